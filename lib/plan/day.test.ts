@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { activeDays, addDays, daySchema, daysBetween, isDay, type Pause, startOfWeek, weekday, weekRange, weeksBetween } from './day';
+
+const days = fc.integer({ min: 0, max: 30_000 }).map((count) => addDays('1980-01-01', count));
+const pauses = fc.array(
+  fc.tuple(days, days).map(([a, b]): Pause => (a <= b ? [a, b] : [b, a])),
+  { maxLength: 5 },
+);
+
+describe('a day', () => {
+  test.each(['2027-02-28', '2028-02-29', '1900-01-01', '2200-12-31'])('%s is in the calendar', (day) => {
+    expect(isDay(day)).toBe(true);
+  });
+
+  test.each([
+    '2027-02-29',
+    '1900-02-29',
+    '2027-13-01',
+    '2027-00-10',
+    '1899-12-31',
+    '2201-01-01',
+    '27-01-01',
+    '2027-1-1',
+    '2027-01-01T00:00',
+    ' 2027-01-01',
+    '2027-01-01\n',
+    '',
+  ])('%j is not', (text) => {
+    expect(isDay(text)).toBe(false);
+    expect(daySchema.safeParse(text).success).toBe(false);
+  });
+
+  test('wrong types are an answer, not an error', () => {
+    for (const wrong of [null, undefined, 5, [], {}, ['2027-01-01']]) expect(daySchema.safeParse(wrong).success).toBe(false);
+  });
+});
+
+describe('counting days', () => {
+  test('hours that are skipped or doubled move nothing', () => {
+    expect(addDays('2027-03-27', 1)).toBe('2027-03-28');
+    expect(daysBetween('2027-03-27', '2027-03-29')).toBe(2);
+    expect(daysBetween('2027-10-30', '2027-11-01')).toBe(2);
+  });
+
+  test('leap days and turns of the year', () => {
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
+    expect(addDays('2027-01-01', -1)).toBe('2026-12-31');
+  });
+
+  test('adding and taking the difference undo each other', () => {
+    fc.assert(fc.property(days, fc.integer({ min: -5000, max: 5000 }), (day, count) => daysBetween(day, addDays(day, count)) === count));
+  });
+});
+
+describe('a week', () => {
+  test('begins where the person says', () => {
+    expect(startOfWeek('2027-03-09', 1)).toBe('2027-03-08');
+    expect(startOfWeek('2027-03-09', 0)).toBe('2027-03-07');
+    expect(startOfWeek('2027-03-09', 6)).toBe('2027-03-06');
+    expect(startOfWeek('2027-03-07', 1)).toBe('2027-03-01');
+  });
+
+  test('the fifty-third week runs over the turn of the year', () => {
+    expect(weekRange('2027-01-02', 1)).toEqual({ from: '2026-12-28', to: '2027-01-03' });
+    expect(weeksBetween('2026-12-21', '2027-01-04', 1)).toEqual(['2026-12-21', '2026-12-28', '2027-01-04']);
+  });
+
+  test('every week that is touched is listed, and none before its beginning', () => {
+    expect(weeksBetween('2027-03-09', '2027-03-09', 1)).toEqual(['2027-03-08']);
+    expect(weeksBetween('2027-03-09', '2027-03-08', 1)).toEqual([]);
+  });
+
+  test('its first day is the right weekday and at most six days back', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(0 as const, 1 as const, 6 as const), (day, weekStart) => {
+        const first = startOfWeek(day, weekStart);
+        expect(weekday(first)).toBe(weekStart);
+        expect(daysBetween(first, day)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(first, day)).toBeLessThan(7);
+      }),
+    );
+  });
+});
+
+describe('active days', () => {
+  test('overlapping pauses are taken off once', () => {
+    expect(
+      activeDays('2027-03-01', '2027-03-31', [
+        ['2027-03-05', '2027-03-10'],
+        ['2027-03-08', '2027-03-12'],
+      ]),
+    ).toBe(22);
+  });
+
+  test('are the days one by one that no pause covers', () => {
+    fc.assert(
+      fc.property(days, fc.integer({ min: -10, max: 200 }), pauses, (from, length, given) => {
+        let counted = 0;
+        for (let index = 0; index < length; index++) {
+          const day = addDays(from, index);
+          if (!given.some(([first, last]) => first <= day && day <= last)) counted++;
+        }
+        expect(activeDays(from, addDays(from, length), given)).toBe(counted);
+      }),
+    );
+  });
+});

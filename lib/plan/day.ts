@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** A calendar day `YYYY-MM-DD` without a zone. As text it sorts by time. */
+export type Day = string;
+
+/** Days that do not count, both ends inclusive; pauses may overlap. */
+export type Pause = readonly [from: Day, to: Day];
+
+/** 0 Sunday, 1 Monday, 6 Saturday. */
+export type WeekStart = 0 | 1 | 6;
+
+const MILLISECONDS = 86_400_000;
+
+// A day is counted as a whole number in UTC: no zone, so no hour that is skipped or doubled can move it.
+const toNumber = (day: Day) => Date.parse(day) / MILLISECONDS;
+const fromNumber = (count: number) => new Date(count * MILLISECONDS).toISOString().slice(0, 10);
+
+/** True for a day that is in the calendar, from 1900 to 2200: no 30 February. */
+export function isDay(text: string): boolean {
+  if (!/^(19|20|21)\d\d-\d\d-\d\d$|^2200-\d\d-\d\d$/.test(text)) return false;
+  const count = toNumber(text);
+  return Number.isInteger(count) && fromNumber(count) === text;
+}
+
+export const daySchema = z.string('Choose a day').refine(isDay, 'Choose a day that is in the calendar');
+
+/** The day `count` days later, or earlier when negative. */
+export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count);
+
+/** Whole days from `from` to `to`, negative when `to` is the earlier one. */
+export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
+
+/** 0 Sunday to 6 Saturday. 1 January 1970, day number 0, was a Thursday. */
+export const weekday = (day: Day): number => (((toNumber(day) + 4) % 7) + 7) % 7;
+
+/** The first day of the week `day` is in. */
+export const startOfWeek = (day: Day, weekStart: WeekStart): Day => addDays(day, -((weekday(day) - weekStart + 7) % 7));
+
+/** The seven days' bounds of the week `day` is in, both inclusive. */
+export function weekRange(day: Day, weekStart: WeekStart): { from: Day; to: Day } {
+  const from = startOfWeek(day, weekStart);
+  return { from, to: addDays(from, 6) };
+}
+
+/** The first days of every week that touches `from` to `to`, both inclusive, oldest first; none when `to` is the earlier. */
+export function weeksBetween(from: Day, to: Day, weekStart: WeekStart): Day[] {
+  const first = startOfWeek(from, weekStart);
+  const count = to < from ? 0 : daysBetween(first, startOfWeek(to, weekStart)) / 7 + 1;
+  return Array.from({ length: count }, (_, week) => addDays(first, 7 * week));
+}
+
+/** Days in `[from, to)` outside every pause; 0 when `to` is not later. */
+export function activeDays(from: Day, to: Day, pauses: readonly Pause[]): number {
+  const end = toNumber(to);
+  let counted = toNumber(from); // Up to here the pauses are taken off, so that an overlap is taken off once.
+  let active = Math.max(0, end - counted);
+  const inOrder = pauses.map(([first, last]) => ({ first: toNumber(first), after: toNumber(last) + 1 })).sort((a, b) => a.first - b.first);
+  for (const pause of inOrder) {
+    const start = Math.max(pause.first, counted);
+    const stop = Math.min(pause.after, end);
+    if (stop <= start) continue;
+    active -= stop - start;
+    counted = stop;
+  }
+  return active;
+}

@@ -1,0 +1,221 @@
+/** The words of the field: what is stored, and what the screen says for it. */
+
+export const personCategories = ['own_organization', 'industry', 'relevant_organization', 'other'] as const;
+export type PersonCategory = (typeof personCategories)[number];
+export const personCategoryLabels: Record<PersonCategory, string> = {
+  own_organization: 'My own organization',
+  industry: 'My industry',
+  relevant_organization: 'A relevant organization',
+  other: 'Elsewhere',
+};
+
+export const keyConnectionRoles = [
+  'information',
+  'advice',
+  'introduction',
+  'referral',
+  'sponsorship',
+  'feedback',
+  'collaboration',
+  'peer_support',
+] as const;
+export type KeyConnectionRole = (typeof keyConnectionRoles)[number];
+export const keyConnectionRoleLabels: Record<KeyConnectionRole, string> = {
+  information: 'Information',
+  advice: 'Advice',
+  introduction: 'Introduction',
+  referral: 'Referral',
+  sponsorship: 'Sponsorship',
+  feedback: 'Feedback',
+  collaboration: 'Collaboration',
+  peer_support: 'Peer support',
+};
+
+export const interactionKinds = [
+  'meeting',
+  'coffee_chat',
+  'video_call',
+  'phone_call',
+  'message',
+  'email',
+  'event',
+  'introduction',
+] as const;
+export type InteractionKind = (typeof interactionKinds)[number];
+export const interactionKindLabels: Record<InteractionKind, string> = {
+  meeting: 'Meeting',
+  coffee_chat: 'Coffee chat',
+  video_call: 'Video call',
+  phone_call: 'Phone call',
+  message: 'Message',
+  email: 'E-mail',
+  event: 'Event',
+  introduction: 'Introduction',
+};
+
+export const stepKinds = [
+  'attend_event',
+  'schedule_meeting',
+  'coffee_chat',
+  'reach_out',
+  'follow_up',
+  'thank',
+  'ask_introduction',
+  'make_introduction',
+  'share_something',
+  'report_back',
+  'prepare',
+  'learn',
+] as const;
+export type StepKind = (typeof stepKinds)[number];
+export const stepKindLabels: Record<StepKind, string> = {
+  attend_event: 'Attend an event',
+  schedule_meeting: 'Schedule a meeting',
+  coffee_chat: 'Coffee chat',
+  reach_out: 'Reach out',
+  follow_up: 'Follow up',
+  thank: 'Thank',
+  ask_introduction: 'Ask for an introduction',
+  make_introduction: 'Make an introduction',
+  share_something: 'Share something useful',
+  report_back: 'Report back',
+  prepare: 'Prepare',
+  learn: 'Learn',
+};
+
+export const outcomeKinds = ['insight', 'advice', 'introduction', 'referral', 'opportunity', 'resource', 'feedback'] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+export const outcomeKindLabels: Record<OutcomeKind, string> = {
+  insight: 'Insight',
+  advice: 'Advice',
+  introduction: 'Introduction',
+  referral: 'Referral',
+  opportunity: 'Opportunity',
+  resource: 'Resource',
+  feedback: 'Feedback',
+};
+
+export const directions = ['received', 'given'] as const;
+export type Direction = (typeof directions)[number];
+export const directionLabels: Record<Direction, string> = { received: 'Received', given: 'Given' };
+
+export const feedbackKinds = ['strength', 'growth', 'opportunity'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+export const feedbackKindLabels: Record<FeedbackKind, string> = {
+  strength: 'A strength',
+  growth: 'An area for growth',
+  opportunity: 'An opportunity',
+};
+
+export const measures = ['conversations', 'people', 'introductions', 'manual'] as const;
+export type Measure = (typeof measures)[number];
+export const measureLabels: Record<Measure, string> = {
+  conversations: 'Conversations held',
+  people: 'People spoken with',
+  introductions: 'Introductions received',
+  manual: 'My own count',
+};
+
+export const goalStatuses = ['achieved', 'missed', 'not_started', 'on_track', 'just_started', 'behind', 'at_risk'] as const;
+export type GoalStatus = (typeof goalStatuses)[number];
+export const goalStatusLabels: Record<GoalStatus, string> = {
+  achieved: 'Achieved',
+  missed: 'Day passed',
+  not_started: 'Not started',
+  on_track: 'On track',
+  just_started: 'Just started',
+  behind: 'Behind',
+  at_risk: 'At risk',
+};
+
+export const bands = ['fresh', 'due_soon', 'due', 'slipping', 'lapsed', 'dormant', 'not_started', 'no_rhythm'] as const;
+export type Band = (typeof bands)[number];
+export const bandLabels: Record<Band, string> = {
+  fresh: 'Fresh',
+  due_soon: 'Due soon',
+  due: 'Due',
+  slipping: 'Slipping',
+  lapsed: 'Lapsed',
+  dormant: 'Dormant',
+  not_started: 'New',
+  no_rhythm: 'No rhythm',
+};
+
+export const tierNames = ['inner', 'active', 'wider'] as const;
+export type TierName = (typeof tierNames)[number];
+export const tierLabels: Record<TierName, string> = { inner: 'Inner circle', active: 'Active', wider: 'Wider circle' };
+
+export const mentorStages = [
+  'identified',
+  'researching',
+  'warming_up',
+  'asked',
+  'accepted_trial',
+  'declined',
+  'no_answer',
+  'agreed',
+  'active',
+  'completed',
+  'ended',
+  'parked',
+  'role_model',
+] as const;
+export type MentorStage = (typeof mentorStages)[number];
+export const mentorStageLabels: Record<MentorStage, string> = {
+  identified: 'Identified',
+  researching: 'Researching',
+  warming_up: 'Warming up',
+  asked: 'Asked',
+  accepted_trial: 'Trial',
+  declined: 'Declined',
+  no_answer: 'No answer',
+  agreed: 'Agreed',
+  active: 'Active',
+  completed: 'Completed',
+  ended: 'Ended',
+  parked: 'Parked',
+  role_model: 'Role model, from afar',
+};
+
+export const mentorCriteria = ['values', 'experience', 'insight', 'availability', 'rapport'] as const;
+export type MentorCriterion = (typeof mentorCriteria)[number];
+export const mentorCriterionLabels: Record<MentorCriterion, string> = {
+  values: 'Values',
+  experience: 'Experience',
+  insight: 'Insight',
+  availability: 'Availability',
+  rapport: 'Rapport',
+};
+
+export const peopleLevels = ['full', 'first_names', 'initials', 'counts', 'hidden'] as const;
+export type PeopleLevel = (typeof peopleLevels)[number];
+export const peopleLevelLabels: Record<PeopleLevel, string> = {
+  full: 'Full names',
+  first_names: 'First names',
+  initials: 'Initials',
+  counts: 'Only how many',
+  hidden: 'Hidden',
+};
+
+export const shareEnds = ['7', '30', '90', 'never'] as const;
+export type ShareEnd = (typeof shareEnds)[number];
+export const shareEndLabels: Record<ShareEnd, string> = {
+  '7': 'After 7 days',
+  '30': 'After 30 days',
+  '90': 'After 90 days',
+  never: 'When I revoke it',
+};
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export const themeLabels: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+
+export const smartCriteria = ['specific', 'measurable', 'achievable', 'relevant', 'time_bound'] as const;
+export type SmartCriterion = (typeof smartCriteria)[number];
+export const smartCriterionLabels: Record<SmartCriterion, string> = {
+  specific: 'Specific',
+  measurable: 'Measurable',
+  achievable: 'Achievable',
+  relevant: 'Relevant',
+  time_bound: 'Time-bound',
+};
