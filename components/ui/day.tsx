@@ -1,0 +1,17 @@
+import type { Day } from '@/lib/plan/day';
+import { sayDay, sayDayInFull, sayRelative } from '@/lib/plan/say';
+
+const ways = {
+  day: sayDay,
+  relative: sayRelative,
+  both: (day: Day, today: Day) => `${sayDay(day, today)}, ${sayRelative(day, today)}`,
+};
+
+/** "Tue 9 Mar", "in 3 days", or both; the full date on hover and for readers of the markup. */
+export function DayText({ day, today, say = 'day' }: { day: Day; today: Day; say?: keyof typeof ways }) {
+  return (
+    <time dateTime={day} title={sayDayInFull(day)}>
+      {ways[say](day, today)}
+    </time>
+  );
+}

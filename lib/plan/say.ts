@@ -1,0 +1,88 @@
+import { type Day, daysBetween, weekday } from './day';
+
+/** The one place where days, spans and counts become words, so that every room says them alike. */
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+const parts = (day: Day) => ({
+  weekday: weekdays[weekday(day)] ?? '',
+  date: Number(day.slice(8)),
+  month: months[Number(day.slice(5, 7)) - 1] ?? '',
+  year: day.slice(0, 4),
+});
+const yearUnlessThisOne = (day: Day, today: Day) => (day.slice(0, 4) === today.slice(0, 4) ? '' : ` ${day.slice(0, 4)}`);
+
+/** "Tue 9 Mar", with the year when it is not today's. */
+export function sayDay(day: Day, today: Day): string {
+  return `${parts(day).weekday.slice(0, 3)} ${sayDate(day)}${yearUnlessThisOne(day, today)}`;
+}
+
+/** "9 Mar": for axes and tables, where the week day would only be noise. */
+export function sayDate(day: Day): string {
+  const { date, month } = parts(day);
+  return `${date} ${month.slice(0, 3)}`;
+}
+
+/** "30 June", with the year when it is not today's: for running text. */
+export function sayDateInFull(day: Day, today: Day): string {
+  const { date, month } = parts(day);
+  return `${date} ${month}${yearUnlessThisOne(day, today)}`;
+}
+
+/** "Tuesday 9 March 2027": what a day is in full, for titles and readers. */
+export function sayDayInFull(day: Day): string {
+  const { weekday, date, month, year } = parts(day);
+  return `${weekday} ${date} ${month} ${year}`;
+}
+
+/** "March". */
+export const sayMonth = (day: Day): string => parts(day).month;
+
+/** A length of time in whole days: "1 day", "13 days", "6 weeks", "3 months", "2 years". Coarser as it grows. */
+export function saySpan(days: number): string {
+  if (days < 14) return digits(days, 'day');
+  if (days < 63) return digits(Math.round(days / 7), 'week');
+  if (days < 700) return digits(Math.round(days / 30.44), 'month');
+  return digits(Math.round(days / 365.25), 'year');
+}
+
+/** "today", "tomorrow", "in 3 days", "6 weeks ago". */
+export function sayRelative(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return 'yesterday';
+  return days > 0 ? `in ${saySpan(days)}` : `${saySpan(-days)} ago`;
+}
+
+/** How often, from a cadence in days: "every day", "every 4 weeks", "every 3 months". */
+export function sayCadence(days: number): string {
+  const [count, unit] = cadence(days);
+  return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
+}
+
+function cadence(days: number): [count: number, unit: string] {
+  if (days % 365 === 0) return [days / 365, 'year'];
+  if (days % 30 === 0) return [days / 30, 'month'];
+  if (days % 91 === 0) return [(days / 91) * 3, 'month'];
+  if (days % 7 === 0) return [days / 7, 'week'];
+  return [days, 'day'];
+}
+
+/** "two", "twelve", "13", "5,000", "0.6": words up to twelve, one decimal at most. Nought is "no". */
+export function sayNumber(count: number): string {
+  return smallNumbers[count] ?? sayDigits(count);
+}
+
+/** "2", "5,000", "0.6": digits, one decimal at most. */
+export const sayDigits = (count: number): string => count.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+
+/** "one person", "two people", "no people", "61 people". */
+export const sayCount = (count: number, one: string, many: string): string => `${sayNumber(count)} ${count === 1 ? one : many}`;
+
+/** The same words at the start of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const digits = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;
