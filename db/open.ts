@@ -1,0 +1,101 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { takeLock } from './lock';
+import { RefusedDatabase } from './refused-database';
+
+/** 'Thrl' in the header of every database of this app. */
+const applicationId = 0x5468726c;
+
+/**
+ * Opens the app's database, or makes it where none has been, and holds its lock until it is closed.
+ * @throws RefusedDatabase, before SQLite touches the file, when it is foreign, empty, missing where one was, or in use
+ */
+export function openDatabase(file: string): Database.Database {
+  closeToOthers(path.dirname(file));
+  const letGo = takeLock(file);
+  try {
+    if (!fs.existsSync(file)) makeDatabase(file);
+    const sqlite = openBeside(file);
+    fs.writeFileSync(markerOf(file), marker, { mode: 0o600 });
+    const close = sqlite.close.bind(sqlite);
+    sqlite.close = () => {
+      close();
+      letGo();
+      return sqlite;
+    };
+    return sqlite;
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}
+
+/**
+ * Opens a database that exists without taking its lock: for an operator's short script next to the running app.
+ * @throws RefusedDatabase when the file is not this app's
+ */
+export function openBeside(file: string): Database.Database {
+  checkHeader(file);
+  for (const kept of [file, `${file}-wal`, `${file}-shm`]) if (fs.existsSync(kept)) fs.chmodSync(kept, 0o600);
+  const sqlite = new Database(file, { fileMustExist: true });
+  try {
+    if (sqlite.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
+      throw new RefusedDatabase(`${file} cannot keep a write-ahead log here: use a local disk.`);
+    }
+    for (const setting of settings) sqlite.pragma(setting);
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+const settings = [
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'busy_timeout = 2000',
+  'trusted_schema = OFF',
+  'cell_size_check = ON',
+  'secure_delete = ON',
+  'cache_size = -32000',
+  'temp_store = MEMORY',
+];
+
+/** Reads the file's header without SQLite, which could write to a file merely by opening it. */
+export function checkHeader(file: string): void {
+  const header = Buffer.alloc(100);
+  const opened = fs.openSync(file, 'r');
+  const length = fs.readSync(opened, header);
+  fs.closeSync(opened);
+  if (length === 0) throw new RefusedDatabase(`${file} is empty. Restore a backup: npm run restore -- FILE.`);
+  if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.readUInt32BE(68) !== applicationId) {
+    throw new RefusedDatabase(`${file} is not a Throughline database.`);
+  }
+}
+
+/** Made aside and renamed, so an empty file is never the trace of a first start that was cut short. */
+function makeDatabase(file: string): void {
+  if (fs.existsSync(markerOf(file))) {
+    throw new RefusedDatabase(
+      `${file} is missing, but there was one. Restore a backup (npm run restore -- FILE), or delete ${markerOf(file)} to begin anew.`,
+    );
+  }
+  const unfinished = `${file}.new`;
+  fs.rmSync(unfinished, { force: true });
+  fs.closeSync(fs.openSync(unfinished, 'wx', 0o600));
+  const sqlite = new Database(unfinished);
+  sqlite.pragma(`application_id = ${applicationId}`);
+  sqlite.close();
+  fs.renameSync(unfinished, file);
+}
+
+const markerOf = (file: string) => `${file}.was-here`;
+const marker = 'A database was made here. Without it the app refuses to start, rather than begin again with nothing.\n';
+
+function closeToOthers(folder: string): void {
+  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const { mode } = fs.statSync(folder);
+  // A sticky folder is a shared one, such as /tmp: it is not ours to close.
+  if ((mode & 0o1077) !== 0 && (mode & 0o1000) === 0) fs.chmodSync(folder, 0o700);
+}
