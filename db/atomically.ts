@@ -1,0 +1,27 @@
+import type { BatchItem } from 'drizzle-orm/batch';
+import type { Database } from './client';
+
+type Plain = BatchItem<'sqlite'>;
+type Guarded = { statement: Plain; otherwise: () => Error };
+
+/** A query builder that has not run yet, or one that must change a row (see `mustChange`). */
+export type Statement = Plain | Guarded;
+
+/** When the statement changes no row, the whole batch is undone and this error is thrown. */
+export const mustChange = (statement: Plain, otherwise: () => Error): Guarded => ({ statement, otherwise });
+
+/**
+ * All of the statements or none, on either driver.
+ * A condition on what is stored belongs in the SQL (`where version = …`), not between two awaits.
+ */
+export async function atomically(db: Database, statements: readonly Statement[]): Promise<void> {
+  db.$client
+    .transaction(() => {
+      for (const each of statements) {
+        const { statement, otherwise } = 'otherwise' in each ? each : { statement: each, otherwise: undefined };
+        const { changes } = (statement as unknown as { run(): { changes: number } }).run();
+        if (otherwise && changes === 0) throw otherwise();
+      }
+    })
+    .immediate();
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import type BetterSqlite3 from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { onClose } from './closing';
+import { migrateDatabase } from './migrate';
+import { openDatabase } from './open';
+import * as schema from './schema';
+
+/** A database of this schema. Nothing but `atomically` and this file knows which driver is behind it. */
+export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database };
+
+export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
+
+export const databaseOn = (sqlite: BetterSqlite3.Database): Database => drizzle(sqlite, { schema, casing: 'snake_case' });
+
+/** Pages, routes and instrumentation are separate module graphs of one process: the handle they share stands on the global object. */
+const shared = globalThis as typeof globalThis & { throughlineDatabase?: Database };
+
+/** The one database of this process, opened and migrated when first asked for; never during the build. */
+export function database(): Database {
+  shared.throughlineDatabase ??= openAndMigrate();
+  return shared.throughlineDatabase;
+}
+
+function openAndMigrate() {
+  if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The database is not opened during the build.');
+  const sqlite = openDatabase(path.join(path.resolve(process.env.DATA_DIR ?? 'data'), 'throughline.db'));
+  migrateDatabase(sqlite, migrationsFolder);
+  onClose(() => sqlite.close());
+  return databaseOn(sqlite);
+}

@@ -1,0 +1,67 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { id, instant } from './columns';
+
+export const users = sqliteTable('users', {
+  id: id(),
+  email: text().notNull().unique(),
+  name: text().notNull(),
+  /** Null for an account that only signs in through a provider. */
+  passwordHash: text(),
+  timeZone: text().notNull().default('UTC'),
+  weekStart: integer().$type<0 | 1 | 6>().notNull().default(1),
+  theme: text({ enum: ['system', 'light', 'dark'] })
+    .notNull()
+    .default('system'),
+  /** The budget of the capacity guard, in minutes a week. */
+  weeklyMinutes: integer().notNull().default(120),
+  currentPlanId: text(),
+  /** Null until the walk through /welcome is finished or left for good. */
+  welcomedAt: instant(),
+  createdAt: instant().notNull(),
+});
+
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: id(),
+    /** SHA-256 of the opaque token in the cookie; the token itself is nowhere. */
+    tokenHash: text().notNull().unique(),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    userAgent: text().notNull().default(''),
+    createdAt: instant().notNull(),
+    seenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (session) => [index('sessions_user').on(session.userId)],
+);
+
+/** Which account of an outside provider signs in as which user. */
+export const identities = sqliteTable(
+  'identities',
+  {
+    provider: text().notNull(),
+    providerAccountId: text().notNull(),
+    userId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant().notNull(),
+  },
+  (identity) => [primaryKey({ columns: [identity.provider, identity.providerAccountId] })],
+);
+
+/** Failures counted in a window that begins with the first one; the key says whose and what. */
+export const throttles = sqliteTable('throttles', {
+  key: text().primaryKey(),
+  failures: integer().notNull(),
+  startedAt: instant().notNull(),
+});
+
+/** One-time addresses an operator or the mail sends: an invitation to sign up, a new password. */
+export const tickets = sqliteTable('tickets', {
+  tokenHash: text().primaryKey(),
+  purpose: text({ enum: ['invite', 'reset'] }).notNull(),
+  userId: text().references(() => users.id, { onDelete: 'cascade' }),
+  expiresAt: instant().notNull(),
+});

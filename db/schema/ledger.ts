@@ -1,0 +1,40 @@
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { instant } from './columns';
+import { owned } from './owned';
+import { users } from './accounts';
+
+/** Keys of submits that were carried out: a second click of the same form finds its key here and changes nothing. */
+export const submissions = sqliteTable(
+  'submissions',
+  {
+    ownerId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    key: text().notNull(),
+    createdAt: instant().notNull(),
+  },
+  (submission) => [primaryKey({ columns: [submission.ownerId, submission.key] })],
+);
+
+/** One removal that can be undone: its rows, and all that went with them, wait in `trashedRows`. */
+export const trash = sqliteTable('trash', { ...owned(), label: text().notNull() }, (row) => [index('trash_owner').on(row.ownerId)]);
+
+export const trashedRows = sqliteTable(
+  'trashed_rows',
+  {
+    ownerId: text()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    trashId: text()
+      .notNull()
+      .references(() => trash.id, { onDelete: 'cascade' }),
+    /** A whole row that went, or a mention of one in a row that stays. */
+    kind: text({ enum: ['row', 'mention'] }).notNull(),
+    /** The table's name. */
+    noun: text().notNull(),
+    rowId: text().notNull(),
+    /** The row's raw column values, or the mentioning column and what it held. */
+    json: text().notNull(),
+  },
+  (row) => [primaryKey({ columns: [row.trashId, row.noun, row.rowId, row.kind, row.json] })],
+);

@@ -1,0 +1,123 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words';
+import { day, flag, instant } from './columns';
+import { goals } from './goals';
+import { addressable, belongsTo, mentions, owned } from './owned';
+
+export const organizations = sqliteTable(
+  'organizations',
+  { ...owned(), name: text().notNull(), kind: text({ enum: organizationKinds }), notes: text().notNull().default('') },
+  (organization) => [
+    addressable('organizations', organization),
+    uniqueIndex('organizations_owner_name').on(organization.ownerId, organization.name),
+  ],
+);
+
+export const people = sqliteTable(
+  'people',
+  {
+    ...owned(),
+    given: text().notNull().default(''),
+    family: text().notNull().default(''),
+    display: text().notNull(),
+    /** Folded for sorting and for look-ups: no accents, lower case. */
+    sortName: text().notNull(),
+    /** Null until triaged. */
+    category: text({ enum: personCategories }),
+    organizationId: text(),
+    position: text().notNull().default(''),
+    linkedinSlug: text(),
+    birthday: text(),
+    howMet: text().notNull().default(''),
+    introducedById: text(),
+    notes: text().notNull().default(''),
+    tier: text({ enum: tierNames }),
+    cadenceDays: integer(),
+    /** What one touch costs, in minutes. */
+    minutes: integer().notNull().default(30),
+    snoozedUntil: day(),
+    starred: flag(),
+    connectedOn: day(),
+    /** Kept beside the interactions, in the same transaction, so that lists of thousands need not add them up: see interactions. */
+    lastContactOn: day(),
+    waitingSince: day(),
+    archivedAt: instant(),
+  },
+  (person) => [
+    addressable('people', person),
+    mentions(person.ownerId, person.organizationId, organizations),
+    mentions(person.ownerId, person.introducedById, person),
+    index('people_sort').on(person.ownerId, person.sortName),
+    index('people_rhythm').on(person.ownerId, person.cadenceDays),
+    index('people_last_contact').on(person.ownerId, person.lastContactOn),
+    index('people_organization').on(person.ownerId, person.organizationId),
+    index('people_slug').on(person.ownerId, person.linkedinSlug),
+    index('people_introducer').on(person.ownerId, person.introducedById),
+  ],
+);
+
+/** E-mail addresses, phone numbers and links, in the order the person gave them. */
+export const contactDetails = sqliteTable(
+  'contact_details',
+  {
+    ...owned(),
+    personId: text().notNull(),
+    kind: text({ enum: ['email', 'phone', 'url'] }).notNull(),
+    value: text().notNull(),
+    label: text().notNull().default(''),
+    position: integer().notNull().default(0),
+  },
+  (detail) => [
+    belongsTo(detail.ownerId, detail.personId, people),
+    index('contact_details_person').on(detail.ownerId, detail.personId),
+    index('contact_details_value').on(detail.ownerId, detail.kind, detail.value),
+  ],
+);
+
+/** Where somebody was before: the current job stands on the person. */
+export const affiliations = sqliteTable(
+  'affiliations',
+  {
+    ...owned(),
+    personId: text().notNull(),
+    organizationId: text().notNull(),
+    position: text().notNull().default(''),
+    fromOn: day(),
+    untilOn: day(),
+  },
+  (affiliation) => [
+    belongsTo(affiliation.ownerId, affiliation.personId, people),
+    belongsTo(affiliation.ownerId, affiliation.organizationId, organizations),
+    index('affiliations_person').on(affiliation.ownerId, affiliation.personId),
+    index('affiliations_organization').on(affiliation.ownerId, affiliation.organizationId),
+  ],
+);
+
+export const tags = sqliteTable(
+  'tags',
+  { ...owned(), personId: text().notNull(), tag: text().notNull() },
+  (tag) => [
+    belongsTo(tag.ownerId, tag.personId, people),
+    uniqueIndex('tags_person_tag').on(tag.ownerId, tag.personId, tag.tag),
+    index('tags_tag').on(tag.ownerId, tag.tag),
+  ],
+);
+
+/** A person tied to a goal. Without a role the thread has a break. */
+export const keyConnections = sqliteTable(
+  'key_connections',
+  {
+    ...owned(),
+    goalId: text().notNull(),
+    personId: text().notNull(),
+    role: text({ enum: keyConnectionRoles }),
+    reason: text().notNull().default(''),
+  },
+  (connection) => [
+    addressable('key_connections', connection),
+    belongsTo(connection.ownerId, connection.goalId, goals),
+    belongsTo(connection.ownerId, connection.personId, people),
+    uniqueIndex('key_connections_goal_person').on(connection.ownerId, connection.goalId, connection.personId),
+    index('key_connections_person').on(connection.ownerId, connection.personId),
+  ],
+);

@@ -1,0 +1,133 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds } from '@/lib/plan/words';
+import { day, flag, instant } from './columns';
+import { goals } from './goals';
+import { addressable, belongsTo, mentions, owned } from './owned';
+import { people } from './people';
+import { plans } from './plans';
+import { shares } from './shares';
+
+export const steps = sqliteTable(
+  'steps',
+  {
+    ...owned(),
+    planId: text().notNull(),
+    goalId: text(),
+    personId: text(),
+    kind: text({ enum: stepKinds }).notNull(),
+    title: text().notNull(),
+    dueOn: day().notNull(),
+    /** `HH:MM` in the owner's zone, empty for a step of the whole day. */
+    atTime: text().notNull().default(''),
+    place: text().notNull().default(''),
+    notes: text().notNull().default(''),
+    doneOn: day(),
+    droppedOn: day(),
+    nothingCameOfIt: flag(),
+  },
+  (step) => [
+    addressable('steps', step),
+    belongsTo(step.ownerId, step.planId, plans),
+    belongsTo(step.ownerId, step.goalId, goals),
+    belongsTo(step.ownerId, step.personId, people),
+    index('steps_plan_due').on(step.ownerId, step.planId, step.dueOn),
+    index('steps_goal').on(step.ownerId, step.goalId),
+    index('steps_person').on(step.ownerId, step.personId),
+  ],
+);
+
+/** A conversation that happened, or (`isOutreach`) words sent that wait for an answer. An attempt is no contact until `answeredOn`. */
+export const interactions = sqliteTable(
+  'interactions',
+  {
+    ...owned(),
+    personId: text().notNull(),
+    kind: text({ enum: interactionKinds }).notNull(),
+    happenedOn: day().notNull(),
+    line: text().notNull().default(''),
+    isOutreach: flag(),
+    answeredOn: day(),
+    bumpedOn: day(),
+    bumpedAgainOn: day(),
+    restedOn: day(),
+    /** The step this conversation completed. */
+    stepId: text(),
+  },
+  (interaction) => [
+    addressable('interactions', interaction),
+    belongsTo(interaction.ownerId, interaction.personId, people),
+    mentions(interaction.ownerId, interaction.stepId, steps),
+    index('interactions_person').on(interaction.ownerId, interaction.personId, interaction.happenedOn),
+    index('interactions_day').on(interaction.ownerId, interaction.happenedOn),
+    index('interactions_step').on(interaction.ownerId, interaction.stepId),
+  ],
+);
+
+/** What came of it. Advice, an introduction, a referral received want a report back by a day. */
+export const outcomes = sqliteTable(
+  'outcomes',
+  {
+    ...owned(),
+    personId: text().notNull(),
+    stepId: text(),
+    interactionId: text(),
+    kind: text({ enum: outcomeKinds }).notNull(),
+    direction: text({ enum: ['received', 'given'] }).notNull(),
+    text: text().notNull(),
+    happenedOn: day().notNull(),
+    reportBackBy: day(),
+    reportedBackOn: day(),
+    /** What I did with it, as told to the person. */
+    report: text().notNull().default(''),
+    thankedOn: day(),
+    /** Whom an introduction led to. */
+    introducedId: text(),
+  },
+  (outcome) => [
+    addressable('outcomes', outcome),
+    belongsTo(outcome.ownerId, outcome.personId, people),
+    mentions(outcome.ownerId, outcome.stepId, steps),
+    mentions(outcome.ownerId, outcome.interactionId, interactions),
+    mentions(outcome.ownerId, outcome.introducedId, people),
+    index('outcomes_person').on(outcome.ownerId, outcome.personId),
+    index('outcomes_report').on(outcome.ownerId, outcome.reportBackBy),
+    index('outcomes_step').on(outcome.ownerId, outcome.stepId),
+    index('outcomes_interaction').on(outcome.ownerId, outcome.interactionId),
+    index('outcomes_introduced').on(outcome.ownerId, outcome.introducedId),
+  ],
+);
+
+/** What a mentor or connection answered, typed in or left through a share. */
+export const feedback = sqliteTable(
+  'feedback',
+  {
+    ...owned(),
+    planId: text().notNull(),
+    personId: text(),
+    shareId: text(),
+    fromName: text().notNull().default(''),
+    /** Null until the owner has sorted it. */
+    kind: text({ enum: feedbackKinds }),
+    text: text().notNull(),
+    receivedOn: day().notNull(),
+    receivedAt: instant(),
+    /** "You said, I did": what I did. */
+    answer: text().notNull().default(''),
+    answeredOn: day(),
+    /** The step it became. */
+    stepId: text(),
+    /** A guest's double click is one line: unique within a share. */
+    guestKey: text(),
+  },
+  (row) => [
+    addressable('feedback', row),
+    belongsTo(row.ownerId, row.planId, plans),
+    belongsTo(row.ownerId, row.personId, people),
+    mentions(row.ownerId, row.shareId, shares),
+    mentions(row.ownerId, row.stepId, steps),
+    index('feedback_plan').on(row.ownerId, row.planId),
+    index('feedback_person').on(row.ownerId, row.personId),
+    index('feedback_share').on(row.ownerId, row.shareId),
+    index('feedback_step').on(row.ownerId, row.stepId),
+  ],
+);

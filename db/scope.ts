@@ -1,0 +1,38 @@
+import { atomically, mustChange, type Statement } from './atomically';
+import type { Database } from './client';
+import { AlreadyDone } from './errors';
+import { submissions } from './schema';
+
+declare const minted: unique symbol;
+
+/** The id of a signed-in person. Only a session (or the code that just made the account) mints one: a string does not compile. */
+export type OwnerId = string & { [minted]: 'owner' };
+
+/** What the repositories of one planner share: whose rows they are, and the one way to write. */
+export type Scope = {
+  db: Database;
+  ownerId: OwnerId;
+  now: Date;
+  write: (statements: readonly Statement[]) => Promise<void>;
+};
+
+/**
+ * @param submission the key of one submit, unique to the owner; it is stored with the first write, and a second write
+ * under the same key throws `AlreadyDone` and changes nothing
+ */
+export function scopeOf(db: Database, ownerId: OwnerId, now: Date, submission?: string): Scope {
+  let claim = submission;
+  return {
+    db,
+    ownerId,
+    now,
+    async write(statements) {
+      const first = claim ? [claimed(db, { ownerId, key: claim, createdAt: now })] : [];
+      await atomically(db, [...first, ...statements]);
+      claim = undefined;
+    },
+  };
+}
+
+const claimed = (db: Database, row: typeof submissions.$inferInsert) =>
+  mustChange(db.insert(submissions).values(row).onConflictDoNothing(), () => new AlreadyDone());

@@ -1,0 +1,141 @@
+import { and, eq, getTableColumns, getTableName, inArray, is, lt, type SQL, sql } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { mustChange, type Statement } from './atomically';
+import { CannotUndo, MissingRow } from './errors';
+import * as schema from './schema';
+import { newId } from './schema/columns';
+import type { Scope } from './scope';
+
+type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn };
+
+const tables = parentsFirst(Object.values(schema).filter((value) => is(value, SQLiteTable)));
+const named = (noun: string) => tables.find((table) => getTableName(table) === noun);
+
+/** The keys of owner and id that point at `parent`: those whose rows go with it, and those that only mention it. */
+const pointersAt = (parent: SQLiteTable) =>
+  tables.flatMap((table) =>
+    getTableConfig(table).foreignKeys.flatMap((key) => {
+      const { columns, foreignTable } = key.reference();
+      const column = columns[1];
+      return foreignTable === parent && column ? [{ table: table as OwnedTable, column, goesWithIt: key.onDelete === 'cascade' }] : [];
+    }),
+  );
+
+/**
+ * The statements that copy a row, every row that the database will delete with it, and every mention of them, into the
+ * trash, and then delete the row. The copying is SQL, so nothing can come between reading and deleting.
+ */
+export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: string, label: string) {
+  const trashId = newId();
+  const going = goingWith(table, eq(table.id, id));
+
+  const cuts = going.flatMap(({ source, ids }) =>
+    pointersAt(source)
+      .filter(({ goesWithIt }) => !goesWithIt)
+      .map(({ table: mentioning, column }) => {
+        const where = and(eq(mentioning.ownerId, ownerId), inArray(column, ids));
+        const keep = sql`json_object('column', ${keyOf(mentioning, column)}, 'value', ${column})`;
+        return { copy: copyOf(mentioning, where, 'mention', keep), cut: db.update(mentioning).set({ [keyOf(mentioning, column)]: null }).where(where) };
+      }),
+  );
+
+  return {
+    trashId,
+    statements: [
+      db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
+      ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
+      ...cuts.map(({ copy }) => copy),
+      ...cuts.map(({ cut }) => cut),
+      mustChange(db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, id))), () => new MissingRow()),
+    ] satisfies Statement[],
+  };
+
+  function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
+    const where = and(eq(source.ownerId, ownerId), condition);
+    const ids = sql`(${db.select({ id: source.id }).from(source).where(where)})`;
+    const children = pointersAt(source).filter(({ goesWithIt }) => goesWithIt);
+    return [{ source, where, ids }, ...children.flatMap((child) => goingWith(child.table, inArray(child.column, ids)))];
+  }
+
+  function copyOf(source: OwnedTable, where: SQL | undefined, kind: 'row' | 'mention', json: SQL): Statement {
+    return db
+      .insert(schema.trashedRows)
+      .select(sql`select ${ownerId}, ${trashId}, ${kind}, ${getTableName(source)}, ${source.id}, ${json} from ${source} where ${where}`)
+      .onConflictDoNothing();
+  }
+}
+
+const daysKept = 30;
+
+export function trashOf({ db, ownerId, now, write }: Scope) {
+  const { trash, trashedRows } = schema;
+
+  return {
+    /** Puts everything of one removal back. @throws MissingRow, CannotUndo */
+    async undo(id: string) {
+      const rows = await db
+        .select()
+        .from(trashedRows)
+        .where(and(eq(trashedRows.ownerId, ownerId), eq(trashedRows.trashId, id)));
+      if (rows.length === 0) throw new MissingRow();
+
+      const ofKind = (kind: 'row' | 'mention') => rows.filter((row) => row.kind === kind);
+      const inOrder = tables.flatMap((table) => ofKind('row').filter(({ noun }) => noun === getTableName(table)));
+      try {
+        await write([
+          mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow()),
+          ...inOrder.map(insertBack),
+          ...ofKind('mention').map(mentionAgain),
+        ]);
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) throw new CannotUndo();
+        throw error;
+      }
+    },
+
+    /** Forgets removals older than thirty days. */
+    empty: () =>
+      write([db.delete(trash).where(and(eq(trash.ownerId, ownerId), lt(trash.createdAt, new Date(now.getTime() - daysKept * 864e5))))]),
+  };
+
+  function insertBack({ noun, json }: { noun: string; json: string }): Statement {
+    const table = named(noun);
+    if (!table) throw new CannotUndo();
+    const raw = JSON.parse(json) as Record<string, unknown>;
+    const values = Object.entries(getTableColumns(table)).flatMap(([key, column]) =>
+      key in raw ? [[key, raw[key] === null ? null : column.mapFromDriverValue(raw[key])]] : [],
+    );
+    return db.insert(table).values(Object.fromEntries(values));
+  }
+
+  function mentionAgain({ noun, rowId, json }: { noun: string; rowId: string; json: string }): Statement {
+    const table = named(noun) as OwnedTable | undefined;
+    if (!table) throw new CannotUndo();
+    const { column, value } = JSON.parse(json) as { column: string; value: string };
+    return db
+      .update(table)
+      .set({ [column]: value })
+      .where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
+  }
+}
+
+const asJson = (table: SQLiteTable) =>
+  sql`json_object(${sql.join(
+    Object.entries(getTableColumns(table)).flatMap(([key, column]) => [sql`${key}`, sql`${column}`]),
+    sql`, `,
+  )})`;
+
+const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>
+  Object.entries(getTableColumns(table)).find(([, each]) => each === column)?.[0] ?? column.name;
+
+/** In the order in which rows can be inserted: what is pointed at comes before what points. */
+function parentsFirst(unordered: SQLiteTable[]): SQLiteTable[] {
+  const ordered = new Set<SQLiteTable>();
+  const visit = (table: SQLiteTable, above: readonly SQLiteTable[]) => {
+    if (ordered.has(table) || above.includes(table)) return;
+    for (const key of getTableConfig(table).foreignKeys) visit(key.reference().foreignTable, [...above, table]);
+    ordered.add(table);
+  };
+  for (const table of unordered) visit(table, []);
+  return [...ordered];
+}
