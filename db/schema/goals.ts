@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { day } from './columns';
+import { day, flag } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 import { plans } from './plans';
 
@@ -29,18 +29,19 @@ export const goals = sqliteTable(
   ],
 );
 
-/** The change log of a goal. An easing waits here until `effectiveOn`; the row in `goals` keeps the value before it. */
+/** The change log of a goal. An easing waits here until `effectiveOn`; until it is `applied`, the row in `goals` keeps the value before it. */
 export const goalChanges = sqliteTable(
   'goal_changes',
   {
     ...owned(),
     goalId: text().notNull(),
-    field: text({ enum: ['target', 'dueOn', 'statement', 'startsOn', 'baseline', 'pause'] }).notNull(),
+    field: text({ enum: ['target', 'dueOn'] }).notNull(),
     from: text().notNull(),
     to: text().notNull(),
     reason: text().notNull().default(''),
     madeOn: day().notNull(),
     effectiveOn: day().notNull(),
+    applied: flag(),
   },
   (change) => [belongsTo(change.ownerId, change.goalId, goals), index('goal_changes_goal').on(change.ownerId, change.goalId)],
 );

@@ -219,3 +219,13 @@ export const smartCriterionLabels: Record<SmartCriterion, string> = {
   relevant: 'Relevant',
   time_bound: 'Time-bound',
 };
+
+export const organizationKinds = ['employer', 'target', 'relevant', 'professional_body', 'community'] as const;
+export type OrganizationKind = (typeof organizationKinds)[number];
+export const organizationKindLabels: Record<OrganizationKind, string> = {
+  employer: 'My employer',
+  target: 'Target',
+  relevant: 'Relevant',
+  professional_body: 'Professional body',
+  community: 'Community',
+};

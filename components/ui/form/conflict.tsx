@@ -1,0 +1,30 @@
+type Props = { stored: Record<string, unknown>; mine: Record<string, unknown>; keepMine: () => void; takeTheirs: () => void };
+
+/** Another tab saved first: shows what it saved where it differs, and lets the person decide. */
+export function Conflict({ stored, mine, keepMine, takeTheirs }: Props) {
+  const differing = Object.keys(mine).filter((name) => name !== 'version' && name in stored && String(stored[name] ?? '') !== String(mine[name] ?? ''));
+  return (
+    <section className="conflict" role="alert" aria-label="Changed in another tab">
+      <p>This was changed in another tab while you wrote. What was saved there:</p>
+      <dl className="facts">
+        {differing.map((name) => (
+          <div key={name} className="contents">
+            <dt>{words(name)}</dt>
+            <dd>{String(stored[name] ?? '') || 'nothing'}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="flex gap-3">
+        <button type="button" className="btn" onClick={keepMine}>
+          Keep mine
+        </button>
+        <button type="button" className="btn" onClick={takeTheirs}>
+          Take what was saved
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** `dueOn` as people read it: "due on". */
+const words = (name: string) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,26 @@
+'use client';
+
+import type { Route } from 'next';
+import { unstable_rethrow, useRouter } from 'next/navigation';
+import type { FormResult } from '@/lib/form-result';
+import { showToast } from '../toast';
+
+/** The key of one submit: the server carries it out once, however often it arrives. */
+export const newSubmission = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36).padStart(7, '0')).join('-');
+
+/** Redirects still redirect. Anything else leaves people where they were, with what they wrote. */
+export function notSaved(error: unknown): FormResult {
+  unstable_rethrow(error);
+  return { ok: false, fields: { root: 'That was not saved. Your text is still here; please try again.' } };
+}
+
+export const useGoTo = () => {
+  const router = useRouter();
+  return (room: string) => router.push(room as Route);
+};
+
+/** After a save: say so, offer to undo, go on. */
+export function finish({ say, undo, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void) {
+  if (say) showToast({ say, undo });
+  if (room) goTo(room);
+}

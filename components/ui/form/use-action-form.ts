@@ -1,0 +1,84 @@
+'use client';
+
+import { useRef, useState, useTransition } from 'react';
+import { type DefaultValues, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form';
+import type { z } from 'zod';
+import type { FormAction, FormResult } from '@/lib/form-result';
+import { finish, newSubmission, notSaved, useGoTo } from './submission';
+
+type Options<Draft> = {
+  /** Start again from the first draft after a save: for forms that add one thing after another. */
+  clearOnSave?: boolean;
+  onSaved?: (result: Extract<FormResult, { ok: true }>, values: Draft) => void;
+};
+
+/**
+ * Joins a schema, a starting draft and a server action: one set of rules, one place errors appear, one key a submit.
+ * @param schema loaded when the first field gets the focus, since zod is heavy and reading a page needs none of it
+ */
+export function useActionForm<Draft extends FieldValues>(
+  schema: () => Promise<z.ZodType<unknown, Draft>>,
+  draft: Draft,
+  action: FormAction<Draft>,
+  { clearOnSave = false, onSaved }: Options<Draft> = {},
+) {
+  const [isSaving, startSaving] = useTransition();
+  const [stored, setStored] = useState<Record<string, unknown>>();
+  const submission = useRef('');
+  const goTo = useGoTo();
+  const form = useForm<Draft, unknown, Draft>({
+    defaultValues: draft as DefaultValues<Draft>,
+    resolver: async (...given) => {
+      const [{ zodResolver }, rules] = await Promise.all([import('@hookform/resolvers/zod'), schema()]);
+      return zodResolver(rules, undefined, { raw: true })(...given);
+    },
+  });
+
+  const save = form.handleSubmit((values) =>
+    startSaving(async () => {
+      submission.current ||= newSubmission();
+      const result = await action(values, submission.current).catch(notSaved);
+      if (result.ok) {
+        submission.current = '';
+        setStored(undefined);
+        form.reset(clearOnSave ? draft : values);
+        onSaved?.(result, values);
+        return finish(result, goTo);
+      }
+      setStored(result.stored);
+      for (const [name, message] of Object.entries(result.fields)) {
+        form.setError(name as Path<Draft>, { message }, { shouldFocus: name !== 'root' });
+      }
+    }),
+  );
+
+  const field = (name: Path<Draft>) => ({
+    ...form.register(name),
+    error: form.getFieldState(name, form.formState).error?.message,
+  });
+
+  return {
+    form,
+    field,
+    isSaving,
+    submit: save,
+    warmUp: () => void schema(),
+    problem: form.formState.errors.root?.message,
+    conflict: stored && {
+      stored,
+      mine: form.getValues() as Record<string, unknown>,
+      keepMine: () => {
+        form.setValue('version' as Path<Draft>, stored.version as PathValue<Draft, Path<Draft>>);
+        return save();
+      },
+      takeTheirs: () => {
+        form.reset({ ...form.getValues(), ...pick(stored, Object.keys(draft)) });
+        setStored(undefined);
+      },
+    },
+  };
+}
+
+export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict'>;
+
+const pick = (from: Record<string, unknown>, keys: string[]) => Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));

@@ -1,0 +1,77 @@
+import { and, eq, gt, sql } from 'drizzle-orm';
+import type { Pause } from '@/lib/plan/day';
+import type { Database } from '../client';
+import { pauses, plans, sessions, users } from '../schema';
+import type { OwnerId } from '../scope';
+import { hashToken, newToken } from '../secret-token';
+
+const day = 864e5;
+const idleDays = 7;
+const longestDays = 30;
+const touchEvery = 36e5;
+
+/** Starts a session: at most 30 days, 7 without a visit. @returns the token for the cookie; only its hash is stored */
+export async function startSession(db: Database, userId: string, userAgent: string, now: Date) {
+  const token = newToken('session');
+  await db.insert(sessions).values({
+    tokenHash: hashToken(token),
+    userId,
+    userAgent: userAgent.slice(0, 300),
+    createdAt: now,
+    seenAt: now,
+    expiresAt: new Date(now.getTime() + longestDays * day),
+  });
+  return token;
+}
+
+/**
+ * Who holds this token, with all that every page wants to know of them (account, current plan, pauses), in one query.
+ * This is the only place that mints an `OwnerId` from outside.
+ */
+export async function readSession(db: Database, token: string, now: Date) {
+  const [row] = await db
+    .select({
+      sessionId: sessions.id,
+      seenAt: sessions.seenAt,
+      account: {
+        id: users.id,
+        email: users.email,
+        name: users.name,
+        timeZone: users.timeZone,
+        weekStart: users.weekStart,
+        theme: users.theme,
+        weeklyMinutes: users.weeklyMinutes,
+        welcomedAt: users.welcomedAt,
+        hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
+      },
+      plan: plans,
+      pauses: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(plans, and(eq(plans.ownerId, users.id), eq(plans.id, users.currentPlanId)))
+    .where(
+      and(
+        eq(sessions.tokenHash, hashToken(token)),
+        gt(sessions.expiresAt, now),
+        gt(sessions.seenAt, new Date(now.getTime() - idleDays * day)),
+      ),
+    );
+  if (!row) return undefined;
+
+  if (now.getTime() - row.seenAt.getTime() > touchEvery) {
+    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId));
+  }
+  return {
+    sessionId: row.sessionId,
+    account: { ...row.account, id: row.account.id as OwnerId },
+    plan: row.plan,
+    pauses: JSON.parse(row.pauses) as Pause[],
+  };
+}
+
+export type Signed = NonNullable<Awaited<ReturnType<typeof readSession>>>;
+
+export async function endSession(db: Database, token: string) {
+  await db.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
+}

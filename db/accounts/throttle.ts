@@ -1,0 +1,38 @@
+import { eq, lt, sql } from 'drizzle-orm';
+import type { Database } from '../client';
+import { throttles } from '../schema';
+
+export type Limit = { key: string; most: number; minutes: number };
+
+/**
+ * Counts a try against a limit and says whether it may go on. Counted before the thing is tried, in one statement, so that
+ * many at once cannot slip through; kept in the database, so that a restart forgives nothing.
+ * @returns seconds to wait, 0 when the try may go on
+ */
+export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: Date): Promise<number> {
+  const length = minutes * 6e4;
+  const over = sql`${throttles.startedAt} <= ${now.getTime() - length}`;
+  const [row] = await db
+    .insert(throttles)
+    .values({ key, failures: 1, startedAt: now })
+    .onConflictDoUpdate({
+      target: throttles.key,
+      set: {
+        failures: sql`case when ${over} then 1 else ${throttles.failures} + 1 end`,
+        startedAt: sql`case when ${over} then ${now.getTime()} else ${throttles.startedAt} end`,
+      },
+    })
+    .returning();
+  if (!row || row.failures <= most) return 0;
+  return Math.max(1, Math.ceil((row.startedAt.getTime() + length - now.getTime()) / 1000));
+}
+
+/** The try turned out well: its count is forgiven. */
+export async function forgive(db: Database, key: string) {
+  await db.delete(throttles).where(eq(throttles.key, key));
+}
+
+/** Forgets counts nobody has added to for a day. */
+export async function forgetOld(db: Database, now: Date) {
+  await db.delete(throttles).where(lt(throttles.startedAt, new Date(now.getTime() - 864e5)));
+}

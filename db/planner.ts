@@ -1,0 +1,40 @@
+import type { Database } from './client';
+import { type OwnerId, scopeOf } from './scope';
+import { trashOf } from './trash';
+import { settingsOf } from './planner/settings';
+import { feedbackOf } from './planner/feedback';
+import { goalsOf } from './planner/goals';
+import { interactionsOf } from './planner/interactions';
+import { mentorsOf } from './planner/mentors';
+import { outcomesOf } from './planner/outcomes';
+import { keyConnectionsOf, peopleOf } from './planner/people';
+import { pausesOf, plansOf } from './planner/plans';
+import { roomCountsOf } from './planner/rooms';
+import { sharesOf } from './planner/shares';
+import { stepsOf } from './planner/steps';
+
+/**
+ * Everything one signed-in person may read and change. Holding a Planner is the permission.
+ * @param submission the key of the submit this planner serves, see `scopeOf`
+ */
+export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?: string) {
+  const scope = scopeOf(db, ownerId, now, submission);
+  return {
+    settings: settingsOf(scope),
+    plans: plansOf(scope),
+    goals: goalsOf(scope),
+    people: peopleOf(scope),
+    keyConnections: keyConnectionsOf(scope),
+    interactions: interactionsOf(scope),
+    mentors: mentorsOf(scope),
+    steps: stepsOf(scope),
+    outcomes: outcomesOf(scope),
+    feedback: feedbackOf(scope),
+    shares: sharesOf(scope),
+    pauses: pausesOf(scope),
+    trash: trashOf(scope),
+    roomCounts: roomCountsOf(scope),
+  };
+}
+
+export type Planner = ReturnType<typeof plannerOf>;

@@ -1,0 +1,33 @@
+import type { Day } from './day';
+import type { Measure } from './words';
+
+/** One thing that counted toward a goal: a contact, an introduction (value 1 each), or the number typed in on a day. */
+export type GoalEvent = { goalId: string; on: Day; personId: string | null; value: number };
+
+type Counted = { id: string; measure: Measure; baseline: number };
+
+/** Where a goal stood after each event, oldest first. Days without an event have no point. */
+export type ProgressPoint = { on: Day; value: number };
+
+/**
+ * The course of a goal: conversations and introductions add one each to its baseline, a person counts once, and a goal
+ * counted by hand stands where the last number says.
+ * @param events in the order of their days
+ */
+export function progressOf(goal: Counted, events: readonly GoalEvent[]): ProgressPoint[] {
+  const own = events.filter((event) => event.goalId === goal.id);
+  if (goal.measure === 'manual') return own.map(({ on, value }) => ({ on, value }));
+  return countable(goal.measure, own).map(({ on }, index) => ({ on, value: goal.baseline + index + 1 }));
+}
+
+/** Where the goal stands now: its baseline until something counted. */
+export const currentOf = (goal: Counted, events: readonly GoalEvent[]) => progressOf(goal, events).at(-1)?.value ?? goal.baseline;
+
+/** True for a measure that comes in whole things. */
+export const isCounted = (measure: Measure) => measure !== 'manual';
+
+function countable(measure: Measure, events: GoalEvent[]) {
+  if (measure !== 'people') return events;
+  const met = new Set<string | null>();
+  return events.filter(({ personId }) => !met.has(personId) && met.add(personId));
+}

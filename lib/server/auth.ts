@@ -1,0 +1,91 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import NextAuth, { CredentialsSignin } from 'next-auth';
+import Credentials from 'next-auth/providers/credentials';
+import { accountsOf } from '@/db/accounts/accounts';
+import { endSession, readSession, startSession } from '@/db/accounts/sessions';
+import { database } from '@/db/client';
+import { credentialsSchema } from '@/lib/plan/account';
+import { clientAddress } from './client-address';
+import { now } from './clock';
+import { environment } from './environment';
+import { knownBrowser } from './known-browser';
+import { logError } from './log-error';
+import { outsideProviders } from './outside-providers';
+import { cookieOptions, sessionCookieName } from './session-cookie';
+import { checkSignIn } from './sign-in';
+import { maySignUp } from './sign-up';
+
+/** Too many failures: how long to wait stands in `waitSeconds`. */
+export class TooManyTries extends CredentialsSignin {
+  constructor(readonly waitSeconds: number) {
+    super();
+  }
+}
+
+/**
+ * Auth.js refuses database sessions with a password provider. Its `jwt` hooks give the same: the cookie holds an opaque token
+ * whose hash is a row, so ending the row ends the session at once.
+ */
+export const { handlers, signIn, signOut } = NextAuth(() => {
+  process.env.AUTH_URL = environment().origin;
+  return {
+    trustHost: true,
+    secret: environment().AUTH_SECRET,
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    session: { strategy: 'jwt', maxAge: 30 * 86400 },
+    cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
+    logger: { error: (error) => void (error instanceof CredentialsSignin || logError(error)) },
+    providers: [
+      Credentials({
+        credentials: { email: {}, password: {} },
+        async authorize(raw) {
+          const credentials = credentialsSchema.safeParse({ email: raw.email, password: raw.password });
+          if (!credentials.success) return null;
+          const { email, password } = credentials.data;
+          const answer = await checkSignIn({ email, password, address: await clientAddress(), browser: await knownBrowser(email) });
+          if ('waitSeconds' in answer) throw new TooManyTries(answer.waitSeconds);
+          return 'user' in answer ? answer.user : null;
+        },
+      }),
+      ...outsideProviders(),
+    ],
+    jwt: {
+      async encode({ token }) {
+        if (typeof token?.session === 'string') return token.session;
+        if (!token?.sub) throw new Error('A session is for somebody.');
+        return startSession(database(), token.sub, (await headers()).get('user-agent') ?? '', now());
+      },
+      async decode({ token }) {
+        const signed = token ? await readSession(database(), token, now()) : undefined;
+        return signed ? { sub: signed.account.id, session: token } : null;
+      },
+    },
+    callbacks: {
+      async signIn({ user, account, profile }) {
+        if (!account || account.type === 'credentials') return true;
+        const accounts = accountsOf(database(), now());
+        const identity = { provider: account.provider, providerAccountId: account.providerAccountId };
+        const known = await accounts.byIdentity(identity);
+        if (known) user.id = known.id;
+        else {
+          const email = profile?.email?.normalize('NFKC').trim().toLowerCase();
+          if (!email || profile?.email_verified === false) return '/sign-in?problem=no-email';
+          if (!(await maySignUp())) return '/sign-in?problem=closed';
+          const made = await accounts.create({ email, name: user.name ?? email, passwordHash: null, timeZone: 'UTC' }, identity);
+          if (!made) return '/sign-in?problem=taken';
+          user.id = made;
+        }
+        return true;
+      },
+      jwt: ({ token, user }) => (user?.id ? { ...token, sub: user.id } : token),
+      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+    },
+    events: {
+      async signOut(message) {
+        const session = 'token' in message ? message.token?.session : undefined;
+        if (typeof session === 'string') await endSession(database(), session);
+      },
+    },
+  };
+});

@@ -1,0 +1,47 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { readSession, type Signed } from '@/db/accounts/sessions';
+import { database } from '@/db/client';
+import { type Planner, plannerOf } from '@/db/planner';
+import type { Day } from '@/lib/plan/day';
+import { dayIn, now } from './clock';
+import { sessionCookieName } from './session-cookie';
+
+/** A planner with what every room wants to know of its owner. */
+export type CurrentPerson = Planner & Signed & { today: Day; now: Date };
+
+/** The same for the rooms of a plan: somebody without one is sent to /welcome. */
+export type CurrentPlanner = CurrentPerson & { plan: NonNullable<Signed['plan']> };
+
+const signedIn = cache(async () => {
+  const token = (await cookies()).get(sessionCookieName())?.value;
+  const moment = now();
+  const signed = token ? await readSession(database(), token, moment) : undefined;
+  return signed && { signed, moment };
+});
+
+/** Who is signed in, or undefined. The row of the session is read on each request. */
+export async function personFor(submission?: string): Promise<CurrentPerson | undefined> {
+  const found = await signedIn();
+  if (!found) return undefined;
+  const { signed, moment } = found;
+  return {
+    ...signed,
+    ...plannerOf(database(), signed.account.id, moment, submission),
+    today: dayIn(moment, signed.account.timeZone),
+    now: moment,
+  };
+}
+
+/** For pages that need no plan yet. */
+export const currentPerson = cache(async () => (await personFor()) ?? redirect('/sign-in'));
+
+/** For every page of a plan. */
+export const currentPlanner = cache(async (): Promise<CurrentPlanner> => {
+  const person = await currentPerson();
+  return hasPlan(person) ? person : redirect('/welcome');
+});
+
+export const hasPlan = (person: CurrentPerson): person is CurrentPlanner => person.plan !== null;

@@ -1,0 +1,26 @@
+import 'server-only';
+import path from 'node:path';
+import { z } from 'zod';
+
+const isLoopback = (url: URL) => ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+
+const environmentSchema = z
+  .object({
+    PORT: z.coerce.number().int().default(3000),
+    DATA_DIR: z.string().default('data'),
+    APP_URL: z.url().optional(),
+    AUTH_SECRET: z.string().min(32, 'AUTH_SECRET wants at least 32 characters'),
+    SIGN_UP: z.enum(['open', 'invite', 'closed']).optional(),
+  })
+  .transform(({ APP_URL, ...rest }) => {
+    const url = new URL(APP_URL ?? `http://127.0.0.1:${rest.PORT}`);
+    return { ...rest, DATA_DIR: path.resolve(rest.DATA_DIR), origin: url.origin, isSecure: url.protocol === 'https:', isLocal: isLoopback(url) };
+  });
+
+let read: z.output<typeof environmentSchema> | undefined;
+
+/** The environment, read once and checked; see README for each variable. */
+export function environment() {
+  read ??= environmentSchema.parse(process.env);
+  return read;
+}

@@ -1,0 +1,79 @@
+import 'server-only';
+import { refresh } from 'next/cache';
+import { notFound, unstable_rethrow } from 'next/navigation';
+import { z } from 'zod';
+import { AlreadyDone, CannotUndo, MissingRow, StaleRow } from '@/db/errors';
+import type { FormResult } from '../form-result';
+import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
+import { logError } from './log-error';
+
+/** Messages by field (`root` for the whole form): the change was not made. */
+type Refusal = Record<string, string>;
+
+class Done {
+  constructor(readonly result: Omit<Extract<FormResult, { ok: true }>, 'ok'>) {}
+}
+
+/** Says more than "saved": a sentence for the toast, how to undo it, where to go. */
+export const done = (result: Done['result']) => new Done(result);
+
+type Change<Who, Values> = (who: Who, values: Values) => Promise<Refusal | Done | undefined | void>;
+
+/** The only way to write a server action: who, then what, then the change, then a fresh page. */
+export const formAction = <S extends z.ZodType>(schema: S, change: Change<CurrentPlanner, z.output<S>>) =>
+  personAction(schema, async (person, values) =>
+    hasPlan(person) ? await change(person, values) : { root: 'Make a plan first: it takes five short steps under “Welcome”.' },
+  );
+
+/** The same for what needs no plan: the account, the first plan itself. */
+export const personAction =
+  <S extends z.ZodType>(schema: S, change: Change<CurrentPerson, z.output<S>>) =>
+  async (draft: z.input<S>, submission: string): Promise<FormResult> => {
+    const key = submissionSchema.safeParse(submission);
+    if (!key.success) return refused({ root: 'This form is out of date. Load the page again; your text stays in it.' });
+    const person = await personFor(key.data);
+    if (!person) return refused({ root: 'You are signed out. Sign in again in another tab, then save: your text is still here.' });
+    return carryOut(schema, draft, (values) => change(person, values));
+  };
+
+/** The same for somebody without a key: sign-up, a new password. */
+export const visitorAction =
+  <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined | void>) =>
+  (draft: z.input<S>): Promise<FormResult> =>
+    carryOut(schema, draft, change);
+
+async function carryOut<S extends z.ZodType>(
+  schema: S,
+  draft: unknown,
+  change: (values: z.output<S>) => Promise<Refusal | Done | undefined | void>,
+): Promise<FormResult> {
+  const parsed = schema.safeParse(draft);
+  if (!parsed.success) return refused(messagesOf(parsed.error));
+  try {
+    const answer = await change(parsed.data);
+    if (answer && !(answer instanceof Done)) return refused(answer);
+    refresh();
+    return { ok: true, ...answer?.result };
+  } catch (error) {
+    return answerTo(error);
+  }
+}
+
+function answerTo(error: unknown): FormResult {
+  unstable_rethrow(error);
+  if (error instanceof MissingRow) notFound();
+  if (error instanceof AlreadyDone) return { ok: true };
+  if (error instanceof CannotUndo) return refused({ root: 'That cannot be put back: what it belonged to is gone.' });
+  if (error instanceof StaleRow) {
+    return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: error.stored };
+  }
+  const id = logError(error);
+  return refused({ root: `That was not saved. Your text is still here; please try again. (${id})` });
+}
+
+const submissionSchema = z.string().regex(/^[\w-]{16,64}$/);
+
+const refused = (fields: Refusal): Extract<FormResult, { ok: false }> => ({ ok: false, fields });
+
+const messagesOf = (error: z.ZodError): Refusal =>
+  Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.') || 'root', issue.message]));
