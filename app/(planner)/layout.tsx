@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { BottomBar } from '@/components/frame/bottom-bar';
+import { Rail } from '@/components/frame/rail';
+import { Toasts } from '@/components/ui/toast';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { undo } from './actions';
+
+/** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
+export default async function PlannerLayout({ children }: { children: ReactNode }) {
+  const planner = await currentPlanner();
+  const counts = await planner.roomCounts(planner.plan.id, planner.today);
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <div className="frame">
+        <Rail plan={planner.plan} account={planner.account} counts={counts} today={planner.today} />
+        <main id="main">{children}</main>
+      </div>
+      <BottomBar />
+      <Toasts undo={undo} />
+    </>
+  );
+}

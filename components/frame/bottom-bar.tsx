@@ -1,0 +1,23 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { isInside } from './rooms';
+
+/** The rooms on a phone; the others stand under More. */
+export function BottomBar() {
+  const path = usePathname();
+  const link = (href: '/today' | '/plan' | '/people' | '/more', name: string) => (
+    <Link href={href} prefetch={false} aria-current={isInside(path, href) ? 'page' : undefined}>
+      {name}
+    </Link>
+  );
+  return (
+    <nav className="bottom" aria-label="Rooms, short">
+      {link('/today', 'Today')}
+      {link('/plan', 'Plan')}
+      {link('/people', 'People')}
+      {link('/more', 'More')}
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { isInside, rooms } from './rooms';
+
+export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> }) {
+  const path = usePathname();
+  const here = rooms.findIndex(({ href }) => isInside(path, href));
+  return (
+    <ul>
+      {rooms.map((room, index) => {
+        const count = 'count' in room ? counts[room.count] : 0;
+        return (
+          <li key={room.href} className={index === here ? 'here' : index < here ? 'run' : undefined}>
+            <Link href={room.href} prefetch={false} aria-current={index === here ? 'page' : undefined}>
+              {room.name}
+              {count ? <span className="n">{count}</span> : null}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
