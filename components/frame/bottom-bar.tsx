@@ -2,13 +2,14 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { isInside } from './rooms';
+import { roomOf } from './rooms';
 
 /** The rooms on a phone; the others stand under More. */
 export function BottomBar() {
   const path = usePathname();
+  const here = roomOf(path) ?? path;
   const link = (href: '/today' | '/plan' | '/people' | '/more', name: string) => (
-    <Link href={href} prefetch={false} aria-current={isInside(path, href) ? 'page' : undefined}>
+    <Link href={href} prefetch={false} aria-current={here === href ? 'page' : undefined}>
       {name}
     </Link>
   );

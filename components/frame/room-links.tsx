@@ -2,11 +2,11 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { isInside, rooms } from './rooms';
+import { roomOf, rooms } from './rooms';
 
 export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> }) {
-  const path = usePathname();
-  const here = rooms.findIndex(({ href }) => isInside(path, href));
+  const current = roomOf(usePathname());
+  const here = rooms.findIndex(({ href }) => href === current);
   return (
     <ul>
       {rooms.map((room, index) => {

@@ -1,13 +1,17 @@
-/** The rooms of a plan, in the order of the journey. */
+/** The rooms of a plan, in the order of the journey. A goal is a part of the plan, so its page is inside that room. */
 export const rooms = [
   { href: '/today', name: 'Today', count: 'today' },
-  { href: '/plan', name: 'Plan' },
-  { href: '/goals', name: 'Goals' },
+  { href: '/plan', name: 'Plan', also: '/goals' },
   { href: '/people', name: 'People', count: 'people' },
   { href: '/mentors', name: 'Mentors', count: 'mentors' },
   { href: '/steps', name: 'Steps', count: 'steps' },
   { href: '/progress', name: 'Progress' },
   { href: '/sharing', name: 'Sharing', count: 'sharing' },
-] as const satisfies { href: string; name: string; count?: string }[];
+] as const satisfies { href: string; name: string; count?: string; also?: string }[];
 
-export const isInside = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+export type RoomPath = (typeof rooms)[number]['href'];
+
+/** The room that the page of this path is in. */
+export const roomOf = (path: string) => rooms.find((room) => isInside(path, room.href) || ('also' in room && isInside(path, room.also)))?.href;
+
+const isInside = (path: string, room: string) => path === room || path.startsWith(`${room}/`);

@@ -45,7 +45,7 @@ export async function readSession(db: Database, token: string, now: Date) {
         hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
       },
       plan: plans,
-      pauses: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
+      away: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -66,7 +66,7 @@ export async function readSession(db: Database, token: string, now: Date) {
     sessionId: row.sessionId,
     account: { ...row.account, id: row.account.id as OwnerId },
     plan: row.plan,
-    pauses: JSON.parse(row.pauses) as Pause[],
+    away: JSON.parse(row.away) as Pause[],
   };
 }
 
