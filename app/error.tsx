@@ -7,7 +7,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
   return (
     <main className="letter" id="main">
       <h1>Something went wrong here</h1>
-      <p className="soft">Nothing you saved is lost. Try again; if it stays, tell whoever runs this and give them “{error.digest ?? 'no number'}”.</p>
+      <p className="soft">
+        Nothing you saved is lost. Try again; if it stays, tell whoever runs this and give them “{error.digest ?? 'no number'}”.
+      </p>
       <p>
         <Button look="primary" onClick={reset}>
           Try again

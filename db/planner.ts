@@ -1,7 +1,4 @@
 import type { Database } from './client';
-import { type OwnerId, scopeOf } from './scope';
-import { trashOf } from './trash';
-import { settingsOf } from './planner/settings';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
 import { interactionsOf } from './planner/interactions';
@@ -10,8 +7,11 @@ import { outcomesOf } from './planner/outcomes';
 import { keyConnectionsOf, peopleOf } from './planner/people';
 import { pausesOf, plansOf } from './planner/plans';
 import { roomCountsOf } from './planner/rooms';
+import { settingsOf } from './planner/settings';
 import { sharesOf } from './planner/shares';
 import { stepsOf } from './planner/steps';
+import { type OwnerId, scopeOf } from './scope';
+import { trashOf } from './trash';
 
 /**
  * Everything one signed-in person may read and change. Holding a Planner is the permission.

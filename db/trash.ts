@@ -35,7 +35,13 @@ export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: st
       .map(({ table: mentioning, column }) => {
         const where = and(eq(mentioning.ownerId, ownerId), inArray(column, ids));
         const keep = sql`json_object('column', ${keyOf(mentioning, column)}, 'value', ${column})`;
-        return { copy: copyOf(mentioning, where, 'mention', keep), cut: db.update(mentioning).set({ [keyOf(mentioning, column)]: null }).where(where) };
+        return {
+          copy: copyOf(mentioning, where, 'mention', keep),
+          cut: db
+            .update(mentioning)
+            .set({ [keyOf(mentioning, column)]: null })
+            .where(where),
+        };
       }),
   );
 

@@ -12,6 +12,7 @@ export const rooms = [
 export type RoomPath = (typeof rooms)[number]['href'];
 
 /** The room that the page of this path is in. */
-export const roomOf = (path: string) => rooms.find((room) => isInside(path, room.href) || ('also' in room && isInside(path, room.also)))?.href;
+export const roomOf = (path: string) =>
+  rooms.find((room) => isInside(path, room.href) || ('also' in room && isInside(path, room.also)))?.href;
 
 const isInside = (path: string, room: string) => path === room || path.startsWith(`${room}/`);

@@ -2,8 +2,8 @@
 
 import { type ComponentProps, useRef, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
 import { useHydrated } from './form/form';
+import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
 import { showToast } from './toast';
 
 type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & { action: FormAction<Draft>; values: Draft };

@@ -61,6 +61,7 @@ CREATE TABLE `goal_changes` (
 	`reason` text DEFAULT '' NOT NULL,
 	`made_on` text NOT NULL,
 	`effective_on` text NOT NULL,
+	`applied` integer DEFAULT false NOT NULL,
 	FOREIGN KEY (`owner_id`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`owner_id`,`goal_id`) REFERENCES `goals`(`owner_id`,`id`) ON UPDATE no action ON DELETE cascade
 );

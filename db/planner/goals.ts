@@ -19,7 +19,12 @@ export function goalsOf(scope: Scope) {
     changes,
 
     /** The plan's goals, the one due first first. */
-    ofPlan: (planId: string) => db.select().from(goals).where(rows.mine(eq(goals.planId, planId))).orderBy(goals.dueOn, goals.createdAt),
+    ofPlan: (planId: string) =>
+      db
+        .select()
+        .from(goals)
+        .where(rows.mine(eq(goals.planId, planId)))
+        .orderBy(goals.dueOn, goals.createdAt),
 
     /** The change log of every goal of the plan, oldest first. */
     changesOfPlan: (planId: string) =>
@@ -43,7 +48,12 @@ export function goalsOf(scope: Scope) {
 
       return unionAll(
         db
-          .select({ goalId: goals.id, on: contactOn.as('on'), personId: sql<string | null>`${interactions.personId}`, value: sql<number>`1` })
+          .select({
+            goalId: goals.id,
+            on: contactOn.as('on'),
+            personId: sql<string | null>`${interactions.personId}`,
+            value: sql<number>`1`,
+          })
           .from(goals)
           .innerJoin(keyConnections, keyTo)
           .innerJoin(interactions, and(eq(interactions.ownerId, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
@@ -56,7 +66,12 @@ export function goalsOf(scope: Scope) {
             ),
           ),
         db
-          .select({ goalId: goals.id, on: sql<Day>`${outcomes.happenedOn}`, personId: sql<string | null>`${outcomes.personId}`, value: sql<number>`1` })
+          .select({
+            goalId: goals.id,
+            on: sql<Day>`${outcomes.happenedOn}`,
+            personId: sql<string | null>`${outcomes.personId}`,
+            value: sql<number>`1`,
+          })
           .from(goals)
           .innerJoin(keyConnections, keyTo)
           .innerJoin(outcomes, and(eq(outcomes.ownerId, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
@@ -70,7 +85,12 @@ export function goalsOf(scope: Scope) {
             ),
           ),
         db
-          .select({ goalId: goals.id, on: sql<Day>`${measurements.measuredOn}`, personId: sql<string | null>`null`, value: sql<number>`${measurements.value}` })
+          .select({
+            goalId: goals.id,
+            on: sql<Day>`${measurements.measuredOn}`,
+            personId: sql<string | null>`null`,
+            value: sql<number>`${measurements.value}`,
+          })
           .from(goals)
           .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
           .where(and(ofThisPlan, eq(goals.measure, 'manual'), inItsDays(measurements.measuredOn))),

@@ -7,12 +7,7 @@ import type { Scope } from '../scope';
 export type Person = typeof people.$inferSelect;
 
 /** Accents folded, lower case: how names are sorted and looked up. */
-export const foldName = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 export function peopleOf(scope: Scope) {
   const { db, ownerId, write } = scope;

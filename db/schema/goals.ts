@@ -22,11 +22,7 @@ export const goals = sqliteTable(
     /** Why the goal was committed although the SMART check had findings. */
     openFindingsReason: text().notNull().default(''),
   },
-  (goal) => [
-    addressable('goals', goal),
-    belongsTo(goal.ownerId, goal.planId, plans),
-    index('goals_plan').on(goal.ownerId, goal.planId),
-  ],
+  (goal) => [addressable('goals', goal), belongsTo(goal.ownerId, goal.planId, plans), index('goals_plan').on(goal.ownerId, goal.planId)],
 );
 
 /** The change log of a goal. An easing waits here until `effectiveOn`; until it is `applied`, the row in `goals` keeps the value before it. */

@@ -1,7 +1,7 @@
 import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { users } from './accounts';
 import { instant } from './columns';
 import { owned } from './owned';
-import { users } from './accounts';
 
 /** Keys of submits that were carried out: a second click of the same form finds its key here and changes nothing. */
 export const submissions = sqliteTable(

@@ -93,15 +93,11 @@ export const affiliations = sqliteTable(
   ],
 );
 
-export const tags = sqliteTable(
-  'tags',
-  { ...owned(), personId: text().notNull(), tag: text().notNull() },
-  (tag) => [
-    belongsTo(tag.ownerId, tag.personId, people),
-    uniqueIndex('tags_person_tag').on(tag.ownerId, tag.personId, tag.tag),
-    index('tags_tag').on(tag.ownerId, tag.tag),
-  ],
-);
+export const tags = sqliteTable('tags', { ...owned(), personId: text().notNull(), tag: text().notNull() }, (tag) => [
+  belongsTo(tag.ownerId, tag.personId, people),
+  uniqueIndex('tags_person_tag').on(tag.ownerId, tag.personId, tag.tag),
+  index('tags_tag').on(tag.ownerId, tag.tag),
+]);
 
 /** A person tied to a goal. Without a role the thread has a break. */
 export const keyConnections = sqliteTable(

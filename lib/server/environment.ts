@@ -14,7 +14,13 @@ const environmentSchema = z
   })
   .transform(({ APP_URL, ...rest }) => {
     const url = new URL(APP_URL ?? `http://127.0.0.1:${rest.PORT}`);
-    return { ...rest, DATA_DIR: path.resolve(rest.DATA_DIR), origin: url.origin, isSecure: url.protocol === 'https:', isLocal: isLoopback(url) };
+    return {
+      ...rest,
+      DATA_DIR: path.resolve(rest.DATA_DIR),
+      origin: url.origin,
+      isSecure: url.protocol === 'https:',
+      isLocal: isLoopback(url),
+    };
   });
 
 let read: z.output<typeof environmentSchema> | undefined;

@@ -17,7 +17,7 @@ class Done {
 /** Says more than "saved": a sentence for the toast, how to undo it, where to go. */
 export const done = (result: Done['result']) => new Done(result);
 
-type Change<Who, Values> = (who: Who, values: Values) => Promise<Refusal | Done | undefined | void>;
+type Change<Who, Values> = (who: Who, values: Values) => Promise<Refusal | Done | undefined>;
 
 /** The only way to write a server action: who, then what, then the change, then a fresh page. */
 export const formAction = <S extends z.ZodType>(schema: S, change: Change<CurrentPlanner, z.output<S>>) =>
@@ -38,14 +38,14 @@ export const personAction =
 
 /** The same for somebody without a key: sign-up, a new password. */
 export const visitorAction =
-  <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined | void>) =>
+  <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined>) =>
   (draft: z.input<S>): Promise<FormResult> =>
     carryOut(schema, draft, change);
 
 async function carryOut<S extends z.ZodType>(
   schema: S,
   draft: unknown,
-  change: (values: z.output<S>) => Promise<Refusal | Done | undefined | void>,
+  change: (values: z.output<S>) => Promise<Refusal | Done | undefined>,
 ): Promise<FormResult> {
   const parsed = schema.safeParse(draft);
   if (!parsed.success) return refused(messagesOf(parsed.error));

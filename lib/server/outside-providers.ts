@@ -26,7 +26,8 @@ export function outsideProviders(): Provider[] {
 }
 
 /** For the buttons on the sign-in page. */
-export const providerNames = () => outsideProviders().map((provider) => {
-  const { id, name } = typeof provider === 'function' ? provider({}) : provider;
-  return { id, name };
-});
+export const providerNames = () =>
+  outsideProviders().map((provider) => {
+    const { id, name } = typeof provider === 'function' ? provider({}) : provider;
+    return { id, name };
+  });

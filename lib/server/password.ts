@@ -14,7 +14,8 @@ export const isPassword = (stored: string | null | undefined, password: string) 
   oneOfFew(async () => (await verify(stored ?? (await dummy), password)) && stored != null);
 
 /** True when the hash was made with weaker parameters than today's. */
-export const isOutdated = (stored: string) => !stored.includes(`m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}`);
+export const isOutdated = (stored: string) =>
+  !stored.includes(`m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}`);
 
 const most = 4;
 let running = 0;

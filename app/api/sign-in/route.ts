@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers';
+import { CredentialsSignin } from 'next-auth';
 import { credentialsSchema } from '@/lib/plan/account';
 import { signIn, TooManyTries } from '@/lib/server/auth';
 import { rememberBrowser } from '@/lib/server/known-browser';
 import { ownPath } from '@/lib/server/own-path';
-import { CredentialsSignin } from 'next-auth';
 
 const wrong = 'That e-mail and password do not belong together. Check both, or sign up.';
 const keptEmail = 'throughline.sign-in-email';

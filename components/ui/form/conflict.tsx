@@ -2,7 +2,9 @@ type Props = { stored: Record<string, unknown>; mine: Record<string, unknown>; k
 
 /** Another tab saved first: shows what it saved where it differs, and lets the person decide. */
 export function Conflict({ stored, mine, keepMine, takeTheirs }: Props) {
-  const differing = Object.keys(mine).filter((name) => name !== 'version' && name in stored && String(stored[name] ?? '') !== String(mine[name] ?? ''));
+  const differing = Object.keys(mine).filter(
+    (name) => name !== 'version' && name in stored && String(stored[name] ?? '') !== String(mine[name] ?? ''),
+  );
   return (
     <section className="conflict" role="alert" aria-label="Changed in another tab">
       <p>This was changed in another tab while you wrote. What was saved there:</p>

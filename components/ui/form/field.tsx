@@ -31,7 +31,14 @@ export function TextArea({ label, help, error, ...input }: ComponentProps<'texta
 
 export type Choice = { value: string; label: string };
 
-export function Select({ label, help, error, choices, none, ...input }: ComponentProps<'select'> & Around & { choices: Choice[]; none?: string }) {
+export function Select({
+  label,
+  help,
+  error,
+  choices,
+  none,
+  ...input
+}: ComponentProps<'select'> & Around & { choices: Choice[]; none?: string }) {
   const { id, aria } = useParts({ help, error });
   return (
     <FieldFrame id={id} label={label} help={help} error={error}>

@@ -15,7 +15,17 @@ export const useHydrated = () =>
   );
 
 /** Inputs stay disabled until React is listening, so nothing typed (by people or tests) is ever lost. */
-export function Form({ form, label, className = 'form', children }: { form: ActionForm; label?: string; className?: string; children: ReactNode }) {
+export function Form({
+  form,
+  label,
+  className = 'form',
+  children,
+}: {
+  form: ActionForm;
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}) {
   const ready = useHydrated();
   return (
     <form onSubmit={form.submit} onFocus={form.warmUp} noValidate aria-label={label}>

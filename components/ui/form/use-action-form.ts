@@ -81,4 +81,5 @@ export function useActionForm<Draft extends FieldValues>(
 
 export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict'>;
 
-const pick = (from: Record<string, unknown>, keys: string[]) => Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+const pick = (from: Record<string, unknown>, keys: string[]) =>
+  Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { AlreadyDone, StaleRow } from './errors';
+import { freshDatabase, freshPlanner, noon } from './fresh-database';
+import { plannerOf } from './planner';
+
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+
+describe('a row of a planner', () => {
+  it('is refused to the second of two tabs, which is told what the first one saved', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.plans.begin(plan);
+    const { version } = await planner.plans.find(id);
+    await planner.plans.changeVersion(id, version, { objective: 'First' });
+    const second = planner.plans.changeVersion(id, version, { objective: 'Second' });
+    await expect(second).rejects.toThrow(StaleRow);
+    await second.catch((error: StaleRow) => expect(error.stored).toMatchObject({ objective: 'First', version: version + 1 }));
+  });
+
+  it('is made once, however often the same submit arrives', async () => {
+    const { db, ownerId } = await freshPlanner();
+    const submit = () => plannerOf(db, ownerId, noon, 'one-click-of-a-button').plans.begin(plan);
+    await submit();
+    await expect(submit()).rejects.toThrow(AlreadyDone);
+    expect(await plannerOf(db, ownerId, noon).plans.list()).toHaveLength(1);
+  });
+
+  it('leaves nothing behind when a later statement of its batch fails', async () => {
+    const { db, ownerId } = await freshPlanner(freshDatabase(), 'Ines');
+    const planner = plannerOf(db, ownerId, noon, 'a-submit-that-will-fail');
+    await expect(planner.goals.create({ ...goalOf('nobody’s plan') })).rejects.toThrow();
+    expect(await planner.goals.select()).toEqual([]);
+    await planner.plans.begin(plan);
+    expect(await planner.plans.list()).toHaveLength(1);
+  });
+});
+
+const goalOf = (planId: string) => ({
+  planId,
+  statement: 'Talk with 18 product managers',
+  measure: 'conversations' as const,
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+  startsOn: '2027-01-04',
+  dueOn: '2027-06-30',
+});
