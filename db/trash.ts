@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, inArray, is, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, inArray, is, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from './atomically';
 import { CannotUndo, MissingRow } from './errors';
@@ -71,9 +71,7 @@ export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: st
   }
 }
 
-const daysKept = 30;
-
-export function trashOf({ db, ownerId, now, write }: Scope) {
+export function trashOf({ db, ownerId, write }: Scope) {
   const { trash, trashedRows } = schema;
 
   return {
@@ -98,10 +96,6 @@ export function trashOf({ db, ownerId, now, write }: Scope) {
         throw error;
       }
     },
-
-    /** Forgets removals older than thirty days. */
-    empty: () =>
-      write([db.delete(trash).where(and(eq(trash.ownerId, ownerId), lt(trash.createdAt, new Date(now.getTime() - daysKept * 864e5))))]),
   };
 
   function insertBack({ noun, json }: { noun: string; json: string }): Statement {

@@ -1,4 +1,4 @@
-import { eq, lt, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../client';
 import { throttles } from '../schema';
 
@@ -30,9 +30,4 @@ export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: 
 /** The try turned out well: its count is forgiven. */
 export async function forgive(db: Database, key: string) {
   await db.delete(throttles).where(eq(throttles.key, key));
-}
-
-/** Forgets counts nobody has added to for a day. */
-export async function forgetOld(db: Database, now: Date) {
-  await db.delete(throttles).where(lt(throttles.startedAt, new Date(now.getTime() - 864e5)));
 }

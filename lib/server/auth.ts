@@ -5,7 +5,6 @@ import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
 import { database } from '@/db/client';
-import { credentialsSchema } from '@/lib/plan/account';
 import { clientAddress } from './client-address';
 import { now } from './clock';
 import { environment } from './environment';
@@ -13,7 +12,7 @@ import { knownBrowser } from './known-browser';
 import { logError } from './log-error';
 import { outsideProviders } from './outside-providers';
 import { cookieOptions, sessionCookieName } from './session-cookie';
-import { checkSignIn } from './sign-in';
+import { checkSignIn, credentialsSchema } from './sign-in';
 import { maySignUp } from './sign-up';
 
 /** Too many failures: how long to wait stands in `waitSeconds`. */

@@ -1,12 +1,10 @@
 import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
-import { credentialsSchema } from '@/lib/plan/account';
 import { signIn, TooManyTries } from '@/lib/server/auth';
 import { rememberBrowser } from '@/lib/server/known-browser';
 import { ownPath } from '@/lib/server/own-path';
-
-const wrong = 'That e-mail and password do not belong together. Check both, or sign up.';
-const keptEmail = 'throughline.sign-in-email';
+import { credentialsSchema } from '@/lib/server/sign-in';
+import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
 
 /**
  * Signs in with e-mail and password. A plain form post, so that it works without a script: it answers with a redirect, or with
@@ -30,7 +28,7 @@ export async function POST(request: Request) {
   }
 
   async function refuse() {
-    if (wantsJson) return Response.json({ problem: wrong }, { status: 401 });
+    if (wantsJson) return Response.json({ problem: signInProblem('wrong') }, { status: 401 });
     const email = form.get('email');
     if (typeof email === 'string') (await cookies()).set(keptEmail, email.slice(0, 254), { httpOnly: true, maxAge: 60, path: '/sign-in' });
     return seeOther('/sign-in?problem=wrong');

@@ -1,0 +1,35 @@
+import { cookies } from 'next/headers';
+import Link from 'next/link';
+import { ProviderButtons } from '@/components/visitor/provider-buttons';
+import { SignInForm } from '@/components/visitor/sign-in-form';
+import { ThreadPicture } from '@/components/visitor/thread-picture';
+import { providerNames } from '@/lib/server/outside-providers';
+import { ownPath } from '@/lib/server/own-path';
+import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
+import { signInWith } from './actions';
+
+export const metadata = { title: 'Sign in' };
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  const [{ problem, to }, jar] = await Promise.all([searchParams, cookies()]);
+  return (
+    <>
+      <div className="door-pic">
+        <ThreadPicture />
+      </div>
+      <div className="door-grid">
+        <div>
+          <h1>Good to have you back.</h1>
+          <p className="soft">Your objective, the people on the way to it, and what came of each conversation. One thread.</p>
+        </div>
+        <div className="grid content-start gap-5">
+          <SignInForm email={jar.get(keptEmail)?.value ?? ''} to={ownPath(to) ?? '/today'} problem={signInProblem(problem)} />
+          <ProviderButtons providers={providerNames()} signInWith={signInWith} />
+          <p className="soft">
+            New here? <Link href="/sign-up">Start a plan</Link>
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

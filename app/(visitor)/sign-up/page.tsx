@@ -1,0 +1,29 @@
+import Link from 'next/link';
+import { SignUpForm } from '@/components/visitor/sign-up-form';
+import { maySignUp } from '@/lib/server/sign-up';
+import { signUp } from './actions';
+
+export const metadata = { title: 'Start a plan' };
+
+export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
+  const { invitation } = await searchParams;
+  const token = typeof invitation === 'string' ? invitation : undefined;
+  return (
+    <div className="door-grid">
+      <div>
+        <h1>Start a plan</h1>
+        <p className="soft">Five short steps lead from an objective to what to do this week. You can leave at any point and go on later.</p>
+      </div>
+      <div className="grid content-start gap-5">
+        {(await maySignUp(token)) ? (
+          <SignUpForm signUp={signUp} invitation={token ?? ''} />
+        ) : (
+          <p>New accounts are closed here. Ask whoever runs this for an invitation.</p>
+        )}
+        <p className="soft">
+          Been here before? <Link href="/sign-in">Sign in</Link>
+        </p>
+      </div>
+    </div>
+  );
+}

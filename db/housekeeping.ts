@@ -1,0 +1,18 @@
+import { lt, or } from 'drizzle-orm';
+import { atomically } from './atomically';
+import type { Database } from './client';
+import { sessions, submissions, throttles, tickets, trash } from './schema';
+
+const day = 864e5;
+
+/** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days. */
+export function keepHouse(db: Database, now: Date) {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * day);
+  return atomically(db, [
+    db.delete(sessions).where(or(lt(sessions.expiresAt, now), lt(sessions.seenAt, daysAgo(7)))),
+    db.delete(tickets).where(lt(tickets.expiresAt, now)),
+    db.delete(throttles).where(lt(throttles.startedAt, daysAgo(1))),
+    db.delete(submissions).where(lt(submissions.createdAt, daysAgo(2))),
+    db.delete(trash).where(lt(trash.createdAt, daysAgo(30))),
+  ]);
+}

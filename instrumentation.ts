@@ -1,0 +1,6 @@
+/** Runs once when the server starts, before the first request: a database that cannot be used is told of now, not to a visitor. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { prepare } = await import('./lib/server/prepare');
+  await prepare();
+}

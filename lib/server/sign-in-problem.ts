@@ -1,0 +1,15 @@
+import 'server-only';
+
+/** Carries the typed address over the redirect of a form without a script, so that it need not be typed again. */
+export const keptEmail = 'throughline.sign-in-email';
+
+const problems: Record<string, string> = {
+  wrong: 'That e-mail and password do not belong together. Check both, or start a plan.',
+  'no-email': 'That provider did not give us a confirmed e-mail address. Sign in another way.',
+  closed: 'New accounts are closed here. Ask whoever runs this for an invitation.',
+  taken: 'There is an account with this e-mail already. Sign in with its password.',
+};
+
+/** What to say for the `problem` of an address; nothing for one we did not write. */
+export const signInProblem = (problem: unknown) =>
+  typeof problem === 'string' && Object.hasOwn(problems, problem) ? problems[problem] : undefined;
