@@ -67,7 +67,7 @@ export function accountsOf(db: Database, now: Date) {
     },
 
     /** Uses a one-time address up. @returns whose it was (null: nobody's yet), or undefined when it is dead */
-    async useTicket(purpose: 'invite' | 'reset', token: string) {
+    async redeemTicket(purpose: 'invite' | 'reset', token: string) {
       const [ticket] = await db
         .delete(tickets)
         .where(and(eq(tickets.tokenHash, hashToken(token)), eq(tickets.purpose, purpose), gt(tickets.expiresAt, now)))

@@ -29,6 +29,6 @@ export async function openAccount({ password, ...account }: NewAccount, invitati
   const accounts = accountsOf(database(), now());
   const made = await accounts.create({ ...account, passwordHash });
   if (!made) return 'This account could not be opened. If you have been here before, sign in instead.';
-  if (invitation) await accounts.useTicket('invite', invitation);
+  if (invitation) await accounts.redeemTicket('invite', invitation);
   return undefined;
 }

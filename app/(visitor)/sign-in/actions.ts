@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import { signIn } from '@/lib/server/auth';
-import { providerNames } from '@/lib/server/outside-providers';
 import { visitorAction } from '@/lib/server/form-action';
+import { providerNames } from '@/lib/server/outside-providers';
 
 /** Goes to an outside provider and comes back signed in. */
 export const signInWith = visitorAction(z.strictObject({ provider: z.string().max(20) }), async ({ provider }) => {
