@@ -1,0 +1,17 @@
+import { addDays, type WeekStart, weeksBetween } from '@/lib/plan/day';
+import { valueOn } from '@/lib/plan/pace-line';
+import { sayDate, sayDigits } from '@/lib/plan/say';
+import type { ChartTable } from './figure';
+import type { PaceData } from './pace-plot';
+
+/** The chart's numbers, week by week up to today: where the goal stood, and where it was expected, when the week ended. */
+export function paceTable({ goal, today, course, expected, pauses }: PaceData, weekStart: WeekStart): ChartTable {
+  const until = today < goal.dueOn ? today : goal.dueOn;
+  const rows = weeksBetween(goal.startsOn, until, weekStart).map((monday): [string, string, string] => {
+    const sunday = addDays(monday, 6);
+    const stood = course.findLast(({ on }) => on <= sunday)?.value ?? goal.baseline;
+    const away = pauses.some(([from, to]) => from <= monday && to >= sunday);
+    return [sayDate(monday), away ? `${sayDigits(stood)}, away` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
+  });
+  return { heads: ['Week of', 'In all', 'Expected'], rows };
+}

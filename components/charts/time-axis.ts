@@ -1,0 +1,36 @@
+import { addDays, type Day, daysBetween } from '@/lib/plan/day';
+import { sayDate, sayMonth } from '@/lib/plan/say';
+
+export type Tick = { on: Day; label: string };
+
+/** Marks along a stretch of days: weeks when it is short, months, or every third month when it is long. The first stands at its start. */
+export function timeTicks(from: Day, to: Day): Tick[] {
+  const days = daysBetween(from, to);
+  if (days < 45) return Array.from({ length: Math.floor(days / 7) + 1 }, (_, week) => ticked(addDays(from, 7 * week), sayDate));
+  const every = days > 430 ? 3 : 1;
+  const firsts = monthStarts(from, to).filter((on) => (Number(on.slice(5, 7)) - 1) % every === 0);
+  const say = (on: Day) => (every === 3 && on.slice(5, 7) === '01' ? on.slice(0, 4) : sayMonth(on).slice(0, 3));
+  return [ticked(from, say), ...firsts.filter((on) => on > from).map((on) => ticked(on, say))];
+}
+
+const ticked = (on: Day, say: (on: Day) => string): Tick => ({ on, label: say(on) });
+
+function monthStarts(from: Day, to: Day): Day[] {
+  const [year = 0, month = 1] = from.split('-').map(Number);
+  const count = (Number(to.slice(0, 4)) - year) * 12 + Number(to.slice(5, 7)) - month + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const at = month - 1 + index;
+    return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+  });
+}
+
+type Placed = { at: number; width: number };
+
+/** Which of the labels, placed by their left edge, stand clear of what is taken and of the label before them. */
+export function clearOf<T extends Placed>(labels: readonly T[], taken: readonly Placed[]): T[] {
+  const kept: T[] = [];
+  for (const label of labels) if (![...taken, ...kept].some((other) => overlap(label, other))) kept.push(label);
+  return kept;
+}
+
+const overlap = (one: Placed, other: Placed) => one.at < other.at + other.width && other.at < one.at + one.width;
