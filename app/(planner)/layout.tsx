@@ -4,6 +4,7 @@ import { Rail } from '@/components/frame/rail';
 import { Toasts } from '@/components/ui/toast';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { undo } from './actions';
+import '../styles/planner.css';
 
 /** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import '../styles/visitor.css';
 
 /** The door: rooms without a key. */
 export default function VisitorLayout({ children }: { children: ReactNode }) {

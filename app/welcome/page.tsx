@@ -1,4 +1,5 @@
 import { currentPerson } from '@/lib/server/current-planner';
+import '../styles/planner.css';
 
 export const metadata = { title: 'Welcome' };
 

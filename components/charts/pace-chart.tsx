@@ -48,7 +48,7 @@ export function PaceChart({ sentence, lead, why, done, weekStart, ...data }: Pac
 
 /** Only lines may be stretched to the frame: their strokes keep their width, and nothing round is among them. */
 function PaceLines({ plot }: { plot: PacePlot }) {
-  const { x, y } = plot.expectedName;
+  const { x, y, toRight } = plot.expectedName;
   return (
     <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
@@ -57,7 +57,7 @@ function PaceLines({ plot }: { plot: PacePlot }) {
         {plot.middlePath && <path className="middle" d={plot.middlePath} />}
         {plot.started && plot.actualPath && <path className="actual" d={plot.actualPath} />}
       </svg>
-      <text x={percent(x)} y={percent(y)} dy={plot.over ? 20 : -10} className={plot.over ? undefined : 'end'}>
+      <text x={percent(x)} y={percent(y)} dy={plot.over ? 20 : -10} className={toRight ? undefined : 'end'}>
         expected<tspan className="wide"> pace</tspan>
       </text>
     </>

@@ -52,6 +52,7 @@ const seen = (wide: boolean, narrow: boolean) => (wide && narrow ? undefined : w
 export function TodayMark({ plot, today, label }: { plot: PacePlot; today: Day; label: string }) {
   const [x, y] = [plot.x(plot.now), plot.y(plot.current)];
   const below = !plot.over && y < 85;
+  const toRight = x < 20 || (below && x < 80);
   const anchor = x < 8 ? undefined : x > 92 ? 'end' : 'mid';
   return (
     <>
@@ -61,7 +62,7 @@ export function TodayMark({ plot, today, label }: { plot: PacePlot; today: Day; 
         <tspan className="narrow">{sayDate(plot.now)}</tspan>
       </text>
       <circle className="today" cx={percent(x)} cy={percent(y)} r="5.5" />
-      <text x={percent(x)} y={percent(y)} dx={x < 20 ? 10 : -8} dy={below ? 22 : -12} className={x < 20 ? 'on' : 'on end'}>
+      <text x={percent(x)} y={percent(y)} dx={toRight ? 10 : -8} dy={below ? 22 : -12} className={toRight ? 'on' : 'on end'}>
         {label}
       </text>
     </>

@@ -42,16 +42,21 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     (point) => y(point.high),
   ).digits(2);
   const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
-  // The expected line is named a little after today, or before it when today is late, on the side where the thread does not run.
-  const named = addDays(goal.startsOn, Math.round(days.invert(x(now) > 62 ? 40 : x(now) + 5)));
+  const over = current >= valueOn(expected, now);
+  /** The expected line is named on the side where the thread does not run, towards where the line leaves room for words. */
+  function expectedName() {
+    const toRight = over === goal.target >= goal.baseline;
+    const at = toRight && x(now) < 62 ? Math.max(x(now) + 5, 14) : toRight ? 40 : 56;
+    return { x: at, y: y(valueOn(expected, addDays(goal.startsOn, Math.round(days.invert(at))))), toRight };
+  }
   return {
     x,
     y,
     now,
     current,
     /** Whether the thread runs over the expected line as drawn. */
-    over: current >= valueOn(expected, now),
-    expectedName: { x: x(named), y: y(valueOn(expected, named)) },
+    over,
+    expectedName: expectedName(),
     started: today >= goal.startsOn,
     ticks: values.ticks(5).map((value) => ({ value, at: y(value) })),
     pauses: pauses

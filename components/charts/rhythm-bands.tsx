@@ -88,7 +88,7 @@ function GroupName({ group, count }: { group: Group; count: number }) {
 function Mark({ x, y, radius, band }: { x: string; y: number; radius: number; band: Band }) {
   const group = groups.find((one) => inGroup(one, band));
   if (!group) return null;
-  const look = `mark ${tone[group.name]}${group.name === 'soon' || group.name === 'slipping' ? ' open' : ''}`;
+  const look = `spot ${tone[group.name]}${group.name === 'soon' || group.name === 'slipping' ? ' open' : ''}`;
   const r = look.endsWith('open') ? radius - 1.5 : radius;
   if (group.from < 1) return <circle className={look} cx={x} cy={y} r={r} />;
   return (
@@ -103,7 +103,7 @@ function Bar({ group, share }: { group: Group; share: number }) {
   const [from, to] = [x(group.from), x(group.to)];
   return (
     <rect
-      className={`mark ${tone[group.name]}`}
+      className={`spot ${tone[group.name]}`}
       x={percent(from + 0.6)}
       width={percent(to - from - 1.2)}
       y={ground - height}
