@@ -24,7 +24,8 @@ export function database(): Database {
 
 function openAndMigrate() {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The database is not opened during the build.');
-  const sqlite = openDatabase(path.join(path.resolve(process.env.DATA_DIR ?? 'data'), 'throughline.db'));
+  const directory = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data');
+  const sqlite = openDatabase(path.join(/* turbopackIgnore: true */ directory, 'throughline.db'));
   migrateDatabase(sqlite, migrationsFolder);
   onClose(() => sqlite.close());
   return databaseOn(sqlite);

@@ -55,7 +55,7 @@ export function Select({
 }
 
 /** One of a few, all in sight. */
-export function Chips({ label, help, error, choices, ...input }: ComponentProps<'input'> & Around & { choices: Choice[] }) {
+export function Chips({ label, help, error, choices, defaultValue, ...input }: ComponentProps<'input'> & Around & { choices: Choice[] }) {
   const { id } = useParts({ help, error });
   return (
     <fieldset className={error ? 'field bad' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
@@ -63,7 +63,7 @@ export function Chips({ label, help, error, choices, ...input }: ComponentProps<
       <div className="chips">
         {choices.map(({ value, label: said }) => (
           <label key={value} className="chip">
-            <input type="radio" value={value} {...input} />
+            <input type="radio" value={value} defaultChecked={value === defaultValue} {...input} />
             <span>{said}</span>
           </label>
         ))}

@@ -14,7 +14,7 @@ export const useHydrated = () =>
     () => false,
   );
 
-/** Inputs stay disabled until React is listening, so nothing typed (by people or tests) is ever lost. */
+/** Can be typed into at once; only its button waits until React listens, so that nothing typed is lost or sent the wrong way. */
 export function Form({
   form,
   label,
@@ -26,26 +26,24 @@ export function Form({
   className?: string;
   children: ReactNode;
 }) {
-  const ready = useHydrated();
   return (
-    <form onSubmit={form.submit} onFocus={form.warmUp} noValidate aria-label={label}>
-      <fieldset disabled={!ready} className={className}>
-        {form.conflict && <Conflict {...form.conflict} />}
-        <FormBusy value={form.isSaving}>{children}</FormBusy>
-        {form.problem && (
-          <p role="alert" className="late small">
-            {form.problem}
-          </p>
-        )}
-      </fieldset>
+    <form id={form.id} className={className} onSubmit={form.submit} onFocus={form.warmUp} noValidate aria-label={label}>
+      {form.conflict && <Conflict {...form.conflict} />}
+      <FormBusy value={form.isSaving}>{children}</FormBusy>
+      {form.problem && (
+        <p role="alert" className="late small">
+          {form.problem}
+        </p>
+      )}
     </form>
   );
 }
 
 export function SubmitButton({ children }: { children: ReactNode }) {
   const isSaving = use(FormBusy);
+  const ready = useHydrated();
   return (
-    <button type="submit" className="btn primary" disabled={isSaving} aria-busy={isSaving}>
+    <button type="submit" className="btn primary" disabled={!ready || isSaving} aria-busy={isSaving}>
       {children}
     </button>
   );

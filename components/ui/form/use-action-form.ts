@@ -1,10 +1,11 @@
 'use client';
 
-import { useRef, useState, useTransition } from 'react';
+import { useId, useRef, useState, useTransition } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
+import { typedInto } from './typed';
 
 type Options<Draft> = {
   /** Start again from the first draft after a save: for forms that add one thing after another. */
@@ -22,12 +23,15 @@ export function useActionForm<Draft extends FieldValues>(
   action: FormAction<Draft>,
   { clearOnSave = false, onSaved }: Options<Draft> = {},
 ) {
+  const id = useId();
+  // Before React listens, the page's own inputs may have been typed into: that is where the form begins.
+  const [begin] = useState(() => ({ ...draft, ...typedInto(id, draft) }));
   const [isSaving, startSaving] = useTransition();
   const [stored, setStored] = useState<Record<string, unknown>>();
   const submission = useRef('');
   const goTo = useGoTo();
   const form = useForm<Draft, unknown, Draft>({
-    defaultValues: draft as DefaultValues<Draft>,
+    defaultValues: begin as DefaultValues<Draft>,
     resolver: async (...given) => {
       const [{ zodResolver }, rules] = await Promise.all([import('@hookform/resolvers/zod'), schema()]);
       return zodResolver(rules, undefined, { raw: true })(...given);
@@ -54,10 +58,13 @@ export function useActionForm<Draft extends FieldValues>(
 
   const field = (name: Path<Draft>) => ({
     ...form.register(name),
+    // Drawn by the server too, so that a form can be read before its script is there.
+    ...(typeof draft[name] === 'boolean' ? { defaultChecked: draft[name] } : { defaultValue: draft[name] ?? '' }),
     error: form.getFieldState(name, form.formState).error?.message,
   });
 
   return {
+    id,
     form,
     field,
     isSaving,
@@ -79,7 +86,7 @@ export function useActionForm<Draft extends FieldValues>(
   };
 }
 
-export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict'>;
+export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'id' | 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict'>;
 
 const pick = (from: Record<string, unknown>, keys: string[]) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));

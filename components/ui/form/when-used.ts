@@ -1,0 +1,27 @@
+'use client';
+
+let used: Promise<void> | undefined;
+
+/** The first sign that somebody is there: a pointer, a finger, a key; at once when they were faster than the script. */
+function firstUse(): Promise<void> {
+  used ??= new Promise((resolve) => {
+    const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'input'] as const;
+    const begin = () => {
+      for (const sign of signs) window.removeEventListener(sign, begin, true);
+      resolve();
+    };
+    // On the way down: React stops events on what it has not hydrated yet before they come up again.
+    for (const sign of signs) window.addEventListener(sign, begin, { capture: true, passive: true });
+    if (document.activeElement !== document.body || navigator.userActivation?.hasBeenActive) begin();
+  });
+  return used;
+}
+
+/**
+ * For `lazy`: a form drawn by the server whose script comes when somebody is about to use it, so that reading a page costs none
+ * of it. What is typed before it listens stays (see `useActionForm`), and its button waits.
+ */
+export const whenUsed =
+  <T>(load: () => Promise<T>) =>
+  () =>
+    typeof window === 'undefined' ? load() : firstUse().then(load);
