@@ -1,73 +1,110 @@
 import { z } from 'zod';
+import { commonPasswords } from './common-passwords';
+import { choice, number } from './fields';
+import { requiredText, text } from './text';
 import { themes } from './words';
 
-/** Folded (NFKC), trimmed, lower-cased: one address has one spelling. */
+const emailPattern =
+  /^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@([\p{L}\p{N}][\p{L}\p{M}\p{N}-]{0,62}\.)+\p{L}[\p{L}\p{M}\p{N}-]{1,62}$/u;
+
+/** One spelling for one mailbox: NFKC, trimmed, lower case. */
 export const emailSchema = z
   .string('Give an e-mail address')
-  .max(254, 'An e-mail address has at most 254 characters')
-  .transform((typed) => typed.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.email('This is no e-mail address: it looks like “name@example.org”'));
+  .max(320, { error: 'Give an e-mail address', abort: true })
+  .overwrite((typed) => typed.normalize('NFKC').trim().toLowerCase())
+  .max(254, { error: 'Give an e-mail address', abort: true })
+  .regex(emailPattern, 'Give an e-mail address, like ines@example.org');
 
-export const passwordSchema = z
+const bytes = (password: string) => new TextEncoder().encode(password).length;
+const characters = (password: string) => [...password].length;
+
+/** A password as it is checked, whatever keyboard wrote it: NFKC, at most 1,024 bytes, so that hashing stays cheap. */
+const typedPassword = z
   .string('Give a password')
-  .min(15, 'Use at least 15 characters: a few words in a row are easy to keep')
-  .max(128, 'Use at most 128 characters')
-  .refine((password) => new TextEncoder().encode(password).length <= 1024, 'This password is too long')
-  .refine((password) => !isCommon(password), 'This password is on every list of common ones. Choose words only you would put together');
+  .max(1024, { error: 'Use at most 128 characters', abort: true })
+  .normalize('NFKC')
+  .refine((password) => bytes(password) <= 1024, { error: 'Use at most 128 characters', abort: true });
 
-/** Ones that lists of leaked passwords begin with, at the length we ask for; the rest repeat themselves or count. */
-const common = ['passwordpassword', 'qwertyuiopasdfgh', 'iloveyouiloveyou', 'throughlinethroughline', 'correcthorsebatterystaple'];
-const keyboard = [
-  'abcdefghijklmnopqrstuvwxyz',
-  '0123456789012345678901234567890',
-  'qwertyuiopasdfghjklzxcvbnm',
-  '9876543210987654321098765432109',
-];
+/** A new password: 15 to 128 characters, no rule of composition, nothing a guesser tries first. */
+export const passwordSchema = typedPassword
+  .refine((password) => !/\p{Surrogate}/u.test(password), { error: 'Some characters are broken; please type this again', abort: true })
+  .refine((password) => characters(password) >= 15, {
+    error: 'Use at least 15 characters: a few words in a row are easy to keep',
+    abort: true,
+  })
+  .refine((password) => characters(password) <= 128, { error: 'Use at most 128 characters', abort: true })
+  .refine((password) => !isGuessable(password), 'That is among the first a guesser tries; choose words of your own');
 
-function isCommon(password: string): boolean {
-  const folded = password.toLowerCase().replace(/[\s._-]/g, '');
-  return (
-    common.some((each) => folded.startsWith(each)) || keyboard.some((row) => row.includes(folded)) || /^(.{1,8}?)\1+.{0,8}$/.test(folded)
+/**
+ * True when little is left of a password once common ones, the app's name and the e-mail are taken out: fewer than five
+ * different characters.
+ */
+export function isGuessable(password: string, email = ''): boolean {
+  const [mailbox = ''] = email.toLowerCase().split('@');
+  const own = [email.toLowerCase(), mailbox].filter((word) => word.length > 2);
+  const rest = [...own, 'throughline', ...commonPasswords].reduce(
+    (left, word) => left.replaceAll(word, ''),
+    password.toLowerCase().replace(/\s/g, ''),
   );
+  return new Set(rest).size < 5;
 }
 
-const name = z.string('Say what you are called').trim().min(1, 'Say what you are called').max(80, 'Use at most 80 characters');
-
-export const timeZoneSchema = z.string().max(60).refine(isTimeZone, 'Choose a time zone from the list');
-
-function isTimeZone(zone: string): boolean {
+/** True for a zone of the IANA list, such as Europe/Lisbon; not for an offset. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][\w+/-]{1,63}$/.test(name)) return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }
 }
 
+export const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose a time zone');
+
+const weekStart = z.literal([0, 1, 6, '0', '1', '6'], 'Choose a day').transform((day) => Number(day) as 0 | 1 | 6);
+
+const nameSchema = requiredText(80, 'Say what you are called');
+
 export const signUpSchema = z
-  .strictObject({ name, email: emailSchema, password: passwordSchema, timeZone: timeZoneSchema, invitation: z.string().max(100) })
-  .refine(
-    ({ email, password }) => !password.toLowerCase().includes(email.split('@')[0] ?? email) || (email.split('@')[0] ?? '').length < 4,
-    {
-      path: ['password'],
-      message: 'Leave your e-mail address out of your password',
-    },
-  );
-export type SignUpDraft = z.input<typeof signUpSchema>;
+  .strictObject({
+    name: nameSchema,
+    email: emailSchema,
+    password: passwordSchema,
+    /** Told by the browser; nobody is asked, so a wrong one is no reason to refuse. */
+    timeZone: timeZoneSchema.catch('UTC'),
+    /** The one-time word of an invitation. */
+    invitation: text(200).default(''),
+  })
+  .refine(({ email, password }) => !isGuessable(password, email), {
+    path: ['password'],
+    error: 'That is too close to your e-mail address; choose words of your own',
+    when: ({ issues }) => issues.length === 0,
+  });
+
+export const signInSchema = z.strictObject({ email: emailSchema, password: typedPassword });
 
 export const settingsSchema = z.strictObject({
-  name,
+  name: nameSchema,
   timeZone: timeZoneSchema,
-  weekStart: z.coerce.number().pipe(z.union([z.literal(0), z.literal(1), z.literal(6)])),
-  theme: z.enum(themes),
-  weeklyMinutes: z.coerce
-    .number('Give the minutes')
-    .int('Give whole minutes')
-    .min(0, 'Give 0 or more')
-    .max(2000, 'A week of talk is at most 2000 minutes here'),
+  weekStart,
+  theme: choice(themes),
+  /** Minutes a week for people, the budget of the capacity guard. */
+  weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Give a number of minutes' }),
 });
+
+/** The action, which knows the e-mail, also asks `isGuessable`. */
+export const changePasswordSchema = z.strictObject({ current: typedPassword, password: passwordSchema });
+
+export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'This link is not whole'), password: passwordSchema });
+
+/** The password, or for an account that has none its e-mail, typed once more. */
+export const deleteAccountSchema = z.strictObject({ password: typedPassword });
+
+export type SignUpDraft = z.input<typeof signUpSchema>;
+export type SignUpValues = z.output<typeof signUpSchema>;
+export type SignInDraft = z.input<typeof signInSchema>;
 export type SettingsDraft = z.input<typeof settingsSchema>;
-
-export const changePasswordSchema = z.strictObject({ current: z.string().max(1024), password: passwordSchema });
+export type SettingsValues = z.output<typeof settingsSchema>;
 export type ChangePasswordDraft = z.input<typeof changePasswordSchema>;
-
-export const deleteAccountSchema = z.strictObject({ password: z.string().max(1024) });
+export type ResetPasswordDraft = z.input<typeof resetPasswordSchema>;
+export type DeleteAccountDraft = z.input<typeof deleteAccountSchema>;

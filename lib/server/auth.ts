@@ -5,6 +5,7 @@ import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
 import { database } from '@/db/client';
+import { signInSchema } from '@/lib/plan/account';
 import { clientAddress } from './client-address';
 import { now } from './clock';
 import { environment } from './environment';
@@ -12,7 +13,7 @@ import { knownBrowser } from './known-browser';
 import { logError } from './log-error';
 import { outsideProviders } from './outside-providers';
 import { cookieOptions, sessionCookieName } from './session-cookie';
-import { checkSignIn, credentialsSchema } from './sign-in';
+import { checkSignIn } from './sign-in';
 import { maySignUp } from './sign-up';
 
 /** Too many failures: how long to wait stands in `waitSeconds`. */
@@ -39,7 +40,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
       Credentials({
         credentials: { email: {}, password: {} },
         async authorize(raw) {
-          const credentials = credentialsSchema.safeParse({ email: raw.email, password: raw.password });
+          const credentials = signInSchema.safeParse({ email: raw.email, password: raw.password });
           if (!credentials.success) return null;
           const { email, password } = credentials.data;
           const answer = await checkSignIn({ email, password, address: await clientAddress(), browser: await knownBrowser(email) });

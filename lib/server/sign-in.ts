@@ -1,15 +1,10 @@
 import 'server-only';
-import { z } from 'zod';
 import { accountsOf } from '@/db/accounts/accounts';
 import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
-import { emailSchema } from '@/lib/plan/account';
 import { networkOf } from './client-address';
 import { now } from './clock';
 import { hashPassword, isOutdated, isPassword } from './password';
-
-/** Bounds only: what the password must be like is for sign-up to say. */
-export const credentialsSchema = z.strictObject({ email: emailSchema, password: z.string().min(1).max(1024) });
 
 type Try = {
   email: string;

@@ -1,9 +1,9 @@
 import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
+import { signInSchema } from '@/lib/plan/account';
 import { signIn, TooManyTries } from '@/lib/server/auth';
 import { rememberBrowser } from '@/lib/server/known-browser';
 import { ownPath } from '@/lib/server/own-path';
-import { credentialsSchema } from '@/lib/server/sign-in';
 import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
 
 /**
@@ -14,7 +14,7 @@ export async function POST(request: Request) {
   const form = await request.formData();
   const wantsJson = request.headers.get('accept') === 'application/json';
   const goTo = ownPath(form.get('to')) ?? '/today';
-  const credentials = credentialsSchema.safeParse({ email: form.get('email'), password: form.get('password') });
+  const credentials = signInSchema.safeParse({ email: form.get('email'), password: form.get('password') });
 
   try {
     if (!credentials.success) return await refuse();

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { daySchema } from './day';
+import { choice, idSchema, optionalChoice, optionalId, rowFields } from './fields';
+import { optionalText, requiredText } from './text';
+import { feedbackKinds } from './words';
+
+const said = requiredText(2000, 'Write a line');
+
+/** Feedback the owner heard and types in. */
+export const feedbackSchema = z
+  .strictObject({
+    ...rowFields,
+    planId: idSchema,
+    personId: optionalId,
+    /** Who said it, when it is none of the people. */
+    fromName: optionalText(80),
+    /** Null until it is sorted. */
+    kind: optionalChoice(feedbackKinds),
+    text: said,
+    receivedOn: daySchema,
+  })
+  .refine((feedback) => Boolean(feedback.personId || feedback.fromName), {
+    path: ['personId'],
+    error: 'Say who said it',
+    when: ({ value }) => value instanceof Object,
+  });
+
+/** "You said, I did": what was done about it. */
+export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(1000, 'Say what you did') });
+
+export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Say what it is') });
+
+/** What a guest leaves through a share. */
+export const guestLineSchema = z.strictObject({ fromName: optionalText(80), text: said });
+
+export type FeedbackDraft = z.input<typeof feedbackSchema>;
+export type FeedbackValues = z.output<typeof feedbackSchema>;
+export type GuestLineDraft = z.input<typeof guestLineSchema>;

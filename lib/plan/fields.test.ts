@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { flag, number, optionalChoice, optionalDay, optionalId, optionalNumber } from './fields';
+
+const refusal = (result: { success: boolean; error?: { issues: { message: string }[] } }) => result.error?.issues[0]?.message;
+
+describe('a number from a form', () => {
+  test.each([
+    ['12', 12],
+    [' 2.5 ', 2.5],
+    ['2,5', 2.5],
+    ['-3', -3],
+    [7, 7],
+  ])('%j is %d', (typed, value) => {
+    expect(number().parse(typed)).toBe(value);
+  });
+
+  test.each([
+    '',
+    '  ',
+    'ten',
+    '1e309',
+    '0x10',
+    '1,000,000',
+    'Infinity',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    null,
+    undefined,
+    [],
+    {},
+    true,
+  ])('%j is not one', (typed) => {
+    expect(refusal(number().safeParse(typed))).toBe('Give a number');
+  });
+
+  test('says its bounds', () => {
+    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('11'))).toBe('At most 10');
+    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('2.5'))).toBe('Give a whole number');
+    expect(refusal(optionalNumber({ max: 10 }).safeParse('11'))).toBe('At most 10');
+  });
+
+  test('may be left empty where it is optional', () => {
+    for (const empty of ['', null, undefined]) expect(optionalNumber().parse(empty)).toBeNull();
+    expect(refusal(optionalNumber().safeParse('ten'))).toBe('Give a number');
+  });
+
+  test('is finite or refused, whatever is sent', () => {
+    fc.assert(
+      fc.property(fc.anything(), (anything) => {
+        const result = number().safeParse(anything);
+        expect(!result.success || Number.isFinite(result.data)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a choice that was not made', () => {
+  test('is null', () => {
+    for (const empty of ['', null, undefined]) {
+      expect(optionalId.parse(empty)).toBeNull();
+      expect(optionalDay.parse(empty)).toBeNull();
+      expect(optionalChoice(['a', 'b']).parse(empty)).toBeNull();
+    }
+  });
+
+  test('is not the same as a wrong one', () => {
+    expect(refusal(optionalDay.safeParse('2027-02-30'))).toBe('Choose a day that is in the calendar');
+    expect(optionalId.safeParse('no id at all').success).toBe(false);
+    expect(optionalChoice(['a', 'b']).safeParse('c').success).toBe(false);
+  });
+});
+
+test('a tick is a tick with and without script', () => {
+  expect([true, 'on', false, '', undefined].map((sent) => flag.parse(sent))).toEqual([true, true, false, false, false]);
+  expect(flag.safeParse('yes').success).toBe(false);
+});

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { daySchema } from './day';
+
+/** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
+
+type Bounds = { min?: number; max?: number; whole?: boolean; says?: string };
+
+const nothing = z.union([z.literal(''), z.null(), z.undefined()]).transform(() => null);
+
+export const idSchema = z.string('Choose one').regex(/^[\w-]{1,64}$/, 'Choose one');
+
+/** An id, or null when none is chosen. */
+export const optionalId = z.union([nothing, idSchema], 'Choose one');
+
+/** A day, or null when none is given. */
+export const optionalDay = z.union([nothing, daySchema], 'Choose a day that is in the calendar');
+
+/** A number as typed: plain digits, a point or comma before at most ten decimals. */
+export function number({ min = -1e9, max = 1e9, whole = false, says = 'Give a number' }: Bounds = {}) {
+  const within = z.number(says).min(min, `At least ${min}`).max(max, `At most ${max}`);
+  return z
+    .union([z.number(), z.string()], says)
+    .transform((typed) => (typeof typed === 'number' ? typed : numberTyped(typed)))
+    .pipe(whole ? within.int('Give a whole number') : within);
+}
+
+/** As `number`, or null when left empty. */
+export const optionalNumber = (bounds: Bounds = {}) => z.union([nothing, number(bounds)], bounds.says ?? 'Give a number');
+
+/** One of a fixed set. */
+export const choice = <const Values extends readonly string[]>(values: Values, says = 'Choose one') => z.enum(values, says);
+
+/** One of a fixed set, or null when none is chosen. */
+export const optionalChoice = <const Values extends readonly string[]>(values: Values) => z.union([nothing, z.enum(values)], 'Choose one');
+
+/** A tick; a form that works without script sends 'on', or nothing. */
+export const flag = z
+  .union([z.boolean(), z.literal(['on', ''])], 'Tick it or not')
+  .default(false)
+  .transform((ticked) => ticked === true || ticked === 'on');
+
+/** On every noun's form: with an id it edits that row, with the version that was read so that two tabs cannot overwrite each other. */
+export const rowFields = { id: idSchema.optional(), version: number({ min: 1, whole: true }).optional() };
+
+/** For a button that means one row: remove, undo, done. */
+export const rowSchema = z.strictObject({ id: idSchema });
+
+/** For a check that compares fields: it runs as soon as those are right, even while others are not, so that all errors show at once. */
+export function onceValid(fields: z.ZodRawShape) {
+  const part = z.object(fields);
+  return ({ value }: { value: unknown }) => part.safeParse(value).success;
+}
+
+function numberTyped(typed: string) {
+  const plain = typed.trim();
+  return /^[+-]?\d{1,15}([.,]\d{1,10})?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
+}

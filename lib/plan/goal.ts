@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { activeDays, addDays, type Day, daySchema, type Pause } from './day';
+import { choice, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
+import { optionalText, requiredText } from './text';
+import { type GoalStatus, measures } from './words';
+
+const amount = number();
+
+export const goalSchema = z
+  .strictObject({
+    ...rowFields,
+    planId: idSchema,
+    statement: requiredText(300, 'Say what you want to do, with whom'),
+    measure: choice(measures, 'Say what counts'),
+    unit: requiredText(40, 'Say what is counted, like conversations'),
+    baseline: amount,
+    target: amount,
+    startsOn: daySchema,
+    dueOn: daySchema,
+    /** Why it matters to the objective. */
+    matters: optionalText(1000),
+    /** Which part of the objective it serves. */
+    servesPart: optionalText(300),
+    confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Give a number from 1 to 10' }),
+    /** Why the goal is committed although the SMART check has findings. */
+    openFindingsReason: optionalText(500),
+    /** An emergency: with it, an easing takes effect at once. */
+    easingReason: optionalText(500),
+  })
+  .refine((goal) => goal.dueOn >= goal.startsOn, {
+    path: ['dueOn'],
+    error: 'Choose the first day or a later one',
+    when: onceValid({ startsOn: daySchema, dueOn: daySchema }),
+  })
+  .refine((goal) => goal.target !== goal.baseline, {
+    path: ['target'],
+    error: 'Give a number other than the one you start from',
+    when: onceValid({ baseline: amount, target: amount }),
+  });
+
+export type GoalDraft = z.input<typeof goalSchema>;
+export type GoalValues = z.output<typeof goalSchema>;
+
+/** What a pace is reckoned from. `counted`: the goal comes in whole things, as all but a number typed in do. */
+export type PacedGoal = { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
+
+export type GoalPace = {
+  /** Days of the goal that are not paused. */
+  totalDays: number;
+  elapsedDays: number;
+  /** Where a straight line stands today, in the goal's unit. */
+  expected: number;
+  /** Days ahead of the line; negative behind it. */
+  bufferDays: number;
+  /** Units a week from tomorrow on, negative for a measure to bring down; null when nothing or no day is left. */
+  neededPerWeek: number | null;
+  status: GoalStatus;
+};
+
+/** How a goal stands against a straight line from its first to its due day, paused days left out. */
+export function goalPace(goal: PacedGoal, current: number, today: Day, pauses: readonly Pause[]): GoalPace {
+  const { startsOn, dueOn, baseline, target } = goal;
+  const afterDue = addDays(dueOn, 1);
+  const totalDays = activeDays(startsOn, afterDue, pauses);
+  const elapsedDays = activeDays(startsOn, today < dueOn ? addDays(today, 1) : afterDue, pauses);
+  const leftDays = activeDays(addDays(today, 1), afterDue, pauses);
+
+  const elapsed = totalDays === 0 ? 0 : elapsedDays / totalDays;
+  const reached = (current - baseline) / (target - baseline);
+  const expected = baseline + (target - baseline) * elapsed;
+
+  return {
+    totalDays,
+    elapsedDays,
+    expected,
+    bufferDays: totalDays * reached - elapsedDays,
+    neededPerWeek: leftDays === 0 || reached >= 1 ? null : (target - current) / (leftDays / 7),
+    status: status(),
+  };
+
+  function status(): GoalStatus {
+    if (reached >= 1) return 'achieved';
+    if (today > dueOn) return 'missed';
+    if (today < startsOn) return 'not_started';
+    const ratio = elapsed === 0 ? 1 : reached / elapsed;
+    if (ratio >= 0.95 || (goal.counted && isAtWholeStep())) return 'on_track';
+    if (elapsedDays <= Math.max(7, Math.ceil(0.1 * totalDays))) return 'just_started';
+    return ratio >= 0.75 ? 'behind' : 'at_risk';
+  }
+
+  // Nobody can hold 2.6 conversations: two are enough until the line reaches three.
+  function isAtWholeStep() {
+    return target > baseline ? current >= Math.floor(expected) : current <= Math.ceil(expected);
+  }
+}

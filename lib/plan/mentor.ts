@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { choice, idSchema, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
+import { optionalText } from './text';
+import { type MentorCriterion, mentorCriteria, mentorStages } from './words';
+
+/** Somebody considered as a mentor for a plan: one of the people, or a new name. */
+export const mentorSchema = z
+  .strictObject({ ...rowFields, planId: idSchema, personId: optionalId, newPersonName: optionalText(200) })
+  .refine((mentor) => Boolean(mentor.personId || mentor.newPersonName), {
+    path: ['personId'],
+    error: 'Say who',
+    when: ({ value }) => value instanceof Object,
+  });
+
+/** What is known of one criterion: 1 to 5 with a sentence of evidence; null with what is still to be found out. */
+export const ratingSchema = z
+  .strictObject({
+    mentorId: idSchema,
+    criterion: choice(mentorCriteria),
+    rating: optionalNumber({ min: 1, max: 5, whole: true, says: 'Give a number from 1 to 5' }),
+    evidence: optionalText(1000),
+  })
+  .refine(({ rating, evidence }) => rating === null || Boolean(evidence), {
+    path: ['evidence'],
+    error: 'Say in a sentence what you saw or heard',
+    when: ({ value }) => value instanceof Object,
+  });
+
+/** The next stage, with whatever its guard asks for. */
+export const mentorMoveSchema = z.strictObject({
+  id: idSchema,
+  to: choice(mentorStages),
+  /** Why the ask goes ahead before the relationship has been warmed up. */
+  overrideReason: optionalText(500),
+  agreement: optionalText(2000),
+  meetsEveryDays: optionalNumber({ min: 1, max: 365, whole: true, says: 'Give a number of days' }),
+  agreedUntil: optionalDay,
+  endingNote: optionalText(2000),
+});
+
+export type MentorDraft = z.input<typeof mentorSchema>;
+export type MentorValues = z.output<typeof mentorSchema>;
+export type RatingDraft = z.input<typeof ratingSchema>;
+export type RatingValues = z.output<typeof ratingSchema>;
+export type MentorMoveDraft = z.input<typeof mentorMoveSchema>;
+export type MentorMoveValues = z.output<typeof mentorMoveSchema>;
+
+/** 1 to 5, or null for what is not known. */
+export type Ratings = Record<MentorCriterion, number | null>;
+
+/** How much each criterion weighs; together 1. */
+export const mentorWeights: Record<MentorCriterion, number> = {
+  values: 0.3,
+  experience: 0.25,
+  insight: 0.25,
+  availability: 0.15,
+  rapport: 0.05,
+};
+
+/** What cannot be made up for by the others. */
+export const gateCriteria = ['values', 'experience', 'insight'] as const satisfies readonly MentorCriterion[];
+
+export type MentorFit = {
+  /** 0 to 100 over what is known, null when nothing is. */
+  score: number | null;
+  /** The weight of what is known, 0 to 1. */
+  coverage: number;
+  /** What was rated 1 or 2 of what cannot be made up for: while there is one, the score says nothing. */
+  gates: (typeof gateCriteria)[number][];
+};
+
+/** A weighted mean of the ratings that are known. Unknown stays unknown: it neither helps nor harms. */
+export function mentorFit(ratings: Ratings): MentorFit {
+  let coverage = 0;
+  let weighted = 0;
+  for (const criterion of mentorCriteria) {
+    const rating = ratings[criterion];
+    if (rating === null) continue;
+    coverage += mentorWeights[criterion];
+    weighted += (mentorWeights[criterion] * (rating - 1)) / 4;
+  }
+  const isLow = (rating: number | null) => rating !== null && rating <= 2;
+  return {
+    score: coverage === 0 ? null : (weighted / coverage) * 100,
+    coverage,
+    gates: gateCriteria.filter((criterion) => isLow(ratings[criterion])),
+  };
+}

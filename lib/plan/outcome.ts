@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { addDays, type Day, daySchema } from './day';
+import { choice, idSchema, optionalDay, optionalId, rowFields } from './fields';
+import { requiredText } from './text';
+import { type Direction, directions, type OutcomeKind, outcomeKinds } from './words';
+
+export const outcomeKind = choice(outcomeKinds, 'Say what kind of outcome it was');
+export const direction = choice(directions, 'Say whether you received or gave it');
+export const outcomeText = requiredText(1000, 'Say what came of it');
+
+export const outcomeSchema = z.strictObject({
+  ...rowFields,
+  personId: idSchema,
+  stepId: optionalId,
+  interactionId: optionalId,
+  kind: outcomeKind,
+  direction,
+  text: outcomeText,
+  happenedOn: daySchema,
+  /** The action puts `reportBackBy` where this is null. */
+  reportBackBy: optionalDay,
+  /** Whom an introduction led to. */
+  introducedId: optionalId,
+});
+
+/** Closing the loop: what the person is told that their advice, introduction or referral led to. */
+export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Say what you did with it') });
+
+export type OutcomeDraft = z.input<typeof outcomeSchema>;
+export type OutcomeValues = z.output<typeof outcomeSchema>;
+
+/** Advice, an introduction, a referral: who gave one wants to hear how it went. */
+export const wantsReport = (outcome: { kind: OutcomeKind; direction: Direction }) =>
+  outcome.direction === 'received' && ['advice', 'introduction', 'referral'].includes(outcome.kind);
+
+/** The day to report back by, 14 days later, or null for what wants no report. */
+export const reportBackBy = (outcome: { kind: OutcomeKind; direction: Direction; happenedOn: Day }): Day | null =>
+  wantsReport(outcome) ? addDays(outcome.happenedOn, 14) : null;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { daySchema } from './day';
+import { onceValid, rowFields } from './fields';
+import { optionalText, requiredText } from './text';
+
+export const planSchema = z
+  .strictObject({
+    ...rowFields,
+    /** Short, for the rail: "Product in energy". */
+    name: requiredText(60, 'Give the plan a short name'),
+    objective: requiredText(300, 'Say where you want to go'),
+    reasons: optionalText(2000),
+    values: optionalText(2000),
+    startsOn: daySchema,
+    endsOn: daySchema,
+  })
+  .refine((plan) => plan.endsOn > plan.startsOn, {
+    path: ['endsOn'],
+    error: 'Choose a day after the start',
+    when: onceValid({ startsOn: daySchema, endsOn: daySchema }),
+  });
+
+export type PlanDraft = z.input<typeof planSchema>;
+export type PlanValues = z.output<typeof planSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { choice, flag, idSchema } from './fields';
+import { optionalText, requiredText } from './text';
+import { peopleLevels, shareEnds } from './words';
+
+/** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
+export const shareSchema = z.strictObject({
+  planId: idSchema,
+  name: requiredText(80, 'Say who will read it'),
+  people: choice(peopleLevels, 'Say how people are shown'),
+  showMentors: flag,
+  showSteps: flag,
+  mayComment: flag,
+  question: optionalText(500),
+  ends: choice(shareEnds, 'Say when the link ends'),
+});
+
+export type ShareDraft = z.input<typeof shareSchema>;
+export type ShareValues = z.output<typeof shareSchema>;
+
+const DAY = 86_400_000;
+
+/** The moment a link made at `now` stops working, or null for one that is only revoked. */
+export const shareExpiry = (ends: ShareValues['ends'], now: Date): Date | null =>
+  ends === 'never' ? null : new Date(now.getTime() + Number(ends) * DAY);

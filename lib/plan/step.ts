@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { daySchema } from './day';
+import { choice, idSchema, optionalId, rowFields } from './fields';
+import { optionalText, requiredText } from './text';
+import { stepKinds } from './words';
+
+export const stepKind = choice(stepKinds, 'Say what kind of step it is');
+export const stepTitle = requiredText(200, 'Say what you will do');
+
+export const stepSchema = z.strictObject({
+  ...rowFields,
+  planId: idSchema,
+  goalId: optionalId,
+  personId: optionalId,
+  kind: stepKind,
+  title: stepTitle,
+  dueOn: daySchema,
+  /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
+  atTime: z
+    .string('Give a time')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Give a time, like 09:30')
+    .default(''),
+  place: optionalText(200),
+  /** Only the owner's. */
+  notes: optionalText(5000),
+});
+
+export type StepDraft = z.input<typeof stepSchema>;
+export type StepValues = z.output<typeof stepSchema>;

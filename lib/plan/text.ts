@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+// Controls would hide in a page, a file or a log; new lines and tabs are what people write with.
+const withoutControls = (typed: string) => typed.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''));
+
+const halfCharacters = /\p{Surrogate}/u;
+
+/**
+ * Text a person wrote, at most `max` characters: trimmed, in one Unicode form (NFC), without control characters.
+ * Half a character (a lone surrogate) cannot be stored and is refused.
+ */
+export const text = (max: number) =>
+  z
+    .string('Write this in words')
+    .refine((typed) => !halfCharacters.test(typed), { error: 'Some characters are broken; please type this again', abort: true })
+    .overwrite(withoutControls)
+    .normalize('NFC')
+    .trim()
+    .max(max, `At most ${max} characters`);
+
+/** As `text`, but there has to be something; `says` asks for it. */
+export const requiredText = (max: number, says: string) => text(max).min(1, says);
+
+/** As `text`, and empty when it was left out. */
+export const optionalText = (max: number) => text(max).default('');

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { weeklyMinutes } from './capacity';
+import { balance } from './coverage';
+import { forecast } from './forecast';
+import { reverseFunnel, wilson } from './funnel';
+import { goalPace } from './goal';
+import { mentorFit } from './mentor';
+import { consistency } from './review';
+import { touch } from './rhythm';
+import vectors from './testdata/vectors.json';
+
+/** Numbers within 0.001, words exactly. */
+function expectNear(got: unknown, want: unknown): void {
+  if (typeof want === 'number') expect(Math.abs(Number(got) - want)).toBeLessThanOrEqual(0.001);
+  else if (want === null || typeof want !== 'object') expect(got).toBe(want);
+  else {
+    expect(Object.keys(Object(got)).sort()).toEqual(Object.keys(want).sort());
+    for (const [key, value] of Object.entries(want)) expectNear(Object(got)[key], value);
+  }
+}
+
+describe('the cases worked out beside the rules', () => {
+  test.each(vectors.goalPace)('pace %#', ({ goal, current, today, pauses, want }) => {
+    expectNear(goalPace(goal, current, today, pauses as [string, string][]), want);
+  });
+  test.each(vectors.forecast)('forecast %#', ({ remaining, weeks, weeksLeft, priorPerWeek, want }) => {
+    expectNear(forecast(remaining, weeks, weeksLeft, priorPerWeek), want);
+  });
+  test.each(vectors.touch)('touch %#', ({ daysSince, cadenceDays, want }) => expectNear(touch(daysSince, cadenceDays), want));
+  test.each(vectors.consistency)('consistency %#', ({ weeks, want }) => expectNear(consistency(weeks), want));
+  test.each(vectors.mentorFit)('mentor %#', ({ ratings, want }) => expectNear(mentorFit(ratings), want));
+  test.each(vectors.weeklyMinutes)('minutes %#', ({ people, want }) => expectNear(weeklyMinutes(people), want));
+  test.each(vectors.reverseFunnel)('funnel %#', ({ stages, outcomes, want }) => expectNear(reverseFunnel(stages, outcomes), want));
+  test.each(vectors.wilson)('wilson %#', ({ passed, entered, want }) => expectNear(wilson(passed, entered), want));
+  test.each(vectors.balance)('balance %#', ({ counts, want }) => expectNear(balance(counts), want));
+});
