@@ -1,26 +1,38 @@
 'use client';
 
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 
-type DialogProps = { open: ReactNode; look?: 'primary' | 'danger' | 'mend'; title: string; children: ReactNode };
+type DialogProps = {
+  open: ReactNode;
+  look?: 'primary' | 'danger' | 'mend';
+  title: string;
+  /** Drawn only while open, so that what it needs (a form, through `lazy`) is loaded by opening it. */
+  children: (close: () => void) => ReactNode;
+};
 
-/** A native dialog with the button that opens it. Escape, the backdrop, Close, or a form of method "dialog" inside it closes it. */
+/** A native dialog with the button that opens it. Escape, the backdrop, Close, or what is inside closes it; the focus goes back to the button. */
 export function Dialog({ open, look, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const titleId = useId();
+  const close = () => dialog.current?.close();
+  const show = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
   return (
     <>
-      <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={() => dialog.current?.showModal()}>
+      <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={show}>
         {open}
       </button>
-      <dialog ref={dialog} aria-labelledby={titleId} closedby="any">
+      <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={() => setOpen(false)}>
         <header className="dialog-head">
           <h2 id={titleId}>{title}</h2>
-          <button type="button" className="mend" onClick={() => dialog.current?.close()}>
+          <button type="button" className="mend" onClick={close}>
             Close
           </button>
         </header>
-        {children}
+        {isOpen && <Suspense fallback={<p className="soft">One moment…</p>}>{children(close)}</Suspense>}
       </dialog>
     </>
   );
