@@ -3,7 +3,7 @@ import { sayDate } from '@/lib/plan/say';
 import { ChartFigure, percent } from './figure';
 
 /** One week of the review: kept, missed, or paused (null), which costs nothing. */
-export type ReviewedWeek = { startsOn: Day; kept: boolean | null };
+export type ReviewedWeek = { from: Day; kept: boolean | null };
 
 /** The weeks on one thread: solid where kept, an open bead where missed, two bars where away. */
 export function Consistency({
@@ -20,13 +20,13 @@ export function Consistency({
   const at = (index: number) => percent(((index + 0.5) / weeks.length) * 100);
   const radius = Math.min(7, 130 / weeks.length);
   const named = Math.ceil((weeks.length * 46) / 340);
-  const rows = weeks.map(({ startsOn, kept }): [string, string] => [sayDate(startsOn), kept === null ? 'away' : kept ? 'kept' : 'missed']);
+  const rows = weeks.map(({ from, kept }): [string, string] => [sayDate(from), kept === null ? 'away' : kept ? 'kept' : 'missed']);
   return (
     <ChartFigure kicker="Consistency" sentence={sentence} lead={lead} why={why} table={{ heads: ['Week of', 'Kept'], rows }}>
       <svg className="kept" role="img" aria-label={`${sentence} The weeks are in the table below`}>
         <line className="ruler" x2="100%" y1="16" y2="16" />
-        {weeks.map(({ startsOn, kept }, index) => (
-          <svg key={startsOn} x={at(index)} aria-hidden="true">
+        {weeks.map(({ from, kept }, index) => (
+          <svg key={from} x={at(index)} aria-hidden="true">
             {kept === null ? (
               <path className="bars" d="M-3 10v12M3 10v12" />
             ) : (
@@ -34,7 +34,7 @@ export function Consistency({
             )}
             {index % named === 0 && (
               <text className="mid" y="46">
-                {sayDate(startsOn)}
+                {sayDate(from)}
               </text>
             )}
           </svg>

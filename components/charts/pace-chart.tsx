@@ -53,6 +53,7 @@ function PaceLines({ plot }: { plot: PacePlot }) {
     <>
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
         {plot.fanPath && <path className="fan" d={plot.fanPath} />}
+        {plot.fanEdges && <path className="fan-edge" d={plot.fanEdges} />}
         {plot.expectedPath && <path className="expected" d={plot.expectedPath} />}
         {plot.middlePath && <path className="middle" d={plot.middlePath} />}
         {plot.started && plot.actualPath && <path className="actual" d={plot.actualPath} />}

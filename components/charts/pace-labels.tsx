@@ -1,7 +1,8 @@
 import type { Day } from '@/lib/plan/day';
+import type { FanPoint } from '@/lib/plan/outlook';
 import { sayDate, sayDay, sayDigits } from '@/lib/plan/say';
 import { percent } from './figure';
-import type { FanPoint, PaceData, PacePlot } from './pace-plot';
+import type { PaceData, PacePlot } from './pace-plot';
 import { spread } from './spread';
 import { clearOf, timeTicks } from './time-axis';
 

@@ -1,10 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/day';
+import type { FanPoint } from '@/lib/plan/outlook';
 import { type LinePoint, valueOn } from '@/lib/plan/pace-line';
-
-/** Where the goal may stand on a day to come: if the weeks are not kind, as likely as not, if they are. */
-export type FanPoint = { on: Day; low: number; middle: number; high: number };
 
 export type PaceData = {
   goal: { startsOn: Day; dueOn: Day; baseline: number; target: number };
@@ -41,6 +39,7 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     (point) => y(point.low),
     (point) => y(point.high),
   ).digits(2);
+  const edge = (side: 'low' | 'high') => corner(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
   const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
   const over = current >= valueOn(expected, now);
   /** The expected line is named on the side where the thread does not run, towards where the line leaves room for words. */
@@ -66,6 +65,7 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     actualPath: corner.curve(curveStepAfter)(steps),
     beads: course.length > mostBeads ? [] : course.map(({ on, value }) => ({ key: `${on} ${value}`, x: x(on), y: y(value) })),
     fanPath: fanArea(fan),
+    fanEdges: [edge('low'), edge('high')].join(''),
     middlePath: corner.curve(curveLinear)(fan.map(({ on, middle }) => ({ on, value: middle }))),
   };
 }

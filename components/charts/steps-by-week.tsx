@@ -4,7 +4,7 @@ import { sayDate } from '@/lib/plan/say';
 import { ChartFigure, Hatch, percent } from './figure';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
-export type WeekOfSteps = { startsOn: Day; said: number; done: number; paused: boolean };
+export type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
 
 type StepsByWeekProps = { weeks: readonly WeekOfSteps[]; sentence: string; lead?: string };
 
@@ -14,11 +14,11 @@ const reach = 128;
 /** Said and done, week by week: a bead for each, filled when done. */
 export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   const id = useId();
-  const gap = Math.min(26, reach / Math.max(1, ...weeks.map(({ said }) => said)));
+  const gap = Math.min(26, reach / Math.max(1, ...weeks.map(({ due }) => due)));
   const radius = Math.max(1.5, Math.min(7, gap / 2 - 1, 120 / weeks.length));
   const named = Math.ceil((weeks.length * 46) / 340);
-  const rows = weeks.map(({ startsOn, said, done, paused }): [string, string | number, string | number] =>
-    paused ? [sayDate(startsOn), 'away', 'away'] : [sayDate(startsOn), said, done],
+  const rows = weeks.map(({ from, due, done, paused }): [string, string | number, string | number] =>
+    paused ? [sayDate(from), 'away', 'away'] : [sayDate(from), due, done],
   );
   return (
     <ChartFigure kicker="What you said, what you did" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Said', 'Done'], rows }}>
@@ -27,11 +27,11 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
         <Hatch id={`${id}h`} />
         <line className="axis" x2="100%" y1={ground} y2={ground} />
         {weeks.map((week, index) => (
-          <svg key={week.startsOn} x={percent(((index + 0.5) / weeks.length) * 100)} aria-hidden="true">
+          <svg key={week.from} x={percent(((index + 0.5) / weeks.length) * 100)} aria-hidden="true">
             {week.paused ? <Away hatch={`url(#${id}h)`} /> : <Beads week={week} gap={gap} radius={radius} />}
             {index % named === 0 && (
               <text className="mid" y={ground + 20}>
-                {sayDate(week.startsOn)}
+                {sayDate(week.from)}
               </text>
             )}
           </svg>
@@ -54,12 +54,12 @@ function Away({ hatch }: { hatch: string }) {
 
 function Beads({ week, gap, radius }: { week: WeekOfSteps; gap: number; radius: number }) {
   const height = (bead: number) => Math.round((ground - 10 - radius - bead * gap + (26 - gap) / 4) * 10) / 10;
-  if (week.said === 0) return null;
+  if (week.due === 0) return null;
   return (
     <>
-      <path className="string loose" d={`M0 ${ground}V${height(week.said - 1)}`} />
+      <path className="string loose" d={`M0 ${ground}V${height(week.due - 1)}`} />
       {week.done > 0 && <path className="string" d={`M0 ${ground}V${height(week.done - 1)}`} />}
-      {Array.from({ length: week.said }, (_, bead) => height(bead)).map((y, bead) => (
+      {Array.from({ length: week.due }, (_, bead) => height(bead)).map((y, bead) => (
         <circle key={y} className={bead < week.done ? 'bead' : 'bead open'} cy={y} r={radius} />
       ))}
     </>

@@ -41,7 +41,11 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
             </p>
             <Strength links={links} />
             <div className="whys small">
-              {broken > 0 && <a href={firstBreak}>{capital(sayNumber(broken))} to mend</a>}
+              {broken > 0 && (
+                <a className="mend" href={firstBreak}>
+                  {capital(sayNumber(broken))} to mend
+                </a>
+              )}
               <Why of="so many links stand">
                 Every goal asks for people; every key connection for a reason and for a next step or a conversation within its rhythm; every
                 done step for what came of it; everything received for a report back; every piece of feedback for an answer. The strength is

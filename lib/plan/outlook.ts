@@ -1,0 +1,80 @@
+import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
+import { forecast } from './forecast';
+import type { PacedGoal } from './goal';
+import type { LinePoint } from './pace-line';
+
+/** Where the goal may stand on a day to come: if the weeks are not kind, as likely as not, if they are. In the goal's unit. */
+export type FanPoint = { on: Day; low: number; middle: number; high: number };
+
+export type Outlook = {
+  /** The chance to arrive by the due day, 0 to 1. */
+  chance: number;
+  /** The day the goal is reached at the rate of the person's own weeks; null when that rate is none, or too far to say. */
+  arrivesOn: Day | null;
+  /** From today to the due day; empty when nothing or no day is left. */
+  fan: FanPoint[];
+};
+
+const MOST_POINTS = 26;
+const TOO_FAR = 3 * 365;
+
+/** What is likely to come of a goal that runs: `forecast` for each week that is left. `weeks` as `weeksOfGoal` gives them. */
+export function outlook(
+  goal: PacedGoal,
+  current: number,
+  today: Day,
+  pauses: readonly Pause[],
+  weeks: readonly (number | null)[],
+): Outlook {
+  const direction = Math.sign(goal.target - goal.baseline);
+  const remaining = (goal.target - current) * direction;
+  if (remaining <= 0) return { chance: 1, arrivesOn: null, fan: [] };
+  if (today >= goal.dueOn || today < goal.startsOn) return { chance: 0, arrivesOn: null, fan: [] };
+
+  const span = activeDays(goal.startsOn, addDays(goal.dueOn, 1), pauses) / 7;
+  const prior = span === 0 ? 0 : Math.abs(goal.target - goal.baseline) / span;
+  const ahead = (on: Day) => forecast(remaining, weeks, activeDays(addDays(today, 1), addDays(on, 1), pauses) / 7, prior);
+  const fan = pointsUntil(today, goal.dueOn).map((on) => {
+    const { low, middle, high } = ahead(on);
+    return { on, low: current + direction * low, middle: current + direction * middle, high: current + direction * high };
+  });
+  return { chance: ahead(goal.dueOn).chance, arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses), fan };
+}
+
+/** What each whole week brought from the goal's first day on, oldest first, towards the target; null for a week wholly paused. */
+export function weeksOfGoal(
+  goal: PacedGoal,
+  course: readonly LinePoint[],
+  { today, weekStart, pauses }: { today: Day; weekStart: WeekStart; pauses: readonly Pause[] },
+): (number | null)[] {
+  const direction = Math.sign(goal.target - goal.baseline);
+  const stood = (on: Day) => course.findLast((point) => point.on <= on)?.value ?? goal.baseline;
+  return weeksBetween(goal.startsOn, today, weekStart)
+    .filter((first) => first >= goal.startsOn && addDays(first, 6) < today)
+    .map((first) => {
+      if (activeDays(first, addDays(first, 7), pauses) === 0) return null;
+      return Math.max(0, (stood(addDays(first, 6)) - stood(addDays(first, -1))) * direction);
+    });
+}
+
+/** The mean of the forecast's own rate: the prior is worth two weeks, the last eight that counted speak for themselves. */
+function ratePerWeek(weeks: readonly (number | null)[], prior: number) {
+  const counted = weeks.filter((week) => week !== null).slice(-8);
+  return (2 * prior + counted.reduce((sum, week) => sum + week, 0)) / (2 + counted.length);
+}
+
+function arrival(remaining: number, perWeek: number, today: Day, pauses: readonly Pause[]): Day | null {
+  const needed = Math.ceil((remaining / perWeek) * 7);
+  if (!(needed <= TOO_FAR)) return null;
+  const tomorrow = addDays(today, 1);
+  let on = addDays(today, needed);
+  for (let missing = needed; missing > 0; on = addDays(on, missing)) missing = needed - activeDays(tomorrow, addDays(on, 1), pauses);
+  return on;
+}
+
+/** Today, week by week or coarser, and the last day. */
+function pointsUntil(today: Day, dueOn: Day): Day[] {
+  const days = activeDays(today, dueOn, []);
+  const step = 7 * Math.ceil(days / 7 / MOST_POINTS);
+  return [...Array.from({ length: Math.ceil(days / step) }, (_, index) => addDays(today, index * step)), dueOn];
+}
