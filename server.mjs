@@ -1,0 +1,52 @@
+import http from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { frontDoor } from './server/door.mjs';
+import { routeTemplates } from './server/route-templates.mjs';
+import { secretIn, settingsOf } from './server/settings.mjs';
+import { stopOnSignal } from './server/stop.mjs';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const log = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const giveUp = (error) => {
+  console.error(error.message);
+  process.exit(1);
+};
+
+async function start() {
+  const settings = settingsOf(process.env);
+  process.umask(0o077);
+  Object.assign(process.env, {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    PORT: String(settings.port),
+    APP_URL: settings.origin,
+    DATA_DIR: settings.dataDir,
+    AUTH_SECRET: process.env.AUTH_SECRET || secretIn(settings.dataDir),
+    // Where Next asks this process for the page an action redirects to.
+    __NEXT_PRIVATE_ORIGIN: settings.inside,
+  });
+  // The app finds its migrations from here, wherever a supervisor started it.
+  process.chdir(root);
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: root, hostname: settings.host, port: settings.port });
+  await app.prepare();
+  const door = frontDoor({ settings, next: app.getRequestHandler(), templateOf: routeTemplates(root), log });
+  const server = http.createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, door);
+  // Longer than a proxy keeps an idle connection, so that it is never the app that hangs up on a request under way.
+  server.keepAliveTimeout = 75_000;
+  server.once('error', giveUp);
+  server.listen(settings.port, settings.host, () => {
+    stopOnSignal(server, log);
+    if (!settings.secure && !settings.local) warnOfPlainHttp(settings.origin);
+    console.log(`Throughline is at ${settings.origin}`);
+  });
+}
+
+function warnOfPlainHttp(origin) {
+  const line = '!'.repeat(76);
+  console.warn(
+    `${line}\n${origin} is plain http: passwords and sessions can be read on the way.\nPut a TLS proxy in front and set APP_URL to its https address.\n${line}`,
+  );
+}
+
+start().catch(giveUp);

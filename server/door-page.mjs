@@ -1,0 +1,48 @@
+import { doorPolicy, standingHeaders } from './policy.mjs';
+
+const page = (title, sentence) => `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/door.css"></head>
+<body><main><h1>${title}</h1><p>${sentence}</p></main></body>
+</html>
+`;
+
+/** Never the token, never a nonce: these bytes are the same for a link that was revoked, has ended, or never was. */
+const deadLink = page(
+  'This link leads nowhere now',
+  'It may have ended, been taken back, or lost a few characters on the way. Whoever sent it to you can make you a new one.',
+);
+
+const titles = {
+  400: 'This address cannot be read',
+  403: 'Not from here',
+  404: 'This page is not here',
+  405: 'This cannot be done here',
+  413: 'Too much at once',
+  421: 'Not the address of this app',
+  429: 'Too many tries',
+  500: 'Something went wrong here',
+  503: 'Stopping',
+};
+
+/** A refusal in the app's own voice, with the id under which the log has it. */
+export function refuse(res, { status, why, headers = {} }, id) {
+  answer(res, status, page(titles[status], `${why} <small>${id}</small>`), headers);
+}
+
+export const answerDeadLink = (res) => answer(res, 404, deadLink, {});
+
+function answer(res, status, html, headers) {
+  for (const name of res.getHeaderNames()) res.removeHeader(name);
+  const length = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': Buffer.byteLength(html) };
+  res.writeHead(status, { ...standingHeaders, 'Content-Security-Policy': doorPolicy, ...length, ...headers });
+  res.end(html);
+  seal(res);
+}
+
+/** What Next still has to say to an answer that is over goes nowhere. */
+function seal(res) {
+  const nothing = () => res;
+  Object.assign(res, { writeHead: nothing, setHeader: nothing, appendHeader: nothing, removeHeader: nothing });
+  Object.assign(res, { write: nothing, end: nothing, flushHeaders: nothing });
+}

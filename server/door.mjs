@@ -1,0 +1,98 @@
+import crypto from 'node:crypto';
+import { limitBody } from './body-limit.mjs';
+import { clientAddress, networkOf } from './client-address.mjs';
+import { answerDeadLink, refuse } from './door-page.mjs';
+import { dress } from './dress.mjs';
+import { bodyLimit, judge, tooLarge } from './guard.mjs';
+import { missCounter } from './misses.mjs';
+import { onNotFound } from './on-not-found.mjs';
+import { pagePolicy } from './policy.mjs';
+
+/** After a redirect from an action Next asks this very process for the page; it sends along the headers it was given, this one too. */
+const insideHeader = 'x-throughline-inside';
+
+/**
+ * Everything a request passes on its way in, and its answer on the way out.
+ * @param {{ settings: ReturnType<import('./settings.mjs').settingsOf>, next: (req, res) => Promise<void>,
+ *   templateOf: (pathname: string) => string, log: (line: object) => void }} parts
+ * @returns {import('node:http').RequestListener}
+ */
+export function frontDoor({ settings, next, templateOf, log }) {
+  const insideKey = crypto.randomBytes(32).toString('hex');
+  const misses = missCounter();
+  const host = new URL(settings.origin).host;
+
+  return async (req, res) => {
+    const { method, url, headers } = req;
+    const inside = headers[insideHeader] === insideKey;
+    if (inside) headers.host = host;
+    const id = inside ? headers['x-request-id'] : crypto.randomUUID();
+    const address = inside
+      ? headers['x-client-address']
+      : clientAddress(req.socket.remoteAddress, headers['x-forwarded-for'], settings.proxies);
+    const pathname = decoded(url);
+    const route = templateOf(pathname);
+    const isShare = /^\/s(\/|$)/.test(pathname);
+    if (!inside) keepLog(res, { id, method, route }, log);
+
+    const verdict = judge({ method, url, headers }, settings);
+    const nonce = crypto.randomBytes(16).toString('base64');
+    const policy = pagePolicy(nonce, settings.outside);
+    dress(res, { id, policy, route, isShare, settings });
+    if (verdict.status) return refuse(res, verdict, id);
+
+    const network = networkOf(address);
+    const seconds = isShare ? misses.wait(network, Date.now()) : 0;
+    if (seconds) {
+      return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);
+    }
+    if (isShare) {
+      onNotFound(res, () => {
+        misses.miss(network, Date.now());
+        answerDeadLink(res);
+      });
+    }
+    limitBody(req, res, bodyLimit(url, headers.cookie), () => (res.headersSent ? res.destroy() : refuse(res, tooLarge, id)));
+
+    for (const name of Object.keys(headers)) if (/^(x-forwarded-.*|forwarded|x-real-ip)$/.test(name)) delete headers[name];
+    Object.assign(headers, {
+      'content-security-policy': policy,
+      'x-nonce': nonce,
+      'x-client-address': address,
+      'x-request-id': id,
+      'x-forwarded-for': address,
+      'x-forwarded-host': new URL(verdict.origin).host,
+      'x-forwarded-proto': settings.secure ? 'https' : 'http',
+      [insideHeader]: insideKey,
+    });
+    // Next compares the two, and a page with no-referrer names its origin `null`; where it came from is already settled.
+    headers.host = headers['x-forwarded-host'];
+    if (method === 'POST') headers.origin = verdict.origin;
+    try {
+      await next(req, res);
+    } catch (error) {
+      if (res.writableEnded) return;
+      log({ time: new Date().toISOString(), level: 'error', id, route, message: error.message, stack: error.stack });
+      if (res.headersSent) res.destroy();
+      else refuse(res, { status: 500, why: 'It was noted under this number.' }, id);
+    }
+  };
+}
+
+function decoded(url) {
+  const [pathname] = url.split(/[?#]/, 1);
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+/** One line a request, without anything that names a person or opens a door. */
+function keepLog(res, request, log) {
+  const started = performance.now();
+  res.once('close', () => {
+    const status = res.writableFinished ? res.statusCode : 499;
+    log({ time: new Date().toISOString(), ...request, status, ms: Math.round((performance.now() - started) * 10) / 10 });
+  });
+}

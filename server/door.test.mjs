@@ -1,0 +1,176 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { frontDoor } from './door.mjs';
+import { settingsOf } from './settings.mjs';
+
+let server;
+let lines;
+let app;
+let port;
+const session = 'throughline.session=abc';
+
+beforeEach(async () => {
+  lines = [];
+  server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  ({ port } = server.address());
+  handler = doorOn({});
+});
+afterEach(() => server.close());
+
+let handler;
+function doorOn(env) {
+  const settings = settingsOf({ PORT: String(port), ...env });
+  const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
+  return frontDoor({ settings, next: async (req, res) => app(req, res), templateOf, log: (line) => lines.push(line) });
+}
+
+/** Node's own client, because fetch may not set Host, nor what a browser says of itself. */
+async function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
+  const request = http.request({
+    port,
+    agent: false,
+    path,
+    method,
+    headers: { ...(method === 'POST' && { 'sec-fetch-site': 'same-origin' }), ...headers },
+  });
+  const answered = once(request, 'response');
+  for (const chunk of body) request.write(chunk);
+  request.end();
+  const [response] = await answered;
+  let text = '';
+  for await (const chunk of response) text += chunk;
+  return { status: response.statusCode, headers: response.headers, text };
+}
+
+test('what Next is told is what the door found out, not what the client wrote', async () => {
+  app = (req, res) => res.end(JSON.stringify(req.headers));
+  const headers = {
+    'content-security-policy': "script-src 'unsafe-inline'",
+    'x-client-address': '6.6.6.6',
+    'x-forwarded-for': '6.6.6.6',
+    'x-forwarded-host': 'evil.test',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-port': '1',
+    forwarded: 'for=6.6.6.6',
+    'x-request-id': 'theirs',
+    'x-throughline-inside': 'guess',
+  };
+  const { text, headers: answered } = await ask('/', { headers });
+  const told = JSON.parse(text);
+  expect(told['content-security-policy']).toBe(answered['content-security-policy']);
+  expect(told['content-security-policy']).toContain(`'nonce-${told['x-nonce']}'`);
+  expect(told['x-client-address']).toBe('127.0.0.1');
+  expect(told['x-forwarded-for']).toBe('127.0.0.1');
+  expect(told['x-forwarded-host']).toBe(`localhost:${port}`);
+  expect(told['x-forwarded-proto']).toBe('http');
+  expect(told['x-forwarded-port']).toBeUndefined();
+  expect(told.forwarded).toBeUndefined();
+  expect(told['x-request-id']).toBe(answered['x-request-id']);
+});
+
+test('the nonce is another one each time', async () => {
+  app = (req, res) => res.end(req.headers['x-nonce']);
+  expect((await ask('/')).text).not.toBe((await ask('/')).text);
+});
+
+test("a page Next asks of itself keeps the visitor's address and is not logged twice", async () => {
+  handler = doorOn({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
+  app = async (req, res) => {
+    if (req.url === '/page') return res.end(`${req.headers['x-client-address']} ${req.headers.host}`);
+    const inside = { 'x-throughline-inside': req.headers['x-throughline-inside'], 'x-client-address': req.headers['x-client-address'] };
+    res.end((await ask('/page', { headers: { ...inside, 'x-request-id': req.headers['x-request-id'] } })).text);
+  };
+  const { text } = await ask('/', { headers: { host: 'plan.example.org', 'x-forwarded-for': '198.51.100.1' } });
+  expect(text).toBe('198.51.100.1 plan.example.org');
+  expect(lines).toHaveLength(1);
+});
+
+test('answers are private unless they are files, and https is remembered', async () => {
+  app = (_, res) => {
+    res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    res.end();
+  };
+  expect((await ask('/today')).headers['cache-control']).toBe('private, no-store');
+  expect((await ask('/icon.svg')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
+  expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
+  handler = doorOn({ APP_URL: 'https://plan.example.org' });
+  expect((await ask('/', { headers: { host: 'plan.example.org' } })).headers['strict-transport-security']).toContain('max-age=');
+});
+
+test.each([
+  ['https://evil.test/', '/'],
+  ['//evil.test', '/'],
+  ['/\\evil.test', '/'],
+  ['javascript:alert(1)', '/'],
+  ['/people?page=2', '/people?page=2'],
+])('a redirect to %s leads to %s', async (to, expected) => {
+  app = (_, res) => res.writeHead(307, { Location: to }).end();
+  expect((await ask('/')).headers.location).toBe(expected);
+});
+
+test('every dead link gets the same bytes, however Next says that it is missing', async () => {
+  const ways = {
+    '/s/a': (res) => res.writeHead(404, { 'X-Secret': 'a' }).end('a is missing'),
+    '/s/b': (res) => {
+      res.statusCode = 404;
+      res.setHeader('ETag', 'b');
+      res.write('<p>');
+      res.end('b is missing');
+    },
+    '/s/c': (res) => {
+      res.statusCode = 404;
+      res.flushHeaders();
+      res.end('c');
+    },
+  };
+  app = (req, res) => ways[req.url](res);
+  const answers = await Promise.all(Object.keys(ways).map((path) => ask(path)));
+  for (const { status, text, headers } of answers) {
+    expect([status, text]).toEqual([404, answers[0].text]);
+    expect(headers['x-secret'] ?? headers.etag).toBeUndefined();
+    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['x-robots-tag']).toBe('noindex');
+  }
+  expect(answers[0].text).toContain('This link leads nowhere now');
+  expect(lines.map((line) => line.route)).toEqual(['/s/[token]', '/s/[token]', '/s/[token]']);
+});
+
+test('the sixty-first dead link within ten minutes must wait; other pages are open', async () => {
+  app = (req, res) => res.writeHead(req.url === '/' ? 200 : 404).end();
+  for (let i = 0; i < 60; i++) expect((await ask(`/s/${i}`)).status).toBe(404);
+  const { status, headers } = await ask('/s/61');
+  expect(status).toBe(429);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(590);
+  expect((await ask('/')).status).toBe(200);
+});
+
+test('a body too large is refused as it streams in, and what came is never taken for the whole', async () => {
+  let ended = false;
+  app = async (req, res) => {
+    req.on('error', () => undefined);
+    req.on('end', () => {
+      ended = true;
+    });
+    for await (const _ of req);
+    res.end('saved');
+  };
+  const body = Array(20).fill(Buffer.alloc(4096));
+  const refused = await ask('/', { method: 'POST', body });
+  expect(refused.status).toBe(413);
+  expect(refused.text).toContain('nothing was saved');
+  expect(ended).toBe(false);
+  expect((await ask('/', { method: 'POST', body, headers: { cookie: session } })).text).toBe('saved');
+});
+
+test('a refusal names the id under which the log has it, and nothing else', async () => {
+  app = () => Promise.reject(new Error('SQLITE_CORRUPT at /var/lib/secret.db'));
+  const { status, text, headers } = await ask('/s/token?email=a@example.org');
+  expect(status).toBe(500);
+  expect(text).toContain(headers['x-request-id']);
+  expect(text).not.toMatch(/SQLITE|secret/);
+  const line = lines.find((written) => 'ms' in written);
+  expect(Object.keys(line)).toEqual(['time', 'id', 'method', 'route', 'status', 'ms']);
+  expect(line).toMatchObject({ method: 'GET', route: '/s/[token]', status: 500 });
+});

@@ -1,0 +1,50 @@
+const open = ['GET', 'HEAD', 'POST'];
+const kB = 1024;
+
+/**
+ * What the door thinks of a request before Next sees it: a refusal, or the origin it came in by. Pure: it reads only what it is given.
+ * @param {{ method: string, url: string, headers: import('node:http').IncomingHttpHeaders }} request
+ * @param {{ hosts: Set<string>, secure: boolean, proxies: number, origin: string }} settings
+ * @returns {{ origin: string } | { status: number, why: string, headers?: Record<string, string> }}
+ */
+export function judge({ method, url, headers }, settings) {
+  // Two slashes or a backslash would be read by a browser as another host, once echoed in a redirect.
+  if (!/^\/(?![/\\])[^\\]*$/.test(url)) return { status: 400, why: 'This address cannot be read.' };
+  const host = hostOf(headers, settings);
+  // A probe inside a container asks by address; what it learns, everybody may know.
+  if (!settings.hosts.has(host) && !url.startsWith('/api/health/')) {
+    return { status: 421, why: `This app answers at ${settings.origin}. To serve it under another name, set APP_URL.` };
+  }
+  if (!open.includes(method)) return { status: 405, why: 'This cannot be done here.', headers: { Allow: open.join(', ') } };
+  const origin = `${settings.secure ? 'https' : 'http'}://${host}`;
+  if (method === 'POST' && !isOurOwn(headers, origin)) return { status: 403, why: 'This was sent from another site, so nothing was done.' };
+  if (Number(headers['content-length'] ?? 0) > bodyLimit(url, headers.cookie)) return tooLarge;
+  return { origin };
+}
+
+export const tooLarge = { status: 413, why: 'This is more than can be taken in at once, so nothing was saved.' };
+
+function hostOf(headers, { proxies, secure }) {
+  const forwarded =
+    proxies > 0
+      ? String(headers['x-forwarded-host'] ?? '')
+          .split(',')
+          .at(-1)
+          ?.trim()
+      : '';
+  const url = `${secure ? 'https' : 'http'}://${forwarded || headers.host}`;
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** Browsers say where a form was sent from; a page with no-referrer says the origin `null`, and then the other header decides. */
+function isOurOwn(headers, origin) {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  return headers.origin === origin || (site === 'same-origin' && (headers.origin === undefined || headers.origin === 'null'));
+}
+
+/** In bytes. A stranger needs room for a sign-in form only. */
+export function bodyLimit(url, cookie = '') {
+  if (!/(^|;\s*)(__Host-)?throughline\.session=/.test(cookie)) return 64 * kB;
+  return /^\/api\/import(\/|\?|$)/.test(url) ? 10 * kB * kB : kB * kB;
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { clientAddress, networkOf } from './client-address.mjs';
+import { bodyLimit, judge } from './guard.mjs';
+import { missCounter } from './misses.mjs';
+import { settingsOf } from './settings.mjs';
+
+const local = settingsOf({});
+const open = settingsOf({ APP_URL: 'https://plan.example.org' });
+const get = (url, headers) => ({ method: 'GET', url, headers: { host: 'plan.example.org', ...headers } });
+const post = (headers, url = '/') => ({ method: 'POST', url, headers: { host: 'plan.example.org', ...headers } });
+const status = (request, settings = open) => judge(request, settings).status ?? 200;
+
+test.each([
+  ['plan.example.org', open, 200],
+  ['PLAN.example.org:443', open, 200],
+  ['plan.example.org.evil.test', open, 421],
+  ['127.0.0.1:3000', open, 421],
+  ['127.0.0.1:3000', local, 200],
+  ['localhost:3000', local, 200],
+  ['[::1]:3000', local, 200],
+  ['localhost:4000', local, 421],
+  ['evil.test', local, 421],
+  ['a b', local, 421],
+  [undefined, local, 421],
+])('host %s', (host, settings, expected) => {
+  expect(status({ method: 'GET', url: '/', headers: { host } }, settings)).toBe(expected);
+});
+
+test('a probe may ask for the health by any name, and a proxy may name the host only when it is trusted', () => {
+  expect(status(get('/api/health/live', { host: '10.0.0.7:3000' }))).toBe(200);
+  const behind = settingsOf({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
+  const forwarded = get('/', { host: '10.0.0.7:3000', 'x-forwarded-host': 'plan.example.org' });
+  expect(status(forwarded)).toBe(421);
+  expect(status(forwarded, behind)).toBe(200);
+});
+
+test.each(['//evil.test', '/\\evil.test', '/a\\b', 'http://evil.test/', '*', ''])('the address %s is not read', (url) => {
+  expect(status(get(url))).toBe(400);
+});
+
+test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not done here', (method) => {
+  expect(status({ ...get('/'), method })).toBe(405);
+});
+
+describe('where a form was sent from', () => {
+  const own = 'https://plan.example.org';
+  test.each([
+    [{ 'sec-fetch-site': 'same-origin', origin: own }, 200],
+    [{ 'sec-fetch-site': 'same-origin' }, 200],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'null' }, 200],
+    [{ origin: own }, 200],
+    [{ 'sec-fetch-site': 'none', origin: own }, 200],
+    [{}, 403],
+    [{ 'sec-fetch-site': 'none' }, 403],
+    [{ origin: 'null' }, 403],
+    [{ origin: 'http://plan.example.org' }, 403],
+    [{ origin: 'https://evil.test' }, 403],
+    [{ 'sec-fetch-site': 'cross-site', origin: own }, 403],
+    [{ 'sec-fetch-site': 'same-site', origin: own }, 403],
+    [{ 'sec-fetch-site': 'same-origin', origin: 'https://evil.test' }, 403],
+  ])('%o', (headers, expected) => {
+    expect(status(post(headers))).toBe(expected);
+  });
+});
+
+test('a stranger may send little, a signed-in person more, a file most', () => {
+  const session = 'theme=dark; __Host-throughline.session=abc';
+  expect(bodyLimit('/', 'throughline.sessions=x')).toBe(65_536);
+  expect(bodyLimit('/api/import')).toBe(65_536);
+  expect(bodyLimit('/people', session)).toBe(1_048_576);
+  expect(bodyLimit('/api/imports', session)).toBe(1_048_576);
+  expect(bodyLimit('/api/import/csv?x=1', session)).toBe(10_485_760);
+  expect(status(post({ origin: 'https://plan.example.org', 'content-length': '65537' }))).toBe(413);
+});
+
+test.each([
+  ['203.0.113.9', undefined, 0, '203.0.113.9'],
+  ['::ffff:203.0.113.9', undefined, 0, '203.0.113.9'],
+  ['127.0.0.1', '198.51.100.1', 0, '127.0.0.1'],
+  ['127.0.0.1', '6.6.6.6, 198.51.100.1', 1, '198.51.100.1'],
+  ['127.0.0.1', '6.6.6.6, 198.51.100.1:4711', 1, '198.51.100.1'],
+  ['127.0.0.1', '6.6.6.6, 198.51.100.1, 10.0.0.2', 2, '198.51.100.1'],
+  ['127.0.0.1', undefined, 1, '127.0.0.1'],
+  ['127.0.0.1', 'unknown, <script>', 1, '127.0.0.1'],
+  ['fe80::1%eth0', undefined, 0, 'fe80::1'],
+  [undefined, undefined, 1, 'unknown'],
+])('peer %s, forwarded for %s, behind %i proxies: %s', (peer, forwarded, proxies, expected) => {
+  expect(clientAddress(peer, forwarded, proxies)).toBe(expected);
+});
+
+test('an IPv6 network is one place, however its addresses are written', () => {
+  expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2');
+  expect(networkOf('2001:db8:1:2::9')).toBe('2001:db8:1:2');
+  expect(networkOf('2001:db8::9')).toBe('2001:db8:0:0');
+  expect(networkOf('::1')).toBe('0:0:0:0');
+});
+
+test('sixty misses in ten minutes are borne, then there is a wait until the ten minutes are over', () => {
+  const misses = missCounter();
+  for (let i = 0; i < 60; i++) {
+    expect(misses.wait('a', 1000 + i)).toBe(0);
+    misses.miss('a', 1000 + i);
+  }
+  expect(misses.wait('a', 61_000)).toBe(540);
+  expect(misses.wait('b', 61_000)).toBe(0);
+  expect(misses.wait('a', 601_000)).toBe(0);
+});
+
+test('a wrong environment is told in one line', () => {
+  expect(() => settingsOf({ PORT: '80a' })).toThrow('PORT must be a whole number');
+  expect(() => settingsOf({ APP_URL: 'plan.example.org' })).toThrow('APP_URL must be an origin');
+  expect(() => settingsOf({ TRUST_PROXY: 'yes' })).toThrow('TRUST_PROXY');
+});
+
+test('a form may lead to a provider only when one may sign in with it', () => {
+  expect(local.outside).toEqual([]);
+  const env = { AUTH_GOOGLE_ID: 'x', AUTH_OIDC_ID: 'y', AUTH_OIDC_ISSUER: 'https://id.example.org/realm' };
+  expect(settingsOf(env).outside).toEqual(['https://accounts.google.com', 'https://id.example.org']);
+});
