@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, like, sql } from 'drizzle-orm';
 import { rowsOf } from '../rows';
-import { keyConnections, organizations, people } from '../schema';
+import { goals, keyConnections, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 
@@ -12,6 +12,14 @@ export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/g
 export function peopleOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, people);
+
+  /** Somebody of whom only the name is known yet: the new id, with the statements that make the row. */
+  const meeting = (typed: string) => {
+    const id = newId();
+    const display = typed.trim();
+    const [given = '', ...rest] = display.split(/\s+/);
+    return { id, statements: [rows.inserting({ display, given, family: rest.join(' '), sortName: foldName(display) }, id)] };
+  };
 
   return {
     ...rows,
@@ -44,17 +52,31 @@ export function peopleOf(scope: Scope) {
       return { id, statements: [rowsOf(scope, organizations).inserting({ name }, id)] };
     },
 
+    meeting,
+
     /** Somebody of whom only the name is known yet. @returns the id */
     async meet(display: string) {
-      const id = newId();
-      const [given = '', ...rest] = display.trim().split(/\s+/);
-      await write([rows.inserting({ display: display.trim(), given, family: rest.join(' '), sortName: foldName(display) }, id)]);
+      const { id, statements } = meeting(display);
+      await write(statements);
       return id;
     },
   };
 }
 
 export function keyConnectionsOf(scope: Scope) {
+  const { db } = scope;
   const rows = rowsOf(scope, keyConnections);
-  return { ...rows };
+  return {
+    ...rows,
+
+    /** Everybody tied to a goal of the plan, once each, by name. */
+    peopleOfPlan: (planId: string) =>
+      db
+        .selectDistinct({ id: people.id, display: people.display, sortName: people.sortName })
+        .from(keyConnections)
+        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
+        .where(rows.mine(eq(goals.planId, planId)))
+        .orderBy(asc(people.sortName)),
+  };
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { choice, idSchema, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
+import { choice, idSchema, optionalDay, optionalId, optionalNumber } from './fields';
 import { optionalText } from './text';
 import { type MentorCriterion, mentorCriteria, mentorStages } from './words';
 
 /** Somebody considered as a mentor for a plan: one of the people, or a new name. */
 export const mentorSchema = z
-  .strictObject({ ...rowFields, planId: idSchema, personId: optionalId, newPersonName: optionalText(200) })
+  .strictObject({ personId: optionalId, newPersonName: optionalText(200) })
   .refine((mentor) => Boolean(mentor.personId || mentor.newPersonName), {
     path: ['personId'],
     error: 'Say who',
@@ -47,6 +47,13 @@ export type MentorMoveValues = z.output<typeof mentorMoveSchema>;
 
 /** 1 to 5, or null for what is not known. */
 export type Ratings = Record<MentorCriterion, number | null>;
+
+/** What is known of somebody, criterion by criterion, with its evidence (or what is to be found out). */
+export type Known = Record<MentorCriterion, { rating: number | null; evidence: string }>;
+
+/** The bare ratings of what is known. */
+export const ratingsOf = (known: Known): Ratings =>
+  Object.fromEntries(mentorCriteria.map((criterion) => [criterion, known[criterion].rating])) as Ratings;
 
 /** How much each criterion weighs; together 1. */
 export const mentorWeights: Record<MentorCriterion, number> = {

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { choice, flag, idSchema } from './fields';
+import { choice, flag } from './fields';
 import { optionalText, requiredText } from './text';
 import { peopleLevels, shareEnds } from './words';
 
 /** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
 export const shareSchema = z.strictObject({
-  planId: idSchema,
   name: requiredText(80, 'Say who will read it'),
   people: choice(peopleLevels, 'Say how people are shown'),
   showMentors: flag,

@@ -1,9 +1,10 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readSession, type Signed } from '@/db/accounts/sessions';
 import { database } from '@/db/client';
+import { MissingRow } from '@/db/errors';
 import { type Planner, plannerOf } from '@/db/planner';
 import type { Day } from '@/lib/plan/day';
 import { dayIn, now } from './clock';
@@ -45,3 +46,10 @@ export const currentPlanner = cache(async (): Promise<CurrentPlanner> => {
 });
 
 export const hasPlan = (person: CurrentPerson): person is CurrentPlanner => person.plan !== null;
+
+// A missing row and a row of somebody else's are both a page that is not there: Next knows such an error by its digest.
+try {
+  notFound();
+} catch (error) {
+  Object.assign(MissingRow.prototype, { digest: (error as { digest: string }).digest });
+}

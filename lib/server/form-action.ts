@@ -1,8 +1,8 @@
 import 'server-only';
 import { refresh } from 'next/cache';
-import { notFound, unstable_rethrow } from 'next/navigation';
+import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { AlreadyDone, CannotUndo, MissingRow, StaleRow } from '@/db/errors';
+import { AlreadyDone, CannotUndo, StaleRow } from '@/db/errors';
 import type { FormResult } from '../form-result';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
 import { logError } from './log-error';
@@ -60,8 +60,7 @@ async function carryOut<S extends z.ZodType>(
 }
 
 function answerTo(error: unknown): FormResult {
-  unstable_rethrow(error);
-  if (error instanceof MissingRow) notFound();
+  unstable_rethrow(error); // A redirect, or a missing row.
   if (error instanceof AlreadyDone) return { ok: true };
   if (error instanceof CannotUndo) return refused({ root: 'That cannot be put back: what it belonged to is gone.' });
   if (error instanceof StaleRow) {

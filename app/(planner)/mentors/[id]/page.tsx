@@ -1,0 +1,68 @@
+import type { Route } from 'next';
+import { movesOf, whereItStands } from '@/components/mentors/candidate';
+import { MoveMentor } from '@/components/mentors/move-mentor';
+import { Scorecard } from '@/components/mentors/scorecard';
+import { StageLog } from '@/components/mentors/stage-log';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { Facts } from '@/components/ui/facts';
+import { Room, Section } from '@/components/ui/room';
+import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
+import { mentorStageLabels } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { moveMentor, rateMentor, removeMentor } from '../actions';
+
+export const metadata = { title: 'Mentor' };
+
+export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const [mentor, changes] = await Promise.all([planner.mentors.candidate(id, planner.today), planner.mentors.changesOf(id)]);
+  const { today } = planner;
+
+  return (
+    <Room
+      kicker={<a href="/mentors">Mentors</a>}
+      title={mentor.name}
+      lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${whereItStands(mentor, today)}.`}
+      actions={<Button href={`/people/${mentor.personId}` as Route}>Your thread with {mentor.name}</Button>}
+    >
+      <div className="two">
+        <div className="stack">
+          <Section id="next" title="What comes next">
+            <ul className="rows">
+              {movesOf(mentor).map((move) => (
+                <MoveMentor key={move.to} mentor={mentor} move={move} act={moveMentor} />
+              ))}
+            </ul>
+          </Section>
+          <Section id="known" title="What you know">
+            <Scorecard candidates={[mentor]} rate={rateMentor} />
+          </Section>
+        </div>
+        <aside className="side stack" aria-label="Agreement and log">
+          <section aria-labelledby="between">
+            <h2 id="between">Between you</h2>
+            <Facts
+              facts={[
+                ['Spoken', sayCount(mentor.conversations, 'conversation', 'conversations')],
+                ['Given', sayCount(mentor.given, 'thing', 'things')],
+                ['Agreed', mentor.agreement],
+                ['Meets', mentor.meetsEveryDays ? sayCadence(mentor.meetsEveryDays) : null],
+                ['Until', mentor.agreedUntil ? sayDay(mentor.agreedUntil, today) : null],
+                ['Asked early because', mentor.overrideReason],
+                ['How it ended', mentor.endingNote],
+              ]}
+            />
+          </section>
+          <section aria-labelledby="log-of-stages">
+            <h2 id="log-of-stages">How it went</h2>
+            <StageLog changes={changes} today={today} />
+          </section>
+          <ActionButton action={removeMentor} values={{ id }}>
+            Stop considering {mentor.name}
+          </ActionButton>
+        </aside>
+      </div>
+    </Room>
+  );
+}

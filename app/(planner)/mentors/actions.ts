@@ -1,0 +1,43 @@
+'use server';
+
+import { rowSchema } from '@/lib/plan/fields';
+import { mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/plan/mentor';
+import { mentorMoves } from '@/lib/plan/mentor-moves';
+import { mentorStageLabels } from '@/lib/plan/words';
+import { done, formAction } from '@/lib/server/form-action';
+
+export const considerMentor = formAction(mentorSchema, async (planner, { personId, newPersonName }) => {
+  const person = personId ? await planner.people.find(personId) : undefined;
+  const id = await planner.mentors.consider(planner.plan.id, person ? { id: person.id } : { display: newPersonName }, planner.today);
+  if (!id) return { personId: `${person?.display} is considered already` };
+  return done({ say: `${person?.display ?? newPersonName} is a possible mentor.`, goTo: `/mentors/${id}` });
+});
+
+export const rateMentor = formAction(ratingSchema, async (planner, rating) => {
+  await planner.mentors.rate(rating);
+});
+
+export const moveMentor = formAction(mentorMoveSchema, async (planner, move) => {
+  const candidate = await planner.mentors.candidate(move.id, planner.today);
+  const filled = {
+    ...candidate,
+    ratings: ratingsOf(candidate.known),
+    overrideReason: move.overrideReason || candidate.overrideReason,
+    agreement: move.agreement || candidate.agreement,
+    endingNote: move.endingNote || candidate.endingNote,
+  };
+  const way = mentorMoves(filled).find(({ to }) => to === move.to);
+  if (!way) return { root: `From ${mentorStageLabels[candidate.stage].toLowerCase()} there is no way to that stage.` };
+  if (way.guard) return { [way.asks ?? 'root']: way.guard };
+  await planner.mentors.move(move, candidate.stage, planner.today);
+  return done({ say: `${candidate.name}: ${mentorStageLabels[move.to].toLowerCase()}.` });
+});
+
+export const removeMentor = formAction(rowSchema, async (planner, { id }) => {
+  const { name } = await planner.mentors.candidate(id, planner.today);
+  return done({
+    say: `${name} is no longer considered. The person stays.`,
+    undo: await planner.mentors.remove(id, name),
+    goTo: '/mentors',
+  });
+});

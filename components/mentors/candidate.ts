@@ -1,0 +1,34 @@
+import type { Day } from '@/lib/plan/day';
+import { type Known, ratingsOf } from '@/lib/plan/mentor';
+import { mentorMoves } from '@/lib/plan/mentor-moves';
+import { sayCount, sayDay } from '@/lib/plan/say';
+import type { MentorStage } from '@/lib/plan/words';
+
+/** Somebody considered or won as a mentor, as the room shows them. */
+export type Candidate = {
+  id: string;
+  personId: string;
+  name: string;
+  position: string;
+  organization: string | null;
+  stage: MentorStage;
+  known: Known;
+  conversations: number;
+  given: number;
+  nextStepOn: Day | null;
+  overrideReason: string;
+  agreement: string;
+  endingNote: string;
+};
+
+export const movesOf = (candidate: Candidate) => mentorMoves({ ...candidate, ratings: ratingsOf(candidate.known) });
+
+/** What stands between this person and the next stage, in a few words. */
+export function whereItStands(candidate: Candidate, today: Day): string {
+  const { stage, conversations, nextStepOn, known } = candidate;
+  const unknown = (['values', 'experience', 'insight'] as const).find((criterion) => known[criterion].rating === null);
+  if ((stage === 'identified' || stage === 'researching') && unknown) return `${unknown} still unknown`;
+  if (stage === 'warming_up' && conversations < 3) return `${conversations} of 3 conversations`;
+  if (nextStepOn) return `next on ${sayDay(nextStepOn, today)}`;
+  return conversations === 0 ? 'not spoken yet' : `${sayCount(conversations, 'conversation', 'conversations')} so far`;
+}

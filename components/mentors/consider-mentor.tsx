@@ -1,0 +1,18 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { MentorDraft } from '@/lib/plan/mentor';
+import { Dialog } from '../ui/dialog';
+
+const MentorFields = lazy(() => import('./mentor-fields'));
+
+type Props = { look?: 'primary'; people: { id: string; display: string }[]; consider: FormAction<MentorDraft> };
+
+export function ConsiderMentor({ look, people, consider }: Props) {
+  return (
+    <Dialog look={look} open="Add someone" title="Who could be a mentor?">
+      {(close) => <MentorFields people={people} consider={consider} onSaved={close} />}
+    </Dialog>
+  );
+}

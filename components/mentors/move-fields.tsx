@@ -1,0 +1,42 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { MentorMoveDraft } from '@/lib/plan/mentor';
+import type { MentorMove } from '@/lib/plan/mentor-moves';
+import { Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorMoveSchema);
+
+type Props = { asks: NonNullable<MentorMove['asks']>; draft: MentorMoveDraft; act: FormAction<MentorMoveDraft>; onSaved: () => void };
+
+export default function MoveFields({ asks, draft, act, onSaved }: Props) {
+  const form = useActionForm<MentorMoveDraft>(schema, draft, act, { onSaved });
+  return (
+    <Form form={form}>
+      {asks === 'overrideReason' && (
+        <TextArea
+          label="Why ask now"
+          help="The relationship is not warmed up yet. Say why it is right all the same."
+          {...form.field('overrideReason')}
+        />
+      )}
+      {asks === 'endingNote' && (
+        <TextArea label="How it ended" help="What it gave you both, in a few words." {...form.field('endingNote')} />
+      )}
+      {asks === 'agreement' && (
+        <>
+          <TextArea label="What you agreed" help="What it is for, how you meet, how it may end." {...form.field('agreement')} />
+          <div className="duo">
+            <Field label="Meet every how many days" inputMode="numeric" {...form.field('meetsEveryDays')} />
+            <Field label="Until" type="date" {...form.field('agreedUntil')} />
+          </div>
+        </>
+      )}
+      <p>
+        <SubmitButton>Go on</SubmitButton>
+      </p>
+    </Form>
+  );
+}

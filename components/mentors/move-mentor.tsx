@@ -1,0 +1,44 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { MentorMoveDraft } from '@/lib/plan/mentor';
+import type { MentorMove } from '@/lib/plan/mentor-moves';
+import { mentorStageLabels } from '@/lib/plan/words';
+import { ActionButton } from '../ui/action-button';
+import { Dialog } from '../ui/dialog';
+import { emptyMove } from './empty-move';
+
+const MoveFields = lazy(() => import('./move-fields'));
+
+type Props = { mentor: { id: string; name: string }; move: MentorMove; act: FormAction<MentorMoveDraft> };
+
+/** One way on: a button when nothing is missing, a form when a text would open the door, else what is missing. */
+export function MoveMentor({ mentor, move, act }: Props) {
+  const stage = mentorStageLabels[move.to];
+  const draft = { ...emptyMove, id: mentor.id, to: move.to };
+  return (
+    <li>
+      <div className="grow">
+        {stage}
+        {move.guard && <p className="small soft">{move.guard}</p>}
+      </div>
+      <div className="act">
+        {move.allowed && (
+          <ActionButton action={act} values={draft} aria-label={`Move ${mentor.name} to: ${stage.toLowerCase()}`}>
+            Move here
+          </ActionButton>
+        )}
+        {move.asks && (
+          <Dialog
+            look="mend"
+            open={move.asks === 'overrideReason' ? 'Ask all the same' : 'Write it down'}
+            title={`${mentor.name}: ${stage.toLowerCase()}`}
+          >
+            {(close) => <MoveFields asks={move.asks ?? 'agreement'} draft={draft} act={act} onSaved={close} />}
+          </Dialog>
+        )}
+      </div>
+    </li>
+  );
+}

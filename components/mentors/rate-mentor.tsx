@@ -1,0 +1,39 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { RatingDraft } from '@/lib/plan/mentor';
+import { type MentorCriterion, mentorCriterionLabels } from '@/lib/plan/words';
+import { Dialog } from '../ui/dialog';
+
+const RatingFields = lazy(() => import('./rating-fields'));
+
+type Props = {
+  mentorId: string;
+  name: string;
+  criterion: MentorCriterion;
+  rating: number | null;
+  evidence: string;
+  rate: FormAction<RatingDraft>;
+};
+
+export function RateMentor({ name, rate, ...known }: Props) {
+  const criterion = mentorCriterionLabels[known.criterion];
+  const verb = known.rating === null ? 'Add what you learn' : 'Change';
+  return (
+    <Dialog
+      look="mend"
+      open={
+        <>
+          {verb}
+          <span className="visually-hidden">
+            : {criterion.toLowerCase()} of {name}
+          </span>
+        </>
+      }
+      title={`${criterion}: ${name}`}
+    >
+      {(close) => <RatingFields {...known} rate={rate} onSaved={close} />}
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import type { FormAction } from '@/lib/form-result';
+import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor';
+import { ratingWord, waysToLearn } from '@/lib/plan/mentor-words';
+import { sayNumber } from '@/lib/plan/say';
+import { type MentorCriterion, mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words';
+import { Pips } from '../ui/pips';
+import { Why } from '../ui/why';
+import { type Candidate, movesOf } from './candidate';
+import { RateMentor } from './rate-mentor';
+
+type Props = { candidates: Candidate[]; rate: FormAction<RatingDraft> };
+
+/** Candidates side by side, criterion by criterion with the evidence: never a lone number. The roles stand in the markup because the phone's layout drops them. */
+export function Scorecard({ candidates, rate }: Props) {
+  return (
+    <table className="score" role="table">
+      <colgroup>
+        <col className="crit" />
+        {candidates.map(({ id }) => (
+          <col key={id} />
+        ))}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td />
+          {candidates.map(({ id, name, position, organization }) => (
+            <th key={id} scope="col" role="columnheader">
+              <a className="said plain" href={`/mentors/${id}`}>
+                {name}
+              </a>
+              <span className="small soft">{[position, organization].filter(Boolean).join(', ')}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {mentorCriteria.map((criterion) => (
+          <tr key={criterion} role="row">
+            <th scope="row" role="rowheader">
+              {mentorCriterionLabels[criterion]}
+              <small>weighs {mentorWeights[criterion] * 100} in 100</small>
+            </th>
+            {candidates.map((candidate) => (
+              <td key={candidate.id} role="cell" data-who={candidate.name}>
+                <Known candidate={candidate} criterion={criterion} rate={rate} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th scope="row" role="rowheader">
+            So far
+          </th>
+          {candidates.map((candidate) => (
+            <td key={candidate.id} role="cell" data-who={candidate.name}>
+              <SoFar candidate={candidate} />
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Known({ candidate, criterion, rate }: { candidate: Candidate; criterion: MentorCriterion; rate: Props['rate'] }) {
+  const { rating, evidence } = candidate.known[criterion];
+  return (
+    <>
+      <Pips rating={rating}>{ratingWord(criterion, rating)}</Pips>
+      {rating === null ? <p className="soft mt-1">{evidence || waysToLearn[criterion]}</p> : <p className="ev">{evidence}</p>}
+      <RateMentor mentorId={candidate.id} name={candidate.name} criterion={criterion} rating={rating} evidence={evidence} rate={rate} />
+    </>
+  );
+}
+
+function SoFar({ candidate }: { candidate: Candidate }) {
+  const { score, gates } = mentorFit(ratingsOf(candidate.known));
+  const known = mentorCriteria.filter((criterion) => candidate.known[criterion].rating !== null).length;
+  const guard = movesOf(candidate).find((move) => move.guard)?.guard;
+  return (
+    <>
+      {gates.length > 0 ? (
+        <p>
+          <b>No total</b> while {gates.map((gate) => mentorCriterionLabels[gate].toLowerCase()).join(' and ')}{' '}
+          {gates.length > 1 ? 'are' : 'is'} low.
+        </p>
+      ) : score === null ? (
+        <p>Nothing known yet</p>
+      ) : (
+        <p>
+          <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : `${sayNumber(known)} of five`} known
+        </p>
+      )}
+      {guard && <p className="soft">{guard}</p>}
+      <Why of={`${candidate.name} stands there`}>
+        Each rating from 1 to 5 counts by its weight; what is unknown counts neither way. A rating of 1 or 2 on values, experience or
+        insight cannot be made up for by the others.
+      </Why>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Day } from '@/lib/plan/day';
+import { type MentorStage, mentorStageLabels } from '@/lib/plan/words';
+import { DayText } from '../ui/day';
+import { Node } from '../ui/node';
+
+type Change = { id: string; to: MentorStage; madeOn: Day; reason: string };
+
+/** The stages that were gone through, the latest first. */
+export function StageLog({ changes, today }: { changes: Change[]; today: Day }) {
+  return (
+    <ol className="line">
+      {changes.map(({ id, to, madeOn, reason }) => (
+        <li key={id}>
+          <Node shape="dot" />
+          {mentorStageLabels[to]}{' '}
+          <span className="when">
+            <DayText day={madeOn} today={today} />
+          </span>
+          {reason && <p className="small soft">{reason}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

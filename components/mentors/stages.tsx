@@ -1,0 +1,40 @@
+import type { Day } from '@/lib/plan/day';
+import { type MentorStage, mentorStageLabels } from '@/lib/plan/words';
+import { Node } from '../ui/node';
+import { type Candidate, whereItStands } from './candidate';
+
+/** The way of a mentor; what was agreed and not yet begun stands with the trial. */
+const way: { name: string; stages: MentorStage[] }[] = [
+  { name: mentorStageLabels.identified, stages: ['identified'] },
+  { name: mentorStageLabels.researching, stages: ['researching'] },
+  { name: mentorStageLabels.warming_up, stages: ['warming_up'] },
+  { name: mentorStageLabels.asked, stages: ['asked'] },
+  { name: mentorStageLabels.accepted_trial, stages: ['accepted_trial', 'agreed'] },
+  { name: mentorStageLabels.active, stages: ['active'] },
+];
+
+export function Stages({ candidates, today }: { candidates: Candidate[]; today: Day }) {
+  return (
+    <>
+      <h2 className="visually-hidden">Stages</h2>
+      <ol className="stages" aria-label="Stages, with who stands where">
+        {way.map(({ name, stages }) => {
+          const here = candidates.filter(({ stage }) => stages.includes(stage));
+          return (
+            <li key={name}>
+              <Node shape={here.length > 0 ? 'mentor' : 'ring'} className="st" />
+              <h3>{name}</h3>
+              {here.map((candidate) => (
+                <p className="who" key={candidate.id}>
+                  <a href={`/mentors/${candidate.id}`}>{candidate.name}</a>
+                  <br />
+                  <span className="small soft">{whereItStands(candidate, today)}</span>
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
