@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from '@/lib/plan/day';
+import { clearOf, timeTicks } from './time-axis';
+
+const labels = (from: string, to: string) => timeTicks(from, to).map(({ label }) => label);
+
+test('short stretches are marked by weeks, longer by months, long by quarters with their year', () => {
+  expect(labels('2027-03-01', '2027-03-20')).toEqual(['1 Mar', '8 Mar', '15 Mar']);
+  expect(labels('2027-01-04', '2027-06-30')).toEqual(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun']);
+  expect(labels('2026-02-10', '2027-07-01')).toEqual(['Feb', 'Apr', 'Jul', 'Oct', '2027', 'Apr', 'Jul']);
+});
+
+test('marks lie in order within their stretch, and are few enough to draw', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1500 }), (days) => {
+      const to = addDays('2027-01-04', days);
+      const ticks = timeTicks('2027-01-04', to).map(({ on }) => on);
+      expect(ticks).toEqual([...new Set(ticks)].sort());
+      expect(ticks.every((on) => on >= '2027-01-04' && on <= to)).toBe(true);
+      expect(ticks.length).toBeLessThan(20);
+    }),
+  );
+});
+
+test('a label gives way to what is taken and to the one before it', () => {
+  const at = (places: number[]) => places.map((place) => ({ at: place, width: 10 }));
+  expect(clearOf(at([0, 5, 12, 30, 45]), [{ at: 28, width: 14 }]).map((label) => label.at)).toEqual([0, 12, 45]);
+});
