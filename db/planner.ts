@@ -10,6 +10,7 @@ import { roomCountsOf } from './planner/rooms';
 import { settingsOf } from './planner/settings';
 import { sharesOf } from './planner/shares';
 import { stepsOf } from './planner/steps';
+import { threadsOf } from './planner/threads';
 import { type OwnerId, scopeOf } from './scope';
 import { trashOf } from './trash';
 
@@ -32,6 +33,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     feedback: feedbackOf(scope),
     shares: sharesOf(scope),
     pauses: pausesOf(scope),
+    threads: threadsOf(scope),
     trash: trashOf(scope),
     roomCounts: roomCountsOf(scope),
   };

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
+import { goalAsOf } from '@/lib/plan/easing';
 import type { GoalEvent } from '@/lib/plan/progress';
 import { rowsOf } from '../rows';
 import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../schema';
@@ -25,6 +26,28 @@ export function goalsOf(scope: Scope) {
         .from(goals)
         .where(rows.mine(eq(goals.planId, planId)))
         .orderBy(goals.dueOn, goals.createdAt),
+
+    /** The plan's goals as they count on this day: an easing that waited long enough is in force. One query. */
+    async inForce(planId: string, today: Day) {
+      const found = await db
+        .select({ goal: goals, change: goalChanges })
+        .from(goals)
+        .leftJoin(
+          goalChanges,
+          and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id), eq(goalChanges.applied, false)),
+        )
+        .where(rows.mine(eq(goals.planId, planId)))
+        .orderBy(goals.dueOn, goals.createdAt, goalChanges.createdAt);
+      const waiting = found.flatMap(({ change }) => change ?? []);
+      const each = [...new Map(found.map(({ goal }) => [goal.id, goal])).values()];
+      return each.map((goal) =>
+        goalAsOf(
+          goal,
+          waiting.filter(({ goalId }) => goalId === goal.id),
+          today,
+        ),
+      );
+    },
 
     /** The change log of every goal of the plan, oldest first. */
     changesOfPlan: (planId: string) =>
