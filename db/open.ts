@@ -15,7 +15,7 @@ export function openDatabase(file: string): Database.Database {
   closeToOthers(path.dirname(file));
   const letGo = takeLock(file);
   try {
-    if (!fs.existsSync(file)) makeDatabase(file);
+    if (!fs.existsSync(/* turbopackIgnore: true */ file)) makeDatabase(file);
     const sqlite = openBeside(file);
     fs.writeFileSync(markerOf(file), marker, { mode: 0o600 });
     const close = sqlite.close.bind(sqlite);
@@ -37,7 +37,7 @@ export function openDatabase(file: string): Database.Database {
  */
 export function openBeside(file: string): Database.Database {
   checkHeader(file);
-  for (const kept of [file, `${file}-wal`, `${file}-shm`]) if (fs.existsSync(kept)) fs.chmodSync(kept, 0o600);
+  for (const part of ['', '-wal', '-shm']) keepToOwner(file + part);
   const sqlite = new Database(file, { fileMustExist: true });
   try {
     if (sqlite.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
@@ -49,6 +49,10 @@ export function openBeside(file: string): Database.Database {
     sqlite.close();
     throw error;
   }
+}
+
+function keepToOwner(file: string): void {
+  if (fs.existsSync(/* turbopackIgnore: true */ file)) fs.chmodSync(file, 0o600);
 }
 
 const settings = [

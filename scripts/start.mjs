@@ -1,26 +1,38 @@
+import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkNode, ensureBuild, ensureDeps, ensureSecret, root, say, serve } from './lib.mjs';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { checkNode, root, say } from './run.mjs';
 
-const { values: v } = parseArgs({
+const { values } = parseArgs({
   options: {
-    port: { type: 'string', short: 'p', default: process.env.PORT ?? '3000' },
-    host: { type: 'string', default: process.env.HOST ?? '127.0.0.1' },
+    port: { type: 'string', short: 'p' },
+    host: { type: 'string' },
     demo: { type: 'boolean', default: false },
   },
 });
+
 checkNode();
-ensureDeps();
-ensureBuild();
-const dataDir = process.env.DATA_DIR ?? path.join(root, 'data');
-say(`starting on http://${v.host}:${v.port}`);
-serve({
-  host: v.host,
-  port: v.port,
+try {
+  install();
+  build();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+say('Opening the database and starting');
+const server = spawn(process.execPath, [path.join(root, 'server.mjs')], {
+  stdio: 'inherit',
   env: {
-    AUTH_SECRET: ensureSecret(dataDir),
-    AUTH_TRUST_HOST: 'true',
-    DATABASE_PATH: path.join(dataDir, 'app.db'),
-    SEED_DEMO: v.demo ? '1' : '',
+    ...process.env,
+    ...(values.port && { PORT: values.port }),
+    ...(values.host && { HOST: values.host }),
+    ...(values.demo && { SEED_DEMO: '1' }),
   },
 });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+// npm runs this under a shell that dies of SIGTERM without passing it on: notice being orphaned.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();
+server.on('exit', (code) => process.exit(code ?? 1));

@@ -1,14 +1,29 @@
 import 'server-only';
+import { ZodError } from 'zod';
 import { database } from '@/db/client';
 import { keepHouse } from '@/db/housekeeping';
+import { RefusedDatabase } from '@/db/refused-database';
 import { now } from './clock';
+import { environment } from './environment';
 import { logError } from './log-error';
 
 const day = 864e5;
 
-/** Opens and migrates the database, and clears away once a day what has served its time. */
+/** Opens and migrates the database, and clears away once a day what has served its time. Ends the process when it cannot be used. */
 export async function prepare() {
-  const db = database();
+  const db = orGiveUp(() => environment() && database());
   await keepHouse(db, now());
   setInterval(() => keepHouse(db, now()).catch(logError), day).unref();
+}
+
+/** Next would note the error and serve on without a database. What an operator can mend is said in one line. */
+function orGiveUp<T>(open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof RefusedDatabase) console.error(error.message);
+    else if (error instanceof ZodError) console.error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+    else logError(error);
+    process.exit(1);
+  }
 }

@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { bin, run, say } from './run.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+
+/**
+ * A Chromium for the journeys, installed when there is none.
+ * @returns {string | undefined} its path; none when it is Playwright's own, which Playwright finds by itself
+ */
+export function chromium() {
+  const found = look();
+  if (found) return found;
+  if (process.platform === 'linux' && onPath('apt-get') && process.getuid?.() === 0) {
+    say('Installing Chromium with apt-get');
+    run('apt-get', ['update', '-q']);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], { DEBIAN_FRONTEND: 'noninteractive' });
+    return look();
+  }
+  say('Installing Playwright’s Chromium');
+  run(bin('playwright'), ['install', 'chromium']);
+  return undefined;
+}
+
+const look = () => [process.env.CHROMIUM_PATH, ...names.map(onPath)].find((file) => file && fs.existsSync(file));
+
+const onPath = (name) =>
+  (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find((file) => fs.existsSync(file));

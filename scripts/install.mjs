@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { root, run, say } from './run.mjs';
+
+const addon = path.join(root, 'node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
+
+/** Installs what package-lock.json names, unless it is there and works. */
+export function install() {
+  const lock = readJson('package-lock.json');
+  if (!agrees(lock)) {
+    say('Installing the packages');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--include=dev', '--prefer-offline']);
+  }
+  if (!addonLoads()) installAddon(lock.packages['node_modules/better-sqlite3'].version);
+}
+
+/** npm writes down what it installed, last of all; packages for other platforms may be missing from it. */
+function agrees({ packages }) {
+  const installed = readJson('node_modules/.package-lock.json')?.packages;
+  return (
+    installed !== undefined &&
+    Object.entries(packages).every(([at, { version, optional }]) => !at || optional || installed[at]?.version === version)
+  );
+}
+
+function readJson(name) {
+  const file = path.join(root, name);
+  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+}
+
+const addonLoads = () =>
+  spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], { cwd: root, stdio: 'ignore' }).status === 0;
+
+/** Where there is no ready-made add-on it is compiled, which takes minutes: so it is kept in the user's cache for the next install. */
+function installAddon(version) {
+  const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'throughline-native');
+  const kept = path.join(cache, `better-sqlite3-${version}-abi${process.versions.modules}-${process.platform}-${process.arch}.node`);
+  if (fs.existsSync(kept)) {
+    fs.mkdirSync(path.dirname(addon), { recursive: true });
+    fs.copyFileSync(kept, addon);
+    if (addonLoads()) return;
+  }
+  say('Fetching or compiling SQLite (compiling takes about two minutes, once)');
+  run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], { JOBS: 'max' });
+  if (!addonLoads()) throw new Error('better-sqlite3 does not load.');
+  fs.mkdirSync(cache, { recursive: true });
+  // Two installs at once must not read each other's half-written file.
+  fs.copyFileSync(addon, `${kept}.${process.pid}`);
+  fs.renameSync(`${kept}.${process.pid}`, kept);
+}
