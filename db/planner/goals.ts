@@ -1,123 +1,117 @@
-import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
-import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, lte, type SQL } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { goalAsOf } from '@/lib/plan/easing';
-import type { GoalEvent } from '@/lib/plan/progress';
+import type { GoalValues } from '@/lib/plan/goal';
+import { editedGoal } from '@/lib/plan/goal-edit';
+import { MissingRow, StaleRow } from '../errors';
 import { rowsOf } from '../rows';
-import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../schema';
+import { goalChanges, goals, measurements, plans } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { goalEvents } from './goal-events';
 
-export type Goal = typeof goals.$inferSelect;
+/** A goal as it stands on a day: every change of its log that is in effect is in it. The log is oldest first. */
+export type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
 export type GoalChange = typeof goalChanges.$inferSelect;
 
 export function goalsOf(scope: Scope) {
-  const { db, ownerId } = scope;
+  const { db, write } = scope;
   const rows = rowsOf(scope, goals);
   const changes = rowsOf(scope, goalChanges);
+  const byHand = rowsOf(scope, measurements);
+
+  const standing = async (where: SQL, today: Day) => {
+    const found = await db
+      .select({ goal: goals, change: goalChanges })
+      .from(goals)
+      .leftJoin(goalChanges, and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id)))
+      .where(rows.mine(where))
+      .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
+    const once = new Map<string, Goal>();
+    for (const { goal, change } of found) {
+      const { changes } = once.get(goal.id) ?? { changes: [] };
+      once.set(goal.id, { ...goal, changes: change ? [...changes, change] : changes });
+    }
+    return [...once.values()]
+      .map((goal) => goalAsOf(goal, goal.changes, today))
+      .sort((one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn));
+  };
+
+  /** @throws MissingRow */
+  const asOf = async (id: string, today: Day) => {
+    const [goal] = await standing(eq(goals.id, id), today);
+    if (!goal) throw new MissingRow();
+    return goal;
+  };
+
+  /** What has come into effect is in the row by now: see `applied` in the schema. */
+  const applying = (goalId: string, today: Day) =>
+    db
+      .update(goalChanges)
+      .set({ applied: true })
+      .where(changes.mine(eq(goalChanges.goalId, goalId), eq(goalChanges.applied, false), lte(goalChanges.effectiveOn, today)));
+
+  async function change({ id = '', version = 0, planId: _plan, easingReason, ...fields }: GoalValues, today: Day) {
+    const goal = await asOf(id, today);
+    const edited = editedGoal(goal, { ...fields, easingReason }, today);
+    const logged = edited.changes.map((move) =>
+      changes.inserting({ ...move, goalId: id, reason: easingReason, applied: move.effectiveOn <= today }),
+    );
+    try {
+      const { target, dueOn } = edited;
+      await rows.changeVersion(id, version, { ...fields, target, dueOn }, [applying(id, today), ...logged]);
+    } catch (error) {
+      throw error instanceof StaleRow ? new StaleRow(await asOf(id, today)) : error;
+    }
+    return id;
+  }
+
+  async function create({ id: _id, version: _version, easingReason: _reason, ...fields }: GoalValues) {
+    await rowsOf(scope, plans).find(fields.planId);
+    return rows.create(fields);
+  }
 
   return {
     ...rows,
-    changes,
+    asOf,
 
-    /** The plan's goals, the one due first first. */
-    ofPlan: (planId: string) =>
-      db
-        .select()
-        .from(goals)
-        .where(rows.mine(eq(goals.planId, planId)))
-        .orderBy(goals.dueOn, goals.createdAt),
+    /** The plan's goals as they stand today, with their logs; the one due first first. */
+    inForce: (planId: string, today: Day) => standing(eq(goals.planId, planId), today),
 
-    /** The plan's goals as they count on this day: an easing that waited long enough is in force. One query. */
-    async inForce(planId: string, today: Day) {
-      const found = await db
-        .select({ goal: goals, change: goalChanges })
-        .from(goals)
-        .leftJoin(
-          goalChanges,
-          and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id), eq(goalChanges.applied, false)),
-        )
-        .where(rows.mine(eq(goals.planId, planId)))
-        .orderBy(goals.dueOn, goals.createdAt, goalChanges.createdAt);
-      const waiting = found.flatMap(({ change }) => change ?? []);
-      const each = [...new Map(found.map(({ goal }) => [goal.id, goal])).values()];
-      return each.map((goal) =>
-        goalAsOf(
-          goal,
-          waiting.filter(({ goalId }) => goalId === goal.id),
-          today,
-        ),
-      );
-    },
-
-    /** The change log of every goal of the plan, oldest first. */
-    changesOfPlan: (planId: string) =>
-      db
-        .select({ change: goalChanges })
-        .from(goalChanges)
-        .innerJoin(goals, and(eq(goals.ownerId, goalChanges.ownerId), eq(goals.id, goalChanges.goalId)))
-        .where(changes.mine(eq(goals.planId, planId)))
-        .orderBy(goalChanges.createdAt)
-        .then((found) => found.map(({ change }) => change)),
+    eventsOfPlan: (planId: string, today: Day) => goalEvents(scope, eq(goals.planId, planId), today),
+    eventsOf: (id: string, today: Day) => goalEvents(scope, eq(goals.id, id), today),
 
     /**
-     * What has counted so far toward each goal of the plan, oldest first, in one query: contacts with the goal's people,
-     * introductions received from them, numbers typed in; each within the goal's own days.
+     * Makes a goal, or edits the one whose `id` and `version` were read. Anything easier waits its seven days in the log; every
+     * change of target and due day is logged. @returns the id @throws MissingRow, StaleRow
      */
-    async eventsOfPlan(planId: string, today: Day): Promise<GoalEvent[]> {
-      const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
-      const ofThisPlan = and(eq(goals.ownerId, ownerId), eq(goals.planId, planId));
-      const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${today}`;
-      const keyTo = and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id));
+    save: (values: GoalValues, today: Day) => (values.id ? change(values, today) : create(values)),
 
-      return unionAll(
-        db
-          .select({
-            goalId: goals.id,
-            on: contactOn.as('on'),
-            personId: sql<string | null>`${interactions.personId}`,
-            value: sql<number>`1`,
-          })
-          .from(goals)
-          .innerJoin(keyConnections, keyTo)
-          .innerJoin(interactions, and(eq(interactions.ownerId, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
-          .where(
-            and(
-              ofThisPlan,
-              sql`${goals.measure} in ('conversations', 'people')`,
-              or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
-              inItsDays(contactOn),
-            ),
-          ),
-        db
-          .select({
-            goalId: goals.id,
-            on: sql<Day>`${outcomes.happenedOn}`,
-            personId: sql<string | null>`${outcomes.personId}`,
-            value: sql<number>`1`,
-          })
-          .from(goals)
-          .innerJoin(keyConnections, keyTo)
-          .innerJoin(outcomes, and(eq(outcomes.ownerId, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
-          .where(
-            and(
-              ofThisPlan,
-              eq(goals.measure, 'introductions'),
-              eq(outcomes.kind, 'introduction'),
-              eq(outcomes.direction, 'received'),
-              inItsDays(outcomes.happenedOn),
-            ),
-          ),
-        db
-          .select({
-            goalId: goals.id,
-            on: sql<Day>`${measurements.measuredOn}`,
-            personId: sql<string | null>`null`,
-            value: sql<number>`${measurements.value}`,
-          })
-          .from(goals)
-          .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
-          .where(and(ofThisPlan, eq(goals.measure, 'manual'), inItsDays(measurements.measuredOn))),
-      ).orderBy(sql`2`);
+    /** Takes an easing that waits back: the goal stays as it is today. @throws MissingRow */
+    async keepAsItIs(id: string, field: GoalChange['field'], today: Day) {
+      const goal = await asOf(id, today);
+      const value = String(goal[field]);
+      await write([
+        rows.updating(id, { target: goal.target, dueOn: goal.dueOn }),
+        applying(id, today),
+        changes.inserting({ goalId: id, field, from: value, to: value, madeOn: today, effectiveOn: today, applied: true }),
+      ]);
     },
+
+    /** The numbers typed in for a goal, the latest first. */
+    measurementsOf: (id: string) =>
+      db
+        .select()
+        .from(measurements)
+        .where(byHand.mine(eq(measurements.goalId, id)))
+        .orderBy(desc(measurements.measuredOn), desc(measurements.createdAt)),
+
+    /** Notes the number of a goal on a day. @throws MissingRow */
+    async measure(goalId: string, measuredOn: Day, value: number) {
+      await rows.find(goalId);
+      await write([byHand.inserting({ goalId, measuredOn, value }, newId())]);
+    },
+
+    removeMeasurement: byHand.remove,
   };
 }

@@ -1,0 +1,60 @@
+import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/day';
+import type { GoalEvent } from '@/lib/plan/progress';
+import { goals, interactions, keyConnections, measurements, outcomes } from '../schema';
+import type { Scope } from '../scope';
+
+/**
+ * What has counted so far toward the goals that `where` picks, oldest first, in one query: contacts with the goal's people,
+ * introductions received from them, numbers typed in; each from the goal's first day to today.
+ */
+export async function goalEvents({ db, ownerId }: Scope, where: SQL, today: Day): Promise<GoalEvent[]> {
+  const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
+  const these = and(eq(goals.ownerId, ownerId), where);
+  const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${today}`;
+  const keyTo = and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id));
+  const event = (on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
+    goalId: goals.id,
+    on: on.as('on'),
+    personId,
+    value,
+    // Of two on one day, the one written down later is the later one.
+    at: sql<number>`${at}`,
+  });
+
+  return unionAll(
+    db
+      .select(event(contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
+      .from(goals)
+      .innerJoin(keyConnections, keyTo)
+      .innerJoin(interactions, and(eq(interactions.ownerId, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
+      .where(
+        and(
+          these,
+          sql`${goals.measure} in ('conversations', 'people')`,
+          or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
+          inItsDays(contactOn),
+        ),
+      ),
+    db
+      .select(event(sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
+      .from(goals)
+      .innerJoin(keyConnections, keyTo)
+      .innerJoin(outcomes, and(eq(outcomes.ownerId, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
+      .where(
+        and(
+          these,
+          eq(goals.measure, 'introductions'),
+          eq(outcomes.kind, 'introduction'),
+          eq(outcomes.direction, 'received'),
+          inItsDays(outcomes.happenedOn),
+        ),
+      ),
+    db
+      .select(event(sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
+      .from(goals)
+      .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
+      .where(and(these, eq(goals.measure, 'manual'), inItsDays(measurements.measuredOn))),
+  ).orderBy(sql`2`, sql`5`);
+}
