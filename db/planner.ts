@@ -2,9 +2,11 @@ import type { Database } from './client';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
 import { interactionsOf } from './planner/interactions';
+import { keyConnectionsOf } from './planner/key-connections';
 import { mentorsOf } from './planner/mentors';
+import { organizationsOf } from './planner/organizations';
 import { outcomesOf } from './planner/outcomes';
-import { keyConnectionsOf, peopleOf } from './planner/people';
+import { peopleOf } from './planner/people';
 import { pausesOf, plansOf } from './planner/plans';
 import { roomCountsOf } from './planner/rooms';
 import { settingsOf } from './planner/settings';
@@ -25,6 +27,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     plans: plansOf(scope),
     goals: goalsOf(scope),
     people: peopleOf(scope),
+    organizations: organizationsOf(scope),
     keyConnections: keyConnectionsOf(scope),
     interactions: interactionsOf(scope),
     mentors: mentorsOf(scope),

@@ -71,6 +71,30 @@ export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: st
   }
 }
 
+/** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
+export function remembering(
+  { db, ownerId, now }: Scope,
+  table: OwnedTable,
+  columns: SQLiteColumn[],
+  chosen: SQL | undefined,
+  label: string,
+) {
+  const trashId = newId();
+  const where = and(eq(table.ownerId, ownerId), chosen);
+  return {
+    trashId,
+    statements: [
+      db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
+      ...columns.map((column) => {
+        const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
+        return db
+          .insert(schema.trashedRows)
+          .select(sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`);
+      }),
+    ] satisfies Statement[],
+  };
+}
+
 export function trashOf({ db, ownerId, write }: Scope) {
   const { trash, trashedRows } = schema;
 
@@ -111,7 +135,7 @@ export function trashOf({ db, ownerId, write }: Scope) {
   function mentionAgain({ noun, rowId, json }: { noun: string; rowId: string; json: string }): Statement {
     const table = named(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
-    const { column, value } = JSON.parse(json) as { column: string; value: string };
+    const { column, value } = JSON.parse(json) as { column: string; value: string | number | null };
     return db
       .update(table)
       .set({ [column]: value })

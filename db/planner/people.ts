@@ -1,8 +1,17 @@
-import { and, asc, eq, isNull, like, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/day';
+import { displayName, type PersonValues, settledRhythm } from '@/lib/plan/person';
+import { personDraft } from '@/lib/plan/person-draft';
+import type { PersonCategory } from '@/lib/plan/words';
+import { MissingRow, StaleRow } from '../errors';
 import { rowsOf } from '../rows';
-import { goals, keyConnections, organizations, people } from '../schema';
+import { organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { remembering } from '../trash';
+import { organizationsOf, sameOrganization } from './organizations';
+import { personDetailsOf } from './person-details';
+import { wholePersonOf } from './whole-person';
 
 export type Person = typeof people.$inferSelect;
 
@@ -10,19 +19,35 @@ export type Person = typeof people.$inferSelect;
 export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 export function peopleOf(scope: Scope) {
-  const { db, ownerId, write } = scope;
+  const { db, write } = scope;
   const rows = rowsOf(scope, people);
+  const details = personDetailsOf(scope);
+  const whole = wholePersonOf(scope);
+
+  const columnsOf = (person: PersonValues, organizationId: string | null) => ({
+    given: person.given,
+    family: person.family,
+    display: displayName(person),
+    sortName: foldName(displayName(person)),
+    category: person.category,
+    organizationId,
+    position: person.position,
+    howMet: person.howMet,
+    notes: person.notes,
+    ...settledRhythm(person),
+  });
 
   /** Somebody of whom only the name is known yet: the new id, with the statements that make the row. */
-  const meeting = (typed: string) => {
+  const meeting = (typed: string, category: PersonCategory | null = null) => {
     const id = newId();
     const display = typed.trim();
     const [given = '', ...rest] = display.split(/\s+/);
-    return { id, statements: [rows.inserting({ display, given, family: rest.join(' '), sortName: foldName(display) }, id)] };
+    return { id, statements: [rows.inserting({ display, given, family: rest.join(' '), sortName: foldName(display), category }, id)] };
   };
 
   return {
     ...rows,
+    whole,
 
     /** The first few whose name, or a word of it, begins with what was typed. */
     lookUp: (typed: string, most = 8) => {
@@ -30,7 +55,7 @@ export function peopleOf(scope: Scope) {
       return db
         .select({ id: people.id, display: people.display, position: people.position, organization: organizations.name })
         .from(people)
-        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .leftJoin(organizations, sameOrganization(people))
         .where(
           rows.mine(
             isNull(people.archivedAt),
@@ -41,42 +66,52 @@ export function peopleOf(scope: Scope) {
         .limit(most);
     },
 
-    /** The id of the organization of this name, with the statements that make it when it is new. */
-    async organizationNamed(name: string) {
-      const [known] = await db
-        .select({ id: organizations.id })
-        .from(organizations)
-        .where(and(eq(organizations.ownerId, ownerId), eq(organizations.name, name)));
-      if (known) return { id: known.id, statements: [] };
-      const id = newId();
-      return { id, statements: [rowsOf(scope, organizations).inserting({ name }, id)] };
+    /**
+     * Makes or changes a person with their details, tags and organization (made when it is new). When the organization changes,
+     * the former one is kept as an affiliation until `today`.
+     * @returns the id @throws MissingRow, StaleRow with the person as a form's draft
+     */
+    async save(person: PersonValues, today: Day) {
+      const id = person.id ?? newId();
+      const organization = await organizationsOf(scope).named(person.organization);
+      const columns = columnsOf(person, organization.id);
+      const hanging = await details.setting(id, person);
+      if (!person.id) {
+        await write([...organization.statements, rows.inserting(columns, id), ...hanging]);
+        return id;
+      }
+      const unchanged = person.version === undefined ? undefined : eq(people.version, person.version);
+      try {
+        await write([
+          ...organization.statements,
+          details.keepingJob(id, organization.id, today),
+          rows.updating(id, columns, unchanged),
+          ...hanging,
+        ]);
+      } catch (error) {
+        if (error instanceof MissingRow && unchanged) throw new StaleRow(personDraft(await whole(id)));
+        throw error;
+      }
+      return id;
     },
 
     meeting,
 
-    /** Somebody of whom only the name is known yet. @returns the id */
-    async meet(display: string) {
-      const { id, statements } = meeting(display);
+    /** Somebody of whom little more than the name is known yet. @returns the id */
+    async meet(name: string, category: PersonCategory | null = null) {
+      const { id, statements } = meeting(name, category);
       await write(statements);
       return id;
     },
-  };
-}
 
-export function keyConnectionsOf(scope: Scope) {
-  const { db } = scope;
-  const rows = rowsOf(scope, keyConnections);
-  return {
-    ...rows,
+    /** Puts people away, or back: their history stays, lists and rhythms leave them out. @returns what `undo` wants */
+    async archive(ids: readonly string[], label: string) {
+      const chosen = and(inArray(people.id, [...ids]), isNull(people.archivedAt));
+      const { trashId, statements } = remembering(scope, people, [people.archivedAt], chosen, label);
+      await write([...statements, db.update(people).set({ archivedAt: scope.now }).where(rows.mine(chosen))]);
+      return trashId;
+    },
 
-    /** Everybody tied to a goal of the plan, once each, by name. */
-    peopleOfPlan: (planId: string) =>
-      db
-        .selectDistinct({ id: people.id, display: people.display, sortName: people.sortName })
-        .from(keyConnections)
-        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
-        .where(rows.mine(eq(goals.planId, planId)))
-        .orderBy(asc(people.sortName)),
+    unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };
 }

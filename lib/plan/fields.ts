@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { daySchema } from './day';
+import { text } from './text';
 
 /** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
 
@@ -38,6 +39,22 @@ export const flag = z
   .union([z.boolean(), z.literal(['on', ''])], 'Tick it or not')
   .default(false)
   .transform((ticked) => ticked === true || ticked === 'on');
+
+/**
+ * Several values of one kind: an array, or one text with a value a line (or between separators), as a form sends it. Empty ones and
+ * doubles are left out; what is wrong is named by itself, so that one error stands beside the one field.
+ */
+export const listOf = (item: z.ZodType<string, string>, { most, separator = /\n/ }: { most: number; separator?: RegExp }) =>
+  z
+    .union([text(10_000).transform((typed) => typed.split(separator)), z.array(z.string()).max(200, `At most ${most}`)], 'Give a list')
+    .default([])
+    .transform((values, context) => {
+      const read = values.filter((value) => value.trim()).map((value) => ({ value, result: item.safeParse(value) }));
+      const wrong = read.find(({ result }) => !result.success);
+      if (wrong) context.addIssue({ code: 'custom', message: `“${wrong.value.trim()}”: ${wrong.result.error?.issues[0]?.message}` });
+      if (read.length > most) context.addIssue({ code: 'custom', message: `At most ${most}` });
+      return [...new Set(read.flatMap(({ result }) => (result.success ? [result.data] : [])))];
+    });
 
 /** On every noun's form: with an id it edits that row, with the version that was read so that two tabs cannot overwrite each other. */
 export const rowFields = { id: idSchema.optional(), version: number({ min: 1, whole: true }).optional() };

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { emailsField, phonesField, urlsField } from './contact-details';
-import { choice, optionalChoice, optionalNumber, rowFields } from './fields';
+import { choice, idSchema, listOf, optionalChoice, optionalDay, optionalNumber, rowFields } from './fields';
+import { tiers } from './rhythm';
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
 
-const tag = text(40).min(1, 'A tag needs a letter');
+export const tagSchema = text(40).min(1, 'a tag needs a letter');
+
+/** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
+const rhythmFields = {
+  tier: optionalChoice(tierNames),
+  cadenceDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Give a number of days' }),
+  /** What one conversation costs. */
+  minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Give a number of minutes' }),
+};
 
 export const personSchema = z
   .strictObject({
@@ -22,17 +31,28 @@ export const personSchema = z
     howMet: optionalText(1000),
     /** Markdown, and only the owner's. */
     notes: optionalText(20_000),
-    tier: optionalChoice(tierNames),
-    /** Days; null for nobody to keep in touch with. */
-    cadenceDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Give a number of days' }),
-    /** What one conversation costs. */
-    minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Give a number of minutes' }),
-    tags: z.array(tag, 'Give tags').max(30, 'At most 30 tags').default([]),
+    ...rhythmFields,
+    tags: listOf(tagSchema, { most: 30, separator: /[,;\n]/ }),
   })
   .refine(hasName, { path: ['given'], error: 'Give at least one name', when: () => true });
 
 export type PersonDraft = z.input<typeof personSchema>;
 export type PersonValues = z.output<typeof personSchema>;
+
+export const rhythmSchema = z.strictObject({ id: idSchema, ...rhythmFields });
+export type RhythmDraft = z.input<typeof rhythmSchema>;
+
+/** Until when a rhythm is quiet; null wakes it. */
+export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });
+
+type Rhythm = Pick<PersonValues, 'tier' | 'cadenceDays' | 'minutes'>;
+
+/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. Minutes are 30 where nothing says otherwise. */
+export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({
+  tier,
+  cadenceDays: cadenceDays ?? (tier && tiers[tier].days),
+  minutes: minutes ?? (tier ? tiers[tier].minutes : 30),
+});
 
 /** Somebody of whom only the name is known yet, as /welcome and the log ask for. */
 export const newPersonSchema = z.strictObject({

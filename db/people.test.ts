@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { personSchema } from '@/lib/plan/person';
+import { noPerson, personDraft } from '@/lib/plan/person-draft';
+import { MissingRow, StaleRow } from './errors';
+import { freshDatabase, freshPlanner } from './fresh-database';
+
+const today = '2027-03-09';
+const tomasz = {
+  given: 'Tomasz',
+  family: 'Wierzba',
+  organization: 'Northgrid Flex',
+  position: 'Group product manager',
+  emails: 'Tomasz@Example.org\ntomasz.wierzba@example.net',
+  phones: '+44 7700 900123',
+  urls: 'example.org/tomasz',
+  tags: 'grid, product',
+  tier: 'active',
+};
+const values = (draft: Record<string, unknown>) => personSchema.parse({ ...noPerson, ...draft });
+
+describe('a person', () => {
+  it('is kept with details, tags and a new organization, and reads back as the form wrote it', async () => {
+    const { planner } = await freshPlanner();
+    const person = await planner.people.whole(await planner.people.save(values(tomasz), today));
+    expect(person).toMatchObject({ display: 'Tomasz Wierzba', sortName: 'tomasz wierzba', cadenceDays: 45, minutes: 30 });
+    expect(person.organization).toMatchObject({ name: 'Northgrid Flex' });
+    expect(person.tags).toEqual(['grid', 'product']);
+    expect(personDraft(person)).toMatchObject({
+      ...tomasz,
+      emails: 'tomasz@example.org\ntomasz.wierzba@example.net',
+      urls: 'https://example.org/tomasz',
+      cadenceDays: '',
+    });
+  });
+
+  it('shares one organization with those who wrote its name in other capitals', async () => {
+    const { planner } = await freshPlanner();
+    await planner.people.save(values(tomasz), today);
+    await planner.people.save(values({ given: 'Ruth', organization: 'northgrid flex' }), today);
+    expect(await planner.organizations.select()).toHaveLength(1);
+  });
+
+  it('keeps the former organization when the job changes, and none when only the job’s name does', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const saved = personDraft(await planner.people.whole(id));
+    await planner.people.save(values({ ...saved, position: 'Director' }), today);
+    expect((await planner.people.whole(id)).former).toEqual([]);
+    await planner.people.save(values({ ...saved, version: '2', organization: 'Kelda Power' }), today);
+    const person = await planner.people.whole(id);
+    expect(person.organization?.name).toBe('Kelda Power');
+    expect(person.former).toMatchObject([{ value: 'Northgrid Flex', label: 'Director', until: today }]);
+  });
+
+  it('loses only the details and tags that were taken out', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const saved = personDraft(await planner.people.whole(id));
+    await planner.people.save(values({ ...saved, emails: 'tomasz.wierzba@example.net', tags: 'product, mentor' }), today);
+    const person = await planner.people.whole(id);
+    expect(person.emails.map(({ value }) => value)).toEqual(['tomasz.wierzba@example.net']);
+    expect(person.tags).toEqual(['mentor', 'product']);
+  });
+
+  it('is refused to the second of two tabs, which sees the person as a draft', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const saved = personDraft(await planner.people.whole(id));
+    await planner.people.save(values({ ...saved, tags: 'first' }), today);
+    const second = planner.people.save(values({ ...saved, tags: 'second' }), today);
+    await expect(second).rejects.toThrow(StaleRow);
+    await second.catch((error: StaleRow) => expect(error.stored).toMatchObject({ tags: 'first', version: '2' }));
+    expect((await planner.people.whole(id)).tags).toEqual(['first']);
+  });
+
+  it('of somebody else is not there, to read or to write', async () => {
+    const { db, planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    await expect(stranger.people.whole(id)).rejects.toThrow(MissingRow);
+    await expect(stranger.people.save(values({ ...tomasz, id }), today)).rejects.toThrow(MissingRow);
+    expect(await stranger.organizations.select()).toEqual([]);
+    expect(await planner.people.select()).toHaveLength(1);
+  });
+
+  it('comes back from the archive by undoing it', async () => {
+    const { planner } = await freshPlanner(freshDatabase());
+    const id = await planner.people.save(values(tomasz), today);
+    const undo = await planner.people.archive([id], 'Tomasz');
+    expect((await planner.people.find(id)).archivedAt).not.toBeNull();
+    await planner.trash.undo(undo);
+    expect((await planner.people.find(id)).archivedAt).toBeNull();
+  });
+});
+
+describe('a key connection', () => {
+  const goal = {
+    statement: 'Talk with 18 product managers',
+    measure: 'conversations' as const,
+    unit: 'conversations',
+    baseline: 0,
+    target: 18,
+    startsOn: '2027-01-04',
+    dueOn: '2027-06-30',
+  };
+
+  it('is one a person and goal, however often it is saved', async () => {
+    const { planner } = await freshPlanner();
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const goalId = await planner.goals.create({ ...goal, planId });
+    const personId = await planner.people.save(values(tomasz), today);
+    await planner.keyConnections.save({ goalId, personId, role: null, reason: '' });
+    await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: 'Knows the market' });
+    await planner.keyConnections.tie(goalId, [personId]);
+    expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ role: 'advice', reason: 'Knows the market' }]);
+  });
+
+  it('ties nobody to another’s goal', async () => {
+    const { db, planner } = await freshPlanner();
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const goalId = await planner.goals.create({ ...goal, planId });
+    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    const personId = await stranger.people.meet('Tomasz');
+    await expect(stranger.keyConnections.save({ goalId, personId, role: null, reason: '' })).rejects.toThrow(MissingRow);
+    await expect(stranger.keyConnections.tie(goalId, [personId])).rejects.toThrow(MissingRow);
+    await expect(planner.keyConnections.tie(goalId, [personId])).rejects.toThrow(MissingRow);
+  });
+});

@@ -1,0 +1,59 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import type { KeyConnectionValues } from '@/lib/plan/key-connection';
+import { MissingRow } from '../errors';
+import { rowsOf } from '../rows';
+import { goals, keyConnections, people } from '../schema';
+import { newId } from '../schema/columns';
+import type { Scope } from '../scope';
+
+export type KeyConnection = typeof keyConnections.$inferSelect;
+
+export function keyConnectionsOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
+  const rows = rowsOf(scope, keyConnections);
+
+  return {
+    ...rows,
+
+    /** Ties a person to a goal, or says more about the tie there is. @returns its id @throws MissingRow */
+    async save({ goalId, personId, role, reason }: KeyConnectionValues) {
+      await rowsOf(scope, goals).find(goalId);
+      await rowsOf(scope, people).find(personId);
+      const [known] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+      const id = known?.id ?? newId();
+      await write([known ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
+      return id;
+    },
+
+    /** Ties several people to a goal; who is tied already stays as they are. @throws MissingRow */
+    async tie(goalId: string, personIds: readonly string[]) {
+      await rowsOf(scope, goals).find(goalId);
+      const known = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
+      if (known.length < new Set(personIds).size) throw new MissingRow();
+      await write(
+        known.map(({ id: personId }) =>
+          db.insert(keyConnections).values({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }).onConflictDoNothing(),
+        ),
+      );
+    },
+
+    /** Everybody tied to a goal of the plan, once each, by name. */
+    peopleOfPlan: (planId: string) =>
+      db
+        .selectDistinct({ id: people.id, display: people.display, sortName: people.sortName })
+        .from(keyConnections)
+        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
+        .where(rows.mine(eq(goals.planId, planId)))
+        .orderBy(asc(people.sortName)),
+
+    /** The ties of every goal of the plan. */
+    ofPlan: (planId: string) =>
+      db
+        .select({ tie: keyConnections })
+        .from(keyConnections)
+        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+        .where(rows.mine(eq(goals.planId, planId)))
+        .then((found) => found.map(({ tie }) => tie)),
+  };
+}

@@ -1,0 +1,89 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/day';
+import { MissingRow } from '../errors';
+import { affiliations, contactDetails, organizations, people, tags } from '../schema';
+import type { Scope } from '../scope';
+import { sameOrganization } from './organizations';
+
+export type WholePerson = Awaited<ReturnType<ReturnType<typeof wholePersonOf>>>;
+
+type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced';
+
+/** A person with all that hangs on their own row, in two queries. @throws MissingRow */
+export function wholePersonOf({ db, ownerId }: Scope) {
+  const introducer = alias(people, 'introducer');
+
+  return async (id: string) => {
+    const [found, details] = await Promise.all([
+      db
+        .select({ person: people, organization: organizations, introducer: { id: introducer.id, display: introducer.display } })
+        .from(people)
+        .leftJoin(organizations, sameOrganization(people))
+        .leftJoin(introducer, and(eq(introducer.ownerId, people.ownerId), eq(introducer.id, people.introducedById)))
+        .where(and(eq(people.ownerId, ownerId), eq(people.id, id))),
+      hangingOn(id),
+    ]);
+    const [row] = found;
+    if (!row) throw new MissingRow();
+    const ofKind = (kind: DetailKind) => details.filter((detail) => detail.kind === kind);
+    return {
+      ...row.person,
+      organization: row.organization,
+      introducer: row.introducer,
+      emails: ofKind('email'),
+      phones: ofKind('phone'),
+      urls: ofKind('url'),
+      tags: ofKind('tag').map(({ value }) => value),
+      /** Where they were before, the latest first. */
+      former: ofKind('former'),
+      /** Whom they introduced. */
+      introduced: ofKind('introduced'),
+    };
+  };
+
+  /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */
+  function hangingOn(personId: string) {
+    const none = sql<string | null>`null`;
+    return unionAll(
+      db
+        .select({
+          kind: sql<DetailKind>`${contactDetails.kind}`,
+          value: contactDetails.value,
+          label: contactDetails.label,
+          about: none.as('about'),
+          until: sql<Day | null>`null`.as('until'),
+          place: sql<number>`${contactDetails.position}`.as('place'),
+        })
+        .from(contactDetails)
+        .where(and(eq(contactDetails.ownerId, ownerId), eq(contactDetails.personId, personId))),
+      db
+        .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: none, place: sql<number>`0` })
+        .from(tags)
+        .where(and(eq(tags.ownerId, ownerId), eq(tags.personId, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'former'`,
+          value: organizations.name,
+          label: affiliations.position,
+          about: sql<string | null>`${organizations.id}`,
+          until: affiliations.untilOn,
+          place: sql<number>`-${affiliations.createdAt}`,
+        })
+        .from(affiliations)
+        .innerJoin(organizations, sameOrganization(affiliations))
+        .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.personId, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'introduced'`,
+          value: people.display,
+          label: people.position,
+          about: sql<string | null>`${people.id}`,
+          until: none,
+          place: sql<number>`0`,
+        })
+        .from(people)
+        .where(and(eq(people.ownerId, ownerId), eq(people.introducedById, personId))),
+    ).orderBy(asc(sql`place`), asc(sql`value`));
+  }
+}

@@ -1,0 +1,67 @@
+import type { PersonDraft } from './person';
+import { tiers } from './rhythm';
+import type { PersonCategory, TierName } from './words';
+
+type Shown = {
+  id: string;
+  version: number;
+  given: string;
+  family: string;
+  display: string;
+  category: PersonCategory | null;
+  organization: { name: string } | null;
+  position: string;
+  emails: { value: string }[];
+  phones: { value: string }[];
+  urls: { value: string }[];
+  howMet: string;
+  notes: string;
+  tier: TierName | null;
+  cadenceDays: number | null;
+  minutes: number;
+  tags: string[];
+};
+
+/** A new person, of whom nothing is known. */
+export const noPerson = {
+  given: '',
+  family: '',
+  display: '',
+  category: '',
+  organization: '',
+  position: '',
+  emails: '',
+  phones: '',
+  urls: '',
+  howMet: '',
+  notes: '',
+  tier: '',
+  cadenceDays: '',
+  minutes: '',
+  tags: '',
+} satisfies PersonDraft;
+
+/** A person as their form begins. What a tier says anyway is left empty, so that another tier brings its own days. */
+export function personDraft(person: Shown) {
+  const usual = person.tier && tiers[person.tier];
+  const lines = (details: { value: string }[]) => details.map(({ value }) => value).join('\n');
+  return {
+    id: person.id,
+    version: String(person.version),
+    given: person.given,
+    family: person.family,
+    display: person.display === [person.given, person.family].filter(Boolean).join(' ') ? '' : person.display,
+    category: person.category ?? '',
+    organization: person.organization?.name ?? '',
+    position: person.position,
+    emails: lines(person.emails),
+    phones: lines(person.phones),
+    urls: lines(person.urls),
+    howMet: person.howMet,
+    notes: person.notes,
+    tier: person.tier ?? '',
+    cadenceDays: person.cadenceDays === null || person.cadenceDays === usual?.days ? '' : String(person.cadenceDays),
+    minutes: person.minutes === (usual?.minutes ?? 30) ? '' : String(person.minutes),
+    tags: person.tags.join(', '),
+  } satisfies PersonDraft;
+}
