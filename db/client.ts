@@ -11,10 +11,18 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterS
 
 export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
-export const databaseOn = (sqlite: BetterSqlite3.Database): Database => drizzle(sqlite, { schema, casing: 'snake_case' });
+export const databaseOn = (sqlite: BetterSqlite3.Database): Database =>
+  drizzle(sqlite, { schema, casing: 'snake_case', logger: { logQuery } });
+
+/** How many queries this process has run, for the benchmark. */
+export const queriesSoFar = () => shared.throughlineQueries ?? 0;
+
+function logQuery() {
+  shared.throughlineQueries = queriesSoFar() + 1;
+}
 
 /** Pages, routes and instrumentation are separate module graphs of one process: the handle they share stands on the global object. */
-const shared = globalThis as typeof globalThis & { throughlineDatabase?: Database };
+const shared = globalThis as typeof globalThis & { throughlineDatabase?: Database; throughlineQueries?: number };
 
 /** The one database of this process, opened and migrated when first asked for; never during the build. */
 export function database(): Database {

@@ -1,0 +1,44 @@
+import zlib from 'node:zlib';
+import autocannon from 'autocannon';
+
+/** What the process behind a target has spent so far. */
+export const spentBy = async ({ base }) => (await fetch(`${base}/api/bench`)).json();
+
+/** Sends requests for some seconds. Adds their times (ms), and the CPU the server spent on them, to `sum`. */
+export async function load(target, connections, seconds, sum) {
+  const before = await spentBy(target);
+  await new Promise((resolve, reject) => {
+    const run = autocannon({ url: target.base + target.path, connections, duration: seconds, headers: target.headers }, (error, result) => {
+      if (error) return reject(error);
+      if (result.non2xx > 0 || result.errors > 0)
+        return reject(new Error(`${target.name}: ${result.non2xx} answers were not 200, ${result.errors} failed`));
+      sum.seconds += result.duration;
+      resolve();
+    });
+    run.on('response', (_client, _status, _bytes, milliseconds) => sum.times.push(milliseconds));
+  });
+  const after = await spentBy(target);
+  sum.cpu += (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
+}
+
+/** One reading: queries, bytes of the document, gzip of its scripts, bytes of its styles. */
+export async function read(target) {
+  const before = await spentBy(target);
+  const response = await fetch(target.base + target.path, { headers: target.headers });
+  const html = await response.text();
+  const { queries } = await spentBy(target);
+  if (response.status !== 200) throw new Error(`${target.name} answers ${response.status}`);
+  const files = (pattern) => [...new Set([...html.matchAll(pattern)].map(([, source]) => source))];
+  const bodies = (sources) =>
+    Promise.all(sources.map(async (source) => Buffer.from(await (await fetch(new URL(source, target.base))).arrayBuffer())));
+  const scripts = await bodies(files(/<script(?![^>]*nomodule)[^>]* src="([^"]+)"/gi));
+  const styles = await bodies(files(/<link[^>]+href="([^"]+\.css[^"]*)"/g));
+  return {
+    queries: queries - before.queries,
+    html: Buffer.byteLength(html),
+    script: scripts.reduce((sum, body) => sum + zlib.gzipSync(body).length, 0),
+    style: styles.reduce((sum, body) => sum + body.length, 0),
+  };
+}
+
+export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
