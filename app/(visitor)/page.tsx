@@ -1,21 +1,31 @@
 import Link from 'next/link';
+import { Claims } from '@/components/visitor/claims';
+import { ThreadLine } from '@/components/visitor/thread-line';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
 
-export default function WelcomePage() {
+export default function FrontPage() {
   return (
-    <>
+    <div className="front">
       <div className="door-pic">
         <ThreadPicture />
       </div>
-      <div className="door-grid">
-        <h1>A career objective, turned into a networking plan that you keep.</h1>
-        <p>
-          <Link className="btn primary" href="/sign-up">
-            Start a plan
-          </Link>{' '}
-          <Link href="/sign-in">Sign in</Link>
-        </p>
+      <div className="front-grid">
+        <div>
+          <h1>A career objective, turned into a networking plan that you keep.</h1>
+          <p className="soft">
+            Whom to talk with, about what, by when, and whether it is getting anywhere: goal, people, mentor, steps and what came of them,
+            on one thread.
+          </p>
+          <p className="front-doors">
+            <Link className="btn primary" href="/sign-up">
+              Start a plan
+            </Link>
+            <Link href="/sign-in">Sign in</Link>
+          </p>
+        </div>
+        <ThreadLine />
+        <Claims />
       </div>
-    </>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import type { SignUpDraft } from '@/lib/plan/account';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { NewPassword } from './new-password';
 
 const schema = () => import('@/lib/plan/account').then((account) => account.signUpSchema);
 
@@ -16,13 +17,7 @@ export default function SignUpFields({ signUp, invitation }: { signUp: FormActio
     <Form form={form}>
       <Field label="Your name" autoComplete="name" {...form.field('name')} />
       <Field label="E-mail" type="email" autoComplete="username" {...form.field('email')} />
-      <Field
-        label="Password"
-        type="password"
-        autoComplete="new-password"
-        help="At least 15 characters. Four or five words in a row are easy to keep."
-        {...form.field('password')}
-      />
+      <NewPassword label="Password" fill={form.fill('password')} {...form.field('password')} />
       <p>
         <SubmitButton>Start a plan</SubmitButton>
       </p>

@@ -1,28 +1,43 @@
-import { and, count, eq, gt } from 'drizzle-orm';
-import { atomically } from '../atomically';
+import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
+import { atomically, mustChange } from '../atomically';
 import type { Database } from '../client';
-import { identities, tickets, users } from '../schema';
+import { identities, sessions, throttles, tickets, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
 import { hashToken, newToken, type TokenPurpose } from '../secret-token';
 
 type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
 type Identity = { provider: string; providerAccountId: string };
+type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset'>;
+
+/** What made an account impossible; the whole of it was undone. */
+class NotOpened extends Error {}
+const notOpened = () => new NotOpened('The address is taken, or the invitation is used up.');
 
 /** What can be asked before there is an owner: sign-up, sign-in, one-time addresses. */
 export function accountsOf(db: Database, now: Date) {
   return {
-    /** @returns the owner of the new account, or undefined when the address is taken */
-    async create(account: NewAccount, identity?: Identity) {
+    /**
+     * Opens an account, and uses up the invitation it came with, both or neither.
+     * @returns the owner, or undefined when the address is taken or the invitation is dead
+     */
+    async create(account: NewAccount, { identity, invitation }: { identity?: Identity; invitation?: string } = {}) {
       const id = newId() as OwnerId;
-      const made = await db
+      const insert = db
         .insert(users)
         .values({ ...account, id, createdAt: now })
-        .onConflictDoNothing()
-        .returning({ id: users.id });
-      if (made.length === 0) return undefined;
-      if (identity) await db.insert(identities).values({ ...identity, userId: id, createdAt: now });
-      return id;
+        .onConflictDoNothing();
+      try {
+        await atomically(db, [
+          mustChange(insert, notOpened),
+          ...(invitation ? [mustChange(db.delete(tickets).where(living('invite', invitation)), notOpened)] : []),
+          ...(identity ? [db.insert(identities).values({ ...identity, userId: id, createdAt: now })] : []),
+        ]);
+        return id;
+      } catch (error) {
+        if (error instanceof NotOpened) return undefined;
+        throw error;
+      }
     },
 
     async byEmail(email: string) {
@@ -52,33 +67,68 @@ export function accountsOf(db: Database, now: Date) {
     },
 
     /** @returns the token of a one-time address that lives for `minutes` */
-    async issueTicket(purpose: Extract<TokenPurpose, 'invite' | 'reset'>, minutes: number, userId: string | null = null) {
+    async issueTicket(purpose: TicketPurpose, minutes: number, userId: string | null = null) {
       const token = newToken(purpose);
       await db.insert(tickets).values({ tokenHash: hashToken(token), purpose, userId, expiresAt: new Date(now.getTime() + minutes * 6e4) });
       return token;
     },
 
-    async hasTicket(purpose: 'invite' | 'reset', token: string) {
-      const rows = await db
-        .select({ purpose: tickets.purpose })
-        .from(tickets)
-        .where(and(eq(tickets.tokenHash, hashToken(token)), eq(tickets.purpose, purpose), gt(tickets.expiresAt, now)));
+    async hasTicket(purpose: TicketPurpose, token: string) {
+      const rows = await db.select({ purpose: tickets.purpose }).from(tickets).where(living(purpose, token));
       return rows.length > 0;
     },
 
-    /** Uses a one-time address up. @returns whose it was (null: nobody's yet), or undefined when it is dead */
-    async redeemTicket(purpose: 'invite' | 'reset', token: string) {
-      const [ticket] = await db
-        .delete(tickets)
-        .where(and(eq(tickets.tokenHash, hashToken(token)), eq(tickets.purpose, purpose), gt(tickets.expiresAt, now)))
-        .returning({ userId: tickets.userId });
-      return ticket?.userId;
+    /** The address of the account whose password this one-time address may set; undefined when it is dead. */
+    async emailOfReset(token: string) {
+      const [user] = await db
+        .select({ email: users.email })
+        .from(tickets)
+        .innerJoin(users, eq(users.id, tickets.userId))
+        .where(living('reset', token));
+      return user?.email;
+    },
+
+    /**
+     * Sets a new password and uses the one-time address up, with every other of this account. Ends all its sessions and
+     * forgives its failures, since whoever forgot a password has tried a few.
+     * @returns false when the address is dead; then nothing was changed
+     */
+    async resetPassword(token: string, passwordHash: string) {
+      const whose = db.select({ id: tickets.userId }).from(tickets).where(living('reset', token));
+      try {
+        await atomically(db, [
+          mustChange(db.update(users).set({ passwordHash }).where(inArray(users.id, whose)), notOpened),
+          db.delete(sessions).where(inArray(sessions.userId, whose)),
+          db.delete(throttles).where(inArray(throttles.key, failuresOf(db, inArray(users.id, whose)))),
+          // The inner query is a table of its own for SQLite: it is read before the first ticket goes.
+          db.delete(tickets).where(and(eq(tickets.purpose, 'reset'), inArray(tickets.userId, whose))),
+        ]);
+        return true;
+      } catch (error) {
+        if (error instanceof NotOpened) return false;
+        throw error;
+      }
     },
   };
+
+  function living(purpose: TicketPurpose, token: string) {
+    return and(eq(tickets.tokenHash, hashToken(token)), eq(tickets.purpose, purpose), gt(tickets.expiresAt, now));
+  }
 }
 
-/** Deletes an account with everything in it; `secure_delete` and the checkpoint leave no byte of it in the files. */
+/** The key under which failures to sign in are counted for whoever it is, see lib/server/sign-in. */
+const failuresOf = (db: Database, who: SQL) =>
+  db
+    .select({ key: sql<string>`'account:' || ${users.email}` })
+    .from(users)
+    .where(who);
+
+/**
+ * Deletes an account with everything in it. Nothing of it stays in the files: deleted bytes are overwritten (`secure_delete`),
+ * and the log that still held the changes is emptied.
+ */
 export async function deleteAccount(db: Database, ownerId: OwnerId) {
-  await atomically(db, [db.delete(users).where(eq(users.id, ownerId))]);
+  const it = eq(users.id, ownerId);
+  await atomically(db, [db.delete(throttles).where(inArray(throttles.key, failuresOf(db, it))), db.delete(users).where(it)]);
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -72,7 +72,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
           const email = profile?.email?.normalize('NFKC').trim().toLowerCase();
           if (!email || profile?.email_verified === false) return '/sign-in?problem=no-email';
           if (!(await maySignUp())) return '/sign-in?problem=closed';
-          const made = await accounts.create({ email, name: user.name ?? email, passwordHash: null, timeZone: 'UTC' }, identity);
+          const made = await accounts.create({ email, name: user.name ?? email, passwordHash: null, timeZone: 'UTC' }, { identity });
           if (!made) return '/sign-in?problem=taken';
           user.id = made;
         }

@@ -16,7 +16,7 @@ export async function signUpMode(): Promise<'open' | 'invite' | 'closed'> {
 export async function maySignUp(invitation?: string): Promise<boolean> {
   const mode = await signUpMode();
   if (mode !== 'invite') return mode === 'open';
-  return invitation !== undefined && (await accountsOf(database(), now()).hasTicket('invite', invitation));
+  return Boolean(invitation) && (await accountsOf(database(), now()).hasTicket('invite', invitation ?? ''));
 }
 
 type NewAccount = { email: string; password: string; name: string; timeZone: string };
@@ -26,9 +26,10 @@ export async function openAccount({ password, ...account }: NewAccount, invitati
   // Hashed first, so that a taken address takes as long as a free one.
   const passwordHash = await hashPassword(password);
   if (!(await maySignUp(invitation))) return 'New accounts are closed here. Ask whoever runs this for an invitation.';
-  const accounts = accountsOf(database(), now());
-  const made = await accounts.create({ ...account, passwordHash });
-  if (!made) return 'This account could not be opened. If you have been here before, sign in instead.';
-  if (invitation) await accounts.redeemTicket('invite', invitation);
-  return undefined;
+  const needsInvitation = (await signUpMode()) === 'invite';
+  const made = await accountsOf(database(), now()).create(
+    { ...account, passwordHash },
+    { invitation: needsInvitation ? invitation : undefined },
+  );
+  return made ? undefined : 'This account could not be opened. If you have been here before, sign in instead.';
 }

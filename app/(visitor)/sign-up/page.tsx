@@ -16,9 +16,16 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
       </div>
       <div className="grid content-start gap-5">
         {(await maySignUp(token)) ? (
-          <SignUpForm signUp={signUp} invitation={token ?? ''} />
+          <>
+            <SignUpForm signUp={signUp} invitation={token ?? ''} />
+            <noscript>This form wants JavaScript; signing in does without.</noscript>
+          </>
         ) : (
-          <p>New accounts are closed here. Ask whoever runs this for an invitation.</p>
+          <p>
+            {token
+              ? 'This invitation has been used or is too old. Ask whoever sent it for another one.'
+              : 'New accounts are closed here. Ask whoever runs this for an invitation.'}
+          </p>
         )}
         <p className="soft">
           Been here before? <Link href="/sign-in">Sign in</Link>

@@ -63,10 +63,17 @@ export function useActionForm<Draft extends FieldValues>(
     error: form.getFieldState(name, form.formState).error?.message,
   });
 
+  /** Puts text into a field and selects it, as if it had been typed. */
+  const fill = (name: Path<Draft>) => (written: PathValue<Draft, Path<Draft>>) => {
+    form.setValue(name, written, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    form.setFocus(name, { shouldSelect: true });
+  };
+
   return {
     id,
     form,
     field,
+    fill,
     isSaving,
     submit: save,
     warmUp: () => void schema(),

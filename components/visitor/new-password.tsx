@@ -1,0 +1,39 @@
+'use client';
+
+import { type ComponentProps, useState } from 'react';
+import { Field } from '../ui/form/field';
+
+type Props = Pick<ComponentProps<typeof Field>, 'label' | 'name' | 'error' | 'ref' | 'onChange' | 'onBlur' | 'defaultValue'> & {
+  /** Puts the words into the field and the focus on them, so that they can be read and copied. */
+  fill: (phrase: string) => void;
+};
+
+/** A password to choose: one's own words, or words that are suggested. */
+export function NewPassword({ fill, ...field }: Props) {
+  const [isShown, setShown] = useState(false);
+  const suggest = async () => {
+    const { PASSPHRASE_LENGTH, passphrase } = await import('@/lib/plan/passphrase');
+    setShown(true);
+    fill(passphrase(crypto.getRandomValues(new Uint16Array(PASSPHRASE_LENGTH))));
+  };
+  return (
+    <div className="grid gap-2">
+      <Field
+        type={isShown ? 'text' : 'password'}
+        autoComplete="new-password"
+        autoCapitalize="none"
+        spellCheck={false}
+        help="At least 15 characters. Four or five words in a row are easy to keep."
+        {...field}
+      />
+      <p className="flex flex-wrap gap-x-5">
+        <button type="button" className="mend" onClick={suggest}>
+          Suggest a passphrase
+        </button>
+        <button type="button" className="mend" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+          {isShown ? 'Hide it' : 'Show it'}
+        </button>
+      </p>
+    </div>
+  );
+}
