@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { FirstSteps } from '@/components/visitor/first-steps';
 import { SignUpForm } from '@/components/visitor/sign-up-form';
 import { maySignUp } from '@/lib/server/sign-up';
 import { signUp } from './actions';
@@ -13,6 +14,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
       <div>
         <h1>Start a plan</h1>
         <p className="soft">Five short steps lead from an objective to what to do this week. You can leave at any point and go on later.</p>
+        <FirstSteps />
       </div>
       <div className="grid content-start gap-5">
         {(await maySignUp(token)) ? (

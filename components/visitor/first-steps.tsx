@@ -1,0 +1,18 @@
+import { Node } from '../ui/node';
+import { welcomeSteps } from '../welcome/steps';
+
+/** The way through /welcome, for somebody about to take it. */
+export function FirstSteps() {
+  return (
+    <ol className="line first-steps desk-only">
+      {welcomeSteps.map(({ step, name, about }) => (
+        <li key={step} className="faint">
+          <Node shape="open" />
+          <p>
+            {name} <span className="when">{about}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
