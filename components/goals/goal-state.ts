@@ -1,0 +1,13 @@
+import type { GoalStatus } from '@/lib/plan/words';
+import type { State } from '../ui/badge';
+
+/** The shape and colour beside a goal's status. */
+export const goalStates: Record<GoalStatus, State> = {
+  achieved: 'good',
+  on_track: 'good',
+  just_started: 'rest',
+  not_started: 'rest',
+  behind: 'watch',
+  at_risk: 'late',
+  missed: 'late',
+};

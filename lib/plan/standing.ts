@@ -1,0 +1,32 @@
+import type { Day, Pause, WeekStart } from './day';
+import { goalPace } from './goal';
+import { outlook, weeksOfGoal } from './outlook';
+import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './progress';
+import { nounOf, type Standing } from './sentences';
+import type { Measure } from './words';
+
+type MeasuredGoal = { id: string; measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
+
+/** The days a plan is read by. `away`: pauses, both ends inclusive. */
+export type Calendar = { today: Day; weekStart: WeekStart; away: readonly Pause[] };
+
+/** How a goal stands today, all that its sentences say, with the course its chart draws. `events` in the order of their days. */
+export function standingOf(goal: MeasuredGoal, events: readonly GoalEvent[], { today, weekStart, away }: Calendar): Standing & Course {
+  const paced = { ...goal, counted: isCounted(goal.measure) };
+  const course = progressOf(goal, events);
+  const current = course.at(-1)?.value ?? goal.baseline;
+  const weeks = weeksOfGoal(paced, course, { today, weekStart, pauses: away });
+  return {
+    goal: paced,
+    noun: nounOf(goal),
+    current,
+    course,
+    weeks,
+    pace: goalPace(paced, current, today, away),
+    outlook: outlook(paced, current, today, away, weeks),
+    today,
+  };
+}
+
+/** `weeks`: what each whole week brought, oldest first, null for a week wholly paused. */
+type Course = { course: ProgressPoint[]; weeks: (number | null)[] };
