@@ -1,4 +1,4 @@
 import { backUp } from '../db/backup';
 import { databaseFile, orOneLine } from './database-file';
 
-orOneLine(() => console.log(`Copied and checked: ${backUp(databaseFile, new Date())}`));
+await orOneLine(() => console.log(`Copied and checked: ${backUp(databaseFile, new Date())}`));

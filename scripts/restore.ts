@@ -2,7 +2,7 @@ import path from 'node:path';
 import { restoreDatabase } from '../db/restore';
 import { databaseFile, orOneLine } from './database-file';
 
-orOneLine(() => {
+await orOneLine(() => {
   const [backup] = process.argv.slice(2);
   if (!backup) throw new Error('Which backup? npm run restore -- FILE');
   const former = restoreDatabase(databaseFile, path.resolve(process.env.INIT_CWD ?? '.', backup), new Date());

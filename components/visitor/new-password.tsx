@@ -2,6 +2,7 @@
 
 import { type ComponentProps, useState } from 'react';
 import { Field } from '../ui/form/field';
+import { useHydrated } from '../ui/form/form';
 
 type Props = Pick<ComponentProps<typeof Field>, 'label' | 'name' | 'error' | 'ref' | 'onChange' | 'onBlur' | 'defaultValue'> & {
   /** Puts the words into the field and the focus on them, so that they can be read and copied. */
@@ -11,6 +12,7 @@ type Props = Pick<ComponentProps<typeof Field>, 'label' | 'name' | 'error' | 're
 /** A password to choose: one's own words, or words that are suggested. */
 export function NewPassword({ fill, ...field }: Props) {
   const [isShown, setShown] = useState(false);
+  const ready = useHydrated();
   const suggest = async () => {
     const { PASSPHRASE_LENGTH, passphrase } = await import('@/lib/plan/passphrase');
     setShown(true);
@@ -27,10 +29,10 @@ export function NewPassword({ fill, ...field }: Props) {
         {...field}
       />
       <p className="flex flex-wrap gap-x-5">
-        <button type="button" className="mend" onClick={suggest}>
+        <button type="button" className="mend" disabled={!ready} onClick={suggest}>
           Suggest a passphrase
         </button>
-        <button type="button" className="mend" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <button type="button" className="mend" disabled={!ready} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
           {isShown ? 'Hide it' : 'Show it'}
         </button>
       </p>

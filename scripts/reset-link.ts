@@ -1,0 +1,15 @@
+import { emailSchema } from '../lib/plan/account';
+import { orOneLine } from './database-file';
+import { printOneTimeAddress } from './one-time-address';
+
+const minutes = 30;
+
+await orOneLine(async () => {
+  const [typed] = process.argv.slice(2);
+  if (!typed) throw new Error('Whose password? npm run reset-link -- ines@example.org');
+  await printOneTimeAddress(async (accounts) => {
+    const account = await accounts.byEmail(emailSchema.safeParse(typed).data ?? '');
+    if (!account) throw new Error(`There is no account with the e-mail ${typed}.`);
+    return `/reset/${await accounts.issueTicket('reset', minutes, account.id)}`;
+  }, minutes);
+});
