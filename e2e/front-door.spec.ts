@@ -1,0 +1,114 @@
+import { expect, test } from '@playwright/test';
+import { rawRequest } from './raw-request';
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' };
+
+for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
+  test(`${path} runs under its policy: each script carries the nonce, and nothing is refused`, async ({ page, baseURL }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === `${baseURL}${path}`;
+      if (message.type() === 'error' && !isOwnStatus) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    const answer = await page.goto(path, { waitUntil: 'networkidle' });
+    const policy = (await answer?.headerValue('content-security-policy')) ?? '';
+    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+    expect(policy).not.toMatch(/unsafe-(inline|eval)/);
+    const nonces = await page.locator('script').evaluateAll((scripts) => scripts.map((script) => (script as HTMLScriptElement).nonce));
+    expect(nonces.length).toBeGreaterThan(0);
+    expect(new Set(nonces)).toEqual(new Set([nonce]));
+    expect(await page.evaluate(() => '__next_f' in window)).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('redirects, missing pages, files and refusals carry the standing headers, and only files may be kept', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const page = await rawRequest(origin, '/sign-in');
+  const file = /\/_next\/static\/[^"]+\.css/.exec(page.text)?.[0] ?? '';
+  for (const path of ['/sign-in', '/today', '/no-such-page', '/api/health/live', '//evil.test', file]) {
+    const { headers } = await rawRequest(origin, path);
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['cross-origin-opener-policy'], path).toBe('same-origin');
+    expect(headers['cross-origin-resource-policy'], path).toBe('same-origin');
+    expect(headers['permissions-policy'], path).toContain('camera=()');
+    expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
+    expect(headers['x-request-id'], path).toMatch(/^[\da-f-]{36}$/);
+    expect(headers['x-powered-by'] ?? headers['access-control-allow-origin'], path).toBeUndefined();
+    expect(headers['cache-control'], path).toBe(path === file ? 'public, max-age=31536000, immutable' : 'private, no-store');
+  }
+});
+
+test('a form from another site, or from nowhere, does nothing', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const post = async (headers: Record<string, string>) =>
+    (await rawRequest(origin, '/sign-in', { method: 'POST', headers: { ...form, ...headers } })).status;
+  expect(await post({})).toBe(403);
+  expect(await post({ origin: 'https://evil.test' })).toBe(403);
+  expect(await post({ origin: 'null' })).toBe(403);
+  expect(await post({ 'sec-fetch-site': 'cross-site', origin })).toBe(403);
+  expect(await post({ origin })).not.toBe(403);
+});
+
+test('only GET, HEAD and POST are done here', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+    const { status, headers } = await rawRequest(origin, '/', { method, headers: { origin: 'https://evil.test' } });
+    expect([status, headers.allow], method).toEqual([405, 'GET, HEAD, POST']);
+  }
+});
+
+test('another name than its own is not answered, and a forwarded one not believed', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  expect((await rawRequest(origin, '/', { headers: { host: 'evil.test' } })).status).toBe(421);
+  expect((await rawRequest(origin, '/', { headers: { host: new URL(origin).host.replace('127.0.0.1', 'localhost') } })).status).toBe(200);
+  const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-port': '1', forwarded: 'host=evil.test' };
+  const { text, headers } = await rawRequest(origin, '/today', { headers: forwarded });
+  expect(`${text}${headers.location}`).not.toMatch(/evil\.test|https:\/\/127/);
+});
+
+test('redirects stay here, wherever an address asks to be led', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  for (const path of ['//evil.test', '/\\evil.test', '//evil.test/%2e%2e', '/%2F%2Fevil.test', '/sign-in//', '/sign-in?to=//evil.test']) {
+    const { location } = (await rawRequest(origin, path)).headers;
+    expect(new URL(location ?? '/', origin).origin, path).toBe(origin);
+  }
+});
+
+test('a stranger sends little: by its length or as it streams, more is refused', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const headers = { ...form, origin };
+  const announced = await rawRequest(origin, '/sign-in', {
+    method: 'POST',
+    headers: { ...headers, 'content-length': '70000' },
+    body: [Buffer.alloc(70_000)],
+  });
+  expect(announced.status).toBe(413);
+  const streamed = await rawRequest(origin, '/api/sign-in', { method: 'POST', headers, body: Array(20).fill(Buffer.alloc(4096)) });
+  expect(streamed.status).toBe(413);
+});
+
+test('dead links all look the same and give nothing away; who tries too many must wait', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const headers = { 'x-forwarded-for': '198.51.100.77' };
+  const first = await rawRequest(origin, '/s/unknown', { headers });
+  expect(first.status).toBe(404);
+  for (const path of ['/s/', '/s/tl_share_0000', '/s/x/y', `/s/${'a'.repeat(2000)}`, '/s/%00', '/s/%E0%A4%A', '/s/x?_rsc=1']) {
+    const {
+      status,
+      text,
+      headers: answered,
+    } = await rawRequest(origin, path, { headers: { ...headers, rsc: path.includes('_rsc') ? '1' : '0' } });
+    expect(status === 308 || status === 400 || text === first.text, `${path} ${status}`).toBe(true);
+    expect(answered['referrer-policy'], path).toBe('no-referrer');
+    expect(answered['x-robots-tag'], path).toBe('noindex');
+  }
+  expect(first.text).not.toContain('unknown');
+  const others = Array.from({ length: 60 }, (_, index) => rawRequest(origin, `/s/try-${index}`, { headers }));
+  await Promise.all(others);
+  const { status, headers: answered } = await rawRequest(origin, '/s/once-more', { headers });
+  expect(status).toBe(429);
+  expect(Number(answered['retry-after'])).toBeGreaterThan(0);
+  expect((await rawRequest(origin, '/s/unknown', { headers: { 'x-forwarded-for': '198.51.100.78' } })).status).toBe(404);
+});
