@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import { freshDatabase, freshPlanner } from './fresh-database';
+import type { Planner } from './planner';
+
+const today = '2027-03-09';
+
+async function planWithGoal(planner: Planner, name: string) {
+  const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const goalId = await planner.goals.create({
+    planId,
+    statement: 'Talk with 18 product managers',
+    measure: 'conversations',
+    unit: 'conversations',
+    baseline: 0,
+    target: 18,
+    startsOn: '2027-01-04',
+    dueOn: '2027-06-30',
+  });
+  return { planId, goalId };
+}
+
+const tied = async (planner: Planner, goalId: string, name: string) => {
+  const personId = await planner.people.meet(name);
+  await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
+  return personId;
+};
+const step = { kind: 'coffee_chat', title: 'Coffee chat', dueOn: today } as const;
+const advice = { kind: 'advice', direction: 'received', text: 'Write it up as a case', happenedOn: today } as const;
+
+it('reads the rows of one plan, and who its people are', async () => {
+  const { planner } = await freshPlanner();
+  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const other = await planWithGoal(planner, 'Elsewhere');
+  const [tomasz, ruth] = [await tied(planner, goalId, 'Tomasz Wierzba'), await tied(planner, other.goalId, 'Ruth Adler')];
+  const guide = await planner.people.meet('Hanna Sørensen');
+  const stepId = await planner.steps.create({ ...step, planId, goalId, personId: guide });
+  const ofStep = await planner.outcomes.create({ ...advice, personId: guide, stepId });
+  const ofTalk = await planner.outcomes.create({ ...advice, personId: tomasz });
+  await planner.outcomes.create({ ...advice, personId: ruth });
+  await planner.steps.create({ ...step, planId: other.planId, personId: ruth });
+
+  const thread = await planner.threads.ofPlan(planId);
+  expect(thread.keyConnections).toMatchObject([{ goalId, personId: tomasz, role: 'advice' }]);
+  expect(thread.people.map(({ display }) => display).sort()).toEqual(['Hanna Sørensen', 'Tomasz Wierzba']);
+  expect(thread.steps).toMatchObject([{ id: stepId, personId: guide }]);
+  expect(new Set(thread.outcomes.map(({ id }) => id))).toEqual(new Set([ofStep, ofTalk]));
+});
+
+it('brings the conversation an outcome came from', async () => {
+  const { planner } = await freshPlanner();
+  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const personId = await tied(planner, goalId, 'Tomasz Wierzba');
+  const interactionId = await planner.interactions.create({ personId, kind: 'phone_call', happenedOn: today });
+  await planner.outcomes.create({ ...advice, personId, interactionId });
+  const { interactions, outcomes } = await planner.threads.ofPlan(planId);
+  expect(interactions).toMatchObject([{ id: interactionId, kind: 'phone_call' }]);
+  expect(outcomes).toMatchObject([{ interactionId }]);
+});
+
+it('leaves out who was put away, and knows who is a mentor by now', async () => {
+  const { planner } = await freshPlanner();
+  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const [adaeze, tomasz, gone] = [
+    await tied(planner, goalId, 'Adaeze Nwosu'),
+    await tied(planner, goalId, 'Tomasz Wierzba'),
+    await tied(planner, goalId, 'Gone Away'),
+  ];
+  await planner.people.archive([gone], 'Gone Away');
+  await planner.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
+  await planner.mentors.create({ planId, personId: tomasz, stage: 'researching', stageSince: today });
+  const { keyConnections, mentorIds } = await planner.threads.ofPlan(planId);
+  expect(keyConnections.map(({ personId }) => personId)).toEqual([adaeze, tomasz]);
+  expect(mentorIds).toEqual([adaeze]);
+});
+
+it('names whoever gave feedback, by the name they left or the one their link was made for', async () => {
+  const { planner } = await freshPlanner();
+  const { planId } = await planWithGoal(planner, 'Energy');
+  const said = { planId, text: 'Thin on trade-offs', receivedOn: today };
+  await planner.feedback.create({ ...said, fromName: 'Ruth' });
+  await planner.feedback.create(said);
+  const { feedback } = await planner.threads.ofPlan(planId);
+  expect(feedback.map(({ fromName }) => fromName)).toEqual(['Ruth', '']);
+});
+
+it('shows nothing of another account', async () => {
+  const db = freshDatabase();
+  const { planner } = await freshPlanner(db);
+  const stranger = await freshPlanner(db, 'Stranger');
+  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  await tied(planner, goalId, 'Tomasz Wierzba');
+  expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentorIds: [] });
+});
