@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** A calendar day `YYYY-MM-DD` without a zone. As text it sorts by time. */
 export type Day = string;
 
@@ -21,8 +19,6 @@ export function isDay(text: string): boolean {
   const count = toNumber(text);
   return Number.isInteger(count) && fromNumber(count) === text;
 }
-
-export const daySchema = z.string('Choose a day').refine(isDay, 'Choose a day that is in the calendar');
 
 /** The day `count` days later, or earlier when negative. */
 export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from './day';
-import { choice, idSchema, optionalChoice, optionalId, rowFields } from './fields';
+
+import { choice, daySchema, idSchema, optionalChoice, optionalId, rowFields } from './fields';
 import { optionalText, requiredText } from './text';
 import { feedbackKinds } from './words';
 

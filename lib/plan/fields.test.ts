@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { flag, number, optionalChoice, optionalDay, optionalId, optionalNumber } from './fields';
+import { z } from 'zod';
+import { daySchema, flag, number, optionalChoice, optionalDay, optionalId, optionalNumber } from './fields';
 
 const refusal = (result: { success: boolean; error?: { issues: { message: string }[] } }) => result.error?.issues[0]?.message;
 
@@ -64,11 +65,22 @@ describe('a choice that was not made', () => {
     }
   });
 
+  test('may be left out of the form', () => {
+    const form = z.strictObject({ id: optionalId, day: optionalDay, count: optionalNumber(), kind: optionalChoice(['a']), ticked: flag });
+    expect(form.parse({})).toEqual({ id: null, day: null, count: null, kind: null, ticked: false });
+  });
+
   test('is not the same as a wrong one', () => {
     expect(refusal(optionalDay.safeParse('2027-02-30'))).toBe('Choose a day that is in the calendar');
     expect(optionalId.safeParse('no id at all').success).toBe(false);
     expect(optionalChoice(['a', 'b']).safeParse('c').success).toBe(false);
   });
+});
+
+test('a day is in the calendar, and wrong types are an answer', () => {
+  expect(daySchema.parse('2028-02-29')).toBe('2028-02-29');
+  for (const wrong of ['2027-02-29', '', null, undefined, 5, [], {}, ['2027-01-01']])
+    expect(daySchema.safeParse(wrong).success).toBe(false);
 });
 
 test('a tick is a tick with and without script', () => {

@@ -1,20 +1,28 @@
 import { z } from 'zod';
-import { daySchema } from './day';
+import { isDay } from './day';
 import { text } from './text';
 
 /** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
 
 type Bounds = { min?: number; max?: number; whole?: boolean; says?: string };
 
-const nothing = z.union([z.literal(''), z.null(), z.undefined()]).transform(() => null);
+/** The same, or null when it was left empty or out. */
+const orNull = <Field extends z.ZodType>(field: Field, says: string) =>
+  z
+    .union([z.literal(''), field], says)
+    .nullish()
+    .transform((value) => (value === '' || value === undefined ? null : value) as z.output<Field> | null);
 
 export const idSchema = z.string('Choose one').regex(/^[\w-]{1,64}$/, 'Choose one');
 
 /** An id, or null when none is chosen. */
-export const optionalId = z.union([nothing, idSchema], 'Choose one');
+export const optionalId = orNull(idSchema, 'Choose one');
+
+/** A day of the calendar, `YYYY-MM-DD`, from 1900 to 2200. */
+export const daySchema = z.string('Choose a day').refine(isDay, 'Choose a day that is in the calendar');
 
 /** A day, or null when none is given. */
-export const optionalDay = z.union([nothing, daySchema], 'Choose a day that is in the calendar');
+export const optionalDay = orNull(daySchema, 'Choose a day that is in the calendar');
 
 /** A number as typed: plain digits, a point or comma before at most ten decimals. */
 export function number({ min = -1e9, max = 1e9, whole = false, says = 'Give a number' }: Bounds = {}) {
@@ -26,13 +34,13 @@ export function number({ min = -1e9, max = 1e9, whole = false, says = 'Give a nu
 }
 
 /** As `number`, or null when left empty. */
-export const optionalNumber = (bounds: Bounds = {}) => z.union([nothing, number(bounds)], bounds.says ?? 'Give a number');
+export const optionalNumber = (bounds: Bounds = {}) => orNull(number(bounds), bounds.says ?? 'Give a number');
 
 /** One of a fixed set. */
 export const choice = <const Values extends readonly string[]>(values: Values, says = 'Choose one') => z.enum(values, says);
 
 /** One of a fixed set, or null when none is chosen. */
-export const optionalChoice = <const Values extends readonly string[]>(values: Values) => z.union([nothing, z.enum(values)], 'Choose one');
+export const optionalChoice = <const Values extends readonly string[]>(values: Values) => orNull(z.enum(values), 'Choose one');
 
 /** A tick; a form that works without script sends 'on', or nothing. */
 export const flag = z

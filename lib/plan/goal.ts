@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { activeDays, addDays, type Day, daySchema, type Pause } from './day';
-import { choice, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
+import { activeDays, addDays, type Day, type Pause } from './day';
+import { choice, daySchema, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
 import { optionalText, requiredText } from './text';
 import { type GoalStatus, measures } from './words';
 

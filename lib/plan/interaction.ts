@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from './day';
-import { choice, flag, optionalDay, optionalId, rowFields } from './fields';
+
+import { choice, daySchema, flag, optionalDay, optionalId, rowFields } from './fields';
 import { direction, outcomeKind } from './outcome';
 import { stepKind } from './step';
 import { optionalText } from './text';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { daySchema } from './day';
-import { idSchema, number } from './fields';
+import { daySchema, idSchema, number } from './fields';
 
 /** The number of a goal that is counted by hand, on a day. */
 export const measurementSchema = z.strictObject({ goalId: idSchema, measuredOn: daySchema, value: number() });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, type Day, daySchema } from './day';
-import { choice, idSchema, optionalDay, optionalId, rowFields } from './fields';
+import { addDays, type Day } from './day';
+import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from './fields';
 import { requiredText } from './text';
 import { type Direction, directions, type OutcomeKind, outcomeKinds } from './words';
 

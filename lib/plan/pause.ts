@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Day, daySchema, daysBetween } from './day';
-import { onceValid, rowFields } from './fields';
+import { type Day, daysBetween } from './day';
+import { daySchema, onceValid, rowFields } from './fields';
 import { optionalText } from './text';
 
 /** Holiday, illness: days that cost nothing. Both ends inclusive, at most half a year. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { daySchema } from './day';
-import { onceValid, rowFields } from './fields';
+
+import { daySchema, onceValid, rowFields } from './fields';
 import { optionalText, requiredText } from './text';
 
 export const planSchema = z

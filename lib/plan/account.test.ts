@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { changePasswordSchema, emailSchema, isGuessable, passwordSchema, settingsSchema, signInSchema, signUpSchema } from './account';
+
+const refusal = (result: { error?: { issues: { message: string }[] } }) => result.error?.issues[0]?.message;
+
+describe('an e-mail address', () => {
+  test('has one spelling', () => {
+    expect(emailSchema.parse('  Ines@Example.ORG ')).toBe('ines@example.org');
+    expect(emailSchema.parse('ｉｎｅｓ@example.org')).toBe('ines@example.org');
+    expect(emailSchema.parse('jörg@müller.example')).toBe('jörg@müller.example');
+  });
+
+  test.each([
+    '',
+    'ines',
+    'ines@',
+    '@example.org',
+    'ines@example',
+    'a b@example.org',
+    'ines@example.org\nBcc: x@y.zz',
+    'ines@@example.org',
+    `${'a'.repeat(300)}@example.org`,
+    'a\ud800@example.org',
+    null,
+    ['ines@example.org'],
+  ])('%j is none', (typed) => {
+    expect(emailSchema.safeParse(typed).success).toBe(false);
+  });
+});
+
+describe('a password', () => {
+  test.each(['heron ladder quartz tram', 'x9!kQ2#vLp8$wZt', '我的第一个长密码在这里写完了吗对', '482913770561298'])(
+    '%s will do',
+    (password) => {
+      expect(passwordSchema.safeParse(password).success).toBe(true);
+    },
+  );
+
+  test.each([
+    ['short but fine', 'Use at least 15 characters: a few words in a row are easy to keep'],
+    ['a'.repeat(129), 'Use at most 128 characters'],
+    ['é'.repeat(2000), 'Use at most 128 characters'],
+    ['passwordpassword1', 'That is among the first a guesser tries; choose words of your own'],
+    ['correct horse battery staple', 'That is among the first a guesser tries; choose words of your own'],
+    ['qwertyuiop123456', 'That is among the first a guesser tries; choose words of your own'],
+    ['aaaaaaaaaaaaaaaaaaaa', 'That is among the first a guesser tries; choose words of your own'],
+    ['Throughline2027!', 'That is among the first a guesser tries; choose words of your own'],
+  ])('%s will not', (password, message) => {
+    expect(refusal(passwordSchema.safeParse(password))).toBe(message);
+  });
+
+  test('is not the e-mail address', () => {
+    const draft = { name: 'Ines', email: 'ines.carvalho@example.org', timeZone: 'Europe/Lisbon', invitation: '' };
+    const refused = signUpSchema.safeParse({ ...draft, password: 'Ines.Carvalho2027' });
+    expect(refused.error?.issues[0]?.path).toEqual(['password']);
+    expect(isGuessable('ines.carvalho@example.org', 'ines.carvalho@example.org')).toBe(true);
+    expect(signUpSchema.safeParse({ ...draft, password: 'heron ladder quartz tram' }).success).toBe(true);
+  });
+
+  test('counts characters, not the bytes they take, and one spelling of each', () => {
+    expect(passwordSchema.safeParse('🦉'.repeat(14)).success).toBe(false);
+    const composed = passwordSchema.parse('née lamp harbour oak');
+    expect(passwordSchema.parse('née lamp harbour oak'.normalize('NFD'))).toBe(composed);
+    expect(signInSchema.parse({ email: 'a@b.cc', password: 'née lamp harbour oak'.normalize('NFD') }).password).toBe(composed);
+  });
+
+  test('is long enough whenever it is taken', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (typed) => {
+        const result = passwordSchema.safeParse(typed);
+        if (result.success) expect([...result.data].length).toBeGreaterThanOrEqual(15);
+      }),
+    );
+  });
+
+  test('is changed with the one in use', () => {
+    expect(changePasswordSchema.safeParse({ current: 'x', password: 'heron ladder quartz tram' }).success).toBe(true);
+  });
+});
+
+describe('the settings', () => {
+  const draft = { name: 'Ines', timeZone: 'Europe/Lisbon', weekStart: '6' as const, theme: 'dark' as const, weeklyMinutes: '120' };
+
+  test('come as a form sends them', () => {
+    expect(settingsSchema.parse(draft)).toEqual({ ...draft, weekStart: 6, weeklyMinutes: 120 });
+  });
+
+  test.each([
+    [{ timeZone: 'Mars/Base' }],
+    [{ timeZone: '+01:00' }],
+    [{ weekStart: '3' }],
+    [{ weeklyMinutes: '2001' }],
+    [{ weeklyMinutes: '' }],
+    [{ theme: 'pink' }],
+    [{ name: ' ' }],
+    [{ isAdmin: true }],
+  ])('%j is refused', (change) => {
+    expect(settingsSchema.safeParse({ ...draft, ...change }).success).toBe(false);
+  });
+});

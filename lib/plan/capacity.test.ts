@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { fittingChange, weeklyMinutes } from './capacity';
+
+const people = fc.array(fc.record({ cadenceDays: fc.option(fc.constantFrom(7, 14, 45, 120)), minutes: fc.integer({ min: 5, max: 60 }) }), {
+  maxLength: 12,
+});
+const numbered = (given: { cadenceDays: number | null; minutes: number }[]) =>
+  given.map((person, index) => ({ ...person, id: String(index) }));
+
+describe('the change that would fit', () => {
+  test('is none while everything fits', () => {
+    expect(fittingChange(numbered([{ cadenceDays: 7, minutes: 30 }]), 30)).toBeNull();
+  });
+
+  test('brings the minutes under the budget', () => {
+    fc.assert(
+      fc.property(people, fc.integer({ min: 0, max: 200 }), (given, budget) => {
+        const all = numbered(given);
+        const change = fittingChange(all, budget);
+        if (!change) return;
+        const after = all.map((person) => (person.id === change.personId ? { ...person, cadenceDays: change.to } : person));
+        expect(weeklyMinutes(after)).toBeLessThanOrEqual(budget + 1e-9);
+        expect(weeklyMinutes(all) - weeklyMinutes(after)).toBeCloseTo(change.saves);
+      }),
+    );
+  });
+
+  test('takes as little away as it can', () => {
+    const two = [
+      { id: 'a', cadenceDays: 7, minutes: 60 },
+      { id: 'b', cadenceDays: 14, minutes: 30 },
+    ];
+    expect(fittingChange(two, 70)).toMatchObject({ personId: 'b', from: 14, to: 21, saves: 5 });
+  });
+
+  test('is none when no single one is enough', () => {
+    expect(fittingChange(numbered(Array.from({ length: 10 }, () => ({ cadenceDays: 7, minutes: 30 }))), 10)).toBeNull();
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { z } from 'zod';
+import { deleteAccountSchema, settingsSchema, signInSchema, signUpSchema } from './account';
+import { isLink } from './contact-details';
+import { answerSchema, feedbackSchema, guestLineSchema } from './feedback';
+import { goalSchema } from './goal';
+import { logSchema } from './interaction';
+import { keyConnectionSchema } from './key-connection';
+import { mentorMoveSchema, mentorSchema, ratingSchema } from './mentor';
+import { outcomeSchema, reportBackBy } from './outcome';
+import { pauseSchema } from './pause';
+import { displayName, newPersonSchema, personSchema } from './person';
+import { planSchema } from './plan';
+import { shareExpiry, shareSchema } from './share';
+import { stepSchema } from './step';
+
+const schemas = Object.entries({
+  answerSchema,
+  deleteAccountSchema,
+  feedbackSchema,
+  goalSchema,
+  guestLineSchema,
+  keyConnectionSchema,
+  logSchema,
+  mentorMoveSchema,
+  mentorSchema,
+  newPersonSchema,
+  outcomeSchema,
+  pauseSchema,
+  personSchema,
+  planSchema,
+  ratingSchema,
+  settingsSchema,
+  shareSchema,
+  signInSchema,
+  signUpSchema,
+  stepSchema,
+}) as [string, z.ZodType][];
+
+describe.each(schemas)('%s', (_, schema) => {
+  test('answers to anything without throwing, and takes no foreign key', () => {
+    fc.assert(fc.property(fc.anything({ withNullPrototype: true }), (sent) => typeof schema.safeParse(sent).success === 'boolean'));
+    for (const foreign of ['{"__proto__": {"id": "x"}}', '{"ownerId": "x"}', '{"constructor": 1}']) {
+      expect(schema.safeParse(JSON.parse(foreign)).error?.issues.some(({ code }) => code === 'unrecognized_keys')).toBe(true);
+    }
+  });
+});
+
+const errorsOf = (schema: z.ZodType, draft: unknown) =>
+  Object.fromEntries((schema.safeParse(draft).error?.issues ?? []).map((issue) => [issue.path.join('.'), issue.message]));
+
+test('a plan ends after it starts', () => {
+  const plan = { name: 'Energy', objective: 'Product in energy', startsOn: '2027-01-01', endsOn: '2027-01-01' };
+  expect(errorsOf(planSchema, plan)).toEqual({ endsOn: 'Choose a day after the start' });
+  expect(planSchema.parse({ ...plan, endsOn: '2027-01-02' })).toMatchObject({ reasons: '', values: '' });
+});
+
+describe('a person', () => {
+  test('has at least one name', () => {
+    expect(errorsOf(personSchema, { family: ' ' })).toEqual({ given: 'Give at least one name' });
+    expect(personSchema.parse({ family: 'Nwosu' })).toMatchObject({ given: '', category: null, cadenceDays: null, emails: [], tags: [] });
+  });
+
+  test('has links a page may carry, each once, no empty ones', () => {
+    const { emails, urls } = personSchema.parse({
+      given: 'Ada',
+      emails: ['', 'Ada@example.org', 'ada@example.org'],
+      urls: ['example.org/ada', '', 'mailto:ada@example.org'],
+    });
+    expect(emails).toEqual(['ada@example.org']);
+    expect(urls).toEqual(['https://example.org/ada', 'mailto:ada@example.org']);
+    for (const address of ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'vbscript:x']) {
+      expect(personSchema.safeParse({ given: 'Ada', urls: [address] }).success).toBe(false);
+      expect(isLink(address)).toBe(false);
+    }
+  });
+
+  test('has a rhythm within two years', () => {
+    expect(errorsOf(personSchema, { given: 'Ada', cadenceDays: '731' })).toEqual({ cadenceDays: 'At most 730' });
+    expect(personSchema.parse({ given: 'Ada', cadenceDays: '28', minutes: '' })).toMatchObject({ cadenceDays: 28, minutes: null });
+  });
+
+  test('is shown by the name chosen for it', () => {
+    expect(displayName({ given: 'Ada', family: 'Nwosu', display: '' })).toBe('Ada Nwosu');
+    expect(displayName({ given: 'Ada', family: 'Nwosu', display: 'Dr Nwosu' })).toBe('Dr Nwosu');
+  });
+});
+
+describe('a log', () => {
+  const log = { personId: 'person-1', kind: 'coffee_chat' as const, line: 'He offered to read it', happenedOn: '2027-03-09' };
+
+  test('is a person, a kind and a line', () => {
+    expect(logSchema.parse(log)).toEqual({ ...log, newPersonName: '', isOutreach: false, stepId: null, next: null, outcome: null });
+    expect(errorsOf(logSchema, { ...log, personId: '' })).toEqual({ personId: 'Say with whom' });
+    expect(logSchema.safeParse({ ...log, personId: '', newPersonName: 'Luis Ferreira' }).success).toBe(true);
+  });
+
+  test('carries the next step and an outcome when they were written', () => {
+    const next = { title: 'Send the draft', kind: 'share_something' as const, dueOn: '2027-03-19' };
+    expect(logSchema.parse({ ...log, next }).next).toEqual({ ...next, goalId: null });
+    expect(logSchema.parse({ ...log, next: { title: ' ', dueOn: '' }, outcome: { text: '' } })).toMatchObject({
+      next: null,
+      outcome: null,
+    });
+    expect(errorsOf(logSchema, { ...log, next: { title: 'Send the draft', dueOn: '' } })).toEqual({
+      'next.dueOn': 'Choose a day for the next step',
+    });
+  });
+});
+
+test('a step has a day, and a time that is one', () => {
+  const step = { planId: 'plan-1', kind: 'coffee_chat' as const, title: 'Coffee', dueOn: '2027-03-09' };
+  expect(stepSchema.parse(step)).toMatchObject({ goalId: null, personId: null, atTime: '' });
+  expect(stepSchema.safeParse({ ...step, atTime: '09:30' }).success).toBe(true);
+  expect(errorsOf(stepSchema, { ...step, atTime: '24:00', dueOn: '' })).toMatchObject({
+    atTime: 'Give a time, like 09:30',
+    dueOn: 'Choose a day that is in the calendar',
+  });
+});
+
+test('advice, an introduction, a referral received ask for a report in 14 days', () => {
+  const received = { kind: 'advice' as const, direction: 'received' as const, happenedOn: '2027-02-20' };
+  expect(reportBackBy(received)).toBe('2027-03-06');
+  expect(reportBackBy({ ...received, direction: 'given' })).toBeNull();
+  expect(reportBackBy({ ...received, kind: 'insight' })).toBeNull();
+});
+
+test('a pause is in order and at most half a year', () => {
+  expect(pauseSchema.safeParse({ fromOn: '2027-03-09', toOn: '2027-03-09' }).success).toBe(true);
+  expect(errorsOf(pauseSchema, { fromOn: '2027-03-09', toOn: '2027-03-08' })).toEqual({ toOn: 'Choose the first day or a later one' });
+  expect(errorsOf(pauseSchema, { fromOn: '2027-01-01', toOn: '2027-12-31' })).toHaveProperty('toOn');
+});
+
+test('feedback is from somebody', () => {
+  expect(errorsOf(feedbackSchema, { planId: 'plan-1', text: 'Shorter', receivedOn: '2027-03-09' })).toEqual({
+    personId: 'Say who said it',
+  });
+});
+
+test('a share ends when it says', () => {
+  const share = { name: 'Adaeze', people: 'first_names' as const, showSteps: 'on' as const, ends: '30' as const };
+  expect(shareSchema.parse(share)).toMatchObject({ showSteps: true, showMentors: false, mayComment: false, question: '' });
+  const now = new Date('2027-03-09T12:00:00Z');
+  expect(shareExpiry('30', now)?.toISOString()).toBe('2027-04-08T12:00:00.000Z');
+  expect(shareExpiry('never', now)).toBeNull();
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { consistency, reviewWeeks, sayDo, weekKept } from './review';
+
+const weeks = fc.array(fc.constantFrom(true, false, null), { maxLength: 40 });
+
+describe('consistency', () => {
+  test('stays between nothing and all', () => {
+    fc.assert(
+      fc.property(weeks, (given) => {
+        const { score, kept, counted, streak } = consistency(given);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThan(1);
+        expect(kept).toBeLessThanOrEqual(counted);
+        expect(streak).toBeLessThanOrEqual(kept);
+      }),
+    );
+  });
+
+  test('a paused week costs nothing, wherever it stands', () => {
+    fc.assert(
+      fc.property(weeks, fc.nat(40), (given, at) => {
+        expect(consistency([...given.slice(0, at), null, ...given.slice(at)])).toEqual(consistency(given));
+      }),
+    );
+  });
+
+  test('a kept week raises the score, a missed one lowers it', () => {
+    fc.assert(
+      fc.property(weeks, (given) => {
+        const { score } = consistency(given);
+        expect(consistency([...given, true]).score).toBeGreaterThan(score);
+        expect(consistency([...given, false]).score).toBeLessThanOrEqual(score);
+      }),
+    );
+  });
+});
+
+const step = (dueOn: string, doneOn: string | null = null, droppedOn: string | null = null) => ({ dueOn, doneOn, droppedOn });
+
+describe('say and do', () => {
+  test('counts what was done by its day', () => {
+    const week = [step('2027-03-08', '2027-03-08'), step('2027-03-09', '2027-03-10'), step('2027-03-10'), step('2027-03-11', '2027-03-01')];
+    expect(sayDo(week)).toEqual({ done: 2, due: 4, share: 0.5 });
+  });
+
+  test('what was dropped in time was not due; what was dropped late was missed', () => {
+    expect(sayDo([step('2027-03-08', null, '2027-03-08')])).toEqual({ done: 0, due: 0, share: null });
+    expect(sayDo([step('2027-03-08', null, '2027-03-09')])).toEqual({ done: 0, due: 1, share: 0 });
+  });
+
+  test('three of four keep a week, two of three do not, none due is no week', () => {
+    const done = step('2027-03-08', '2027-03-08');
+    const missed = step('2027-03-08');
+    expect(weekKept([done, done, done, missed])).toBe(true);
+    expect(weekKept([done, done, missed])).toBe(false);
+    expect(weekKept([])).toBeNull();
+  });
+});
+
+describe('the weeks in review', () => {
+  test('are those that are over; a wholly paused one is not judged', () => {
+    const commitments = [step('2027-03-02', '2027-03-02'), step('2027-03-09'), step('2027-03-17'), step('2027-03-23')];
+    const reviewed = reviewWeeks(commitments, {
+      from: '2027-03-01',
+      today: '2027-03-24',
+      weekStart: 1,
+      pauses: [['2027-03-08', '2027-03-14']],
+    });
+    expect(reviewed.map(({ from, kept, paused }) => [from, kept, paused])).toEqual([
+      ['2027-03-01', true, false],
+      ['2027-03-08', null, true],
+      ['2027-03-15', false, false],
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+import { addDays, type Day, daysBetween, isDay } from './day';
+import { capital, sayDateInFull, sayNumber } from './say';
+import { whoIsNamed } from './smart-who';
+import type { SmartCriterion } from './words';
+
+/** A goal as it is being written: anything may still be missing ('' or null). */
+export type SmartGoal = {
+  statement: string;
+  unit: string;
+  baseline: number | null;
+  target: number | null;
+  startsOn: Day;
+  dueOn: Day;
+  /** 1 to 10, how sure one is to get there. */
+  confidence: number | null;
+  matters: string;
+  servesPart: string;
+};
+
+export type SmartPlan = {
+  objective: string;
+  endsOn: Day;
+  /** How many a week the person has room for; null when that is not known. */
+  roomPerWeek: number | null;
+  today: Day;
+};
+
+export type SmartFinding = {
+  criterion: SmartCriterion;
+  pass: boolean;
+  says: string;
+  /** What would make it pass. */
+  suggestion?: string;
+  /** A value that can be taken over with one click. */
+  use?: { field: 'dueOn'; value: Day } | { field: 'servesPart'; value: string };
+};
+
+type Finding = Omit<SmartFinding, 'criterion'>;
+
+/** The five questions to a goal, each passed or with a concrete suggestion. A goal may be kept with some open, with a reason. */
+export const smartCheck = (goal: SmartGoal, plan: SmartPlan): SmartFinding[] => [
+  { criterion: 'specific', ...specific(goal) },
+  { criterion: 'measurable', ...measurable(goal) },
+  { criterion: 'achievable', ...achievable(goal, plan) },
+  { criterion: 'relevant', ...relevant(goal, plan) },
+  { criterion: 'time_bound', ...timeBound(goal, plan) },
+];
+
+const fails = (says: string, suggestion: string, use?: SmartFinding['use']): Finding => ({
+  pass: false,
+  says,
+  suggestion,
+  ...(use && { use }),
+});
+
+function specific({ statement }: SmartGoal): Finding {
+  const { length } = statement.trim();
+  const who = whoIsNamed(statement);
+  if (!who) return fails('It names nobody yet.', 'Name who: a kind of person, an organization or an event.');
+  if (length < 20)
+    return fails('A few words more would make it clear.', 'Say what you will do, with whom and where, in 20 to 160 characters.');
+  if (length > 160)
+    return fails('It says more than one can remember.', 'Say it in at most 160 characters; the rest fits under why it matters.');
+  return { pass: true, says: `Names who: ${who}.` };
+}
+
+function measurable({ baseline, target, unit }: SmartGoal): Finding {
+  if (!unit.trim()) return fails('It does not say what is counted.', 'Say what is counted, like conversations.');
+  if (target === null || baseline === null) return fails('It has no number yet.', 'Give the number you start from and the one to reach.');
+  if (target === baseline) return fails('It ends where it starts.', 'Give a number other than the one you start from.');
+  return { pass: true, says: `From ${baseline} to ${target} ${unit.trim()}.` };
+}
+
+function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {
+  if (target === null || baseline === null || !isDay(startsOn) || !isDay(dueOn) || dueOn < startsOn)
+    return fails('That shows once it has its numbers and days.', 'Give the number to reach and the day.');
+  const amount = Math.abs(target - baseline);
+  const perWeek = amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
+  const says = `${capital(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
+  if ((roomPerWeek !== null && perWeek <= roomPerWeek) || (confidence !== null && confidence >= 5)) return { pass: true, says };
+  if (roomPerWeek === null) return fails(says, 'Say how sure you are to get there, from 1 to 10.');
+  if (roomPerWeek <= 0) return fails(says, 'Keep some minutes a week free for people in the settings, or say how sure you are.');
+
+  const enough = addDays(startsOn, Math.ceil((amount / roomPerWeek) * 7) - 1);
+  if (isDay(endsOn) && enough > endsOn)
+    return fails(
+      says,
+      `Until your objective ends there is room for ${sayFit(roomPerWeek, startsOn, endsOn)}; aim for that, or say how sure you are.`,
+    );
+  return fails(says, `With ${sayDateInFull(enough, startsOn)} as the day it would fit.`, { field: 'dueOn', value: enough });
+}
+
+function relevant({ servesPart, matters, statement }: SmartGoal, { objective }: SmartPlan): Finding {
+  if (servesPart.trim()) return { pass: true, says: `Serves “${servesPart.trim()}”.` };
+  const shared = longWords(objective).find((word) => longWords(`${matters} ${statement}`).includes(word));
+  const use = objective.trim() ? ({ field: 'servesPart', value: objective.trim() } as const) : undefined;
+  return fails(
+    'It does not say yet which part of your objective it serves.',
+    shared ? `Is it “${shared}”? Say so.` : 'Say which part of your objective it serves.',
+    use,
+  );
+}
+
+function timeBound({ startsOn, dueOn }: SmartGoal, { endsOn, today }: SmartPlan): Finding {
+  const end: SmartFinding['use'] = endsOn > today ? { field: 'dueOn', value: endsOn } : undefined;
+  if (!isDay(dueOn)) return fails('It has no day yet.', 'Choose the day to get there by.', end);
+  if (dueOn <= today) return fails('The day has passed.', 'Choose a day from tomorrow on.', end);
+  if (isDay(startsOn) && dueOn < startsOn) return fails('The day is before the start.', 'Choose a day after the start.', end);
+  if (dueOn > endsOn)
+    return fails('The day is after your objective ends.', `Choose ${sayDateInFull(endsOn, today)} or a day before it.`, end);
+  return { pass: true, says: `By ${sayDateInFull(dueOn, today)}, within your objective.` };
+}
+
+/** "one a week", "0.6 a week", "one every three weeks". */
+export function sayRate(perWeek: number): string {
+  if (perWeek <= 0) return 'none';
+  if (perWeek < 0.55) return `one every ${sayNumber(Math.round(1 / perWeek))} weeks`;
+  return `${sayNumber(Math.round(perWeek * 10) / 10)} a week`;
+}
+
+const sayFit = (perWeek: number, from: Day, to: Day) => sayNumber(Math.floor(perWeek * (Math.max(0, daysBetween(from, to) + 1) / 7)));
+
+const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];

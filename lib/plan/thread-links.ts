@@ -1,0 +1,123 @@
+import { addDays, type Day, daysBetween } from './day';
+import { wantsReport } from './outcome';
+import { daysSinceContact } from './rhythm';
+import { sayCount, sayDay, sayRelative, saySpan } from './say';
+import type { ThreadConnection, ThreadFeedback, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
+import { keyConnectionRoleLabels } from './words';
+
+export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';
+
+/** `late` is broken and past its day. */
+export type LinkState = 'stands' | 'broken' | 'late';
+
+/** What puts a link right: the verb, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
+export type Mend = { kind: 'people' | 'reason' | 'step' | 'outcome' | 'report' | 'thanks' | 'answer'; label: string; rowId: string };
+
+export type ThreadLink = {
+  id: string;
+  /** Null for feedback of somebody who serves no goal. */
+  goalId: string | null;
+  personId: string | null;
+  kind: LinkKind;
+  state: LinkState;
+  /** The link in words, or the break by its name. */
+  says: string;
+  /** The day or the span that goes with it. */
+  meta: string;
+  /** What is still to do, also on a link that stands until its day. */
+  mend: Mend | null;
+  /** What a next link stands by. */
+  by?: 'step' | 'contact' | 'attempt';
+};
+
+type Place = { goalId: string | null; personId: string | null };
+type Said = Pick<ThreadLink, 'says' | 'meta'>;
+
+const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink, 'state' | 'mend' | 'by'> & Said): ThreadLink => ({
+  id: `${kind}:${place.goalId ?? ''}:${rowId}`,
+  kind,
+  goalId: place.goalId,
+  personId: place.personId,
+  ...rest,
+});
+
+const standing = (says: string, meta = '') => ({ state: 'stands' as const, says, meta, mend: null });
+const broken = (says: string, meta: string, mend: Mend) => ({ state: 'broken' as const, says, meta, mend });
+
+export function peopleLink(goalId: string, count: number): ThreadLink {
+  const place = { goalId, personId: null };
+  if (count > 0) return link('people', goalId, place, standing(sayCount(count, 'person', 'people')));
+  return link('people', goalId, place, broken('Nobody yet', '', { kind: 'people', label: 'Add someone', rowId: goalId }));
+}
+
+export function reasonLink({ id, goalId, personId, role }: ThreadConnection): ThreadLink {
+  const place = { goalId, personId };
+  if (role) return link('reason', id, place, standing(keyConnectionRoleLabels[role]));
+  return link('reason', id, place, broken('No reason yet', '', { kind: 'reason', label: 'Say why', rowId: id }));
+}
+
+/** How long an outreach without an answer holds the link: until the second bump. */
+const WAITING = 21;
+
+/** A next step, or a conversation or a waiting outreach within the rhythm. */
+export function nextLink({ id, goalId }: ThreadConnection, person: ThreadPerson, steps: readonly ThreadStep[], plan: ThreadPlan) {
+  const { today, pauses } = plan;
+  const place = { goalId, personId: person.id };
+  const make = (rest: Parameters<typeof link>[3]) => link('next', id, place, rest);
+
+  const next = steps.filter(isOpen).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  if (next) return make({ ...standing(next.title, sayDay(next.dueOn, today)), by: 'step' });
+
+  const since = daysSinceContact(person.lastContactOn, today, pauses);
+  const rhythm = person.cadenceDays ?? 0;
+  if (since !== null && person.lastContactOn && since <= rhythm)
+    return make({ ...standing('Spoke', sayDay(person.lastContactOn, today)), by: 'contact' });
+
+  const waited = daysSinceContact(person.waitingSince, today, pauses);
+  if (waited !== null && person.waitingSince && waited <= Math.max(rhythm, WAITING))
+    return make({ ...standing('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'attempt' });
+
+  const meta = person.lastContactOn ? `last spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet';
+  return make(broken('No next step', meta, { kind: 'step', label: 'Add a step', rowId: person.id }));
+}
+
+export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
+
+/** Steps that close a loop, or only prepare one: nothing is expected to come of them. */
+const asksOutcome = ({ kind }: ThreadStep) => !['thank', 'report_back', 'prepare'].includes(kind);
+
+/** What came of a done step; null for a step that is not done or of which nothing is expected. */
+export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly ThreadOutcome[], today: Day): ThreadLink | null {
+  if (step.doneOn === null || !asksOutcome(step)) return null;
+  const [outcome] = outcomes;
+  if (outcome) return link('outcome', step.id, place, standing(outcome.text, sayDay(outcome.happenedOn, today)));
+  if (step.nothingCameOfIt) return link('outcome', step.id, place, standing('Nothing came of it'));
+  const mend: Mend = { kind: 'outcome', label: 'Add an outcome', rowId: step.id };
+  return link('outcome', step.id, place, broken('What came of it?', `done ${sayRelative(step.doneOn, today)}`, mend));
+}
+
+/** The loop of what was received: a report back by its day, or thanks. Null for what was given. */
+export function loopLink(outcome: ThreadOutcome, place: Place, today: Day): ThreadLink | null {
+  if (outcome.direction === 'given') return null;
+  return wantsReport(outcome) ? reportLink(outcome, place, today) : thanksLink(outcome, place, today);
+}
+
+function reportLink({ id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutcome, place: Place, today: Day): ThreadLink {
+  const make = (rest: Parameters<typeof link>[3]) => link('report', id, place, rest);
+  if (reportedBackOn) return make(standing('Reported back', sayDay(reportedBackOn, today)));
+  const by = reportBackBy ?? addDays(happenedOn, 14);
+  const mend: Mend = { kind: 'report', label: 'Report back', rowId: id };
+  if (today <= by) return make({ ...standing('Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`), mend });
+  return make({ ...broken('Not told how it went', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
+}
+
+function thanksLink({ id, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, today: Day): ThreadLink {
+  const closedOn = thankedOn ?? reportedBackOn;
+  if (closedOn) return link('thanks', id, place, standing('Thanked', sayDay(closedOn, today)));
+  return link('thanks', id, place, broken('No thanks yet', '', { kind: 'thanks', label: 'Say thanks', rowId: id }));
+}
+
+export function feedbackLink({ id, answeredOn }: ThreadFeedback, place: Place, today: Day): ThreadLink {
+  if (answeredOn) return link('feedback', id, place, standing('You said, I did', sayDay(answeredOn, today)));
+  return link('feedback', id, place, broken('Not answered yet', '', { kind: 'answer', label: 'Say what you did', rowId: id }));
+}

@@ -1,0 +1,139 @@
+import type { Day } from './day';
+import { groupedBy } from './grouped';
+import { sayDay } from './say';
+import { placesOf, type Thread } from './thread';
+import { isOpen, type LinkKind, type Mend, type ThreadLink } from './thread-links';
+import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
+import { feedbackKindLabels, interactionKindLabels, outcomeKindLabels } from './words';
+
+/** One knot of a strand: its shape as the thread's key names it, its words, and where it is broken what puts it right. */
+export type StrandKnot = {
+  shape: 'ring' | 'dot' | 'open' | 'attempt' | 'diamond' | 'owed' | 'break' | 'late' | 'loop';
+  word: string;
+  meta: string;
+  /** The break by its name. */
+  broken: string | null;
+  mend: Mend | null;
+};
+
+/** The way of one key connection: person, step, what came of it, the loop closed. It ends where nothing follows yet. */
+export type ThreadStrand = {
+  id: string;
+  goalId: string;
+  personId: string | null;
+  knots: readonly [person: StrandKnot, step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot];
+  /** Nothing on it is broken. */
+  isWhole: boolean;
+};
+
+/** A strand before it has its person: the day it is sorted by, and what follows the person. */
+type Way = { personId: string | null; on: Day; knots: readonly [step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot] };
+
+/**
+ * A goal's thread as strands, those with a break first. A person has a strand for each thing that is broken, owed or
+ * planned, or else for the last thing that happened.
+ */
+export function strandsOf(goalId: string, { links }: Thread, plan: ThreadPlan): ThreadStrand[] {
+  const ways = groupedBy(waysOf(goalId, links, plan), ({ personId }) => personId);
+  const names = new Map<string | null, string>(plan.people.map(({ id, display }) => [id, display]));
+  const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
+
+  return [...new Set([...reasons.keys(), ...ways.keys()])]
+    .flatMap((personId) => shownOf(ways.get(personId) ?? []).map((way, index) => strand(personId, way, index)))
+    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
+
+  function strand(personId: string | null, way: Way, index: number): ThreadStrand {
+    const person = personKnot(
+      names.get(personId) ?? (personId ? 'Somebody' : 'By yourself'),
+      index === 0 ? reasons.get(personId) : undefined,
+    );
+    const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
+    return { id: `${goalId}:${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
+  }
+}
+
+const isPending = (knot: StrandKnot | undefined) => knot !== undefined && (knot.broken !== null || ['owed', 'open'].includes(knot.shape));
+
+function shownOf(ways: Way[]): Way[] {
+  const newest = ways.toSorted((a, b) => b.on.localeCompare(a.on));
+  const pending = newest.filter(({ knots }) => knots.some(isPending));
+  return pending.length > 0 ? pending : newest.slice(0, 1);
+}
+
+function waysOf(goalId: string, links: ThreadLink[], plan: ThreadPlan): Way[] {
+  const { today } = plan;
+  const place = placesOf(plan);
+  const linksById = new Map(links.map((link) => [link.id, link]));
+  const linkOf = (kind: LinkKind, rowId: string) => linksById.get(`${kind}:${goalId}:${rowId}`);
+  const interactions = new Map(plan.interactions.map((row) => [row.id, row]));
+  const steps = plan.steps.filter((step) => place.ofStep(step) === goalId && step.droppedOn === null);
+  const stepIds = new Set(steps.map(({ id }) => id));
+  const outcomes = plan.outcomes.filter((outcome) => place.ofOutcome(outcome) === goalId);
+  const byStep = groupedBy(outcomes, place.stepOf);
+  const feedback = plan.feedback.filter((row) => place.ofFeedback(row) === goalId);
+
+  const ways = [
+    ...steps.flatMap(fromStep),
+    ...outcomes.filter((outcome) => !stepIds.has(place.stepOf(outcome) ?? '')).map(fromConversation),
+    ...feedback.map(fromFeedback),
+  ];
+  const known = new Set(ways.map(({ personId }) => personId));
+  const next = links.filter(({ kind, state, personId }) => kind === 'next' && (state !== 'stands' || !known.has(personId)));
+  return [...ways, ...next.map(fromNext)];
+
+  function fromStep(step: ThreadStep): Way[] {
+    const own = byStep.get(step.id) ?? [];
+    if (own.length > 0) return own.map((outcome) => ({ ...fromOutcome(stepKnot(step, today), outcome), personId: step.personId }));
+    const asked = linkKnot(linkOf('outcome', step.id), 'dot');
+    return [{ personId: step.personId, on: step.doneOn ?? step.dueOn, knots: way(stepKnot(step, today), asked) }];
+  }
+
+  function fromConversation(outcome: ThreadOutcome): Way {
+    const talk = interactions.get(outcome.interactionId ?? '');
+    const word = talk ? interactionKindLabels[talk.kind] : 'Spoke';
+    return fromOutcome(knot('dot', word, sayDay(talk?.happenedOn ?? outcome.happenedOn, today)), outcome);
+  }
+
+  function fromOutcome(source: StrandKnot, outcome: ThreadOutcome): Way {
+    const kind = outcomeKindLabels[outcome.kind].toLowerCase();
+    const said = knot('diamond', outcome.text, outcome.direction === 'given' ? `${kind} given` : kind);
+    const loop = linkOf('report', outcome.id) ?? linkOf('thanks', outcome.id);
+    const knots = way(source, said, linkKnot(loop, loop?.mend ? 'owed' : 'loop'));
+    return { personId: outcome.personId, on: outcome.happenedOn, knots };
+  }
+
+  function fromFeedback(row: ThreadFeedback): Way {
+    const source = knot('dot', 'Feedback', sayDay(row.receivedOn, today));
+    const said = knot('diamond', row.text, row.kind ? feedbackKindLabels[row.kind].toLowerCase() : '');
+    return { personId: row.personId, on: row.receivedOn, knots: way(source, said, linkKnot(linkOf('feedback', row.id), 'loop')) };
+  }
+
+  function fromNext(link: ThreadLink): Way {
+    const shapes = { step: 'open', contact: 'dot', attempt: 'attempt' } as const;
+    return { personId: link.personId, on: today, knots: way(linkKnot(link, shapes[link.by ?? 'step'])) };
+  }
+}
+
+/** What follows the person, as far as it goes. */
+function way(step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot): Way['knots'] {
+  if (!step) return [];
+  if (!outcome) return [step];
+  return loop ? [step, outcome, loop] : [step, outcome];
+}
+
+const knot = (shape: StrandKnot['shape'], word: string, meta = ''): StrandKnot => ({ shape, word, meta, broken: null, mend: null });
+
+function personKnot(name: string, reason: ThreadLink | undefined): StrandKnot {
+  if (!reason || reason.state === 'stands') return knot('ring', name, reason?.says ?? '');
+  return { shape: 'break', word: name, meta: reason.meta, broken: reason.says, mend: reason.mend };
+}
+
+const stepKnot = (step: ThreadStep, today: Day) =>
+  isOpen(step) ? knot('open', step.title, sayDay(step.dueOn, today)) : knot('dot', step.title, sayDay(step.doneOn ?? step.dueOn, today));
+
+function linkKnot(link: ThreadLink | undefined, shape: StrandKnot['shape']): StrandKnot | undefined {
+  if (!link) return undefined;
+  const { says, meta, mend, state } = link;
+  if (state === 'stands') return { shape, word: says, meta, broken: null, mend };
+  return { shape: state === 'late' ? 'late' : 'break', word: '', meta, broken: says, mend };
+}

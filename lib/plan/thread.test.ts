@@ -1,0 +1,241 @@
+import { describe, expect, test } from 'vitest';
+import { threadOf } from './thread';
+import type { ThreadPlan } from './thread-plan';
+import { strandsOf } from './thread-strands';
+
+const today = '2027-03-09';
+const empty: ThreadPlan = {
+  goals: [],
+  keyConnections: [],
+  people: [],
+  steps: [],
+  interactions: [],
+  outcomes: [],
+  feedback: [],
+  pauses: [],
+  today,
+};
+const person = (id: string, change = {}) => ({ id, display: id, cadenceDays: null, lastContactOn: null, waitingSince: null, ...change });
+const tie = (personId: string, change = {}) => ({ id: `tie-${personId}`, goalId: 'goal', personId, role: 'advice' as const, ...change });
+const step = (id: string, change = {}) => ({
+  id,
+  goalId: 'goal',
+  personId: 'Ada',
+  kind: 'coffee_chat' as const,
+  title: 'Coffee chat',
+  dueOn: '2027-03-12',
+  doneOn: null,
+  droppedOn: null,
+  nothingCameOfIt: false,
+  ...change,
+});
+const outcome = (id: string, change = {}) => ({
+  id,
+  personId: 'Ada',
+  stepId: null,
+  interactionId: null,
+  kind: 'advice' as const,
+  direction: 'received' as const,
+  text: 'Show one decision',
+  happenedOn: '2027-03-04',
+  reportBackBy: null,
+  reportedBackOn: null,
+  thankedOn: null,
+  ...change,
+});
+const feedback = (id: string, change = {}) => ({
+  id,
+  personId: 'Ada',
+  kind: 'growth' as const,
+  text: 'Less about the model',
+  receivedOn: '2027-03-01',
+  answeredOn: null,
+  ...change,
+});
+
+/** A goal with Ada, whose next coffee is planned: nothing to mend. */
+const whole: ThreadPlan = {
+  ...empty,
+  goals: [{ id: 'goal' }],
+  people: [person('Ada')],
+  keyConnections: [tie('Ada')],
+  steps: [step('coffee')],
+};
+const breaksOf = (change: Partial<ThreadPlan>) =>
+  threadOf({ ...whole, ...change }).breaks.map(({ says, meta, state }) => [says, meta, state]);
+
+describe('the thread', () => {
+  test('of nothing has no strength', () => {
+    expect(threadOf(empty).strength).toEqual({ satisfied: 0, applicable: 0, share: null });
+  });
+
+  test('is whole when every link stands', () => {
+    const { strength, breaks, goals } = threadOf(whole);
+    expect(breaks).toEqual([]);
+    expect(strength).toEqual({ satisfied: 3, applicable: 3, share: 1 });
+    expect(goals.map(({ goalId }) => goalId)).toEqual(['goal']);
+  });
+
+  test('counts what stands of what applies', () => {
+    const { strength } = threadOf({ ...whole, keyConnections: [tie('Ada', { role: null })] });
+    expect(strength).toEqual({ satisfied: 2, applicable: 3, share: 2 / 3 });
+  });
+});
+
+describe('each break has its name', () => {
+  test('a goal without people', () => {
+    expect(breaksOf({ keyConnections: [], people: [], steps: [] })).toEqual([['Nobody yet', '', 'broken']]);
+  });
+
+  test('a key connection without a reason', () => {
+    expect(breaksOf({ keyConnections: [tie('Ada', { role: null })] })).toEqual([['No reason yet', '', 'broken']]);
+  });
+
+  test('a person with no next step', () => {
+    expect(breaksOf({ steps: [] })).toEqual([['No next step', 'not spoken yet', 'broken']]);
+    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', cadenceDays: 28 })] })).toEqual([
+      ['No next step', 'last spoke 6 weeks ago', 'broken'],
+    ]);
+  });
+
+  test('but none while the last conversation is within the rhythm, or an answer is waited for', () => {
+    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', cadenceDays: 28 })] })).toEqual([]);
+    expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-03-02' })] })).toEqual([]);
+    expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-01-02' })] })).toHaveLength(1);
+  });
+
+  test('and a pause does not use up the rhythm', () => {
+    const people = [person('Ada', { lastContactOn: '2027-01-26', cadenceDays: 28 })];
+    expect(breaksOf({ steps: [], people, pauses: [['2027-02-01', '2027-02-20']] })).toEqual([]);
+  });
+
+  test('a done step with no outcome, until it has one or nothing came of it', () => {
+    const done = step('talk', { doneOn: '2027-02-24' });
+    const steps = [step('coffee'), done];
+    expect(breaksOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'broken']]);
+    expect(breaksOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
+    expect(breaksOf({ steps, outcomes: [outcome('tip', { stepId: 'talk', kind: 'insight', thankedOn: today })] })).toEqual([]);
+  });
+
+  test('an outcome of the conversation that completed the step is an outcome of the step', () => {
+    const talk = { id: 'talk-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'talk' };
+    const steps = [step('coffee'), step('talk', { doneOn: '2027-03-04' })];
+    expect(breaksOf({ steps, interactions: [talk], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
+  });
+
+  test('nothing is expected of a thank-you, a report back or a preparation', () => {
+    const kinds = ['thank', 'report_back', 'prepare'];
+    expect(breaksOf({ steps: [step('coffee'), ...kinds.map((kind) => step(kind, { kind, doneOn: '2027-03-01' }))] })).toEqual([]);
+  });
+
+  test('advice never answered: owed until its day, late after it', () => {
+    expect(breaksOf({ outcomes: [outcome('tip')] })).toEqual([]);
+    expect(threadOf({ ...whole, outcomes: [outcome('tip')] }).links.at(-1)).toMatchObject({
+      says: 'Report back',
+      meta: 'by Thu 18 Mar, in 9 days',
+      mend: { kind: 'report', rowId: 'tip' },
+    });
+    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([
+      ['Not told how it went', '3 days late', 'late'],
+    ]);
+    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportedBackOn: '2027-03-01' })] })).toEqual([]);
+    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportBackBy: '2027-04-01' })] })).toEqual([]);
+  });
+
+  test('an outcome without thanks; what was given wants none', () => {
+    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource' })] })).toEqual([['No thanks yet', '', 'broken']]);
+    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource', direction: 'given' })] })).toEqual([]);
+  });
+
+  test('feedback not answered, also of somebody who serves no goal', () => {
+    expect(breaksOf({ feedback: [feedback('f')] })).toEqual([['Not answered yet', '', 'broken']]);
+    expect(breaksOf({ feedback: [feedback('f', { personId: null })] })).toHaveLength(1);
+    expect(breaksOf({ feedback: [feedback('f', { answeredOn: today })] })).toEqual([]);
+  });
+});
+
+test('a row serves one goal, so no break is counted twice', () => {
+  const two = {
+    goals: [{ id: 'goal' }, { id: 'other' }],
+    keyConnections: [tie('Ada'), tie('Ada', { id: 'tie-2', goalId: 'other' })],
+    outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
+    feedback: [feedback('f')],
+  };
+  expect(breaksOf(two).map(([says]) => says)).toEqual(['Not told how it went', 'Not answered yet']);
+});
+
+describe('strands', () => {
+  const drawn = (change: Partial<ThreadPlan>) => {
+    const plan = { ...whole, ...change };
+    const [goal] = threadOf(plan).goals;
+    return goal ? strandsOf('goal', goal, plan).map(({ knots }) => knots.map((knot) => [knot?.shape, knot?.broken ?? knot?.word])) : [];
+  };
+
+  test('run from the person to the loop as far as they go', () => {
+    expect(drawn({})).toEqual([
+      [
+        ['ring', 'Ada'],
+        ['open', 'Coffee chat'],
+      ],
+    ]);
+    const steps = [step('talk', { doneOn: '2027-03-04' })];
+    expect(
+      drawn({
+        steps,
+        people: [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })],
+        outcomes: [outcome('tip', { stepId: 'talk' })],
+      }),
+    ).toEqual([
+      [
+        ['ring', 'Ada'],
+        ['dot', 'Coffee chat'],
+        ['diamond', 'Show one decision'],
+        ['owed', 'Report back'],
+      ],
+    ]);
+  });
+
+  test('stop at the break, and those with one come first', () => {
+    const people = [person('Ada'), person('Ben')];
+    expect(drawn({ people, keyConnections: [tie('Ada'), tie('Ben', { role: null })] })).toEqual([
+      [
+        ['break', 'No reason yet'],
+        ['break', 'No next step'],
+      ],
+      [
+        ['ring', 'Ada'],
+        ['open', 'Coffee chat'],
+      ],
+    ]);
+  });
+
+  test('show what is to be mended rather than all that ever was', () => {
+    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('talk', { doneOn: '2027-03-04' }), step('coffee')];
+    expect(drawn({ steps }).map((knots) => knots.at(-1))).toEqual([
+      ['break', 'What came of it?'],
+      ['open', 'Coffee chat'],
+    ]);
+  });
+
+  test('close with a loop, or with an answer', () => {
+    const people = [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })];
+    const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: '2027-03-05' })] });
+    expect(closed[0]?.at(-1)).toEqual(['loop', 'Thanked']);
+    const answered = drawn({ people, steps: [], feedback: [feedback('f', { answeredOn: '2027-03-07' })] });
+    expect(answered[0]?.slice(2)).toEqual([
+      ['diamond', 'Less about the model'],
+      ['loop', 'You said, I did'],
+    ]);
+  });
+
+  test('somebody within the rhythm stands without a step, somebody waited for with an attempt', () => {
+    expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })] })[0]?.[1]).toEqual([
+      'dot',
+      'Spoke',
+    ]);
+    expect(drawn({ steps: [], people: [person('Ada', { waitingSince: '2027-03-04' })] })[0]?.[1]).toEqual([
+      'attempt',
+      'Waiting for an answer',
+    ]);
+  });
+});
