@@ -9,11 +9,13 @@ import { outcomesOf } from './planner/outcomes';
 import { peopleOf } from './planner/people';
 import { pausesOf, plansOf } from './planner/plans';
 import { roomCountsOf } from './planner/rooms';
+import { savedViewsOf } from './planner/saved-views';
 import { settingsOf } from './planner/settings';
 import { sharesOf } from './planner/shares';
 import { stepsOf } from './planner/steps';
 import { threadsOf } from './planner/threads';
 import { type OwnerId, scopeOf } from './scope';
+import { searchOf } from './search';
 import { trashOf } from './trash';
 
 /**
@@ -37,6 +39,8 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     shares: sharesOf(scope),
     pauses: pausesOf(scope),
     threads: threadsOf(scope),
+    savedViews: savedViewsOf(scope),
+    search: searchOf(scope),
     trash: trashOf(scope),
     roomCounts: roomCountsOf(scope),
   };

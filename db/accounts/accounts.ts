@@ -4,6 +4,7 @@ import type { Database } from '../client';
 import { identities, sessions, throttles, tickets, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
+import { forgetDeleted } from '../search';
 import { hashToken, newToken, type TokenPurpose } from '../secret-token';
 
 type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
@@ -130,5 +131,6 @@ const failuresOf = (db: Database, who: SQL) =>
 export async function deleteAccount(db: Database, ownerId: OwnerId) {
   const it = eq(users.id, ownerId);
   await atomically(db, [db.delete(throttles).where(inArray(throttles.key, failuresOf(db, it))), db.delete(users).where(it)]);
+  await forgetDeleted(db);
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
 }

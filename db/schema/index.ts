@@ -4,5 +4,6 @@ export * from './ledger';
 export * from './mentors';
 export * from './people';
 export * from './plans';
+export * from './saved-views';
 export * from './shares';
 export * from './steps';

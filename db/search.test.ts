@@ -1,0 +1,144 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { personSchema } from '@/lib/plan/person';
+import { noPerson } from '@/lib/plan/person-draft';
+import { deleteAccount } from './accounts/accounts';
+import { databaseOn, migrationsFolder } from './client';
+import { freshPlanner } from './fresh-database';
+import { migrateDatabase } from './migrate';
+import { openDatabase } from './open';
+import type { Planner } from './planner';
+
+const today = '2027-03-09';
+
+const meet = (planner: Planner, draft: Record<string, unknown>) =>
+  planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
+const talk = (planner: Planner, personId: string, line: string) =>
+  planner.interactions.create({ personId, kind: 'coffee_chat', happenedOn: today, line });
+const names = async (planner: Planner, typed: string) =>
+  (await planner.search.people(typed, 10)).map(({ name }) => name.map(({ text }) => text).join(''));
+
+describe('search', () => {
+  it('finds by name, organization, position, tag, notes and what was said, by the beginnings of words and without accents', async () => {
+    const { planner } = await freshPlanner();
+    const id = await meet(planner, {
+      given: 'Mónica',
+      family: 'Håkansson',
+      organization: 'Northgrid Flex',
+      position: 'Group product manager',
+      tags: 'storage, leeds',
+      notes: 'Hates **decks**',
+      howMet: 'At the Grid Futures meetup',
+    });
+    await meet(planner, { given: 'Ruth' });
+    await talk(planner, id, 'Charging at the worst hour');
+    for (const typed of ['moni', 'HAKAN', 'northgr', 'product man', 'lee', 'decks', 'futures', 'worst', 'monica northgrid worst']) {
+      expect(await names(planner, typed), typed).toEqual(['Mónica Håkansson']);
+    }
+    expect(await names(planner, 'monica ruth')).toEqual([]);
+  });
+
+  it('follows every change, removal and undo', async () => {
+    const { planner } = await freshPlanner();
+    const id = await meet(planner, { given: 'Tomasz', organization: 'Northgrid', tags: 'grid' });
+    const talkId = await talk(planner, id, 'Leeds pilot');
+    const { organizationId, version } = await planner.people.find(id);
+    await planner.organizations.change(organizationId ?? '', { name: 'Kelda Power' });
+    expect(await names(planner, 'kelda')).toEqual(['Tomasz']);
+    expect(await names(planner, 'northgrid')).toEqual([]);
+    await planner.interactions.change(talkId, { line: 'Lisbon pilot' });
+    expect(await names(planner, 'leeds')).toEqual([]);
+    const undo = await planner.people.remove(id, 'Tomasz');
+    expect(await names(planner, 'tomasz')).toEqual([]);
+    await planner.trash.undo(undo);
+    for (const typed of ['tomasz', 'kelda', 'grid', 'lisbon']) expect(await names(planner, typed), typed).toEqual(['Tomasz']);
+    await meet(planner, { id, version, given: 'Tomek', organization: 'Kelda Power' });
+    expect(await names(planner, 'tomasz')).toEqual([]);
+    expect(await names(planner, 'grid')).toEqual([]);
+    await planner.people.archive([id], 'Tomek');
+    expect(await names(planner, 'tomek')).toEqual([]);
+  });
+
+  it('puts a name before a note, and a whole name before its beginning', async () => {
+    const { planner } = await freshPlanner();
+    await meet(planner, { given: 'Ruth', notes: 'Knows Bo' });
+    for (let count = 0; count < 5; count += 1) await meet(planner, { given: `Bodil ${count}` });
+    await meet(planner, { given: 'Bo', family: 'Lund' });
+    const found = await names(planner, 'bo');
+    expect(found[0]).toBe('Bo Lund');
+    expect(found.at(-1)).toBe('Ruth');
+  });
+
+  it('marks the places that match as text', async () => {
+    const { planner } = await freshPlanner();
+    await meet(planner, { given: 'Tomasz', family: '<b>Wierzba', notes: 'Ask about the <i>Leeds</i> pilot' });
+    const [byName] = await planner.search.people('tom', 5);
+    expect(byName?.name).toEqual([
+      { text: 'Tomasz', matches: true },
+      { text: ' <b>Wierzba', matches: false },
+    ]);
+    expect(byName?.where).toBeNull();
+    const [byNote] = await planner.search.people('leeds', 5);
+    expect(byNote?.where).toContainEqual({ text: 'Leeds', matches: true });
+  });
+
+  it('takes operators, quotes and ten thousand characters for words, or for nothing', async () => {
+    const { planner } = await freshPlanner();
+    await meet(planner, { given: 'Tomasz', notes: 'and or not near' });
+    for (const typed of [
+      '"tomasz',
+      'tomasz*',
+      'tomasz OR',
+      'NOT tomasz',
+      'NEAR(tomasz)',
+      'name:tomasz',
+      '^tomasz',
+      '(tomasz',
+      `-tomasz'`,
+    ]) {
+      await expect(planner.search.people(typed, 5)).resolves.toBeInstanceOf(Array);
+    }
+    expect(await names(planner, 'tomasz and')).toEqual(['Tomasz']);
+    expect(await names(planner, '"*:^()-')).toEqual([]);
+    expect(await names(planner, 'a '.repeat(5000))).toEqual(['Tomasz']);
+    expect(await names(planner, 'x'.repeat(10_000))).toEqual([]);
+    expect(await planner.search.organizations('%_\\', 5)).toEqual([]);
+  });
+
+  it('finds nobody of somebody else, even by the other’s id', async () => {
+    const { db, planner, ownerId } = await freshPlanner();
+    await meet(planner, { given: 'Tomasz', organization: 'Northgrid' });
+    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    await meet(stranger, { given: 'Mallory', notes: ownerId.replaceAll('-', '') });
+    expect(await names(stranger, 'tomasz')).toEqual([]);
+    expect(await stranger.search.ids('tomasz', 10)).toEqual([]);
+    expect(await stranger.search.organizations('north', 10)).toEqual([]);
+    expect(await names(planner, ownerId.replaceAll('-', ''))).toEqual([]);
+  });
+
+  it('keeps no byte of an account that was deleted', async () => {
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-forget-'));
+    const file = path.join(folder, 'throughline.db');
+    const sqlite = openDatabase(file);
+    migrateDatabase(sqlite, migrationsFolder);
+    const { db, ownerId, planner } = await freshPlanner(databaseOn(sqlite));
+    const { planner: neighbour } = await freshPlanner(db, 'Ruth');
+    const id = await meet(planner, { given: 'Zebulon', tags: 'quixotic', notes: 'xylophonist' });
+    await meet(neighbour, { given: 'Tomasz' });
+    await talk(planner, id, 'Flibbertigibbet');
+    await planner.people.change(id, { notes: 'vuvuzela' });
+    await deleteAccount(db, ownerId);
+    expect(await names(neighbour, 'tomasz')).toEqual(['Tomasz']);
+    sqlite.close();
+    const left = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'latin1').toLowerCase());
+    for (const word of ['zebul', 'quixot', 'xyloph', 'flibber', 'vuvuz', ownerId.replaceAll('-', '').slice(0, 12)]) {
+      expect(
+        left.some((bytes) => bytes.includes(word)),
+        word,
+      ).toBe(false);
+    }
+    fs.rmSync(folder, { recursive: true });
+  });
+});

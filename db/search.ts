@@ -1,0 +1,119 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { Database } from './client';
+import { organizations, people } from './schema';
+import type { Scope } from './scope';
+
+/** The full-text search: the only queries that know which engine is behind the database (see db/migrations, people_search). */
+
+const mostWords = 8;
+const startsMatch = '\u0002';
+const endsMatch = '\u0003';
+
+export type Piece = { text: string; matches: boolean };
+/** `where` is what else matches: a line of a conversation, a note, a tag. */
+export type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
+
+/** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
+function questionOf(typed: string, ownerId: string) {
+  const words = (
+    typed
+      .slice(0, 400)
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, mostWords);
+  if (words.length === 0) return undefined;
+  // A name that is exactly the word comes before the many that begin with it.
+  const each = words.map((word) => `("${word}"* OR name : "${word}")`).join(' AND ');
+  return `owner : "${ownerId.replaceAll('-', '')}" AND ({name organization position tags notes talk} : (${each}))`;
+}
+
+const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
+const snippet = (column: number, words: number) =>
+  sql<string>`snippet(people_search, ${column}, ${startsMatch}, ${endsMatch}, '…', ${words})`;
+
+export function searchOf({ db, ownerId }: Scope) {
+  return {
+    /** Those who match best, with the places that match. Nothing but words in what was typed finds nobody. */
+    async people(typed: string, most: number): Promise<Found[]> {
+      const question = questionOf(typed, ownerId);
+      if (!question) return [];
+      const rows = await db
+        .select({
+          id: people.id,
+          position: people.position,
+          organization: organizations.name,
+          name: snippet(1, 64),
+          tags: snippet(4, 12),
+          notes: snippet(5, 12),
+          talk: snippet(6, 12),
+        })
+        .from(sql`people_search`)
+        .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
+        .innerJoin(people, and(eq(people.id, sql`people_documents.person_id`), eq(people.ownerId, ownerId), isNull(people.archivedAt)))
+        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .where(sql`people_search match ${question}`)
+        .orderBy(rank)
+        .limit(most);
+      return rows.map(({ name, tags, notes, talk, ...row }) => {
+        const where = [talk, notes, tags].find((text) => text.includes(startsMatch));
+        return { ...row, name: piecesOf(name), where: where === undefined ? null : piecesOf(where) };
+      });
+    },
+
+    /** The ids of at most `most` people who match, the best first. */
+    async ids(typed: string, most: number): Promise<string[]> {
+      const question = questionOf(typed, ownerId);
+      if (!question) return [];
+      const rows = await db
+        .select({ id: sql<string>`people_documents.person_id` })
+        .from(sql`people_search`)
+        .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
+        .where(sql`people_search match ${question}`)
+        .orderBy(rank)
+        .limit(most);
+      return rows.map(({ id }) => id);
+    },
+
+    /** Organizations whose name has a word that begins with what was typed. */
+    organizations: (typed: string, most: number) =>
+      db
+        .select({ id: organizations.id, name: organizations.name })
+        .from(organizations)
+        .where(
+          and(eq(organizations.ownerId, ownerId), sql`(' ' || lower(${organizations.name})) like ${`% ${escaped(typed)}%`} escape '\\'`),
+        )
+        .orderBy(organizations.name)
+        .limit(most),
+  };
+}
+
+/** After a deletion: folds the index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
+export async function forgetDeleted(db: Database): Promise<void> {
+  const changes = () => db.$client.prepare('select total_changes()').pluck().get() as number;
+  const merge = db.$client.prepare("insert into people_search (people_search, rank) values ('merge', ?)");
+  // The first, negative, step begins the merge of all segments; the others go on with it. Other requests have their turn between.
+  for (let pages = -200, before = changes(); ; pages = 200, before = changes()) {
+    merge.run(pages);
+    if (changes() - before < 2) return;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+const escaped = (typed: string) =>
+  typed
+    .trim()
+    .toLowerCase()
+    .slice(0, 200)
+    .replace(/[%_\\]/g, '\\$&');
+
+function piecesOf(marked: string): Piece[] {
+  const [before = '', ...rest] = marked.split(startsMatch);
+  const pieces = rest.flatMap((part) => {
+    const [match = '', after = ''] = part.split(endsMatch);
+    return [
+      { text: match, matches: true },
+      { text: after, matches: false },
+    ];
+  });
+  return [{ text: before, matches: false }, ...pieces].filter(({ text }) => text);
+}
