@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import crypto from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -6,28 +7,19 @@ import { root, run, say } from './run.mjs';
 
 const addon = path.join(root, 'node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
 
-/** Installs what package-lock.json names, unless it is there and works. */
+/** Written after a whole install, so that one cut short is begun again. */
+const stampFile = path.join(root, 'node_modules', '.installed-from');
+
+/** Installs what package-lock.json names, unless that was done and works. */
 export function install() {
-  const lock = readJson('package-lock.json');
-  if (!agrees(lock)) {
+  const lock = fs.readFileSync(path.join(root, 'package-lock.json'));
+  const stamp = crypto.createHash('sha256').update(lock).digest('hex');
+  if (!fs.existsSync(stampFile) || fs.readFileSync(stampFile, 'utf8') !== stamp) {
     say('Installing the packages');
     run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--include=dev', '--prefer-offline']);
+    fs.writeFileSync(stampFile, stamp);
   }
-  if (!addonLoads()) installAddon(lock.packages['node_modules/better-sqlite3'].version);
-}
-
-/** npm writes down what it installed, last of all; packages for other platforms may be missing from it. */
-function agrees({ packages }) {
-  const installed = readJson('node_modules/.package-lock.json')?.packages;
-  return (
-    installed !== undefined &&
-    Object.entries(packages).every(([at, { version, optional }]) => !at || optional || installed[at]?.version === version)
-  );
-}
-
-function readJson(name) {
-  const file = path.join(root, name);
-  return fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined;
+  if (!addonLoads()) installAddon(JSON.parse(lock.toString()).packages['node_modules/better-sqlite3'].version);
 }
 
 const addonLoads = () =>
