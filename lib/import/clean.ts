@@ -1,0 +1,27 @@
+// Direction marks and zero-width characters: address books wrap phone numbers in them, and nobody can see or type them.
+// The two joiners stay, since emoji and Persian need them.
+const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+// Controls other than tab and newline, which the two below treat each in its own way.
+const control = /(?![\t\n])\p{Cc}/gu;
+
+const visible = (text: string) => text.toWellFormed().replace(invisible, '').replace(control, '').normalize('NFC');
+
+// Most cells are plain already, and an address book has a hundred thousand of them.
+const isPlain = (text: string) => /^[!-~]*(?: [!-~]+)*$/.test(text);
+
+/** One line: invisible characters removed, any white space one space, trimmed. */
+export const cleanLine = (text: string): string =>
+  isPlain(text)
+    ? text.trim()
+    : visible(text.replace(/[\r\n\u0085]/g, ' '))
+        .replace(/\s+/g, ' ')
+        .trim();
+
+/** Several lines, kept as lines; the rest as in a single line. */
+export const cleanNotes = (text: string): string => visible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')).trim();
+
+/** Shortened for a message, so that a bad cell does not fill the screen. */
+export function excerpt(text: string): string {
+  const line = cleanLine(text.slice(0, 200));
+  return line.length > 60 ? `${line.slice(0, 59)}…`.toWellFormed() : line;
+}

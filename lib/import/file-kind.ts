@@ -1,0 +1,37 @@
+import { UnreadableFile } from './unreadable';
+
+const signatures: readonly (readonly [start: string, message: string])[] = [
+  ['\x1f\x8b', 'This file is packed with gzip. Unpack it first, then choose the CSV or vCard file inside.'],
+  ['\xd0\xcf\x11\xe0', 'This is an Excel or Word file. Open it there, save it as CSV, and choose that file.'],
+  ['\x89PNG', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
+  ['\xff\xd8\xff', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
+  ['GIF8', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
+  ['%PDF', 'This is a PDF. Choose the CSV, vCard or ZIP file your address book exported.'],
+  ['7z\xbc\xaf', 'This is a 7z archive. Unpack it first, then choose the CSV or vCard file inside.'],
+  ['Rar!', 'This is a RAR archive. Unpack it first, then choose the CSV or vCard file inside.'],
+];
+
+const texts: readonly (readonly [start: RegExp, message: string])[] = [
+  [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved in place of the file. Download the export again.'],
+  [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar. Choose a file of contacts: CSV, vCard or the ZIP from LinkedIn.'],
+];
+
+const startsWith = (bytes: Uint8Array, start: string) => [...start].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+
+export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
+
+/** Throws UnreadableFile for what is known not to be text, by its first bytes and never by its name. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const known = signatures.find(([start]) => startsWith(bytes, start));
+  if (known) throw new UnreadableFile(known[1]);
+}
+
+/** Throws UnreadableFile for bytes that only look like text when decoded, and for text of another kind. */
+export function refuseOtherText(text: string): void {
+  const start = text.slice(0, 65_536);
+  const strange = start.match(/(?![\t\n\f\r\v])[\p{Cc}\uFFFD]/gu)?.length ?? 0;
+  if (strange > start.length / 100)
+    throw new UnreadableFile('This is not a text file. Choose the CSV, vCard or ZIP file your address book exported.');
+  const known = texts.find(([pattern]) => pattern.test(start));
+  if (known) throw new UnreadableFile(known[1]);
+}

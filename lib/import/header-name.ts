@@ -1,0 +1,16 @@
+import { cleanLine } from './clean';
+import { fold } from './fold';
+
+/** A header's text for comparing: the same word in any case, with and without accents. */
+export const headerName = (cell: string): string => fold(cleanLine(cell));
+
+/** Each column by a name of its own: an empty header is "Column 3", a second "Email" is "Email (2)". */
+export function columnNames(header: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return header.map((cell, index) => {
+    const name = cleanLine(cell.slice(0, 120)) || `Column ${index + 1}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count > 1 ? `${name} (${count})` : name;
+  });
+}

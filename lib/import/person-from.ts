@@ -1,0 +1,133 @@
+import { emailSchema } from '@/lib/plan/account';
+import { cleanLine, cleanNotes, excerpt } from './clean';
+import { type DateOrder, isNoDate, readBirthday, readDay } from './day-text';
+import { limits } from './limits';
+import { profileSlug, readLink } from './links';
+import { type PersonField, type Problem, personFieldLabels, type ReadPerson } from './person';
+
+/** What a row or a card says, before it is looked at. */
+export interface Draft {
+  row: number;
+  values: Partial<Record<PersonField, string[]>>;
+  dateOrder: DateOrder;
+  /** Whether the full name is to be taken apart, since nothing in the file says which part is which. */
+  splitsName: boolean;
+}
+
+/** More values of a field, after those it has. What is far beyond any limit is not even gathered. */
+export function addValues(draft: Draft, field: PersonField, values: readonly string[]): void {
+  const room = 1000 - (draft.values[field]?.length ?? 0);
+  if (room > 0) draft.values[field] = [...(draft.values[field] ?? []), ...values.slice(0, room)];
+}
+
+/** The person a draft makes, adding to `problems` what was lost on the way; null when nothing names them. */
+export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null {
+  const warn = (message: string) => problems.push({ row: draft.row, message, severity: 'warning' });
+  const lines = (field: PersonField) => distinct((draft.values[field] ?? []).map((value) => shortened(cleanLine(value), field, warn)));
+  const only = (field: PersonField) => {
+    const [first = '', ...more] = lines(field);
+    if (more.length > 0) warn(`Only the first ${personFieldLabels[field].toLowerCase()} was taken, not ${excerpt(more.join(', '))}`);
+    return first;
+  };
+  const several = (field: PersonField, values: readonly string[]) => firstOf(distinct(values, folded), field, warn);
+  const emails = lines('email').flatMap((value) => keepOr(addressIn(value), value, 'is no e-mail address', warn));
+  const phones = lines('phone').flatMap((value) => keepOr(numberIn(value), value, 'is no phone number', warn));
+  const links = linksIn(lines('url'), lines('linkedin'), warn);
+  const organization = only('organization');
+  const [given, family] = [lines('given').join(' '), lines('family').join(' ')];
+  const full = [given, ...lines('middle'), family].filter(Boolean).join(' ');
+  const written = lines('display')[0] || [full, ...(full ? lines('suffix') : [])].filter(Boolean).join(', ');
+  const display = (written || lines('nickname')[0] || organization || emails[0] || phones[0] || '').slice(0, limits.line).trim();
+  if (!display) return null;
+  const split = draft.splitsName && written && !full ? splitName(written) : { given, family };
+  return {
+    ...split,
+    display,
+    emails: several('email', emails),
+    phones: several('phone', phones),
+    urls: firstOf(distinct(links.urls), 'url', warn),
+    linkedinSlug: links.linkedinSlug,
+    organization,
+    position: only('position'),
+    connectedOn: dateIn('connectedOn', draft, readDay, warn),
+    birthday: dateIn('birthday', draft, readBirthday, warn),
+    notes: notesIn(draft.values.notes ?? [], warn),
+    tags: several('tags', lines('tags')),
+    row: draft.row,
+  };
+}
+
+type Warn = (message: string) => void;
+
+/** Each once, as it was written first. */
+function distinct(values: readonly string[], key = (value: string) => value): string[] {
+  const byKey = new Map<string, string>();
+  for (const value of values) if (value && !byKey.has(key(value))) byKey.set(key(value), value);
+  return [...byKey.values()];
+}
+
+const folded = (value: string) => value.toLowerCase();
+
+function firstOf(values: string[], field: PersonField, warn: Warn): string[] {
+  const most = field === 'tags' ? limits.tags : limits.list;
+  if (values.length > most) warn(`${personFieldLabels[field]}: only the first ${most} were taken`);
+  return values.slice(0, most);
+}
+
+function shortened(value: string, field: PersonField, warn: Warn): string {
+  const most = limits.lengths[field] ?? limits.line;
+  if (value.length <= most) return value;
+  warn(`${personFieldLabels[field]} was longer than ${most} characters and is cut short: ${excerpt(value)}`);
+  return cleanLine(value.slice(0, most));
+}
+
+function keepOr(kept: string | null, value: string, why: string, warn: Warn): string[] {
+  if (kept) return [kept];
+  warn(`“${excerpt(value)}” ${why} and was left out`);
+  return [];
+}
+
+function addressIn(value: string): string | null {
+  const bare = /<([^<>]*)>$/.exec(value)?.[1] ?? value.replace(/^mailto:/i, '');
+  return emailSchema.safeParse(bare).data ?? null;
+}
+
+function numberIn(value: string): string | null {
+  const bare = value.replace(/^tel:/i, '').trim();
+  return /(\d\D*){3}/.test(bare) ? bare : null;
+}
+
+function linksIn(urls: readonly string[], profiles: readonly string[], warn: Warn): { urls: string[]; linkedinSlug: string | null } {
+  let linkedinSlug: string | null = null;
+  const others: string[] = [];
+  for (const value of [...profiles, ...urls]) {
+    const slug = profileSlug(value);
+    const link = readLink(value);
+    if (slug && (linkedinSlug === null || linkedinSlug === slug)) linkedinSlug = slug;
+    else if (link) others.push(link);
+    else warn(`The link “${excerpt(value)}” is not a web address and was left out`);
+  }
+  return { urls: others, linkedinSlug };
+}
+
+type ReadDate = (text: string, order: DateOrder) => string | null;
+
+function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
+  const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
+  const day = isNoDate(value) ? null : read(value, draft.dateOrder);
+  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is no date we can read, so the day is left empty`);
+  return day;
+}
+
+/** Without a word in the file for it, the last word is taken for the family's. */
+function splitName(display: string): { given: string; family: string } {
+  const at = display.lastIndexOf(' ');
+  return at < 0 ? { given: display, family: '' } : { given: display.slice(0, at), family: display.slice(at + 1) };
+}
+
+function notesIn(values: readonly string[], warn: Warn): string {
+  const notes = values.map(cleanNotes).filter(Boolean).join('\n\n');
+  if (notes.length <= limits.cell) return notes;
+  warn(`The notes were longer than ${limits.cell} characters and are cut short`);
+  return cleanNotes(notes.slice(0, limits.cell));
+}
