@@ -90,7 +90,7 @@ export type MentorView = {
 /** Picks fields one by one on purpose: a new column stays private until someone adds it here. */
 export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
   const people = new Map(plan.people.map((person) => [person.id, person]));
-  const seen = discreet(dial.people, peopleIn(textsOf(plan, dial), plan.people));
+  const seen = discreet(dial.people, dial.people === 'full' ? [] : peopleIn(textsOf(plan, dial), plan.people));
   const nameOf = (personId: string | null) => {
     const person = people.get(personId ?? '');
     return person ? nameFor(dial.people, person) : null;

@@ -33,11 +33,14 @@ export function discreet(level: PeopleLevel, people: readonly Named[]): (text: s
   };
 }
 
-/** The people of whose names a word is in the texts, so that only few names need looking for. */
+/** The people of whose names a word is in the texts, so that only few names need looking for: an account may have thousands. */
 export function peopleIn(texts: readonly string[], people: readonly Named[]): Named[] {
   const words = new Set(texts.flatMap((text) => wordsOf(text).flatMap(({ folded }) => [folded, folded.replace(/s$/, '')])));
-  const isIn = (name: string) => isUnspaced(name) || wordsOf(name).some(({ folded }) => words.has(folded));
-  return people.filter(({ given, family, display }) => isIn(given) || isIn(family) || isIn(display));
+  const isIn = (name: string) => {
+    if (/^[A-Za-z]*$/.test(name)) return words.has(name.toLowerCase()); // Most names are; only the others cost a closer look.
+    return isUnspaced(name) || wordsOf(name).some(({ folded }) => words.has(folded));
+  };
+  return people.filter(({ given, family, display }) => isIn(given) || isIn(family) || (display !== `${given} ${family}` && isIn(display)));
 }
 
 /** A way a name is written, folded word by word, and what is shown for it. */
