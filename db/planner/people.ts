@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { displayName, type PersonValues, settledRhythm } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
@@ -96,6 +96,19 @@ export function peopleOf(scope: Scope) {
     },
 
     meeting,
+
+    /** Everybody whose first or last word of the name stands in one of the texts: whom a reader may not be shown by name. */
+    namedIn: (texts: readonly string[]) => {
+      const words = foldName(texts.join(' ')).split(/[^\p{L}\p{N}]+/u);
+      const text = ` ${[...new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]))].join(' ')} `;
+      const stands = (word: SQL) => sql`instr(${text}, ' ' || ${word} || ' ') > 0`;
+      const first = sql`substr(${people.sortName}, 1, instr(${people.sortName} || ' ', ' ') - 1)`;
+      const last = sql`replace(${people.sortName}, rtrim(${people.sortName}, replace(${people.sortName}, ' ', '')), '')`;
+      return db
+        .select({ id: people.id, given: people.given, family: people.family, display: people.display })
+        .from(people)
+        .where(rows.mine(or(stands(first), stands(last))));
+    },
 
     /** Somebody of whom little more than the name is known yet. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {

@@ -1,4 +1,4 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds } from '@/lib/plan/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
@@ -125,6 +125,7 @@ export const feedback = sqliteTable(
     belongsTo(row.ownerId, row.personId, people),
     mentions(row.ownerId, row.shareId, shares),
     mentions(row.ownerId, row.stepId, steps),
+    uniqueIndex('feedback_guest_key').on(row.shareId, row.guestKey),
     index('feedback_plan').on(row.ownerId, row.planId),
     index('feedback_person').on(row.ownerId, row.personId),
     index('feedback_share').on(row.ownerId, row.shareId),

@@ -30,8 +30,8 @@ export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(
 
 export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Say what it is') });
 
-/** What a guest leaves through a share. */
-export const guestLineSchema = z.strictObject({ fromName: optionalText(80), text: said });
+/** What a guest leaves through a share; the same key twice is one line. */
+export const guestLineSchema = z.strictObject({ fromName: optionalText(80), text: said, guestKey: z.uuid() });
 
 export type FeedbackDraft = z.input<typeof feedbackSchema>;
 export type FeedbackValues = z.output<typeof feedbackSchema>;

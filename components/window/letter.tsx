@@ -1,0 +1,113 @@
+import type { Day } from '@/lib/plan/day';
+import type { MentorView } from '@/lib/plan/mentor-view';
+import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/say';
+import { mentorStageLabels } from '@/lib/plan/words';
+import { DayText } from '../ui/day';
+import { Node } from '../ui/node';
+import { LineForm } from './line-form';
+import { SharedGoal } from './shared-goal';
+import { YouSaidIDid } from './you-said-i-did';
+
+type Props = {
+  view: MentorView;
+  endsOn: Day | null;
+  isFirstVisit: boolean;
+  /** Where a line of feedback is posted; none in a preview. */
+  feedbackTo?: string;
+  sent?: string;
+};
+
+/** A plan as its reader sees it: a letter of two minutes, not an application. */
+export function Letter({ view, endsOn, isFirstVisit, feedbackTo, sent }: Props) {
+  const { planner, reader, asOf } = view;
+  return (
+    <div className="letter">
+      <header className="letter-top">
+        <span>
+          {planner} shares this plan with you, {reader}.
+        </span>
+        <span>Read only{endsOn && `, until ${sayDateInFull(endsOn, asOf)}`}</span>
+      </header>
+      <main id="main">
+        <h1>{view.objective}</h1>
+        <p className="soft">
+          As of {sayDay(asOf, asOf)}, towards {sayDateInFull(view.endsOn, asOf)}. Two minutes to read.
+        </p>
+
+        {view.question && (
+          <section className="ask" aria-labelledby="question">
+            <Node shape="dot" />
+            <h2 id="question">One question</h2>
+            <p className="said">{view.question}</p>
+          </section>
+        )}
+
+        <section aria-labelledby="goals">
+          <h2 id="goals" className="on-thread">
+            {capital(sayCount(view.goals.length, 'goal', 'goals'))}
+          </h2>
+          <ol>
+            {view.goals.map((goal) => (
+              <SharedGoal key={goal.statement} goal={goal} today={asOf} />
+            ))}
+          </ol>
+        </section>
+
+        {view.steps && (
+          <section aria-labelledby="week">
+            <h2 id="week">This week</h2>
+            {view.steps.length === 0 && <p className="soft">Nothing is planned for this week yet.</p>}
+            <ul className="rows">
+              {view.steps.map((step) => (
+                <li key={`${step.title} ${step.dueOn}`}>
+                  <span className="grow">
+                    {step.title}
+                    {step.with && !step.title.includes(step.with) && <span className="soft"> with {step.with}</span>}
+                  </span>
+                  <span className="soft small">
+                    <DayText day={step.dueOn} today={asOf} />
+                    {step.doneOn && ', done'}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        {view.mentors && view.mentors.length > 0 && (
+          <section aria-labelledby="mentors">
+            <h2 id="mentors">Mentors</h2>
+            <ul className="rows">
+              {view.mentors.map(({ name, stage }, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: without names there is nothing else to tell them apart, and the list never changes
+                <li key={at}>
+                  <span className="grow">{name ?? 'A mentor'}</span>
+                  <span className="soft small">{mentorStageLabels[stage]}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+
+        {view.youSaidIDid.length > 0 && <YouSaidIDid answers={view.youSaidIDid} reader={reader} today={asOf} />}
+
+        {!isFirstVisit && (
+          <section aria-labelledby="changed">
+            <h2 id="changed">Changed since you last looked</h2>
+            {view.changes.length === 0 && <p className="soft">No goal was moved.</p>}
+            {view.changes.map(({ on, says }) => (
+              <p key={`${on} ${says}`}>
+                {says}{' '}
+                <span className="soft nowrap">
+                  <DayText day={on} today={asOf} />
+                </span>
+              </p>
+            ))}
+          </section>
+        )}
+
+        {view.mayComment && <LineForm planner={planner} reader={reader} to={feedbackTo} sent={sent} />}
+      </main>
+    </div>
+  );
+}

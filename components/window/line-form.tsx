@@ -1,0 +1,33 @@
+const said: Record<string, string> = {
+  thanks: 'Sent. Thank you.',
+  again: 'That was not sent: write at least a word and at most 2,000 characters.',
+};
+
+type Props = { planner: string; reader: string; to?: string; sent?: string };
+
+/** A plain form, so that it works without a script. In a preview it goes nowhere. */
+export function LineForm({ planner, reader, to, sent }: Props) {
+  const [given] = planner.split(' ');
+  return (
+    <section aria-labelledby="line">
+      <form className="form" action={to} method="post">
+        <h2 id="line">Leave {given} a line</h2>
+        {sent && Object.hasOwn(said, sent) && <p role="status">{said[sent]}</p>}
+        <input type="hidden" name="guestKey" value={crypto.randomUUID()} />
+        <input type="hidden" name="fromName" value={reader} />
+        <div className="field">
+          <label htmlFor="line-text">What you want to say</label>
+          <textarea className="input" id="line-text" name="text" rows={3} maxLength={2000} required aria-describedby="line-help" />
+          <span className="help" id="line-help">
+            {given} sees it at once. No account, no other reader.
+          </span>
+        </div>
+        <p>
+          <button className="btn primary" type="submit" disabled={!to}>
+            Send to {given}
+          </button>
+        </p>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Day } from '@/lib/plan/day';
+import type { MentorView } from '@/lib/plan/mentor-view';
+import { sayCount, sayDateInFull, sayDigits } from '@/lib/plan/say';
+import { goalStatusLabels } from '@/lib/plan/words';
+import { goalState } from '../goals/goal-state';
+import { Badge } from '../ui/badge';
+import { Node } from '../ui/node';
+import { Strength } from '../ui/strength';
+
+type Goal = MentorView['goals'][number];
+
+export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
+  const { links } = goal;
+  return (
+    <li className="wg">
+      <Node shape="ring" />
+      <div className="t">
+        <h3 className="font-serif">{goal.statement}</h3>
+        <Badge state={goalState(goal.status)}>{goalStatusLabels[goal.status]}</Badge>
+      </div>
+      <p className="soft">{standing(goal, today)}</p>
+      {links && links.of > 0 && (
+        <p className="small soft strip">
+          <Strength links={Array.from({ length: links.of }, (_, at) => (at < links.stand ? 'whole' : 'broken'))} />
+          <span>
+            {links.stand} of {links.of} links stand
+          </span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** "8 of 18 conversations by 30 June, two ahead of pace, with Adaeze and Tomasz." */
+function standing({ current, target, unit, expected, baseline, dueOn, people }: Goal, today: Day): string {
+  const gap = Math.trunc((current - expected) * Math.sign(target - baseline));
+  const pace = gap === 0 ? 'on pace' : `${sayDigits(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
+  const amount = `${sayDigits(current)} of ${sayDigits(target)} ${unit} by ${sayDateInFull(dueOn, today)}`;
+  return `${amount}, ${pace}${withWhom(people)}.`;
+}
+
+function withWhom(people: Goal['people']): string {
+  if (typeof people === 'number') return people > 0 ? `, with ${sayCount(people, 'person', 'people')}` : '';
+  if (!people || people.length === 0) return '';
+  const named = people.length > 6 ? [...people.slice(0, 5), sayCount(people.length - 5, 'other', 'others')] : people;
+  return `, with ${new Intl.ListFormat('en-GB').format(named)}`;
+}

@@ -1,0 +1,51 @@
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import type { Pause } from '@/lib/plan/day';
+import type { Database } from './client';
+import { plannerOf } from './planner';
+import { feedback, pauses, plans, shares, users } from './schema';
+import { newId } from './schema/columns';
+import type { OwnerId } from './scope';
+import { hashToken } from './secret-token';
+
+const minute = 6e4;
+const visit = 30 * minute;
+
+/**
+ * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
+ * expired are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
+ */
+export async function guestOf(db: Database, token: string, now: Date) {
+  const [found] = await db
+    .select({
+      share: shares,
+      plan: plans,
+      owner: { name: users.name, timeZone: users.timeZone, weekStart: users.weekStart, theme: users.theme },
+      away: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
+    })
+    .from(shares)
+    .innerJoin(plans, and(eq(plans.ownerId, shares.ownerId), eq(plans.id, shares.planId)))
+    .innerJoin(users, eq(users.id, shares.ownerId))
+    .where(and(eq(shares.tokenHash, hashToken(token)), isNull(shares.revokedAt), or(isNull(shares.expiresAt), gt(shares.expiresAt, now))));
+  if (!found) return undefined;
+
+  const { share } = found;
+  const ownerId = share.ownerId as OwnerId;
+  return { ...found, away: JSON.parse(found.away) as Pause[], planner: plannerOf(db, ownerId, now), since: await noteVisit(), leaveFeedback };
+
+  /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
+  async function noteVisit() {
+    const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
+    const before = idle > visit ? share.seenAt : share.seenBeforeAt;
+    if (idle > minute) await db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
+    return before;
+  }
+
+  /** The one thing a guest may write, where the share allows it; the same key twice is one line. */
+  async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: string }) {
+    const { ownerId, planId, id: shareId } = share;
+    await db
+      .insert(feedback)
+      .values({ ...line, id: newId(), ownerId, planId, shareId, createdAt: now, receivedAt: now })
+      .onConflictDoNothing();
+  }
+}

@@ -1,0 +1,33 @@
+import 'server-only';
+import { cache } from 'react';
+import { database } from '@/db/client';
+import { guestOf } from '@/db/guest';
+import { mentorView } from '@/lib/plan/mentor-view';
+import { dayIn, now } from './clock';
+import { sharedPlanOf } from './shared-plan';
+
+const openShare = cache((token: string) => guestOf(database(), token, now()));
+
+/** The guest's copy of a shared plan: built field by field, nothing else leaves this room. Undefined for a dead link. */
+export async function guestCopy(token: string) {
+  const guest = await openShare(token);
+  if (!guest) return undefined;
+  const { share, plan, owner, away, planner, since } = guest;
+  const { name: reader, question, id: shareId } = share;
+  const today = dayIn(now(), owner.timeZone);
+  const shared = await sharedPlanOf(planner, plan, { planner: owner.name, reader, shareId, question, today, weekStart: owner.weekStart, away, since });
+  return { view: mentorView(shared, share), endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone), isFirstVisit: since === null };
+}
+
+/** What a guest may do where the share allows it: leave a line. Undefined for a dead link or one that may not. */
+export async function guestPen(token: string) {
+  const guest = await openShare(token);
+  if (!guest?.share.mayComment) return undefined;
+  const { share, owner, leaveFeedback } = guest;
+  const receivedOn = dayIn(now(), owner.timeZone);
+  return {
+    shareId: share.id,
+    leave: (line: { text: string; fromName: string; guestKey: string }) =>
+      leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn }),
+  };
+}

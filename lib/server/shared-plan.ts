@@ -1,0 +1,73 @@
+import 'server-only';
+import type { Planner } from '@/db/planner';
+import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/day';
+import { goalPace } from '@/lib/plan/goal';
+import type { SharedChange, SharedPlan } from '@/lib/plan/mentor-view';
+import { currentOf, isCounted } from '@/lib/plan/progress';
+import { threadOf } from '@/lib/plan/thread';
+
+type Plan = { id: string; objective: string; endsOn: Day };
+type Reading = {
+  planner: string;
+  reader: string;
+  /** The share whose feedback is the reader's own; null in a preview. */
+  shareId: string | null;
+  question: string;
+  today: Day;
+  weekStart: WeekStart;
+  away: readonly Pause[];
+  /** Changes from this moment on are news; null for a first visit. */
+  since: Date | null;
+};
+
+/** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
+export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
+  const { today, away, since, weekStart } = reading;
+  const [goals, events, rows, mentors] = await Promise.all([
+    planner.goals.inForce(plan.id, today),
+    planner.goals.eventsOfPlan(plan.id, today),
+    planner.threads.ofPlan(plan.id),
+    planner.mentors.standing(plan.id),
+  ]);
+  const thread = threadOf({ ...rows, goals, pauses: away, today });
+  const from = startOfWeek(today, weekStart);
+  const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
+
+  const texts = [plan.objective, reading.question, ...goals.map((goal) => goal.statement), ...rows.steps.map((step) => step.title)];
+  const known = [...rows.people, ...mentors];
+  const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
+
+  return {
+    planner: reading.planner,
+    reader: reading.reader,
+    objective: plan.objective,
+    endsOn: plan.endsOn,
+    today,
+    goals: goals.map((goal) => {
+      const current = currentOf(goal, events);
+      return {
+        ...goal,
+        current,
+        pace: goalPace({ ...goal, counted: isCounted(goal.measure) }, current, today, away),
+        strength: thread.goals.find(({ goalId }) => goalId === goal.id)?.strength ?? { satisfied: 0, applicable: 0 },
+        personIds: rows.keyConnections.filter(({ goalId }) => goalId === goal.id).map(({ personId }) => personId),
+      };
+    }),
+    steps: rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6)),
+    mentors: mentors.map(({ id, stage }) => ({ personId: id, stage })),
+    changes: [
+      ...goals.flatMap((goal) =>
+        goal.changes.filter(isNews).map(({ madeOn, field, from: before, to, effectiveOn }): SharedChange => {
+          return { what: 'goal', on: madeOn, statement: goal.statement, unit: goal.unit, field, from: before, to, effectiveOn };
+        }),
+      ),
+      ...mentors
+        .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
+        .map(({ id, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId: id, to: stage })),
+    ],
+    feedback: rows.feedback.flatMap(({ answeredOn, ...said }) =>
+      answeredOn ? [{ ...said, answeredOn, isReaders: reading.shareId !== null && said.shareId === reading.shareId }] : [],
+    ),
+    people: [...new Map([...known, ...named].map((person) => [person.id, person])).values()],
+  };
+}
