@@ -30,7 +30,13 @@ export async function guestOf(db: Database, token: string, now: Date) {
 
   const { share } = found;
   const ownerId = share.ownerId as OwnerId;
-  return { ...found, away: JSON.parse(found.away) as Pause[], planner: plannerOf(db, ownerId, now), since: await noteVisit(), leaveFeedback };
+  return {
+    ...found,
+    away: JSON.parse(found.away) as Pause[],
+    planner: plannerOf(db, ownerId, now),
+    since: await noteVisit(),
+    leaveFeedback,
+  };
 
   /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
   async function noteVisit() {

@@ -78,9 +78,8 @@ export function Letter({ view, endsOn, isFirstVisit, feedbackTo, sent }: Props) 
           <section aria-labelledby="mentors">
             <h2 id="mentors">Mentors</h2>
             <ul className="rows">
-              {view.mentors.map(({ name, stage }, at) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: without names there is nothing else to tell them apart, and the list never changes
-                <li key={at}>
+              {view.mentors.map(({ name, stage }) => (
+                <li key={`${name} ${stage}`}>
                   <span className="grow">{name ?? 'A mentor'}</span>
                   <span className="soft small">{mentorStageLabels[stage]}</span>
                 </li>

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
 import { sayCount, sayDateInFull, sayDigits } from '@/lib/plan/say';
 import { goalStatusLabels } from '@/lib/plan/words';
-import { goalState } from '../goals/goal-state';
+import { goalStates } from '../goals/goal-state';
 import { Badge } from '../ui/badge';
 import { Node } from '../ui/node';
 import { Strength } from '../ui/strength';
@@ -16,7 +16,7 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
       <Node shape="ring" />
       <div className="t">
         <h3 className="font-serif">{goal.statement}</h3>
-        <Badge state={goalState(goal.status)}>{goalStatusLabels[goal.status]}</Badge>
+        <Badge state={goalStates[goal.status]}>{goalStatusLabels[goal.status]}</Badge>
       </div>
       <p className="soft">{standing(goal, today)}</p>
       {links && links.of > 0 && (

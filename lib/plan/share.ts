@@ -3,16 +3,18 @@ import { choice, flag } from './fields';
 import { optionalText, requiredText } from './text';
 import { peopleLevels, shareEnds } from './words';
 
-/** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
-export const shareSchema = z.strictObject({
+/** What a link shows, to whom. */
+export const dialSchema = z.strictObject({
   name: requiredText(80, 'Say who will read it'),
   people: choice(peopleLevels, 'Say how people are shown'),
   showMentors: flag,
   showSteps: flag,
   mayComment: flag,
   question: optionalText(500),
-  ends: choice(shareEnds, 'Say when the link ends'),
 });
+
+/** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
+export const shareSchema = dialSchema.extend({ ends: choice(shareEnds, 'Say when the link ends') });
 
 export type ShareDraft = z.input<typeof shareSchema>;
 export type ShareValues = z.output<typeof shareSchema>;

@@ -15,8 +15,21 @@ export async function guestCopy(token: string) {
   const { share, plan, owner, away, planner, since } = guest;
   const { name: reader, question, id: shareId } = share;
   const today = dayIn(now(), owner.timeZone);
-  const shared = await sharedPlanOf(planner, plan, { planner: owner.name, reader, shareId, question, today, weekStart: owner.weekStart, away, since });
-  return { view: mentorView(shared, share), endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone), isFirstVisit: since === null };
+  const shared = await sharedPlanOf(planner, plan, {
+    planner: owner.name,
+    reader,
+    shareId,
+    question,
+    today,
+    weekStart: owner.weekStart,
+    away,
+    since,
+  });
+  return {
+    view: mentorView(shared, share),
+    endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone),
+    isFirstVisit: since === null,
+  };
 }
 
 /** What a guest may do where the share allows it: leave a line. Undefined for a dead link or one that may not. */

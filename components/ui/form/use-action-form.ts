@@ -59,7 +59,7 @@ export function useActionForm<Draft extends FieldValues>(
   const field = (name: Path<Draft>) => ({
     ...form.register(name),
     // Drawn by the server too, so that a form can be read before its script is there.
-    ...(typeof draft[name] === 'boolean' ? { defaultChecked: draft[name] } : { defaultValue: draft[name] ?? '' }),
+    ...begins(draft[name]),
     error: form.getFieldState(name, form.formState).error?.message,
   });
 
@@ -97,3 +97,5 @@ export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'id' | 'submit' 
 
 const pick = (from: Record<string, unknown>, keys: string[]) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+
+const begins = (value: unknown) => (typeof value === 'boolean' ? { defaultChecked: value } : { defaultValue: String(value ?? '') });

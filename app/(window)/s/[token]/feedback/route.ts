@@ -11,7 +11,8 @@ export async function POST(request: Request, { params }: RouteContext<'/s/[token
   const given = guestLineSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!given.success) return back('again');
   const wait = await secondsToWait(pen.shareId);
-  if (wait > 0) return new Response('That is enough for now. Please come back later.', { status: 429, headers: { 'Retry-After': String(wait) } });
+  if (wait > 0)
+    return new Response('That is enough for now. Please come back later.', { status: 429, headers: { 'Retry-After': String(wait) } });
   await pen.leave(given.data);
   return back('thanks');
 

@@ -1,0 +1,23 @@
+'use server';
+
+import { rowSchema } from '@/lib/plan/fields';
+import { shareSchema } from '@/lib/plan/share';
+import { environment } from '@/lib/server/environment';
+import { done, formAction } from '@/lib/server/form-action';
+
+/** Makes a link. Its address is answered this once: only a hash of it is kept. */
+export const openShare = formAction(shareSchema, async (planner, share) => {
+  const token = await planner.shares.open(planner.plan.id, share);
+  return done({ id: `${environment().origin}/s/${token}` });
+});
+
+export const revokeShare = formAction(rowSchema, async (planner, { id }) => {
+  const { name } = await planner.shares.find(id);
+  await planner.shares.revoke(id);
+  return done({ say: `${name}’s link has ended. It opens nothing from now on.` });
+});
+
+export const removeShare = formAction(rowSchema, async (planner, { id }) => {
+  const { name } = await planner.shares.find(id);
+  return done({ say: `${name}’s link is off the list.`, undo: await planner.shares.remove(id, name) });
+});
