@@ -6,6 +6,8 @@ export const threadColumns = {
   connection: { id: keyConnections.id, goalId: keyConnections.goalId, personId: keyConnections.personId, role: keyConnections.role },
   person: {
     id: people.id,
+    given: people.given,
+    family: people.family,
     display: people.display,
     cadenceDays: people.cadenceDays,
     lastContactOn: people.lastContactOn,
@@ -50,6 +52,8 @@ export const threadColumns = {
     kind: feedback.kind,
     text: feedback.text,
     receivedOn: feedback.receivedOn,
+    shareId: feedback.shareId,
+    answer: feedback.answer,
     answeredOn: feedback.answeredOn,
   },
 };
