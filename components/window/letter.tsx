@@ -1,3 +1,5 @@
+'use client';
+
 import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
 import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/say';
@@ -12,13 +14,16 @@ type Props = {
   view: MentorView;
   endsOn: Day | null;
   isFirstVisit: boolean;
-  /** Where a line of feedback is posted; none in a preview. */
-  feedbackTo?: string;
+  /** Where a line of feedback is posted, and the key that makes a double click one line; none in a preview. */
+  feedback?: { to: string; key: string };
   sent?: string;
 };
 
-/** A plan as its reader sees it: a letter of two minutes, not an application. */
-export function Letter({ view, endsOn, isFirstVisit, feedbackTo, sent }: Props) {
+/**
+ * A plan as its reader sees it: a letter of two minutes, not an application. Drawn from one prop, so that the page carries its
+ * words once and not a second time for the script; read without any script it is the same.
+ */
+export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
   const { planner, reader, asOf } = view;
   return (
     <div className="letter">
@@ -105,7 +110,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedbackTo, sent }: Props) 
           </section>
         )}
 
-        {view.mayComment && <LineForm planner={planner} reader={reader} to={feedbackTo} sent={sent} />}
+        {view.mayComment && <LineForm planner={planner} reader={reader} feedback={feedback} sent={sent} />}
       </main>
     </div>
   );

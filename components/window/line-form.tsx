@@ -3,17 +3,17 @@ const said: Record<string, string> = {
   again: 'That was not sent: write at least a word and at most 2,000 characters.',
 };
 
-type Props = { planner: string; reader: string; to?: string; sent?: string };
+type Props = { planner: string; reader: string; feedback?: { to: string; key: string }; sent?: string };
 
 /** A plain form, so that it works without a script. In a preview it goes nowhere. */
-export function LineForm({ planner, reader, to, sent }: Props) {
+export function LineForm({ planner, reader, feedback, sent }: Props) {
   const [given] = planner.split(' ');
   return (
     <section aria-labelledby="line">
-      <form className="form" action={to} method="post">
+      <form className="form" action={feedback?.to} method="post">
         <h2 id="line">Leave {given} a line</h2>
         {sent && Object.hasOwn(said, sent) && <p role="status">{said[sent]}</p>}
-        <input type="hidden" name="guestKey" value={crypto.randomUUID()} />
+        <input type="hidden" name="guestKey" value={feedback?.key ?? ''} />
         <input type="hidden" name="fromName" value={reader} />
         <div className="field">
           <label htmlFor="line-text">What you want to say</label>
@@ -23,7 +23,7 @@ export function LineForm({ planner, reader, to, sent }: Props) {
           </span>
         </div>
         <p>
-          <button className="btn primary" type="submit" disabled={!to}>
+          <button className="btn primary" type="submit" disabled={!feedback}>
             Send to {given}
           </button>
         </p>

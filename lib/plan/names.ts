@@ -98,7 +98,7 @@ function lookUpOf(level: PeopleLevel, people: readonly Named[]) {
 function waysToWrite({ given, family, display }: Named): string[] {
   const whole = [display, `${given} ${family}`, `${family} ${given}`, given, family];
   const folded = whole.map((name) => wordsOf(name).map((word) => word.folded));
-  const single = folded.flat().filter((word) => word.length > 1 && !particles.has(word));
+  const single = folded.flat().filter((word) => word.length > 1 && /\p{L}/u.test(word) && !particles.has(word));
   const joined = folded.filter((words) => words.length > 1).map((words) => words.join(' '));
   return [...new Set([...joined, ...single, ...single.map((word) => `${word}s`), ...whole.map((name) => name.trim()).filter(isUnspaced)])];
 }

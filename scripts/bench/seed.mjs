@@ -128,7 +128,7 @@ function seedAccount(insert, { name, people, interactions }, index) {
   );
 
   const ids = Array.from({ length: people }, (_, at) => {
-    const display = `${one(given)} ${one(family)} ${at}`;
+    const display = `${one(given)} ${one(family)}-${one(family)}`;
     const lastContact = at % 3 === 0 ? -below(400) : null;
     return insert('people', {
       ...own(),

@@ -7,5 +7,11 @@ export default async function WindowPage({ params, searchParams }: PageProps<'/s
   const [{ token }, { sent }] = await Promise.all([params, searchParams]);
   const copy = await guestCopy(token);
   if (!copy) notFound();
-  return <Letter {...copy} feedbackTo={`/s/${token}/feedback`} sent={typeof sent === 'string' ? sent : undefined} />;
+  return (
+    <Letter
+      {...copy}
+      feedback={{ to: `/s/${token}/feedback`, key: crypto.randomUUID() }}
+      sent={typeof sent === 'string' ? sent : undefined}
+    />
+  );
 }

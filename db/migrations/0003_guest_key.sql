@@ -1,0 +1,1 @@
+CREATE UNIQUE INDEX `feedback_guest_key` ON `feedback` (`share_id`,`guest_key`);
