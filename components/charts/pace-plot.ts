@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area, curveLinear, curveStepAfter, line } from 'd3-shape';
+import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/day';
 import type { FanPoint } from '@/lib/plan/outlook';
 import { type LinePoint, valueOn } from '@/lib/plan/pace-line';
@@ -30,16 +30,21 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
   );
   const x = (on: Day) => Math.min(100, Math.max(0, days(daysBetween(goal.startsOn, on))));
   const y = (value: number) => values(value);
-  const corner = line<LinePoint>(
-    (point) => x(point.on),
-    (point) => y(point.value),
-  ).digits(2);
+  const through = () =>
+    line<LinePoint>(
+      (point) => x(point.on),
+      (point) => y(point.value),
+    ).digits(2);
+  // What is foretold comes in whole things, week by week; drawn smooth, since nobody knows in which week the next one falls.
+  const likely = through().curve(curveBasis);
   const fanArea = area<FanPoint>(
     (point) => x(point.on),
     (point) => y(point.low),
     (point) => y(point.high),
-  ).digits(2);
-  const edge = (side: 'low' | 'high') => corner(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
+  )
+    .curve(curveBasis)
+    .digits(2);
+  const edge = (side: 'low' | 'middle' | 'high') => likely(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
   const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
   const over = current >= valueOn(expected, now);
   /** The expected line is named on the side where the thread does not run, towards where the line leaves room for words. */
@@ -61,12 +66,12 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     pauses: pauses
       .filter(([from, to]) => to >= goal.startsOn && from <= end)
       .map(([from, to]) => ({ key: `${from}${to}`, from: x(from), to: x(to) })),
-    expectedPath: corner(expected),
-    actualPath: corner.curve(curveStepAfter)(steps),
+    expectedPath: through()(expected),
+    actualPath: through().curve(curveStepAfter)(steps),
     beads: course.length > mostBeads ? [] : course.map(({ on, value }) => ({ key: `${on} ${value}`, x: x(on), y: y(value) })),
     fanPath: fanArea(fan),
     fanEdges: [edge('low'), edge('high')].join(''),
-    middlePath: corner.curve(curveLinear)(fan.map(({ on, middle }) => ({ on, value: middle }))),
+    middlePath: edge('middle'),
   };
 }
 

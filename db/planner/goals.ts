@@ -1,11 +1,11 @@
-import { and, desc, eq, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, type SQL } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { goalAsOf } from '@/lib/plan/easing';
 import type { GoalValues } from '@/lib/plan/goal';
 import { editedGoal } from '@/lib/plan/goal-edit';
 import { MissingRow, StaleRow } from '../errors';
 import { rowsOf } from '../rows';
-import { goalChanges, goals, measurements, plans } from '../schema';
+import { goalChanges, goals, measurements, people, plans, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { goalEvents } from './goal-events';
@@ -13,6 +13,9 @@ import { goalEvents } from './goal-events';
 /** A goal as it stands on a day: every change of its log that is in effect is in it. The log is oldest first. */
 export type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
 export type GoalChange = typeof goalChanges.$inferSelect;
+
+/** As many steps and numbers as the page of a goal shows. */
+const SHOWN = 12;
 
 export function goalsOf(scope: Scope) {
   const { db, write } = scope;
@@ -98,13 +101,24 @@ export function goalsOf(scope: Scope) {
       ]);
     },
 
-    /** The numbers typed in for a goal, the latest first. */
+    /** The latest steps of a goal, those to come first. */
+    stepsOf: (id: string) =>
+      db
+        .select({ id: steps.id, title: steps.title, dueOn: steps.dueOn, doneOn: steps.doneOn, person: people.display })
+        .from(steps)
+        .leftJoin(people, and(eq(people.ownerId, steps.ownerId), eq(people.id, steps.personId)))
+        .where(rowsOf(scope, steps).mine(eq(steps.goalId, id), isNull(steps.droppedOn)))
+        .orderBy(desc(steps.dueOn), desc(steps.createdAt))
+        .limit(SHOWN),
+
+    /** The latest numbers typed in for a goal, the last first. */
     measurementsOf: (id: string) =>
       db
         .select()
         .from(measurements)
         .where(byHand.mine(eq(measurements.goalId, id)))
-        .orderBy(desc(measurements.measuredOn), desc(measurements.createdAt)),
+        .orderBy(desc(measurements.measuredOn), desc(measurements.createdAt))
+        .limit(SHOWN),
 
     /** Notes the number of a goal on a day. @throws MissingRow */
     async measure(goalId: string, measuredOn: Day, value: number) {

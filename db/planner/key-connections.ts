@@ -2,9 +2,10 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/key-connection';
 import { MissingRow } from '../errors';
 import { rowsOf } from '../rows';
-import { goals, keyConnections, people } from '../schema';
+import { goals, keyConnections, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { peopleOf } from './people';
 
 export type KeyConnection = typeof keyConnections.$inferSelect;
 
@@ -23,6 +24,13 @@ export function keyConnectionsOf(scope: Scope) {
       const id = known?.id ?? newId();
       await write([known ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
       return id;
+    },
+
+    /** Ties somebody of whom only the name is known yet. @throws MissingRow */
+    async tieNew(display: string, { goalId, role, reason }: Pick<KeyConnectionValues, 'goalId' | 'role' | 'reason'>) {
+      await rowsOf(scope, goals).find(goalId);
+      const met = peopleOf(scope).meeting(display);
+      await write([...met.statements, rows.inserting({ goalId, personId: met.id, role, reason })]);
     },
 
     /** Ties several people to a goal; who is tied already stays as they are. @throws MissingRow */
@@ -46,6 +54,25 @@ export function keyConnectionsOf(scope: Scope) {
         .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
         .where(rows.mine(eq(goals.planId, planId)))
         .orderBy(asc(people.sortName)),
+
+    /** Everybody tied to one goal, in the order they were tied. */
+    ofGoal: (goalId: string) =>
+      db
+        .select({
+          id: keyConnections.id,
+          personId: people.id,
+          display: people.display,
+          position: people.position,
+          organization: organizations.name,
+          role: keyConnections.role,
+          reason: keyConnections.reason,
+          lastContactOn: people.lastContactOn,
+        })
+        .from(keyConnections)
+        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
+        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .where(rows.mine(eq(keyConnections.goalId, goalId)))
+        .orderBy(keyConnections.createdAt, asc(people.sortName)),
 
     /** The ties of every goal of the plan. */
     ofPlan: (planId: string) =>

@@ -1,8 +1,13 @@
+import { tiers } from './rhythm';
+
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
 export type Load = { cadenceDays: number | null; minutes: number };
 
 /** What one's rhythms cost, in minutes a week. */
 export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.cadenceDays), 0);
+
+/** How many conversations of the usual length a budget of minutes a week has room for. */
+export const roomPerWeek = (minutes: number): number => minutes / tiers.active.minutes;
 
 export type FittingChange = {
   personId: string;

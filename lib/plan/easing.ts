@@ -44,7 +44,7 @@ export function easedPause([from, to]: Pause, today: Day, emergency?: string): P
  * @param changes in the order they were made
  */
 export function goalAsOf<G extends Eased>(goal: G, changes: readonly GoalChange[], today: Day): G {
-  const inEffect = standing(changes).filter(({ effectiveOn }) => effectiveOn <= today);
+  const inEffect = notTakenBack(changes).filter(({ effectiveOn }) => effectiveOn <= today);
   const asOf = (field: keyof Eased) => inEffect.findLast((change) => change.field === field)?.to;
   const target = asOf('target');
   return { ...goal, target: target === undefined ? goal.target : Number(target), dueOn: asOf('dueOn') ?? goal.dueOn };
@@ -52,10 +52,10 @@ export function goalAsOf<G extends Eased>(goal: G, changes: readonly GoalChange[
 
 /** The changes that still wait for their day, at most one a field. */
 export const waitingChanges = <C extends GoalChange>(changes: readonly C[], today: Day): C[] =>
-  standing(changes).filter(({ effectiveOn }) => effectiveOn > today);
+  notTakenBack(changes).filter(({ effectiveOn }) => effectiveOn > today);
 
-/** Without those that were taken back before their day came. */
-const standing = <C extends GoalChange>(changes: readonly C[]): C[] =>
+/** Those that were not taken back before their day came. */
+export const notTakenBack = <C extends GoalChange>(changes: readonly C[]): C[] =>
   changes.filter(
     (change, index) => !changes.slice(index + 1).some((later) => later.field === change.field && later.madeOn < change.effectiveOn),
   );

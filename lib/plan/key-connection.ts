@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { idSchema, optionalChoice, rowFields } from './fields';
-import { optionalText } from './text';
+import { optionalText, requiredText } from './text';
 import { keyConnectionRoles } from './words';
 
 /** A person tied to a goal. The role is the reason for the tie; without one the thread has a break, which may be mended later. */
@@ -15,3 +15,10 @@ export const keyConnectionSchema = z.strictObject({
 
 export type KeyConnectionDraft = z.input<typeof keyConnectionSchema>;
 export type KeyConnectionValues = z.output<typeof keyConnectionSchema>;
+
+/** The same for somebody told by name: one of one's people, or somebody new. */
+export const namedConnectionSchema = keyConnectionSchema
+  .omit({ id: true, version: true, personId: true })
+  .extend({ name: requiredText(200, 'Say who') });
+
+export type NamedConnectionDraft = z.input<typeof namedConnectionSchema>;

@@ -1,8 +1,18 @@
 import { z } from 'zod';
+import type { Day } from './day';
 import { daySchema, idSchema, number } from './fields';
+import { sayDay } from './say';
+import type { Measure } from './words';
 
 /** The number of a goal that is counted by hand, on a day. */
 export const measurementSchema = z.strictObject({ goalId: idSchema, measuredOn: daySchema, value: number() });
 
 export type MeasurementDraft = z.input<typeof measurementSchema>;
 export type MeasurementValues = z.output<typeof measurementSchema>;
+
+/** Why a number cannot be noted for that goal on that day; undefined when it can. */
+export function measurementProblem(goal: { measure: Measure; startsOn: Day }, on: Day, today: Day): Record<string, string> | undefined {
+  if (goal.measure !== 'manual') return { root: 'This goal counts by itself: log the conversation instead' };
+  if (on > today) return { measuredOn: 'Choose today or a day before it' };
+  if (on < goal.startsOn) return { measuredOn: `The goal began on ${sayDay(goal.startsOn, today)}; choose that day or a later one` };
+}

@@ -1,0 +1,35 @@
+import type { Route } from 'next';
+import { draftOfGoal } from '@/components/goals/goal-draft';
+import { GoalForm } from '@/components/goals/goal-form';
+import { Button } from '@/components/ui/button';
+import { Room } from '@/components/ui/room';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { saveGoal } from '../../actions';
+import { smartPlanOf } from '../../smart-plan';
+
+export const metadata = { title: 'Change a goal' };
+
+export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/edit'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const goal = await planner.goals.asOf(id, planner.today);
+  return (
+    <Room
+      kicker={
+        <a className="plain" href={`/goals/${id}`}>
+          {goal.statement}
+        </a>
+      }
+      title="Change this goal"
+    >
+      <GoalForm
+        draft={draftOfGoal(goal)}
+        save={saveGoal}
+        plan={await smartPlanOf(planner, goal.planId)}
+        stands={{ baseline: goal.baseline, target: goal.target, dueOn: goal.dueOn }}
+        verb="Save the goal"
+      >
+        <Button href={`/goals/${id}` as Route}>Back</Button>
+      </GoalForm>
+    </Room>
+  );
+}

@@ -1,0 +1,87 @@
+import type { Route } from 'next';
+import { GoalChart } from '@/components/goals/goal-chart';
+import { GoalFacts } from '@/components/goals/goal-facts';
+import { GoalLog } from '@/components/goals/goal-log';
+import { GoalSteps } from '@/components/goals/goal-steps';
+import { KeyConnections } from '@/components/goals/key-connections';
+import { Measurements } from '@/components/goals/measurements';
+import { NewTie } from '@/components/goals/new-tie';
+import { WaitingChanges } from '@/components/goals/waiting-changes';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room, Section } from '@/components/ui/room';
+import { standingOf } from '@/lib/plan/standing';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieByName, tieToGoal, untie } from '../actions';
+
+export const metadata = { title: 'Goal' };
+
+export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const { goals, keyConnections, today, away, account } = planner;
+  const [goal, events, ties, steps, numbers] = await Promise.all([
+    goals.asOf(id, today),
+    goals.eventsOf(id, today),
+    keyConnections.ofGoal(id),
+    goals.stepsOf(id),
+    goals.measurementsOf(id),
+  ]);
+  const standing = standingOf(goal, events, { today, away, weekStart: account.weekStart });
+
+  return (
+    <Room
+      kicker={
+        <a className="plain" href="/goals">
+          Goals
+        </a>
+      }
+      title={goal.statement}
+      actions={<Button href={`/goals/${id}/edit` as Route}>Change the goal</Button>}
+    >
+      <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
+      <GoalChart standing={standing} away={away} today={today} weekStart={account.weekStart} />
+      <div className="two mt-14">
+        <div className="stack">
+          {goal.measure === 'manual' && (
+            <Section id="numbers" title="Your numbers">
+              <Measurements
+                key={numbers.length}
+                goalId={id}
+                unit={goal.unit}
+                today={today}
+                measurements={numbers}
+                measure={measure}
+                remove={removeMeasurement}
+              />
+            </Section>
+          )}
+          <Section id="ties" title="Key connections" aside={<NewTie goalId={id} tie={tieByName} />}>
+            {ties.length === 0 ? (
+              <EmptyState>Who knows the field, or somebody in it? One person you already know is a good start.</EmptyState>
+            ) : (
+              <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} untie={untie} />
+            )}
+          </Section>
+          <Section id="steps" title="Steps" aside={<a href="/steps">All steps</a>}>
+            {steps.length === 0 ? (
+              <EmptyState>What could you do this week? “Ask Priya for half an hour” is enough.</EmptyState>
+            ) : (
+              <GoalSteps steps={steps} today={today} />
+            )}
+          </Section>
+        </div>
+        <aside className="side stack" aria-label="About this goal">
+          <GoalFacts goal={goal} standing={standing} today={today} />
+          <section aria-labelledby="log">
+            <h2 id="log">How it changed</h2>
+            <GoalLog changes={goal.changes} today={today} />
+          </section>
+          <ActionButton action={removeGoal} values={{ id }}>
+            Remove this goal
+          </ActionButton>
+        </aside>
+      </div>
+    </Room>
+  );
+}

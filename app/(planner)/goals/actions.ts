@@ -1,0 +1,61 @@
+'use server';
+
+import { z } from 'zod';
+import { choice, idSchema, rowSchema } from '@/lib/plan/fields';
+import { goalSchema } from '@/lib/plan/goal';
+import { editProblem } from '@/lib/plan/goal-edit';
+import { keyConnectionSchema, namedConnectionSchema } from '@/lib/plan/key-connection';
+import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
+import { smartReason } from '@/lib/plan/smart-reason';
+import { done, formAction } from '@/lib/server/form-action';
+import { smartPlanOf } from './smart-plan';
+
+export const saveGoal = formAction(goalSchema, async (planner, goal) => {
+  const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
+  const problem = smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, goal, planner.today));
+  if (problem) return problem;
+  const id = await planner.goals.save(goal, planner.today);
+  return done({ say: before ? 'The goal is changed.' : 'The goal is made.', goTo: `/goals/${id}`, id });
+});
+
+export const removeGoal = formAction(rowSchema, async (planner, { id }) => {
+  const { statement } = await planner.goals.find(id);
+  return done({ say: 'The goal is removed, with its steps.', undo: await planner.goals.remove(id, statement), goTo: '/goals' });
+});
+
+export const keepGoalAsItIs = formAction(
+  z.strictObject({ id: idSchema, field: choice(['target', 'dueOn']) }),
+  async (planner, { id, field }) => {
+    await planner.goals.keepAsItIs(id, field, planner.today);
+    return done({ say: 'The goal stays as it is.' });
+  },
+);
+
+export const measure = formAction(measurementSchema, async (planner, { goalId, measuredOn, value }) => {
+  const problem = measurementProblem(await planner.goals.find(goalId), measuredOn, planner.today);
+  if (problem) return problem;
+  await planner.goals.measure(goalId, measuredOn, value);
+});
+
+export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'The number is removed.', undo: await planner.goals.removeMeasurement(id, 'a number') }),
+);
+
+export const tieToGoal = formAction(keyConnectionSchema, async (planner, tie) => {
+  await planner.keyConnections.save(tie);
+});
+
+export const tieByName = formAction(namedConnectionSchema, async (planner, { name, ...tie }) => {
+  const found = await planner.people.lookUp(name);
+  const [known, another] = found.filter(({ display }) => display.localeCompare(name, 'en', { sensitivity: 'base' }) === 0);
+  if (known && another) return { name: `You know more than one ${name}: tie the right one from their own page` };
+  const tied = await planner.keyConnections.ofGoal(tie.goalId);
+  if (tied.some(({ personId }) => personId === known?.id)) return { name: `${name} is tied to this goal already` };
+  if (known) await planner.keyConnections.save({ ...tie, personId: known.id });
+  else await planner.keyConnections.tieNew(name, tie);
+  return done({ say: `${name} is tied to this goal.` });
+});
+
+export const untie = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'No longer tied to this goal. The person stays.', undo: await planner.keyConnections.remove(id, 'a tie') }),
+);

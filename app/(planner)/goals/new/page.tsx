@@ -1,0 +1,33 @@
+import { newGoalDraft } from '@/components/goals/goal-draft';
+import { GoalForm } from '@/components/goals/goal-form';
+import { Button } from '@/components/ui/button';
+import { Room } from '@/components/ui/room';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { saveGoal } from '../actions';
+import { smartPlanOf } from '../smart-plan';
+
+export const metadata = { title: 'New goal' };
+
+export default async function NewGoalPage() {
+  const planner = await currentPlanner();
+  const { plan, today } = planner;
+  return (
+    <Room
+      kicker={
+        <a className="plain" href="/goals">
+          Goals
+        </a>
+      }
+      title="What would bring you closer?"
+      lead={
+        <>
+          Towards <span className="said">{plan.objective}</span>: one goal about people, with a number.
+        </>
+      }
+    >
+      <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Keep this goal">
+        <Button href="/goals">Back</Button>
+      </GoalForm>
+    </Room>
+  );
+}

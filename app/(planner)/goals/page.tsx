@@ -1,0 +1,36 @@
+import { GoalItem, GoalList } from '@/components/goals/goal-list';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room } from '@/components/ui/room';
+import { standingOf } from '@/lib/plan/standing';
+import { currentPlanner } from '@/lib/server/current-planner';
+
+export const metadata = { title: 'Goals' };
+
+export default async function GoalsPage() {
+  const planner = await currentPlanner();
+  const { plan, today, away, account } = planner;
+  const [goals, events] = await Promise.all([planner.goals.inForce(plan.id, today), planner.goals.eventsOfPlan(plan.id, today)]);
+  const calendar = { today, away, weekStart: account.weekStart };
+  return (
+    <Room title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
+      {goals.length === 0 ? (
+        <EmptyState action={<NewGoal />}>
+          A goal says with whom, how many, and by when: “Talk with eight product managers at energy companies by 30 June.”
+        </EmptyState>
+      ) : (
+        <GoalList>
+          {goals.map((goal) => (
+            <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
+          ))}
+        </GoalList>
+      )}
+    </Room>
+  );
+}
+
+const NewGoal = () => (
+  <Button look="primary" href="/goals/new">
+    New goal
+  </Button>
+);

@@ -1,0 +1,40 @@
+import type { Day } from '@/lib/plan/day';
+import { sayDigits } from '@/lib/plan/say';
+import type { Standing } from '@/lib/plan/sentences';
+import { DayText } from '../ui/day';
+import { Facts } from '../ui/facts';
+import { GoalBadge } from './goal-badge';
+
+type Goal = {
+  unit: string;
+  startsOn: Day;
+  dueOn: Day;
+  matters: string;
+  servesPart: string;
+  confidence: number | null;
+  openFindingsReason: string;
+};
+
+/** What the goal says of itself. */
+export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
+  const { current, noun, pace } = standing;
+  const { baseline, target } = standing.goal;
+  return (
+    <section aria-labelledby="facts">
+      <h2 id="facts">This goal</h2>
+      <Facts
+        facts={[
+          ['Pace', <GoalBadge key="pace" status={pace.status} />],
+          ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
+          ['From', baseline === 0 ? null : sayDigits(baseline)],
+          ['Begins', <DayText key="begins" day={goal.startsOn} today={today} />],
+          ['By', <DayText key="by" day={goal.dueOn} today={today} say="both" />],
+          ['Serves', goal.servesPart],
+          ['Matters because', goal.matters],
+          ['Sure', goal.confidence === null ? null : `${goal.confidence} of 10`],
+          ['Kept as it is', goal.openFindingsReason],
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import type { Day } from '@/lib/plan/day';
+import { type GoalChange, waitingChanges } from '@/lib/plan/easing';
+import { sayWaiting } from '@/lib/plan/goal-log';
+import { sayDigits } from '@/lib/plan/say';
+import { goalSentence, type Standing } from '@/lib/plan/sentences';
+import { DayText } from '../ui/day';
+import { Node } from '../ui/node';
+import { GoalBadge } from './goal-badge';
+
+type Goal = { id: string; statement: string; dueOn: Day; changes: readonly GoalChange[] };
+
+/** The goals of a plan on one thread. Children are `GoalItem`s. */
+export const GoalList = ({ children }: { children: ReactNode }) => (
+  <ol className="line goals" aria-label="Goals">
+    {children}
+  </ol>
+);
+
+/** One goal: what it is, how it goes, and by when. */
+export function GoalItem({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
+  const { current, noun, pace } = standing;
+  return (
+    <li>
+      <Node shape="ring" />
+      <div className="name">
+        <h2>
+          <a className="plain" href={`/goals/${goal.id}`}>
+            {goal.statement}
+          </a>
+        </h2>
+        <GoalBadge status={pace.status} />
+      </div>
+      <p className="soft">{goalSentence(standing)}</p>
+      <p className="small soft">
+        {sayDigits(current)} of {sayDigits(standing.goal.target)} {noun.many}, by <DayText day={goal.dueOn} today={today} say="both" />
+      </p>
+      {waitingChanges(goal.changes, today).map((change) => (
+        <p key={change.field} className="small watch">
+          {sayWaiting(change, today)}.
+        </p>
+      ))}
+    </li>
+  );
+}

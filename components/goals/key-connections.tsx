@@ -1,0 +1,55 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
+import { sayRelative } from '@/lib/plan/say';
+import { type KeyConnectionRole, keyConnectionRoleLabels } from '@/lib/plan/words';
+import { ActionButton } from '../ui/action-button';
+import { Node } from '../ui/node';
+import { TieDialog } from './tie-dialog';
+
+export type Tied = {
+  id: string;
+  personId: string;
+  display: string;
+  position: string;
+  organization: string | null;
+  role: KeyConnectionRole | null;
+  reason: string;
+  lastContactOn: Day | null;
+};
+
+type Props = {
+  goalId: string;
+  ties: readonly Tied[];
+  today: Day;
+  tie: FormAction<KeyConnectionDraft>;
+  untie: FormAction<{ id: string }>;
+};
+
+/** Who helps with the goal, and why they do; a tie without a reason is a break, mended in place. */
+export function KeyConnections({ goalId, ties, today, tie, untie }: Props) {
+  return (
+    <ul className="rows" aria-label="Key connections">
+      {ties.map((person) => (
+        <li key={person.id}>
+          <div className="grow relative pl-7">
+            <Node shape={person.role ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
+            <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
+            <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
+            <p className="small">
+              {person.role ? keyConnectionRoleLabels[person.role] : <span className="watch">No reason yet</span>}
+              {person.reason && `: ${person.reason}`}
+            </p>
+          </div>
+          <div className="act">
+            <span className="small soft nowrap">{person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}</span>
+            <TieDialog goalId={goalId} tied={person} tie={tie} />
+            <ActionButton action={untie} values={{ id: person.id }} aria-label={`Untie ${person.display}`}>
+              Untie
+            </ActionButton>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

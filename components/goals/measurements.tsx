@@ -1,0 +1,44 @@
+import type { ComponentProps } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { sayDigits } from '@/lib/plan/say';
+import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
+import { Row, Rows } from '../ui/rows';
+import { MeasureForm } from './measure-form';
+
+type Props = ComponentProps<typeof MeasureForm> & {
+  measurements: readonly { id: string; measuredOn: Day; value: number }[];
+  remove: FormAction<{ id: string }>;
+};
+
+/** The numbers of a goal that is counted by hand, with a place for the next. */
+export function Measurements({ measurements, remove, ...form }: Props) {
+  const { today, unit } = form;
+  return (
+    <>
+      <MeasureForm {...form} />
+      {measurements.length > 0 && (
+        <div className="mt-6">
+          <Rows label="Numbers noted">
+            {measurements.map(({ id, measuredOn, value }) => (
+              <Row
+                key={id}
+                end={
+                  <ActionButton action={remove} values={{ id }} aria-label={`Remove ${sayDigits(value)} of ${measuredOn}`}>
+                    Remove
+                  </ActionButton>
+                }
+              >
+                {sayDigits(value)} {unit}{' '}
+                <span className="small soft">
+                  <DayText day={measuredOn} today={today} />
+                </span>
+              </Row>
+            ))}
+          </Rows>
+        </div>
+      )}
+    </>
+  );
+}

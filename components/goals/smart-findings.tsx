@@ -1,0 +1,43 @@
+import { useId } from 'react';
+import { capital, sayNumber } from '@/lib/plan/say';
+import type { SmartFinding } from '@/lib/plan/smart';
+import { smartCriterionLabels } from '@/lib/plan/words';
+import { Node } from '../ui/node';
+
+type Use = NonNullable<SmartFinding['use']>;
+
+/** What is clear about a goal and what is open yet, each with a suggestion; one that is a value can be taken over with a click. */
+export function SmartFindings({ findings, take }: { findings: readonly SmartFinding[]; take: (use: Use) => void }) {
+  const id = useId();
+  return (
+    <aside aria-labelledby={id}>
+      <h2 id={id}>{summary(findings)}</h2>
+      <ol className="line smart" aria-live="polite">
+        {findings.map(({ criterion, pass, says, suggestion, use }) => (
+          <li key={criterion}>
+            <Node shape={pass ? 'clear' : 'break'} />
+            <p>
+              <b>{smartCriterionLabels[criterion]}</b>{' '}
+              <span className={pass ? 'good small' : 'watch small'}>{pass ? 'clear' : 'open'}</span>
+            </p>
+            <p className="soft">
+              {says} {suggestion}{' '}
+              {use && (
+                <button type="button" className="mend" onClick={() => take(use)}>
+                  {use.field === 'dueOn' ? 'Use that day' : 'It serves all of it'}
+                </button>
+              )}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}
+
+function summary(findings: readonly SmartFinding[]) {
+  const open = findings.filter(({ pass }) => !pass).length;
+  if (open === 0) return 'All five are clear';
+  const clear = findings.length - open;
+  return `${clear === 0 ? 'None' : capital(sayNumber(clear))} of five ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
+import type { KeyConnectionRole } from '@/lib/plan/words';
+import { Dialog } from '../ui/dialog';
+
+const TieFields = lazy(() => import('./tie-fields'));
+
+type Props = {
+  goalId: string;
+  tied: { personId: string; display: string; role: KeyConnectionRole | null; reason: string };
+  tie: FormAction<KeyConnectionDraft>;
+};
+
+/** Why somebody helps with a goal, to be said or changed. */
+export function TieDialog({ goalId, tied: { personId, display, role, reason }, tie }: Props) {
+  const draft: KeyConnectionDraft = { goalId, personId, role: role ?? '', reason };
+  return (
+    <Dialog
+      look="mend"
+      open={
+        <>
+          {role ? 'Change' : 'Say why'}
+          <span className="visually-hidden">: {display}</span>
+        </>
+      }
+      title={`Why ${display}`}
+    >
+      {(close) => <TieFields draft={draft} tie={tie} onSaved={close} />}
+    </Dialog>
+  );
+}
