@@ -1,6 +1,7 @@
 import { and, eq, getTableColumns, getTableName, inArray, is, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from './atomically';
+import { countingContact } from './contact';
 import { CannotUndo, MissingRow } from './errors';
 import * as schema from './schema';
 import { newId } from './schema/columns';
@@ -71,31 +72,36 @@ export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: st
   }
 }
 
+/** Columns of chosen rows, as they stand before a change. */
+type Held = { table: OwnedTable; columns: SQLiteColumn[]; chosen: SQL | undefined };
+
 /** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
-export function remembering(
-  { db, ownerId, now }: Scope,
-  table: OwnedTable,
-  columns: SQLiteColumn[],
-  chosen: SQL | undefined,
-  label: string,
-) {
+export function rememberingAll({ db, ownerId, now }: Scope, label: string, held: readonly Held[]) {
   const trashId = newId();
-  const where = and(eq(table.ownerId, ownerId), chosen);
   return {
     trashId,
     statements: [
       db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
-      ...columns.map((column) => {
-        const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
-        return db
-          .insert(schema.trashedRows)
-          .select(sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`);
+      ...held.flatMap(({ table, columns, chosen }) => {
+        const where = and(eq(table.ownerId, ownerId), chosen);
+        return columns.map((column) => {
+          const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
+          return db
+            .insert(schema.trashedRows)
+            .select(
+              sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`,
+            );
+        });
       }),
     ] satisfies Statement[],
   };
 }
 
-export function trashOf({ db, ownerId, write }: Scope) {
+export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColumn[], chosen: SQL | undefined, label: string) =>
+  rememberingAll(scope, label, [{ table, columns, chosen }]);
+
+export function trashOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
   const { trash, trashedRows } = schema;
 
   return {
@@ -114,6 +120,7 @@ export function trashOf({ db, ownerId, write }: Scope) {
           mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow()),
           ...inOrder.map(insertBack),
           ...ofKind('mention').map(mentionAgain),
+          ...countedAgain(rows),
         ]);
       } catch (error) {
         if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) throw new CannotUndo();
@@ -130,6 +137,23 @@ export function trashOf({ db, ownerId, write }: Scope) {
       key in raw ? [[key, raw[key] === null ? null : column.mapFromDriverValue(raw[key])]] : [],
     );
     return db.insert(table).values(Object.fromEntries(values));
+  }
+
+  /** What people carry of their interactions follows from these, also when one comes back. */
+  function countedAgain(rows: { noun: string; rowId: string }[]): Statement[] {
+    const ids = rows.filter(({ noun }) => noun === getTableName(schema.interactions)).map(({ rowId }) => rowId);
+    return ids.length > 0 ? [countingContact(scope, peopleOf(ids))] : [];
+  }
+
+  function peopleOf(interactionIds: string[]) {
+    const { interactions } = schema;
+    return inArray(
+      schema.people.id,
+      db
+        .select({ id: interactions.personId })
+        .from(interactions)
+        .where(and(eq(interactions.ownerId, ownerId), inArray(interactions.id, interactionIds))),
+    );
   }
 
   function mentionAgain({ noun, rowId, json }: { noun: string; rowId: string; json: string }): Statement {

@@ -1,33 +1,86 @@
-import { and, eq, sql } from 'drizzle-orm';
-import type { Statement } from '../atomically';
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/day';
+import { mustChange, type Statement } from '../atomically';
+import { countingContact } from '../contact';
+import { MissingRow } from '../errors';
 import { rowsOf } from '../rows';
-import { interactions, people } from '../schema';
+import { interactions, people, steps } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { rememberingAll, throwAway } from '../trash';
+import { logOf } from './log';
+import { waitingOutreaches } from './waiting';
 
 export type Interaction = typeof interactions.$inferSelect;
 
 export function interactionsOf(scope: Scope) {
-  const { db, ownerId } = scope;
+  const { db, write } = scope;
   const rows = rowsOf(scope, interactions);
-  const own = sql`${interactions.ownerId} = ${ownerId}`;
+  const counting = (personId: string): Statement => countingContact(scope, eq(people.id, personId));
+  const open = and(eq(interactions.isOutreach, true), isNull(interactions.answeredOn), isNull(interactions.restedOn));
+
+  /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
+  const settle = async (
+    id: string,
+    fields: Record<string, unknown>,
+    label: string,
+    { doneOn, where }: { doneOn?: Day; where?: SQL } = {},
+  ) => {
+    const { personId, stepId } = await rows.find(id);
+    const { answeredOn, bumpedOn, bumpedAgainOn, restedOn } = interactions;
+    const itsStep = and(eq(steps.id, stepId ?? ''), isNull(steps.doneOn));
+    const { trashId, statements } = rememberingAll(scope, label, [
+      { table: interactions, columns: [answeredOn, bumpedOn, bumpedAgainOn, restedOn], chosen: eq(interactions.id, id) },
+      ...(doneOn ? [{ table: steps, columns: [steps.doneOn], chosen: itsStep }] : []),
+    ]);
+    const change = db.update(interactions).set({ ...fields, version: sql`${interactions.version} + 1` });
+    await write([
+      ...statements,
+      mustChange(change.where(rows.mine(eq(interactions.id, id), open, where)), () => new MissingRow()),
+      ...(doneOn ? [db.update(steps).set({ doneOn }).where(rowsOf(scope, steps).mine(itsStep))] : []),
+      counting(personId),
+    ]);
+    return trashId;
+  };
 
   return {
     ...rows,
+    ...logOf(scope),
+    countingContact: counting,
 
-    /**
-     * Sets the person's last contact and waiting day from their interactions. Every write of an interaction ends with this
-     * statement, so the two columns are never anything but what the interactions say.
-     */
-    countingContact: (personId: string): Statement =>
-      db
-        .update(people)
-        .set({
-          lastContactOn: sql`(select max(coalesce(${interactions.answeredOn}, ${interactions.happenedOn})) from ${interactions}
-            where ${own} and ${interactions.personId} = ${personId} and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`,
-          waitingSince: sql`(select min(${interactions.happenedOn}) from ${interactions}
-            where ${own} and ${interactions.personId} = ${personId} and ${interactions.isOutreach} = 1
-              and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
-        })
-        .where(and(eq(people.ownerId, ownerId), eq(people.id, personId))),
+    /** Writes one as it is, with the contact of its person. @returns the id */
+    async create(fields: Parameters<typeof rows.create>[0]) {
+      const id = newId();
+      await write([rows.inserting(fields, id), counting(fields.personId)]);
+      return id;
+    },
+
+    waiting: (most: number) => waitingOutreaches(scope, most),
+
+    /** They answered: from now on it is a contact, and the step it came from is done. */
+    answer: (id: string, today: Day) => settle(id, { answeredOn: today }, 'Answer', { doneOn: today }),
+
+    /** A second, then a third word to the same outreach. @throws MissingRow when it would be a fourth */
+    bump: (id: string, today: Day) =>
+      settle(
+        id,
+        {
+          bumpedAgainOn: sql`case when ${interactions.bumpedOn} is null then null else coalesce(${interactions.bumpedAgainOn}, ${today}) end`,
+          bumpedOn: sql`coalesce(${interactions.bumpedOn}, ${today})`,
+        },
+        'Bump',
+        { where: isNull(interactions.bumpedAgainOn) },
+      ),
+
+    /** Nobody is written to for ever: it waits no more. */
+    rest: (id: string, today: Day) => settle(id, { restedOn: today }, 'Rest'),
+
+    /** @returns what `undo` wants @throws MissingRow */
+    async remove(id: string, label: string) {
+      const { personId } = await rows.find(id);
+      const { trashId, statements } = throwAway(scope, interactions, id, label);
+      await write([...statements, counting(personId)]);
+      return trashId;
+    },
   };
 }

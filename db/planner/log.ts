@@ -1,0 +1,109 @@
+import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import type { LogValues } from '@/lib/plan/interaction';
+import { reportBackBy } from '@/lib/plan/outcome';
+import type { Statement } from '../atomically';
+import { countingContact } from '../contact';
+import { rowsOf } from '../rows';
+import { goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
+import { newId } from '../schema/columns';
+import type { Scope } from '../scope';
+import { foldName, peopleOf } from './people';
+
+export function logOf(scope: Scope) {
+  const { db, write } = scope;
+  const rows = rowsOf(scope, interactions);
+  const stepRows = rowsOf(scope, steps);
+
+  return {
+    /**
+     * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the contact
+     * of the person, the step it came from, the next step, what came of it.
+     * @returns who it was with @throws MissingRow
+     */
+    async log(log: LogValues, planId: string) {
+      const person = await withWhom(log);
+      const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
+      const id = newId();
+      const { kind, line, happenedOn, isOutreach, stepId } = log;
+      const goalId = log.next && (await goalOf(log.next.goalId ?? step?.goalId, person.id, planId));
+      await write([
+        ...person.statements,
+        ...(isOutreach ? [] : [...closingWaits(person.id, happenedOn), ...(step ? [completing(step.id, person.id, happenedOn)] : [])]),
+        rows.inserting({ personId: person.id, kind, line, happenedOn, isOutreach, stepId }, id),
+        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: person.id })] : []),
+        ...(log.outcome ? [resulting(log.outcome, { personId: person.id, stepId, interactionId: id, happenedOn })] : []),
+        countingContact(scope, eq(people.id, person.id)),
+      ]);
+      return { id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach };
+    },
+
+    /** Changes what was written down of an interaction; with whom it was stays. @throws MissingRow, StaleRow */
+    async correct(id: string, version: number, { kind, line, happenedOn, isOutreach }: LogValues) {
+      const { personId } = await rows.find(id);
+      await rows.changeVersion(id, version, { kind, line, happenedOn, isOutreach }, [countingContact(scope, eq(people.id, personId))]);
+    },
+  };
+
+  /** The person chosen, or the one who is called exactly so, or somebody new. */
+  async function withWhom({ personId, newPersonName }: LogValues): Promise<{ id: string; name: string; statements: Statement[] }> {
+    const known = rowsOf(scope, people);
+    if (personId) return { id: personId, name: (await known.find(personId)).display, statements: [] };
+    const [namesake] = await db
+      .select({ id: people.id, name: people.display })
+      .from(people)
+      .where(known.mine(eq(people.sortName, foldName(newPersonName)), isNull(people.archivedAt)))
+      .orderBy(desc(isNotNull(people.lastContactOn)), asc(people.createdAt))
+      .limit(1);
+    return namesake ? { ...namesake, statements: [] } : { name: newPersonName, ...peopleOf(scope).meeting(newPersonName) };
+  }
+
+  /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
+  function closingWaits(personId: string, happenedOn: string): Statement[] {
+    const waits = rows.mine(
+      eq(interactions.personId, personId),
+      eq(interactions.isOutreach, true),
+      isNull(interactions.answeredOn),
+      isNull(interactions.restedOn),
+      lte(interactions.happenedOn, happenedOn),
+    );
+    const theirSteps = db
+      .select({ id: interactions.stepId })
+      .from(interactions)
+      .where(and(waits, isNotNull(interactions.stepId)));
+    return [
+      db
+        .update(steps)
+        .set({ doneOn: happenedOn })
+        .where(stepRows.mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn))),
+      db.update(interactions).set({ restedOn: happenedOn }).where(waits),
+    ];
+  }
+
+  function completing(id: string, personId: string, happenedOn: string) {
+    return stepRows.updating(id, {
+      doneOn: sql`coalesce(${steps.doneOn}, ${happenedOn})` as never,
+      personId: sql`coalesce(${steps.personId}, ${personId})` as never,
+      droppedOn: null,
+    });
+  }
+
+  function resulting(
+    outcome: NonNullable<LogValues['outcome']>,
+    from: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
+  ) {
+    return rowsOf(scope, outcomes).inserting({ ...outcome, ...from, reportBackBy: reportBackBy({ ...outcome, ...from }) });
+  }
+
+  /** The goal the next step serves: the one given, or the one of the plan this person is tied to, due first. */
+  async function goalOf(given: string | null | undefined, personId: string, planId: string) {
+    if (given) return (await rowsOf(scope, goals).find(given)).id;
+    const [goal] = await db
+      .select({ id: goals.id })
+      .from(keyConnections)
+      .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+      .where(rowsOf(scope, keyConnections).mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))
+      .orderBy(asc(goals.dueOn))
+      .limit(1);
+    return goal?.id ?? null;
+  }
+}
