@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { BottomBar } from '@/components/frame/bottom-bar';
 import { Rail } from '@/components/frame/rail';
+import { LogHost } from '@/components/interactions/log-host';
 import { Toasts } from '@/components/ui/toast';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { undo } from './actions';
+import { logConversation } from './interactions/actions';
 import '../styles/planner.css';
 
 /** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
@@ -20,6 +22,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
         <main id="main">{children}</main>
       </div>
       <BottomBar />
+      <LogHost log={logConversation} today={planner.today} />
       <Toasts undo={undo} />
     </>
   );

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { LogButton } from '../interactions/log-button';
 import { roomOf } from './rooms';
 
 /** The rooms on a phone; the others stand under More. */
@@ -17,6 +18,9 @@ export function BottomBar() {
     <nav className="bottom" aria-label="Rooms, short">
       {link('/today', 'Today')}
       {link('/plan', 'Plan')}
+      <LogButton className="log" label="Log a conversation">
+        Log
+      </LogButton>
       {link('/people', 'People')}
       {link('/more', 'More')}
     </nav>

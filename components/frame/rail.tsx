@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import type { Day } from '@/lib/plan/day';
 import { sayDateInFull } from '@/lib/plan/say';
+import { LogButton } from '../interactions/log-button';
 import { RoomLinks } from './room-links';
 
 type Props = {
@@ -22,6 +23,9 @@ export function Rail({ plan, account, counts, today }: Props) {
         <RoomLinks counts={counts} />
       </nav>
       <div className="rail-foot">
+        <LogButton label="Log a conversation">
+          Log <kbd>l</kbd>
+        </LogButton>
         <div className="rail-me">
           <span>{account.name}</span>
           <Link className="plain" href="/settings">

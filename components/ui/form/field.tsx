@@ -5,7 +5,7 @@ import { type ComponentProps, type ReactNode, useId } from 'react';
 type Around = { label: ReactNode; help?: ReactNode; error?: string };
 
 /** Ties label, help, control and error together, for the eye and for the ear. */
-function useParts({ help, error }: Omit<Around, 'label'>) {
+export function useParts({ help, error }: Omit<Around, 'label'>) {
   const id = useId();
   const parts = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
   return { id, aria: { id, 'aria-invalid': error ? true : undefined, 'aria-describedby': parts || undefined } };
@@ -86,7 +86,7 @@ export function Check({ label, help, error, ...input }: ComponentProps<'input'> 
   );
 }
 
-function FieldFrame({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) {
+export function FieldFrame({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) {
   return (
     <div className={error ? 'field bad' : 'field'}>
       <label htmlFor={id}>{label}</label>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useRef, useState, useTransition } from 'react';
-import { type DefaultValues, type FieldValues, type Path, type PathValue, useForm } from 'react-hook-form';
+import { type DefaultValues, type FieldValues, get, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
@@ -59,7 +59,7 @@ export function useActionForm<Draft extends FieldValues>(
   const field = (name: Path<Draft>) => ({
     ...form.register(name),
     // Drawn by the server too, so that a form can be read before its script is there.
-    ...begins(draft[name]),
+    ...begins(get(draft, name)),
     error: form.getFieldState(name, form.formState).error?.message,
   });
 

@@ -1,0 +1,44 @@
+'use server';
+
+import { rowSchema } from '@/lib/plan/fields';
+import { logSchema } from '@/lib/plan/interaction';
+import { attemptState, nextBumpOn } from '@/lib/plan/rhythm';
+import { sayDay } from '@/lib/plan/say';
+import { interactionKindLabels } from '@/lib/plan/words';
+import { done, formAction } from '@/lib/server/form-action';
+
+export const logConversation = formAction(logSchema, async (planner, log) => {
+  if (log.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
+  if (log.id) {
+    await planner.interactions.correct(log.id, log.version ?? 0, log);
+    return done({ say: 'Corrected.' });
+  }
+  const { name, stepDone } = await planner.interactions.log(log, planner.plan.id);
+  const kind = interactionKindLabels[log.kind].toLowerCase();
+  return done({
+    say: log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`,
+  });
+});
+
+export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'They answered: that is a contact.', undo: await planner.interactions.answer(id, planner.today) }),
+);
+
+export const bumpOutreach = formAction(rowSchema, async (planner, { id }) => {
+  const outreach = await planner.interactions.find(id);
+  if (attemptState(outreach, planner.today) !== 'bump_due') {
+    const next = nextBumpOn(outreach);
+    return { root: next ? `A bump is welcome from ${sayDay(next, planner.today)}.` : 'Twice is enough. Let it rest.' };
+  }
+  return done({ say: 'Bumped.', undo: await planner.interactions.bump(id, planner.today) });
+});
+
+export const restOutreach = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'It rests.', undo: await planner.interactions.rest(id, planner.today) }),
+);
+
+export const removeInteraction = formAction(rowSchema, async (planner, { id }) => {
+  const { kind } = await planner.interactions.find(id);
+  const label = interactionKindLabels[kind].toLowerCase();
+  return done({ say: `Removed: ${label}.`, undo: await planner.interactions.remove(id, label) });
+});

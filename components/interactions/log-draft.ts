@@ -1,0 +1,19 @@
+import { addDays, type Day } from '@/lib/plan/day';
+import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogPreset } from './log-store';
+
+/** Where the log begins: today, a coffee chat, no step and no outcome yet. */
+export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, step, logged }: LogPreset, today: Day): LogDraft {
+  return {
+    ...(logged && { id: logged.id, version: logged.version }),
+    personId: person?.id ?? '',
+    newPersonName: '',
+    kind,
+    line: logged?.line ?? '',
+    happenedOn: logged?.happenedOn ?? today,
+    isOutreach,
+    stepId: step?.id ?? '',
+    next: { title: '', kind: 'follow_up', dueOn: addDays(today, 7), goalId: '' },
+    outcome: { kind: 'advice', direction: 'received', text: '' },
+  };
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { type ReactNode, useEffect, useState } from 'react';
+import { addDays, type Day } from '@/lib/plan/day';
+import type { LogDraft } from '@/lib/plan/interaction';
+import { sayDay } from '@/lib/plan/say';
+import { directionLabels, directions, outcomeKindLabels, outcomeKinds, stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { Chips, Field, Select, TextArea } from '../ui/form/field';
+import type { useActionForm } from '../ui/form/use-action-form';
+
+const stepChoices = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
+const outcomeChoices = outcomeKinds.map((value) => ({ value, label: outcomeKindLabels[value] }));
+const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
+
+type Props = { form: ReturnType<typeof useActionForm<LogDraft>>; today: Day; children: ReactNode };
+
+/** What follows from a conversation, offered and never asked for: the next step, and what came of it. */
+export function LogExtras({ form, today, children }: Props) {
+  const [hasNext, addNext] = useState(false);
+  const [hasOutcome, addOutcome] = useState(false);
+  return (
+    <>
+      {hasNext && <NextStep form={form} />}
+      {hasOutcome && <Outcome form={form} />}
+      {children}
+      {!hasNext && (
+        <p className="small soft">
+          Next, perhaps: something by {sayDay(addDays(today, 7), today)}.{' '}
+          <button type="button" className="mend" onClick={() => addNext(true)}>
+            Add a next step
+          </button>
+        </p>
+      )}
+      {!hasOutcome && (
+        <p className="small soft">
+          Did advice, an introduction, an idea come of it?{' '}
+          <button type="button" className="mend" onClick={() => addOutcome(true)}>
+            Add an outcome
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
+  const { setFocus } = form;
+  useEffect(() => setFocus('next.title'), [setFocus]);
+  return (
+    <fieldset className="extra">
+      <legend>Next step</legend>
+      <Field label="What" {...field('next.title')} />
+      <div className="duo">
+        <Select label="What kind" choices={stepChoices} {...field('next.kind')} />
+        <Field label="By" type="date" {...field('next.dueOn')} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Outcome({ form: { form, field } }: Pick<Props, 'form'>) {
+  const { setFocus } = form;
+  useEffect(() => setFocus('outcome.text'), [setFocus]);
+  return (
+    <fieldset className="extra">
+      <legend>What came of it</legend>
+      <TextArea label="In a sentence" rows={2} {...field('outcome.text')} />
+      <div className="duo">
+        <Select label="What it was" choices={outcomeChoices} {...field('outcome.kind')} />
+        <Chips label="Which way" choices={ways} {...field('outcome.direction')} />
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { type KeyboardEvent, useEffect } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { LogDraft } from '@/lib/plan/interaction';
+import { interactionKindLabels } from '@/lib/plan/words';
+import { PersonField } from '../people/person-field';
+import { Check, Chips, Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+import { logDraft } from './log-draft';
+import { LogExtras } from './log-extras';
+import type { LogPreset } from './log-store';
+
+const schema = () => import('@/lib/plan/interaction').then((interaction) => interaction.logSchema);
+
+const usualFirst = ['coffee_chat', 'meeting', 'video_call', 'phone_call', 'message', 'email', 'event', 'introduction'] as const;
+const kinds = usualFirst.map((value) => ({ value, label: interactionKindLabels[value] }));
+
+type Props = { log: FormAction<LogDraft>; today: Day; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
+
+/** Who, how, one line, done. Day, next step and outcome are there for whoever wants them. */
+export default function LogFields({ log, today, preset = {}, takesFocus, onSaved }: Props) {
+  const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { onSaved });
+  const { setFocus, setValue, getValues, watch, control } = form.form;
+  const isOutreach = watch('isOutreach');
+  const first = preset.person ? 'line' : 'personId';
+
+  useEffect(() => {
+    if (takesFocus) setFocus(first);
+  }, [takesFocus, setFocus, first]);
+
+  const verb = (
+    <p className="bar">
+      <SubmitButton>{isOutreach ? 'Log outreach' : 'Log conversation'}</SubmitButton>
+      <span className="small soft desk-only">or Enter</span>
+    </p>
+  );
+
+  return (
+    <Form form={form} className="log" label="Log a conversation">
+      <PersonField
+        label="With"
+        name="personId"
+        control={control}
+        known={preset.person?.display ?? getValues('newPersonName') ?? ''}
+        isFixed={preset.logged !== undefined}
+        onTyped={(name) => setValue('newPersonName', name)}
+        textName="newPersonName"
+        error={form.field('personId').error}
+      />
+      <Chips label="Kind" choices={kinds} {...form.field('kind')} />
+      <TextArea label="One line" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
+      <div className="duo">
+        <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
+        <Check label="Sent, waits for an answer" {...form.field('isOutreach')} />
+      </div>
+      {preset.logged ? (
+        <SubmitButton>Save</SubmitButton>
+      ) : (
+        <LogExtras form={form} today={today}>
+          {verb}
+        </LogExtras>
+      )}
+    </Form>
+  );
+}
+
+/** One line: Enter sends it, Shift with Enter begins another. */
+function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

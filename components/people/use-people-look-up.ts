@@ -1,0 +1,33 @@
+'use client';
+
+import { useRef, useState } from 'react';
+
+export type FoundPerson = { id: string; display: string; position: string; organization: string | null };
+
+/** Asks for the people whose name begins so; only the latest question is answered. */
+export function usePeopleLookUp() {
+  const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] }>({ to: '', found: [] });
+  const asking = useRef<AbortController>(undefined);
+
+  /** @returns the first match, or undefined when there is none or something else was asked meanwhile */
+  async function lookUp(typed: string): Promise<FoundPerson | undefined> {
+    asking.current?.abort();
+    const question = new AbortController();
+    asking.current = question;
+    const found = typed.trim() ? await ask(typed, question.signal) : [];
+    if (question.signal.aborted) return undefined;
+    setAnswer({ to: typed, found });
+    return found[0];
+  }
+
+  return { found: answer.found, answered: answer.to, lookUp };
+}
+
+async function ask(typed: string, signal: AbortSignal): Promise<FoundPerson[]> {
+  try {
+    const answer = await fetch(`/api/people?q=${encodeURIComponent(typed)}`, { signal });
+    return answer.ok ? await answer.json() : [];
+  } catch {
+    return []; // Without an answer a name can still be typed.
+  }
+}
