@@ -15,9 +15,9 @@ for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
     const policy = (await answer?.headerValue('content-security-policy')) ?? '';
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
     expect(policy).not.toMatch(/unsafe-(inline|eval)/);
-    const nonces = await page.locator('script').evaluateAll((scripts) => scripts.map((script) => (script as HTMLScriptElement).nonce));
-    expect(nonces.length).toBeGreaterThan(0);
-    expect(new Set(nonces)).toEqual(new Set([nonce]));
+    const scripts = [...((await answer?.text()) ?? '').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
     expect(await page.evaluate(() => '__next_f' in window)).toBe(true);
     expect(complaints).toEqual([]);
   });
