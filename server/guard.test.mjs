@@ -34,7 +34,7 @@ test('a probe may ask for the health by any name, and a proxy may name the host 
   expect(status(forwarded, behind)).toBe(200);
 });
 
-test.each(['//evil.test', '/\\evil.test', '/a\\b', 'http://evil.test/', '*', ''])('the address %s is not read', (url) => {
+test.each(['//evil.test', '/\\evil.test', '/a\\b', 'http://evil.test/', '*', '', '/s/%E0%A4%A'])('the address %s is not read', (url) => {
   expect(status(get(url))).toBe(400);
 });
 
