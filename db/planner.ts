@@ -8,6 +8,7 @@ import { organizationsOf } from './planner/organizations';
 import { outcomesOf } from './planner/outcomes';
 import { peopleOf } from './planner/people';
 import { pausesOf, plansOf } from './planner/plans';
+import { progressOf } from './planner/progress';
 import { roomCountsOf } from './planner/rooms';
 import { savedViewsOf } from './planner/saved-views';
 import { settingsOf } from './planner/settings';
@@ -39,6 +40,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     shares: sharesOf(scope),
     pauses: pausesOf(scope),
     threads: threadsOf(scope),
+    progress: progressOf(scope),
     savedViews: savedViewsOf(scope),
     search: searchOf(scope),
     trash: trashOf(scope),

@@ -1,12 +1,17 @@
 import { type ReactNode, useId } from 'react';
+import type { PersonInRhythm } from '@/lib/plan/rhythm-view';
 import type { Band } from '@/lib/plan/words';
 import { ChartFigure, percent } from './figure';
 import { swarm } from './swarm';
 
-/** Somebody with a rhythm: `gone` is how much of it has gone by, 1 being all of it. */
-export type PersonInRhythm = { id: string; name: string; gone: number; band: Band };
-
-type RhythmBandsProps = { people: readonly PersonInRhythm[]; fresh?: number; sentence: string; lead?: string; why?: ReactNode };
+type RhythmBandsProps = {
+  people: readonly PersonInRhythm[];
+  /** How many have a rhythm and no clock yet: they stand in the table alone. */
+  newcomers: number;
+  sentence: string;
+  lead?: string;
+  why?: ReactNode;
+};
 
 const groups = [
   { name: 'fresh', bands: ['fresh'], from: 0, to: 0.75 },
@@ -23,10 +28,11 @@ const last = 2.5;
 const x = (gone: number) => (Math.min(gone, last - 0.06) / last) * 96 + 2;
 
 /** Everybody with a rhythm, by how much of it has gone by since they last spoke. Too many to stand side by side are counted instead. */
-export function RhythmBands({ people, sentence, lead, why }: RhythmBandsProps) {
+export function RhythmBands({ people, newcomers, sentence, lead, why }: RhythmBandsProps) {
   const id = useId();
   const counted = groups.map((group) => ({ group, count: people.filter(({ band }) => inGroup(group, band)).length }));
   const rows = counted.map(({ group, count }): [string, number] => [group.name === 'soon' ? 'due soon' : group.name, count]);
+  if (newcomers > 0) rows.push(['new', newcomers]);
   // Shares that a mark takes on a phone, the narrowest there is: what fits there fits everywhere.
   const size = people.length > 40 ? { radius: 3.5, width: 2.7, rise: 9 } : { radius: 6.5, width: 4.6, rise: 15 };
   const marks = swarm(

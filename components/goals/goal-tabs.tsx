@@ -1,0 +1,16 @@
+import type { Route } from 'next';
+import { shortGoal } from '@/lib/plan/goal-name';
+import type { Measure } from '@/lib/plan/words';
+import { Tabs } from '../ui/tabs';
+
+type Goal = { id: string; statement: string; target: number; measure: Measure; unit: string };
+
+/** A place for each goal, and one for all of them. `current` is the one shown, or none for all. */
+export function GoalTabs({ goals, current }: { goals: readonly Goal[]; current: Goal | undefined }) {
+  const each = goals.map((goal) => ({
+    label: shortGoal(goal),
+    href: `/progress?goal=${goal.id}` as Route,
+    current: goal.id === current?.id,
+  }));
+  return <Tabs label="Goals" tabs={[...each, { label: 'All together', href: '/progress?goal=all' as Route, current: !current }]} />;
+}

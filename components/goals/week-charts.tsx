@@ -1,0 +1,49 @@
+import type { Day, Pause } from '@/lib/plan/day';
+import { consistency, type ReviewedWeek } from '@/lib/plan/review';
+import { type Rhythmic, rhythmLead, rhythmView } from '@/lib/plan/rhythm-view';
+import { capital, sayCount, sayDigits } from '@/lib/plan/say';
+import { rhythmSentence, weeksSentence } from '@/lib/plan/sentences';
+import { Consistency } from '../charts/consistency';
+import { RhythmBands } from '../charts/rhythm-bands';
+import { StepsByWeek } from '../charts/steps-by-week';
+import { EmptyState } from '../ui/empty-state';
+
+/** What was said and what was done, week by week. */
+export function SaidAndDone({ weeks }: { weeks: readonly ReviewedWeek[] }) {
+  if (weeks.length === 0)
+    return <EmptyState>After your first whole week this shows what you said you would do, and what you did.</EmptyState>;
+  const away = weeks.filter(({ paused }) => paused).length;
+  const costs =
+    away === 0 ? '' : ` ${away === 1 ? 'The week away costs' : `${capital(sayCount(away, 'week', 'weeks'))} away cost`} nothing.`;
+  return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={`Kept means three quarters done.${costs}`} />;
+}
+
+/** How steady the weeks were. */
+export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
+  const { kept, counted, streak, score } = consistency(weeks.map((week) => week.kept));
+  if (counted === 0) return null;
+  return (
+    <Consistency
+      weeks={weeks}
+      sentence={`${kept} of ${sayDigits(counted)} ${counted === 1 ? 'week' : 'weeks'} kept.`}
+      lead={streak > 1 ? `The last ${sayCount(streak, 'week', 'weeks')} in a row.` : undefined}
+      why={`A week is kept when at least three quarters of what was due was done by its day. A week away, or with nothing due, does not count. Weighing the latest weeks most, with a week's weight halving in four weeks, you stand at ${Math.round(score * 100)} of 100.`}
+    />
+  );
+}
+
+/** Who is within their rhythm. */
+export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; today: Day; away: readonly Pause[] }) {
+  const view = rhythmView(people, today, away);
+  if (view.people.length === 0)
+    return <EmptyState>Give somebody a rhythm, like every six weeks, and this shows whom to write to first.</EmptyState>;
+  return (
+    <RhythmBands
+      people={view.people}
+      newcomers={view.newcomers}
+      sentence={rhythmSentence(view.within, view.people.length)}
+      lead={rhythmLead(view)}
+      why="Each mark is a person, by how much of their rhythm has gone by since you last spoke. Only a conversation or an answer counts; days away do not."
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays } from './day';
+import { rhythmLead, rhythmView } from './rhythm-view';
+
+const today = '2027-03-09';
+const person = (display: string, daysAgo: number | null, cadenceDays = 20) => ({
+  id: display,
+  display,
+  cadenceDays,
+  lastContactOn: daysAgo === null ? null : addDays(today, -daysAgo),
+});
+
+test('who slips the furthest is written to first; who is new has no clock', () => {
+  const view = rhythmView(
+    [
+      person('Tomasz W', 5),
+      person('Priya R', 26),
+      person('Hanna S', 22),
+      person('Ade B', 40),
+      person('Yuki T', null),
+      person('Rui C', null),
+    ],
+    today,
+    [],
+  );
+  expect(view).toMatchObject({ within: 1, newcomers: 2, first: { name: 'Priya R' } });
+  expect(rhythmLead(view)).toBe('Priya is the one to write to first. Two more are new and have no clock yet.');
+});
+
+test('all new, or nobody', () => {
+  expect(rhythmLead(rhythmView([person('Yuki T', null)], today, []))).toBe('One person is new and has no clock yet.');
+  expect(rhythmLead(rhythmView([], today, []))).toBe('');
+});
+
+test('a pause brings everybody nearer to their rhythm, and nobody is lost', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(fc.nat(200))), (contacts) => {
+      const people = contacts.map((days, index) => person(`Person ${index}`, days));
+      const view = rhythmView(people, today, []);
+      const paused = rhythmView(people, today, [[addDays(today, -30), addDays(today, -10)]]);
+      expect(view.people.length + view.newcomers).toBe(people.length);
+      expect(paused.within).toBeGreaterThanOrEqual(view.within);
+    }),
+  );
+});

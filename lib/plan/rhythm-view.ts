@@ -1,0 +1,44 @@
+import type { Day, Pause } from './day';
+import { daysSinceContact, touch } from './rhythm';
+import { capital, sayCount } from './say';
+import type { Band } from './words';
+
+/** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
+export type Rhythmic = { id: string; display: string; cadenceDays: number; lastContactOn: Day | null };
+
+/** `gone`: how much of their rhythm has gone by, 1 being all of it. */
+export type PersonInRhythm = { id: string; name: string; gone: number; band: Band };
+
+export type RhythmView = {
+  /** Everybody whose clock runs. */
+  people: PersonInRhythm[];
+  /** How many of them have not used their rhythm up. */
+  within: number;
+  /** How many are new: never spoken to, so no clock runs. */
+  newcomers: number;
+  /** Whom to write to first: who slips the furthest, since that tie is still easy to keep; then the least lapsed. */
+  first: PersonInRhythm | undefined;
+};
+
+/** Everybody with a rhythm, by how much of it has gone by. */
+export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
+  const clocks = people.flatMap(({ id, display, cadenceDays, lastContactOn }) => {
+    const days = daysSinceContact(lastContactOn, today, pauses);
+    return days === null ? [] : [{ id, name: display, gone: days / cadenceDays, band: touch(days, cadenceDays).band }];
+  });
+  const by = (band: Band) => clocks.filter((person) => person.band === band).sort((a, b) => a.gone - b.gone);
+  return {
+    people: clocks,
+    within: clocks.filter(({ gone }) => gone <= 1).length,
+    newcomers: people.length - clocks.length,
+    first: by('slipping').at(-1) ?? by('lapsed')[0],
+  };
+}
+
+/** "Priya is the one to write to first. Three more are new and have no clock yet." */
+export function rhythmLead({ first, newcomers, people }: RhythmView): string {
+  const write = first ? [`${first.name.split(' ')[0]} is the one to write to first.`] : [];
+  if (newcomers === 0) return write.join(' ');
+  const who = people.length > 0 ? sayCount(newcomers, 'more', 'more') : sayCount(newcomers, 'person', 'people');
+  return [...write, `${capital(who)} ${newcomers === 1 ? 'is new and has' : 'are new and have'} no clock yet.`].join(' ');
+}
