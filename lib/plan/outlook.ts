@@ -72,9 +72,9 @@ function arrival(remaining: number, perWeek: number, today: Day, pauses: readonl
   return on;
 }
 
-/** Today, week by week or coarser, and the last day. */
+/** Today, week by week or coarser, and the last day, which is never much nearer to its neighbour than the others. */
 function pointsUntil(today: Day, dueOn: Day): Day[] {
   const days = activeDays(today, dueOn, []);
   const step = 7 * Math.ceil(days / 7 / MOST_POINTS);
-  return [...Array.from({ length: Math.ceil(days / step) }, (_, index) => addDays(today, index * step)), dueOn];
+  return [...Array.from({ length: Math.max(1, Math.round(days / step)) }, (_, index) => addDays(today, index * step)), dueOn];
 }

@@ -15,7 +15,7 @@ const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
 
 /** A number typed in is counted in its own unit. */
 export const nounOf = ({ measure, unit }: { measure: Measure; unit: string }): Noun =>
-  measure === 'manual' ? { one: unit, many: unit, done: unit } : nouns[measure];
+  measure === 'manual' ? { one: unit, many: unit, done: 'so far' } : nouns[measure];
 
 /** All a sentence about a goal needs to know. */
 export type Standing = {

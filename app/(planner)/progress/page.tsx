@@ -19,18 +19,16 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   const [planner, { goal: chosen }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, away, account } = planner;
   const { weekStart } = account;
-  const weeksAgo = addDays(startOfWeek(today, weekStart), -7 * WEEKS);
-  const from = plan.startsOn > weeksAgo ? plan.startsOn : weeksAgo;
   const [goals, events, commitments, rhythms] = await Promise.all([
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
-    planner.progress.commitments(plan.id, startOfWeek(from, weekStart), today),
+    planner.progress.commitments(plan.id, addDays(startOfWeek(today, weekStart), -7 * WEEKS), today),
     planner.progress.rhythms(),
   ]);
   const current = chosen === 'all' ? undefined : chosen === undefined ? goals[0] : goals.find(({ id }) => id === chosen);
   if (!current && chosen !== 'all' && chosen !== undefined) notFound();
   const calendar = { today, away, weekStart };
-  const weeks = reviewWeeks(commitments, { from, today, weekStart, pauses: away });
+  const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses: away }).slice(-WEEKS);
 
   return (
     <Room title="Progress">
@@ -53,7 +51,11 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
         <SaidAndDone weeks={weeks} />
         <Rhythm people={rhythms} today={today} away={away} />
       </div>
-      {!current && <Steadiness weeks={weeks} />}
+      {!current && (
+        <div className="mt-14">
+          <Steadiness weeks={weeks} />
+        </div>
+      )}
     </Room>
   );
 }
