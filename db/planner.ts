@@ -7,6 +7,7 @@ import { mentorsOf } from './planner/mentors';
 import { organizationsOf } from './planner/organizations';
 import { outcomesOf } from './planner/outcomes';
 import { peopleOf } from './planner/people';
+import { peopleListOf } from './planner/people-list';
 import { pausesOf, plansOf } from './planner/plans';
 import { progressOf } from './planner/progress';
 import { roomCountsOf } from './planner/rooms';
@@ -30,6 +31,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     plans: plansOf(scope),
     goals: goalsOf(scope),
     people: peopleOf(scope),
+    peopleList: peopleListOf(scope),
     organizations: organizationsOf(scope),
     keyConnections: keyConnectionsOf(scope),
     interactions: interactionsOf(scope),

@@ -1,5 +1,6 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from './client';
+import { sameOrganization } from './planner/organizations';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
 
@@ -14,7 +15,7 @@ export type Piece = { text: string; matches: boolean };
 export type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
 /** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
-function questionOf(typed: string, ownerId: string) {
+function questionOf(typed: string, owner: string) {
   const words = (
     typed
       .slice(0, 400)
@@ -24,7 +25,7 @@ function questionOf(typed: string, ownerId: string) {
   if (words.length === 0) return undefined;
   // A name that is exactly the word comes before the many that begin with it.
   const each = words.map((word) => `("${word}"* OR name : "${word}")`).join(' AND ');
-  return `owner : "${ownerId.replaceAll('-', '')}" AND ({name organization position tags notes talk} : (${each}))`;
+  return `owner : "${owner}" AND ({name organization position tags notes talk} : (${each}))`;
 }
 
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
@@ -32,10 +33,15 @@ const snippet = (column: number, words: number) =>
   sql<string>`snippet(people_search, ${column}, ${startsMatch}, ${endsMatch}, '…', ${words})`;
 
 export function searchOf({ db, ownerId }: Scope) {
+  const owner = ownerId.replaceAll('-', '');
+  /** The documents that answer best. Nothing is joined or marked before they are chosen: that would be done for every match. */
+  const best = (question: string, most: number) =>
+    sql`(select rowid from people_search where people_search match ${question} order by ${rank} limit ${most})`;
+
   return {
-    /** Those who match best, with the places that match. Nothing but words in what was typed finds nobody. */
+    /** Those who match best, the archived left out, with the places that match. Nothing but words in what was typed finds nobody. */
     async people(typed: string, most: number): Promise<Found[]> {
-      const question = questionOf(typed, ownerId);
+      const question = questionOf(typed, owner);
       if (!question) return [];
       const rows = await db
         .select({
@@ -49,11 +55,11 @@ export function searchOf({ db, ownerId }: Scope) {
         })
         .from(sql`people_search`)
         .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
-        .innerJoin(people, and(eq(people.id, sql`people_documents.person_id`), eq(people.ownerId, ownerId), isNull(people.archivedAt)))
-        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
-        .where(sql`people_search match ${question}`)
-        .orderBy(rank)
-        .limit(most);
+        .innerJoin(people, and(eq(people.id, sql`people_documents.person_id`), eq(people.ownerId, ownerId)))
+        .leftJoin(organizations, sameOrganization(people))
+        // The plus keeps the engine from asking the whole question again for each of the best.
+        .where(sql`people_search match ${question} and +people_search.rowid in ${best(question, most)}`)
+        .orderBy(rank);
       return rows.map(({ name, tags, notes, talk, ...row }) => {
         const where = [talk, notes, tags].find((text) => text.includes(startsMatch));
         return { ...row, name: piecesOf(name), where: where === undefined ? null : piecesOf(where) };
@@ -61,16 +67,16 @@ export function searchOf({ db, ownerId }: Scope) {
     },
 
     /** The ids of at most `most` people who match, the best first. */
-    async ids(typed: string, most: number): Promise<string[]> {
-      const question = questionOf(typed, ownerId);
+    async ids(typed: string, most: number, among: 'kept' | 'archived' = 'kept'): Promise<string[]> {
+      const question = questionOf(typed, among === 'kept' ? owner : `archived${owner}`);
       if (!question) return [];
       const rows = await db
         .select({ id: sql<string>`people_documents.person_id` })
-        .from(sql`people_search`)
-        .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
-        .where(sql`people_search match ${question}`)
-        .orderBy(rank)
-        .limit(most);
+        .from(
+          sql`(select rowid as document, ${rank} as place from people_search where people_search match ${question} order by 2 limit ${most})`,
+        )
+        .innerJoin(sql`people_documents`, sql`people_documents.id = document`)
+        .orderBy(sql`place`);
       return rows.map(({ id }) => id);
     },
 

@@ -39,8 +39,17 @@ export const personSchema = z
 export type PersonDraft = z.input<typeof personSchema>;
 export type PersonValues = z.output<typeof personSchema>;
 
-export const rhythmSchema = z.strictObject({ id: idSchema, ...rhythmFields });
+/** The people an action is for: their ids, joined by commas as a form sends them. */
+const ids = listOf(idSchema, { most: 200, separator: /,/ }).refine((chosen) => chosen.length > 0, 'Choose somebody first');
+
+export const rhythmSchema = z.strictObject({ ids, ...rhythmFields });
+export const tagPeopleSchema = z.strictObject({ ids, tag: tagSchema });
+export const tiePeopleSchema = z.strictObject({ ids, goalId: idSchema });
+export const peopleSchema = z.strictObject({ ids });
+
 export type RhythmDraft = z.input<typeof rhythmSchema>;
+export type TagPeopleDraft = z.input<typeof tagPeopleSchema>;
+export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
 
 /** Until when a rhythm is quiet; null wakes it. */
 export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });

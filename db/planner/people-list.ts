@@ -1,0 +1,165 @@
+import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day, Pause } from '@/lib/plan/day';
+import { type PeopleFilter, peoplePerPage } from '@/lib/plan/people-filter';
+import { daysSinceContact, touch } from '@/lib/plan/rhythm';
+import type { Band } from '@/lib/plan/words';
+import { rowsOf } from '../rows';
+import { goals, keyConnections, mentors, organizations, people, savedViews, tags } from '../schema';
+import type { Scope } from '../scope';
+import { searchOf } from '../search';
+import { sameOrganization } from './organizations';
+
+type When = { planId: string; today: Day; away: readonly Pause[] };
+
+/** Beyond this many a count says "more than". */
+export const countedTo = 1000;
+
+/** The people's room: one page of those a filter lets through. What it costs hardly depends on how many people there are. */
+export function peopleListOf(scope: Scope) {
+  const { db, ownerId } = scope;
+  const { mine } = rowsOf(scope, people);
+
+  return {
+    /** @returns at most 50 people, and how many there are: null for more than `countedTo` */
+    async page(filter: PeopleFilter, when: When) {
+      const offset = ((filter.page ?? 1) - 1) * peoplePerPage;
+      const found = filter.q ? await searchOf(scope).ids(filter.q, countedTo, filter.show === 'archived' ? 'archived' : 'kept') : undefined;
+      const where = and(...(await conditions(filter, when)), found && inArray(people.id, found));
+      // The best matches first, unless another order is asked for.
+      const ids = found && !filter.sort ? await inOrderOf(found, where) : undefined;
+      const rows = await rowsOn(ids ? inArray(people.id, ids.slice(offset, offset + peoplePerPage)) : pageOf(where), filter, when.planId);
+      if (ids) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+      return { rows, total: ids?.length ?? (offset === 0 && rows.length < peoplePerPage ? rows.length : await count(where)) };
+
+      function pageOf(chosen: SQL | undefined) {
+        const page = db
+          .select({ id: people.id })
+          .from(people)
+          .where(chosen)
+          .orderBy(...orderOf(filter))
+          .limit(peoplePerPage)
+          .offset(offset);
+        return inArray(people.id, page);
+      }
+    },
+
+    /** What the filters offer to choose from: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
+    choices: (planId: string, organizationId: string | undefined) =>
+      unionAll(
+        db
+          .select({ kind: sql<'goal' | 'tag' | 'view' | 'organization'>`'goal'`, value: goals.id, label: goals.statement })
+          .from(goals)
+          .where(and(eq(goals.ownerId, ownerId), eq(goals.planId, planId))),
+        db.select({ kind: sql<'tag'>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag` }).from(tagsInUse()),
+        db
+          .select({ kind: sql<'view'>`'view'`, value: savedViews.query, label: savedViews.name })
+          .from(savedViews)
+          .where(eq(savedViews.ownerId, ownerId)),
+        db
+          .select({ kind: sql<'organization'>`'organization'`, value: organizations.id, label: organizations.name })
+          .from(organizations)
+          .where(and(eq(organizations.ownerId, ownerId), eq(organizations.id, organizationId ?? ''))),
+      ),
+  };
+
+  async function conditions(filter: PeopleFilter, when: When): Promise<(SQL | undefined)[]> {
+    const { q, goal, organization, stage, band, tag, show, category } = filter;
+    const tagged = tag ? await firstWithTag(tag) : undefined;
+    const inBand = band && band !== 'no_rhythm' ? await idsInBand(band, when) : undefined;
+    const isFew = Boolean(q || goal || organization || stage || inBand || (tagged && tagged.length <= countedTo));
+    return [
+      mine(),
+      // The plus keeps the engine from walking through the whole list when few are named: it looks those up instead.
+      show === 'archived' ? isNotNull(people.archivedAt) : isFew ? sql`+${people.archivedAt} is null` : isNull(people.archivedAt),
+      show === 'waiting' ? isNotNull(people.waitingSince) : undefined,
+      show === 'never' ? isNull(people.lastContactOn) : undefined,
+      category && eq(people.category, category),
+      organization ? eq(people.organizationId, organization) : undefined,
+      band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && inArray(people.id, inBand),
+      goal ? inArray(people.id, peopleOf(keyConnections, eq(keyConnections.goalId, goal))) : undefined,
+      stage ? inArray(people.id, peopleOf(mentors, eq(mentors.planId, when.planId), eq(mentors.stage, stage))) : undefined,
+      tagged && tagged.length <= countedTo ? inArray(people.id, tagged) : undefined,
+      // A tag that most have (an import's) is looked up person by person, on the way through the list.
+      tag && tagged && tagged.length > countedTo ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id))) : undefined,
+    ];
+  }
+
+  function peopleOf(hanging: typeof keyConnections | typeof mentors | typeof tags, ...where: SQL[]) {
+    return db
+      .select({ id: hanging.personId })
+      .from(hanging)
+      .where(and(eq(hanging.ownerId, ownerId), ...where));
+  }
+
+  async function firstWithTag(tag: string) {
+    const rows = await peopleOf(tags, eq(tags.tag, tag)).limit(countedTo + 1);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Few have a rhythm (the capacity guard sees to that), so their bands are reckoned by the rule itself. */
+  async function idsInBand(band: Band, { today, away }: When) {
+    const inRhythm = await db
+      .select({ id: people.id, lastContactOn: people.lastContactOn, cadenceDays: people.cadenceDays })
+      .from(people)
+      .where(mine(isNotNull(people.cadenceDays)));
+    const bandOf = (person: (typeof inRhythm)[number]) =>
+      touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band;
+    return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
+  }
+
+  async function inOrderOf(found: readonly string[], where: SQL | undefined) {
+    const left = new Set((await db.select({ id: people.id }).from(people).where(where)).map(({ id }) => id));
+    return found.filter((id) => left.has(id));
+  }
+
+  async function count(where: SQL | undefined) {
+    const some = db
+      .select({ id: people.id })
+      .from(people)
+      .where(where)
+      .limit(countedTo + 1)
+      .as('some');
+    const [row] = await db.select({ count: sql<number>`count(*)` }).from(some);
+    return row && row.count <= countedTo ? row.count : null;
+  }
+
+  function rowsOn(chosen: SQL, filter: PeopleFilter, planId: string) {
+    return db
+      .select({
+        id: people.id,
+        display: people.display,
+        position: people.position,
+        organization: organizations.name,
+        category: people.category,
+        lastContactOn: people.lastContactOn,
+        waitingSince: people.waitingSince,
+        cadenceDays: people.cadenceDays,
+        isKey:
+          sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
+            Boolean,
+          ),
+        mentorStage: mentors.stage,
+      })
+      .from(people)
+      .leftJoin(organizations, sameOrganization(people))
+      .leftJoin(mentors, and(eq(mentors.ownerId, ownerId), eq(mentors.planId, planId), eq(mentors.personId, people.id)))
+      .where(mine(chosen))
+      .orderBy(...orderOf(filter));
+  }
+
+  /** The tags of one's people, each found by a step in the index rather than by reading every row. */
+  function tagsInUse() {
+    const next = (after: SQL | undefined) => sql`(select min(${tags.tag}) from ${tags} where ${tags.ownerId} = ${ownerId} ${after})`;
+    return sql`(with recursive used (tag) as (
+      select ${next(undefined)} union all select ${next(sql`and ${tags.tag} > used.tag`)} from used where used.tag is not null
+    ) select tag from used where tag is not null limit 100)`;
+  }
+}
+
+function orderOf({ sort }: PeopleFilter): SQL[] {
+  const byName = [asc(people.sortName), asc(people.id)];
+  if (sort === 'quiet') return [sql`${people.lastContactOn} is null`, asc(people.lastContactOn), ...byName];
+  if (sort === 'recent') return [sql`${people.lastContactOn} is null`, desc(people.lastContactOn), ...byName];
+  return sort === 'new' ? [desc(people.createdAt), ...byName] : byName;
+}
