@@ -46,6 +46,7 @@ export default function LogFields({ log, today, preset = {}, takesFocus, onSaved
         control={control}
         known={preset.person?.display ?? getValues('newPersonName') ?? ''}
         isFixed={preset.logged !== undefined}
+        adds
         onTyped={(name) => setValue('newPersonName', name)}
         textName="newPersonName"
         error={form.field('personId').error}

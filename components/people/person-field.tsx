@@ -14,8 +14,10 @@ type Props<Draft extends FieldValues> = {
   /** What stands in the input at first. */
   known: string;
   isFixed?: boolean;
-  /** Where somebody new may be named: hears every name as it is typed, and an empty one once a person is chosen. */
+  /** Where any name will do: hears it as it is typed, and an empty one once a person is chosen. */
   onTyped?: (name: string) => void;
+  /** A name that is typed becomes a person. */
+  adds?: boolean;
   textName?: string;
   error?: string;
 };
@@ -31,14 +33,16 @@ export function PersonField<Draft extends FieldValues>({
   known,
   isFixed,
   onTyped,
+  adds,
   textName,
   error,
 }: Props<Draft>) {
   const listId = useId();
-  const { id, aria } = useParts({ help, error });
   const { field } = useController({ control, name });
   const [text, setText] = useState(known);
   const [isOpen, setOpen] = useState(false);
+  const hint = !isOpen && text.trim() && !field.value ? unchosen(text.trim(), { adds, anyName: onTyped !== undefined }) : help;
+  const { id, aria } = useParts({ help: hint, error });
   const [active, setActive] = useState(0);
   const { found, answered, lookUp } = usePeopleLookUp();
 
@@ -57,7 +61,7 @@ export function PersonField<Draft extends FieldValues>({
     });
   };
 
-  const isNew = Boolean(onTyped && answered === text && text.trim() && !found.some(({ display }) => display === text.trim()));
+  const isNew = Boolean(adds && answered === text && text.trim() && !found.some(({ display }) => display === text.trim()));
   const options: Option[] = [
     ...found.map((person) => ({
       key: person.id,
@@ -86,7 +90,7 @@ export function PersonField<Draft extends FieldValues>({
   };
 
   return (
-    <FieldFrame id={id} label={label} help={help} error={error}>
+    <FieldFrame id={id} label={label} help={hint} error={error}>
       <div className="combo">
         <input
           {...aria}
@@ -125,6 +129,11 @@ export function PersonField<Draft extends FieldValues>({
       </div>
     </FieldFrame>
   );
+}
+
+function unchosen(name: string, { adds, anyName }: { adds?: boolean; anyName: boolean }) {
+  if (adds) return `“${name}” is new and will be added to your people.`;
+  return anyName ? undefined : `Nobody is called “${name}” among your people: choose one, or leave it empty.`;
 }
 
 const where = ({ position, organization }: FoundPerson) => [position, organization].filter(Boolean).join(', ');

@@ -1,10 +1,53 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/day';
+import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/feedback';
+import type { FeedbackKind } from '@/lib/plan/words';
 import { rowsOf } from '../rows';
-import { feedback } from '../schema';
+import { feedback, people, plans, steps } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { remembering } from '../trash';
 
 export type Feedback = typeof feedback.$inferSelect;
 
 export function feedbackOf(scope: Scope) {
+  const { db, write } = scope;
   const rows = rowsOf(scope, feedback);
-  return { ...rows };
+
+  return {
+    ...rows,
+
+    /** All feedback on the plan, the latest first. */
+    ofPlan: (planId: string) =>
+      db
+        .select()
+        .from(feedback)
+        .where(rows.mine(eq(feedback.planId, planId)))
+        .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt)),
+
+    /** Writes down what was said, or edits it. @returns the id @throws MissingRow, StaleRow */
+    async save({ id, version = 0, ...said }: FeedbackValues) {
+      await Promise.all([rowsOf(scope, plans).find(said.planId), said.personId && rowsOf(scope, people).find(said.personId)]);
+      if (!id) return rows.create(said);
+      await rows.changeVersion(id, version, said);
+      return id;
+    },
+
+    sort: (id: string, kind: FeedbackKind) => rows.change(id, { kind }),
+
+    /** "You said, I did". @returns what `undo` wants @throws MissingRow */
+    async answer(id: string, answer: string, today: Day) {
+      const { trashId, statements } = remembering(scope, feedback, [feedback.answer, feedback.answeredOn], eq(feedback.id, id), 'Answer');
+      await write([...statements, rows.updating(id, { answer, answeredOn: today })]);
+      return trashId;
+    },
+
+    /** Makes the step that a line of feedback asks for. @returns its id @throws MissingRow */
+    async becomeStep({ id, ...step }: FeedbackStepValues) {
+      const { planId, personId } = await rows.find(id);
+      const stepId = newId();
+      await write([rowsOf(scope, steps).inserting({ ...step, planId, personId }, stepId), rows.updating(id, { stepId })]);
+      return stepId;
+    },
+  };
 }

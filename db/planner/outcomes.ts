@@ -1,10 +1,88 @@
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/day';
+import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
 import { rowsOf } from '../rows';
-import { outcomes } from '../schema';
+import { interactions, outcomes, people, steps } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { remembering } from '../trash';
 
 export type Outcome = typeof outcomes.$inferSelect;
 
 export function outcomesOf(scope: Scope) {
+  const { db, write } = scope;
   const rows = rowsOf(scope, outcomes);
-  return { ...rows };
+
+  /** What it hangs off has to be there. @throws MissingRow */
+  const findAround = ({ personId, stepId, interactionId, introducedId }: OutcomeValues) =>
+    Promise.all([
+      rowsOf(scope, people).find(personId),
+      introducedId && rowsOf(scope, people).find(introducedId),
+      stepId && rowsOf(scope, steps).find(stepId),
+      interactionId && rowsOf(scope, interactions).find(interactionId),
+    ]);
+
+  /** Sets one of its days. @returns what `undo` wants @throws MissingRow */
+  const settle = async (id: string, fields: Partial<Pick<Outcome, 'reportedBackOn' | 'report' | 'thankedOn'>>, label: string) => {
+    const { reportedBackOn, report, thankedOn } = outcomes;
+    const { trashId, statements } = remembering(scope, outcomes, [reportedBackOn, report, thankedOn], eq(outcomes.id, id), label);
+    await write([...statements, rows.updating(id, fields)]);
+    return trashId;
+  };
+
+  return {
+    ...rows,
+
+    /**
+     * Makes an outcome, or edits the one whose `id` and `version` were read. What wants a report back gets its day unless one is
+     * given; a step with an outcome is no step that nothing came of. @returns the id @throws MissingRow, StaleRow
+     */
+    async save({ id, version = 0, ...outcome }: OutcomeValues) {
+      await findAround(outcome);
+      const fields = { ...outcome, reportBackBy: outcome.reportBackBy ?? reportBackBy(outcome) };
+      if (id) {
+        await rows.changeVersion(id, version, fields);
+        return id;
+      }
+      const made = newId();
+      const something = outcome.stepId ? [rowsOf(scope, steps).updating(outcome.stepId, { nothingCameOfIt: false })] : [];
+      await write([rows.inserting(fields, made), ...something]);
+      return made;
+    },
+
+    /** The loop is closed: they were told what became of it. */
+    reportBack: (id: string, report: string, today: Day) => settle(id, { reportedBackOn: today, report }, 'Report back'),
+
+    thank: (id: string, today: Day) => settle(id, { thankedOn: today }, 'Thanks'),
+
+    /** Whose advice, introduction or referral still waits for a report back, the one due first first. */
+    owed: (most: number) =>
+      db
+        .select({
+          id: outcomes.id,
+          kind: outcomes.kind,
+          text: outcomes.text,
+          happenedOn: outcomes.happenedOn,
+          reportBackBy: outcomes.reportBackBy,
+          personId: outcomes.personId,
+          name: people.display,
+        })
+        .from(outcomes)
+        .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+        .where(rows.mine(isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn), isNull(people.archivedAt)))
+        .orderBy(asc(outcomes.reportBackBy), asc(outcomes.createdAt))
+        .limit(most),
+
+    /** What came of one step, oldest first, with whom it came from or went to. */
+    ofStep: (stepId: string) =>
+      db
+        .select({ outcome: outcomes, name: people.display })
+        .from(outcomes)
+        .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+        .where(rows.mine(eq(outcomes.stepId, stepId)))
+        .orderBy(asc(outcomes.createdAt))
+        .then((found) => found.map(({ outcome, name }) => ({ ...outcome, name }))),
+  };
 }
+
+export type OwedReport = Awaited<ReturnType<ReturnType<typeof outcomesOf>['owed']>>[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
 import { choice, daySchema, idSchema, optionalChoice, optionalId, rowFields } from './fields';
+import { stepKind, stepTitle } from './step';
 import { optionalText, requiredText } from './text';
 import { feedbackKinds } from './words';
 
@@ -30,9 +30,15 @@ export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(
 
 export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Say what it is') });
 
+/** The step that a line of feedback becomes. */
+export const feedbackStepSchema = z.strictObject({ id: idSchema, title: stepTitle, kind: stepKind, dueOn: daySchema });
+
 /** What a guest leaves through a share; the same key twice is one line. */
 export const guestLineSchema = z.strictObject({ fromName: optionalText(80), text: said, guestKey: z.uuid() });
 
 export type FeedbackDraft = z.input<typeof feedbackSchema>;
 export type FeedbackValues = z.output<typeof feedbackSchema>;
+export type AnswerDraft = z.input<typeof answerSchema>;
+export type FeedbackStepDraft = z.input<typeof feedbackStepSchema>;
+export type FeedbackStepValues = z.output<typeof feedbackStepSchema>;
 export type GuestLineDraft = z.input<typeof guestLineSchema>;

@@ -27,6 +27,7 @@ export const outcomeSchema = z.strictObject({
 export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Say what you did with it') });
 
 export type OutcomeDraft = z.input<typeof outcomeSchema>;
+export type ReportDraft = z.input<typeof reportSchema>;
 export type OutcomeValues = z.output<typeof outcomeSchema>;
 
 /** Advice, an introduction, a referral: who gave one wants to hear how it went. */

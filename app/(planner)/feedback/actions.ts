@@ -1,0 +1,27 @@
+'use server';
+
+import { answerSchema, feedbackSchema, feedbackStepSchema, sortFeedbackSchema } from '@/lib/plan/feedback';
+import { rowSchema } from '@/lib/plan/fields';
+import { done, formAction } from '@/lib/server/form-action';
+
+export const saveFeedback = formAction(feedbackSchema, async (planner, feedback) => {
+  if (feedback.receivedOn > planner.today) return { receivedOn: 'Choose today or an earlier day' };
+  const id = await planner.feedback.save(feedback);
+  return done({ say: 'Written down.', id });
+});
+
+export const sortFeedback = formAction(sortFeedbackSchema, async (planner, { id, kind }) => {
+  await planner.feedback.sort(id, kind);
+});
+
+export const answerFeedback = formAction(answerSchema, async (planner, { id, answer }) =>
+  done({ say: 'Answered: they said, you did.', undo: await planner.feedback.answer(id, answer, planner.today) }),
+);
+
+export const makeFeedbackStep = formAction(feedbackStepSchema, async (planner, step) =>
+  done({ say: 'It is a step now.', id: await planner.feedback.becomeStep(step) }),
+);
+
+export const removeFeedback = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'Feedback removed.', undo: await planner.feedback.remove(id, 'Feedback') }),
+);

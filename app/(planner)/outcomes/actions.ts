@@ -1,0 +1,24 @@
+'use server';
+
+import { rowSchema } from '@/lib/plan/fields';
+import { outcomeSchema, reportSchema, wantsReport } from '@/lib/plan/outcome';
+import { done, formAction } from '@/lib/server/form-action';
+
+export const saveOutcome = formAction(outcomeSchema, async (planner, outcome) => {
+  if (outcome.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
+  const id = await planner.outcomes.save(outcome);
+  const loop = !outcome.id && wantsReport(outcome) ? ' They will want to hear how it went.' : '';
+  return done({ say: `Written down.${loop}`, id });
+});
+
+export const reportBack = formAction(reportSchema, async (planner, { id, report }) =>
+  done({ say: 'Told. The loop is closed.', undo: await planner.outcomes.reportBack(id, report, planner.today) }),
+);
+
+export const thankForOutcome = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'Thanked.', undo: await planner.outcomes.thank(id, planner.today) }),
+);
+
+export const removeOutcome = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'Outcome removed.', undo: await planner.outcomes.remove(id, 'Outcome') }),
+);

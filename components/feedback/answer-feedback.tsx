@@ -1,0 +1,21 @@
+'use client';
+
+import { type ComponentProps, lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { AnswerDraft } from '@/lib/plan/feedback';
+import { Dialog } from '../ui/dialog';
+
+const AnswerFields = lazy(() => import('./answer-fields'));
+
+type Props = {
+  open?: ComponentProps<typeof Dialog>['open'];
+  feedback: { id: string; text: string; answer?: string };
+  act: FormAction<AnswerDraft>;
+};
+
+/** "You said, I did". */
+export const AnswerFeedback = ({ open = 'Answer: you said, I did', feedback, act }: Props) => (
+  <Dialog look="mend" open={open} title="You said, I did">
+    {(close) => <AnswerFields feedback={feedback} act={act} onSaved={close} />}
+  </Dialog>
+);

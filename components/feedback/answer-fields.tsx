@@ -1,0 +1,24 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { AnswerDraft } from '@/lib/plan/feedback';
+import { TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.answerSchema);
+
+type Props = { feedback: { id: string; text: string; answer?: string }; act: FormAction<AnswerDraft>; onSaved: () => void };
+
+export default function AnswerFields({ feedback, act, onSaved }: Props) {
+  const form = useActionForm<AnswerDraft>(schema, { id: feedback.id, answer: feedback.answer ?? '' }, act, { onSaved });
+  return (
+    <Form form={form} className="log">
+      <p className="said">{feedback.text}</p>
+      <TextArea label="What you did about it" {...form.field('answer')} />
+      <p>
+        <SubmitButton>Answer</SubmitButton>
+      </p>
+    </Form>
+  );
+}

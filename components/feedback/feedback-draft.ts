@@ -1,0 +1,34 @@
+import type { Day } from '@/lib/plan/day';
+import type { FeedbackDraft } from '@/lib/plan/feedback';
+import type { FeedbackKind } from '@/lib/plan/words';
+
+/** Where a line of feedback begins: heard today, not sorted yet. */
+export const newFeedback = (planId: string, today: Day, personId: string | null = null): FeedbackDraft => ({
+  planId,
+  personId: personId ?? '',
+  fromName: '',
+  kind: '',
+  text: '',
+  receivedOn: today,
+});
+
+type Row = {
+  id: string;
+  version: number;
+  planId: string;
+  personId: string | null;
+  fromName: string;
+  kind: FeedbackKind | null;
+  text: string;
+  receivedOn: Day;
+};
+
+/** The feedback as it stands, to be edited. */
+export const draftOfFeedback = (row: Row): FeedbackDraft => ({
+  ...newFeedback(row.planId, row.receivedOn, row.personId),
+  id: row.id,
+  version: String(row.version),
+  fromName: row.fromName,
+  kind: row.kind ?? '',
+  text: row.text,
+});

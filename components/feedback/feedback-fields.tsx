@@ -1,0 +1,43 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { FeedbackDraft } from '@/lib/plan/feedback';
+import { feedbackKindLabels, feedbackKinds } from '@/lib/plan/words';
+import { PersonField } from '../people/person-field';
+import { Chips, Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackSchema);
+
+const kinds = [...feedbackKinds.map((value) => ({ value, label: feedbackKindLabels[value] })), { value: '', label: 'Not sorted yet' }];
+
+type Props = { draft: FeedbackDraft; person?: string | null; save: FormAction<FeedbackDraft>; onSaved: () => void };
+
+export default function FeedbackFields({ draft, person, save, onSaved }: Props) {
+  const form = useActionForm<FeedbackDraft>(schema, draft, save, { onSaved });
+  const { setValue, control } = form.form;
+  return (
+    <Form form={form} className="log">
+      {person ? (
+        <p className="soft">From {person}</p>
+      ) : (
+        <PersonField
+          label="From"
+          help="One of your people, or any name."
+          name="personId"
+          control={control}
+          known={draft.fromName ?? ''}
+          onTyped={(name) => setValue('fromName', name)}
+          error={form.field('personId').error}
+        />
+      )}
+      <TextArea label="What they said" {...form.field('text')} />
+      <Chips label="What it is" choices={kinds} {...form.field('kind')} />
+      <Field label="Day" type="date" {...form.field('receivedOn')} />
+      <p>
+        <SubmitButton>{draft.id ? 'Save' : 'Write it down'}</SubmitButton>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import { addDays, type Day } from '@/lib/plan/day';
+import type { FeedbackStepDraft } from '@/lib/plan/feedback';
+import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { Field, Select } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackStepSchema);
+
+const kinds = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
+
+type Props = { feedback: { id: string; text: string }; today: Day; act: FormAction<FeedbackStepDraft>; onSaved: () => void };
+
+export default function FeedbackStepFields({ feedback, today, act, onSaved }: Props) {
+  const draft = { id: feedback.id, title: '', kind: 'learn', dueOn: addDays(today, 7) } as const;
+  const form = useActionForm<FeedbackStepDraft>(schema, draft, act, { onSaved });
+  return (
+    <Form form={form} className="log">
+      <p className="said">{feedback.text}</p>
+      <Field label="What you will do" {...form.field('title')} />
+      <div className="duo">
+        <Select label="Kind" choices={kinds} {...form.field('kind')} />
+        <Field label="By" type="date" {...form.field('dueOn')} />
+      </div>
+      <p>
+        <SubmitButton>Plan it</SubmitButton>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { FeedbackStepDraft } from '@/lib/plan/feedback';
+import { Dialog } from '../ui/dialog';
+
+const FeedbackStepFields = lazy(() => import('./feedback-step-fields'));
+
+type Props = { feedback: { id: string; text: string }; today: Day; act: FormAction<FeedbackStepDraft> };
+
+/** What was said becomes something to do. */
+export const FeedbackToStep = (props: Props) => (
+  <Dialog look="mend" open="Make it a step" title="What will you do about it?">
+    {(close) => <FeedbackStepFields {...props} onSaved={close} />}
+  </Dialog>
+);

@@ -1,0 +1,18 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import { type FeedbackKind, feedbackKindLabels, feedbackKinds } from '@/lib/plan/words';
+import { ActionButton } from '../ui/action-button';
+
+type Props = { id: string; sort: FormAction<{ id: string; kind: FeedbackKind }> };
+
+/** For a line that is not sorted yet: one click says what it is. */
+export const SortFeedback = ({ id, sort }: Props) => (
+  <span className="bar">
+    {feedbackKinds.map((kind) => (
+      <ActionButton key={kind} action={sort} values={{ id, kind }}>
+        {feedbackKindLabels[kind]}
+      </ActionButton>
+    ))}
+  </span>
+);

@@ -1,0 +1,42 @@
+import type { Day } from '@/lib/plan/day';
+import type { OutcomeDraft } from '@/lib/plan/outcome';
+import type { Direction, OutcomeKind } from '@/lib/plan/words';
+
+type From = { personId?: string | null; stepId?: string | null; interactionId?: string | null };
+
+/** Where a new outcome begins: something received today. `from` says of whom, of which step or interaction it came. */
+export const newOutcome = ({ personId, stepId, interactionId }: From, today: Day): OutcomeDraft => ({
+  personId: personId ?? '',
+  stepId: stepId ?? '',
+  interactionId: interactionId ?? '',
+  kind: 'insight',
+  direction: 'received',
+  text: '',
+  happenedOn: today,
+  reportBackBy: '',
+  introducedId: '',
+});
+
+type Row = From & {
+  id: string;
+  version: number;
+  personId: string;
+  kind: OutcomeKind;
+  direction: Direction;
+  text: string;
+  happenedOn: Day;
+  reportBackBy: Day | null;
+  introducedId: string | null;
+};
+
+/** The outcome as it stands, to be edited. */
+export const draftOfOutcome = (row: Row): OutcomeDraft => ({
+  ...newOutcome(row, row.happenedOn),
+  id: row.id,
+  version: String(row.version),
+  kind: row.kind,
+  direction: row.direction,
+  text: row.text,
+  reportBackBy: row.reportBackBy ?? '',
+  introducedId: row.introducedId ?? '',
+});

@@ -1,0 +1,58 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import { type OutcomeDraft, wantsReport } from '@/lib/plan/outcome';
+import { directionLabels, directions, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words';
+import { PersonField } from '../people/person-field';
+import { Chips, Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.outcomeSchema);
+
+const kinds = outcomeKinds.map((value) => ({ value, label: outcomeKindLabels[value] }));
+const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
+
+type Props = {
+  draft: OutcomeDraft;
+  person?: string | null;
+  introduced?: string | null;
+  save: FormAction<OutcomeDraft>;
+  onSaved: () => void;
+};
+
+export default function OutcomeFields({ draft, person, introduced, save, onSaved }: Props) {
+  const form = useActionForm<OutcomeDraft>(schema, draft, save, { onSaved });
+  const { watch, control } = form.form;
+  const [kind, direction] = watch(['kind', 'direction']);
+  return (
+    <Form form={form} className="log">
+      {draft.personId ? (
+        person && <p className="soft">With {person}</p>
+      ) : (
+        <PersonField label="With" name="personId" control={control} known="" error={form.field('personId').error} />
+      )}
+      <Chips label="What it was" choices={kinds} {...form.field('kind')} />
+      <Chips label="Which way" choices={ways} {...form.field('direction')} />
+      <TextArea label="In a sentence" rows={2} {...form.field('text')} />
+      {kind === 'introduction' && (
+        <PersonField
+          label="To whom it led"
+          name="introducedId"
+          control={control}
+          known={introduced ?? ''}
+          error={form.field('introducedId').error}
+        />
+      )}
+      <div className="duo">
+        <Field label="Day" type="date" {...form.field('happenedOn')} />
+        {wantsReport({ kind, direction }) && (
+          <Field label="Report back by" type="date" help="Left empty: 14 days later." {...form.field('reportBackBy')} />
+        )}
+      </div>
+      <p>
+        <SubmitButton>{draft.id ? 'Save' : 'Write it down'}</SubmitButton>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,28 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { ReportDraft } from '@/lib/plan/outcome';
+import { TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.reportSchema);
+
+type Props = { outcome: { id: string; text: string; report?: string }; report: FormAction<ReportDraft>; onSaved: () => void };
+
+export default function ReportFields({ outcome, report, onSaved }: Props) {
+  const form = useActionForm<ReportDraft>(schema, { id: outcome.id, report: outcome.report ?? '' }, report, { onSaved });
+  return (
+    <Form form={form} className="log">
+      <p className="said">{outcome.text}</p>
+      <TextArea
+        label="What you did with it, and how it went"
+        help="Send it to them in your own way; here it is kept that you did."
+        {...form.field('report')}
+      />
+      <p>
+        <SubmitButton>I have told them</SubmitButton>
+      </p>
+    </Form>
+  );
+}

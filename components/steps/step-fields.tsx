@@ -1,0 +1,50 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { StepDraft } from '@/lib/plan/step';
+import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { PersonField } from '../people/person-field';
+import { Field, Select, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/step').then((step) => step.stepSchema);
+
+const kinds = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
+
+type Props = {
+  draft: StepDraft;
+  /** The person of the draft, as they are called. */
+  person?: string | null;
+  goals: readonly { id: string; statement: string }[];
+  save: FormAction<StepDraft>;
+  onSaved?: () => void;
+};
+
+export default function StepFields({ draft, person, goals, save, onSaved }: Props) {
+  const form = useActionForm<StepDraft>(schema, draft, save, { onSaved });
+  return (
+    <Form form={form} className="log" label="Step">
+      <Field label="What you will do" help="As in “Ask Luis what his first ninety days were like”." {...form.field('title')} />
+      <div className="duo">
+        <Select label="Kind" choices={kinds} {...form.field('kind')} />
+        <PersonField label="With" name="personId" control={form.form.control} known={person ?? ''} error={form.field('personId').error} />
+      </div>
+      <Select
+        label="Serves"
+        none="No goal in particular"
+        choices={goals.map(({ id, statement }) => ({ value: id, label: statement }))}
+        {...form.field('goalId')}
+      />
+      <div className="duo">
+        <Field label="By" type="date" {...form.field('dueOn')} />
+        <Field label="At" type="time" help="Empty for any time of the day." {...form.field('atTime')} />
+      </div>
+      <Field label="Place" {...form.field('place')} />
+      <TextArea label="Notes" rows={2} help="Only you ever see this." {...form.field('notes')} />
+      <p>
+        <SubmitButton>{draft.id ? 'Save' : 'Plan it'}</SubmitButton>
+      </p>
+    </Form>
+  );
+}
