@@ -1,0 +1,51 @@
+import { expect, test } from './fixtures';
+
+test('a mentor is considered, learned about with evidence, and warmed up before the ask', async ({ page, person }) => {
+  await page.goto('/mentors');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });
+  await dialog.getByLabel('Or somebody else').fill('Tomasz Wierzba');
+  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Move Tomasz Wierzba to: researching' }).click();
+  await expect(page.getByText('Warming up can begin once values, experience and insight are known.').first()).toBeVisible();
+
+  await page.getByRole('button', { name: /Add what you learn.*values of Tomasz/ }).click();
+  const rating = page.getByRole('dialog', { name: 'Values: Tomasz Wierzba' });
+  await rating.getByText('Shares them').click();
+  await rating.getByRole('button', { name: 'Keep' }).click();
+  await expect(rating.getByText('Say in a sentence what you saw or heard')).toBeVisible();
+  await rating.getByLabel('What you saw or heard').fill('Shipped late because the number was wrong, and said so.');
+  await rating.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('5 of 5: Shares them')).toBeVisible();
+
+  const [mentor] = await person.planner.mentors.ofPlan(person.planId, person.today);
+  if (!mentor) throw new Error('the mentor is not stored');
+  for (const criterion of ['experience', 'insight'] as const) {
+    await person.planner.mentors.rate({ mentorId: mentor.id, criterion, rating: 4, evidence: 'Two products since.' });
+  }
+  await page.reload();
+  await page.getByRole('button', { name: 'Move Tomasz Wierzba to: warming up' }).click();
+  await expect(
+    page
+      .getByText('Three more real conversations and one more thing given before you ask.')
+      .or(page.getByText(/before you ask/))
+      .first(),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Ask all the same' }).click();
+  await page.getByLabel('Why ask now').fill('He leaves for a year in May.');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByText('Asked since')).toBeVisible();
+});
+
+test('to stop considering somebody can be undone', async ({ page, person }) => {
+  const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
+  await page.goto(`/mentors/${id}`);
+  await page.getByRole('button', { name: 'Stop considering Henrik Dahl' }).click();
+  await expect(page.getByText('Henrik Dahl is no longer considered')).toBeVisible();
+  await expect(page).toHaveURL(/\/mentors$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Henrik Dahl' }).first()).toBeVisible();
+});
