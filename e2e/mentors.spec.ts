@@ -13,7 +13,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
 
   await page.getByRole('button', { name: /Add what you learn.*values of Tomasz/ }).click();
   const rating = page.getByRole('dialog', { name: 'Values: Tomasz Wierzba' });
-  await rating.getByText('Shares them').click();
+  await rating.getByRole('radio', { name: 'Shares them' }).check();
   await rating.getByRole('button', { name: 'Keep' }).click();
   await expect(rating.getByText('Say in a sentence what you saw or heard')).toBeVisible();
   await rating.getByLabel('What you saw or heard').fill('Shipped late because the number was wrong, and said so.');

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 
 type DialogProps = {
   open: ReactNode;
@@ -32,8 +32,19 @@ export function Dialog({ open, look, title, children }: DialogProps) {
             Close
           </button>
         </header>
-        {isOpen && <Suspense fallback={<p className="soft">One moment…</p>}>{children(close)}</Suspense>}
+        {isOpen && (
+          <Suspense fallback={<p className="soft">One moment…</p>}>
+            <FocusFirst>{children(close)}</FocusFirst>
+          </Suspense>
+        )}
       </dialog>
     </>
   );
+}
+
+/** What is loaded by opening comes after the browser has placed the focus: it goes to the first field then. */
+function FocusFirst({ children }: { children: ReactNode }) {
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => content.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus(), []);
+  return <div ref={content}>{children}</div>;
 }
