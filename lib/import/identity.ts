@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import type { PersonRecord } from './person';
 
 /** What two entries of one person have in common, each in the form in which it is compared. */
 
@@ -32,3 +33,19 @@ export function phoneKey(phone: string): string {
   const digits = phone.replace(/(?:;|ext\.?|x|#).*$/i, '').replace(/\(0\)|\D/g, '');
   return digits.length < 7 ? '' : digits.slice(-9);
 }
+
+/** Two profiles are two people, whatever else they share. */
+export const mayBe = (one: Pick<PersonRecord, 'linkedinSlug'>, other: Pick<PersonRecord, 'linkedinSlug'>): boolean =>
+  !one.linkedinSlug || !other.linkedinSlug || one.linkedinSlug === other.linkedinSlug;
+
+type Named = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'organization'>;
+
+/** An office's address is many people's: it tells of one person only where a word of the name is the same, or one has no name of their own. */
+export function sharesName(one: Named, other: Named): boolean {
+  if (isNameless(one) || isNameless(other)) return true;
+  const words = new Set(nameWords(one.display));
+  return nameWords(other.display).some((word) => words.has(word));
+}
+
+const isNameless = ({ display, emails, phones, organization }: Named) =>
+  emails.includes(display) || phones.includes(display) || display === organization;

@@ -1,5 +1,5 @@
 import { differences } from './differences';
-import { emailKey, nameKey, nameWords, organizationKey, phoneKey } from './identity';
+import { emailKey, mayBe, nameKey, organizationKey, phoneKey, sharesName } from './identity';
 import type { PersonRecord } from './person';
 
 /** What says that two entries are one person: for certain, or (`unchanged`) because the one adds nothing to the other. */
@@ -13,6 +13,8 @@ const mostCandidates = 50;
 export class PeopleIndex<Entry extends PersonRecord> {
   readonly #bySlug = new Map<string, Entry>();
   readonly #byEmail = new Map<string, Entry[]>();
+  readonly #byPhone = new Map<string, Entry[]>();
+  /** By the name alone, and by the name with the company. */
   readonly #byName = new Map<string, Entry[]>();
 
   constructor(entries: readonly Entry[]) {
@@ -22,7 +24,8 @@ export class PeopleIndex<Entry extends PersonRecord> {
   add(entry: Entry): void {
     if (entry.linkedinSlug) this.#bySlug.set(entry.linkedinSlug, entry);
     for (const email of new Set(entry.emails.map(emailKey))) push(this.#byEmail, email, entry);
-    for (const name of new Set(namesOf(entry))) {
+    for (const phone of new Set(entry.phones.map(phoneKey))) if (phone) push(this.#byPhone, phone, entry);
+    for (const name of namesOf(entry)) {
       push(this.#byName, name, entry);
       if (entry.organization) push(this.#byName, atOrganization(name, entry), entry);
     }
@@ -41,14 +44,14 @@ export class PeopleIndex<Entry extends PersonRecord> {
 
   /** The entry that may be this person and is not `taken`; only to be asked when none is for certain. */
   alike(person: PersonRecord, taken: ReadonlySet<Entry>): { entry: Entry; by: SuggestedBy } | null {
-    const byEmail = this.#withEmail(person).find((entry) => !taken.has(entry));
+    const free = (entries: readonly Entry[]) => entries.filter((entry) => !taken.has(entry) && mayBe(entry, person));
+    const [byEmail] = free(this.#withEmail(person));
     if (byEmail) return { entry: byEmail, by: 'email' };
-    const phones = new Set(person.phones.map(phoneKey).filter(Boolean));
-    const named = this.#withName(person).filter((entry) => !taken.has(entry));
-    const byPhone = named.find((entry) => entry.phones.some((phone) => phones.has(phoneKey(phone))));
+    const names = new Set(namesOf(person));
+    const withPhone = free(person.phones.flatMap((phone) => this.#byPhone.get(phoneKey(phone)) ?? []));
+    const byPhone = withPhone.find((entry) => namesOf(entry).some((name) => names.has(name)));
     if (byPhone) return { entry: byPhone, by: 'name_and_phone' };
-    const organization = organizationKey(person.organization);
-    const byOrganization = organization && named.find((entry) => organizationKey(entry.organization) === organization);
+    const [byOrganization] = person.organization ? free(this.#withName(person)) : [];
     return byOrganization ? { entry: byOrganization, by: 'name_and_organization' } : null;
   }
 
@@ -56,9 +59,9 @@ export class PeopleIndex<Entry extends PersonRecord> {
     return person.emails.flatMap((email) => this.#byEmail.get(emailKey(email)) ?? []).filter((entry) => mayBe(entry, person));
   }
 
+  /** Those of the name, at the same company where there is one. */
   #withName(person: PersonRecord): Entry[] {
-    const names = namesOf(person);
-    const keys = person.organization ? [...names.map((name) => atOrganization(name, person)), ...names] : names;
+    const keys = namesOf(person).map((name) => (person.organization ? atOrganization(name, person) : name));
     return keys.flatMap((key) => this.#byName.get(key) ?? []).filter((entry) => mayBe(entry, person));
   }
 }
@@ -75,17 +78,3 @@ const namesOf = (person: PersonRecord) => {
 };
 
 const atOrganization = (name: string, person: PersonRecord) => `${name}|${organizationKey(person.organization)}`;
-
-/** Two profiles are two people, whatever else they share. */
-const mayBe = (one: PersonRecord, other: PersonRecord) =>
-  !one.linkedinSlug || !other.linkedinSlug || one.linkedinSlug === other.linkedinSlug;
-
-/** An office's address is many people's: they are one only if a word of the name is the same, or one has no name but the address. */
-function sharesName(one: PersonRecord, other: PersonRecord): boolean {
-  if (isNameless(one) || isNameless(other)) return true;
-  const words = new Set(nameWords(one.display));
-  return nameWords(other.display).some((word) => words.has(word));
-}
-
-const isNameless = ({ display, emails, phones, organization }: PersonRecord) =>
-  emails.includes(display) || phones.includes(display) || display === organization;
