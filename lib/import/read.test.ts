@@ -90,7 +90,7 @@ describe('refused, with what to do', () => {
     [
       '25,001 rows',
       bytes(`${header}\n${Array.from({ length: limits.rows + 1 }, (_, at) => row(at)).join('\n')}`),
-      /25,000 rows \(up to line 25002\)/,
+      /25,000 rows \(up to row 25002\)/,
     ],
     ['a cell that is too long', bytes(`${header}\n${row(1)}\n"${'x'.repeat(limits.cell + 1)}",b,,,,,`), /line 3 is longer/],
     ['an open quotation mark before others', bytes(`${header}\n"Ana,Silva,,,,,\n"Bo",Li,,,,,`), /line 2/],
@@ -104,7 +104,7 @@ describe('refused, with what to do', () => {
 
 describe('odd, but read', () => {
   test('as many rows and as long a cell as the limits allow', () => {
-    expect(read(`${header}\n${Array.from({ length: limits.rows }, (_, at) => row(at)).join('\n')}\n`).people).toHaveLength(limits.rows);
+    expect(read(`${header}\n${'Ana,,,,,,\n'.repeat(limits.rows)}`).people).toHaveLength(limits.rows);
     expect(read(`First Name,Labels,Notes\nAna,,"${'""'.repeat(limits.cell)}"`).people[0]?.notes).toHaveLength(limits.cell);
   });
 
