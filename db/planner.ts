@@ -16,6 +16,7 @@ import { settingsOf } from './planner/settings';
 import { sharesOf } from './planner/shares';
 import { stepsOf } from './planner/steps';
 import { threadsOf } from './planner/threads';
+import { welcomeOf } from './planner/welcome';
 import { type OwnerId, scopeOf } from './scope';
 import { searchOf } from './search';
 import { trashOf } from './trash';
@@ -46,6 +47,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     savedViews: savedViewsOf(scope),
     search: searchOf(scope),
     trash: trashOf(scope),
+    welcome: welcomeOf(scope),
     roomCounts: roomCountsOf(scope),
   };
 }

@@ -1,5 +1,5 @@
+import { welcomeSteps } from '@/lib/plan/welcome';
 import { Node } from '../ui/node';
-import { welcomeSteps } from '../welcome/steps';
 
 /** The way through /welcome, for somebody about to take it. */
 export function FirstSteps() {

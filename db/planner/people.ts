@@ -18,6 +18,13 @@ export type Person = typeof people.$inferSelect;
 /** Accents folded, lower case: how names are sorted and looked up. */
 export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
+/** A name as typed in one go: its first word is the given name until somebody says otherwise. */
+export function namesOf(typed: string) {
+  const display = typed.trim();
+  const [given = '', ...rest] = display.split(/\s+/);
+  return { display, given, family: rest.join(' '), sortName: foldName(display) };
+}
+
 export function peopleOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, people);
@@ -40,9 +47,7 @@ export function peopleOf(scope: Scope) {
   /** Somebody of whom only the name is known yet: the new id, with the statements that make the row. */
   const meeting = (typed: string, category: PersonCategory | null = null) => {
     const id = newId();
-    const display = typed.trim();
-    const [given = '', ...rest] = display.split(/\s+/);
-    return { id, statements: [rows.inserting({ display, given, family: rest.join(' '), sortName: foldName(display), category }, id)] };
+    return { id, statements: [rows.inserting({ ...namesOf(typed), category }, id)] };
   };
 
   return {

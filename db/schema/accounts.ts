@@ -17,6 +17,8 @@ export const users = sqliteTable('users', {
   currentPlanId: text(),
   /** Null until the walk through /welcome is finished or left for good. */
   welcomedAt: instant(),
+  /** What stood in the fields of /welcome when it was last left: JSON by step, see `typedSchema`. */
+  welcomeTyped: text().notNull().default('{}'),
   createdAt: instant().notNull(),
 });
 

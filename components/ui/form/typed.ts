@@ -1,16 +1,23 @@
-/** What stands in the inputs of a form that the server drew, where it differs from the draft it was drawn with. */
-export function typedInto<Draft extends Record<string, unknown>>(formId: string, draft: Draft): Partial<Draft> {
+/** What stands in each named control of a form. A name may be a path: `people.0.name`. */
+export type Typed = Record<string, string | boolean>;
+
+/** What stands in the inputs of a form that the server drew, before React knows of it. */
+export function typedInto(formId: string): Typed {
   if (typeof document === 'undefined') return {};
   const form = document.getElementById(formId);
-  if (!(form instanceof HTMLFormElement)) return {};
-  const typed: Record<string, unknown> = {};
+  return form instanceof HTMLFormElement ? typedIn(form) : {};
+}
+
+export function typedIn(form: HTMLFormElement): Typed {
+  const typed: Typed = {};
   for (const control of form.elements) {
+    if (!('name' in control) || !control.name) continue;
     if (control instanceof HTMLInputElement && control.type === 'checkbox') typed[control.name] = control.checked;
     else if (control instanceof HTMLInputElement && control.type === 'radio') {
       if (control.checked) typed[control.name] = control.value;
     } else if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement) {
-      if (control.value !== String(draft[control.name] ?? '')) typed[control.name] = control.value;
+      typed[control.name] = control.value;
     }
   }
-  return typed as Partial<Draft>;
+  return typed;
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { typedInto } from './typed';
+import { typedOver } from './typed-over';
 
 type Options<Draft> = {
   /** Start again from the first draft after a save: for forms that add one thing after another. */
@@ -25,7 +26,7 @@ export function useActionForm<Draft extends FieldValues>(
 ) {
   const id = useId();
   // Before React listens, the page's own inputs may have been typed into: that is where the form begins.
-  const [begin] = useState(() => ({ ...draft, ...typedInto(id, draft) }));
+  const [begin] = useState(() => typedOver(draft, typedInto(id)));
   const [isSaving, startSaving] = useTransition();
   const [stored, setStored] = useState<Record<string, unknown>>();
   const submission = useRef('');

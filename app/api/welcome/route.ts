@@ -1,0 +1,12 @@
+import { typedSchema } from '@/lib/plan/welcome';
+import { personFor } from '@/lib/server/current-planner';
+
+/** Keeps what stands in a step of /welcome while it is typed, and when the page is left: a beacon outlives the page, an action does not. */
+export async function POST(request: Request) {
+  const person = await personFor();
+  if (!person) return new Response(null, { status: 401 });
+  const given = typedSchema.safeParse(await request.json().catch(() => undefined));
+  if (!given.success) return new Response(null, { status: 400 });
+  await person.welcome.keepTyped(given.data.step, given.data.typed);
+  return new Response(null, { status: 204 });
+}

@@ -1,0 +1,42 @@
+'use server';
+
+import { goalSchema } from '@/lib/plan/goal';
+import { planSchema } from '@/lib/plan/plan';
+import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/welcome';
+import { done, formAction, personAction } from '@/lib/server/form-action';
+
+const onward = done({ goTo: '/welcome' });
+
+export const keepObjective = personAction(planSchema, async (person, { id, version, ...plan }) => {
+  if (id) await person.plans.changeVersion(id, version ?? 0, plan);
+  else await person.plans.begin(plan);
+  await person.welcome.keepTyped('objective', undefined);
+  return onward;
+});
+
+export const keepGoal = formAction(goalSchema, async (planner, goal) => {
+  if (!goal.id && goal.dueOn < planner.today) return { dueOn: 'Choose a day from today on' };
+  await planner.goals.save({ ...goal, planId: planner.plan.id }, planner.today);
+  await planner.welcome.keepTyped('goal', undefined);
+  return onward;
+});
+
+export const keepPeople = formAction(firstPeopleSchema, async (planner, people) => {
+  await planner.welcome.keepPeople(people);
+  await planner.welcome.keepTyped('people', undefined);
+  return onward;
+});
+
+export const keepMentor = formAction(firstMentorSchema, async (planner, mentor) => {
+  await planner.welcome.keepMentor(planner.plan.id, mentor, planner.today);
+  await planner.welcome.keepTyped('mentor', undefined);
+  return onward;
+});
+
+export const keepWeek = formAction(firstWeekSchema, async (planner, week) => {
+  const days = firstWeek(planner.today);
+  const late = week.steps.findIndex(({ id, title, dueOn }) => title && !id && !days.includes(dueOn));
+  if (late >= 0) return { [`steps.${late}.dueOn`]: 'Choose one of the next seven days' };
+  await planner.welcome.keepWeek(planner.plan.id, week);
+  return done({ say: 'Your plan stands. This is what the week holds.', goTo: '/today' });
+});

@@ -1,0 +1,38 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { GoalDraft } from '@/lib/plan/goal';
+import type { Typed } from '@/lib/plan/welcome';
+import { draftOfGoal, newGoalDraft } from '../goals/goal-draft';
+import { GoalForm } from '../goals/goal-form';
+import { asLeft } from './first-drafts';
+import { inASentence } from './in-a-sentence';
+import { StepHead } from './step-head';
+
+type Props = {
+  plan: { id: string; objective: string; endsOn: Day };
+  goal: Parameters<typeof draftOfGoal>[0] | undefined;
+  today: Day;
+  typed: Typed | undefined;
+  keep: FormAction<GoalDraft>;
+};
+
+export function GoalStep({ plan, goal, today, typed, keep }: Props) {
+  return (
+    <>
+      <StepHead step={2} title="What would bring you closer?">
+        Towards <span className="said on-paper">{inASentence(plan.objective)}</span>: one goal about people, with a number.
+      </StepHead>
+      <GoalForm
+        draft={asLeft(goal ? draftOfGoal(goal) : newGoalDraft(plan, today), typed)}
+        save={keep}
+        plan={plan}
+        today={today}
+        verb="Keep this goal"
+      >
+        <a className="btn" href="/welcome?step=objective">
+          Back
+        </a>
+      </GoalForm>
+    </>
+  );
+}

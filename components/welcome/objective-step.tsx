@@ -1,0 +1,49 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { PlanDraft } from '@/lib/plan/plan';
+import type { Typed } from '@/lib/plan/welcome';
+import { draftOfPlan, newPlanDraft } from '../plans/plan-draft';
+import { PlanForm } from '../plans/plan-form';
+import { Node } from '../ui/node';
+import { asLeft } from './first-drafts';
+import { StepHead } from './step-head';
+
+type Props = {
+  plan: Parameters<typeof draftOfPlan>[0] | null;
+  today: Day;
+  typed: Typed | undefined;
+  keep: FormAction<PlanDraft>;
+};
+
+export function ObjectiveStep({ plan, today, typed, keep }: Props) {
+  return (
+    <>
+      <StepHead step={1} title="Where do you want to be?">
+        One sentence is enough. Everything else will hang on it.
+      </StepHead>
+      <div className="wel-grid">
+        <PlanForm draft={asLeft(plan ? draftOfPlan(plan) : newPlanDraft(today), typed)} save={keep} verb="Keep this objective" />
+        <aside aria-labelledby="example">
+          <h2 id="example">For example</h2>
+          <ol className="line">
+            <li>
+              <Node shape="dot" />
+              <p className="small soft">Objective</p>
+              <p className="said">Move from transit data into product management in energy by the end of September.</p>
+            </li>
+            <li>
+              <Node shape="ring" />
+              <p className="small soft">Because</p>
+              <p className="said">The forecasts I make never reach a customer.</p>
+            </li>
+            <li>
+              <Node shape="ring" />
+              <p className="small soft">Not for sale</p>
+              <p className="said">Honest numbers, and evenings with Leo.</p>
+            </li>
+          </ol>
+        </aside>
+      </div>
+    </>
+  );
+}

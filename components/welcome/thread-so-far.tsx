@@ -1,0 +1,21 @@
+import { Node, type NodeShape } from '../ui/node';
+
+export type SoFar = { shape: NodeShape; noun: string; words: string };
+
+/** What of the thread there is, as it grows from step to step. */
+export function ThreadSoFar({ knots }: { knots: SoFar[] }) {
+  return (
+    <aside aria-labelledby="so-far">
+      <h2 id="so-far">Your thread so far</h2>
+      <ol className="line">
+        {knots.map(({ shape, noun, words }) => (
+          <li key={`${noun}: ${words}`}>
+            <Node shape={shape} />
+            <p className="small soft">{noun}</p>
+            <p>{words}</p>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

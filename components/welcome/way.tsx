@@ -1,0 +1,25 @@
+import { type WelcomeStep, welcomeSteps } from '@/lib/plan/welcome';
+import { Node } from '../ui/node';
+
+/** The five steps as one thread: done up to here, open from here. A step that was reached before can be gone back to. */
+export function Way({ here, open }: { here: WelcomeStep; open: (step: WelcomeStep) => boolean }) {
+  const at = welcomeSteps.findIndex(({ step }) => step === here);
+  return (
+    <nav aria-label="Steps">
+      <ol className="way">
+        {welcomeSteps.map(({ step, name }, index) => (
+          <li key={step} className={index < at ? 'past' : undefined} aria-current={index === at ? 'step' : undefined}>
+            <Node shape={index < at ? 'dot' : index === at ? 'ring' : 'open'} tone={index > at ? 'soft' : undefined} />
+            {index < at && open(step) ? (
+              <a className="plain" href={`/welcome?step=${step}`}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
