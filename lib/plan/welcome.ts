@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { addDays, type Day, daySchema } from './day';
-import { idSchema, optionalChoice, optionalId, optionalNumber } from './fields';
+import { addDays, type Day } from './day';
+import { daySchema, idSchema, optionalChoice, optionalId, optionalNumber } from './fields';
 import { stepKind } from './step';
 import { optionalText } from './text';
 import { keyConnectionRoles, type MentorCriterion, mentorCriteria, personCategories } from './words';
