@@ -1,9 +1,12 @@
 'use server';
 
 import { goalSchema } from '@/lib/plan/goal';
+import { editProblem } from '@/lib/plan/goal-edit';
 import { planSchema } from '@/lib/plan/plan';
+import { smartReason } from '@/lib/plan/smart-reason';
 import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/welcome';
 import { done, formAction, personAction } from '@/lib/server/form-action';
+import { smartPlanOf } from '../(planner)/goals/smart-plan';
 
 const onward = done({ goTo: '/welcome' });
 
@@ -15,8 +18,10 @@ export const keepObjective = personAction(planSchema, async (person, { id, versi
 });
 
 export const keepGoal = formAction(goalSchema, async (planner, goal) => {
-  if (!goal.id && goal.dueOn < planner.today) return { dueOn: 'Choose a day from today on' };
-  await planner.goals.save({ ...goal, planId: planner.plan.id }, planner.today);
+  const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
+  const problem = smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, goal, planner.today));
+  if (problem) return problem;
+  await planner.goals.save(goal, planner.today);
   await planner.welcome.keepTyped('goal', undefined);
   return onward;
 });

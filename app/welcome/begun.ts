@@ -1,15 +1,18 @@
-import type { CurrentPerson } from '@/lib/server/current-planner';
+import { type CurrentPerson, hasPlan } from '@/lib/server/current-planner';
+import { smartPlanOf } from '../(planner)/goals/smart-plan';
 
 /** What there is of a first plan: the first of each. */
-export async function begunBy({ plan, goals, welcome, mentors, today }: CurrentPerson) {
-  if (!plan) return { plan, goal: undefined, connections: [], mentor: undefined, steps: [] };
-  const [all, considered, steps] = await Promise.all([
+export async function begunBy(person: CurrentPerson) {
+  if (!hasPlan(person)) return { plan: undefined, goal: undefined, connections: [], mentor: undefined, steps: [] };
+  const { plan, goals, welcome, mentors, today } = person;
+  const [smart, all, considered, steps] = await Promise.all([
+    smartPlanOf(person),
     goals.inForce(plan.id, today),
     mentors.ofPlan(plan.id, today),
     welcome.steps(plan.id),
   ]);
   const [goal] = all.toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
-  return { plan, goal, connections: goal ? await welcome.connections(goal.id) : [], mentor: considered[0], steps };
+  return { plan: { ...plan, ...smart }, goal, connections: goal ? await welcome.connections(goal.id) : [], mentor: considered[0], steps };
 }
 
 export type Begun = Awaited<ReturnType<typeof begunBy>>;

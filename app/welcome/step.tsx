@@ -13,7 +13,7 @@ type Props = { step: WelcomeStep; today: Day; begun: Begun; typed: Typed | undef
 export function Step({ step, today, begun, typed }: Props) {
   const { plan, goal, connections, mentor, steps } = begun;
   if (!plan || step === 'objective') return <ObjectiveStep plan={plan} today={today} typed={typed} keep={keepObjective} />;
-  if (!goal || step === 'goal') return <GoalStep plan={plan} goal={goal} today={today} typed={typed} keep={keepGoal} />;
+  if (!goal || step === 'goal') return <GoalStep plan={plan} goal={goal} typed={typed} keep={keepGoal} />;
   const known = { plan, goal, connections, mentor, typed, today };
   if (step === 'people') return <PeopleStep {...known} keep={keepPeople} />;
   if (step === 'mentor') return <MentorStep {...known} keep={keepMentor} />;

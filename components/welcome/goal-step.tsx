@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { GoalDraft } from '@/lib/plan/goal';
+import type { SmartPlan } from '@/lib/plan/smart';
 import type { Typed } from '@/lib/plan/welcome';
 import { draftOfGoal, newGoalDraft } from '../goals/goal-draft';
 import { GoalForm } from '../goals/goal-form';
@@ -9,24 +9,22 @@ import { inASentence } from './in-a-sentence';
 import { StepHead } from './step-head';
 
 type Props = {
-  plan: { id: string; objective: string; endsOn: Day };
+  plan: SmartPlan & { id: string };
   goal: Parameters<typeof draftOfGoal>[0] | undefined;
-  today: Day;
   typed: Typed | undefined;
   keep: FormAction<GoalDraft>;
 };
 
-export function GoalStep({ plan, goal, today, typed, keep }: Props) {
+export function GoalStep({ plan, goal, typed, keep }: Props) {
   return (
     <>
       <StepHead step={2} title="What would bring you closer?">
         Towards <span className="said on-paper">{inASentence(plan.objective)}</span>: one goal about people, with a number.
       </StepHead>
       <GoalForm
-        draft={asLeft(goal ? draftOfGoal(goal) : newGoalDraft(plan, today), typed)}
+        draft={asLeft(goal ? draftOfGoal(goal) : newGoalDraft(plan, plan.today), typed)}
         save={keep}
         plan={plan}
-        today={today}
         verb="Keep this goal"
       >
         <a className="btn" href="/welcome?step=objective">

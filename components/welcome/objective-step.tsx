@@ -9,7 +9,7 @@ import { asLeft } from './first-drafts';
 import { StepHead } from './step-head';
 
 type Props = {
-  plan: Parameters<typeof draftOfPlan>[0] | null;
+  plan: Parameters<typeof draftOfPlan>[0] | undefined;
   today: Day;
   typed: Typed | undefined;
   keep: FormAction<PlanDraft>;
