@@ -6,26 +6,34 @@ import { useHydrated } from './form/form';
 import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
 import { showToast } from './toast';
 
-type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & { action: FormAction<Draft>; values: Draft };
+type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & {
+  action: FormAction<Draft>;
+  values: Draft;
+  onDone?: () => void;
+};
 
 /** A button that is a whole form: one click, one change, said in a toast. */
-export function ActionButton<Draft>({ action, values, className = 'mend', ...button }: Props<Draft>) {
-  const { isBusy, run } = useAction(action);
+export function ActionButton<Draft>({ action, values, onDone, className = 'mend', ...button }: Props<Draft>) {
+  const { isBusy, run } = useAction(action, onDone);
   const ready = useHydrated();
   return <button type="button" className={className} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
 }
 
 /** Runs an action once a click, and says what came of it. */
-export function useAction<Draft>(action: FormAction<Draft>) {
+export function useAction<Draft>(action: FormAction<Draft>, onDone?: () => void) {
   const [isBusy, start] = useTransition();
-  const submission = useRef('');
+  // A second click on the same is the same submit; one on another row, while the first is under way, is not.
+  const submissions = useRef(new Map<string, string>());
   const goTo = useGoTo();
   const run = (values: Draft) =>
     start(async () => {
-      submission.current ||= newSubmission();
-      const result = await action(values, submission.current).catch(notSaved);
+      const what = JSON.stringify(values);
+      const submission = submissions.current.get(what) ?? newSubmission();
+      submissions.current.set(what, submission);
+      const result = await action(values, submission).catch(notSaved);
       if (result.ok) {
-        submission.current = '';
+        submissions.current.delete(what);
+        onDone?.();
         finish(result, goTo);
       } else showToast({ say: Object.values(result.fields)[0] ?? 'That was not saved.' });
     });
