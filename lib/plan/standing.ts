@@ -5,7 +5,7 @@ import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './pro
 import { nounOf, type Standing } from './sentences';
 import type { Measure } from './words';
 
-type MeasuredGoal = { id: string; measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
+export type MeasuredGoal = { id: string; measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
 
 /** The days a plan is read by. `away`: pauses, both ends inclusive. */
 export type Calendar = { today: Day; weekStart: WeekStart; away: readonly Pause[] };

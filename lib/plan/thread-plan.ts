@@ -57,6 +57,8 @@ export type ThreadOutcome = {
 export type ThreadFeedback = {
   id: string;
   personId: string | null;
+  /** Who said it, when it is none of the people. */
+  fromName?: string;
   kind: FeedbackKind | null;
   text: string;
   receivedOn: Day;

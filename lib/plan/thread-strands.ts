@@ -19,7 +19,8 @@ export type StrandKnot = {
 /** The way of one key connection: person, step, what came of it, the loop closed. It ends where nothing follows yet. */
 export type ThreadStrand = {
   id: string;
-  goalId: string;
+  /** Null for feedback of somebody who serves no goal. */
+  goalId: string | null;
   personId: string | null;
   knots: readonly [person: StrandKnot, step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot];
   /** Nothing on it is broken. */
@@ -33,7 +34,8 @@ type Way = { personId: string | null; on: Day; knots: readonly [step?: StrandKno
  * A goal's thread as strands, those with a break first. A person has a strand for each thing that is broken, owed or
  * planned, or else for the last thing that happened.
  */
-export function strandsOf(goalId: string, { links }: Thread, plan: ThreadPlan): ThreadStrand[] {
+export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): ThreadStrand[] {
+  const links = thread.links.filter((link) => link.goalId === goalId);
   const ways = groupedBy(waysOf(goalId, links, plan), ({ personId }) => personId);
   const names = new Map<string | null, string>(plan.people.map(({ id, display }) => [id, display]));
   const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
@@ -50,6 +52,21 @@ export function strandsOf(goalId: string, { links }: Thread, plan: ThreadPlan): 
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
     return { id: `${goalId}:${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }
+}
+
+/** Feedback of somebody who serves no goal, a strand each, unanswered first. */
+export function strandsElsewhere({ links }: Thread, { feedback, people, today }: ThreadPlan): ThreadStrand[] {
+  const loops = new Map(links.filter(({ goalId }) => goalId === null).map((link) => [link.id, link]));
+  const names = new Map<string | null, string>(people.map(({ id, display }) => [id, display]));
+  return feedback
+    .flatMap((row) => {
+      const loop = loops.get(`feedback::${row.id}`);
+      if (!loop) return [];
+      const person = knot('ring', names.get(row.personId) ?? (row.fromName || 'Somebody'));
+      const isWhole = loop.state === 'stands';
+      return [{ id: row.id, goalId: null, personId: row.personId, knots: [person, ...feedbackWay(row, loop, today)] as const, isWhole }];
+    })
+    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
 }
 
 const isPending = (knot: StrandKnot | undefined) => knot !== undefined && (knot.broken !== null || ['owed', 'open'].includes(knot.shape));
@@ -103,15 +120,18 @@ function waysOf(goalId: string, links: ThreadLink[], plan: ThreadPlan): Way[] {
   }
 
   function fromFeedback(row: ThreadFeedback): Way {
-    const source = knot('dot', 'Feedback', sayDay(row.receivedOn, today));
-    const said = knot('diamond', row.text, row.kind ? feedbackKindLabels[row.kind].toLowerCase() : '');
-    return { personId: row.personId, on: row.receivedOn, knots: way(source, said, linkKnot(linkOf('feedback', row.id), 'loop')) };
+    return { personId: row.personId, on: row.receivedOn, knots: feedbackWay(row, linkOf('feedback', row.id), today) };
   }
 
   function fromNext(link: ThreadLink): Way {
     const shapes = { step: 'open', contact: 'dot', attempt: 'attempt' } as const;
     return { personId: link.personId, on: today, knots: way(linkKnot(link, shapes[link.by ?? 'step'])) };
   }
+}
+
+function feedbackWay(row: ThreadFeedback, loop: ThreadLink | undefined, today: Day): Way['knots'] {
+  const kind = row.kind ? feedbackKindLabels[row.kind].toLowerCase().replace(/^an? /, '') : '';
+  return way(knot('dot', 'Feedback', sayDay(row.receivedOn, today)), knot('diamond', row.text, kind), linkKnot(loop, 'loop'));
 }
 
 /** What follows the person, as far as it goes. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { threadOf } from './thread';
 import type { ThreadPlan } from './thread-plan';
-import { strandsOf } from './thread-strands';
+import { strandsElsewhere, strandsOf } from './thread-strands';
 
 const today = '2027-03-09';
 const empty: ThreadPlan = {
@@ -167,8 +167,7 @@ test('a row serves one goal, so no break is counted twice', () => {
 describe('strands', () => {
   const drawn = (change: Partial<ThreadPlan>) => {
     const plan = { ...whole, ...change };
-    const [goal] = threadOf(plan).goals;
-    return goal ? strandsOf('goal', goal, plan).map(({ knots }) => knots.map((knot) => [knot?.shape, knot?.broken ?? knot?.word])) : [];
+    return strandsOf('goal', threadOf(plan), plan).map(({ knots }) => knots.map((knot) => [knot?.shape, knot?.broken ?? knot?.word]));
   };
 
   test('run from the person to the loop as far as they go', () => {
@@ -237,5 +236,25 @@ describe('strands', () => {
       'attempt',
       'Waiting for an answer',
     ]);
+  });
+
+  test('of one goal hold nobody of another', () => {
+    const goals = [{ id: 'goal' }, { id: 'other' }];
+    const people = [person('Ada'), person('Ben')];
+    const two = { goals, people, keyConnections: [tie('Ada'), tie('Ben', { goalId: 'other' })] };
+    expect(drawn(two).map(([first]) => first?.[1])).toEqual(['Ada']);
+  });
+
+  test('feedback of somebody who serves no goal has a strand of its own, by the name they left', () => {
+    const plan = { ...whole, feedback: [feedback('f', { personId: null, fromName: 'Ruth' }), feedback('ada')] };
+    const [strand, ...more] = strandsElsewhere(threadOf(plan), plan);
+    expect(strand?.knots.map((knot) => knot?.broken ?? knot?.word)).toEqual([
+      'Ruth',
+      'Feedback',
+      'Less about the model',
+      'Not answered yet',
+    ]);
+    expect(strand?.knots[2]?.meta).toBe('area for growth');
+    expect(more).toEqual([]);
   });
 });
