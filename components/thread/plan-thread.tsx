@@ -1,26 +1,27 @@
-import type { Route } from 'next';
 import type { ReactNode } from 'react';
-import { Badge, type State } from '@/components/ui/badge';
 import { Node } from '@/components/ui/node';
 import { type LinkState, Strength } from '@/components/ui/strength';
 import { Why } from '@/components/ui/why';
 import { capital, sayNumber } from '@/lib/plan/say';
 
-/** The whole throughline: one trunk from the objective through its goals. Children are `GoalStation`s. */
+/** The whole throughline: one trunk from the objective through its goals. Children are the columns' names and `Station`s. */
 export function PlanThread({ origin, children }: { origin: ReactNode; children: ReactNode }) {
   return (
     <div className="plan-thread">
       {origin}
-      <div className="strand-cols" aria-hidden="true">
-        <span>Key connection</span>
-        <span>Step</span>
-        <span>Outcome</span>
-        <span>Loop closed</span>
-      </div>
       {children}
     </div>
   );
 }
+
+export const StrandColumns = () => (
+  <div className="strand-cols" aria-hidden="true">
+    <span>Key connection</span>
+    <span>Step</span>
+    <span>Outcome</span>
+    <span>Loop closed</span>
+  </div>
+);
 
 type OriginProps = { objective: string; reasons?: ReactNode; links: readonly LinkState[]; firstBreak?: `#${string}` };
 
@@ -59,31 +60,19 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
   );
 }
 
-type GoalStationProps = {
-  id: string;
-  title: string;
-  href: Route;
-  state: State;
-  status: string;
-  sentence: ReactNode;
-  more?: ReactNode;
-  children: ReactNode;
-};
+type StationProps = { id: string; title: ReactNode; badge?: ReactNode; sentence?: ReactNode; children: ReactNode };
 
 /** A goal on the trunk, with the strands that leave it. */
-export function GoalStation({ id, title, href, state, status, sentence, more, children }: GoalStationProps) {
+export function Station({ id, title, badge, sentence, children }: StationProps) {
   return (
     <section className="goal" aria-labelledby={id}>
       <div className="goal-head">
         <Node shape="ring" className="station" />
-        <h2 id={id}>
-          <a href={href}>{title}</a>
-        </h2>
-        <Badge state={state}>{status}</Badge>
-        <p className="sentence">{sentence}</p>
+        <h2 id={id}>{title}</h2>
+        {badge}
+        {sentence && <p className="sentence">{sentence}</p>}
       </div>
-      <ol>{children}</ol>
-      {more && <p className="more">{more}</p>}
+      {children}
     </section>
   );
 }

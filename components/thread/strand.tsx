@@ -32,7 +32,8 @@ const settled: Knot['shape'][] = ['ring', 'mentor', 'dot', 'diamond', 'loop'];
 
 export function Strand({ knots }: { knots: StrandKnots }) {
   const [person] = knots;
-  const folds = knots.length > 1 && knots.every((knot) => knot && settled.includes(knot.shape));
+  const tied = knots.filter((knot) => knot !== undefined);
+  const folds = tied.length > 1 && tied.every((knot) => settled.includes(knot.shape));
   return (
     <li className={['strand', person.shape === 'break' && 'cut'].filter(Boolean).join(' ')}>
       {columns.map((column, at) => {

@@ -3,7 +3,13 @@ import { feedback, interactions, keyConnections, outcomes, people, shares, steps
 
 /** No more of each row than the thread looks at: notes are long, and a plan is read often. */
 export const threadColumns = {
-  connection: { id: keyConnections.id, goalId: keyConnections.goalId, personId: keyConnections.personId, role: keyConnections.role },
+  connection: {
+    id: keyConnections.id,
+    goalId: keyConnections.goalId,
+    personId: keyConnections.personId,
+    role: keyConnections.role,
+    reason: keyConnections.reason,
+  },
   person: {
     id: people.id,
     given: people.given,

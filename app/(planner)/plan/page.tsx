@@ -1,9 +1,50 @@
-import { Room } from '@/components/ui/room';
+import { firstBreak } from '@/components/plan/break-id';
+import { MendDesk } from '@/components/plan/mend-desk';
+import { NextGoal } from '@/components/plan/next-goal';
+import { PlanGoal } from '@/components/plan/plan-goal';
+import { PlanStrands } from '@/components/plan/plan-strands';
+import { Origin, PlanThread, Station, StrandColumns } from '@/components/thread/plan-thread';
+import { drawnPlan } from '@/lib/plan/drawn-plan';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { mending } from './mending';
 
 export const metadata = { title: 'Plan' };
 
 export default async function PlanPage() {
   const planner = await currentPlanner();
-  return <Room title="Plan" lead={planner.plan.objective} />;
+  const { plan, today, away, account } = planner;
+  const [goals, events, { mentorIds, ...rows }] = await Promise.all([
+    planner.goals.inForce(plan.id, today),
+    planner.goals.eventsOfPlan(plan.id, today),
+    planner.threads.ofPlan(plan.id),
+  ]);
+  const { links, stations, elsewhere } = drawnPlan(goals, events, rows, { today, away, weekStart: account.weekStart });
+  const known = { mentorIds: new Set(mentorIds), reasons: new Map(rows.keyConnections.map(({ id, reason }) => [id, reason])) };
+
+  return (
+    <>
+      <PlanThread
+        origin={
+          <Origin
+            objective={plan.objective}
+            reasons={[plan.reasons, plan.values].filter(Boolean).join(' ')}
+            links={links.map(({ state }) => (state === 'stands' ? 'whole' : state))}
+            firstBreak={firstBreak([...stations, { strands: elsewhere }])}
+          />
+        }
+      >
+        {stations.length + elsewhere.length > 0 && <StrandColumns />}
+        {stations.map((drawn) => (
+          <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} />
+        ))}
+        {elsewhere.length > 0 && (
+          <Station id="elsewhere" title="Feedback beside the goals" sentence="From people who are no key connection of a goal yet.">
+            <PlanStrands strands={elsewhere} known={known} />
+          </Station>
+        )}
+        <NextGoal isFirst={goals.length === 0} />
+      </PlanThread>
+      <MendDesk planId={plan.id} today={today} goals={goals.map(({ id, statement }) => ({ id, statement }))} {...mending} />
+    </>
+  );
 }

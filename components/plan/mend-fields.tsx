@@ -1,0 +1,76 @@
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { AnswerDraft } from '@/lib/plan/feedback';
+import type { KeyConnectionDraft, NamedConnectionDraft } from '@/lib/plan/key-connection';
+import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import type { StepDraft } from '@/lib/plan/step';
+import { newOutcome } from '../outcomes/outcome-draft';
+import { newStep } from '../steps/step-draft';
+import type { Asked } from './asked';
+
+const NewTieFields = lazy(() => import('../goals/new-tie-fields'));
+const TieFields = lazy(() => import('../goals/tie-fields'));
+const StepFields = lazy(() => import('../steps/step-fields'));
+const WhatCame = lazy(() => import('./what-came'));
+const ReportFields = lazy(() => import('../outcomes/report-fields'));
+const AnswerFields = lazy(() => import('../feedback/answer-fields'));
+
+type Props = {
+  asked: Asked;
+  planId: string;
+  today: Day;
+  goals: { id: string; statement: string }[];
+  actions: {
+    tieByName: FormAction<NamedConnectionDraft>;
+    tieToGoal: FormAction<KeyConnectionDraft>;
+    saveStep: FormAction<StepDraft>;
+    saveOutcome: FormAction<OutcomeDraft>;
+    nothingCame: FormAction<{ id: string }>;
+    reportBack: FormAction<ReportDraft>;
+    answer: FormAction<AnswerDraft>;
+  };
+  onSaved: () => void;
+};
+
+/** The form that mends what was asked for. */
+export function MendFields({
+  asked: { kind, row, goal = '', person = '', who, about = '' },
+  planId,
+  today,
+  goals,
+  actions,
+  onSaved,
+}: Props) {
+  switch (kind) {
+    case 'people':
+      return <NewTieFields goalId={row} tie={actions.tieByName} onSaved={onSaved} />;
+    case 'reason':
+      return <TieFields draft={{ goalId: goal, personId: person, role: '', reason: about }} tie={actions.tieToGoal} onSaved={onSaved} />;
+    case 'step':
+      return (
+        <StepFields
+          draft={newStep({ planId, goalId: goal, personId: person }, today)}
+          person={who}
+          goals={goals}
+          save={actions.saveStep}
+          onSaved={onSaved}
+        />
+      );
+    case 'outcome':
+      return (
+        <WhatCame
+          stepId={row}
+          draft={newOutcome({ personId: person, stepId: row }, today)}
+          person={who}
+          save={actions.saveOutcome}
+          nothingCame={actions.nothingCame}
+          onSaved={onSaved}
+        />
+      );
+    case 'report':
+      return <ReportFields outcome={{ id: row, text: about }} report={actions.reportBack} onSaved={onSaved} />;
+    case 'answer':
+      return <AnswerFields feedback={{ id: row, text: about }} act={actions.answer} onSaved={onSaved} />;
+  }
+}
