@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day, Pause } from '@/lib/plan/day';
-import { type PeopleFilter, peoplePerPage } from '@/lib/plan/people-filter';
+import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people-filter';
 import { daysSinceContact, touch } from '@/lib/plan/rhythm';
 import type { Band } from '@/lib/plan/words';
 import { rowsOf } from '../rows';
@@ -12,8 +12,7 @@ import { sameOrganization } from './organizations';
 
 type When = { planId: string; today: Day; away: readonly Pause[] };
 
-/** Beyond this many a count says "more than". */
-export const countedTo = 1000;
+type Choice = { kind: 'goal' | 'tag' | 'view' | 'organization' };
 
 /** The people's room: one page of those a filter lets through. What it costs hardly depends on how many people there are. */
 export function peopleListOf(scope: Scope) {
@@ -21,10 +20,12 @@ export function peopleListOf(scope: Scope) {
   const { mine } = rowsOf(scope, people);
 
   return {
-    /** @returns at most 50 people, and how many there are: null for more than `countedTo` */
+    /** @returns at most 50 people, and how many there are: null for more than `peopleCountedTo` */
     async page(filter: PeopleFilter, when: When) {
       const offset = ((filter.page ?? 1) - 1) * peoplePerPage;
-      const found = filter.q ? await searchOf(scope).ids(filter.q, countedTo, filter.show === 'archived' ? 'archived' : 'kept') : undefined;
+      const found = filter.q
+        ? await searchOf(scope).ids(filter.q, peopleCountedTo, filter.show === 'archived' ? 'archived' : 'kept')
+        : undefined;
       const where = and(...(await conditions(filter, when)), found && inArray(people.id, found));
       // The best matches first, unless another order is asked for.
       const ids = found && !filter.sort ? await inOrderOf(found, where) : undefined;
@@ -48,16 +49,18 @@ export function peopleListOf(scope: Scope) {
     choices: (planId: string, organizationId: string | undefined) =>
       unionAll(
         db
-          .select({ kind: sql<'goal' | 'tag' | 'view' | 'organization'>`'goal'`, value: goals.id, label: goals.statement })
+          .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })
           .from(goals)
           .where(and(eq(goals.ownerId, ownerId), eq(goals.planId, planId))),
-        db.select({ kind: sql<'tag'>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag` }).from(tagsInUse()),
         db
-          .select({ kind: sql<'view'>`'view'`, value: savedViews.query, label: savedViews.name })
+          .select({ kind: sql<Choice['kind']>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag`, query: sql<string>`''` })
+          .from(tagsInUse()),
+        db
+          .select({ kind: sql<Choice['kind']>`'view'`, value: savedViews.id, label: savedViews.name, query: savedViews.query })
           .from(savedViews)
           .where(eq(savedViews.ownerId, ownerId)),
         db
-          .select({ kind: sql<'organization'>`'organization'`, value: organizations.id, label: organizations.name })
+          .select({ kind: sql<Choice['kind']>`'organization'`, value: organizations.id, label: organizations.name, query: sql<string>`''` })
           .from(organizations)
           .where(and(eq(organizations.ownerId, ownerId), eq(organizations.id, organizationId ?? ''))),
       ),
@@ -67,7 +70,7 @@ export function peopleListOf(scope: Scope) {
     const { q, goal, organization, stage, band, tag, show, category } = filter;
     const tagged = tag ? await firstWithTag(tag) : undefined;
     const inBand = band && band !== 'no_rhythm' ? await idsInBand(band, when) : undefined;
-    const isFew = Boolean(q || goal || organization || stage || inBand || (tagged && tagged.length <= countedTo));
+    const isFew = Boolean(q || goal || organization || stage || inBand || (tagged && tagged.length <= peopleCountedTo));
     return [
       mine(),
       // The plus keeps the engine from walking through the whole list when few are named: it looks those up instead.
@@ -79,9 +82,11 @@ export function peopleListOf(scope: Scope) {
       band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && inArray(people.id, inBand),
       goal ? inArray(people.id, peopleOf(keyConnections, eq(keyConnections.goalId, goal))) : undefined,
       stage ? inArray(people.id, peopleOf(mentors, eq(mentors.planId, when.planId), eq(mentors.stage, stage))) : undefined,
-      tagged && tagged.length <= countedTo ? inArray(people.id, tagged) : undefined,
+      tagged && tagged.length <= peopleCountedTo ? inArray(people.id, tagged) : undefined,
       // A tag that most have (an import's) is looked up person by person, on the way through the list.
-      tag && tagged && tagged.length > countedTo ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id))) : undefined,
+      tag && tagged && tagged.length > peopleCountedTo
+        ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id)))
+        : undefined,
     ];
   }
 
@@ -93,7 +98,7 @@ export function peopleListOf(scope: Scope) {
   }
 
   async function firstWithTag(tag: string) {
-    const rows = await peopleOf(tags, eq(tags.tag, tag)).limit(countedTo + 1);
+    const rows = await peopleOf(tags, eq(tags.tag, tag)).limit(peopleCountedTo + 1);
     return rows.map(({ id }) => id);
   }
 
@@ -118,10 +123,10 @@ export function peopleListOf(scope: Scope) {
       .select({ id: people.id })
       .from(people)
       .where(where)
-      .limit(countedTo + 1)
+      .limit(peopleCountedTo + 1)
       .as('some');
     const [row] = await db.select({ count: sql<number>`count(*)` }).from(some);
-    return row && row.count <= countedTo ? row.count : null;
+    return row && row.count <= peopleCountedTo ? row.count : null;
   }
 
   function rowsOn(chosen: SQL, filter: PeopleFilter, planId: string) {

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
-import { displayName, type PersonValues, settledRhythm } from '@/lib/plan/person';
+import { displayName, type PersonValues, type Rhythm, settledRhythm } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
@@ -40,6 +40,7 @@ export function peopleOf(scope: Scope) {
     organizationId,
     position: person.position,
     howMet: person.howMet,
+    introducedById: person.introducedById,
     notes: person.notes,
     ...settledRhythm(person),
   });
@@ -78,6 +79,7 @@ export function peopleOf(scope: Scope) {
      */
     async save(person: PersonValues, today: Day) {
       const id = person.id ?? newId();
+      if (person.introducedById) await rows.find(person.introducedById);
       const organization = await organizationsOf(scope).named(person.organization);
       const columns = columnsOf(person, organization.id);
       const hanging = await details.setting(id, person);
@@ -128,6 +130,22 @@ export function peopleOf(scope: Scope) {
       const { trashId, statements } = remembering(scope, people, [people.archivedAt], chosen, label);
       await write([...statements, db.update(people).set({ archivedAt: scope.now }).where(rows.mine(chosen))]);
       return trashId;
+    },
+
+    /** Sets how often one wants to speak with them, and ends what put it off. @returns what `undo` wants */
+    async setRhythm(ids: readonly string[], rhythm: Rhythm, label: string) {
+      const columns = [people.tier, people.cadenceDays, people.minutes, people.snoozedUntil];
+      const { trashId, statements } = remembering(scope, people, columns, inArray(people.id, [...ids]), label);
+      const settled = { ...settledRhythm(rhythm), snoozedUntil: null };
+      await write([...statements, ...ids.map((id) => rows.updating(id, settled))]);
+      return trashId;
+    },
+
+    snooze: (id: string, until: Day | null) => rows.change(id, { snoozedUntil: until }),
+
+    /** @throws MissingRow */
+    async tag(ids: readonly string[], tag: string) {
+      await write([...ids.map((id) => rows.updating(id, {})), ...ids.map((id) => details.tagging(id, tag))]);
     },
 
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),

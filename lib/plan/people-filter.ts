@@ -22,6 +22,9 @@ export const peopleSortLabels: Record<(typeof peopleSorts)[number], string> = {
 
 export const peoplePerPage = 50;
 
+/** Beyond this many a count says "more than". */
+export const peopleCountedTo = 1000;
+
 const one = <S extends z.ZodType>(schema: S) =>
   z.preprocess((given) => (Array.isArray(given) ? given[0] : given) || undefined, schema.optional()).catch(undefined);
 

@@ -15,6 +15,7 @@ type Shown = {
   phones: { value: string }[];
   urls: { value: string }[];
   howMet: string;
+  introducedById: string | null;
   notes: string;
   tier: TierName | null;
   cadenceDays: number | null;
@@ -34,6 +35,7 @@ export const noPerson = {
   phones: '',
   urls: '',
   howMet: '',
+  introducedById: '',
   notes: '',
   tier: '',
   cadenceDays: '',
@@ -58,6 +60,7 @@ export function personDraft(person: Shown) {
     phones: lines(person.phones),
     urls: lines(person.urls),
     howMet: person.howMet,
+    introducedById: person.introducedById ?? '',
     notes: person.notes,
     tier: person.tier ?? '',
     cadenceDays: person.cadenceDays === null || person.cadenceDays === usual?.days ? '' : String(person.cadenceDays),

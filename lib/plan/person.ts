@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { emailsField, phonesField, urlsField } from './contact-details';
-import { choice, idSchema, listOf, optionalChoice, optionalDay, optionalNumber, rowFields } from './fields';
+import { choice, idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
 import { tiers } from './rhythm';
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
@@ -29,6 +29,7 @@ export const personSchema = z
     phones: phonesField,
     urls: urlsField,
     howMet: optionalText(1000),
+    introducedById: optionalId,
     /** Markdown, and only the owner's. */
     notes: optionalText(20_000),
     ...rhythmFields,
@@ -54,7 +55,7 @@ export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
 /** Until when a rhythm is quiet; null wakes it. */
 export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });
 
-type Rhythm = Pick<PersonValues, 'tier' | 'cadenceDays' | 'minutes'>;
+export type Rhythm = Pick<PersonValues, 'tier' | 'cadenceDays' | 'minutes'>;
 
 /** What is stored of a rhythm: a tier brings its days and minutes unless others are given. Minutes are 30 where nothing says otherwise. */
 export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({

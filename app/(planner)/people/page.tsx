@@ -1,9 +1,84 @@
+import type { Route } from 'next';
+import { PeopleFilterForm } from '@/components/people/people-filter';
+import { PeopleNarrowing } from '@/components/people/people-narrowing';
+import { PeoplePages } from '@/components/people/people-pages';
+import { PeopleRows } from '@/components/people/people-rows';
+import { SaveView } from '@/components/people/save-view';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
+import { Tabs } from '@/components/ui/tabs';
+import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people-filter';
+import { personRow, sayPeople } from '@/lib/plan/people-list';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { archivePeople, removeView, saveView, setRhythm, tagPeople, tiePeople } from './actions';
 
 export const metadata = { title: 'People' };
 
-export default async function PeoplePage() {
-  const planner = await currentPlanner();
-  return <Room title="People" lead={planner.plan.objective} />;
+export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
+  const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
+  const { today, away, plan } = planner;
+  const filter = readPeopleFilter(query);
+  const [{ rows, total }, choices] = await Promise.all([
+    planner.peopleList.page(filter, { planId: plan.id, today, away }),
+    planner.peopleList.choices(plan.id, filter.organization),
+  ]);
+  const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
+  const goals = ofKind('goal').map(({ value, label }) => ({ value, label }));
+  const asked = peopleQuery({ ...filter, page: undefined });
+  const views = ofKind('view');
+  const current = views.find((view) => view.query === asked);
+  const everyone = { label: 'Everyone', href: '/people' as Route, current: !asked };
+
+  return (
+    <Room title="People" actions={<Button href={'/people/new' as Route}>New person</Button>}>
+      {views.length > 0 && (
+        <Tabs
+          label="Saved views"
+          tabs={[
+            everyone,
+            ...views.map((view) => ({ label: view.label, href: `/people?${view.query}` as Route, current: view === current })),
+          ]}
+        />
+      )}
+      <PeopleFilterForm>
+        <PeopleNarrowing filter={filter} goals={goals} tags={ofKind('tag')} organization={ofKind('organization')[0]} />
+      </PeopleFilterForm>
+      <p className="bar small soft">
+        <span role="status">{sayPeople(total, peopleCountedTo)}</span>
+        {current ? (
+          <ActionButton action={removeView} values={{ id: current.value }}>
+            Remove this view
+          </ActionButton>
+        ) : (
+          asked && <SaveView query={asked} save={saveView} />
+        )}
+        {asked && <a href="/people">Show everyone</a>}
+      </p>
+      {rows.length > 0 && (
+        <PeopleRows
+          rows={rows.map((person) => personRow(person, today, away))}
+          goals={goals}
+          tag={tagPeople}
+          setRhythm={setRhythm}
+          tie={tiePeople}
+          archive={archivePeople}
+        />
+      )}
+      {rows.length === 0 && !asked && (
+        <EmptyState
+          action={
+            <Button look="primary" href={'/people/new' as Route}>
+              Add the first
+            </Button>
+          }
+        >
+          Think of somebody who does what you would like to do, as in “Tomasz Wierzba, group product manager at Northgrid Flex: met at a
+          meetup”.
+        </EmptyState>
+      )}
+      <PeoplePages filter={filter} shown={rows.length} total={total} />
+    </Room>
+  );
 }

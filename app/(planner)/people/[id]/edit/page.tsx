@@ -1,0 +1,20 @@
+import { PersonForm } from '@/components/people/person-form';
+import { Room } from '@/components/ui/room';
+import { personDraft } from '@/lib/plan/person-draft';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { savePerson } from '../../actions';
+
+export const metadata = { title: 'Edit a person' };
+
+export default async function EditPersonPage({ params }: PageProps<'/people/[id]/edit'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const person = await planner.people.whole(id);
+  const back = `/people/${id}`;
+  return (
+    <Room kicker={<a href={back}>{person.display}</a>} title={`About ${person.display}`}>
+      <PersonForm draft={personDraft(person)} introducer={person.introducer?.display ?? ''} save={savePerson} verb="Save">
+        <a href={back}>Leave it as it was</a>
+      </PersonForm>
+    </Room>
+  );
+}

@@ -1,0 +1,18 @@
+import { PersonForm } from '@/components/people/person-form';
+import { Room } from '@/components/ui/room';
+import { noPerson } from '@/lib/plan/person-draft';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { savePerson } from '../actions';
+
+export const metadata = { title: 'New person' };
+
+export default async function NewPersonPage() {
+  await currentPlanner();
+  return (
+    <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now; the rest can wait until you know it.">
+      <PersonForm draft={noPerson} introducer="" save={savePerson} verb="Add to my people">
+        <a href="/people">Not now</a>
+      </PersonForm>
+    </Room>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { PersonDraft } from '@/lib/plan/person';
+import { personCategories, personCategoryLabels } from '@/lib/plan/words';
+import { Chips, Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+import { PersonField } from './person-field';
+import { RhythmChoice } from './rhythm-choice';
+
+const schema = () => import('@/lib/plan/person').then((person) => person.personSchema);
+const categories = personCategories.map((value) => ({ value, label: personCategoryLabels[value] }));
+
+type Props = {
+  draft: PersonDraft;
+  introducer: string;
+  save: FormAction<PersonDraft>;
+  /** The verb on the button. */
+  verb: string;
+  /** What else stands beside the button. */
+  children?: ReactNode;
+};
+
+export default function PersonFields({ draft, introducer, save, verb, children }: Props) {
+  const form = useActionForm<PersonDraft>(schema, draft, save);
+  const { field } = form;
+  return (
+    <Form form={form} label={verb} className="form person-form">
+      <div className="duo">
+        <Field label="First name" autoComplete="off" {...field('given')} />
+        <Field label="Last name" autoComplete="off" {...field('family')} />
+      </div>
+      <Chips label="You know them from" choices={categories} {...field('category')} />
+      <div className="duo">
+        <Field label="What they do" autoComplete="off" help="As in “Group product manager”." {...field('position')} />
+        <Field label="Organization" autoComplete="off" help="When it changes, the former one is kept." {...field('organization')} />
+      </div>
+      <RhythmChoice tier={field('tier')} />
+      <details>
+        <summary>A rhythm of your own</summary>
+        <div className="duo pt-3">
+          <Field label="Every … days" inputMode="numeric" {...field('cadenceDays')} />
+          <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
+        </div>
+      </details>
+      <div className="duo">
+        <TextArea label="E-mail addresses" rows={2} help="One a line." {...field('emails')} />
+        <TextArea label="Phone numbers" rows={2} help="One a line." {...field('phones')} />
+      </div>
+      <TextArea label="Links" rows={2} help="One a line: a profile, a web page." {...field('urls')} />
+      <div className="duo">
+        <TextArea label="How you met" rows={2} {...field('howMet')} />
+        <PersonField
+          label="Who introduced you"
+          help="One of your people."
+          name="introducedById"
+          control={form.form.control}
+          known={introducer}
+          error={field('introducedById').error}
+        />
+      </div>
+      <Field label="Tags" autoComplete="off" help="Between commas." {...field('tags')} />
+      <TextArea label="Notes" rows={6} help="Only you ever see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
+      <details>
+        <summary>Another way to show the name</summary>
+        <div className="pt-3">
+          <Field label="Shown as" autoComplete="off" help="Left empty: first and last name." {...field('display')} />
+        </div>
+      </details>
+      <div className="bar">
+        <SubmitButton>{verb}</SubmitButton>
+        {children}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { tiers } from '@/lib/plan/rhythm';
+import { sayCadence } from '@/lib/plan/say';
+import { tierLabels, tierNames } from '@/lib/plan/words';
+import { Chips } from '../ui/form/field';
+
+const choices = [
+  ...tierNames.map((value) => ({ value, label: `${tierLabels[value]}, ${sayCadence(tiers[value].days)}` })),
+  { value: '', label: 'No rhythm' },
+];
+
+/** The circles, each with what it means in days. */
+export const RhythmChoice = ({ tier }: { tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> }) => (
+  <Chips label="Circle" choices={choices} {...tier} />
+);

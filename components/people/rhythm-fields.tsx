@@ -1,0 +1,26 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { RhythmDraft } from '@/lib/plan/person';
+import { Field } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+import { RhythmChoice } from './rhythm-choice';
+
+const schema = () => import('@/lib/plan/person').then((person) => person.rhythmSchema);
+
+export default function RhythmFields({ draft, save, onSaved }: { draft: RhythmDraft; save: FormAction<RhythmDraft>; onSaved: () => void }) {
+  const form = useActionForm<RhythmDraft>(schema, draft, save, { onSaved });
+  return (
+    <Form form={form}>
+      <RhythmChoice tier={form.field('tier')} />
+      <div className="duo">
+        <Field label="Or every … days" inputMode="numeric" help="Your own rhythm, whatever the circle." {...form.field('cadenceDays')} />
+        <Field label="Minutes each time" inputMode="numeric" help="Left empty: what is usual." {...form.field('minutes')} />
+      </div>
+      <p>
+        <SubmitButton>Keep this rhythm</SubmitButton>
+      </p>
+    </Form>
+  );
+}

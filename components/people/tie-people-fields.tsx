@@ -1,0 +1,28 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { TiePeopleDraft } from '@/lib/plan/person';
+import { Select } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/person').then((person) => person.tiePeopleSchema);
+
+type Props = {
+  ids: string;
+  goals: readonly { value: string; label: string }[];
+  tie: FormAction<TiePeopleDraft>;
+  onSaved: () => void;
+};
+
+export default function TiePeopleFields({ ids, goals, tie, onSaved }: Props) {
+  const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, tie, { onSaved });
+  return (
+    <Form form={form}>
+      <Select label="Goal" choices={[...goals]} help="Why each of them can help is said on their own page." {...form.field('goalId')} />
+      <p>
+        <SubmitButton>Tie to this goal</SubmitButton>
+      </p>
+    </Form>
+  );
+}
