@@ -61,6 +61,7 @@ type Warn = (message: string) => void;
 
 /** Each once, as it was written first. */
 function distinct(values: readonly string[], key = (value: string) => value): string[] {
+  if (values.length < 2) return values.filter(Boolean);
   const byKey = new Map<string, string>();
   for (const value of values) if (value && !byKey.has(key(value))) byKey.set(key(value), value);
   return [...byKey.values()];
@@ -102,9 +103,12 @@ function linksIn(urls: readonly string[], profiles: readonly string[], warn: War
   const others: string[] = [];
   for (const value of [...profiles, ...urls]) {
     const slug = profileSlug(value);
+    if (slug && (linkedinSlug === null || linkedinSlug === slug)) {
+      linkedinSlug = slug;
+      continue;
+    }
     const link = readLink(value);
-    if (slug && (linkedinSlug === null || linkedinSlug === slug)) linkedinSlug = slug;
-    else if (link) others.push(link);
+    if (link) others.push(link);
     else warn(`The link “${excerpt(value)}” is not a web address and was left out`);
   }
   return { urls: others, linkedinSlug };
