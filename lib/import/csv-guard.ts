@@ -17,12 +17,12 @@ export function recordStarts(text: string, delimiter: string): number[] {
     if (end - at > limits.cell) refuseLongCell(text.slice(at, end), line);
     if (quoted) for (let next = text.indexOf('\n', at); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++;
     columns = text[end] === delimiter ? columns + 1 : 1;
-    if (columns > limits.columnsOfAddressBooks) throw tooManyColumns(line);
+    if (columns > limits.columnsOfAddressBooks) throw tooManyColumns(`Line ${line}`);
     if (text[end] === '\n') {
       line++;
       starts.push(end + 1);
     }
-    if (starts.length > limits.rows + limits.headerWithin + 1) throw tooManyRows(line);
+    if (starts.length > limits.rows + limits.headerWithin + 1) throw tooManyRows(`line ${line}`);
     at = end;
   }
   return starts;
@@ -56,10 +56,10 @@ const unclosed = (line: number) =>
     `The quotation mark that opens a cell in line ${line} is not closed where the cell ends. Repair that line, or export the file again.`,
   );
 
-export const tooManyColumns = (line: number, most: number = limits.columnsOfAddressBooks) =>
-  new UnreadableFile(`Line ${line} has more than ${most} columns. Take out the columns you do not need, then choose the file again.`);
+export const tooManyColumns = (place: string, most: number = limits.columnsOfAddressBooks) =>
+  new UnreadableFile(`${place} has more than ${most} columns. Take out the columns you do not need, then choose the file again.`);
 
-export const tooManyRows = (line: number) =>
+export const tooManyRows = (place: string) =>
   new UnreadableFile(
-    `The file has more than ${limits.rows.toLocaleString('en')} rows (up to line ${line}). Split it into smaller files, then choose them one by one.`,
+    `The file has more than ${limits.rows.toLocaleString('en')} rows (up to ${place}). Split it into smaller files, then choose them one by one.`,
   );

@@ -12,19 +12,30 @@ const isBlank = (record: readonly string[]) => record.every((cell) => cell.trim(
 export function readRows(records: readonly string[][], { index, format }: Header): ReadFile {
   const header = records[index] ?? [];
   const file: ReadFile = { kind: format.kind, people: [], skipped: [], problems: [] };
+  const rows = rowsBelow(records, index, format);
+  if (rows.length === 0) throw new UnreadableFile('There is a header but there are no rows below it. Export the file again.');
   const unread = new Set<number>();
-  let rows = 0;
-  for (const [at, record] of records.entries()) {
-    if (record.length > format.maxColumns) throw tooManyColumns(at + 1, format.maxColumns);
-    // A line of nothing but delimiters is filler, save where it is how a closed account looks.
-    if (at <= index || (isBlank(record) && (record.length < header.length || !format.namelessReason))) continue;
-    if (++rows > limits.rows) throw tooManyRows(at + 1);
-    readRow(record, at + 1, header.length, format, file);
+  for (const { row, record } of rows) {
+    readRow(record, row, header.length, format, file);
     for (const [column, cell] of record.entries()) if (cell && !format.fields[column]) unread.add(column);
   }
-  if (rows === 0) throw new UnreadableFile('There is a header but there are no rows below it. Export the file again.');
   const notice = unreadNotice(header, unread, index + 1);
   return notice ? { ...file, problems: [notice, ...file.problems] } : file;
+}
+
+/** Counted before any is read, so that a file over a limit costs nothing more. */
+function rowsBelow(records: readonly string[][], index: number, format: Header['format']) {
+  const width = records[index]?.length ?? 0;
+  const wide = records.findIndex((record) => record.length > format.maxColumns);
+  if (wide >= 0) throw tooManyColumns(`Row ${wide + 1}`, format.maxColumns);
+  const rows = records
+    .map((record, at) => ({ record, row: at + 1 }))
+    .slice(index + 1)
+    // A line of nothing but delimiters is filler, save where it is how a closed account looks.
+    .filter(({ record }) => !isBlank(record) || (format.namelessReason && record.length >= width));
+  const first = rows[limits.rows];
+  if (first) throw tooManyRows(`row ${first.row}`);
+  return rows;
 }
 
 function readRow(record: readonly string[], row: number, width: number, format: Header['format'], file: ReadFile): void {

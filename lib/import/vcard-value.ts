@@ -24,16 +24,22 @@ const isQuotedPrintable = (line: CardLine) => line.params.some((param) => /^(ENC
 export function valueParts(line: CardLine): string[] {
   const value = isQuotedPrintable(line) ? quotedPrintable(line.value, parameter(line, 'CHARSET')) : line.value;
   const plain = value
-    .replace(/\\(.)/g, (pair, letter) => (letter === ':' || (letter === ';' && !structured.has(line.name)) ? letter : pair))
+    .replaceAll(backslash, '')
+    .replace(/\\(.)/g, (pair, letter) => plainLetter(letter, structured.has(line.name)) ?? pair)
     .replaceAll('\n', '\\n');
-  const [, , , ...parts] = ICAL.parse.property(`${line.name}:${plain}`, ICAL.design.components.vcard3) as [
-    string,
-    object,
-    string,
-    ...Part[],
-  ];
-  if (structured.has(line.name)) return [parts[0] ?? ''].flat().map((part) => [part].flat().join(','));
-  return line.name === 'CATEGORIES' ? parts.flat(2) : [parts.flat(2).join(',')];
+  // Links and numbers are read as text too: the library leaves their escapes in.
+  const kind = structured.has(line.name) || line.name === 'CATEGORIES' ? line.name : 'FN';
+  const [, , , ...parts] = ICAL.parse.property(`${kind}:${plain}`, ICAL.design.components.vcard3) as [string, object, string, ...Part[]];
+  const texts = structured.has(line.name) ? [parts[0] ?? ''].flat().map((part) => [part].flat().join(',')) : parts.flat(2);
+  return texts.map((text) => text.replaceAll(backslash, '\\'));
+}
+
+// The library takes the comma after an escaped backslash for an escaped one: such a backslash passes it as a character no text holds.
+const backslash = '\u0000';
+
+function plainLetter(letter: string, inParts: boolean): string | null {
+  if (letter === '\\') return backslash;
+  return letter === ':' || (letter === ';' && !inParts) ? letter : null;
 }
 
 type Part = string | (string | string[])[];

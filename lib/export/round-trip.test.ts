@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { cleanLine, cleanNotes } from '@/lib/import/clean';
+import type { PersonRecord } from '@/lib/import/person';
+import { readPeople } from '@/lib/import/read';
+import { printPeopleCsv } from './people-csv';
+import { printPeopleVcards } from './people-vcard';
+
+/** Text with all that a spreadsheet, a table and a card treat in their own way. */
+const characters = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom(
+      '"',
+      "'",
+      ',',
+      ';',
+      ':',
+      '\\',
+      'n',
+      'N',
+      '=',
+      '+',
+      '-',
+      '@',
+      '＝',
+      '＠',
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      'é',
+      '日',
+      '👩‍💻',
+    ),
+    maxLength: 40,
+  }),
+);
+const line = characters.map(cleanLine);
+const unique = (values: readonly string[]) => [...new Map(values.filter(Boolean).map((value) => [value.toLowerCase(), value])).values()];
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const person: fc.Arbitrary<PersonRecord> = fc.record({
+  given: line,
+  family: line,
+  display: line.map((text) => text || '=Somebody'),
+  emails: fc.array(fc.stringMatching(/^[a-z][a-z0-9.+-]{0,9}$/).map((name) => `${name}@example.org`)).map(unique),
+  phones: fc.array(fc.stringMatching(/^[+(=-]?\d{3}[\d ()-]{0,10}$/).map(cleanLine)).map(unique),
+  urls: fc.array(fc.webUrl({ withQueryParameters: true, withFragments: true })).map(unique),
+  linkedinSlug: fc.option(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.constantFrom('zsófia-✨', 'a b', 'a%2fb', 'a;b,c'))),
+  organization: line,
+  position: line,
+  connectedOn: fc.option(day),
+  birthday: fc.option(
+    fc.oneof(
+      day,
+      day.map((date) => `-${date.slice(4)}`),
+    ),
+  ),
+  notes: fc.array(characters).map((lines) => cleanNotes(lines.join('\n'))),
+  tags: fc.array(line.map((text) => text.slice(0, 40).trim().toWellFormed())).map(unique),
+});
+
+const read = (text: string) => {
+  const { people, skipped, problems } = readPeople(new TextEncoder().encode(text), 'export');
+  expect([skipped, problems]).toEqual([[], []]);
+  return people.map(({ row: _, ...record }) => record);
+};
+const cards = (people: readonly PersonRecord[]) =>
+  printPeopleVcards(people.map((record, index) => ({ ...record, uid: `person-${index}`, changedAt: '2026-03-05T12:00:00Z' })));
+
+describe('what is exported and read again is the same', () => {
+  const people = fc.array(person, { minLength: 1, maxLength: 6 });
+  test('as a table', () =>
+    fc.assert(
+      fc.property(people, (all) => {
+        expect(read(printPeopleCsv(all))).toEqual(all);
+      }),
+      { numRuns: 300 },
+    ));
+  test('as cards', () =>
+    fc.assert(
+      fc.property(people, (all) => {
+        expect(read(cards(all))).toEqual(all);
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+test('no cell of the table begins as a formula does', () => {
+  fc.assert(
+    fc.property(person, (each) => {
+      const cells = Papa.parse<string[]>(printPeopleCsv([each]), { delimiter: ',', newline: '\r\n' }).data.flat();
+      for (const cell of cells) expect(cell).not.toMatch(/^[=+@\t\r＝＋－＠-]/);
+    }),
+  );
+});
+
+test('lines of a card end in CRLF and are at most 75 octets, with whole characters', () => {
+  fc.assert(
+    fc.property(person, (each) => {
+      const lines = cards([each]).split('\r\n');
+      for (const text of lines) {
+        expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(75);
+        expect(text).not.toMatch(/[\r\n]|\p{Surrogate}/u);
+      }
+    }),
+  );
+});
+
+test('a table and a card, as they stand in the file', () => {
+  const ana: PersonRecord = {
+    given: 'Ana',
+    family: 'Silva, PhD',
+    display: 'Ana Silva',
+    emails: ['ana@example.org', 'a@example.com'],
+    phones: ['+44 7700 900000'],
+    urls: [],
+    linkedinSlug: 'ana-silva',
+    organization: '=SUM(1)',
+    position: '',
+    connectedOn: '2024-03-05',
+    birthday: '--07-01',
+    notes: 'one\ntwo; three',
+    tags: ['Energy', 'a,b'],
+  };
+  expect(printPeopleCsv([ana])).toBe(
+    '\uFEFFGiven name,Family name,Display name,E-mails,Phones,Links,LinkedIn profile,Organization,Position,Connected on,Birthday,Notes,Tags\r\n' +
+      'Ana,"Silva, PhD",Ana Silva,"ana@example.org\na@example.com",\'+44 7700 900000,,https://www.linkedin.com/in/ana-silva,\'=SUM(1),,2024-03-05,\'--07-01,"one\ntwo; three","Energy\na,b"\r\n',
+  );
+  expect(cards([ana]).split('\r\n')).toEqual([
+    'BEGIN:VCARD',
+    'VERSION:3.0',
+    'UID:person-0',
+    'REV:2026-03-05T12:00:00Z',
+    'N:Silva\\, PhD;Ana;;;',
+    'FN:Ana Silva',
+    'ORG:=SUM(1)',
+    'EMAIL;TYPE=INTERNET:ana@example.org',
+    'EMAIL;TYPE=INTERNET:a@example.com',
+    'TEL;TYPE=VOICE:+44 7700 900000',
+    'X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/ana-silva',
+    'BDAY;X-APPLE-OMIT-YEAR=1604:1604-07-01',
+    'X-THROUGHLINE-CONNECTED-ON:2024-03-05',
+    'NOTE:one\\ntwo\\; three',
+    'CATEGORIES:Energy,a\\,b',
+    'END:VCARD',
+    '',
+  ]);
+});

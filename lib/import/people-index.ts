@@ -1,0 +1,80 @@
+import { differences } from './differences';
+import { emailKey, mayBe, nameKey, organizationKey, phoneKey, sharesName } from './identity';
+import type { PersonRecord } from './person';
+
+/** What says that two entries are one person: for certain, or (`unchanged`) because the one adds nothing to the other. */
+export type MatchedBy = 'linkedin' | 'email' | 'unchanged';
+export type SuggestedBy = 'email' | 'name_and_phone' | 'name_and_organization';
+
+// So many people of one name, or with one address, are not told apart by going on: it keeps the work linear.
+const mostCandidates = 50;
+
+/** People by everything they can be known by. */
+export class PeopleIndex<Entry extends PersonRecord> {
+  readonly #bySlug = new Map<string, Entry>();
+  readonly #byEmail = new Map<string, Entry[]>();
+  readonly #byPhone = new Map<string, Entry[]>();
+  /** By the name alone, and by the name with the company. */
+  readonly #byName = new Map<string, Entry[]>();
+
+  constructor(entries: readonly Entry[]) {
+    for (const entry of entries) this.add(entry);
+  }
+
+  add(entry: Entry): void {
+    if (entry.linkedinSlug) this.#bySlug.set(entry.linkedinSlug, entry);
+    for (const email of new Set(entry.emails.map(emailKey))) push(this.#byEmail, email, entry);
+    for (const phone of new Set(entry.phones.map(phoneKey))) if (phone) push(this.#byPhone, phone, entry);
+    for (const name of namesOf(entry)) {
+      push(this.#byName, name, entry);
+      if (entry.organization) push(this.#byName, atOrganization(name, entry), entry);
+    }
+  }
+
+  /** The entry that is this person, if one is. */
+  same(person: PersonRecord): { entry: Entry; by: MatchedBy } | null {
+    const bySlug = person.linkedinSlug && this.#bySlug.get(person.linkedinSlug);
+    if (bySlug) return { entry: bySlug, by: 'linkedin' };
+    const byEmail = this.#withEmail(person).filter((entry) => sharesName(entry, person));
+    const byEmailAndName = byEmail.find((entry) => nameKey(entry.display) === nameKey(person.display)) ?? byEmail[0];
+    if (byEmailAndName) return { entry: byEmailAndName, by: 'email' };
+    const unchanged = this.#withName(person).find((entry) => differences(entry, person).length === 0);
+    return unchanged ? { entry: unchanged, by: 'unchanged' } : null;
+  }
+
+  /** The entry that may be this person and is not `taken`; only to be asked when none is for certain. */
+  alike(person: PersonRecord, taken: ReadonlySet<Entry>): { entry: Entry; by: SuggestedBy } | null {
+    const free = (entries: readonly Entry[]) => entries.filter((entry) => !taken.has(entry) && mayBe(entry, person));
+    const [byEmail] = free(this.#withEmail(person));
+    if (byEmail) return { entry: byEmail, by: 'email' };
+    const names = new Set(namesOf(person));
+    const withPhone = free(person.phones.flatMap((phone) => this.#byPhone.get(phoneKey(phone)) ?? []));
+    const byPhone = withPhone.find((entry) => namesOf(entry).some((name) => names.has(name)));
+    if (byPhone) return { entry: byPhone, by: 'name_and_phone' };
+    const [byOrganization] = person.organization ? free(this.#withName(person)) : [];
+    return byOrganization ? { entry: byOrganization, by: 'name_and_organization' } : null;
+  }
+
+  #withEmail(person: PersonRecord): Entry[] {
+    return person.emails.flatMap((email) => this.#byEmail.get(emailKey(email)) ?? []).filter((entry) => mayBe(entry, person));
+  }
+
+  /** Those of the name, at the same company where there is one. */
+  #withName(person: PersonRecord): Entry[] {
+    const keys = namesOf(person).map((name) => (person.organization ? atOrganization(name, person) : name));
+    return keys.flatMap((key) => this.#byName.get(key) ?? []).filter((entry) => mayBe(entry, person));
+  }
+}
+
+function push<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (!entries) map.set(key, [entry]);
+  else if (entries.length < mostCandidates) entries.push(entry);
+}
+
+const namesOf = (person: PersonRecord) => {
+  const names = [nameKey(person.display), nameKey(`${person.given} ${person.family}`)];
+  return [...new Set(names.filter(Boolean))];
+};
+
+const atOrganization = (name: string, person: PersonRecord) => `${name}|${organizationKey(person.organization)}`;

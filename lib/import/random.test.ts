@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readPeople } from './read';
+import { UnreadableFile } from './unreadable';
+
+/** Reads, or says why not: anything else thrown is a fault. */
+function readOrRefuse(bytes: Uint8Array) {
+  try {
+    const { people } = readPeople(bytes, 'any');
+    for (const person of people) expect(person.display).not.toBe('');
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    expect(error.message).not.toBe('');
+  }
+}
+
+const starts = [
+  '',
+  'PK\x03\x04',
+  'BEGIN:VCARD\n',
+  'First Name,Last Name,Connected On\n',
+  'First Name\tLabels\n',
+  '\xff\xfe',
+  '\xef\xbb\xbf',
+  'sep=;\n',
+];
+
+test('random bytes behind any beginning', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 2000 }), (start, rest) =>
+      readOrRefuse(Uint8Array.from([...[...start].map((letter) => letter.charCodeAt(0)), ...rest])),
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test('random text of the characters that mean something', () => {
+  const piece = fc.constantFrom(
+    ',',
+    ';',
+    '\t',
+    '"',
+    '""',
+    '\n',
+    '\r\n',
+    ' ',
+    '=',
+    ':',
+    '\\',
+    '\\n',
+    'BEGIN:VCARD\n',
+    'END:VCARD\n',
+    'N',
+    'TEL;',
+    'ORG:',
+    'BDAY:',
+    'FN:a',
+    'ENCODING=QUOTED-PRINTABLE',
+    '=C3',
+    '=\n',
+    '\u0000',
+    '\ud800',
+    'é',
+    '01/02/2024',
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...starts), fc.array(piece, { maxLength: 200 }), (start, pieces) =>
+      readOrRefuse(new TextEncoder().encode(start + pieces.join(''))),
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test('known files with bytes changed, cut or doubled', () => {
+  const folder = new URL('./testdata/', import.meta.url);
+  const files = readdirSync(folder)
+    .filter((name) => !name.startsWith('linkedin-connections'))
+    .map((name) => readFileSync(new URL(name, folder)).subarray(0, 4000));
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...files),
+      fc.array(fc.tuple(fc.nat(4000), fc.nat(255)), { maxLength: 30 }),
+      fc.nat(4000),
+      (file, changes, cut) => {
+        const bytes = Uint8Array.from(file.subarray(0, cut));
+        for (const [at, byte] of changes) if (at < bytes.length) bytes[at] = byte;
+        readOrRefuse(bytes);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { limits } from './limits';
+import { readPeople } from './read';
+
+const read = (text: string) => readPeople(new TextEncoder().encode(text), 'people.vcf');
+const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
+const person = (...lines: string[]) => read(card(...lines)).people[0];
+
+describe('values', () => {
+  test('are unescaped, also where the escape is nobody’s standard', () => {
+    expect(person('FN:A\\, B', 'NOTE:one\\ntwo\\Nthree\\; four\\: five\\, six, seven\\\\n', 'URL:https\\://example.org/a')).toMatchObject({
+      display: 'A, B',
+      notes: 'one\ntwo\nthree; four: five, six, seven\\n',
+      urls: ['https://example.org/a'],
+    });
+  });
+
+  test('are joined over folds by space or tab, in the middle of a word', () => {
+    expect(person('FN:Ana Sil', ' va', 'ORG:Ter', '\tn;Grid')).toMatchObject({ display: 'Ana Silva', organization: 'Tern' });
+  });
+
+  test('of the name: additional names and a suffix are shown, a comma within a part is kept', () => {
+    expect(person('N:Silva, PhD;Ana;Maria;Dr.;Jr.')).toMatchObject({
+      given: 'Ana',
+      family: 'Silva, PhD',
+      display: 'Ana Maria Silva, PhD, Jr.',
+    });
+  });
+
+  test('the preferred stands first', () => {
+    expect(
+      person('FN:A', 'EMAIL:b@example.org', 'EMAIL;TYPE=home,PREF:a@example.org', 'TEL:+1 555 0100', 'TEL;PREF=1:+1 555 0101'),
+    ).toMatchObject({
+      emails: ['a@example.org', 'b@example.org'],
+      phones: ['+1 555 0101', '+1 555 0100'],
+    });
+  });
+
+  test('categories become tags, a group name before a property is no matter', () => {
+    expect(person('FN:A', 'item1.CATEGORIES:Energy,Book\\, club', 'item2.TEL;TYPE="cell":tel:+44-7700')).toMatchObject({
+      tags: ['Energy', 'Book, club'],
+      phones: ['+44-7700'],
+    });
+  });
+
+  test.each([
+    ['BDAY:1984-03-09', '1984-03-09'],
+    ['BDAY:19840309', '1984-03-09'],
+    ['BDAY;VALUE=date:1984-03-09T00:00:00Z', '1984-03-09'],
+    ['BDAY:--0309', '--03-09'],
+    ['BDAY:--03-09', '--03-09'],
+    ['BDAY;X-APPLE-OMIT-YEAR=1604:16040309', '--03-09'],
+    ['BDAY;VALUE=text:circa 1800', null],
+  ])('%s is %s', (line, day) => expect(person('FN:A', line)?.birthday).toBe(day));
+});
+
+test('vCard 2.1: bare parameters, soft breaks, character sets, newlines', () => {
+  const { people } = read(
+    card(
+      'N;ENCODING=QUOTED-PRINTABLE;CHARSET=ISO-8859-1:S=E3o;Jo=E3o',
+      'NOTE;QUOTED-PRINTABLE:first=0D=0Asecond=',
+      '=3D third=',
+      '',
+      'EMAIL;INTERNET;PREF:joao@example.org',
+      'ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=C3=89cole',
+    ),
+  );
+  expect(people[0]).toMatchObject({
+    given: 'João',
+    family: 'São',
+    notes: 'first\nsecond= third',
+    emails: ['joao@example.org'],
+    organization: 'École',
+  });
+});
+
+test('a card within a card is no contact, a group is no person, and nothing is dropped without a word', () => {
+  const { people, skipped } = read(
+    card('FN:Boss', 'AGENT:', 'BEGIN:VCARD', 'FN:Agent', 'END:VCARD', 'TITLE:Head') +
+      card('KIND:group', 'FN:Friends') +
+      card('X-ADDRESSBOOKSERVER-KIND:group', 'FN:Work') +
+      card('NOTE:nobody') +
+      'BEGIN:VCARD\nFN:Never ended\nBEGIN:VCARD\nFN:Ended\nEND:VCARD\nBEGIN:VCARD\nFN:Cut',
+  );
+  expect(people.map(({ display, position, row }) => [display, position, row])).toEqual([
+    ['Boss', 'Head', 1],
+    ['Ended', '', 6],
+  ]);
+  expect(skipped.map((skip) => [skip.row, skip.reason])).toEqual([
+    [2, 'A group, not a person'],
+    [3, 'A group, not a person'],
+    [4, 'Nothing in this card names a person'],
+    [5, 'The card breaks off before its end: the file may be cut short'],
+    [7, 'The card breaks off before its end: the file may be cut short'],
+  ]);
+});
+
+test('pictures of any size are passed over, other base64 is named', () => {
+  const photo = Array.from({ length: 20_000 }, () => ` ${'A'.repeat(74)}`);
+  const { people, problems } = read(card('FN:A', 'PHOTO;ENCODING=b;TYPE=JPEG:', ...photo, 'NOTE;BASE64:aGVsbG8=', 'TITLE:PM'));
+  expect(people[0]).toMatchObject({ position: 'PM', notes: '' });
+  expect(problems).toMatchObject([{ row: 1, severity: 'warning' }]);
+});
+
+test.each([
+  ['a value', card('FN:A', `NOTE:${'x'.repeat(limits.cell + 1)}`), /line 4 is longer/],
+  ['a folded value', card('FN:A', 'NOTE:', ...Array.from({ length: 300 }, () => ` ${'x'.repeat(74)}`)), /line 4 is longer/],
+  ['a card', card(...Array(limits.entries + 1).fill('TEL:123')), /more than 1000 entries/],
+  ['a file', 'BEGIN:VCARD\nEND:VCARD\n'.repeat(limits.rows + 1), /more than 25,000 cards/],
+])('%s over its limit is refused', (_, text, message) => expect(() => read(text)).toThrow(message));
+
+test('names that are dangerous keys are only names', () => {
+  expect(person('FN:__proto__', '__PROTO__:x', 'CONSTRUCTOR;__proto__=1:y', 'N:constructor;toString')).toMatchObject({
+    family: 'constructor',
+    given: 'toString',
+  });
+});
