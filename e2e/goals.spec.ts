@@ -1,0 +1,161 @@
+import type { GoalValues } from '@/lib/plan/goal';
+import { expect, type Person, test } from './fixtures';
+
+const goalOf = ({ planId, inDays }: Person): GoalValues => ({
+  planId,
+  statement: 'Talk with 18 product managers at energy companies',
+  measure: 'conversations',
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+  startsOn: inDays(-30),
+  dueOn: inDays(60),
+  matters: '',
+  servesPart: 'product management in energy',
+  confidence: 8,
+  openFindingsReason: '',
+  easingReason: '',
+});
+
+const goalMade = (person: Person, more: Partial<GoalValues> = {}) =>
+  person.planner.goals.save({ ...goalOf(person), ...more }, person.today);
+
+test('a goal is made clear while it is typed, and kept', async ({ page, person }) => {
+  await page.goto('/goals');
+  await page.getByRole('link', { name: 'New goal' }).click();
+  await expect(page.getByRole('heading', { name: 'One of five is clear, four open' })).toBeVisible();
+
+  await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
+  await page.getByLabel('To', { exact: true }).fill('8');
+  await expect(page.getByText('Names who: eight product managers at energy companies.')).toBeVisible();
+  await page.getByRole('button', { name: 'It serves all of it' }).click();
+  await expect(page.getByRole('heading', { name: 'All five are clear' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Keep this goal' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'talk with eight product managers' })).toBeVisible();
+  expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
+  await page.goto('/goals');
+  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('a goal with something open is kept only with a reason', async ({ page, person }) => {
+  await page.goto('/goals/new');
+  await page.getByLabel('I want to').fill('network more');
+  await page.getByLabel('To', { exact: true }).fill('8');
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await expect(page.getByText('are open. Say why you keep it as it is')).toBeVisible();
+  await page.getByLabel('Why keep it as it is').fill('I do not know the field well enough yet.');
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await expect(page.getByText('I do not know the field well enough yet.')).toBeVisible();
+  expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
+});
+
+test('a day before the start and a target that is the baseline are said beside their fields', async ({ page, person }) => {
+  await page.goto('/goals/new');
+  await page.getByLabel('I want to').fill('talk with eight product managers');
+  await page.getByLabel('To', { exact: true }).fill('0');
+  await page.getByLabel('By').fill(person.inDays(-3));
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/Give a number other than the one you start from/);
+  await expect(page.getByLabel('By')).toHaveAccessibleDescription(/Choose the first day or a later one/);
+  await expect(page.getByLabel('To', { exact: true })).toBeFocused();
+  expect(await person.planner.goals.inForce(person.planId, person.today)).toEqual([]);
+});
+
+test('what makes a goal easier waits a week, says so, and can be taken back', async ({ page, person }) => {
+  const id = await goalMade(person);
+  await page.goto(`/goals/${id}`);
+  await page.getByRole('link', { name: 'Change the goal' }).click();
+  await page.getByLabel('To', { exact: true }).fill('12');
+  await expect(page.getByText(/Making it easier takes a week\. From .* the target is 12\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await expect(page.getByText(/^From .* the target is 12$/)).toBeVisible();
+  await expect(page.getByText('0 of 18 conversations')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep 18' }).click();
+  await expect(page.getByText(/^From .* the target is 12$/)).toBeHidden();
+  await expect(page.getByText('Taken back before its day')).toBeVisible();
+});
+
+test('an emergency makes a goal easier at once', async ({ page, person }) => {
+  const id = await goalMade(person);
+  await page.goto(`/goals/${id}/edit`);
+  await page.getByLabel('To', { exact: true }).fill('12');
+  await page.getByLabel('If it cannot wait, what happened?').fill('Three weeks in hospital');
+  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await expect(page.getByText('0 of 12 conversations')).toBeVisible();
+  await expect(page.getByText('Three weeks in hospital')).toBeVisible();
+});
+
+test('the second of two tabs is told, and nothing it wrote is lost', async ({ page, context, person }) => {
+  const id = await goalMade(person);
+  const other = await context.newPage();
+  await page.goto(`/goals/${id}/edit`);
+  await other.goto(`/goals/${id}/edit`);
+  await page.getByLabel('This matters because').fill('From the first tab');
+  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await expect(page.getByText('From the first tab')).toBeVisible();
+
+  await other.getByLabel('This matters because').fill('From the second tab');
+  await other.getByRole('button', { name: 'Save the goal' }).click();
+  const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
+  await expect(conflict).toContainText('From the first tab');
+  await expect(other.getByLabel('This matters because')).toHaveValue('From the second tab');
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(other.getByRole('heading', { level: 1, name: 'Talk with 18 product managers' })).toBeVisible();
+  expect(await person.planner.goals.find(id)).toMatchObject({ matters: 'From the second tab' });
+});
+
+test('a number of one’s own is noted, removed and brought back', async ({ page, person }) => {
+  const id = await goalMade(person, { measure: 'manual', unit: 'talks' });
+  await page.goto(`/goals/${id}`);
+  const noted = page.getByRole('list', { name: 'Numbers noted' });
+  await page.getByLabel('On', { exact: true }).fill(person.inDays(1));
+  await page.getByLabel('In all, talks').fill('3');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(page.getByText('Choose today or a day before it')).toBeVisible();
+  await page.getByLabel('On', { exact: true }).fill(person.today);
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(noted).toContainText('3 talks');
+  await expect(page.getByText('3 of 18 talks')).toBeVisible();
+  await noted.getByRole('button', { name: /Remove 3/ }).click();
+  await expect(page.getByText('0 of 18 talks')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('3 of 18 talks')).toBeVisible();
+});
+
+test('somebody is tied to a goal, with the reason said later', async ({ page, person }) => {
+  const id = await goalMade(person);
+  await page.goto(`/goals/${id}`);
+  await page.getByRole('button', { name: 'Tie somebody' }).click();
+  await page.getByLabel('Name').fill('Hanna Sørensen');
+  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  const ties = page.getByRole('list', { name: 'Key connections' });
+  await expect(ties).toContainText('No reason yet');
+  await ties.getByRole('button', { name: /Say why.*Hanna Sørensen/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Why Hanna Sørensen' });
+  await dialog.getByRole('radio', { name: 'Introduction' }).check();
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(ties).toContainText('Introduction');
+  await ties.getByRole('button', { name: 'Untie Hanna Sørensen' }).click();
+  await expect(ties).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(ties).toContainText('Hanna Sørensen');
+});
+
+test('a goal is removed with its steps, and comes back', async ({ page, person }) => {
+  const id = await goalMade(person);
+  await page.goto(`/goals/${id}`);
+  await page.getByRole('button', { name: 'Remove this goal' }).click();
+  await expect(page).toHaveURL(/\/goals$/);
+  await expect(page.getByRole('list', { name: 'Goals' })).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
+});
+
+test('somebody else’s goal is not there', async ({ page, person, stranger }) => {
+  const id = await goalMade(stranger);
+  for (const room of [`/goals/${id}`, `/goals/${id}/edit`, `/progress?goal=${id}`]) {
+    const answer = await page.goto(room);
+    expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
+  }
+});

@@ -1,0 +1,61 @@
+import { addDays } from '@/lib/plan/day';
+import { expect, type Person, test } from './fixtures';
+
+/** Twenty days into a goal of ten conversations in a hundred days: three held, and a week of four steps, three of them done. */
+async function twentyDaysIn({ planner, planId, today, inDays }: Person) {
+  const goal = { planId, measure: 'conversations' as const, unit: 'conversations', baseline: 0, startsOn: inDays(-20), dueOn: inDays(80) };
+  const goalId = await planner.goals.create({ ...goal, statement: 'Talk with 10 product managers at energy companies', target: 10 });
+  await planner.goals.create({ ...goal, statement: 'Be introduced to 2 hiring teams', measure: 'introductions', target: 2 });
+  for (const [index, name] of ['Tomasz Wierzba', 'Luis Ferreira', 'Priya Raman'].entries()) {
+    const personId = await planner.people.meet(name);
+    await planner.keyConnections.create({ goalId, personId, role: 'information' });
+    await planner.interactions.create({ personId, kind: 'coffee_chat', happenedOn: inDays(-15 + 5 * index) });
+    await planner.people.change(personId, { cadenceDays: index === 0 ? 12 : 30, lastContactOn: inDays(-15 + 5 * index) });
+  }
+  const lastWeek = addDays(today, -7);
+  for (const done of [true, true, true, false])
+    await planner.steps.create({ planId, goalId, kind: 'coffee_chat', title: 'Coffee', dueOn: lastWeek, doneOn: done ? lastWeek : null });
+  return goalId;
+}
+
+test('a goal’s pace, the weeks and the rhythms are said in sentences, with the numbers behind them', async ({ page, person }) => {
+  const goalId = await twentyDaysIn(person);
+  await page.goto(`/progress?goal=${goalId}`);
+  await expect(page.getByRole('link', { name: '10 product managers' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('heading', { name: /^One conversation ahead of pace\. At this rate you arrive around / })).toBeVisible();
+  await expect(page.getByText(/days of buffer\..*the chance to arrive by .* is (about|better)/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '3 of 4 done. One of one week kept.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '2 of 3 people are within their rhythm.' })).toBeVisible();
+  await expect(page.getByText('Tomasz is the one to write to first.')).toBeVisible();
+
+  const rhythm = page.getByRole('figure').filter({ hasText: 'within their rhythm' });
+  await rhythm.getByText('Show as table').click();
+  await expect(rhythm.getByRole('row', { name: 'slipping 1' })).toBeVisible();
+  await page.getByText('Why?').first().click();
+  await expect(page.getByText('The expected line runs evenly from 0 to 10')).toBeVisible();
+});
+
+test('all goals stand together, with how steady the weeks were', async ({ page, person }) => {
+  await twentyDaysIn(person);
+  await page.goto('/progress');
+  await page.getByRole('link', { name: 'All together' }).click();
+  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('heading', { name: '1 of 1 week kept.' })).toBeVisible();
+});
+
+test('before there is anything to show, it says how to begin', async ({ page, person }) => {
+  await page.goto('/progress');
+  await page.getByRole('link', { name: 'Set a goal' }).click();
+  await expect(page.getByText(`Towards ${(await person.planner.plans.find(person.planId)).objective}`)).toBeVisible();
+});
+
+test('the charts fit a phone and need no script', async ({ browser, baseURL, person }) => {
+  const goalId = await twentyDaysIn(person);
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  await person.signIn(context);
+  const page = await context.newPage();
+  await page.goto(`/progress?goal=${goalId}`);
+  await expect(page.getByRole('img', { name: '3 of 10 against the expected pace' })).toBeVisible();
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
+  await context.close();
+});
