@@ -5,15 +5,17 @@ import path from 'node:path';
 import { load, quantile, read, spentBy } from './bench/measure.mjs';
 import { seed } from './bench/seed.mjs';
 import { startApp, startRaw } from './bench/server.mjs';
-import { checkNode, ensureBuild, ensureDeps, say } from './lib.mjs';
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { checkNode, say } from './run.mjs';
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
 const seconds = Number(process.env.BENCH_SECONDS ?? 2);
 const port = Number(process.env.BENCH_PORT ?? 3901);
 
 checkNode();
-ensureDeps();
-ensureBuild();
+install();
+build();
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-bench-'));
 const file = path.join(dataDir, 'throughline.db');

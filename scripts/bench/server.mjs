@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { root } from '../lib.mjs';
+import { root } from '../run.mjs';
 
 const everyMs = 10;
 const mostMs = 60_000;
