@@ -5,6 +5,7 @@ import { onClose } from './closing';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import * as schema from './schema';
+import { keepStatements } from './statement-cache';
 
 /** A database of this schema. Nothing but `atomically` and this file knows which driver is behind it. */
 export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database };
@@ -12,7 +13,7 @@ export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterS
 export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
 export const databaseOn = (sqlite: BetterSqlite3.Database): Database =>
-  drizzle(sqlite, { schema, casing: 'snake_case', logger: { logQuery } });
+  drizzle(keepStatements(sqlite), { schema, casing: 'snake_case', logger: { logQuery } });
 
 /** How many queries this process has run, for the benchmark. */
 export const queriesSoFar = () => shared.throughlineQueries ?? 0;

@@ -65,6 +65,7 @@ export const people = sqliteTable(
     // Small, for counting: the rail counts people on every page.
     index('people_kept').on(person.ownerId).where(sql`archived_at is null`),
     index('people_archived').on(person.ownerId, person.sortName).where(sql`archived_at is not null`),
+    index('people_family').on(person.ownerId, sql`family collate nocase`),
     index('people_rhythm').on(person.ownerId, person.cadenceDays),
     index('people_last_contact').on(person.ownerId, person.lastContactOn),
     index('people_organization').on(person.ownerId, person.organizationId),

@@ -33,7 +33,8 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
   const from = startOfWeek(today, weekStart);
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 
-  const texts = [plan.objective, reading.question, ...goals.map((goal) => goal.statement), ...rows.steps.map((step) => step.title)];
+  const steps = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6));
+  const texts = [plan.objective, reading.question, ...goals.map((goal) => goal.statement), ...steps.map((step) => step.title)];
   const known = [...rows.people, ...mentors];
   const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
 
@@ -53,7 +54,7 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
         personIds: rows.keyConnections.filter(({ goalId }) => goalId === goal.id).map(({ personId }) => personId),
       };
     }),
-    steps: rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6)),
+    steps,
     mentors: mentors.map(({ id, stage }) => ({ personId: id, stage })),
     changes: [
       ...goals.flatMap((goal) =>

@@ -1,0 +1,1 @@
+CREATE INDEX `people_family` ON `people` (`owner_id`,family collate nocase);
