@@ -64,8 +64,8 @@ function KnotWords({ knot, first }: { knot: Knot; first: boolean }) {
     <span className="word">
       {!first && spoken[knot.shape] && <span className="visually-hidden">{spoken[knot.shape]}: </span>}
       {nameFirst ? knot.word : (broken ?? knot.word)}
-      {nameFirst && broken && <span className="meta">{broken}</span>}
-      {knot.meta && <span className="meta">{knot.meta}</span>}
+      {nameFirst && broken && <span className="meta"> {broken}</span>}
+      {knot.meta && <span className="meta"> {knot.meta}</span>}
       {knot.mend}
     </span>
   );

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
+import { folded } from './folded';
+
+const knot = (shape: StrandKnot['shape'], broken: string | null = null): StrandKnot => ({ shape, word: '', meta: '', broken, mend: null });
+const strand = (id: string, ...knots: [StrandKnot, StrandKnot?, StrandKnot?, StrandKnot?]): ThreadStrand => ({
+  id,
+  goalId: 'goal',
+  personId: id,
+  knots,
+  isWhole: knots.every((each) => !each?.broken),
+});
+const spoke = (id: string) => strand(id, knot('ring'), knot('dot'));
+const broken = (id: string) => strand(id, knot('ring'), knot('break', 'No next step'));
+const times = (count: number, make: (id: string) => ThreadStrand) => Array.from({ length: count }, (_, at) => make(`${at}`));
+
+test('a few strands are all in sight, and one more is not worth a fold', () => {
+  expect(folded(times(6, spoke))).toMatchObject({ hidden: [], says: '' });
+});
+
+test('whole strands are folded, what has something ahead last', () => {
+  const planned = strand('planned', knot('ring'), knot('open'));
+  const closed = strand('closed', knot('ring'), knot('dot'), knot('diamond'), knot('loop'));
+  const { shown, says } = folded([...times(10, spoke), closed, planned]);
+  expect(shown.map(({ id }) => id)).toEqual(['planned', 'closed', '0', '1', '2']);
+  expect(says).toBe('Seven more, every link whole');
+});
+
+test('breaks are in sight with a few whole strands', () => {
+  const { shown, says } = folded([...times(6, broken), ...times(9, spoke)]);
+  expect(shown.map(({ isWhole }) => isWhole)).toEqual([...Array(6).fill(false), true, true, true]);
+  expect(says).toBe('Six more, every link whole');
+});
+
+test('a flood of breaks is folded too, and counted', () => {
+  expect(folded([...times(40, broken), ...times(2, spoke)]).says).toBe('30 more, 28 to mend');
+});

@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, type Person, test } from './fixtures';
+
+const goalOf = (person: Person, statement: string) =>
+  person.planner.goals.create({
+    planId: person.planId,
+    statement,
+    measure: 'conversations',
+    unit: 'conversations',
+    baseline: 0,
+    target: 18,
+    startsOn: person.inDays(-60),
+    dueOn: person.inDays(100),
+  });
+
+/** Somebody spoken with a week ago, and within their rhythm. */
+async function tied({ planner, inDays }: Person, goalId: string, name: string, role: 'information' | null = 'information') {
+  const personId = await planner.people.meet(name);
+  await planner.people.change(personId, { cadenceDays: 30, lastContactOn: inDays(-7) });
+  await planner.keyConnections.save({ goalId, personId, role, reason: '' });
+  return personId;
+}
+
+const doneStep = ({ planner, planId, inDays }: Person, goalId: string, personId: string) =>
+  planner.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee chat', dueOn: inDays(-7), doneOn: inDays(-7) });
+
+const received = ({ planner, inDays }: Person, personId: string, kind: 'introduction' | 'resource', text: string) =>
+  planner.outcomes.create({
+    personId,
+    kind,
+    direction: 'received',
+    text,
+    happenedOn: inDays(-17),
+    reportBackBy: kind === 'introduction' ? inDays(-3) : null,
+  });
+
+const toMend = (page: Page, count: string) => expect(page.getByRole('link', { name: `${count} to mend` })).toBeVisible();
+
+test('every break is named and mended where it stands', async ({ page, person }) => {
+  const { planner, planId, inDays } = person;
+  const talks = await goalOf(person, 'Talk with 18 product managers');
+  await goalOf(person, 'Be introduced to 6 hiring teams');
+  await tied(person, talks, 'Hanna Sørensen', null);
+  const priya = await tied(person, talks, 'Priya Raman');
+  await planner.people.change(priya, { lastContactOn: inDays(-42) });
+  await doneStep(person, talks, await tied(person, talks, 'Yuki Tanabe'));
+  await doneStep(person, talks, await tied(person, talks, 'Ola Berg'));
+  await received(person, await tied(person, talks, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
+  await received(person, await tied(person, talks, 'Beatriz Lopes'), 'resource', 'Her interview notes');
+  const farah = await tied(person, talks, 'Farah Aziz');
+  await planner.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
+
+  await page.goto('/plan');
+  await toMend(page, 'Eight');
+  const dialog = page.getByRole('dialog');
+
+  await expect(page.getByText('No reason yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Say why: Hanna Sørensen' }).click();
+  await dialog.getByRole('radio', { name: 'Advice' }).check();
+  await dialog.getByLabel('In your own words').fill('She ran two pilots');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await toMend(page, 'Seven');
+  await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeFocused();
+
+  await expect(page.getByText('No next step')).toBeVisible();
+  await expect(page.getByText('last spoke 6 weeks ago')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a step: Priya Raman' }).click();
+  await dialog.getByLabel('What you will do').fill('Ask Priya how trials are paid for');
+  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await toMend(page, 'Six');
+  await expect(page.getByRole('main').getByText('Ask Priya how trials are paid for')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Add an outcome: Yuki Tanabe' }).click();
+  await dialog.getByRole('radio', { name: 'Advice' }).check();
+  await dialog.getByLabel('In a sentence').fill('Write up night-bus charging as a case');
+  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await toMend(page, 'Five');
+  await page.getByRole('button', { name: 'Add an outcome: Ola Berg' }).click();
+  await dialog.getByRole('button', { name: 'Nothing came of it' }).click();
+  await toMend(page, 'Four');
+
+  await expect(page.getByText('Not told how it went')).toBeVisible();
+  await expect(page.getByText('3 days late')).toBeVisible();
+  await page.getByRole('button', { name: 'Report back: Marcus Bell' }).click();
+  await expect(dialog.getByText('Introduced you to Luis Ferreira')).toBeVisible();
+  await dialog.getByLabel('What you did with it, and how it went').fill('Luis and I talk every month now');
+  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await toMend(page, 'Three');
+
+  await expect(page.getByText('No thanks yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
+  await toMend(page, 'Two');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await toMend(page, 'Three');
+  await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
+  await toMend(page, 'Two');
+
+  await expect(page.getByText('Not answered yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Say what you did: Farah Aziz' }).click();
+  await dialog.getByLabel('What you did about it').fill('Rewrote the case from the driver’s side');
+  await dialog.getByRole('button', { name: 'Answer' }).click();
+  await toMend(page, 'One');
+
+  const teams = page.getByRole('region', { name: 'Be introduced to 6 hiring teams' });
+  await expect(teams.getByText('Nobody yet')).toBeVisible();
+  await teams.getByRole('button', { name: 'Add someone' }).click();
+  await dialog.getByLabel('Name').fill('Samuel Okoro');
+  await dialog.getByRole('radio', { name: 'Referral' }).check();
+  await dialog.getByRole('button', { name: 'Tie to this goal' }).click();
+  await expect(teams.getByRole('link', { name: 'Samuel Okoro' })).toBeVisible();
+  await page.getByRole('button', { name: 'Add a step: Samuel Okoro' }).click();
+  await dialog.getByLabel('What you will do').fill('Tell Samuel what I am after');
+  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByRole('link', { name: /to mend/ })).toBeHidden();
+  await expect(page.getByText('24 of 24 links stand')).toBeVisible();
+});
+
+test('feedback from somebody who serves no goal waits for its answer too', async ({ page, person }) => {
+  const { planner, planId, today } = person;
+  await planner.feedback.create({ planId, fromName: 'Ruth from the meetup', text: 'Give the night-bus talk', receivedOn: today });
+  await page.goto('/plan');
+  await page.getByRole('button', { name: 'Say what you did: Ruth from the meetup' }).click();
+  await page.getByRole('dialog').getByLabel('What you did about it').fill('Sent in the talk');
+  await page.getByRole('dialog').getByRole('button', { name: 'Answer' }).click();
+  await expect(page.getByText('You said, I did')).toBeVisible();
+});
+
+test('what is whole is folded away and opens in place', async ({ page, person }) => {
+  const talks = await goalOf(person, 'Talk with 18 product managers');
+  for (let at = 1; at <= 8; at++) await tied(person, talks, `Person Number${at}`);
+  await page.goto('/plan');
+  const last = page.getByRole('link', { name: 'Person Number8' });
+  await expect(page.getByRole('link', { name: 'Person Number5' })).toBeVisible();
+  await expect(last).toBeHidden();
+  await page.getByText('Three more, every link whole').click();
+  await expect(last).toBeVisible();
+});
+
+test('a plan without a goal says what comes first', async ({ page, person }) => {
+  await page.goto('/plan');
+  await expect(page.getByRole('heading', { level: 1, name: (await person.planner.plans.find(person.planId)).objective })).toBeVisible();
+  await expect(page.getByText('A thread starts with one goal')).toBeVisible();
+  await page.getByRole('link', { name: 'Add the first goal' }).click();
+  await expect(page).toHaveURL(/\/goals\/new$/);
+});
+
+test('on a phone the thread is a list that never scrolls sideways', async ({ page, person }) => {
+  const talks = await goalOf(person, 'Talk with 18 product managers');
+  await doneStep(person, talks, await tied(person, talks, 'Yuki Tanabe'));
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/plan');
+  await expect(page.getByText('What came of it?')).toBeVisible();
+  const [person1, broken] = await Promise.all([
+    page.getByRole('link', { name: 'Yuki Tanabe' }).boundingBox(),
+    page.getByText('What came of it?').boundingBox(),
+  ]);
+  expect(broken?.y).toBeGreaterThan((person1?.y ?? 0) + 20);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
