@@ -103,3 +103,31 @@ test('plain http in public is warned of', async () => {
   const { printed } = serve({ APP_URL: 'http://plan.example.org' });
   await expect.poll(() => printed.err, { timeout: 10_000 }).toContain('http://plan.example.org is plain http');
 });
+
+test('the demo is loaded once, and says how to sign in and where its readers look', async ({ page }) => {
+  const { child, printed, ended } = serve({ SEED_DEMO: '1' });
+  await ready();
+  const [, email, password] = /as (\S+) with the password “([^”]+)”/.exec(printed.out) ?? [];
+  const links = [...printed.out.matchAll(/link for .*: (http\S+)/g)].map(([, link]) => link);
+  expect(links).toHaveLength(2);
+  await page.goto(`${origin}/sign-in`);
+  await page.getByLabel('E-mail').fill(email ?? '');
+  await page.getByLabel('Password').fill(password ?? '');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(links[0] ?? '');
+  await expect(page.getByText('Ines Carvalho shares this plan with you')).toBeVisible();
+  child.kill('SIGTERM');
+  await ended;
+  const again = serve({ SEED_DEMO: '1' });
+  await ready();
+  expect(again.printed.out).toContain(`as ${email} with`);
+  expect(again.printed.out).not.toContain('/s/');
+});
+
+test('the demo is not loaded where others could reach it', async () => {
+  const { printed, ended } = serve({ SEED_DEMO: '1', APP_URL: 'https://plan.example.org' });
+  expect(await ended).toEqual([1, null]);
+  expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining('only where APP_URL is a loopback address')]);
+  expect(fs.existsSync(path.join(folder, 'throughline.db'))).toBe(false);
+});

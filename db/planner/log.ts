@@ -18,7 +18,7 @@ export function logOf(scope: Scope) {
     /**
      * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the contact
      * of the person, the step it came from, the next step, what came of it.
-     * @returns who it was with @throws MissingRow
+     * @returns the interaction, and who it was with @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
       const person = await withWhom(log);
@@ -34,7 +34,7 @@ export function logOf(scope: Scope) {
         ...(log.outcome ? [resulting(log.outcome, { personId: person.id, stepId, interactionId: id, happenedOn })] : []),
         countingContact(scope, eq(people.id, person.id)),
       ]);
-      return { id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach };
+      return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach };
     },
 
     /** Changes what was written down of an interaction; with whom it was stays. @throws MissingRow, StaleRow */

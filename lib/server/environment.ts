@@ -12,6 +12,8 @@ const environmentSchema = z
     AUTH_SECRET: z.string().min(32, 'AUTH_SECRET wants at least 32 characters'),
     /** Opens the doors that `npm run bench` reads its figures through. */
     BENCH: z.literal('1').optional(),
+    /** Loads the demo account when the server starts. */
+    SEED_DEMO: z.literal('1').optional(),
     SIGN_UP: z.enum(['open', 'invite', 'closed']).optional(),
   })
   .transform(({ APP_URL, ...rest }) => {
@@ -23,6 +25,10 @@ const environmentSchema = z
       isSecure: url.protocol === 'https:',
       isLocal: isLoopback(url),
     };
+  })
+  .refine(({ SEED_DEMO, isLocal }) => !SEED_DEMO || isLocal, {
+    path: ['SEED_DEMO'],
+    error: 'the demo account has a password everybody knows, so it is loaded only where APP_URL is a loopback address',
   });
 
 let read: z.output<typeof environmentSchema> | undefined;

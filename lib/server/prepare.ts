@@ -12,6 +12,7 @@ const day = 864e5;
 /** Opens and migrates the database, and clears away once a day what has served its time. Ends the process when it cannot be used. */
 export async function prepare() {
   const db = orGiveUp(() => environment() && database());
+  if (environment().SEED_DEMO) await (await import('./demo')).loadDemo(db);
   await keepHouse(db, now());
   setInterval(() => keepHouse(db, now()).catch(logError), day).unref();
 }

@@ -1,0 +1,48 @@
+import type { Someone } from '../someone';
+
+export const relevantOrganizations = {
+  samuel: {
+    name: 'Samuel Okoro',
+    organization: 'Plugline',
+    position: 'Operations lead',
+    tier: 'active',
+    howMet: 'Shared a desk with him for two years.',
+  },
+  kwame: { name: 'Kwame Boateng', organization: 'Brightlane Search', position: 'Recruits for product teams', cadenceDays: '28' },
+  farah: {
+    name: 'Farah Aziz',
+    organization: 'Plugline',
+    position: 'Depot charging specialist',
+    cadenceDays: '60',
+    minutes: '20',
+    emails: 'farah.aziz@plugline.example',
+    notes: 'Says the hard thing first and the kind thing after. Both are meant.',
+  },
+  beatriz: {
+    name: 'Beatriz Lopes',
+    organization: 'Clareira Climate',
+    position: 'Product manager',
+    tier: 'active',
+    howMet: 'Left Ribeira a year before me, in her words.',
+  },
+  chidi: { name: 'Chidi Eze', organization: 'Tejo Power', position: 'Demand analyst', cadenceDays: '60', minutes: '20' },
+  owen: { name: 'Owen Pritchard', organization: 'Severn Networks', position: 'Innovation manager', cadenceDays: '60', minutes: '20' },
+  greta: {
+    name: 'Greta Hallberg',
+    organization: 'Stadsvärme',
+    position: 'Planning lead, heat network',
+    cadenceDays: '60',
+    minutes: '20',
+    howMet: 'We built our first dispatch models side by side.',
+  },
+  mateus: { name: 'Mateus Rocha', organization: 'Tejo Power', position: 'Charging programmes', tier: 'wider' },
+  ingrid: { name: 'Ingrid Solberg', organization: 'Fjordlys Energi', position: 'Market analyst', cadenceDays: '60', minutes: '20' },
+  dario: { name: 'Dario Conti', organization: 'Clareira Climate', position: 'Partnerships', tier: 'active' },
+  leila: { name: 'Leila Farouk', organization: 'Plugline', position: 'Pricing', tier: 'wider' },
+  paulo: { name: 'Paulo Teixeira', organization: 'City energy office', position: 'Depot pilot', tier: 'wider' },
+  siobhan: { name: 'Siobhan Keane', organization: 'Severn Networks', position: 'Regulation', tier: 'wider' },
+  walter: { name: 'Walter Simms', organization: 'Commonwatt', position: 'Retired, still on the standards board', tier: 'wider' },
+  maren: { name: 'Maren Voigt', organization: 'Netzwerk Nord', position: 'Grid planner', cadenceDays: '90', minutes: '10' },
+  gustavo: { name: 'Gustavo Lima', organization: 'City energy office', position: 'Data steward', tier: 'active' },
+  helena: { name: 'Helena Castro', organization: 'Energy engineers’ society', position: 'Runs the evening lectures' },
+} satisfies Record<string, Someone>;

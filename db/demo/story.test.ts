@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fittingChange, weeklyMinutes } from '@/lib/plan/capacity';
+import { addDays, daysBetween, type Pause } from '@/lib/plan/day';
+import { ratingsOf } from '@/lib/plan/mentor';
+import { mentorMoves } from '@/lib/plan/mentor-moves';
+import { consistency, reviewWeeks } from '@/lib/plan/review';
+import { attemptState, daysSinceContact, touch } from '@/lib/plan/rhythm';
+import { standingOf } from '@/lib/plan/standing';
+import { threadOf } from '@/lib/plan/thread';
+import { bands, personCategories } from '@/lib/plan/words';
+import { accountsOf } from '../accounts/accounts';
+import { freshDatabase } from '../fresh-database';
+import { guestOf } from '../guest';
+import { plannerOf } from '../planner';
+import { tellStory } from './tell';
+
+const account = { email: 'demo@example.org', passwordHash: null, timeZone: 'Europe/Lisbon' };
+
+async function told(today: string) {
+  const db = freshDatabase();
+  const now = new Date(`${today}T08:00:00Z`);
+  const story = await tellStory(db, account, today, now);
+  if (!story) throw new Error('The address is taken.');
+  const planner = plannerOf(db, story.ownerId, now);
+  const plans = await planner.plans.list();
+  const away = (await planner.pauses.list()).map(({ fromOn, toOn }): Pause => [fromOn, toOn]);
+  const threads = await Promise.all(
+    plans.map(async ({ id }) => {
+      const [rows, goals] = await Promise.all([planner.threads.ofPlan(id), planner.goals.inForce(id, today)]);
+      return threadOf({ ...rows, goals, pauses: away, today });
+    }),
+  );
+  return { db, now, today, planner, plans, away, threads, ...story };
+}
+
+// Each day of the week, among them the end of a year, week 53, a leap day and a change of the clock.
+const days = ['2026-12-31', '2027-01-02', '2028-02-29', '2027-03-28', '2027-03-08', '2027-03-10', '2027-03-12'];
+
+describe.each(days)('the story told on %s', (today) => {
+  let story: Awaited<ReturnType<typeof told>>;
+  beforeAll(async () => {
+    story = await told(today);
+  });
+
+  it('has three goals: one ahead, one behind, one just started', async () => {
+    const { planner, plans, away } = story;
+    const planId = plans[0]?.id ?? '';
+    const [goals, events] = await Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today)]);
+    const standing = goals.map((goal) => standingOf(goal, events, { today, weekStart: 1, away }));
+    expect(standing.map(({ pace }) => pace.status)).toEqual(['behind', 'on_track', 'just_started']);
+    expect(standing.map(({ current, goal }) => `${current} of ${goal.target}`)).toEqual(['7 of 16', '13 of 18', '0 of 12']);
+    expect(standing[1]?.pace.bufferDays).toBeGreaterThan(7);
+  });
+
+  it('has sixty people of every category and in every band', async () => {
+    const { planner, away } = story;
+    const people = await planner.people.select();
+    expect(people).toHaveLength(60);
+    expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
+    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band);
+    expect(new Set(found)).toEqual(new Set(bands));
+  });
+
+  it('asks a little more of the week than there is, so that one change fits', async () => {
+    const { planner } = story;
+    const people = await planner.people.select();
+    const over = weeklyMinutes(people) - 130;
+    expect(over).toBeGreaterThan(0);
+    expect(over).toBeLessThan(15);
+    expect(fittingChange(people, 130)).not.toBeNull();
+  });
+
+  it('breaks the thread once each way, and holds nearly everywhere', async () => {
+    const { threads } = story;
+    const [thread, second] = threads;
+    expect(thread?.breaks.map(({ kind }) => kind).sort()).toEqual(['feedback', 'next', 'outcome', 'reason', 'report', 'thanks']);
+    expect(thread?.breaks.filter(({ state }) => state === 'late')).toHaveLength(1);
+    expect(second?.breaks.map(({ kind }) => kind)).toContain('people');
+    expect(thread?.strength.share).toBeGreaterThan(0.9);
+    expect(thread?.links.filter(({ kind, mend }) => kind === 'report' && mend)).toHaveLength(2);
+  });
+
+  it('has steps done, late, let go, open and to come, and most weeks kept', async () => {
+    const { planner, plans, away } = story;
+    const steps = await planner.steps.select();
+    expect(steps.filter(({ doneOn, dueOn }) => doneOn && doneOn > dueOn).length).toBeGreaterThan(1);
+    expect(steps.filter(({ droppedOn }) => droppedOn)).toHaveLength(2);
+    expect(steps.filter(({ doneOn, droppedOn, dueOn }) => !doneOn && !droppedOn && dueOn < today)).toHaveLength(1);
+    const weeks = reviewWeeks(steps, { from: plans[0]?.startsOn ?? today, today, weekStart: 1, pauses: away });
+    const { kept, counted } = consistency(weeks.map((week) => week.kept));
+    expect(weeks.filter(({ paused }) => paused)).toHaveLength(1);
+    expect(counted).toBeGreaterThan(18);
+    expect(kept).toBeLessThan(counted);
+    expect(kept / counted).toBeGreaterThan(0.7);
+  });
+
+  it('writes every row on its day: nothing is from the future, nothing was done before it was said', async () => {
+    const { planner, now } = story;
+    const [steps, interactions, outcomes] = await Promise.all([
+      planner.steps.select(),
+      planner.interactions.select(),
+      planner.outcomes.select(),
+    ]);
+    for (const row of [...steps, ...interactions, ...outcomes]) expect(row.createdAt.getTime()).toBeLessThanOrEqual(now.getTime());
+    for (const { happenedOn } of [...interactions, ...outcomes]) expect(happenedOn <= today).toBe(true);
+    for (const { doneOn, createdAt } of steps) if (doneOn) expect(createdAt.toISOString().slice(0, 10) <= doneOn).toBe(true);
+    for (const { happenedOn, reportedBackOn, thankedOn } of outcomes)
+      expect((reportedBackOn ?? thankedOn ?? today) >= happenedOn).toBe(true);
+  });
+
+  it('has four mentors, each at another stage, who came there by moves that were open', async () => {
+    const { planner, plans } = story;
+    const mentors = await planner.mentors.ofPlan(plans[0]?.id ?? '', today);
+    expect(mentors.map(({ stage }) => stage).sort()).toEqual(['accepted_trial', 'researching', 'role_model', 'warming_up']);
+    const tomasz = mentors.find(({ name }) => name === 'Tomasz Wierzba');
+    if (!tomasz) throw new Error('Tomasz is no mentor.');
+    const ask = mentorMoves({ ...tomasz, ratings: ratingsOf(tomasz.known) }).find(({ to }) => to === 'asked');
+    expect(ask?.guard).toBe('One more real conversation before you ask.');
+  });
+
+  it('waits for two answers, one bumped once, and let one rest', async () => {
+    const { planner } = story;
+    const attempts = (await planner.interactions.select()).filter(({ isOutreach }) => isOutreach);
+    expect(attempts.map((attempt) => attemptState(attempt, today)).sort()).toEqual(['answered', 'bump_due', 'resting', 'waiting']);
+  });
+
+  it('opens two links, of which the one with a question shows what has changed', async () => {
+    const { db, links, now, planner, plans } = story;
+    expect(links).toHaveLength(2);
+    const guests = await Promise.all(links.map(({ token }) => guestOf(db, token, now)));
+    expect(guests.map((guest) => Boolean(guest?.share.question)).sort()).toEqual([false, true]);
+    const asked = guests.find((guest) => guest?.share.question);
+    const [goal] = await planner.goals.inForce(plans[0]?.id ?? '', today);
+    expect(asked?.since && goal?.changes.some(({ createdAt }) => createdAt > (asked.since ?? now))).toBe(true);
+  });
+});
+
+it('ends on the day it is told and reaches back half a year', async () => {
+  const { plans, planner } = await told('2027-03-09');
+  expect(daysBetween(plans[0]?.startsOn ?? '', '2027-03-09')).toBe(26 * 7);
+  const steps = await planner.steps.select();
+  expect(steps.some(({ dueOn }) => dueOn > addDays('2027-03-09', 14))).toBe(true);
+});
+
+it('is told once: a second time nothing is written', async () => {
+  const { db, planner, today, now } = await told('2027-03-09');
+  const before = (await planner.people.select()).length;
+  expect(await tellStory(db, account, today, now)).toBeUndefined();
+  expect((await planner.people.select()).length).toBe(before);
+});
+
+it('is told anew when it was cut short', async () => {
+  const db = freshDatabase();
+  const now = new Date('2027-03-09T08:00:00Z');
+  await accountsOf(db, now).create({ ...account, name: 'Ines Carvalho' });
+  expect((await tellStory(db, account, '2027-03-09', now))?.links).toHaveLength(2);
+});

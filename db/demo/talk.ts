@@ -1,0 +1,61 @@
+import type { FeedbackKind, InteractionKind, OutcomeKind, StepKind } from '@/lib/plan/words';
+import type { When } from './calendar';
+import type { Who } from './people';
+import type { GoalKey } from './plans';
+
+/** What came of it. `told`: when and what the person was told it led to; `thanked`: when. */
+export type Result = {
+  kind: OutcomeKind;
+  text: string;
+  given?: true;
+  thanked?: When;
+  told?: readonly [ago: number, report: string];
+  led?: Who;
+};
+
+/** A conversation, and the step it kept when one was said so many days ago. */
+export type Talk = {
+  ago: When;
+  with: Who;
+  kind: InteractionKind;
+  line: string;
+  step?: readonly [kind: StepKind, title: string, saidAgo: number];
+  result?: Result;
+  nothing?: true;
+};
+
+/** Words that waited for an answer; `rested` when none came. */
+export type Outreach = {
+  ago: number;
+  with: Who;
+  kind: InteractionKind;
+  line: string;
+  bumped?: readonly number[];
+  answered?: number;
+  rested?: number;
+};
+
+/** A step that is no conversation: `done` and `dropped` are days ago; with neither it is still open. */
+export type Task = {
+  due: When;
+  kind: StepKind;
+  title: string;
+  with?: Who;
+  goal?: GoalKey;
+  done?: When;
+  dropped?: number;
+  result?: Result;
+};
+
+/** A step to come, in days from today; `atTime` and `place` as on its form. */
+export type Ahead = { in: number; kind: StepKind; title: string; with?: Who; goal?: GoalKey; atTime?: string; place?: string };
+
+/** What somebody said of the plan, and what became of it. `through`: left in the window of the link made for this reader. */
+export type Said = {
+  ago: number;
+  who: Who;
+  throughLink?: true;
+  kind: FeedbackKind;
+  text: string;
+  answered?: readonly [ago: number, did: string];
+};

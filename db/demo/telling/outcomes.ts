@@ -1,0 +1,36 @@
+import type { Day } from '@/lib/plan/day';
+import { outcomeSchema } from '@/lib/plan/outcome';
+import type { Calendar } from '../calendar';
+import type { Who } from '../people';
+import { type Cast, known, type Scene } from '../scene';
+import type { Result } from '../talk';
+
+type Source = {
+  who: Who;
+  result: Result;
+  on: Day;
+  /** Asked when the scene is told: the step and the conversation are made by then. */
+  from: () => { stepId: string | null; interactionId: string | null };
+};
+
+/** What came of a step or a conversation, and how its loop was closed. */
+export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, from }: Source): Scene[] {
+  const { kind, text, given, thanked, told, led } = result;
+  let id = '';
+  const came: Scene = {
+    on,
+    async tell({ planner }) {
+      const personId = known(cast.people, who);
+      const introducedId = led ? known(cast.people, led) : '';
+      const direction = given ? 'given' : 'received';
+      id = await planner.outcomes.save(outcomeSchema.parse({ ...from(), personId, kind, direction, text, happenedOn: on, introducedId }));
+      if (led) await planner.people.change(introducedId, { introducedById: personId });
+    },
+  };
+  const closed: Scene[] = [];
+  if (told)
+    closed.push({ on: ago(told[0]), tell: async ({ planner }) => void (await planner.outcomes.reportBack(id, told[1], ago(told[0]))) });
+  if (thanked !== undefined)
+    closed.push({ on: ago(thanked), tell: async ({ planner }) => void (await planner.outcomes.thank(id, ago(thanked))) });
+  return [came, ...closed];
+}

@@ -1,0 +1,48 @@
+import { addDays } from '@/lib/plan/day';
+import { stepSchema } from '@/lib/plan/step';
+import type { Calendar } from '../calendar';
+import { type Cast, known, placeOf, type Scene } from '../scene';
+import type { Ahead, Task } from '../talk';
+import { ahead, tasks } from '../tasks';
+import { consequences } from './outcomes';
+
+/** Days before its own that a step was said, and days ago that those to come were. */
+const SAID = 4;
+
+/** The steps that are no conversation, done, let go or open, and those to come. */
+export function steps(cast: Cast, calendar: Calendar): Scene[] {
+  const { ago, workdayAgo, workdayAhead } = calendar;
+  return [...tasks.flatMap(taskScenes), ...ahead.map(aheadScene)];
+
+  function taskScenes({ due, done, dropped, result, with: who, goal, ...step }: Task): Scene[] {
+    // What is to be done today stays today, weekend or not: the story has something to do whenever it is told.
+    const dueOn = due === 0 ? calendar.today : workdayAgo(due);
+    let stepId = '';
+    const said: Scene = {
+      on: addDays(dueOn, -SAID),
+      async tell({ planner }) {
+        const draft = { ...step, ...placeOf(cast, who, goal), personId: who ? known(cast.people, who) : '', dueOn };
+        stepId = await planner.steps.save(stepSchema.parse(draft));
+      },
+    };
+    const scenes = [said];
+    if (done !== undefined) {
+      const on = done === due ? dueOn : workdayAgo(done);
+      scenes.push({ on, tell: async ({ planner }) => void (await planner.steps.complete(stepId, on)) });
+      if (who && result) scenes.push(...consequences(cast, calendar, { who, result, on, from: () => ({ stepId, interactionId: null }) }));
+    }
+    if (dropped !== undefined)
+      scenes.push({ on: ago(dropped), tell: async ({ planner }) => void (await planner.steps.drop(stepId, ago(dropped))) });
+    return scenes;
+  }
+
+  function aheadScene({ in: days, with: who, goal, ...step }: Ahead): Scene {
+    return {
+      on: ago(SAID),
+      async tell({ planner }) {
+        const place = { ...placeOf(cast, who, goal), personId: who ? known(cast.people, who) : '' };
+        await planner.steps.save(stepSchema.parse({ ...step, ...place, dueOn: workdayAhead(days) }));
+      },
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import 'server-only';
+import type { Database } from '@/db/client';
+import { tellStory } from '@/db/demo/tell';
+import { dayIn, now } from './clock';
+import { environment } from './environment';
+import { hashPassword } from './password';
+
+const email = 'demo@example.org';
+/** Known to everybody who reads this: see `SEED_DEMO` in the environment. */
+const password = 'forecasts that reach people';
+
+/** Loads the demo account, unless it is there, and says how to sign in. */
+export async function loadDemo(db: Database) {
+  const { origin } = environment();
+  // Whoever looks at the demo sits at this machine, and so lives in its zone.
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const moment = now();
+  const story = await tellStory(db, { email, passwordHash: await hashPassword(password), timeZone }, dayIn(moment, timeZone), moment);
+  console.log(`The demo: sign in at ${origin}/sign-in as ${email} with the password “${password}”.`);
+  if (!story) console.log('  Its links were shown when it was loaded; make new ones under Sharing.');
+  for (const { name, token } of story?.links ?? []) console.log(`  Its link for ${name}: ${origin}/s/${token}`);
+}
