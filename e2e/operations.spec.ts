@@ -114,7 +114,7 @@ test('the demo is loaded once, and says how to sign in and where its readers loo
   await page.getByLabel('E-mail').fill(email ?? '');
   await page.getByLabel('Password').fill(password ?? '');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForURL(`${origin}/today`);
   await page.goto(links[0] ?? '');
   await expect(page.getByText('Ines Carvalho shares this plan with you')).toBeVisible();
   child.kill('SIGTERM');
