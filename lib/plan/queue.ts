@@ -1,0 +1,47 @@
+import type { Day, Pause } from './day';
+import { daysSinceContact, touch } from './rhythm';
+import type { Band } from './words';
+
+/** Somebody with a rhythm: cadence in days, what one conversation takes in minutes, the day of the last contact. */
+export type Tie = {
+  id: string;
+  name: string;
+  cadenceDays: number;
+  minutes: number;
+  lastContactOn: Day | null;
+  snoozedUntil: Day | null;
+  /** The day of an outreach that has no answer yet: whoever is waited for is not written to again. */
+  waitingSince: Day | null;
+};
+
+export type Queued = Tie & { band: Band };
+
+/** Who slips is still easy to keep, so they come first; who is new has no clock and comes last. */
+const order: readonly Band[] = ['slipping', 'due', 'lapsed', 'dormant', 'not_started'];
+const SHOWN = 7;
+
+/**
+ * Whom to write to this week: a gentle queue, never longer than the minutes a week allow. Nobody without a rhythm is in it.
+ * @param budget minutes a week
+ * @returns the queue, and how many more would be due
+ */
+export function gentleQueue(
+  ties: readonly Tie[],
+  { today, pauses, budget }: { today: Day; pauses: readonly Pause[]; budget: number },
+): { queue: Queued[]; more: number } {
+  const due = ties
+    .filter(({ snoozedUntil, waitingSince }) => waitingSince === null && (snoozedUntil === null || snoozedUntil <= today))
+    .map((tie) => ({ tie, days: daysSinceContact(tie.lastContactOn, today, pauses) }))
+    .map(({ tie, days }) => ({ ...tie, band: touch(days, tie.cadenceDays).band, gone: (days ?? 0) / tie.cadenceDays }))
+    .filter(({ band }) => order.includes(band))
+    .sort((a, b) => order.indexOf(a.band) - order.indexOf(b.band) || (a.band === 'slipping' ? b.gone - a.gone : a.gone - b.gone));
+
+  const queue: Queued[] = [];
+  let left = budget;
+  for (const { gone: _gone, ...tie } of due) {
+    if (tie.minutes > left || queue.length === SHOWN) continue;
+    left -= tie.minutes;
+    queue.push(tie);
+  }
+  return { queue, more: due.length - queue.length };
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from './day';
+import { type Dormant, promise, reconnection } from './reconnect';
+
+const today = '2027-03-09';
+const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
+  id: name,
+  name,
+  category: 'industry',
+  position: '',
+  organization: null,
+  lastContactOn: '2026-11-12',
+  lastLine: '',
+  conversations: 1,
+  movedOn: null,
+  isKey: false,
+  received: 0,
+  leftUnanswered: false,
+  ...more,
+});
+
+describe('the one to reconnect with', () => {
+  test('is nobody when nobody is dormant', () => {
+    expect(reconnection([], today, 1)).toBeNull();
+  });
+
+  test('is told with the reason and the last time', () => {
+    const greta = somebody('Greta Hallberg', { organization: 'Varmenett', movedOn: '2027-01-11', lastLine: 'her first dispatch model.' });
+    expect(reconnection([greta], today, 1)).toMatchObject({
+      reason: 'Greta Hallberg moved to Varmenett in January.',
+      last: 'You last spoke in November: “Her first dispatch model.”',
+    });
+    expect(reconnection([somebody('Ola', { received: 2, lastContactOn: '2025-03-09' })], today, 1)).toMatchObject({
+      reason: 'Ola has helped you before.',
+      last: 'You last spoke 2 years ago.',
+    });
+  });
+
+  test('promises more where there is news, standing, trust or goodwill, each by itself', () => {
+    const plain = promise(somebody('A'));
+    for (const better of [{ movedOn: today }, { isKey: true }, { conversations: 7 }, { received: 1 }]) {
+      expect(promise(somebody('A', better))).toBeGreaterThan(plain);
+    }
+    expect(promise(somebody('A', { leftUnanswered: true }))).toBeLessThan(plain);
+  });
+
+  test('stays the same all week and takes turns from week to week', () => {
+    const all = ['A', 'B', 'C'].map((name) => somebody(name));
+    const on = (days: number) => reconnection(all, addDays('2027-03-08', days), 1)?.person.name;
+    expect(new Set([0, 1, 6].map(on)).size).toBe(1);
+    expect([on(0), on(7), on(14)].sort()).toEqual(['A', 'B', 'C']);
+  });
+
+  test('has a promise between 0 and 1', () => {
+    const any = fc.record({ conversations: fc.nat(1000), received: fc.nat(9), isKey: fc.boolean(), leftUnanswered: fc.boolean() });
+    fc.assert(
+      fc.property(any, (more) => {
+        expect(promise(somebody('A', more))).toBeGreaterThan(0);
+        expect(promise(somebody('A', more))).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,81 @@
+import { type Day, daysBetween, startOfWeek, type WeekStart } from './day';
+import { capital, sayMonth, sayNumber, saySpan } from './say';
+import type { PersonCategory } from './words';
+
+/** Somebody one has not spoken with for long, and what is known of them. */
+export type Dormant = {
+  id: string;
+  name: string;
+  category: PersonCategory | null;
+  position: string;
+  organization: string | null;
+  lastContactOn: Day;
+  /** What was said the last time, in one line. */
+  lastLine: string;
+  /** Contacts so far. */
+  conversations: number;
+  /** The day they left their former organization, when that is known. */
+  movedOn: Day | null;
+  /** Tied to a goal of the plan. */
+  isKey: boolean;
+  /** What they gave so far: advice, introductions and so on. */
+  received: number;
+  /** Their last outreach was never answered. */
+  leftUnanswered: boolean;
+};
+
+export type Reconnection = {
+  person: Dormant;
+  /** Why this one, in a sentence. */
+  reason: string;
+  /** When one spoke last, in a sentence. */
+  last: string;
+};
+
+/**
+ * How much a tie that fell asleep may bring, 0 to 1. Dormant ties carry what is new to one's circle and wake easily where
+ * there was trust: Levin, Walter and Murnighan, "Dormant ties", Organization Science 22 (2011). Weights are ours.
+ */
+export function promise(person: Dormant): number {
+  const { novelty, standing, trust, willingness } = factors(person);
+  return 0.3 * novelty + 0.2 * standing + 0.3 * trust + 0.2 * willingness;
+}
+
+/** How many of the most promising take turns, a week each. */
+const TURNS = 5;
+
+/** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
+export function reconnection(dormant: readonly Dormant[], today: Day, weekStart: WeekStart): Reconnection | null {
+  const best = dormant.toSorted((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1)).slice(0, TURNS);
+  const week = Math.floor(daysBetween('2000-01-03', startOfWeek(today, weekStart)) / 7);
+  const person = best[week % best.length];
+  return person ? { person, reason: reasonOf(person), last: lastTime(person, today) } : null;
+}
+
+function factors(person: Dormant) {
+  const { category, movedOn, lastContactOn, isKey, position, conversations, received, leftUnanswered } = person;
+  return {
+    novelty: movedOn !== null && movedOn >= lastContactOn ? 1 : category === 'own_organization' ? 0.2 : category === null ? 0.4 : 0.6,
+    standing: isKey ? 1 : position ? 0.6 : 0.3,
+    trust: Math.min(1, Math.log2(1 + conversations) / 3),
+    willingness: leftUnanswered ? 0.1 : received > 0 ? 1 : 0.5,
+  };
+}
+
+/** The strongest thing that speaks for them. */
+function reasonOf(person: Dormant): string {
+  const { name, movedOn, lastContactOn, organization, position, received, conversations, isKey } = person;
+  const first = name.split(' ')[0];
+  if (movedOn !== null && movedOn >= lastContactOn && organization) return `${name} moved to ${organization} in ${sayMonth(movedOn)}.`;
+  if (received > 0) return `${name} has helped you before.`;
+  if (position && organization) return `${name} is ${position} at ${organization}.`;
+  if (conversations > 2) return `${name} and you have spoken ${sayNumber(conversations)} times.`;
+  if (isKey) return `${name} is a key connection of this plan.`;
+  return `${name} is out of your daily circle, so ${first} hears what you do not.`;
+}
+
+function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {
+  const ago = saySpan(daysBetween(lastContactOn, today));
+  const when = daysBetween(lastContactOn, today) < 330 ? `in ${sayMonth(lastContactOn)}` : `${ago} ago`;
+  return lastLine ? `You last spoke ${when}: “${capital(lastLine)}”` : `You last spoke ${when}.`;
+}

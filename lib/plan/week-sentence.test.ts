@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { weekSentence } from './week-sentence';
+
+const week = (all: number, done: number) => Array.from({ length: all }, (_, at) => ({ doneOn: at < done ? '2027-03-08' : null }));
+const say = (all: number, done: number) => weekSentence(week(all, done), [], '2027-03-09');
+
+test('the week in a sentence', () => {
+  expect(say(0, 0)).toBe('Nothing is planned for this week yet.');
+  expect(say(1, 0)).toBe('One thing to do this week.');
+  expect(say(5, 0)).toBe('Five things to do this week.');
+  expect(say(5, 1)).toBe('One of this week’s five is done.');
+  expect(say(5, 2)).toBe('Two of this week’s five are done.');
+  expect(say(5, 5)).toBe('All five of this week are done.');
+});
+
+test('who waits for a report that is late is named, who waits within time is not', () => {
+  const owed = (reportBackBy: string) => weekSentence(week(5, 2), [{ name: 'Marcus Bell', reportBackBy }], '2027-03-09');
+  expect(owed('2027-03-06')).toBe('Two of this week’s five are done. Marcus is still waiting to hear how it went.');
+  expect(owed('2027-03-09')).toBe('Two of this week’s five are done.');
+});
