@@ -2,6 +2,7 @@ import type { Database } from './client';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
 import { interactionsOf } from './planner/interactions';
+import { keepInTouchOf } from './planner/keep-in-touch';
 import { keyConnectionsOf } from './planner/key-connections';
 import { mentorsOf } from './planner/mentors';
 import { organizationsOf } from './planner/organizations';
@@ -36,6 +37,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     organizations: organizationsOf(scope),
     keyConnections: keyConnectionsOf(scope),
     interactions: interactionsOf(scope),
+    keepInTouch: keepInTouchOf(scope),
     mentors: mentorsOf(scope),
     steps: stepsOf(scope),
     outcomes: outcomesOf(scope),

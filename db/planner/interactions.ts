@@ -9,7 +9,7 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, throwAway } from '../trash';
 import { logOf } from './log';
-import { waitingOutreaches } from './waiting';
+import { stillWaits, waitingOutreaches } from './waiting';
 
 export type Interaction = typeof interactions.$inferSelect;
 
@@ -17,7 +17,6 @@ export function interactionsOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, interactions);
   const counting = (personId: string): Statement => countingContact(scope, eq(people.id, personId));
-  const open = and(eq(interactions.isOutreach, true), isNull(interactions.answeredOn), isNull(interactions.restedOn));
 
   /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
   const settle = async (
@@ -36,7 +35,7 @@ export function interactionsOf(scope: Scope) {
     const change = db.update(interactions).set({ ...fields, version: sql`${interactions.version} + 1` });
     await write([
       ...statements,
-      mustChange(change.where(rows.mine(eq(interactions.id, id), open, where)), () => new MissingRow()),
+      mustChange(change.where(rows.mine(eq(interactions.id, id), stillWaits, where)), () => new MissingRow()),
       ...(doneOn ? [db.update(steps).set({ doneOn }).where(rowsOf(scope, steps).mine(itsStep))] : []),
       counting(personId),
     ]);

@@ -8,6 +8,7 @@ import { goals, interactions, keyConnections, outcomes, people, steps } from '..
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { foldName, peopleOf } from './people';
+import { stillWaits } from './waiting';
 
 export function logOf(scope: Scope) {
   const { db, write } = scope;
@@ -59,13 +60,7 @@ export function logOf(scope: Scope) {
 
   /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
   function closingWaits(personId: string, happenedOn: string): Statement[] {
-    const waits = rows.mine(
-      eq(interactions.personId, personId),
-      eq(interactions.isOutreach, true),
-      isNull(interactions.answeredOn),
-      isNull(interactions.restedOn),
-      lte(interactions.happenedOn, happenedOn),
-    );
+    const waits = rows.mine(eq(interactions.personId, personId), stillWaits, lte(interactions.happenedOn, happenedOn));
     const theirSteps = db
       .select({ id: interactions.stepId })
       .from(interactions)

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
 import { rowsOf } from '../rows';
@@ -12,6 +13,7 @@ export type Outcome = typeof outcomes.$inferSelect;
 export function outcomesOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, outcomes);
+  const introduced = alias(people, 'introduced');
 
   /** What it hangs off has to be there. @throws MissingRow */
   const findAround = ({ personId, stepId, interactionId, introducedId }: OutcomeValues) =>
@@ -66,9 +68,11 @@ export function outcomesOf(scope: Scope) {
           reportBackBy: outcomes.reportBackBy,
           personId: outcomes.personId,
           name: people.display,
+          introduced: introduced.display,
         })
         .from(outcomes)
         .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+        .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
         .where(rows.mine(isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn), isNull(people.archivedAt)))
         .orderBy(asc(outcomes.reportBackBy), asc(outcomes.createdAt))
         .limit(most),
@@ -84,5 +88,3 @@ export function outcomesOf(scope: Scope) {
         .then((found) => found.map(({ outcome, name }) => ({ ...outcome, name }))),
   };
 }
-
-export type OwedReport = Awaited<ReturnType<ReturnType<typeof outcomesOf>['owed']>>[number];

@@ -1,6 +1,9 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { interactions, people } from '../schema';
 import type { Scope } from '../scope';
+
+/** An outreach that still waits, in the very words of its index. */
+export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.restedOn));
 
 /** Outreaches that wait for an answer, the oldest first, with whom they went to. */
 export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
@@ -17,17 +20,9 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
       personId: interactions.personId,
       name: people.display,
     })
-    .from(people)
-    .innerJoin(interactions, and(eq(interactions.ownerId, people.ownerId), eq(interactions.personId, people.id)))
-    .where(
-      and(
-        eq(people.ownerId, ownerId),
-        isNull(people.archivedAt),
-        eq(interactions.isOutreach, true),
-        isNull(interactions.answeredOn),
-        isNull(interactions.restedOn),
-      ),
-    )
+    .from(interactions)
+    .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
+    .where(and(eq(interactions.ownerId, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))
     .limit(most);
 

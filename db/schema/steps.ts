@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds } from '@/lib/plan/words';
 import { day, flag, instant } from './columns';
@@ -60,6 +61,9 @@ export const interactions = sqliteTable(
     index('interactions_person').on(interaction.ownerId, interaction.personId, interaction.happenedOn),
     index('interactions_day').on(interaction.ownerId, interaction.happenedOn),
     index('interactions_step').on(interaction.ownerId, interaction.stepId),
+    index('interactions_waiting')
+      .on(interaction.ownerId, interaction.happenedOn)
+      .where(sql`is_outreach = 1 and answered_on is null and rested_on is null`),
   ],
 );
 

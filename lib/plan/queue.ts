@@ -16,8 +16,8 @@ export type Tie = {
 
 export type Queued = Tie & { band: Band };
 
-/** Who slips is still easy to keep, so they come first; who is new has no clock and comes last. */
-const order: readonly Band[] = ['slipping', 'due', 'lapsed', 'dormant', 'not_started'];
+/** Who slips is still easy to keep, so they come first; who is new has no clock and comes last. Who is dormant is for `reconnection`. */
+const order: readonly Band[] = ['slipping', 'due', 'lapsed', 'not_started'];
 const SHOWN = 7;
 
 /**

@@ -4,6 +4,7 @@ import { addDays } from './day';
 import { type Dormant, promise, reconnection } from './reconnect';
 
 const today = '2027-03-09';
+const calendar = { today, weekStart: 1, away: [] } as const;
 const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   id: name,
   name,
@@ -13,6 +14,7 @@ const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   lastContactOn: '2026-11-12',
   lastLine: '',
   conversations: 1,
+  cadenceDays: null,
   movedOn: null,
   isKey: false,
   received: 0,
@@ -22,19 +24,25 @@ const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
 
 describe('the one to reconnect with', () => {
   test('is nobody when nobody is dormant', () => {
-    expect(reconnection([], today, 1)).toBeNull();
+    expect(reconnection([], calendar)).toBeNull();
   });
 
   test('is told with the reason and the last time', () => {
     const greta = somebody('Greta Hallberg', { organization: 'Varmenett', movedOn: '2027-01-11', lastLine: 'her first dispatch model.' });
-    expect(reconnection([greta], today, 1)).toMatchObject({
+    expect(reconnection([greta], calendar)).toMatchObject({
       reason: 'Greta Hallberg moved to Varmenett in January.',
       last: 'You last spoke in November: “Her first dispatch model.”',
     });
-    expect(reconnection([somebody('Ola', { received: 2, lastContactOn: '2025-03-09' })], today, 1)).toMatchObject({
+    expect(reconnection([somebody('Ola', { received: 2, lastContactOn: '2025-03-09' })], calendar)).toMatchObject({
       reason: 'Ola has helped you before.',
       last: 'You last spoke 2 years ago.',
     });
+  });
+
+  test('has no rhythm, or slept through it for a year: the others are in the queue', () => {
+    const often = { cadenceDays: 28 };
+    expect(reconnection([somebody('A', often)], calendar)).toBeNull();
+    expect(reconnection([somebody('A', { ...often, lastContactOn: '2026-03-08' })], calendar)).not.toBeNull();
   });
 
   test('promises more where there is news, standing, trust or goodwill, each by itself', () => {
@@ -47,7 +55,7 @@ describe('the one to reconnect with', () => {
 
   test('stays the same all week and takes turns from week to week', () => {
     const all = ['A', 'B', 'C'].map((name) => somebody(name));
-    const on = (days: number) => reconnection(all, addDays('2027-03-08', days), 1)?.person.name;
+    const on = (days: number) => reconnection(all, { ...calendar, today: addDays('2027-03-08', days) })?.person.name;
     expect(new Set([0, 1, 6].map(on)).size).toBe(1);
     expect([on(0), on(7), on(14)].sort()).toEqual(['A', 'B', 'C']);
   });

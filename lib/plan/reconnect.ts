@@ -1,5 +1,7 @@
-import { type Day, daysBetween, startOfWeek, type WeekStart } from './day';
+import { type Day, daysBetween, startOfWeek } from './day';
+import { daysSinceContact, touch } from './rhythm';
 import { capital, sayMonth, sayNumber, saySpan } from './say';
+import type { Calendar } from './standing';
 import type { PersonCategory } from './words';
 
 /** Somebody one has not spoken with for long, and what is known of them. */
@@ -10,6 +12,8 @@ export type Dormant = {
   position: string;
   organization: string | null;
   lastContactOn: Day;
+  /** Null without a rhythm; who has one and is not dormant by it is left to the queue. */
+  cadenceDays: number | null;
   /** What was said the last time, in one line. */
   lastLine: string;
   /** Contacts so far. */
@@ -45,8 +49,13 @@ export function promise(person: Dormant): number {
 const TURNS = 5;
 
 /** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
-export function reconnection(dormant: readonly Dormant[], today: Day, weekStart: WeekStart): Reconnection | null {
-  const best = dormant.toSorted((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1)).slice(0, TURNS);
+export function reconnection(quiet: readonly Dormant[], { today, weekStart, away }: Calendar): Reconnection | null {
+  const isAsleep = ({ cadenceDays, lastContactOn }: Dormant) =>
+    cadenceDays === null || touch(daysSinceContact(lastContactOn, today, away), cadenceDays).band === 'dormant';
+  const best = quiet
+    .filter(isAsleep)
+    .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, TURNS);
   const week = Math.floor(daysBetween('2000-01-03', startOfWeek(today, weekStart)) / 7);
   const person = best[week % best.length];
   return person ? { person, reason: reasonOf(person), last: lastTime(person, today) } : null;

@@ -37,8 +37,20 @@ export function sayDayInFull(day: Day): string {
   return `${weekday} ${date} ${month} ${year}`;
 }
 
+/** "Tuesday 9 March": the title of a day that is near. */
+export function sayDayTitle(day: Day): string {
+  const { weekday, date, month } = parts(day);
+  return `${weekday} ${date} ${month}`;
+}
+
+/** "Tue": the head of a column. */
+export const sayWeekday = (day: Day): string => parts(day).weekday.slice(0, 3);
+
 /** "March". */
 export const sayMonth = (day: Day): string => parts(day).month;
+
+/** "March 2027". */
+export const sayMonthYear = (day: Day): string => `${parts(day).month} ${parts(day).year}`;
 
 /** A length of time in whole days: "1 day", "13 days", "6 weeks", "3 months", "2 years". Coarser as it grows. */
 export function saySpan(days: number): string {

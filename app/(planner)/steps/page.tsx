@@ -1,9 +1,49 @@
+import type { Route } from 'next';
+import { StepDialog } from '@/components/steps/step-dialog';
+import { newStep } from '@/components/steps/step-draft';
 import { Room } from '@/components/ui/room';
+import { Tabs } from '@/components/ui/tabs';
+import { isDay } from '@/lib/plan/day';
+import { capital } from '@/lib/plan/say';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { saveStep } from './actions';
+import { ListView } from './list-view';
+import { MonthView } from './month-view';
+import { WeekView } from './week-view';
 
 export const metadata = { title: 'Steps' };
 
-export default async function StepsPage() {
-  const planner = await currentPlanner();
-  return <Room title="Steps" lead={planner.plan.objective} />;
+const views = ['list', 'week', 'month'] as const;
+
+export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
+  const [planner, { view: asked, from }] = await Promise.all([currentPlanner(), searchParams]);
+  const { plan, today } = planner;
+  const view = views.find((each) => each === asked) ?? 'list';
+  const day = typeof from === 'string' && isDay(from) ? from : today;
+  const goals = await planner.goals.inForce(plan.id, today);
+  const planStep = (
+    <StepDialog
+      look="primary"
+      open="New step"
+      draft={newStep({ planId: plan.id }, today)}
+      goals={goals.map(({ id, statement }) => ({ id, statement }))}
+      save={saveStep}
+    />
+  );
+
+  return (
+    <Room title="Steps" lead="What you will do, with whom, by when." actions={planStep}>
+      <Tabs
+        label="Steps as"
+        tabs={views.map((each) => ({
+          label: capital(each),
+          href: (each === 'list' ? '/steps' : `/steps?view=${each}`) as Route,
+          current: each === view,
+        }))}
+      />
+      {view === 'list' && <ListView planner={planner} />}
+      {view === 'week' && <WeekView planner={planner} day={day} />}
+      {view === 'month' && <MonthView planner={planner} day={day} />}
+    </Room>
+  );
 }

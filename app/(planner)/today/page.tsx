@@ -1,9 +1,75 @@
+import { StepDialog } from '@/components/steps/step-dialog';
+import { newStep } from '@/components/steps/step-draft';
+import { KeepInTouch } from '@/components/today/keep-in-touch';
+import { OwedReports } from '@/components/today/owed-reports';
+import { Reconnect } from '@/components/today/reconnect';
+import { ThisWeek } from '@/components/today/this-week';
+import { TodayAside } from '@/components/today/today-aside';
 import { Room } from '@/components/ui/room';
+import { weekRange } from '@/lib/plan/day';
+import { reconnection } from '@/lib/plan/reconnect';
+import { sayDayTitle } from '@/lib/plan/say';
+import { weekSentence } from '@/lib/plan/week-sentence';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { logConversation } from '../interactions/actions';
+import { outreachActs } from '../interactions/outreach-acts';
+import { reportBack } from '../outcomes/actions';
+import { saveStep } from '../steps/actions';
+import { stepActions } from '../steps/step-actions';
 
 export const metadata = { title: 'Today' };
 
+const OWED = 5;
+
 export default async function TodayPage() {
   const planner = await currentPlanner();
-  return <Room title="Today" lead={planner.plan.objective} />;
+  const { plan, today, account } = planner;
+  const calendar = { today, away: planner.away, weekStart: account.weekStart };
+  const { from, to } = weekRange(today, account.weekStart);
+  const [steps, owed, { ties, waiting }, quiet, goals, events] = await Promise.all([
+    planner.steps.ofWeek(plan.id, from, to),
+    planner.outcomes.owed(OWED),
+    planner.keepInTouch.circle(),
+    planner.keepInTouch.dormant(plan.id, today),
+    planner.goals.inForce(plan.id, today),
+    planner.goals.eventsOfPlan(plan.id, today),
+  ]);
+  const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
+  const sleeping = reconnection(quiet, calendar);
+  const planStep = (look?: 'mend') => (
+    <StepDialog
+      look={look}
+      open="Plan a step"
+      draft={newStep({ planId: plan.id }, today)}
+      goals={goals.map(({ id, statement }) => ({ id, statement }))}
+      save={saveStep}
+    />
+  );
+
+  return (
+    <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, today)}>
+      <div className="two">
+        <div className="stack">
+          <ThisWeek steps={steps} from={from} today={today} act={stepActions} plan={planStep} />
+          {owed.length > 0 && (
+            <section aria-labelledby="owed">
+              <h2 id="owed">Waiting to hear from you</h2>
+              <OwedReports owed={owed} today={today} report={reportBack} />
+            </section>
+          )}
+          <section aria-labelledby="touch">
+            <h2 id="touch">Keep in touch</h2>
+            <KeepInTouch ties={ties} waiting={waiting} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
+          </section>
+          {sleeping && (
+            <section aria-labelledby="reconnect">
+              <h2 id="reconnect">One to reconnect with</h2>
+              <Reconnect {...sleeping} />
+            </section>
+          )}
+        </div>
+        <TodayAside goals={goals} events={events} calendar={calendar} log={logConversation} />
+      </div>
+    </Room>
+  );
 }

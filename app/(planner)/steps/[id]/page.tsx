@@ -1,0 +1,60 @@
+import { OutcomeDialog } from '@/components/outcomes/outcome-dialog';
+import { newOutcome } from '@/components/outcomes/outcome-draft';
+import { OutcomeList } from '@/components/outcomes/outcome-list';
+import { draftOfStep } from '@/components/steps/step-draft';
+import { StepForm } from '@/components/steps/step-form';
+import { sayState } from '@/components/steps/step-item';
+import { StepState } from '@/components/steps/step-state';
+import { Room, Section } from '@/components/ui/room';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { saveOutcome } from '../../outcomes/actions';
+import { outcomeActs } from '../../outcomes/outcome-acts';
+import { completeStep, dropStep, nothingCameOfStep, removeStep, reopenStep, saveStep } from '../actions';
+
+export const metadata = { title: 'Step' };
+
+const act = { complete: completeStep, reopen: reopenStep, drop: dropStep, nothingCame: nothingCameOfStep, remove: removeStep };
+
+export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const { plan, today } = planner;
+  const [step, outcomes, goals] = await Promise.all([
+    planner.steps.inFull(id),
+    planner.outcomes.ofStep(id),
+    planner.goals.inForce(plan.id, today),
+  ]);
+  const { id: stepId, personId } = step;
+
+  return (
+    <Room kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)}>
+      <div className="two">
+        <div className="stack">
+          <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>
+            {outcomes.length > 0 && <OutcomeList outcomes={outcomes} today={today} act={outcomeActs} />}
+            <div className="mt-3">
+              <OutcomeDialog
+                look="mend"
+                open="Add an outcome"
+                draft={newOutcome({ personId, stepId }, today)}
+                person={step.person}
+                save={saveOutcome}
+              />
+            </div>
+          </Section>
+          <Section id="change" title="Change it">
+            <StepForm
+              key={step.version}
+              draft={draftOfStep(step)}
+              person={step.person}
+              goals={goals.map((goal) => ({ id: goal.id, statement: goal.statement }))}
+              save={saveStep}
+            />
+          </Section>
+        </div>
+        <aside className="side stack" aria-label="What becomes of it">
+          <StepState step={step} act={act} />
+        </aside>
+      </div>
+    </Room>
+  );
+}

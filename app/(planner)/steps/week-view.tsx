@@ -1,0 +1,25 @@
+import { SpanNav } from '@/components/steps/span-nav';
+import { StepWeek } from '@/components/steps/step-week';
+import { addDays, type Day, weekRange } from '@/lib/plan/day';
+import { sayDateInFull } from '@/lib/plan/say';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { stepActions } from './step-actions';
+
+/** The week a day is in. */
+export async function WeekView({ planner, day }: { planner: CurrentPlanner; day: Day }) {
+  const { plan, today, account } = planner;
+  const { from, to } = weekRange(day, account.weekStart);
+  const steps = await planner.steps.between(plan.id, from, to);
+  const week = (first: string) => `/steps?view=week&from=${first}`;
+  return (
+    <>
+      <SpanNav
+        title={`${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`}
+        before={week(addDays(from, -7))}
+        after={week(addDays(from, 7))}
+        now={today >= from && today <= to ? undefined : '/steps?view=week'}
+      />
+      <StepWeek from={from} today={today} steps={steps} act={stepActions} />
+    </>
+  );
+}

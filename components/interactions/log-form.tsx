@@ -1,0 +1,16 @@
+'use client';
+
+import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { whenUsed } from '../ui/form/when-used';
+
+const Fields = lazy(whenUsed(() => import('./log-fields')));
+
+/** The log as it stands open in a page; after each conversation it begins again. */
+export function LogForm(props: Omit<ComponentProps<typeof Fields>, 'onSaved'>) {
+  const [round, setRound] = useState(0);
+  return (
+    <Suspense>
+      <Fields key={round} {...props} onSaved={() => setRound(round + 1)} />
+    </Suspense>
+  );
+}

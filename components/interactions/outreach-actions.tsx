@@ -1,0 +1,31 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { type Attempt, attemptState } from '@/lib/plan/rhythm';
+import { ActionButton } from '../ui/action-button';
+
+type Row = { id: string };
+
+/** What can be done about an outreach that waits, as server actions. */
+export type OutreachActs = { answer: FormAction<Row>; bump: FormAction<Row>; rest: FormAction<Row> };
+
+/** They answered; a bump once it is welcome; after two, or whenever one likes, it may rest. */
+export function OutreachActions({ outreach, today, act }: { outreach: Attempt & Row & { name: string }; today: Day; act: OutreachActs }) {
+  const values = { id: outreach.id };
+  const isBumpDue = attemptState(outreach, today) === 'bump_due';
+  return (
+    <>
+      <ActionButton action={act.answer} values={values} aria-label={`${outreach.name} answered`}>
+        They answered
+      </ActionButton>
+      {isBumpDue ? (
+        <ActionButton action={act.bump} values={values} aria-label={`Bump ${outreach.name}`}>
+          Bump
+        </ActionButton>
+      ) : (
+        <ActionButton action={act.rest} values={values} aria-label={`Let it rest with ${outreach.name}`}>
+          Let it rest
+        </ActionButton>
+      )}
+    </>
+  );
+}

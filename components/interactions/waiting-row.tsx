@@ -1,0 +1,34 @@
+import type { Day } from '@/lib/plan/day';
+import { type Attempt, attemptState, nextBumpOn } from '@/lib/plan/rhythm';
+import { sayDate, sayDay } from '@/lib/plan/say';
+import { Badge } from '../ui/badge';
+import { Row } from '../ui/rows';
+import { OutreachActions, type OutreachActs } from './outreach-actions';
+
+type Outreach = Attempt & { id: string; personId: string; name: string };
+
+/** An outreach without an answer: an attempt, not a contact. */
+export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
+  return (
+    <Row
+      end={
+        <>
+          <Badge state="rest">waiting</Badge>
+          <OutreachActions outreach={outreach} today={today} act={act} />
+        </>
+      }
+    >
+      <a className="plain" href={`/people/${outreach.personId}`}>
+        <b>{outreach.name}</b>
+      </a>{' '}
+      <span className="soft">{sayWaiting(outreach, today)}</span>
+    </Row>
+  );
+}
+
+function sayWaiting(outreach: Attempt, today: Day): string {
+  const since = `no answer since ${sayDate(outreach.happenedOn)}`;
+  if (attemptState(outreach, today) === 'bump_due') return `${since}, bump if you like`;
+  const next = nextBumpOn(outreach);
+  return next === null ? `${since}, bumped twice: let it rest` : `${since}, a bump is welcome from ${sayDay(next, today)}`;
+}

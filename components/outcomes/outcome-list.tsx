@@ -1,0 +1,62 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import { sayDay, sayRelative } from '@/lib/plan/say';
+import { directionLabels, outcomeKindLabels } from '@/lib/plan/words';
+import { ActionButton } from '../ui/action-button';
+import { Row, Rows } from '../ui/rows';
+import { OutcomeDialog } from './outcome-dialog';
+import { draftOfOutcome } from './outcome-draft';
+import { ReportBack } from './report-back';
+
+type Outcome = Parameters<typeof draftOfOutcome>[0] & { name: string; reportedBackOn: Day | null; report: string; thankedOn: Day | null };
+
+/** What can be done about an outcome, as server actions. */
+export type OutcomeActs = {
+  save: FormAction<OutcomeDraft>;
+  report: FormAction<ReportDraft>;
+  thank: FormAction<{ id: string }>;
+  remove: FormAction<{ id: string }>;
+};
+
+/** What came of something, with what is still owed for it. */
+export function OutcomeList({ outcomes, today, act }: { outcomes: readonly Outcome[]; today: Day; act: OutcomeActs }) {
+  return (
+    <Rows>
+      {outcomes.map((outcome) => (
+        <Row key={outcome.id} end={<Acts outcome={outcome} act={act} />}>
+          {outcome.text}
+          <p className="small">
+            {outcomeKindLabels[outcome.kind]} {directionLabels[outcome.direction].toLowerCase()}, {outcome.name},{' '}
+            {sayDay(outcome.happenedOn, today)}
+            {sayLoop(outcome, today)}
+          </p>
+        </Row>
+      ))}
+    </Rows>
+  );
+}
+
+function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
+  const isOwed = outcome.reportBackBy !== null && outcome.reportedBackOn === null;
+  return (
+    <>
+      {isOwed && <ReportBack outcome={outcome} report={act.report} />}
+      {outcome.direction === 'received' && outcome.thankedOn === null && (
+        <ActionButton action={act.thank} values={{ id: outcome.id }}>
+          I thanked them
+        </ActionButton>
+      )}
+      <OutcomeDialog look="mend" open="Change" draft={draftOfOutcome(outcome)} person={outcome.name} save={act.save} />
+      <ActionButton action={act.remove} values={{ id: outcome.id }}>
+        Remove
+      </ActionButton>
+    </>
+  );
+}
+
+function sayLoop({ reportBackBy, reportedBackOn, thankedOn }: Outcome, today: Day): string {
+  const told = reportedBackOn ? `; told on ${sayDay(reportedBackOn, today)}` : '';
+  const owed = !reportedBackOn && reportBackBy ? `; report back ${sayRelative(reportBackBy, today)}` : '';
+  return `${told}${owed}${thankedOn ? '; thanked' : ''}`;
+}

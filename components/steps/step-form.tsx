@@ -1,0 +1,13 @@
+'use client';
+
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { whenUsed } from '../ui/form/when-used';
+
+const Fields = lazy(whenUsed(() => import('./step-fields')));
+
+/** A step to change, open in its page. */
+export const StepForm = (props: Omit<ComponentProps<typeof Fields>, 'onSaved'>) => (
+  <Suspense>
+    <Fields {...props} />
+  </Suspense>
+);

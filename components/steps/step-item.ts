@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/plan/day';
+import { sayDay, sayRelative } from '@/lib/plan/say';
+import { talkOf } from '@/lib/plan/step-talk';
+import type { StepKind } from '@/lib/plan/words';
+import type { LogPreset } from '../interactions/log-store';
+
+/** A step as lists show it. `outcomes`: how many came of it. */
+export type StepItem = {
+  id: string;
+  kind: StepKind;
+  title: string;
+  dueOn: Day;
+  atTime: string;
+  place: string;
+  doneOn: Day | null;
+  droppedOn: Day | null;
+  nothingCameOfIt: boolean;
+  goalId: string | null;
+  goal: string | null;
+  personId: string | null;
+  person: string | null;
+  outcomes: number;
+  /** The day of the outreach it began with, as long as that has no answer. */
+  waitingSince: Day | null;
+};
+
+/** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for what is still open from before. */
+export function sayWhen({ dueOn, atTime, doneOn, droppedOn }: StepItem, today: Day): string {
+  const day = dueOn === today ? 'today' : sayDay(dueOn, today);
+  const isLeft = dueOn < today && doneOn === null && droppedOn === null;
+  return `${isLeft ? 'from ' : ''}${day}${atTime && !isLeft ? `, ${atTime.replace(/^0/, '')}` : ''}`;
+}
+
+/** How a step stands, in a sentence: "By Fri 12 Mar, in 3 days, with Luis Ferreira. For: Talk with 18 product managers." */
+export function sayState(step: StepItem, today: Day): string {
+  const { person, dueOn, doneOn, droppedOn, waitingSince, place, goal } = step;
+  const day = (on: Day) => `${sayDay(on, today)}, ${sayRelative(on, today)}`;
+  const state = doneOn ? `Done ${day(doneOn)}` : droppedOn ? `Let go ${day(droppedOn)}` : `By ${day(dueOn)}`;
+  const wait = waitingSince ? ` Waiting since ${sayDay(waitingSince, today)}.` : '';
+  return `${[state, person && `with ${person}`, place].filter(Boolean).join(', ')}.${wait}${goal ? ` For: ${goal}.` : ''}`;
+}
+
+/** What the log begins with when this step is done by talking; undefined for any other step, and for one whose outreach waits. */
+export function logOfStep({ id, kind, title, personId, person, waitingSince }: StepItem): LogPreset | undefined {
+  const talk = talkOf(kind);
+  if (!talk || waitingSince !== null) return undefined;
+  return { ...talk, step: { id, title }, person: personId && person ? { id: personId, display: person } : undefined };
+}

@@ -1,0 +1,31 @@
+import { addDays, type Day } from '@/lib/plan/day';
+import { sayDayInFull, sayDayTitle } from '@/lib/plan/say';
+import type { StepItem } from './step-item';
+import { type StepActions, StepList } from './step-row';
+
+type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActions };
+
+/** A week, day by day. */
+export function StepWeek({ from, today, steps, act }: Props) {
+  return (
+    <ol className="days">
+      {Array.from({ length: 7 }, (_, index) => addDays(from, index)).map((day) => {
+        const own = steps.filter(({ dueOn }) => dueOn === day);
+        return (
+          <li key={day} aria-current={day === today ? 'date' : undefined}>
+            <h2>
+              <time dateTime={day} title={sayDayInFull(day)}>
+                {sayDayTitle(day)}
+              </time>
+            </h2>
+            {own.length > 0 ? (
+              <StepList steps={own} today={today} act={act} label={sayDayTitle(day)} />
+            ) : (
+              <p className="soft">Nothing planned</p>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Day, WeekStart } from '@/lib/plan/day';
+import type { Attempt } from '@/lib/plan/rhythm';
+import { stepGroups } from '@/lib/plan/step-groups';
+import type { OutreachActs } from '../interactions/outreach-actions';
+import { WaitingRow } from '../interactions/waiting-row';
+import { Section } from '../ui/room';
+import { Rows } from '../ui/rows';
+import type { StepItem } from './step-item';
+import { type StepActions, StepList } from './step-row';
+
+type Props = {
+  open: readonly StepItem[];
+  /** Done or let go, the latest first. */
+  lately: readonly StepItem[];
+  waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
+  today: Day;
+  weekStart: WeekStart;
+  act: StepActions;
+  outreachActs: OutreachActs;
+};
+
+/** Every open step by week, what waits for an answer, and what was done lately. */
+export function StepsList({ open, lately, waiting, today, weekStart, act, outreachActs }: Props) {
+  return (
+    <div className="stack">
+      {stepGroups(open, today, weekStart).map(({ key, title, steps }) => (
+        <Section key={key} id={`due-${key}`} title={title}>
+          <StepList steps={steps} today={today} act={act} />
+        </Section>
+      ))}
+      {waiting.length > 0 && (
+        <Section id="waiting" title="Waiting for an answer">
+          <Rows>
+            {waiting.map((outreach) => (
+              <WaitingRow key={outreach.id} outreach={outreach} today={today} act={outreachActs} />
+            ))}
+          </Rows>
+        </Section>
+      )}
+      {lately.length > 0 && (
+        <Section id="lately" title="Lately">
+          <StepList steps={lately} today={today} act={act} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { gentleQueue, type Queued, type Tie } from '@/lib/plan/queue';
+import { type Attempt, attemptState } from '@/lib/plan/rhythm';
+import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
+import type { Calendar } from '@/lib/plan/standing';
+import { bandLabels } from '@/lib/plan/words';
+import { LogButton } from '../interactions/log-button';
+import type { OutreachActs } from '../interactions/outreach-actions';
+import { WaitingRow } from '../interactions/waiting-row';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Row, Rows } from '../ui/rows';
+
+type Props = {
+  ties: readonly Tie[];
+  waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
+  calendar: Calendar;
+  /** Minutes a week. */
+  budget: number;
+  act: OutreachActs;
+};
+
+/** A gentle queue: at most what fits the week, and the outreaches for which there is something to do. */
+export function KeepInTouch({ ties, waiting, calendar, budget, act }: Props) {
+  const { today, away } = calendar;
+  const { queue, more } = gentleQueue(ties, { today, pauses: away, budget });
+  const asking = waiting.filter((outreach) => outreach.bumpedAgainOn !== null || attemptState(outreach, today) === 'bump_due');
+  if (queue.length + asking.length === 0 && more === 0)
+    return ties.length > 0 ? <p className="soft">Everyone is within their rhythm.</p> : <NoRhythmYet />;
+  return (
+    <>
+      <Rows>
+        {queue.map((tie) => (
+          <Row key={tie.id} end={<ReachOut tie={tie} />}>
+            <a className="plain" href={`/people/${tie.id}`}>
+              <b>{tie.name}</b>
+            </a>{' '}
+            <span className="soft">{sayTie(tie)}</span>
+          </Row>
+        ))}
+        {asking.map((outreach) => (
+          <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
+        ))}
+      </Rows>
+      {more > 0 && (
+        <p className="small soft mt-3">
+          {capital(sayCount(more, 'more', 'more'))} can wait: this is what fits your minutes a week.{' '}
+          <a href="/people?sort=quiet">See everyone</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function ReachOut({ tie }: { tie: Queued }) {
+  return (
+    <>
+      {tie.band === 'not_started' ? (
+        <span className="soft small">new</span>
+      ) : (
+        <Badge state="watch">{bandLabels[tie.band].toLowerCase()}</Badge>
+      )}
+      <LogButton
+        className="mend"
+        label={`Reach out to ${tie.name}`}
+        preset={{ person: { id: tie.id, display: tie.name }, kind: 'message', isOutreach: true }}
+      >
+        Reach out
+      </LogButton>
+    </>
+  );
+}
+
+function sayTie({ cadenceDays, lastContactOn }: Queued): string {
+  const often = sayCadence(cadenceDays);
+  return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn)}`;
+}
+
+const NoRhythmYet = () => (
+  <EmptyState action={<Button href="/people">Choose somebody</Button>}>
+    Choose how often you want to speak with someone, say with Tomasz every four weeks: from then on they come up here when it is time.
+    Nobody else does.
+  </EmptyState>
+);

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import type { Day } from '@/lib/plan/day';
+import type { StepItem } from '../steps/step-item';
+import { type StepActions, StepList } from '../steps/step-row';
+import { EmptyState } from '../ui/empty-state';
+import { WeekLine } from './week-line';
+
+type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActions; plan: (look?: 'mend') => ReactNode };
+
+/** The week on a line, and its commitments with what is still open from before. `plan` is the way to a new step. */
+export function ThisWeek({ steps, from, today, act, plan }: Props) {
+  return (
+    <section aria-labelledby="this-week">
+      <h2 id="this-week" className="visually-hidden">
+        This week
+      </h2>
+      <WeekLine from={from} today={today} steps={steps.filter(({ dueOn }) => dueOn >= from)} />
+      {steps.length > 0 ? (
+        <>
+          <StepList steps={steps} today={today} act={act} />
+          <div className="mt-4 pl-8">{plan('mend')}</div>
+        </>
+      ) : (
+        <EmptyState action={plan()}>
+          What will you do this week? Two small things are plenty, for example: “Ask Hanna for twenty minutes about her first year in
+          product.”
+        </EmptyState>
+      )}
+    </section>
+  );
+}

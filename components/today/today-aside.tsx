@@ -1,0 +1,30 @@
+import type { FormAction } from '@/lib/form-result';
+import type { LogDraft } from '@/lib/plan/interaction';
+import type { GoalEvent } from '@/lib/plan/progress';
+import { type Calendar, standingOf } from '@/lib/plan/standing';
+import { LogForm } from '../interactions/log-form';
+import { Button } from '../ui/button';
+import { GoalsToday } from './goals-today';
+
+type Goal = Parameters<typeof standingOf>[0] & { statement: string };
+type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: Calendar; log: FormAction<LogDraft> };
+
+/** Beside the day: the log, open on a desk, and where each goal stands. */
+export function TodayAside({ goals, events, calendar, log }: Props) {
+  return (
+    <aside className="side stack" aria-label="Log and goals">
+      <section className="desk-only" aria-labelledby="log-here">
+        <h2 id="log-here">Log a conversation</h2>
+        <LogForm log={log} today={calendar.today} />
+      </section>
+      <section aria-labelledby="goals-today">
+        <h2 id="goals-today">Goals</h2>
+        {goals.length > 0 ? (
+          <GoalsToday goals={goals.map((goal) => ({ goal, standing: standingOf(goal, events, calendar) }))} />
+        ) : (
+          <Button href="/goals/new">Set a goal</Button>
+        )}
+      </section>
+    </aside>
+  );
+}

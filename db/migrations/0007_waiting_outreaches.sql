@@ -1,0 +1,1 @@
+CREATE INDEX `interactions_waiting` ON `interactions` (`owner_id`,`happened_on`) WHERE is_outreach = 1 and answered_on is null and rested_on is null;
