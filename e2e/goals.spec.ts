@@ -127,7 +127,7 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   const id = await goalMade(person);
   await page.goto(`/goals/${id}`);
   await page.getByRole('button', { name: 'Tie somebody' }).click();
-  await page.getByLabel('Name').fill('Hanna Sørensen');
+  await page.getByRole('combobox', { name: 'Name' }).fill('Hanna Sørensen');
   await page.getByRole('button', { name: 'Tie to this goal' }).click();
   const ties = page.getByRole('list', { name: 'Key connections' });
   await expect(ties).toContainText('No reason yet');
@@ -136,6 +136,14 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   await dialog.getByRole('radio', { name: 'Introduction' }).check();
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await expect(ties).toContainText('Introduction');
+
+  await page.getByRole('button', { name: 'Tie somebody' }).click();
+  await page.getByRole('combobox', { name: 'Name' }).fill('han');
+  await page.getByRole('option', { name: 'Hanna Sørensen' }).click();
+  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  await expect(page.getByText('Hanna Sørensen is tied to this goal already')).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await ties.getByRole('button', { name: 'Untie Hanna Sørensen' }).click();
   await expect(ties).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();

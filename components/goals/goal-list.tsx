@@ -8,7 +8,7 @@ import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
 import { GoalBadge } from './goal-badge';
 
-type Goal = { id: string; statement: string; dueOn: Day; changes: readonly GoalChange[] };
+export type ListedGoal = { id: string; statement: string; dueOn: Day; changes: readonly GoalChange[] };
 
 /** The goals of a plan on one thread. Children are `GoalItem`s. */
 export const GoalList = ({ children }: { children: ReactNode }) => (
@@ -18,7 +18,7 @@ export const GoalList = ({ children }: { children: ReactNode }) => (
 );
 
 /** One goal: what it is, how it goes, and by when. */
-export function GoalItem({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
+export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing: Standing; today: Day }) {
   const { current, noun, pace } = standing;
   return (
     <li>

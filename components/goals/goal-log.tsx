@@ -9,20 +9,23 @@ type Logged = GoalChange & { id: string; reason: string };
 /** How target and due day changed, the latest first. */
 export function GoalLog({ changes, today }: { changes: readonly Logged[]; today: Day }) {
   const standing = new Set(notTakenBack(changes));
-  if (changes.length === 0) return <p className="soft">Target and due day are as they were made.</p>;
   return (
-    <Timeline label="Changes">
-      {changes.toReversed().map((change) => (
-        <Moment
-          key={change.id}
-          shape={!standing.has(change) ? 'paused' : change.effectiveOn > today ? 'open' : 'dot'}
-          title={sayChange(change, today)}
-          when={sayDay(change.madeOn, today)}
-        >
-          <p className="small soft">{[whenOf(change), change.reason].filter(Boolean).join('. ')}</p>
-        </Moment>
-      ))}
-    </Timeline>
+    <section aria-labelledby="log">
+      <h2 id="log">How it changed</h2>
+      {changes.length === 0 && <p className="soft">Target and due day are as they were made.</p>}
+      <Timeline label="Changes">
+        {changes.toReversed().map((change) => (
+          <Moment
+            key={change.id}
+            shape={!standing.has(change) ? 'paused' : change.effectiveOn > today ? 'open' : 'dot'}
+            title={sayChange(change, today)}
+            when={sayDay(change.madeOn, today)}
+          >
+            <p className="small soft">{[whenOf(change), change.reason].filter(Boolean).join('. ')}</p>
+          </Moment>
+        ))}
+      </Timeline>
+    </section>
   );
 
   function whenOf(change: Logged) {

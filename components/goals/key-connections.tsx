@@ -1,10 +1,13 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
-import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
+import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
 import { sayRelative } from '@/lib/plan/say';
 import { type KeyConnectionRole, keyConnectionRoleLabels } from '@/lib/plan/words';
 import { ActionButton } from '../ui/action-button';
+import { EmptyState } from '../ui/empty-state';
 import { Node } from '../ui/node';
+import { Section } from '../ui/room';
+import { NewTie } from './new-tie';
 import { TieDialog } from './tie-dialog';
 
 export type Tied = {
@@ -23,33 +26,42 @@ type Props = {
   ties: readonly Tied[];
   today: Day;
   tie: FormAction<KeyConnectionDraft>;
+  tieNew: FormAction<NewConnectionDraft>;
   untie: FormAction<{ id: string }>;
 };
 
 /** Who helps with the goal, and why they do; a tie without a reason is a break, mended in place. */
-export function KeyConnections({ goalId, ties, today, tie, untie }: Props) {
+export function KeyConnections({ goalId, ties, today, tie, tieNew, untie }: Props) {
   return (
-    <ul className="rows" aria-label="Key connections">
-      {ties.map((person) => (
-        <li key={person.id}>
-          <div className="grow relative pl-7">
-            <Node shape={person.role ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
-            <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
-            <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
-            <p className="small">
-              {person.role ? keyConnectionRoleLabels[person.role] : <span className="watch">No reason yet</span>}
-              {person.reason && `: ${person.reason}`}
-            </p>
-          </div>
-          <div className="act">
-            <span className="small soft nowrap">{person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}</span>
-            <TieDialog goalId={goalId} tied={person} tie={tie} />
-            <ActionButton action={untie} values={{ id: person.id }} aria-label={`Untie ${person.display}`}>
-              Untie
-            </ActionButton>
-          </div>
-        </li>
-      ))}
-    </ul>
+    <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
+      {ties.length === 0 ? (
+        <EmptyState>Who knows the field, or somebody in it? One person you already know is a good start.</EmptyState>
+      ) : (
+        <ul className="rows" aria-label="Key connections">
+          {ties.map((person) => (
+            <li key={person.id}>
+              <div className="grow relative pl-7">
+                <Node shape={person.role ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
+                <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
+                <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
+                <p className="small">
+                  {person.role ? keyConnectionRoleLabels[person.role] : <span className="watch">No reason yet</span>}
+                  {person.reason && `: ${person.reason}`}
+                </p>
+              </div>
+              <div className="act">
+                <span className="small soft nowrap">
+                  {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
+                </span>
+                <TieDialog goalId={goalId} tied={person} tie={tie} />
+                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Untie ${person.display}`}>
+                  Untie
+                </ActionButton>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/day';
 import { sayDigits } from '@/lib/plan/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 import { MeasureForm } from './measure-form';
 
@@ -16,7 +17,7 @@ type Props = ComponentProps<typeof MeasureForm> & {
 export function Measurements({ measurements, remove, ...form }: Props) {
   const { today, unit } = form;
   return (
-    <>
+    <Section id="numbers" title="Your numbers">
       <MeasureForm {...form} />
       {measurements.length > 0 && (
         <div className="mt-6">
@@ -39,6 +40,6 @@ export function Measurements({ measurements, remove, ...form }: Props) {
           </Rows>
         </div>
       )}
-    </>
+    </Section>
   );
 }

@@ -1,26 +1,33 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { NamedConnectionDraft } from '@/lib/plan/key-connection';
+import type { NewConnectionDraft } from '@/lib/plan/key-connection';
 import { keyConnectionRoleLabels, keyConnectionRoles } from '@/lib/plan/words';
-import { Chips, Field, TextArea } from '../ui/form/field';
+import { PersonField } from '../people/person-field';
+import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/key-connection').then((connection) => connection.namedConnectionSchema);
+const schema = () => import('@/lib/plan/key-connection').then((connection) => connection.newConnectionSchema);
 const roles = keyConnectionRoles.map((value) => ({ value, label: keyConnectionRoleLabels[value] }));
 
-type Props = { goalId: string; tie: FormAction<NamedConnectionDraft>; onSaved: () => void };
+type Props = { goalId: string; tie: FormAction<NewConnectionDraft>; onSaved: () => void };
 
 export default function NewTieFields({ goalId, tie, onSaved }: Props) {
-  const form = useActionForm<NamedConnectionDraft>(schema, { goalId, name: '', role: '', reason: '' }, tie, { onSaved });
+  const draft: NewConnectionDraft = { goalId, personId: '', newPersonName: '', role: '', reason: '' };
+  const form = useActionForm<NewConnectionDraft>(schema, draft, tie, { onSaved });
   return (
     <Form form={form}>
-      <Field
+      <PersonField
         label="Name"
-        autoComplete="off"
+        name="personId"
+        control={form.form.control}
+        known=""
+        adds
+        onTyped={(name) => form.form.setValue('newPersonName', name)}
+        textName="newPersonName"
         help="Somebody among your people, or somebody new: a name is enough for now."
-        {...form.field('name')}
+        error={form.field('personId').error}
       />
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />
       <TextArea label="In your own words" rows={2} {...form.field('reason')} />

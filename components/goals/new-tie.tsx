@@ -2,13 +2,13 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { NamedConnectionDraft } from '@/lib/plan/key-connection';
+import type { NewConnectionDraft } from '@/lib/plan/key-connection';
 import { Dialog } from '../ui/dialog';
 
 const NewTieFields = lazy(() => import('./new-tie-fields'));
 
-/** Ties somebody to a goal, by name. */
-export const NewTie = ({ goalId, tie }: { goalId: string; tie: FormAction<NamedConnectionDraft> }) => (
+/** Ties somebody to a goal. */
+export const NewTie = ({ goalId, tie }: { goalId: string; tie: FormAction<NewConnectionDraft> }) => (
   <Dialog open="Tie somebody" title="Who could help with this?">
     {(close) => <NewTieFields goalId={goalId} tie={tie} onSaved={close} />}
   </Dialog>

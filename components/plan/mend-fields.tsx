@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { AnswerDraft } from '@/lib/plan/feedback';
-import type { KeyConnectionDraft, NamedConnectionDraft } from '@/lib/plan/key-connection';
+import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
 import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
 import type { StepDraft } from '@/lib/plan/step';
 import { newOutcome } from '../outcomes/outcome-draft';
@@ -22,7 +22,7 @@ type Props = {
   today: Day;
   goals: { id: string; statement: string }[];
   actions: {
-    tieByName: FormAction<NamedConnectionDraft>;
+    tieSomebody: FormAction<NewConnectionDraft>;
     tieToGoal: FormAction<KeyConnectionDraft>;
     saveStep: FormAction<StepDraft>;
     saveOutcome: FormAction<OutcomeDraft>;
@@ -44,7 +44,7 @@ export function MendFields({
 }: Props) {
   switch (kind) {
     case 'people':
-      return <NewTieFields goalId={row} tie={actions.tieByName} onSaved={onSaved} />;
+      return <NewTieFields goalId={row} tie={actions.tieSomebody} onSaved={onSaved} />;
     case 'reason':
       return <TieFields draft={{ goalId: goal, personId: person, role: '', reason: about }} tie={actions.tieToGoal} onSaved={onSaved} />;
     case 'step':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema, optionalChoice, rowFields } from './fields';
-import { optionalText, requiredText } from './text';
+import { idSchema, optionalChoice, optionalId, rowFields } from './fields';
+import { optionalText } from './text';
 import { keyConnectionRoles } from './words';
 
 /** A person tied to a goal. The role is the reason for the tie; without one the thread has a break, which may be mended later. */
@@ -16,9 +16,14 @@ export const keyConnectionSchema = z.strictObject({
 export type KeyConnectionDraft = z.input<typeof keyConnectionSchema>;
 export type KeyConnectionValues = z.output<typeof keyConnectionSchema>;
 
-/** The same for somebody told by name: one of one's people, or somebody new. */
-export const namedConnectionSchema = keyConnectionSchema
-  .omit({ id: true, version: true, personId: true })
-  .extend({ name: requiredText(200, 'Say who') });
+/** The same for one of one's people, or for somebody new of whom only the name is known. */
+export const newConnectionSchema = keyConnectionSchema
+  .omit({ id: true, version: true })
+  .extend({ personId: optionalId, newPersonName: optionalText(200) })
+  .refine(({ personId, newPersonName }) => personId !== null || newPersonName !== '', {
+    path: ['personId'],
+    error: 'Say who',
+    when: ({ value }) => value instanceof Object,
+  });
 
-export type NamedConnectionDraft = z.input<typeof namedConnectionSchema>;
+export type NewConnectionDraft = z.input<typeof newConnectionSchema>;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { choice, idSchema, rowSchema } from '@/lib/plan/fields';
 import { goalSchema } from '@/lib/plan/goal';
 import { editProblem } from '@/lib/plan/goal-edit';
-import { keyConnectionSchema, namedConnectionSchema } from '@/lib/plan/key-connection';
+import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/key-connection';
 import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
 import { smartReason } from '@/lib/plan/smart-reason';
 import { done, formAction } from '@/lib/server/form-action';
@@ -45,15 +45,16 @@ export const tieToGoal = formAction(keyConnectionSchema, async (planner, tie) =>
   await planner.keyConnections.save(tie);
 });
 
-export const tieByName = formAction(namedConnectionSchema, async (planner, { name, ...tie }) => {
-  const found = await planner.people.lookUp(name);
-  const [known, another] = found.filter(({ display }) => display.localeCompare(name, 'en', { sensitivity: 'base' }) === 0);
-  if (known && another) return { name: `You know more than one ${name}: tie the right one from their own page` };
+export const tieSomebody = formAction(newConnectionSchema, async (planner, { personId, newPersonName, ...tie }) => {
+  if (personId === null) {
+    await planner.keyConnections.tieNew(newPersonName, tie);
+    return done({ say: `${newPersonName} is tied to this goal.` });
+  }
+  const { display } = await planner.people.find(personId);
   const tied = await planner.keyConnections.ofGoal(tie.goalId);
-  if (tied.some(({ personId }) => personId === known?.id)) return { name: `${name} is tied to this goal already` };
-  if (known) await planner.keyConnections.save({ ...tie, personId: known.id });
-  else await planner.keyConnections.tieNew(name, tie);
-  return done({ say: `${name} is tied to this goal.` });
+  if (tied.some((each) => each.personId === personId)) return { personId: `${display} is tied to this goal already` };
+  await planner.keyConnections.save({ ...tie, personId });
+  return done({ say: `${display} is tied to this goal.` });
 });
 
 export const untie = formAction(rowSchema, async (planner, { id }) =>

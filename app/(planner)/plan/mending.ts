@@ -1,10 +1,10 @@
 import { answerFeedback } from '../feedback/actions';
-import { tieByName, tieToGoal } from '../goals/actions';
+import { tieSomebody, tieToGoal } from '../goals/actions';
 import { reportBack, saveOutcome, thankForOutcome } from '../outcomes/actions';
 import { nothingCameOfStep, saveStep } from '../steps/actions';
 
 /** What each break of the thread is mended with. */
 export const mending = {
   thank: thankForOutcome,
-  actions: { tieByName, tieToGoal, saveStep, saveOutcome, nothingCame: nothingCameOfStep, reportBack, answer: answerFeedback },
+  actions: { tieSomebody, tieToGoal, saveStep, saveOutcome, nothingCame: nothingCameOfStep, reportBack, answer: answerFeedback },
 };

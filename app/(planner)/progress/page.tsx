@@ -1,14 +1,9 @@
 import { notFound } from 'next/navigation';
-import { GoalChart } from '@/components/goals/goal-chart';
-import { GoalItem, GoalList } from '@/components/goals/goal-list';
-import { GoalTabs } from '@/components/goals/goal-tabs';
+import { GoalProgress } from '@/components/goals/goal-progress';
 import { Rhythm, SaidAndDone, Steadiness } from '@/components/goals/week-charts';
-import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { addDays, startOfWeek } from '@/lib/plan/day';
 import { reviewWeeks } from '@/lib/plan/review';
-import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Progress' };
@@ -32,21 +27,7 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
 
   return (
     <Room title="Progress">
-      {goals.length === 0 ? (
-        <EmptyState action={<Button href="/goals/new">Set a goal</Button>}>
-          A goal with a number and a day shows here whether you are on pace: “Talk with eight product managers by 30 June.”
-        </EmptyState>
-      ) : (
-        <GoalTabs goals={goals} current={current} />
-      )}
-      {current && <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />}
-      {!current && goals.length > 0 && (
-        <GoalList>
-          {goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
-          ))}
-        </GoalList>
-      )}
+      <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
       <div className="pair">
         <SaidAndDone weeks={weeks} />
         <Rhythm people={rhythms} today={today} away={away} />

@@ -5,15 +5,14 @@ import { GoalLog } from '@/components/goals/goal-log';
 import { GoalSteps } from '@/components/goals/goal-steps';
 import { KeyConnections } from '@/components/goals/key-connections';
 import { Measurements } from '@/components/goals/measurements';
-import { NewTie } from '@/components/goals/new-tie';
 import { WaitingChanges } from '@/components/goals/waiting-changes';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Room, Section } from '@/components/ui/room';
+import { Room } from '@/components/ui/room';
 import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieByName, tieToGoal, untie } from '../actions';
+import { completeStep, saveStep } from '../../steps/actions';
+import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieSomebody, tieToGoal, untie } from '../actions';
 
 export const metadata = { title: 'Goal' };
 
@@ -44,39 +43,14 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
       <div className="two mt-14">
         <div className="stack">
           {goal.measure === 'manual' && (
-            <Section id="numbers" title="Your numbers">
-              <Measurements
-                key={numbers.length}
-                goalId={id}
-                unit={goal.unit}
-                today={today}
-                measurements={numbers}
-                measure={measure}
-                remove={removeMeasurement}
-              />
-            </Section>
+            <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
-          <Section id="ties" title="Key connections" aside={<NewTie goalId={id} tie={tieByName} />}>
-            {ties.length === 0 ? (
-              <EmptyState>Who knows the field, or somebody in it? One person you already know is a good start.</EmptyState>
-            ) : (
-              <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} untie={untie} />
-            )}
-          </Section>
-          <Section id="steps" title="Steps" aside={<a href="/steps">All steps</a>}>
-            {steps.length === 0 ? (
-              <EmptyState>What could you do this week? “Ask Priya for half an hour” is enough.</EmptyState>
-            ) : (
-              <GoalSteps steps={steps} today={today} />
-            )}
-          </Section>
+          <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
+          <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} complete={completeStep} />
         </div>
         <aside className="side stack" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />
-          <section aria-labelledby="log">
-            <h2 id="log">How it changed</h2>
-            <GoalLog changes={goal.changes} today={today} />
-          </section>
+          <GoalLog changes={goal.changes} today={today} />
           <ActionButton action={removeGoal} values={{ id }}>
             Remove this goal
           </ActionButton>

@@ -1,0 +1,44 @@
+import { waitingChanges } from '@/lib/plan/easing';
+import { sayWaiting } from '@/lib/plan/goal-log';
+import type { GoalEvent } from '@/lib/plan/progress';
+import { type Calendar, standingOf } from '@/lib/plan/standing';
+import type { Measure } from '@/lib/plan/words';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { GoalChart } from './goal-chart';
+import { GoalItem, GoalList, type ListedGoal } from './goal-list';
+import { GoalTabs } from './goal-tabs';
+
+type Goal = ListedGoal & { measure: Measure; unit: string; baseline: number; target: number; startsOn: string };
+type Props = { goals: readonly Goal[]; current: Goal | undefined; events: readonly GoalEvent[]; calendar: Calendar };
+
+/** The pace of one goal, with a tab for each; without a current one, all of them on their thread. */
+export function GoalProgress({ goals, current, events, calendar }: Props) {
+  const { today } = calendar;
+  if (goals.length === 0)
+    return (
+      <EmptyState action={<Button href="/goals/new">Set a goal</Button>}>
+        A goal with a number and a day shows here whether you are on pace: “Talk with eight product managers by 30 June.”
+      </EmptyState>
+    );
+  return (
+    <>
+      <GoalTabs goals={goals} current={current} />
+      {current ? (
+        <>
+          <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
+          <p className="small soft mt-3">
+            {waitingChanges(current.changes, today).map((change) => `${sayWaiting(change, today)}. `)}
+            <a href={`/goals/${current.id}`}>Open this goal</a>
+          </p>
+        </>
+      ) : (
+        <GoalList>
+          {goals.map((goal) => (
+            <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
+          ))}
+        </GoalList>
+      )}
+    </>
+  );
+}
