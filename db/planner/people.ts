@@ -118,7 +118,9 @@ export function peopleOf(scope: Scope) {
         db
           .select({ id: people.id, given: people.given, family: people.family, display: people.display })
           .from(sql`json_each(${words}) as word`)
-          .innerJoin(people, rows.mine(isNamed));
+          // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
+          .crossJoin(people)
+          .where(rows.mine(isNamed));
       const begins = sql`${people.sortName} >= word.value and ${people.sortName} < word.value || '!'`;
       return union(
         named(sql`${begins} and ${isNull(people.archivedAt)}`),
