@@ -41,7 +41,7 @@ export function PeopleNarrowing({ filter, goals, tags, organization }: Props) {
           <Choose name="tag" label="Tag" any="Any tag or none" chosen={tag} choices={tags} />
           <Choose name="band" label="Rhythm" any="Any rhythm or none" chosen={band} choices={labelled(bands, bandLabels)} />
           <Choose name="stage" label="Mentor" any="Mentor or not" chosen={stage} choices={labelled(mentorStages, mentorStageLabels)} />
-          <Choose name="show" label="Only" any="Everyone" chosen={show} choices={labelled(peopleShows, peopleShowLabels)} />
+          <Choose name="show" label="Show" any="Everyone" chosen={show} choices={labelled(peopleShows, peopleShowLabels)} />
           {organization && (
             <Choose name="organization" label="Organization" any="Anywhere" chosen={organization.value} choices={[organization]} />
           )}

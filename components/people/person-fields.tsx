@@ -38,7 +38,7 @@ export default function PersonFields({ draft, introducer, save, verb, children }
         <Field label="Organization" autoComplete="off" help="When it changes, the former one is kept." {...field('organization')} />
       </div>
       <RhythmChoice tier={field('tier')} />
-      <details>
+      <details open={Boolean(draft.cadenceDays || draft.minutes)}>
         <summary>A rhythm of your own</summary>
         <div className="duo pt-3">
           <Field label="Every … days" inputMode="numeric" {...field('cadenceDays')} />
@@ -63,7 +63,7 @@ export default function PersonFields({ draft, introducer, save, verb, children }
       </div>
       <Field label="Tags" autoComplete="off" help="Between commas." {...field('tags')} />
       <TextArea label="Notes" rows={6} help="Only you ever see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
-      <details>
+      <details open={Boolean(draft.display)}>
         <summary>Another way to show the name</summary>
         <div className="pt-3">
           <Field label="Shown as" autoComplete="off" help="Left empty: first and last name." {...field('display')} />

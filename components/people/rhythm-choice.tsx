@@ -8,10 +8,10 @@ import { Chips } from '../ui/form/field';
 
 const choices = [
   ...tierNames.map((value) => ({ value, label: `${tierLabels[value]}, ${sayCadence(tiers[value].days)}` })),
-  { value: '', label: 'No rhythm' },
+  { value: '', label: 'No circle' },
 ];
 
 /** The circles, each with what it means in days. */
 export const RhythmChoice = ({ tier }: { tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> }) => (
-  <Chips label="Circle" choices={choices} {...tier} />
+  <Chips label="How often you would like to speak" choices={choices} {...tier} />
 );

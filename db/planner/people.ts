@@ -12,6 +12,7 @@ import type { Scope } from '../scope';
 import { remembering } from '../trash';
 import { organizationsOf, sameOrganization } from './organizations';
 import { personDetailsOf } from './person-details';
+import { personThreadOf } from './person-thread';
 import { wholePersonOf } from './whole-person';
 
 export type Person = typeof people.$inferSelect;
@@ -54,6 +55,7 @@ export function peopleOf(scope: Scope) {
 
   return {
     ...rows,
+    ...personThreadOf(scope),
     whole,
 
     /** The first few whose name, or a word of it, begins with what was typed. */

@@ -1,14 +1,15 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
+import type { MentorStage } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
-import { affiliations, contactDetails, organizations, people, tags } from '../schema';
+import { affiliations, contactDetails, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
 import { sameOrganization } from './organizations';
 
 export type WholePerson = Awaited<ReturnType<ReturnType<typeof wholePersonOf>>>;
 
-type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced';
+type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 
 /** A person with all that hangs on their own row, in two queries. @throws MissingRow */
 export function wholePersonOf({ db, ownerId }: Scope) {
@@ -39,6 +40,8 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       former: ofKind('former'),
       /** Whom they introduced. */
       introduced: ofKind('introduced'),
+      /** For which plans they are considered or won as mentor. */
+      mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: value as MentorStage, planId: label })),
     };
   };
 
@@ -84,6 +87,17 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         })
         .from(people)
         .where(and(eq(people.ownerId, ownerId), eq(people.introducedById, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'mentor'`,
+          value: sql<string>`${mentors.stage}`,
+          label: mentors.planId,
+          about: sql<string | null>`${mentors.id}`,
+          until: none,
+          place: sql<number>`0`,
+        })
+        .from(mentors)
+        .where(and(eq(mentors.ownerId, ownerId), eq(mentors.personId, personId))),
     ).orderBy(asc(sql`place`), asc(sql`value`));
   }
 }

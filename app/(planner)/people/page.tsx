@@ -45,7 +45,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <PeopleFilterForm>
         <PeopleNarrowing filter={filter} goals={goals} tags={ofKind('tag')} organization={ofKind('organization')[0]} />
       </PeopleFilterForm>
-      <p className="bar small soft">
+      <div className="bar small soft">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
           <ActionButton action={removeView} values={{ id: current.value }}>
@@ -55,7 +55,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           asked && <SaveView query={asked} save={saveView} />
         )}
         {asked && <a href="/people">Show everyone</a>}
-      </p>
+      </div>
       {rows.length > 0 && (
         <PeopleRows
           rows={rows.map((person) => personRow(person, today, away))}

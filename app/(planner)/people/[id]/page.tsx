@@ -1,0 +1,106 @@
+import type { Route } from 'next';
+import { LogButton } from '@/components/interactions/log-button';
+import { KnownSection } from '@/components/person/known-section';
+import { NotesSection } from '@/components/person/notes-section';
+import { PersonTimeline } from '@/components/person/person-timeline';
+import { RhythmSection } from '@/components/person/rhythm-section';
+import { WhySection } from '@/components/person/why-section';
+import { StepDialog } from '@/components/steps/step-dialog';
+import { newStep } from '@/components/steps/step-draft';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room } from '@/components/ui/room';
+import { personTimeline } from '@/lib/plan/person-timeline';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { tieToGoal, untie } from '../../goals/actions';
+import { saveStep } from '../../steps/actions';
+import { archivePeople, removePerson, setRhythm, snoozePerson, unarchivePerson } from '../actions';
+import { threadActs } from './thread-acts';
+
+export const metadata = { title: 'Person' };
+
+export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const { plan, today, away } = planner;
+  const [person, ties, thread] = await Promise.all([planner.people.whole(id), planner.people.ties(id, plan.id), planner.people.thread(id)]);
+  const whose = { id, name: person.given || person.display, display: person.display, today };
+  const moments = personTimeline(thread);
+  const goals = ties.map(({ goalId, statement }) => ({ id: goalId, statement }));
+  const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
+
+  return (
+    <Room
+      kicker={<a href="/people">People</a>}
+      title={person.display}
+      lead={[about, person.howMet].filter(Boolean).map(sentence).join(' ')}
+      actions={
+        <>
+          <Button href={`/people/${id}/brief` as Route}>Prepare</Button>
+          <Button href={`/people/${id}/edit` as Route}>Edit</Button>
+          <LogButton className="btn primary desk-only" preset={{ person: { id, display: person.display } }}>
+            Log conversation
+          </LogButton>
+        </>
+      }
+    >
+      <div className="two">
+        <section aria-labelledby="thread">
+          <div className="section-head">
+            <h2 id="thread">Your thread with {whose.name}</h2>
+            <StepDialog
+              look="mend"
+              open="Plan a step"
+              draft={newStep({ planId: plan.id, personId: id, goalId: ties.find(({ tieId }) => tieId)?.goalId }, today)}
+              person={person.display}
+              goals={goals}
+              save={saveStep}
+            />
+          </div>
+          {moments.length > 0 ? (
+            <PersonTimeline moments={moments} whose={whose} goals={goals} acts={threadActs} />
+          ) : (
+            <EmptyState
+              action={
+                <LogButton className="btn" preset={{ person: { id, display: person.display } }}>
+                  Log the first conversation
+                </LogButton>
+              }
+            >
+              Nothing yet. A thread begins with a word, as in “Coffee chat: asked how they split discovery between product and forecasting”.
+            </EmptyState>
+          )}
+        </section>
+        <aside className="side stack" aria-label={`About ${whose.name}`}>
+          <RhythmSection person={person} today={today} away={away} setRhythm={setRhythm} snooze={snoozePerson} />
+          <WhySection
+            person={{ ...person, mentor: person.mentor.filter(({ planId }) => planId === plan.id) }}
+            name={whose.name}
+            ties={ties}
+            outcomes={thread.outcomes}
+            tie={tieToGoal}
+            untie={untie}
+          />
+          <KnownSection person={person} today={today} />
+          <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
+          <div className="bar">
+            {person.archivedAt ? (
+              <ActionButton action={unarchivePerson} values={{ id }}>
+                Bring back from the archive
+              </ActionButton>
+            ) : (
+              <ActionButton action={archivePeople} values={{ ids: id }}>
+                Archive
+              </ActionButton>
+            )}
+            <ActionButton action={removePerson} values={{ id }}>
+              Remove
+            </ActionButton>
+          </div>
+        </aside>
+      </div>
+    </Room>
+  );
+}
+
+const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

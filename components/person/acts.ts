@@ -1,0 +1,23 @@
+import type { FormAction } from '@/lib/form-result';
+import type { AnswerDraft } from '@/lib/plan/feedback';
+import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import type { StepDraft } from '@/lib/plan/step';
+
+type OneRow = FormAction<{ id: string }>;
+
+/** What can be done along a person's thread. */
+export type ThreadActs = {
+  saveStep: FormAction<StepDraft>;
+  completeStep: OneRow;
+  dropStep: OneRow;
+  nothingCameOfStep: OneRow;
+  answerOutreach: OneRow;
+  bumpOutreach: OneRow;
+  restOutreach: OneRow;
+  removeInteraction: OneRow;
+  saveOutcome: FormAction<OutcomeDraft>;
+  reportBack: FormAction<ReportDraft>;
+  thankForOutcome: OneRow;
+  removeOutcome: OneRow;
+  answerFeedback: FormAction<AnswerDraft>;
+};

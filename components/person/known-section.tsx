@@ -1,0 +1,104 @@
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import { isLink } from '@/lib/plan/contact-details';
+import type { Day } from '@/lib/plan/day';
+import { sayDateInFull } from '@/lib/plan/say';
+import { Facts } from '../ui/facts';
+
+type Detail = { value: string; label: string };
+type Led = Detail & { about: string | null; until: Day | null };
+type Props = {
+  person: {
+    emails: Detail[];
+    phones: Detail[];
+    urls: Detail[];
+    tags: string[];
+    organization: { id: string; name: string } | null;
+    former: Led[];
+    introduced: Led[];
+    introducer: { id: string; display: string } | null;
+    howMet: string;
+    birthday: string | null;
+    connectedOn: Day | null;
+  };
+  today: Day;
+};
+
+/** How to reach them, where they are and were, who led to whom. */
+export function KnownSection({ person, today }: Props) {
+  const { emails, phones, urls, tags, organization, former, introduced, introducer, howMet, birthday, connectedOn } = person;
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known">What you know</h2>
+      <Facts
+        facts={[
+          ['E-mail', lines(emails, (value) => `mailto:${value}`)],
+          ['Phone', lines(phones, (value) => `tel:${value.replace(/[^\d+]/g, '')}`)],
+          ['Links', lines(urls, (value) => value)],
+          ['At', organization && <a href={`/organizations/${organization.id}` as Route}>{organization.name}</a>],
+          ['Before', several(former.map((job) => formerJob(job, today)))],
+          ['Met', howMet],
+          ['Introduced by', introducer && <a href={`/people/${introducer.id}`}>{introducer.display}</a>],
+          [
+            'Introduced',
+            several(
+              introduced.map(({ value, about }) => (
+                <a key={about} href={`/people/${about}`}>
+                  {value}
+                </a>
+              )),
+            ),
+          ],
+          ['Birthday', birthday && sayBirthday(birthday)],
+          ['LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
+          [
+            'Tags',
+            several(
+              tags.map((tag) => (
+                <a key={tag} href={`/people?tag=${encodeURIComponent(tag)}`}>
+                  {tag}
+                </a>
+              )),
+            ),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+function formerJob({ value, label, about, until }: Led, today: Day) {
+  return (
+    <span key={`${about}${until}`}>
+      {label && `${label}, `}
+      <a href={`/organizations/${about}`}>{value}</a>
+      {until && <span className="soft"> until {sayDateInFull(until, today)}</span>}
+    </span>
+  );
+}
+
+/** Each on a line of its own, as a link where a page may link to it. */
+const lines = (details: readonly Detail[], hrefOf: (value: string) => string) =>
+  several(
+    details.map(({ value, label }) => (
+      <span key={value}>
+        {isLink(hrefOf(value)) ? (
+          <a href={hrefOf(value)} rel="nofollow noopener noreferrer" target={/^https?:/.test(hrefOf(value)) ? '_blank' : undefined}>
+            {value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          </a>
+        ) : (
+          value
+        )}
+        {label && <span className="soft small"> {label}</span>}
+      </span>
+    )),
+  );
+
+const several = (items: ReactNode[]) => (items.length > 0 ? <span className="grid">{items}</span> : null);
+
+/** `1990-07-01`, or `--07-01` without the year. */
+function sayBirthday(birthday: string) {
+  const [year, rest] = birthday.startsWith('--') ? ['', birthday.slice(2)] : [birthday.slice(0, 4), birthday.slice(5)];
+  const day = `${year || '2000'}-${rest}`;
+  return sayDateInFull(day, year ? '1900-01-01' : day);
+}

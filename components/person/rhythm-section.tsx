@@ -1,0 +1,89 @@
+import type { FormAction } from '@/lib/form-result';
+import { addDays, type Day, type Pause } from '@/lib/plan/day';
+import type { RhythmDraft } from '@/lib/plan/person';
+import { daysSinceContact, nextTouchOn, tiers, touch } from '@/lib/plan/rhythm';
+import { sayCadence, sayDay, sayDigits } from '@/lib/plan/say';
+import { bandLabels, type TierName, tierLabels } from '@/lib/plan/words';
+import { RhythmLine } from '../charts/rhythm-line';
+import { bandStates } from '../people/band-states';
+import { ActionButton } from '../ui/action-button';
+import { Badge } from '../ui/badge';
+import { Why } from '../ui/why';
+import { RhythmDialog } from './rhythm-dialog';
+
+type Person = {
+  id: string;
+  tier: TierName | null;
+  cadenceDays: number | null;
+  minutes: number;
+  lastContactOn: Day | null;
+  snoozedUntil: Day | null;
+};
+type Props = {
+  person: Person;
+  today: Day;
+  away: readonly Pause[];
+  setRhythm: FormAction<RhythmDraft>;
+  snooze: FormAction<{ id: string; until: string }>;
+};
+
+/** How often one wants to speak, where that stands, and the next day it asks for. */
+export function RhythmSection({ person, today, away, setRhythm, snooze }: Props) {
+  const { id, cadenceDays, lastContactOn, snoozedUntil } = person;
+  const daysSince = daysSinceContact(lastContactOn, today, away);
+  const nextOn = nextTouchOn(lastContactOn, cadenceDays, away);
+  const { band, freshness } = touch(daysSince, cadenceDays);
+  const isQuiet = snoozedUntil !== null && snoozedUntil > today;
+  return (
+    <section aria-labelledby="rhythm">
+      <h2 id="rhythm">Rhythm</h2>
+      {cadenceDays && lastContactOn && nextOn && daysSince !== null && (
+        <RhythmLine lastOn={lastContactOn} nextOn={nextOn} today={today} daysSince={daysSince} cadenceDays={cadenceDays} />
+      )}
+      <div className="small flex flex-wrap gap-x-3">
+        <Badge state={isQuiet ? 'rest' : bandStates[band]}>
+          {isQuiet ? `Quiet until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
+        </Badge>
+        {cadenceDays && (
+          <span className="soft">
+            {sayCadence(cadenceDays)}, {sayDigits(weekly(person.minutes, cadenceDays))} minutes a week
+          </span>
+        )}
+        {freshness !== null && (
+          <Why of="the rhythm">
+            {daysSince} of {cadenceDays} days have gone by since you last spoke; pauses cost nothing. Up to three quarters of the rhythm it
+            is fresh, then due soon, due, slipping up to one and a half, then lapsed.
+          </Why>
+        )}
+      </div>
+      {!cadenceDays && <p className="small soft pt-2">Nobody is chased here. A rhythm says how often you would like to speak.</p>}
+      {cadenceDays && !lastContactOn && <p className="small soft pt-2">You have not spoken yet, so no clock runs.</p>}
+      {person.tier && <p className="small soft">{tierLabels[person.tier]}</p>}
+      <div className="bar pt-2">
+        <RhythmDialog draft={draftOf(person)} save={setRhythm} isNew={!cadenceDays} />
+        {cadenceDays &&
+          (isQuiet ? (
+            <ActionButton action={snooze} values={{ id, until: '' }}>
+              Wake it
+            </ActionButton>
+          ) : (
+            <ActionButton action={snooze} values={{ id, until: addDays(today, 14) }}>
+              Quiet for two weeks
+            </ActionButton>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+const weekly = (minutes: number, cadenceDays: number) => (7 / cadenceDays) * minutes;
+
+function draftOf({ id, tier, cadenceDays, minutes }: Person): RhythmDraft {
+  const usual = tier && tiers[tier];
+  return {
+    ids: id,
+    tier: tier ?? '',
+    cadenceDays: cadenceDays === null || cadenceDays === usual?.days ? '' : String(cadenceDays),
+    minutes: minutes === (usual?.minutes ?? 30) ? '' : String(minutes),
+  };
+}

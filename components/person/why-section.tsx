@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
+import { sayDigits } from '@/lib/plan/say';
+import {
+  type Direction,
+  type KeyConnectionRole,
+  keyConnectionRoleLabels,
+  type MentorStage,
+  mentorStageLabels,
+  type OutcomeKind,
+  outcomeKindLabels,
+  type PersonCategory,
+  personCategoryLabels,
+} from '@/lib/plan/words';
+import { TieDialog } from '../goals/tie-dialog';
+import { ActionButton } from '../ui/action-button';
+import { Facts } from '../ui/facts';
+import { Node } from '../ui/node';
+import { TieToGoal } from './tie-to-goal';
+
+type Tie = { goalId: string; statement: string; tieId: string | null; role: KeyConnectionRole | null; reason: string | null };
+type Props = {
+  person: { id: string; display: string; category: PersonCategory | null; mentor: { id: string; stage: MentorStage }[] };
+  name: string;
+  ties: readonly Tie[];
+  outcomes: readonly { kind: OutcomeKind; direction: Direction }[];
+  tie: FormAction<KeyConnectionDraft>;
+  untie: FormAction<{ id: string }>;
+};
+
+/** Why this person: for which goals, as what, and what went back and forth. */
+export function WhySection({ person, name, ties, outcomes, tie, untie }: Props) {
+  const tied = ties.filter(({ tieId }) => tieId !== null);
+  const free = ties.filter(({ tieId }) => tieId === null);
+  return (
+    <section aria-labelledby="why">
+      <h2 id="why">Why {name}</h2>
+      <ul className="ties">
+        {tied.map(({ goalId, statement, tieId, role, reason }) => (
+          <li key={goalId}>
+            <Node shape={role ? 'ring' : 'break'} />
+            <div>
+              <a href={`/goals/${goalId}`}>{statement}</a>
+              <p className="small soft">
+                {role ? keyConnectionRoleLabels[role] : <span className="watch">No reason yet</span>}
+                {reason && `: ${reason}`}
+              </p>
+              <div className="bar">
+                <TieDialog goalId={goalId} tied={{ personId: person.id, display: person.display, role, reason: reason ?? '' }} tie={tie} />
+                {tieId && (
+                  <ActionButton action={untie} values={{ id: tieId }} aria-label={`Untie from ${statement}`}>
+                    Untie
+                  </ActionButton>
+                )}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {free.length > 0 && <TieToGoal personId={person.id} name={name} goals={free} tie={tie} isFirst={tied.length === 0} />}
+      <Facts
+        facts={[
+          ['Known from', person.category && personCategoryLabels[person.category]],
+          ...person.mentor.map(({ id, stage }): [string, ReactNode] => [
+            'Mentor',
+            <a key={id} href={`/mentors/${id}`}>
+              {mentorStageLabels[stage]}
+            </a>,
+          ]),
+          ['Given', counted(outcomes, 'given')],
+          ['Received', counted(outcomes, 'received')],
+        ]}
+      />
+    </section>
+  );
+}
+
+const many: Record<OutcomeKind, [one: string, many: string]> = {
+  insight: ['insight', 'insights'],
+  advice: ['piece of advice', 'pieces of advice'],
+  introduction: ['introduction', 'introductions'],
+  referral: ['referral', 'referrals'],
+  opportunity: ['opportunity', 'opportunities'],
+  resource: ['resource', 'resources'],
+  feedback: ['word of feedback', 'words of feedback'],
+};
+
+/** "1 resource, 2 introductions", or nothing. */
+function counted(outcomes: Props['outcomes'], direction: Direction) {
+  const kinds = Object.keys(outcomeKindLabels) as OutcomeKind[];
+  const counts = kinds.map((kind) => ({ kind, count: outcomes.filter((one) => one.kind === kind && one.direction === direction).length }));
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${sayDigits(count)} ${many[kind][count === 1 ? 0 : 1]}`)
+    .join(', ');
+}

@@ -1,0 +1,111 @@
+import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/day';
+import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words';
+import { feedback, goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
+import type { Scope } from '../scope';
+
+/** As many of each as one page shows, the latest. */
+const SHOWN = 200;
+
+/** All that happened and is planned with one person, in four queries. */
+export function personThreadOf({ db, ownerId }: Scope) {
+  return {
+    /** The goals of the plan, and those of other plans the person is tied to; `tieId` null for a goal without them. */
+    ties: (personId: string, planId: string) =>
+      db
+        .select({
+          goalId: goals.id,
+          statement: goals.statement,
+          tieId: keyConnections.id,
+          role: keyConnections.role,
+          reason: keyConnections.reason,
+        })
+        .from(goals)
+        .leftJoin(
+          keyConnections,
+          and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id), eq(keyConnections.personId, personId)),
+        )
+        .where(and(eq(goals.ownerId, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
+        .orderBy(goals.dueOn),
+
+    async thread(personId: string) {
+      const [spoken, planned, came] = await Promise.all([spokenWith(personId), stepsWith(personId), cameOf(personId)]);
+      return { interactions: spoken, steps: planned, outcomes: came.filter(isOutcome), feedback: came.filter(isFeedback) };
+    },
+  };
+
+  function spokenWith(personId: string) {
+    return db
+      .select()
+      .from(interactions)
+      .where(and(eq(interactions.ownerId, ownerId), eq(interactions.personId, personId)))
+      .orderBy(desc(interactions.happenedOn), desc(interactions.createdAt))
+      .limit(SHOWN);
+  }
+
+  function stepsWith(personId: string) {
+    return db
+      .select({ step: steps, goal: goals.statement })
+      .from(steps)
+      .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))
+      .where(and(eq(steps.ownerId, ownerId), eq(steps.personId, personId)))
+      .orderBy(desc(steps.dueOn), desc(steps.createdAt))
+      .limit(SHOWN)
+      .then((rows) => rows.map(({ step, goal }) => ({ ...step, goal })));
+  }
+
+  /** Outcomes and feedback alike: what was said, and what was answered to it. */
+  function cameOf(personId: string) {
+    const introduced = alias(people, 'introduced');
+    return unionAll(
+      db
+        .select({
+          noun: sql<'outcome' | 'feedback'>`'outcome'`,
+          id: outcomes.id,
+          version: outcomes.version,
+          kind: sql<OutcomeKind | FeedbackKind | null>`${outcomes.kind}`,
+          direction: sql<Direction>`${outcomes.direction}`,
+          text: outcomes.text,
+          happenedOn: sql<Day>`${outcomes.happenedOn}`.as('happened_on'),
+          stepId: outcomes.stepId,
+          interactionId: outcomes.interactionId,
+          reportBackBy: outcomes.reportBackBy,
+          answeredOn: sql<Day | null>`${outcomes.reportedBackOn}`.as('answered_on'),
+          answer: sql<string>`${outcomes.report}`.as('answer'),
+          thankedOn: outcomes.thankedOn,
+          introducedId: outcomes.introducedId,
+          introduced: sql<string | null>`${introduced.display}`.as('introduced_name'),
+        })
+        .from(outcomes)
+        .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
+        .where(and(eq(outcomes.ownerId, ownerId), eq(outcomes.personId, personId))),
+      db
+        .select({
+          noun: sql<'outcome' | 'feedback'>`'feedback'`,
+          id: feedback.id,
+          version: feedback.version,
+          kind: sql<OutcomeKind | FeedbackKind | null>`${feedback.kind}`,
+          direction: sql<Direction>`'received'`,
+          text: feedback.text,
+          happenedOn: sql<Day>`${feedback.receivedOn}`,
+          stepId: feedback.stepId,
+          interactionId: sql<string | null>`null`,
+          reportBackBy: sql<Day | null>`null`,
+          answeredOn: sql<Day | null>`${feedback.answeredOn}`,
+          answer: sql<string>`${feedback.answer}`,
+          thankedOn: sql<Day | null>`null`,
+          introducedId: sql<string | null>`null`,
+          introduced: sql<string | null>`null`,
+        })
+        .from(feedback)
+        .where(and(eq(feedback.ownerId, ownerId), eq(feedback.personId, personId))),
+    )
+      .orderBy(desc(sql`happened_on`))
+      .limit(SHOWN);
+  }
+}
+
+type Came = { noun: 'outcome' | 'feedback'; kind: OutcomeKind | FeedbackKind | null };
+const isOutcome = <Row extends Came>(row: Row): row is Row & { noun: 'outcome'; kind: OutcomeKind } => row.noun === 'outcome';
+const isFeedback = <Row extends Came>(row: Row): row is Row & { noun: 'feedback'; kind: FeedbackKind | null } => row.noun === 'feedback';
