@@ -1,10 +1,12 @@
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
+import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
 import { KeepTyped } from '@/components/welcome/keep-typed';
 import { Way } from '@/components/welcome/way';
 import { welcomeStepOf } from '@/lib/plan/welcome';
 import { currentPerson } from '@/lib/server/current-planner';
+import { undo } from '../(planner)/actions';
 import { begunBy } from './begun';
 import { Step } from './step';
 import '../styles/planner.css';
@@ -46,6 +48,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
       <main id="main">
         <Step step={step} today={person.today} begun={begun} typed={typed[step]} />
       </main>
+      <Toasts undo={undo} />
     </div>
   );
 }

@@ -8,9 +8,10 @@ import { roomOf } from './rooms';
 /** The rooms on a phone; the others stand under More. */
 export function BottomBar() {
   const path = usePathname();
-  const here = roomOf(path) ?? path;
+  const room = roomOf(path) ?? path;
+  const here = ['/today', '/plan', '/people'].includes(room) ? room : '/more';
   const link = (href: '/today' | '/plan' | '/people' | '/more', name: string) => (
-    <Link href={href} prefetch={false} aria-current={here === href ? 'page' : undefined}>
+    <Link href={href} prefetch={false} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       {name}
     </Link>
   );

@@ -92,13 +92,13 @@ export const settingsSchema = z.strictObject({
   weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Give a number of minutes' }),
 });
 
-/** The action, which knows the e-mail, also asks `isGuessable`. */
+/** `current` is empty for an account that has no password yet. The action, which knows the e-mail, also asks `isGuessable`. */
 export const changePasswordSchema = z.strictObject({ current: typedPassword, password: passwordSchema });
 
 export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'This link is not whole'), password: passwordSchema });
 
-/** The password, or for an account that has none its e-mail, typed once more. */
-export const deleteAccountSchema = z.strictObject({ password: typedPassword });
+/** The e-mail typed out, so that it is meant, and the password (empty for an account that has none), so that it is theirs to delete. */
+export const deleteAccountSchema = z.strictObject({ email: emailSchema, password: typedPassword });
 
 export type SignUpDraft = z.input<typeof signUpSchema>;
 export type SignUpValues = z.output<typeof signUpSchema>;

@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { type Day, daysBetween } from './day';
-import { daySchema, onceValid, rowFields } from './fields';
+import { daySchema, flag, onceValid, rowFields } from './fields';
 import { optionalText } from './text';
 
-/** Holiday, illness: days that cost nothing. Both ends inclusive, at most half a year. */
+/**
+ * Holiday, illness: days that cost nothing. Both ends inclusive, at most half a year. An `emergency` counts at once however long
+ * it is, see `easedPause`; it wants its reason.
+ */
 export const pauseSchema = z
-  .strictObject({ ...rowFields, fromOn: daySchema, toOn: daySchema, reason: optionalText(200) })
+  .strictObject({ ...rowFields, fromOn: daySchema, toOn: daySchema, reason: optionalText(200), emergency: flag })
   .refine((pause) => pause.toOn >= pause.fromOn, {
     path: ['toOn'],
     error: 'Choose the first day or a later one',
@@ -15,6 +18,11 @@ export const pauseSchema = z
     path: ['toOn'],
     error: 'A pause is at most half a year; move the due day instead',
     when: onceValid({ fromOn: daySchema, toOn: daySchema }),
+  })
+  .refine((pause) => !pause.emergency || pause.reason !== '', {
+    path: ['reason'],
+    error: 'Say in a word what happened',
+    when: ({ value }) => value instanceof Object,
   });
 
 export type PauseDraft = z.input<typeof pauseSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { daySchema, onceValid, rowFields } from './fields';
-import { optionalText, requiredText } from './text';
+import { daySchema, idSchema, onceValid, rowFields } from './fields';
+import { optionalText, requiredText, text } from './text';
 
 export const planSchema = z
   .strictObject({
@@ -22,3 +22,8 @@ export const planSchema = z
 
 export type PlanDraft = z.input<typeof planSchema>;
 export type PlanValues = z.output<typeof planSchema>;
+
+/** A plan is removed by writing its name. */
+export const removePlanSchema = z.strictObject({ id: idSchema, name: text(60) });
+
+export type RemovePlanDraft = z.input<typeof removePlanSchema>;

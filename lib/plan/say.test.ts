@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from './day';
-import { capital, sayCadence, sayCount, sayDate, sayDateInFull, sayDay, sayDayInFull, sayNumber, sayRelative, saySpan } from './say';
+import {
+  capital,
+  sayCadence,
+  sayCount,
+  sayDate,
+  sayDateInFull,
+  sayDay,
+  sayDayInFull,
+  sayDays,
+  sayNumber,
+  sayRelative,
+  saySpan,
+} from './say';
 
 const today = '2027-03-09';
 
@@ -43,6 +55,13 @@ test('a cadence is said in the largest unit that divides it', () => {
     'every 6 months',
     'every year',
   ]);
+});
+
+test('days in a row are named once', () => {
+  expect(sayDays('2027-03-09', '2027-03-13', today)).toBe('9 to 13 March');
+  expect(sayDays('2027-02-28', '2027-03-03', today)).toBe('28 February to 3 March');
+  expect(sayDays('2027-12-30', '2028-01-02', today)).toBe('30 December to 2 January 2028');
+  expect(sayDays('2027-03-09', '2027-03-09', today)).toBe('Tue 9 Mar');
 });
 
 test('small numbers are words, others digits', () => {

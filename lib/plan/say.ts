@@ -31,6 +31,13 @@ export function sayDateInFull(day: Day, today: Day): string {
   return `${date} ${month}${yearUnlessThisOne(day, today)}`;
 }
 
+/** "9 to 13 March", "28 February to 3 March", "Tue 9 Mar" when both are the same day. Both inclusive. */
+export function sayDays(from: Day, to: Day, today: Day): string {
+  if (from === to) return sayDay(from, today);
+  const start = from.slice(0, 7) === to.slice(0, 7) ? parts(from).date : sayDateInFull(from, today);
+  return `${start} to ${sayDateInFull(to, today)}`;
+}
+
 /** "Tuesday 9 March 2027": what a day is in full, for titles and readers. */
 export function sayDayInFull(day: Day): string {
   const { weekday, date, month, year } = parts(day);

@@ -1,9 +1,35 @@
+import { rooms } from '@/components/frame/rooms';
+import { SignOut } from '@/components/settings/sign-out';
 import { Room } from '@/components/ui/room';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'More' };
 
+const inTheBar: string[] = ['/today', '/plan', '/people'];
+
+/** On a phone: the rooms that the bar has no place for. */
 export default async function MorePage() {
-  const planner = await currentPlanner();
-  return <Room title="More" lead={planner.plan.objective} />;
+  const { plan, account } = await currentPlanner();
+  const others = [
+    ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Go on with the first steps' }]),
+    ...rooms.filter(({ href }) => !inTheBar.includes(href)),
+    { href: '/plans', name: 'Plans' },
+    { href: '/settings', name: 'Settings' },
+  ];
+  return (
+    <Room title="More" lead={plan.name}>
+      <ul className="rows more">
+        {others.map(({ href, name }) => (
+          <li key={href}>
+            <a className="plain grow" href={href}>
+              {name}
+            </a>
+          </li>
+        ))}
+        <li>
+          <SignOut className="mend" />
+        </li>
+      </ul>
+    </Room>
+  );
 }

@@ -1,9 +1,55 @@
-import { Room } from '@/components/ui/room';
+import { ChangePassword } from '@/components/settings/change-password';
+import { DeleteAccount } from '@/components/settings/delete-account';
+import { Pauses } from '@/components/settings/pauses';
+import { ProfileForm } from '@/components/settings/profile-form';
+import { Sessions } from '@/components/settings/sessions';
+import { Room, Section } from '@/components/ui/room';
+import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';
 
 export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const planner = await currentPlanner();
-  return <Room title="Settings" lead={planner.plan.objective} />;
+  const { account, settings, pauses, sessionId, today } = await currentPlanner();
+  const [sessions, away] = await Promise.all([settings.sessions(), pauses.list()]);
+  const { email, name, timeZone, weekStart, theme, weeklyMinutes, hasPassword } = account;
+  const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes) };
+  return (
+    <Room title="Settings" lead={email}>
+      <div className="two">
+        <div className="stack">
+          <Section id="you" title="You and your weeks">
+            <ProfileForm draft={draft} save={saveSettings} />
+          </Section>
+          <Pauses
+            pauses={away.map(({ id, fromOn, toOn, reason }) => ({ id, fromOn, toOn, reason }))}
+            today={today}
+            add={addPause}
+            remove={removePause}
+          />
+        </div>
+        <div className="side stack">
+          <Sessions
+            sessions={sessions.map(({ id, userAgent, createdAt, seenAt }) => ({
+              id,
+              userAgent,
+              isThis: id === sessionId,
+              beganOn: dayIn(createdAt, timeZone),
+              seenOn: dayIn(seenAt, timeZone),
+            }))}
+            today={today}
+            end={endSession}
+          />
+          <Section id="password" title="Password">
+            {!hasPassword && <p className="soft mb-4">You sign in with another account. A password would be a second way in.</p>}
+            <ChangePassword hasPassword={hasPassword} change={changePassword} />
+          </Section>
+          <Section id="end" title="An end">
+            <DeleteAccount email={email} hasPassword={hasPassword} remove={removeAccount} />
+          </Section>
+        </div>
+      </div>
+    </Room>
+  );
 }

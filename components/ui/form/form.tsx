@@ -39,11 +39,11 @@ export function Form({
   );
 }
 
-export function SubmitButton({ children }: { children: ReactNode }) {
+export function SubmitButton({ look = 'primary', children }: { look?: 'primary' | 'danger'; children: ReactNode }) {
   const isSaving = use(FormBusy);
   const ready = useHydrated();
   return (
-    <button type="submit" className="btn primary" disabled={!ready || isSaving} aria-busy={isSaving}>
+    <button type="submit" className={`btn ${look}`} disabled={!ready || isSaving} aria-busy={isSaving}>
       {children}
     </button>
   );

@@ -1,0 +1,64 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plan';
+import { sayCount, sayDateInFull } from '@/lib/plan/say';
+import { ActionButton } from '../ui/action-button';
+import { Node } from '../ui/node';
+import { PlanDialog } from './plan-dialog';
+import { draftOfPlan } from './plan-draft';
+import { RemovePlan } from './remove-plan';
+
+type Plan = Parameters<typeof draftOfPlan>[0] & { goals: number };
+
+type Props = {
+  plans: Plan[];
+  currentId: string;
+  today: Day;
+  turnTo: FormAction<{ id: string }>;
+  save: FormAction<PlanDraft>;
+  remove: FormAction<RemovePlanDraft>;
+};
+
+/** The plans, one of them current: a filled knot. Any other is one click away. */
+export function PlanList({ plans, currentId, today, turnTo, save, remove }: Props) {
+  return (
+    <ul className="plans">
+      {plans.map((plan) => {
+        const { id, name, objective, endsOn, goals } = plan;
+        const isCurrent = id === currentId;
+        return (
+          <li key={id} aria-current={isCurrent || undefined}>
+            <Node shape={isCurrent ? 'dot' : 'open'} tone={isCurrent ? undefined : 'soft'} />
+            <div>
+              <h2>{name}</h2>
+              <p className="said">{objective}</p>
+              <p className="small soft">
+                {isCurrent && 'The current plan, '}
+                {sayCount(goals, 'goal', 'goals')}, until {sayDateInFull(endsOn, today)}
+              </p>
+            </div>
+            <div className="bar">
+              {!isCurrent && (
+                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Turn to ${name}`}>
+                  Turn to it
+                </ActionButton>
+              )}
+              <PlanDialog
+                open={
+                  <>
+                    Edit<span className="visually-hidden"> {name}</span>
+                  </>
+                }
+                look="mend"
+                title={name}
+                draft={draftOfPlan(plan)}
+                save={save}
+              />
+              <RemovePlan plan={{ id, name, goals }} remove={remove} />
+            </div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

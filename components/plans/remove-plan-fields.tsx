@@ -1,0 +1,31 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { RemovePlanDraft } from '@/lib/plan/plan';
+import { capital, sayCount } from '@/lib/plan/say';
+import { Field } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/plan').then((plan) => plan.removePlanSchema);
+
+type Props = { plan: { id: string; name: string; goals: number }; remove: FormAction<RemovePlanDraft>; onSaved: () => void };
+
+export default function RemovePlanFields({ plan: { id, name, goals }, remove, onSaved }: Props) {
+  const form = useActionForm<RemovePlanDraft>(schema, { id, name: '' }, remove, { onSaved });
+  return (
+    <Form form={form}>
+      <p className="soft">
+        {goals > 0 && `${capital(sayCount(goals, 'goal goes', 'goals go'))} with it, and what hangs on ${goals === 1 ? 'it' : 'them'}. `}
+        Its links die. Your people stay.
+      </p>
+      <Field label={`Type “${name}” to go on`} autoComplete="off" {...form.field('name')} />
+      <div className="bar">
+        <SubmitButton look="danger">Remove the plan</SubmitButton>
+        <button type="button" className="btn" onClick={onSaved}>
+          Keep it
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,23 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { RemovePlanDraft } from '@/lib/plan/plan';
+import { Dialog } from '../ui/dialog';
+
+const RemovePlanFields = lazy(() => import('./remove-plan-fields'));
+
+type Props = { plan: { id: string; name: string; goals: number }; remove: FormAction<RemovePlanDraft> };
+
+export function RemovePlan({ plan, remove }: Props) {
+  const open = (
+    <>
+      Remove<span className="visually-hidden"> {plan.name}</span>
+    </>
+  );
+  return (
+    <Dialog open={open} look="mend" title="Remove this plan?">
+      {(close) => <RemovePlanFields plan={plan} remove={remove} onSaved={close} />}
+    </Dialog>
+  );
+}

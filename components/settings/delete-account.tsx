@@ -1,0 +1,12 @@
+'use client';
+
+import { type ComponentProps, lazy } from 'react';
+import { Dialog } from '../ui/dialog';
+
+const DeleteFields = lazy(() => import('./delete-fields'));
+
+export const DeleteAccount = (props: ComponentProps<typeof DeleteFields>) => (
+  <Dialog look="danger" open="Delete the account" title="Delete your account?">
+    {() => <DeleteFields {...props} />}
+  </Dialog>
+);

@@ -1,0 +1,28 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { DeleteAccountDraft } from '@/lib/plan/account';
+import { Field } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/account').then((account) => account.deleteAccountSchema);
+
+type Props = { email: string; hasPassword: boolean; remove: FormAction<DeleteAccountDraft> };
+
+export default function DeleteFields({ email, hasPassword, remove }: Props) {
+  const form = useActionForm<DeleteAccountDraft>(schema, { email: '', password: '' }, remove);
+  return (
+    <Form form={form}>
+      <p className="soft">
+        Your plans, people, conversations and notes go, and every link to them dies. This cannot be undone. Copies that whoever runs this
+        made for safety are theirs to delete.
+      </p>
+      <Field label={`Type ${email} to go on`} type="email" autoComplete="off" {...form.field('email')} />
+      {hasPassword && <Field label="Password" type="password" autoComplete="current-password" {...form.field('password')} />}
+      <p>
+        <SubmitButton look="danger">Delete everything</SubmitButton>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { SettingsDraft } from '@/lib/plan/account';
+import { themeLabels, themes } from '@/lib/plan/words';
+import { Chips, Field, Select } from '../ui/form/field';
+import { Form, SubmitButton, useHydrated } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/account').then((account) => account.settingsSchema);
+
+const weekStarts = [
+  { value: '1', label: 'Monday' },
+  { value: '0', label: 'Sunday' },
+  { value: '6', label: 'Saturday' },
+];
+const looks = themes.map((value) => ({ value, label: themeLabels[value] }));
+
+export default function ProfileFields({ draft, save }: { draft: SettingsDraft; save: FormAction<SettingsDraft> }) {
+  const form = useActionForm<SettingsDraft>(schema, draft, save);
+  // The browser knows every zone by itself; until its list is there, the page carries the one that is chosen.
+  const zones = useHydrated() ? [...new Set([draft.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort() : [draft.timeZone];
+  return (
+    <Form form={form} label="You and your weeks">
+      <Field label="Name" autoComplete="name" {...form.field('name')} />
+      <Select
+        label="Time zone"
+        help="Your days begin and end by it."
+        choices={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
+        {...form.field('timeZone')}
+      />
+      <Chips label="The week begins on" choices={weekStarts} {...form.field('weekStart')} />
+      <Chips label="Theme" choices={looks} {...form.field('theme')} />
+      <Field
+        label="Minutes a week for people"
+        inputMode="numeric"
+        help="When the rhythms you set cost more than this, you are told before the list grows."
+        {...form.field('weeklyMinutes')}
+      />
+      <p>
+        <SubmitButton>Save settings</SubmitButton>
+      </p>
+    </Form>
+  );
+}

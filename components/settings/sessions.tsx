@@ -1,0 +1,50 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { sayRelative } from '@/lib/plan/say';
+import { ActionButton } from '../ui/action-button';
+import { Section } from '../ui/room';
+import { Row, Rows } from '../ui/rows';
+import { browserName } from './browser-name';
+import { SignOut } from './sign-out';
+
+type Props = {
+  sessions: { id: string; userAgent: string; isThis: boolean; beganOn: Day; seenOn: Day }[];
+  today: Day;
+  end: FormAction<{ id: string }>;
+};
+
+/** Where somebody is signed in to this account. */
+export function Sessions({ sessions, today, end }: Props) {
+  return (
+    <Section id="sessions" title="Signed in">
+      <Rows label="Sessions">
+        {sessions.map(({ id, userAgent, isThis, beganOn, seenOn }) => {
+          const name = browserName(userAgent);
+          return (
+            <Row
+              key={id}
+              end={
+                isThis ? (
+                  <span className="small soft">this one</span>
+                ) : (
+                  <ActionButton action={end} values={{ id }} aria-label={`End the session of ${name}`}>
+                    End this one
+                  </ActionButton>
+                )
+              }
+            >
+              {name}
+              <p className="small">
+                since {sayRelative(beganOn, today)}, last seen {sayRelative(seenOn, today)}
+              </p>
+            </Row>
+          );
+        })}
+      </Rows>
+      <div className="bar mt-4">
+        <SignOut />
+        {sessions.length > 1 && <SignOut everywhere />}
+      </div>
+    </Section>
+  );
+}
