@@ -4,7 +4,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { SettingsDraft } from '@/lib/plan/account';
 import { themeLabels, themes } from '@/lib/plan/words';
 import { Chips, Field, Select } from '../ui/form/field';
-import { Form, SubmitButton, useHydrated } from '../ui/form/form';
+import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/account').then((account) => account.settingsSchema);
@@ -16,10 +16,10 @@ const weekStarts = [
 ];
 const looks = themes.map((value) => ({ value, label: themeLabels[value] }));
 
-export default function ProfileFields({ draft, save }: { draft: SettingsDraft; save: FormAction<SettingsDraft> }) {
+type Props = { draft: SettingsDraft; zones: string[]; save: FormAction<SettingsDraft> };
+
+export default function ProfileFields({ draft, zones, save }: Props) {
   const form = useActionForm<SettingsDraft>(schema, draft, save);
-  // The browser knows every zone by itself; until its list is there, the page carries the one that is chosen.
-  const zones = useHydrated() ? [...new Set([draft.timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort() : [draft.timeZone];
   return (
     <Form form={form} label="You and your weeks">
       <Field label="Name" autoComplete="name" {...form.field('name')} />

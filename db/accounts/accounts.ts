@@ -62,6 +62,11 @@ export function accountsOf(db: Database, now: Date) {
       await db.update(users).set({ passwordHash }).where(eq(users.id, id));
     },
 
+    async themeOf(id: string) {
+      const [user] = await db.select({ theme: users.theme }).from(users).where(eq(users.id, id));
+      return user?.theme ?? 'system';
+    },
+
     async isEmpty() {
       const [row] = await db.select({ count: count() }).from(users);
       return row?.count === 0;

@@ -15,6 +15,7 @@ import { outsideProviders } from './outside-providers';
 import { cookieOptions, sessionCookieName } from './session-cookie';
 import { checkSignIn } from './sign-in';
 import { maySignUp } from './sign-up';
+import { rememberTheme } from './theme';
 
 /** Too many failures: how long to wait stands in `waitSeconds`. */
 export class TooManyTries extends CredentialsSignin {
@@ -82,6 +83,9 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
       redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
     },
     events: {
+      async signIn({ user }) {
+        if (user.id) await rememberTheme(await accountsOf(database(), now()).themeOf(user.id));
+      },
       async signOut(message) {
         const session = 'token' in message ? message.token?.session : undefined;
         if (typeof session === 'string') await endSession(database(), session);

@@ -18,7 +18,7 @@ export default async function MorePage() {
   ];
   return (
     <Room title="More" lead={plan.name}>
-      <ul className="rows more">
+      <ul className="rows more-rooms">
         {others.map(({ href, name }) => (
           <li key={href}>
             <a className="plain grow" href={href}>

@@ -15,12 +15,14 @@ export default async function SettingsPage() {
   const [sessions, away] = await Promise.all([settings.sessions(), pauses.list()]);
   const { email, name, timeZone, weekStart, theme, weeklyMinutes, hasPassword } = account;
   const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes) };
+  // The one that is kept may go by a name that is no longer on the list.
+  const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
     <Room title="Settings" lead={email}>
       <div className="two">
         <div className="stack">
           <Section id="you" title="You and your weeks">
-            <ProfileForm draft={draft} save={saveSettings} />
+            <ProfileForm draft={draft} zones={zones} save={saveSettings} />
           </Section>
           <Pauses
             pauses={away.map(({ id, fromOn, toOn, reason }) => ({ id, fromOn, toOn, reason }))}

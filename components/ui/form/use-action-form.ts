@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState, useTransition } from 'react';
+import { type RefCallback, useId, useRef, useState, useTransition } from 'react';
 import { type DefaultValues, type FieldValues, get, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
@@ -58,7 +58,7 @@ export function useActionForm<Draft extends FieldValues>(
   );
 
   const field = (name: Path<Draft>) => ({
-    ...form.register(name),
+    ...registered(form.register(name)),
     // Drawn by the server too, so that a form can be read before its script is there.
     ...begins(get(draft, name)),
     error: form.getFieldState(name, form.formState).error?.message,
@@ -98,5 +98,19 @@ export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'id' | 'submit' 
 
 const pick = (from: Record<string, unknown>, keys: string[]) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));
+
+/**
+ * The library takes a ticked `checked` attribute for the value, of a radio before it has seen the others. The attribute has served
+ * its time once the page is alive: from then on the draft says what is ticked.
+ */
+function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props }: Props) {
+  return {
+    ...props,
+    ref: (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null) => {
+      if (control instanceof HTMLInputElement) control.defaultChecked = false;
+      ref(control);
+    },
+  };
+}
 
 const begins = (value: unknown) => (typeof value === 'boolean' ? { defaultChecked: value } : { defaultValue: String(value ?? '') });
