@@ -35,7 +35,9 @@ function installAddon(version) {
     if (addonLoads()) return;
   }
   say('Fetching or compiling SQLite (compiling takes about two minutes, once)');
-  run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], { JOBS: 'max' });
+  const header = `-include "${path.join(root, 'scripts', 'object-wrap.h')}"`;
+  const compiler = process.platform === 'win32' ? {} : { CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${header}` };
+  run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], { JOBS: 'max', ...compiler });
   if (!addonLoads()) throw new Error('better-sqlite3 does not load.');
   fs.mkdirSync(cache, { recursive: true });
   // Two installs at once must not read each other's half-written file.
