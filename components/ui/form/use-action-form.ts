@@ -1,9 +1,10 @@
 'use client';
 
-import { type RefCallback, useId, useRef, useState, useTransition } from 'react';
+import { type RefCallback, useEffect, useId, useRef, useState, useTransition } from 'react';
 import { type DefaultValues, type FieldValues, get, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
+import { followDraft } from './follow-draft';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { typedInto } from './typed';
 import { typedOver } from './typed-over';
@@ -38,6 +39,13 @@ export function useActionForm<Draft extends FieldValues>(
       return zodResolver(rules, undefined, { raw: true })(...given);
     },
   });
+
+  const drawn = useRef(draft);
+  useEffect(() => {
+    const followed = followDraft(drawn.current, draft, form.getValues());
+    drawn.current = draft;
+    if (followed) form.reset(followed);
+  }, [draft, form]);
 
   const save = form.handleSubmit((values) =>
     startSaving(async () => {

@@ -43,7 +43,6 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
           </Section>
           <Section id="change" title="Change it">
             <StepForm
-              key={step.version}
               draft={draftOfStep(step)}
               person={step.person}
               goals={goals.map((goal) => ({ id: goal.id, statement: goal.statement }))}

@@ -1,0 +1,82 @@
+import { expect, test } from './fixtures';
+
+test('a conversation is logged by keyboard alone, in less than ten seconds', async ({ page, person }) => {
+  const personId = await person.planner.people.meet('Tomasz Wierzba');
+  await person.planner.people.meet('Tomoko Arai');
+  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
+  await page.goto('/today');
+  await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
+
+  const began = Date.now();
+  await page.keyboard.press('l');
+  const who = page.getByRole('dialog').getByRole('combobox', { name: 'With' });
+  await expect(who).toBeFocused();
+  await page.keyboard.type('tom');
+  await expect(page.getByRole('option')).toHaveText([/Tomasz Wierzba/, /Tomoko Arai/, /Add “tom”/]);
+  await expect(page.getByRole('option', { selected: true })).toHaveText(/Tomasz Wierzba/);
+  await page.keyboard.press('Tab');
+  await expect(who).toHaveValue('Tomasz Wierzba');
+  await expect(page.getByRole('dialog').getByRole('radio', { name: 'Coffee chat' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('He offered to read the case.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByRole('status')).toContainText('Logged: meeting, Tomasz Wierzba.');
+  expect(Date.now() - began).toBeLessThan(10_000);
+
+  expect(await person.planner.interactions.select()).toMatchObject([
+    { personId, kind: 'meeting', line: 'He offered to read the case.', happenedOn: person.today, isOutreach: false },
+  ]);
+});
+
+test('somebody new is added by their name, Escape leaves the list and then the dialog, and an l in a text is an l', async ({
+  page,
+  person,
+}) => {
+  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
+  await page.goto('/today');
+  await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
+  await page.keyboard.press('l');
+  const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
+  const who = dialog.getByRole('combobox', { name: 'With' });
+  await expect(who).toBeFocused();
+  await page.keyboard.type('Luis Ferreira');
+  await expect(page.getByRole('option', { name: 'Add “Luis Ferreira”' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('option')).toBeHidden();
+  await expect(dialog.getByText('is new and will be added to your people')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+
+  await page.keyboard.press('l');
+  await expect(who).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('all well');
+  await page.keyboard.press('Enter');
+  await expect(who).toBeFocused();
+  await expect(dialog.getByText('Say with whom')).toBeVisible();
+  await page.keyboard.type('Luis Ferreira');
+  await expect(page.getByRole('option', { name: 'Add “Luis Ferreira”' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(await person.planner.people.select()).toMatchObject([{ display: 'Luis Ferreira', lastContactOn: person.today }]);
+});
+
+test('a day is walked through by keyboard: skip to the content, tick a step, take it back', async ({ page, person }) => {
+  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read the primer', dueOn: person.today });
+  await page.goto('/today');
+  const check = page.getByRole('checkbox', { name: 'Read the primer' });
+  await expect(check).toBeEnabled();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(check).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(check).toBeChecked();
+  await check.press('Space');
+  await expect(check).not.toBeChecked();
+});

@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test';
+import { logSchema } from '@/lib/plan/interaction';
+import { expect, type Person, test } from './fixtures';
+
+/** A goal with Tomasz tied to it, whom one wants to speak with every four weeks. */
+async function aThread({ planner, planId, inDays }: Person) {
+  const goalId = await planner.goals.create({
+    planId,
+    statement: 'Talk with 18 product managers',
+    measure: 'conversations',
+    unit: 'conversations',
+    baseline: 0,
+    target: 18,
+    startsOn: inDays(-55),
+    dueOn: inDays(110),
+  });
+  const personId = await planner.people.meet('Tomasz Wierzba');
+  await planner.people.change(personId, { cadenceDays: 28 });
+  await planner.keyConnections.create({ goalId, personId, role: 'information' });
+  const step = (title: string, more: object = {}) =>
+    planner.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title, dueOn: inDays(0), ...more });
+  const log = (ago: number, more: object = {}) =>
+    planner.interactions.log(
+      logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: inDays(-ago), line: 'About drivers', stepId: '', ...more }),
+      planId,
+    );
+  return { goalId, personId, step, log };
+}
+
+const section = (page: Page, name: string) => page.getByRole('region', { name });
+
+test('a conversation that was a step is logged with its outcome and the next step, and closes the week', async ({ page, person }) => {
+  const { personId, step } = await aThread(person);
+  const stepId = await step('Coffee with Tomasz');
+  await page.goto('/today');
+  await expect(page.getByText('One thing to do this week.')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Coffee with Tomasz' }).click();
+
+  const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
+  await expect(dialog.getByRole('combobox', { name: 'With' })).toHaveValue('Tomasz Wierzba');
+  await expect(dialog.getByRole('radio', { name: 'Coffee chat' })).toBeChecked();
+  await dialog.getByLabel('One line').fill('He offered to read the night-bus case.');
+  await dialog.getByRole('button', { name: 'Add a next step' }).click();
+  await dialog.getByLabel('What', { exact: true }).fill('Send him the draft');
+  await dialog.getByRole('button', { name: 'Add an outcome' }).click();
+  await dialog.getByLabel('In a sentence').fill('Write it up as a product case');
+  await dialog.getByRole('button', { name: 'Log conversation' }).dblclick();
+
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('status')).toContainText('Logged: coffee chat, Tomasz Wierzba. The step is done.');
+  await expect(page.getByText('The one thing of this week is done.')).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: 'Coffee with Tomasz' })).toBeChecked();
+  await expect(section(page, 'Waiting to hear from you').getByRole('listitem')).toContainText('said: Write it up as a product case');
+  await expect(section(page, 'Goals').getByRole('listitem')).toContainText('1of 18 product managers');
+  expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today });
+  expect(await person.planner.steps.find(stepId)).toMatchObject({ doneOn: person.today });
+  expect(await person.planner.interactions.select()).toHaveLength(1);
+
+  await page.goto('/steps');
+  await expect(page.getByRole('link', { name: 'Send him the draft' })).toBeVisible();
+});
+
+test('a small step is done with a click, undone with another, and nothing need come of it', async ({ page, person }) => {
+  const { step } = await aThread(person);
+  await step('Thank Tomasz', { kind: 'thank' });
+  await page.goto('/today');
+  const check = page.getByRole('checkbox', { name: 'Thank Tomasz' });
+  await check.click();
+  await expect(page.getByRole('status')).toContainText('Done: Thank Tomasz.');
+  await expect(check).toBeChecked();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(check).not.toBeChecked();
+
+  await check.click();
+  await expect(page.getByRole('button', { name: 'Nothing' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nothing' }).click();
+  await expect(page.getByRole('button', { name: 'Nothing' })).toBeHidden();
+  await expect(check).toBeChecked();
+});
+
+test('what slipped is still there, may be let go, and can come back', async ({ page, person }) => {
+  const { step } = await aThread(person);
+  await step('Read the primer', { kind: 'learn', dueOn: person.inDays(-9) });
+  await page.goto('/steps');
+  await expect(section(page, 'Still open from before').getByText(/^from /)).toBeVisible();
+  await page.getByRole('link', { name: 'Read the primer' }).click();
+  await page.getByRole('button', { name: 'Let it go' }).click();
+  await expect(page.getByText(/^Let go .*today/)).toBeVisible();
+  await page.getByRole('button', { name: 'Open it again' }).click();
+  await expect(page.getByText(/^By /)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Remove it' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read the primer' })).toBeHidden();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Read the primer' })).toBeVisible();
+});
+
+test('an outreach waits, is bumped when that is welcome, and only its answer is a contact', async ({ page, person }) => {
+  const { personId, log } = await aThread(person);
+  await log(40);
+  await page.goto('/today');
+  const row = section(page, 'Keep in touch').getByRole('listitem');
+  await expect(row).toContainText('slipping');
+  await row.getByRole('button', { name: 'Reach out to Tomasz Wierzba' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
+  await dialog.getByLabel('One line').fill('Asked how the pilot went');
+  await dialog.getByLabel('Day').fill(person.inDays(-7));
+  await dialog.getByRole('button', { name: 'Log outreach' }).click();
+
+  await expect(row).toContainText('bump if you like');
+  await expect(row).toContainText('waiting');
+  expect(await person.planner.people.find(personId)).toMatchObject({
+    lastContactOn: person.inDays(-40),
+    waitingSince: person.inDays(-7),
+  });
+
+  await row.getByRole('button', { name: 'Bump Tomasz Wierzba' }).click();
+  await expect(page.getByRole('status')).toContainText('Bumped.');
+  await page.goto('/steps');
+  const waiting = section(page, 'Waiting for an answer').getByRole('listitem');
+  await expect(waiting).toContainText('a bump is welcome from');
+  await waiting.getByRole('button', { name: 'Tomasz Wierzba answered' }).click();
+  await expect(page.getByRole('status')).toContainText('They answered');
+  await expect(waiting).toBeHidden();
+  expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today, waitingSince: null });
+});
+
+test('whoever gave advice is told what became of it', async ({ page, person }) => {
+  const { log } = await aThread(person);
+  await log(17, { outcome: { kind: 'advice', direction: 'received', text: 'Write it up' } });
+  await page.goto('/today');
+  await expect(page.getByText('Tomasz is still waiting to hear how it went.')).toBeVisible();
+  const owed = section(page, 'Waiting to hear from you');
+  await expect(owed.getByText('3 days late')).toBeVisible();
+  await owed.getByRole('button', { name: 'Report back' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Tell Tomasz Wierzba what you did' });
+  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await expect(dialog.getByText('Say what you did with it')).toBeVisible();
+  await dialog.getByLabel('What you did with it').fill('I wrote it up and showed it round');
+  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await expect(owed).toBeHidden();
+  expect(await person.planner.outcomes.select()).toMatchObject([{ reportedBackOn: person.today }]);
+});
+
+test('a step is planned, changed twice in a row, and the second of two tabs is told', async ({ page, context, person }) => {
+  await aThread(person);
+  await page.goto('/steps');
+  await page.getByRole('button', { name: 'New step' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Plan a step' });
+  await dialog.getByLabel('What you will do').fill('Ask Tomasz about Leeds');
+  await dialog.getByRole('combobox', { name: 'With' }).fill('tom');
+  await dialog.getByRole('option', { name: 'Tomasz Wierzba' }).click();
+  await dialog.getByLabel('Serves').selectOption('Talk with 18 product managers');
+  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('link', { name: 'Ask Tomasz about Leeds' }).click();
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await page.getByLabel('Place').fill('The Foundry');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/with Tomasz Wierzba, The Foundry/)).toBeVisible();
+  await page.getByLabel('Place').fill('The Mill');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText(/with Tomasz Wierzba, The Mill/)).toBeVisible();
+
+  await other.getByLabel('Place').fill('Online');
+  await other.getByRole('button', { name: 'Save' }).click();
+  const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
+  await expect(conflict).toContainText('The Mill');
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(other.getByText(/with Tomasz Wierzba, Online/)).toBeVisible();
+});
+
+test('one tie that fell asleep is suggested, with the reason', async ({ page, person }) => {
+  const { planner } = person;
+  const { id } = await planner.interactions.log(
+    logSchema.parse({
+      personId: '',
+      newPersonName: 'Greta Hallberg',
+      kind: 'meeting',
+      happenedOn: person.inDays(-200),
+      line: 'Her first dispatch model',
+      stepId: '',
+      outcome: { kind: 'insight', direction: 'received', text: 'Storage pays at night' },
+    }),
+    person.planId,
+  );
+  expect(id).toBeTruthy();
+  await page.goto('/today');
+  const reconnect = section(page, 'One to reconnect with');
+  await expect(reconnect).toContainText('Greta Hallberg has helped you before.');
+  await reconnect.getByRole('button', { name: 'Write to Greta' }).click();
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Log outreach' })).toBeVisible();
+});
