@@ -42,9 +42,9 @@ type GoalStory = {
 export const goals: Record<GoalKey, GoalStory> = {
   talks: {
     plan: 'energy',
-    statement: 'Talk with product managers at energy companies, eighteen times in all',
+    statement: 'Talk with 18 product managers at energy companies',
     measure: 'conversations',
-    unit: 'conversations with product managers',
+    unit: 'conversations',
     target: 18,
     from: 168,
     to: 70,
@@ -68,7 +68,7 @@ export const goals: Record<GoalKey, GoalStory> = {
   },
   ties: {
     plan: 'energy',
-    statement: 'Renew old ties in utilities, charging and climate tech',
+    statement: 'Renew 12 old ties in utilities, charging and climate tech',
     measure: 'people',
     unit: 'old ties',
     target: 12,
@@ -92,7 +92,7 @@ export const goals: Record<GoalKey, GoalStory> = {
   },
   doors: {
     plan: 'energy',
-    statement: 'Be introduced to twelve hiring teams by people who know my work',
+    statement: 'Be introduced to 12 hiring teams by people who know my work',
     measure: 'introductions',
     unit: 'introductions',
     target: 12,
@@ -145,9 +145,9 @@ export const goals: Record<GoalKey, GoalStory> = {
 };
 
 /** What was changed of a goal, and how many days ago. */
-export const goalChanges: { ago: number; goal: GoalKey; target?: number; to?: number }[] = [
+export const goalChanges: { ago: number; goal: GoalKey; statement?: string; target?: number; to?: number }[] = [
   { ago: 60, goal: 'talks', to: 84 },
-  { ago: 8, goal: 'ties', target: 16 },
+  { ago: 8, goal: 'ties', target: 16, statement: 'Renew 16 old ties in utilities, charging and climate tech' },
 ];
 
 /** Numbers of a goal that is counted by hand. */

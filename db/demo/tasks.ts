@@ -37,7 +37,7 @@ export const tasks: Task[] = [
     result: { kind: 'resource', given: true, text: 'Our night-service demand, by stop and hour' },
   },
   { due: 17, done: 12, kind: 'prepare', title: 'Cut the case to two pages', goal: 'talks' },
-  { due: 9, done: 9, kind: 'report_back', title: 'Tell Kwame that Voltaria wrote', with: 'kwame' },
+  { due: 9, done: 9, kind: 'report_back', title: 'Tell Kwame they wrote', with: 'kwame' },
   { due: 4, kind: 'learn', title: 'Read Anneke’s paper on tariffs', with: 'anneke' },
   { due: 'monday', done: 'monday', kind: 'thank', title: 'Thank Samuel for the tip about Kestrel', with: 'samuel' },
   {
@@ -55,12 +55,12 @@ export const ahead: Ahead[] = [
   { in: 2, kind: 'schedule_meeting', title: 'Video call with Hanna Sørensen', with: 'hanna', atTime: '12:30' },
   { in: 3, kind: 'coffee_chat', title: 'Coffee with Luis Ferreira', with: 'luis', atTime: '09:00', place: 'The Foundry' },
   { in: 4, kind: 'reach_out', title: 'Write to Paulo about the depot pilot', with: 'paulo' },
-  { in: 6, kind: 'ask_introduction', title: 'Ask Marcus for two names, by name', with: 'marcus' },
+  { in: 6, kind: 'ask_introduction', title: 'Ask Marcus for two names', with: 'marcus' },
   { in: 7, kind: 'reach_out', title: 'Write to Tobias before the open house', with: 'tobias' },
   { in: 8, kind: 'follow_up', title: 'Ask Dario about two firms on his list', with: 'dario' },
   { in: 10, kind: 'follow_up', title: 'Send Tomasz the draft case', with: 'tomasz' },
   { in: 11, kind: 'coffee_chat', title: 'Coffee with Siobhan', with: 'siobhan' },
   { in: 13, kind: 'prepare', title: 'One page for Adaeze', with: 'adaeze' },
-  { in: 14, kind: 'schedule_meeting', title: 'Third trial meeting with Adaeze', with: 'adaeze', atTime: '17:30' },
+  { in: 14, kind: 'schedule_meeting', title: 'Third trial meeting', with: 'adaeze', atTime: '17:30' },
   { in: 23, kind: 'attend_event', title: 'Open house at Voltaria', goal: 'doors', place: 'Voltaria, Cais 4' },
 ];

@@ -31,7 +31,7 @@ export type ThreadStrand = {
 type Way = { personId: string | null; on: Day; knots: readonly [step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot] };
 
 /**
- * A goal's thread as strands, those with a break first. A person has a strand for each thing that is broken, owed or
+ * A goal's thread as strands, those with a break first, then the latest. A person has a strand for each thing that is broken, owed or
  * planned, or else for the last thing that happened.
  */
 export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): ThreadStrand[] {
@@ -41,14 +41,15 @@ export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): Thr
   const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
 
   return [...new Set([...reasons.keys(), ...ways.keys()])]
-    .flatMap((personId) => shownOf(ways.get(personId) ?? []).map((way, index) => strand(personId, way, index)))
-    .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
+    .flatMap((personId) => shownOf(ways.get(personId) ?? []).map((way, index) => ({ on: way.on, strand: strand(personId, way, index) })))
+    .sort((a, b) => Number(a.strand.isWhole) - Number(b.strand.isWhole) || b.on.localeCompare(a.on))
+    .map(({ strand }) => strand);
 
   function strand(personId: string | null, way: Way, index: number): ThreadStrand {
-    const person = personKnot(
-      names.get(personId) ?? (personId ? 'Somebody' : 'By yourself'),
-      index === 0 ? reasons.get(personId) : undefined,
-    );
+    const reason = reasons.get(personId);
+    // A reason stands beside the name each time; a missing one is asked for once.
+    const asked = index === 0 || reason?.state === 'stands' ? reason : undefined;
+    const person = personKnot(names.get(personId) ?? (personId ? 'Somebody' : 'By yourself'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
     return { id: `${goalId}:${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }

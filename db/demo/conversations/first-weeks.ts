@@ -7,7 +7,7 @@ export const firstWeeks: Talk[] = [
     with: 'rui',
     kind: 'coffee_chat',
     line: 'Told him what I am after. He was less surprised than I was.',
-    step: ['schedule_meeting', 'Tell Rui what I am aiming for', 181],
+    step: ['schedule_meeting', 'Tell Rui what I am after', 181],
     result: {
       kind: 'advice',
       text: 'Sit in on the customer panel before you ask anybody for anything',
@@ -29,7 +29,7 @@ export const firstWeeks: Talk[] = [
     with: 'carlos',
     kind: 'event',
     line: 'Product sits with trading in his house, not with technology.',
-    step: ['attend_event', 'Grid Futures meetup: ask one speaker one question', 164],
+    step: ['attend_event', 'Grid Futures meetup', 164],
     result: { kind: 'insight', text: 'Ask first whom product reports to: it tells you what gets built', thanked: 148 },
   },
   {
@@ -37,7 +37,7 @@ export const firstWeeks: Talk[] = [
     with: 'adaeze',
     kind: 'video_call',
     line: 'How she left consulting, and what she would not do again.',
-    step: ['reach_out', 'Ask Adaeze how she came into product', 152],
+    step: ['reach_out', 'Write to Adaeze', 152],
     result: { kind: 'insight', text: 'Hiring managers read the decision first and the method last', thanked: 139 },
   },
   { ago: 134, with: 'helena', kind: 'event', line: 'The lecture on batteries. She keeps a seat for people who come alone.' },
@@ -46,7 +46,7 @@ export const firstWeeks: Talk[] = [
     with: 'yuki',
     kind: 'coffee_chat',
     line: 'From data to product in one building, in two years.',
-    step: ['coffee_chat', 'Ask Yuki how she moved from data to product', 136],
+    step: ['coffee_chat', 'Coffee with Yuki', 136],
     result: {
       kind: 'advice',
       text: 'Own one small product where you are, even without the title',

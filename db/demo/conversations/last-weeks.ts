@@ -7,7 +7,7 @@ export const lastWeeks: Talk[] = [
     with: 'priya',
     kind: 'phone_call',
     line: 'She moved teams: from customers to forecasting, the other way from me.',
-    step: ['follow_up', 'Ring Priya about her new team', 50],
+    step: ['follow_up', 'Ring Priya', 50],
     result: { kind: 'insight', text: 'Forecasting teams want somebody who will talk to customers', thanked: 41 },
   },
   {
@@ -15,7 +15,7 @@ export const lastWeeks: Talk[] = [
     with: 'adaeze',
     kind: 'video_call',
     line: 'First meeting of our trial. She wants one page before each, not ten.',
-    step: ['schedule_meeting', 'First trial meeting with Adaeze', 49],
+    step: ['schedule_meeting', 'First trial meeting', 49],
     result: {
       kind: 'advice',
       text: 'Show one decision that a driver made differently',
@@ -27,7 +27,7 @@ export const lastWeeks: Talk[] = [
     with: 'tiago',
     kind: 'meeting',
     line: 'A night at the depot. The driver on line 208 switches by hand.',
-    step: ['schedule_meeting', 'A night at the depot with Tiago', 44],
+    step: ['schedule_meeting', 'A night at the depot', 44],
     result: { kind: 'insight', text: 'The 208 charges by hand at four in the morning', thanked: 23 },
   },
   {
@@ -58,7 +58,7 @@ export const lastWeeks: Talk[] = [
     with: 'marcus',
     kind: 'phone_call',
     line: 'I asked for Luis by name. He rang him while I was still on the stairs.',
-    step: ['ask_introduction', 'Ask Marcus to introduce me to Luis', 24],
+    step: ['ask_introduction', 'Ask Marcus for Luis', 24],
     result: { kind: 'introduction', text: 'Introduced me to Luis Ferreira', led: 'luis' },
   },
   { ago: 15, with: 'farah', kind: 'message', line: 'Sent her the case and asked what is missing.' },
@@ -68,14 +68,14 @@ export const lastWeeks: Talk[] = [
     with: 'yuki',
     kind: 'coffee_chat',
     line: 'She is on the panel at Voltaria’s open house.',
-    step: ['coffee_chat', 'Coffee with Yuki about the open house', 20],
+    step: ['coffee_chat', 'Coffee with Yuki', 20],
   },
   {
     ago: 12,
     with: 'chidi',
     kind: 'event',
     line: 'The meetup again, this time knowing people.',
-    step: ['attend_event', 'Grid Futures meetup, with Chidi', 24],
+    step: ['attend_event', 'Grid Futures meetup', 24],
     result: { kind: 'insight', text: 'Utilities open roles just after their budgets', thanked: 11 },
   },
   {
@@ -97,7 +97,7 @@ export const lastWeeks: Talk[] = [
     with: 'adaeze',
     kind: 'video_call',
     line: 'Second meeting. Strong on evidence, she says, and thin on trade-offs.',
-    step: ['schedule_meeting', 'Second trial meeting with Adaeze', 23],
+    step: ['schedule_meeting', 'Second trial meeting', 23],
     result: { kind: 'insight', text: 'A product is what you decided not to build', thanked: 6 },
   },
   {

@@ -21,7 +21,7 @@ export const middleWeeks: Talk[] = [
     with: 'pieter',
     kind: 'coffee_chat',
     line: 'Heat is slower than power, he says, and so are its meetings.',
-    step: ['coffee_chat', 'Coffee with Pieter when he is in town', 102],
+    step: ['coffee_chat', 'Coffee with Pieter', 102],
     result: {
       kind: 'introduction',
       text: 'Introduced me to Sofia Marques',
@@ -34,7 +34,7 @@ export const middleWeeks: Talk[] = [
     with: 'nadia',
     kind: 'meeting',
     line: 'What she looked for the last three times she hired.',
-    step: ['schedule_meeting', 'Ask Nadia what she hires product people for', 97],
+    step: ['schedule_meeting', 'An hour with Nadia', 97],
     result: { kind: 'resource', text: 'Her own notes from three hiring rounds', thanked: 86 },
   },
   {
@@ -42,7 +42,7 @@ export const middleWeeks: Talk[] = [
     with: 'joana',
     kind: 'video_call',
     line: 'A week of hers, hour by hour. Half of it is tariffs, half is explaining them.',
-    step: ['schedule_meeting', 'Ask Joana for a week of her calendar', 85],
+    step: ['schedule_meeting', 'A call with Joana', 85],
     result: { kind: 'insight', text: 'Tariff people and product people are the same people in a small house', thanked: 74 },
   },
   {
@@ -70,7 +70,7 @@ export const middleWeeks: Talk[] = [
     with: 'adaeze',
     kind: 'video_call',
     line: 'Told her the case out loud. She stopped me at the first average.',
-    step: ['schedule_meeting', 'Tell Adaeze the case out loud', 72],
+    step: ['schedule_meeting', 'Tell Adaeze the case', 72],
     result: { kind: 'insight', text: 'An average hides the driver: begin with one of them', thanked: 61 },
   },
   {

@@ -45,12 +45,12 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   });
 
   const changes = goalChanges.map(
-    ({ ago: days, goal: key, target, to }): Scene => ({
+    ({ ago: days, goal: key, to, ...change }): Scene => ({
       on: ago(days),
       async tell({ planner }) {
         const { id, version, ...goal } = await planner.goals.asOf(known(cast.goals, key), this.on);
         const dueOn = to === undefined ? goal.dueOn : ahead(to);
-        await planner.goals.save(goalSchema.parse({ ...draftOf(key), id, version, target: target ?? goal.target, dueOn }), this.on);
+        await planner.goals.save(goalSchema.parse({ ...draftOf(key), id, version, target: goal.target, ...change, dueOn }), this.on);
       },
     }),
   );
