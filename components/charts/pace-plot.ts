@@ -18,6 +18,10 @@ export type PaceData = {
 /** More beads than this would be a smear, and a heavy page. */
 const mostBeads = 60;
 
+/** Shares of the narrowest plot that the expected line's name takes. */
+const nameWidth = 26;
+const nameHeight = 7;
+
 /** Everything of the chart in shares of its width and height, 0 to 100, heights growing downwards. */
 export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceData) {
   const end = today > goal.dueOn ? today : goal.dueOn;
@@ -47,11 +51,28 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
   const edge = (side: 'low' | 'middle' | 'high') => likely(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
   const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
   const over = current >= valueOn(expected, now);
-  /** The expected line is named on the side where the thread does not run, towards where the line leaves room for words. */
+  /** The expected line is named on the side where the thread does not run at last, and where the thread leaves room for words. */
   function expectedName() {
     const toRight = over === goal.target >= goal.baseline;
-    const at = toRight && x(now) < 62 ? Math.max(x(now) + 5, 14) : toRight ? 40 : 56;
-    return { x: at, y: y(valueOn(expected, addDays(goal.startsOn, Math.round(days.invert(at))))), toRight };
+    const places = (toRight ? [Math.max(x(now) + 5, 14), 40, 25, 12, 55] : [56, 40, 70, 85]).filter((at) => !toRight || at <= 72);
+    const at =
+      places.find((place) => roomAt(place, toRight) >= nameHeight) ?? places.toSorted((a, b) => roomAt(b, toRight) - roomAt(a, toRight))[0];
+    return { x: at ?? 40, y: expectedAt(at ?? 40), toRight };
+  }
+  /** How far the thread stays from words beside the expected line. */
+  function roomAt(at: number, toRight: boolean) {
+    const middle = expectedAt(at) + (over ? nameHeight : -nameHeight);
+    const spots = [0, 0.25, 0.5, 0.75, 1].map((share) => at + (toRight ? 1 : -1) * share * nameWidth);
+    return Math.min(...spots.filter((spot) => spot <= x(now)).map((spot) => Math.abs(threadAt(spot) - middle)), 100);
+  }
+  function expectedAt(at: number) {
+    return y(valueOn(expected, dayAt(at)));
+  }
+  function threadAt(at: number) {
+    return y(steps.findLast(({ on }) => on <= dayAt(at))?.value ?? goal.baseline);
+  }
+  function dayAt(at: number) {
+    return addDays(goal.startsOn, Math.round(days.invert(at)));
   }
   return {
     x,

@@ -1,3 +1,4 @@
+import { asksOutcome } from '@/lib/plan/thread-links';
 import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
@@ -46,7 +47,7 @@ export function DoneMoment({
   whose: Whose;
   acts: ThreadActs;
 }) {
-  const isOpenEnded = outcomes.length === 0 && !step.nothingCameOfIt;
+  const isOpenEnded = asksOutcome(step) && outcomes.length === 0 && !step.nothingCameOfIt;
   return (
     <Moment shape="dot" title={step.title} when={<DayText day={step.doneOn ?? step.dueOn} today={whose.today} />}>
       {step.nothingCameOfIt && outcomes.length === 0 && <p className="small soft">Nothing came of it, and that is fine.</p>}

@@ -2,6 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { OutcomeDraft } from '@/lib/plan/outcome';
 import { sayDay, sayDayInFull } from '@/lib/plan/say';
+import { asksOutcome } from '@/lib/plan/thread-links';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
@@ -32,7 +33,7 @@ export function StepList({ steps, today, act, label }: { steps: readonly StepIte
 function StepRow({ step, today, act }: { step: StepItem; today: Day; act: StepActions }) {
   const titleId = `step-${step.id}`;
   const isDone = step.doneOn !== null;
-  const asksOutcome = isDone && step.outcomes === 0 && !step.nothingCameOfIt;
+  const isAsked = isDone && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
   return (
     <li className={isDone ? 'done' : undefined}>
       <StepCheck
@@ -54,7 +55,7 @@ function StepRow({ step, today, act }: { step: StepItem; today: Day; act: StepAc
       {step.goal && <p className="small soft">{step.goal}</p>}
       {step.waitingSince && <p className="small rest">waiting since {sayDay(step.waitingSince, today)}</p>}
       {step.droppedOn && <p className="small rest">let go on {sayDay(step.droppedOn, today)}</p>}
-      {asksOutcome && (
+      {isAsked && (
         <div className="small soft came">
           <span>What came of it?</span>
           <OutcomeDialog

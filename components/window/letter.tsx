@@ -67,7 +67,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
                 <li key={`${step.title} ${step.dueOn}`}>
                   <span className="grow">
                     {step.title}
-                    {step.with && !step.title.includes(step.with) && <span className="soft"> with {step.with}</span>}
+                    {step.with && !isNamedIn(step.title, step.with) && <span className="soft"> with {step.with}</span>}
                   </span>
                   <span className="soft small">
                     <DayText day={step.dueOn} today={asOf} />
@@ -115,3 +115,6 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
     </div>
   );
 }
+
+/** "Thank Samuel" need not go on "with Samuel Okoro". */
+const isNamedIn = (title: string, name: string) => title.includes(name.split(' ')[0] ?? name);

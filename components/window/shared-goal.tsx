@@ -32,9 +32,10 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
 }
 
 /** "8 of 18 conversations by 30 June, two ahead of pace, with Adaeze and Tomasz." */
-function standing({ current, target, unit, expected, baseline, dueOn, people }: Goal, today: Day): string {
+function standing({ status, current, target, unit, expected, baseline, dueOn, people }: Goal, today: Day): string {
   const gap = Math.trunc((current - expected) * Math.sign(target - baseline));
-  const pace = gap === 0 ? 'on pace' : `${sayDigits(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
+  const apart = gap === 0 ? 'on pace' : `${sayDigits(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
+  const pace = status === 'just_started' ? 'just begun' : apart;
   const amount = `${sayDigits(current)} of ${sayDigits(target)} ${unit} by ${sayDateInFull(dueOn, today)}`;
   return `${amount}, ${pace}${withWhom(people)}.`;
 }

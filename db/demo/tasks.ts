@@ -60,7 +60,6 @@ export const ahead: Ahead[] = [
   { in: 8, kind: 'follow_up', title: 'Ask Dario about two firms on his list', with: 'dario' },
   { in: 10, kind: 'follow_up', title: 'Send Tomasz the draft case', with: 'tomasz' },
   { in: 11, kind: 'coffee_chat', title: 'Coffee with Siobhan', with: 'siobhan' },
-  { in: 13, kind: 'prepare', title: 'One page for Adaeze', with: 'adaeze' },
   { in: 14, kind: 'schedule_meeting', title: 'Third trial meeting', with: 'adaeze', atTime: '17:30' },
   { in: 23, kind: 'attend_event', title: 'Open house at Voltaria', goal: 'doors', place: 'Voltaria, Cais 4' },
 ];

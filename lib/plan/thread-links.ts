@@ -84,7 +84,7 @@ export function nextLink({ id, goalId }: ThreadConnection, person: ThreadPerson,
 export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
 
 /** Steps that close a loop, or only prepare one: nothing is expected to come of them. */
-const asksOutcome = ({ kind }: ThreadStep) => !['thank', 'report_back', 'prepare'].includes(kind);
+export const asksOutcome = ({ kind }: Pick<ThreadStep, 'kind'>) => !['thank', 'report_back', 'prepare'].includes(kind);
 
 /** What came of a done step; null for a step that is not done or of which nothing is expected. */
 export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly ThreadOutcome[], today: Day): ThreadLink | null {

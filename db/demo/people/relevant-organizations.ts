@@ -41,7 +41,7 @@ export const relevantOrganizations = {
   leila: { name: 'Leila Farouk', organization: 'Plugline', position: 'Pricing', tier: 'wider' },
   paulo: { name: 'Paulo Teixeira', organization: 'City energy office', position: 'Depot pilot', tier: 'wider' },
   siobhan: { name: 'Siobhan Keane', organization: 'Severn Networks', position: 'Regulation', tier: 'wider' },
-  walter: { name: 'Walter Simms', organization: 'Commonwatt', position: 'Retired, still on the standards board', tier: 'wider' },
+  walter: { name: 'Walter Simms', organization: 'Commonwatt', position: 'Standards adviser', tier: 'wider' },
   maren: { name: 'Maren Voigt', organization: 'Netzwerk Nord', position: 'Grid planner', cadenceDays: '90', minutes: '10' },
   gustavo: { name: 'Gustavo Lima', organization: 'City energy office', position: 'Data steward', tier: 'active' },
   helena: { name: 'Helena Castro', organization: 'Energy engineers’ society', position: 'Runs the evening lectures' },
