@@ -24,7 +24,10 @@ export function Rail({ plan, account, counts, today }: Props) {
       </nav>
       <div className="rail-foot">
         <LogButton label="Log a conversation">
-          Log <kbd>l</kbd>
+          Log{' '}
+          <span aria-hidden="true">
+            <kbd>l</kbd>
+          </span>
         </LogButton>
         <div className="rail-me">
           <span>{account.name}</span>
