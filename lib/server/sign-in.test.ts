@@ -1,0 +1,80 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { accountsOf } from '@/db/accounts/accounts';
+import { freshDatabase, noon } from '@/db/fresh-database';
+import { hashPassword, isOutdated, isPassword } from './password';
+import { checkSignIn } from './sign-in';
+
+const right: Parameters<typeof checkSignIn>[0] = {
+  email: 'ines@example.org',
+  password: 'seven lamps along the quay',
+  address: '192.0.2.1',
+  browser: undefined,
+};
+const wrong = { ...right, password: 'eight lamps along the quay' };
+
+/** As many failures as there are, one after another, each from an address of its own unless told. */
+async function fail(times: number, attempt: Partial<typeof wrong> = {}) {
+  for (let at = 0; at < times; at++) await checkSignIn({ ...wrong, address: `198.51.100.${at}`, ...attempt });
+}
+
+beforeEach(async () => {
+  const throughlineDatabase = freshDatabase();
+  // Where the app keeps the one database of a process, see db/client.
+  Object.assign(globalThis, { throughlineDatabase });
+  const passwordHash = await hashPassword(right.password);
+  await accountsOf(throughlineDatabase, noon).create({ email: right.email, name: 'Ines', passwordHash, timeZone: 'UTC' });
+  await accountsOf(throughlineDatabase, noon).create({ email: 'via@example.org', name: 'Via', passwordHash: null, timeZone: 'UTC' });
+});
+
+describe('signing in', () => {
+  it('takes the right password, and answers the same to a wrong one, an unknown address and an account without one', async () => {
+    expect(await checkSignIn(right)).toMatchObject({ user: { email: right.email, name: 'Ines' } });
+    expect(await checkSignIn(wrong)).toEqual({ wrong: true });
+    expect(await checkSignIn({ ...right, email: 'nobody@example.org' })).toEqual({ wrong: true });
+    expect(await checkSignIn({ ...right, email: 'via@example.org' })).toEqual({ wrong: true });
+  });
+
+  it('waits after ten failures, from whatever addresses, even with the right password', async () => {
+    await fail(10);
+    expect(await checkSignIn(right)).toEqual({ waitSeconds: expect.any(Number) });
+  });
+
+  it('waits for an address that is not known as for one that is', async () => {
+    await fail(10, { email: 'nobody@example.org' });
+    expect(await checkSignIn({ ...wrong, email: 'nobody@example.org' })).toEqual({ waitSeconds: expect.any(Number) });
+  });
+
+  it('forgives after the right password', async () => {
+    await fail(9);
+    await checkSignIn(right);
+    await fail(9);
+    expect(await checkSignIn(right)).toHaveProperty('user');
+  });
+
+  it('keeps a browser that signed in before out of what others do', async () => {
+    await fail(10);
+    expect(await checkSignIn({ ...right, browser: 'known' })).toHaveProperty('user');
+    await fail(10, { browser: 'known' });
+    expect(await checkSignIn({ ...right, browser: 'known' })).toHaveProperty('waitSeconds');
+  });
+
+  it('waits after thirty failures from one network, whosever accounts they are', async () => {
+    for (let at = 0; at < 30; at++) await checkSignIn({ ...wrong, email: `guess${at}@example.org`, address: `2001:db8:1:2::${at}` });
+    expect(await checkSignIn({ ...right, address: '2001:db8:1:2:ffff::1' })).toHaveProperty('waitSeconds');
+    expect(await checkSignIn({ ...right, address: '2001:db8:1:3::1' })).toHaveProperty('user');
+  });
+});
+
+describe('a password', () => {
+  it('is kept as argon2id of 19 MiB and two passes; weaker ones are made anew', async () => {
+    const stored = await hashPassword(right.password);
+    expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(isOutdated(stored)).toBe(false);
+    expect(isOutdated(stored.replace('m=19456', 'm=4096'))).toBe(true);
+  });
+
+  it('is never right for an account that has none', async () => {
+    expect(await isPassword(null, 'nobody has this password')).toBe(false);
+    expect(await isPassword(undefined, '')).toBe(false);
+  });
+});
