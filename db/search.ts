@@ -15,7 +15,7 @@ export type Piece = { text: string; matches: boolean };
 export type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
 /** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
-function questionOf(typed: string, owner: string) {
+function questionOf(typed: string, owner: string, column = 'name organization position tags notes talk') {
   const words = (
     typed
       .slice(0, 400)
@@ -25,7 +25,7 @@ function questionOf(typed: string, owner: string) {
   if (words.length === 0) return undefined;
   // A name that is exactly the word comes before the many that begin with it.
   const each = words.map((word) => `("${word}"* OR name : "${word}")`).join(' AND ');
-  return `owner : "${owner}" AND ({name organization position tags notes talk} : (${each}))`;
+  return `owner : "${owner}" AND ({${column}} : (${each}))`;
 }
 
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
@@ -66,18 +66,19 @@ export function searchOf({ db, ownerId }: Scope) {
       });
     },
 
-    /** The ids of at most `most` people who match, the best first. */
-    async ids(typed: string, most: number, among: 'kept' | 'archived' = 'kept'): Promise<string[]> {
-      const question = questionOf(typed, among === 'kept' ? owner : `archived${owner}`);
-      if (!question) return [];
+    /** At most `most` people who match, each with where: their name, or elsewhere. Unranked, for a list that has an order of its own. */
+    async places(typed: string, most: number, isArchived = false): Promise<Map<string, 'name' | 'elsewhere'>> {
+      const among = isArchived ? `archived${owner}` : owner;
+      const [everywhere, byName] = [questionOf(typed, among), questionOf(typed, among, 'name')];
+      if (!everywhere || !byName) return new Map();
+      const matching = (question: string) =>
+        sql`select rowid as document from people_search where people_search match ${question} limit ${most}`;
       const rows = await db
-        .select({ id: sql<string>`people_documents.person_id` })
-        .from(
-          sql`(select rowid as document, ${rank} as place from people_search where people_search match ${question} order by 2 limit ${most})`,
-        )
+        .select({ id: sql<string>`people_documents.person_id`, byName: sql<number>`max(by_name)` })
+        .from(sql`(select document, 1 as by_name from (${matching(byName)}) union all select document, 0 from (${matching(everywhere)}))`)
         .innerJoin(sql`people_documents`, sql`people_documents.id = document`)
-        .orderBy(sql`place`);
-      return rows.map(({ id }) => id);
+        .groupBy(sql`document`);
+      return new Map(rows.map(({ id, byName }) => [id, byName ? 'name' : 'elsewhere']));
     },
 
     /** Organizations whose name has a word that begins with what was typed. */

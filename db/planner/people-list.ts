@@ -23,15 +23,14 @@ export function peopleListOf(scope: Scope) {
     /** @returns at most 50 people, and how many there are: null for more than `peopleCountedTo` */
     async page(filter: PeopleFilter, when: When) {
       const offset = ((filter.page ?? 1) - 1) * peoplePerPage;
-      const found = filter.q
-        ? await searchOf(scope).ids(filter.q, peopleCountedTo, filter.show === 'archived' ? 'archived' : 'kept')
-        : undefined;
-      const where = and(...(await conditions(filter, when)), found && inArray(people.id, found));
-      // The best matches first, unless another order is asked for.
-      const ids = found && !filter.sort ? await inOrderOf(found, where) : undefined;
+      const found = filter.q ? await searchOf(scope).places(filter.q, peopleCountedTo, filter.show === 'archived') : undefined;
+      const where = and(...(await conditions(filter, when)), found && inArray(people.id, [...found.keys()]));
+      const ids = found && !filter.sort ? await namesFirst(found, where) : undefined;
       const rows = await rowsOn(ids ? inArray(people.id, ids.slice(offset, offset + peoplePerPage)) : pageOf(where), filter, when.planId);
       if (ids) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-      return { rows, total: ids?.length ?? (offset === 0 && rows.length < peoplePerPage ? rows.length : await count(where)) };
+      const isCut = found !== undefined && found.size >= peopleCountedTo;
+      const counted = ids?.length ?? (offset === 0 && rows.length < peoplePerPage ? rows.length : await count(where));
+      return { rows, total: isCut ? null : counted };
 
       function pageOf(chosen: SQL | undefined) {
         const page = db
@@ -70,11 +69,11 @@ export function peopleListOf(scope: Scope) {
     const { q, goal, organization, stage, band, tag, show, category } = filter;
     const tagged = tag ? await firstWithTag(tag) : undefined;
     const inBand = band && band !== 'no_rhythm' ? await idsInBand(band, when) : undefined;
-    const isFew = Boolean(q || goal || organization || stage || inBand || (tagged && tagged.length <= peopleCountedTo));
+    const isNamed = Boolean(q || goal || stage || inBand || (tagged && tagged.length <= peopleCountedTo));
     return [
-      mine(),
-      // The plus keeps the engine from walking through the whole list when few are named: it looks those up instead.
-      show === 'archived' ? isNotNull(people.archivedAt) : isFew ? sql`+${people.archivedAt} is null` : isNull(people.archivedAt),
+      // A plus keeps the engine from walking through the whole list where few are named: it looks those up instead.
+      isNamed ? sql`+${people.ownerId} = ${ownerId}` : mine(),
+      show === 'archived' ? isNotNull(people.archivedAt) : organization ? sql`+${people.archivedAt} is null` : isNull(people.archivedAt),
       show === 'waiting' ? isNotNull(people.waitingSince) : undefined,
       show === 'never' ? isNull(people.lastContactOn) : undefined,
       category && eq(people.category, category),
@@ -113,14 +112,20 @@ export function peopleListOf(scope: Scope) {
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 
-  async function inOrderOf(found: readonly string[], where: SQL | undefined) {
-    const left = new Set((await db.select({ id: people.id }).from(people).where(where)).map(({ id }) => id));
-    return found.filter((id) => left.has(id));
+  /** Those whose name matches before those of whom something else does. */
+  async function namesFirst(found: ReadonlyMap<string, 'name' | 'elsewhere'>, where: SQL | undefined) {
+    const rows = await db
+      .select({ id: people.id })
+      .from(people)
+      .where(where)
+      .orderBy(...orderOf({}));
+    const ids = rows.map(({ id }) => id);
+    return [...ids.filter((id) => found.get(id) === 'name'), ...ids.filter((id) => found.get(id) !== 'name')];
   }
 
   async function count(where: SQL | undefined) {
     const some = db
-      .select({ id: people.id })
+      .select({ one: sql`1`.as('one') })
       .from(people)
       .where(where)
       .limit(peopleCountedTo + 1)
@@ -162,7 +167,7 @@ export function peopleListOf(scope: Scope) {
   }
 }
 
-function orderOf({ sort }: PeopleFilter): SQL[] {
+function orderOf({ sort }: Pick<PeopleFilter, 'sort'>): SQL[] {
   const byName = [asc(people.sortName), asc(people.id)];
   if (sort === 'quiet') return [sql`${people.lastContactOn} is null`, asc(people.lastContactOn), ...byName];
   if (sort === 'recent') return [sql`${people.lastContactOn} is null`, desc(people.lastContactOn), ...byName];

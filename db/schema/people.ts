@@ -49,24 +49,23 @@ export const people = sqliteTable(
     mentions(person.ownerId, person.organizationId, organizations),
     mentions(person.ownerId, person.introducedById, person),
     // The people's room filters and sorts within this index alone, so that 20,000 people cost hardly more than 200.
-    index('people_list')
-      .on(
-        person.ownerId,
-        person.sortName,
-        person.id,
-        person.category,
-        person.organizationId,
-        person.cadenceDays,
-        person.lastContactOn,
-        person.waitingSince,
-        person.createdAt,
-      )
-      .where(sql`archived_at is null`),
+    index('people_list').on(
+      person.ownerId,
+      person.archivedAt,
+      person.sortName,
+      person.id,
+      person.category,
+      person.organizationId,
+      person.cadenceDays,
+      person.lastContactOn,
+      person.waitingSince,
+      person.createdAt,
+    ),
     // Small, for counting: the rail counts people on every page.
-    index('people_kept').on(person.ownerId).where(sql`archived_at is null`),
-    index('people_archived').on(person.ownerId, person.sortName).where(sql`archived_at is not null`),
+    index('people_kept').on(person.ownerId, person.archivedAt),
     index('people_family').on(person.ownerId, sql`family collate nocase`),
-    index('people_rhythm').on(person.ownerId, person.cadenceDays),
+    // Whole, so that the few with a rhythm are found without a look at the rest.
+    index('people_rhythm').on(person.ownerId, person.cadenceDays, person.lastContactOn, person.id),
     index('people_last_contact').on(person.ownerId, person.lastContactOn),
     index('people_organization').on(person.ownerId, person.organizationId),
     index('people_slug').on(person.ownerId, person.linkedinSlug),
@@ -114,7 +113,7 @@ export const affiliations = sqliteTable(
 export const tags = sqliteTable('tags', { ...owned(), personId: text().notNull(), tag: text().notNull() }, (tag) => [
   belongsTo(tag.ownerId, tag.personId, people),
   uniqueIndex('tags_person_tag').on(tag.ownerId, tag.personId, tag.tag),
-  index('tags_tag').on(tag.ownerId, tag.tag),
+  index('tags_tag').on(tag.ownerId, tag.tag, tag.personId),
 ]);
 
 /** A person tied to a goal. Without a role the thread has a break. */
