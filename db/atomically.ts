@@ -1,5 +1,6 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './client';
+import { turnToWrite } from './write-turn';
 
 type Plain = BatchItem<'sqlite'>;
 type Guarded = { statement: Plain; otherwise: () => Error };
@@ -15,6 +16,7 @@ export const mustChange = (statement: Plain, otherwise: () => Error): Guarded =>
  * A condition on what is stored belongs in the SQL (`where version = …`), not between two awaits.
  */
 export async function atomically(db: Database, statements: readonly Statement[]): Promise<void> {
+  await turnToWrite();
   db.$client
     .transaction(() => {
       for (const each of statements) {

@@ -1,11 +1,11 @@
-import { lt, or } from 'drizzle-orm';
+import { and, inArray, lt, or } from 'drizzle-orm';
 import { atomically } from './atomically';
 import type { Database } from './client';
-import { sessions, submissions, throttles, tickets, trash } from './schema';
+import { imports, sessions, submissions, throttles, tickets, trash } from './schema';
 
 const day = 864e5;
 
-/** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days. */
+/** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days, files nobody stored. */
 export function keepHouse(db: Database, now: Date) {
   const daysAgo = (days: number) => new Date(now.getTime() - days * day);
   return atomically(db, [
@@ -14,5 +14,6 @@ export function keepHouse(db: Database, now: Date) {
     db.delete(throttles).where(lt(throttles.startedAt, daysAgo(1))),
     db.delete(submissions).where(lt(submissions.createdAt, daysAgo(2))),
     db.delete(trash).where(lt(trash.createdAt, daysAgo(30))),
+    db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Database } from './client';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
+import { importsOf } from './planner/imports';
 import { interactionsOf } from './planner/interactions';
 import { keepInTouchOf } from './planner/keep-in-touch';
 import { keyConnectionsOf } from './planner/key-connections';
@@ -46,6 +47,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     pauses: pausesOf(scope),
     threads: threadsOf(scope),
     progress: progressOf(scope),
+    imports: importsOf(scope),
     savedViews: savedViewsOf(scope),
     search: searchOf(scope),
     trash: trashOf(scope),

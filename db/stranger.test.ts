@@ -49,6 +49,9 @@ async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<string,
   await put(schema.mentors, { planId, personId, stage: 'researching', stageSince: day });
   await put(schema.mentorRatings, { mentorId: ids.mentors, criterion: 'values', rating: 4, evidence: 'Said so' });
   await put(schema.mentorStageChanges, { mentorId: ids.mentors, to: 'researching', madeOn: day });
+  await put(schema.imports, { fileName: 'Connections.csv', state: 'pending', kind: 'linkedin' });
+  await put(schema.importRows, { importId: ids.imports, kind: 'new', place: 0, json: '{}' });
+  await put(schema.importMappings, { header: '["Who"]', mapping: '{"Who":"display"}' });
   await put(schema.trash, { label: 'Nothing' });
   return ids;
 }

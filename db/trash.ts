@@ -13,7 +13,7 @@ const tables = parentsFirst(Object.values(schema).filter((value) => is(value, SQ
 const named = (noun: string) => tables.find((table) => getTableName(table) === noun);
 
 /** The keys of owner and id that point at `parent`: those whose rows go with it, and those that only mention it. */
-const pointersAt = (parent: SQLiteTable) =>
+export const pointersAt = (parent: SQLiteTable) =>
   tables.flatMap((table) =>
     getTableConfig(table).foreignKeys.flatMap((key) => {
       const { columns, foreignTable } = key.reference();

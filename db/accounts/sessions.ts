@@ -4,6 +4,7 @@ import type { Database } from '../client';
 import { pauses, plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { hashToken, newToken } from '../secret-token';
+import { turnToWrite } from '../write-turn';
 
 const day = 864e5;
 const idleDays = 7;
@@ -13,6 +14,7 @@ const touchEvery = 36e5;
 /** Starts a session: at most 30 days, 7 without a visit. @returns the token for the cookie; only its hash is stored */
 export async function startSession(db: Database, userId: string, userAgent: string, now: Date) {
   const token = newToken('session');
+  await turnToWrite();
   await db.insert(sessions).values({
     tokenHash: hashToken(token),
     userId,
@@ -60,6 +62,7 @@ export async function readSession(db: Database, token: string, now: Date) {
   if (!row) return undefined;
 
   if (now.getTime() - row.seenAt.getTime() > touchEvery) {
+    await turnToWrite();
     await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId));
   }
   return {
@@ -73,5 +76,6 @@ export async function readSession(db: Database, token: string, now: Date) {
 export type Signed = NonNullable<Awaited<ReturnType<typeof readSession>>>;
 
 export async function endSession(db: Database, token: string) {
+  await turnToWrite();
   await db.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
 }

@@ -1,5 +1,6 @@
 export * from './accounts';
 export * from './goals';
+export * from './imports';
 export * from './ledger';
 export * from './mentors';
 export * from './people';

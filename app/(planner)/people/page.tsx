@@ -32,7 +32,15 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const everyone = { label: 'Everyone', href: '/people' as Route, current: !asked };
 
   return (
-    <Room title="People" actions={<Button href={'/people/new' as Route}>New person</Button>}>
+    <Room
+      title="People"
+      actions={
+        <>
+          <Button href={'/people/import' as Route}>Bring people in</Button>
+          <Button href={'/people/new' as Route}>New person</Button>
+        </>
+      }
+    >
       {views.length > 0 && (
         <Tabs
           label="Saved views"

@@ -1,0 +1,119 @@
+import type { Route } from 'next';
+import { BatchRows } from '@/components/import/batch-rows';
+import { NewJobs } from '@/components/import/new-jobs';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { Room } from '@/components/ui/room';
+import { Tabs } from '@/components/ui/tabs';
+import { type ImportRowKind, type ImportState, importRowKinds } from '@/lib/import/review';
+import { importRowKindLabels } from '@/lib/import/review-words';
+import { sayCount, sayDigits } from '@/lib/plan/say';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { saveStep } from '../../../steps/actions';
+import { decideAll, decideRow, forgetImport, storeImport, undoImport } from '../actions';
+import { onePage, pageOf } from './page-of';
+
+type Props = {
+  planner: CurrentPlanner;
+  batch: { id: string; fileName: string; state: ImportState };
+  query: Record<string, string | string[] | undefined>;
+};
+
+/** A file that was read: before it is stored what would change, afterwards what did. */
+export async function BatchRoom({ planner, batch, query }: Props) {
+  const { id, state } = batch;
+  const counted = await planner.imports.counts(id);
+  const count = (kind: ImportRowKind) => counted.find((row) => row.kind === kind)?.count ?? 0;
+  const shown = importRowKinds.filter((kind) => count(kind) > 0);
+  const kind = shown.find((each) => each === query.show) ?? shown[0];
+  const page = pageOf(query.page);
+  const address = (to: { show: ImportRowKind; page?: number }) =>
+    `/people/import/${id}?show=${to.show}${to.page && to.page > 1 ? `&page=${to.page}` : ''}` as Route;
+  const [rows, jobs, goals] = await Promise.all([
+    kind ? planner.imports.page(id, kind, page) : [],
+    state === 'stored' ? planner.imports.newJobs(id, onePage) : [],
+    state === 'stored' ? planner.goals.inForce(planner.plan.id, planner.today) : [],
+  ]);
+  const people = (some: number) => sayCount(some, 'person', 'people');
+  const leads: Record<ImportState, string> = {
+    asking: '',
+    pending: `${people(count('new') + count('suggested'))} would be added and ${people(count('matched'))} brought up to date. Nothing has changed yet.`,
+    stored: `${people(count('new'))} added, ${people(count('matched'))} brought up to date. Nobody has a rhythm or a reminder: that begins when you sort them.`,
+    undone: 'This file was taken back.',
+  };
+
+  return (
+    <Room
+      kicker={<a href="/people/import">Bring people in</a>}
+      title={batch.fileName}
+      lead={leads[state]}
+      actions={<Verbs id={id} state={state} hasNew={count('new') > 0} />}
+    >
+      {state === 'stored' && jobs.length > 0 && (
+        <NewJobs
+          jobs={jobs}
+          planId={planner.plan.id}
+          goals={goals.map(({ id: goalId, statement }) => ({ id: goalId, statement }))}
+          today={planner.today}
+          save={saveStep}
+        />
+      )}
+      {shown.length > 0 && (
+        <Tabs
+          label="What the file holds"
+          tabs={shown.map((each) => ({
+            label: `${importRowKindLabels[each]} ${sayDigits(count(each))}`,
+            href: address({ show: each }),
+            current: each === kind,
+          }))}
+        />
+      )}
+      {kind === 'suggested' && state === 'pending' && (
+        <p className="bar small soft">
+          Unless you say they are the same, they are added as somebody else.
+          <ActionButton action={decideAll} values={{ id, decision: 'same' }}>
+            All of them are the same
+          </ActionButton>
+          <ActionButton action={decideAll} values={{ id, decision: '' }}>
+            All are somebody else
+          </ActionButton>
+        </p>
+      )}
+      {kind && <BatchRows kind={kind} rows={rows} label={importRowKindLabels[kind]} decide={state === 'pending' ? decideRow : null} />}
+      {kind && count(kind) > onePage && (
+        <nav className="pages" aria-label="Pages">
+          {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>The {onePage} before</a> : <span />}
+          {page * onePage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>The next {onePage}</a>}
+        </nav>
+      )}
+    </Room>
+  );
+}
+
+function Verbs({ id, state, hasNew }: { id: string; state: ImportState; hasNew: boolean }) {
+  if (state === 'pending') {
+    return (
+      <>
+        <ActionButton className="btn primary" action={storeImport} values={{ id }}>
+          Store them
+        </ActionButton>
+        <ActionButton className="btn" action={forgetImport} values={{ id }}>
+          Leave this file
+        </ActionButton>
+      </>
+    );
+  }
+  if (state !== 'stored') return null;
+  return (
+    <>
+      {hasNew && (
+        <Button look="primary" href={'/people/triage' as Route}>
+          Sort the new ones
+        </Button>
+      )}
+      <ActionButton className="btn" action={undoImport} values={{ id }}>
+        Take this file back
+      </ActionButton>
+    </>
+  );
+}

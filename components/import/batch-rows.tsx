@@ -1,0 +1,121 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Difference } from '@/lib/import/differences';
+import type { ImportDecision, ImportRowKind, ReviewRow } from '@/lib/import/review';
+import { sayDifference, suggestedByLabels } from '@/lib/import/review-words';
+import type { DecisionDraft } from '@/lib/plan/import';
+import { ActionButton } from '../ui/action-button';
+import { Row, Rows } from '../ui/rows';
+
+export type BatchRow = {
+  id: string;
+  name: string;
+  json: string;
+  decision: ImportDecision | null;
+  personId: string | null;
+  person: string | null;
+};
+
+type Props = { kind: ImportRowKind; rows: readonly BatchRow[]; label: string; decide: FormAction<DecisionDraft> | null };
+
+/** The rows of one kind; with `decide` they can still be decided on. */
+export const BatchRows = ({ kind, rows, label, decide }: Props) => (
+  <Rows label={label}>
+    {rows.map((row) => (
+      <OneRow key={row.id} kind={kind} row={row} decide={decide} />
+    ))}
+  </Rows>
+);
+
+type OneRowProps = { kind: ImportRowKind; row: BatchRow; decide: Props['decide'] };
+
+function OneRow({ kind, row, decide }: OneRowProps) {
+  // Once stored, of a match its differences are kept and nothing of the others.
+  const said = row.json ? (JSON.parse(row.json) as ReviewRow | Pick<Extract<ReviewRow, { kind: 'matched' }>, 'differences'>) : undefined;
+  const name = row.personId ? <a href={`/people/${row.personId}`}>{row.person}</a> : row.name;
+  const what = said && 'kind' in said ? said : undefined;
+  if (what?.kind === 'skipped' || what?.kind === 'problem') {
+    return (
+      <Row>
+        Row {what.row}: {what.kind === 'skipped' ? what.reason : what.message}
+      </Row>
+    );
+  }
+  if (what?.kind === 'repeated') {
+    return (
+      <Row>
+        {row.name}
+        <p className="small">
+          Row {what.row} names the person of row {what.sameAs} again; what it adds is with them.
+        </p>
+      </Row>
+    );
+  }
+  if (what?.kind === 'suggested') {
+    return (
+      <Row end={decide && <Choices row={row} decide={decide} />}>
+        <b>{row.name}</b>, perhaps {name}
+        <p className="small">There is {suggestedByLabels[what.by]}.</p>
+        <Differences differences={what.differences} />
+      </Row>
+    );
+  }
+  return (
+    <Row end={decide && kind === 'matched' && <Leave row={row} decide={decide} />}>
+      {name}
+      {what?.kind === 'new' && (
+        <p className="small">{[what.person.position, what.person.organization, ...what.person.emails].filter(Boolean).join(', ')}</p>
+      )}
+      {row.decision === 'leave' && <p className="small">Stays as it is.</p>}
+      {row.decision !== 'leave' && said && 'differences' in said && <Differences differences={said.differences} />}
+    </Row>
+  );
+}
+
+const Differences = ({ differences }: { differences: readonly Difference[] }) =>
+  differences.length > 0 && (
+    <ul className="small">
+      {differences.map(sayDifference).map(({ field, before, after }) => (
+        <li key={field}>
+          {field}:{' '}
+          {before && (
+            <>
+              <del>{before}</del>{' '}
+            </>
+          )}
+          <ins>{after}</ins>
+        </li>
+      ))}
+    </ul>
+  );
+
+const Leave = ({ row, decide }: { row: BatchRow; decide: FormAction<DecisionDraft> }) => (
+  <ActionButton
+    action={decide}
+    values={{ id: row.id, decision: row.decision === 'leave' ? '' : 'leave' }}
+    aria-label={`${row.decision === 'leave' ? 'Change' : 'Leave'} ${row.name}`}
+  >
+    {row.decision === 'leave' ? 'Change them' : 'Leave as they are'}
+  </ActionButton>
+);
+
+const choices: { decision: '' | ImportDecision; is: string; say: string }[] = [
+  { decision: 'same', is: 'The same person', say: 'The same' },
+  { decision: '', is: 'Somebody else', say: 'Somebody else' },
+  { decision: 'leave', is: 'Left out', say: 'Leave out' },
+];
+
+const Choices = ({ row, decide }: { row: BatchRow; decide: FormAction<DecisionDraft> }) => (
+  <>
+    {choices.map(({ decision, is, say }) =>
+      (row.decision ?? '') === decision ? (
+        <b key={decision} className="small">
+          {is}
+        </b>
+      ) : (
+        <ActionButton key={decision} action={decide} values={{ id: row.id, decision }} aria-label={`${say}: ${row.name}`}>
+          {say}
+        </ActionButton>
+      ),
+    )}
+  </>
+);

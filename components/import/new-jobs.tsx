@@ -1,0 +1,54 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Difference } from '@/lib/import/differences';
+import type { Day } from '@/lib/plan/day';
+import { sayCount } from '@/lib/plan/say';
+import type { StepDraft } from '@/lib/plan/step';
+import { StepDialog } from '../steps/step-dialog';
+import { newStep } from '../steps/step-draft';
+import { Section } from '../ui/room';
+import { Row, Rows } from '../ui/rows';
+
+type Props = {
+  jobs: readonly { personId: string; name: string; json: string }[];
+  planId: string;
+  goals: readonly { id: string; statement: string }[];
+  today: Day;
+  save: FormAction<StepDraft>;
+};
+
+/** Whoever has another job than before: a reason to write, to those one would like to write to. */
+export const NewJobs = ({ jobs, planId, goals, today, save }: Props) => (
+  <Section id="jobs" title="A new job is a good reason to write" aside={sayCount(jobs.length, 'person', 'people')}>
+    <Rows label="New jobs">
+      {jobs.map(({ personId, name, json }) => (
+        <Row
+          key={personId}
+          end={
+            <StepDialog
+              look="mend"
+              open="Congratulate"
+              draft={newStep({ planId, personId, kind: 'reach_out', title: `Congratulate ${name} on the new job` }, today)}
+              person={name}
+              goals={goals}
+              save={save}
+            />
+          }
+        >
+          <a href={`/people/${personId}`}>{name}</a>
+          <p className="small">{jobOf(json)}</p>
+        </Row>
+      ))}
+    </Rows>
+  </Section>
+);
+
+function jobOf(json: string) {
+  const { differences } = JSON.parse(json) as { differences: Difference[] };
+  return differences
+    .flatMap((difference) =>
+      (difference.field === 'position' || difference.field === 'organization') && 'after' in difference
+        ? [`${difference.before || 'nothing known'} → ${difference.after}`]
+        : [],
+    )
+    .join(', ');
+}

@@ -1,0 +1,171 @@
+import fs from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Mapping } from '@/lib/import/person';
+import type { ImportRowKind } from '@/lib/import/review';
+import { MissingRow } from './errors';
+import { freshDatabase, freshPlanner } from './fresh-database';
+
+const today = '2027-03-09';
+const file = (name: string) => new Uint8Array(fs.readFileSync(`lib/import/testdata/${name}`));
+const table = (text: string) => new TextEncoder().encode(text);
+const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+
+async function intake(db = freshDatabase()) {
+  const { planner, ownerId } = await freshPlanner(db);
+  const read = async (bytes: Uint8Array, name = 'Connections.csv') => {
+    const answer = await planner.imports.read(bytes, name);
+    if ('problem' in answer) throw new Error(answer.problem);
+    return answer.id;
+  };
+  const counts = async (id: string) =>
+    Object.fromEntries((await planner.imports.counts(id)).map(({ kind, count }) => [kind, count])) as Partial<
+      Record<ImportRowKind, number>
+    >;
+  const bring = async (bytes: Uint8Array, name?: string) => {
+    const id = await read(bytes, name);
+    await planner.imports.store(id, today);
+    return id;
+  };
+  const everybody = () => planner.people.select();
+  return { db, ownerId, planner, read, counts, bring, everybody };
+}
+
+describe('an import', () => {
+  it('changes nothing until it is stored', async () => {
+    const { read, counts, everybody } = await intake();
+    const id = await read(file('linkedin-connections.csv'));
+    expect(await counts(id)).toMatchObject({ new: 858, skipped: 4 });
+    expect(await everybody()).toEqual([]);
+  });
+
+  it('stores people untriaged, without rhythm, and never spoken with', async () => {
+    const { bring, everybody } = await intake();
+    await bring(file('linkedin-connections.csv'));
+    const people = await everybody();
+    expect(people).toHaveLength(858);
+    for (const person of people) {
+      expect(person).toMatchObject({ category: null, tier: null, cadenceDays: null, lastContactOn: null, waitingSince: null });
+    }
+    expect(people.some(({ connectedOn }) => connectedOn)).toBe(true);
+  });
+
+  it('adds nobody a second time, also when both were looked over before either was stored', async () => {
+    const { read, planner, everybody, bring, counts } = await intake();
+    const [one, two] = [await read(file('google-contacts.csv')), await read(file('google-contacts.csv'))];
+    await Promise.all([planner.imports.store(one, today), planner.imports.store(two, today), planner.imports.store(one, today)]);
+    expect(await everybody()).toHaveLength(62);
+    const third = await bring(file('google-contacts.csv'));
+    expect(await everybody()).toHaveLength(62);
+    expect(await counts(third)).toMatchObject({ unchanged: 62 });
+    expect(Object.keys(await counts(third))).not.toContain('new');
+  });
+
+  it('brings a later export up to date: new people, other jobs, and the former ones kept', async () => {
+    const { bring, everybody, planner } = await intake();
+    await bring(file('linkedin-connections.csv'));
+    const id = await bring(file('linkedin-connections-later.csv'));
+    expect(await everybody()).toHaveLength(858 + 33);
+    const jobs = await planner.imports.newJobs(id, 100);
+    expect(jobs).toHaveLength(60);
+    const moved = await Promise.all(jobs.map(({ personId }) => planner.people.whole(personId)));
+    expect(moved.filter(({ former }) => former.length === 1).length).toBeGreaterThan(30);
+  });
+
+  it('is taken back as a whole: those it changed are as before, those it added are gone', async () => {
+    const { db, bring, everybody, planner } = await intake();
+    await bring(file('linkedin-connections.csv'));
+    const strip = async () => (await everybody()).map(({ version, ...person }) => person);
+    const [before, organizations] = [await strip(), (await planner.organizations.select()).length];
+    const later = await bring(file('linkedin-connections-later.csv'));
+    expect(await planner.imports.undo(later)).toEqual({ removed: 33, restored: 60, kept: 0 });
+    expect(await strip()).toEqual(before);
+    expect(await planner.organizations.select()).toHaveLength(organizations);
+    expect(db.$client.prepare('select count(*) from affiliations').pluck().get()).toBe(0);
+    await expect(planner.imports.undo(later)).rejects.toThrow(MissingRow);
+  });
+
+  it('leaves whoever was touched since when it is taken back', async () => {
+    const { bring, planner, everybody } = await intake();
+    const id = await bring(table(`${header}Ana,Abel,,,,,\nBo,Berg,,,,,\nCai,Costa,,,,,\nDana,Dahl,,,,,\n`));
+    const named = async (name: string) => (await everybody()).find(({ given }) => given === name)?.id ?? '';
+    await planner.people.change(await named('Ana'), { notes: 'Met at the fair' });
+    await planner.people.change(await named('Dana'), { introducedById: await named('Cai') });
+    expect(await planner.imports.undo(id)).toEqual({ removed: 1, restored: 0, kept: 3 });
+    expect((await everybody()).map(({ given }) => given).toSorted()).toEqual(['Ana', 'Cai', 'Dana']);
+  });
+
+  it('takes somebody alike for the same only when told so', async () => {
+    const { bring, read, planner, everybody } = await intake();
+    await bring(table(`${header}Ana,Abel,,,Kelda,Analyst,\n`));
+    const again = table(`${header}Ana,Abel,https://www.linkedin.com/in/ana-abel,,Kelda,Director,\n`);
+    const id = await read(again);
+    const [row] = await planner.imports.page(id, 'suggested', 1);
+    await planner.imports.decide(row?.id ?? '', 'same');
+    await planner.imports.store(id, today);
+    expect(await everybody()).toMatchObject([{ linkedinSlug: 'ana-abel', position: 'Director' }]);
+    await expect(planner.imports.decide(row?.id ?? '', 'other')).rejects.toThrow(MissingRow);
+    await planner.imports.undo(id);
+    await bring(again);
+    expect(await everybody()).toHaveLength(2);
+  });
+
+  it('leaves somebody as they are when told so', async () => {
+    const { bring, read, planner, everybody } = await intake();
+    await bring(table(`${header}Ana,Abel,https://www.linkedin.com/in/ana,,Kelda,Analyst,\n`));
+    const id = await read(table(`${header}Ana,Abel,https://www.linkedin.com/in/ana,,Northgrid,Head,\nBo,Berg,,,,,\n`));
+    const [row] = await planner.imports.page(id, 'matched', 1);
+    await planner.imports.decide(row?.id ?? '', 'leave');
+    await planner.imports.store(id, today);
+    expect((await everybody()).map(({ given, position }) => [given, position])).toEqual([
+      ['Ana', 'Analyst'],
+      ['Bo', ''],
+    ]);
+  });
+
+  it('asks about columns nobody knows, and remembers the answer', async () => {
+    const { planner, read, everybody } = await intake();
+    const odd = table('__proto__,Wo\nAna Abel,Kelda\n');
+    const id = await read(odd);
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'asking', kind: null });
+    const mapping: Mapping = Object.fromEntries([
+      ['__proto__', 'display' as const],
+      ['Wo', 'organization' as const],
+    ]);
+    expect(await planner.imports.readMapped(id, mapping)).toEqual({ id });
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'pending', kind: 'csv', contents: '' });
+    expect(await planner.imports.find(await read(odd))).toMatchObject({ state: 'pending' });
+    await planner.imports.store(id, today);
+    expect(await everybody()).toMatchObject([{ display: 'Ana Abel' }]);
+  });
+
+  it.each(['bad-empty.csv', 'bad-header-only.csv', 'bad-binary.csv', 'bad-unclosed-quote.csv'])(
+    'refuses %s with a sentence, and keeps nothing',
+    async (name) => {
+      const { db, planner } = await intake();
+      const answer = await planner.imports.read(file(name), name);
+      expect('problem' in answer && answer.problem.length).toBeGreaterThan(10);
+      expect(db.$client.prepare('select count(*) from imports').pluck().get()).toBe(0);
+    },
+  );
+
+  it('keeps formulas and scripts as the text they are', async () => {
+    const { bring, everybody } = await intake();
+    await bring(file('odd-formulas.csv'));
+    expect(await everybody()).toHaveLength(3);
+  });
+
+  it('is stored whole or not at all', async () => {
+    const { db, planner, read, everybody } = await intake();
+    const id = await read(file('linkedin-connections.csv'));
+    db.$client.exec(
+      "create trigger breaks after insert on people when (select count(*) from people) > 600 begin select raise(abort, 'cut'); end",
+    );
+    await expect(planner.imports.store(id, today)).rejects.toThrow();
+    expect(await everybody()).toEqual([]);
+    expect(await planner.organizations.select()).toEqual([]);
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'pending' });
+    db.$client.exec('drop trigger breaks');
+    await planner.imports.store(id, today);
+    expect(await everybody()).toHaveLength(858);
+  });
+});

@@ -1,0 +1,55 @@
+import { and, eq, type SQL } from 'drizzle-orm';
+import type { ExistingPerson } from '@/lib/import/match';
+import { contactDetails, organizations, people, tags } from '../schema';
+import type { Scope } from '../scope';
+
+export type Entry = ExistingPerson & {
+  version: number;
+  organizationId: string | null;
+  createdAt: Date;
+};
+
+/**
+ * The chosen people (all of them, the archived too, when none are) as an address book has them: with their details and tags. Three
+ * queries, however many people; thousands of them belong in a thread.
+ */
+export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise<Entry[]> {
+  const { personId, kind, value } = contactDetails;
+  const mine = and(eq(people.ownerId, ownerId), chosen);
+  const atPerson = (row: typeof contactDetails | typeof tags) => and(eq(people.ownerId, row.ownerId), eq(people.id, row.personId));
+  const [rows, details, tagged] = await Promise.all([
+    db
+      .select({
+        id: people.id,
+        version: people.version,
+        createdAt: people.createdAt,
+        given: people.given,
+        family: people.family,
+        display: people.display,
+        linkedinSlug: people.linkedinSlug,
+        organizationId: people.organizationId,
+        organization: organizations.name,
+        position: people.position,
+        connectedOn: people.connectedOn,
+        birthday: people.birthday,
+        notes: people.notes,
+      })
+      .from(people)
+      .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+      .where(mine)
+      .orderBy(people.sortName),
+    db
+      .select({ personId, kind, value })
+      .from(contactDetails)
+      .innerJoin(people, atPerson(contactDetails))
+      .where(mine)
+      .orderBy(contactDetails.position),
+    db.select({ personId: tags.personId, tag: tags.tag }).from(tags).innerJoin(people, atPerson(tags)).where(mine).orderBy(tags.tag),
+  ]);
+  const entries = rows.map((row): Entry => ({ ...row, organization: row.organization ?? '', emails: [], phones: [], urls: [], tags: [] }));
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const lists = { email: 'emails', phone: 'phones', url: 'urls' } as const;
+  for (const detail of details) byId.get(detail.personId)?.[lists[detail.kind]].push(detail.value);
+  for (const { personId, tag } of tagged) byId.get(personId)?.tags.push(tag);
+  return entries;
+}

@@ -1,0 +1,124 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { Mapping } from '@/lib/import/person';
+import type { ImportDecision, ImportRowKind } from '@/lib/import/review';
+import type { Day } from '@/lib/plan/day';
+import { mustChange } from '../atomically';
+import { MissingRow } from '../errors';
+import { rowsOf } from '../rows';
+import { importRows, imports, people } from '../schema';
+import type { Scope } from '../scope';
+import { aside } from '../thread/aside';
+
+export const importRowsPerPage = 50;
+
+/** Files that were read, looked over, stored as batches and perhaps undone. */
+export function importsOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
+  const rows = rowsOf(scope, imports);
+  const mine = (importId: string) => and(eq(importRows.ownerId, ownerId), eq(importRows.importId, importId));
+
+  return {
+    find: rows.find,
+
+    /** The last few, the newest first. */
+    latest: () =>
+      db
+        .select({
+          id: imports.id,
+          fileName: imports.fileName,
+          kind: imports.kind,
+          state: imports.state,
+          createdAt: imports.createdAt,
+          storedAt: imports.storedAt,
+        })
+        .from(imports)
+        .where(rows.mine())
+        .orderBy(desc(imports.createdAt))
+        .limit(10),
+
+    /** How many rows there are of each kind, and how many of them bring another job. */
+    counts: (importId: string) =>
+      db
+        .select({ kind: importRows.kind, count: sql<number>`count(*)`, jobs: sql<number>`sum(${importRows.changedJob})` })
+        .from(importRows)
+        .where(mine(importId))
+        .groupBy(importRows.kind),
+
+    /** One page of the rows of a kind, with the person each is matched with or stored as. */
+    page: (importId: string, kind: ImportRowKind, page: number) =>
+      db
+        .select({
+          id: importRows.id,
+          name: importRows.name,
+          json: importRows.json,
+          decision: importRows.decision,
+          personId: people.id,
+          person: people.display,
+        })
+        .from(importRows)
+        .leftJoin(people, and(eq(people.ownerId, importRows.ownerId), eq(people.id, importRows.personId)))
+        .where(and(mine(importId), eq(importRows.kind, kind)))
+        .orderBy(asc(importRows.place))
+        .limit(importRowsPerPage)
+        .offset((page - 1) * importRowsPerPage),
+
+    /** Those who have another job than before, once the batch is stored: at most `most`. */
+    newJobs: (importId: string, most: number) =>
+      db
+        .select({ personId: people.id, name: people.display, json: importRows.json })
+        .from(importRows)
+        .innerJoin(people, and(eq(people.ownerId, importRows.ownerId), eq(people.id, importRows.personId)))
+        .where(and(mine(importId), sql`${importRows.changedJob} = 1`))
+        .orderBy(asc(importRows.place))
+        .limit(most),
+
+    /** Says of one match what is to happen with it. @throws MissingRow when there is none, or the batch is stored */
+    decide: (rowId: string, decision: ImportDecision | null) =>
+      write([
+        mustChange(
+          db
+            .update(importRows)
+            .set({ decision })
+            .where(and(eq(importRows.ownerId, ownerId), eq(importRows.id, rowId), inArray(importRows.importId, pending()))),
+          () => new MissingRow(),
+        ),
+      ]),
+
+    /** Says the same of everybody who may be there already. */
+    decideAll: (importId: string, decision: ImportDecision | null) =>
+      write([
+        db
+          .update(importRows)
+          .set({ decision })
+          .where(and(mine(importId), eq(importRows.kind, 'suggested'), inArray(importRows.importId, pending()))),
+      ]),
+
+    /** Forgets a file that was not stored. @throws MissingRow */
+    forget: (importId: string) =>
+      write([
+        mustChange(
+          db.delete(imports).where(rows.mine(eq(imports.id, importId), inArray(imports.state, ['asking', 'pending']))),
+          () => new MissingRow(),
+        ),
+      ]),
+
+    /** Reads a file and keeps what it says, to be looked over. @returns the id of the batch, or a sentence on what is wrong @throws TooBusy */
+    read: (bytes: Uint8Array, fileName: string) => aside(scope, 'readImport', { bytes, fileName }),
+
+    /** The same once the planner has said which column is what. @throws MissingRow, TooBusy */
+    readMapped: (id: string, mapping: Mapping) => aside(scope, 'readMapped', { id, mapping }),
+
+    /** Stores the batch, whole and once. @throws MissingRow, TooBusy */
+    store: (id: string, today: Day) => aside(scope, 'storeImport', { id, today }),
+
+    /** Takes a stored batch back. @throws MissingRow, TooBusy */
+    undo: (id: string) => aside(scope, 'undoImport', { id }),
+  };
+
+  function pending() {
+    return db
+      .select({ id: imports.id })
+      .from(imports)
+      .where(rows.mine(eq(imports.state, 'pending')));
+  }
+}

@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import { MissingRow } from '../errors';
+import type { Scope } from '../scope';
+import { takeLongTurn } from '../write-turn';
+import { type Answer, type Order, type TaskName, tasks } from './tasks';
+
+export type FromThread =
+  | { wants: 'turn' }
+  | { answer: unknown }
+  | { failed: 'missing' | 'broken'; message: string; stack: string | undefined };
+
+/** More work of this kind waits than can be done in a reasonable time. */
+export class TooBusy extends Error {
+  constructor() {
+    super('Several files are being read already.');
+  }
+}
+
+const longestMs = 60_000;
+const most = 12;
+const shared = globalThis as typeof globalThis & { throughlineThreads?: { last: Promise<unknown>; waiting: number } };
+
+/**
+ * Does the work in a thread with a connection of its own, so that nobody else's request waits for it; one at a time, since each takes
+ * its memory. A database in memory cannot be shared with a thread: there the work is done here.
+ * @throws MissingRow, TooBusy
+ */
+export async function aside<Name extends TaskName>(scope: Scope, name: Name, order: Order<Name>): Promise<Answer<Name>> {
+  shared.throughlineThreads ??= { last: Promise.resolve(), waiting: 0 };
+  const queue = shared.throughlineThreads;
+  if (queue.waiting >= most) throw new TooBusy();
+  queue.waiting += 1;
+  const work = queue.last
+    .catch(() => {})
+    .then(() => (scope.db.$client.memory ? tasks[name](scope, order as never, async () => {}) : inThread(scope, name, order)));
+  queue.last = work;
+  try {
+    return (await work) as Answer<Name>;
+  } finally {
+    queue.waiting -= 1;
+  }
+}
+
+function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+  const { db, ownerId, now } = scope;
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { file: db.$client.name, ownerId, now, name, order },
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+  let giveBack = () => {};
+  const timer = setTimeout(() => worker.terminate(), longestMs);
+  return new Promise<unknown>((resolve, reject) => {
+    worker.on('message', async (message: FromThread) => {
+      if ('wants' in message) {
+        giveBack = await takeLongTurn();
+        worker.postMessage('go');
+      } else if ('answer' in message) resolve(message.answer);
+      else reject(message.failed === 'missing' ? new MissingRow() : Object.assign(new Error(message.message), { stack: message.stack }));
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread ended before its work was done.')));
+  }).finally(() => {
+    clearTimeout(timer);
+    giveBack();
+  });
+}

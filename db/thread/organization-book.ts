@@ -1,0 +1,39 @@
+import type { Statement } from '../atomically';
+import { rowsOf } from '../rows';
+import { organizations } from '../schema';
+import { newId } from '../schema/columns';
+import type { Scope } from '../scope';
+import { insertingAll } from './inserting-all';
+
+export type OrganizationBook = Awaited<ReturnType<typeof organizationBook>>;
+
+/** The organizations by name, whatever its capitals; those that are asked for and missing are made. */
+export async function organizationBook(scope: Scope) {
+  const { db, ownerId, now } = scope;
+  const known = await db
+    .select({ id: organizations.id, name: organizations.name })
+    .from(organizations)
+    .where(rowsOf(scope, organizations).mine());
+  const byName = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]));
+  const made: { id: string; name: string }[] = [];
+  return {
+    made,
+    /** The id of the organization of this name; null for ''. */
+    idOf(name: string): string | null {
+      if (!name) return null;
+      const key = name.toLowerCase();
+      const found = byName.get(key);
+      if (found) return found;
+      const id = newId();
+      byName.set(key, id);
+      made.push({ id, name });
+      return id;
+    },
+    statement: (): Statement =>
+      insertingAll(
+        scope,
+        organizations,
+        made.map((one) => ({ ...one, ownerId, createdAt: now })),
+      ),
+  };
+}

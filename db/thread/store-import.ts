@@ -1,0 +1,112 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { type Match, matchPeople, type Suggestion } from '@/lib/import/match';
+import type { ReadPerson } from '@/lib/import/person';
+import type { ReviewRow } from '@/lib/import/review';
+import type { Day } from '@/lib/plan/day';
+import { mustChange, type Statement } from '../atomically';
+import { MissingRow } from '../errors';
+import { addressBook } from '../planner/address-book';
+import { rowsOf } from '../rows';
+import { importRows, imports } from '../schema';
+import type { Scope } from '../scope';
+import { newPeople } from './new-people';
+import { organizationBook } from './organization-book';
+import type { Turn } from './turn';
+import { updatedPerson } from './updated-person';
+
+/**
+ * Stores a batch that was looked over: all of it or nothing, and once, however often it is asked for. Who is there is asked again, so
+ * that a file read twice, or beside another, adds nobody twice. Nobody gets a rhythm, and "connected on" is no contact.
+ * @throws MissingRow
+ */
+export async function storeImport(scope: Scope, { id, today }: { id: string; today: Day }, turn: Turn): Promise<void> {
+  const batches = rowsOf(scope, imports);
+  const batch = await batches.find(id);
+  await turn();
+  const rows = await rowsOf(scope, importRows).select(
+    eq(importRows.importId, id),
+    inArray(importRows.kind, ['new', 'matched', 'unchanged', 'suggested']),
+  );
+  if (batch.state !== 'pending' || (await batches.find(id)).state !== 'pending') return;
+
+  const read = new Map(rows.map((row) => [(JSON.parse(row.json) as Extract<ReviewRow, { person: ReadPerson }>).person, row]));
+  const rowOf = new Map([...read].map(([person, row]) => [person.row, row]));
+  const book = await addressBook(scope);
+  const byId = new Map(book.map((entry) => [entry.id, entry]));
+  const found = matchPeople([...read.keys()], book);
+  const organizations = await organizationBook(scope);
+
+  const isSame = ({ person, existingId }: Suggestion) => {
+    const row = rowOf.get(person.row);
+    return row?.decision === 'same' && row.personId === existingId;
+  };
+  const isLeft = (person: ReadPerson) => rowOf.get(person.row)?.decision === 'leave';
+  const changed: (Match | Suggestion)[] = [
+    ...found.matched.filter(({ differences }) => differences.length > 0),
+    ...found.suggested.filter(isSame),
+  ];
+  const added = [...found.added, ...found.suggested.filter((suggestion) => !isSame(suggestion)).map(({ person }) => person)];
+
+  const storedAs = new Map<string, string>();
+  const updates = changed
+    .filter(({ person }) => !isLeft(person))
+    .flatMap((match) => {
+      const entry = byId.get(match.existingId);
+      const row = rowOf.get(match.person.row);
+      if (!entry || !row) return [];
+      const { statements, undo } = updatedPerson(scope, entry, match.differences, organizations, today);
+      const changedJob = match.differences.some(({ field, before }) => (field === 'organization' || field === 'position') && before !== '');
+      storedAs.set(row.id, entry.id);
+      return [...statements, settled(row.id, { kind: 'matched', personId: entry.id, changedJob, json: JSON.stringify(undo) })];
+    });
+
+  const newcomers = added
+    .filter((person) => !isLeft(person))
+    .map((person) => {
+      const row = rowOf.get(person.row);
+      // The id was made when the file was read; a suggestion's row carries the id of the one it was taken for.
+      return { person, row, id: row?.kind === 'new' && row.personId ? row.personId : crypto.randomUUID() };
+    });
+  const settledNew = newcomers.flatMap(({ row, id: personId }) =>
+    row && row.kind !== 'new' ? [settled(row.id, { kind: 'new', personId, changedJob: false, json: '' })] : [],
+  );
+  const stored = newPeople(scope, newcomers, organizations);
+  const becameKnown = [...found.matched.map(({ person }) => person), ...[...read.keys()].filter(isLeft)].flatMap((person) => {
+    const row = rowOf.get(person.row);
+    return row && !storedAs.has(row.id) && row.kind !== 'unchanged'
+      ? [settled(row.id, { kind: 'unchanged', personId: row.personId, changedJob: false, json: '' })]
+      : [];
+  });
+
+  await scope.write([
+    mustChange(
+      scope.db
+        .update(imports)
+        .set({
+          state: 'stored',
+          storedAt: scope.now,
+          madeOrganizations: JSON.stringify(organizations.made.map((made) => made.id)),
+          version: sql`${imports.version} + 1`,
+        })
+        .where(batches.mine(eq(imports.id, id), eq(imports.state, 'pending'))),
+      () => new MissingRow(),
+    ),
+    organizations.statement(),
+    ...stored,
+    ...updates,
+    ...settledNew,
+    ...becameKnown,
+    // What was read of them stands in their own rows now.
+    scope.db
+      .update(importRows)
+      .set({ json: '' })
+      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), inArray(importRows.kind, ['new', 'unchanged']))),
+  ]);
+
+  function settled(rowId: string, fields: Partial<typeof importRows.$inferInsert>): Statement {
+    return scope.db
+      .update(importRows)
+      .set(fields)
+      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.id, rowId)));
+  }
+}

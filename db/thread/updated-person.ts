@@ -1,0 +1,78 @@
+import { and, eq, sql } from 'drizzle-orm';
+import type { Difference } from '@/lib/import/differences';
+import { limits } from '@/lib/import/limits';
+import type { Day } from '@/lib/plan/day';
+import { displayName } from '@/lib/plan/person';
+import { mustChange, type Statement } from '../atomically';
+import { MissingRow } from '../errors';
+import type { Entry } from '../planner/address-book';
+import { foldName } from '../planner/people';
+import { affiliations, contactDetails, people, tags } from '../schema';
+import { newId } from '../schema/columns';
+import type { Scope } from '../scope';
+import { detailRows } from './new-people';
+import type { OrganizationBook } from './organization-book';
+
+type Columns = Partial<typeof people.$inferInsert>;
+
+/** How somebody was before a batch changed them: what undoing it sets back, as long as nobody changed them since. */
+export type UpdateUndo = {
+  differences: Difference[];
+  version: number;
+  before: Columns;
+  made: { details: string[]; tags: string[]; jobs: string[] };
+};
+
+/** The statements that bring somebody up to date; a former job is kept as an affiliation until `today`. */
+export function updatedPerson(scope: Scope, entry: Entry, differences: Difference[], organizations: OrganizationBook, today: Day) {
+  const { db, ownerId, now } = scope;
+  const own = { ownerId, createdAt: now, version: 1, personId: entry.id };
+  const said = new Map(differences.map((difference) => [difference.field, difference]));
+  const adds = (field: 'emails' | 'phones' | 'urls' | 'tags', most: number) => {
+    const difference = said.get(field);
+    return difference && 'adds' in difference ? difference.adds.slice(0, Math.max(0, most - entry[field].length)) : [];
+  };
+
+  const after = columnsAfter(entry, differences, organizations);
+  const before = Object.fromEntries(Object.keys(after).map((key) => [key, beforeOf(entry, key as keyof Columns)])) as Columns;
+  const known = entry.emails.length + entry.phones.length + entry.urls.length;
+  const lists = { emails: adds('emails', limits.list), phones: adds('phones', limits.list), urls: adds('urls', limits.list) };
+  const details = detailRows(lists, known).map((row) => ({ ...own, ...row, id: newId() }));
+  const tagged = adds('tags', limits.tags).map((tag) => ({ ...own, id: newId(), tag }));
+  const left = 'organizationId' in after && entry.organizationId;
+  const jobs = left ? [{ ...own, id: newId(), organizationId: left, position: entry.position, untilOn: today }] : [];
+
+  const statements: Statement[] = [
+    mustChange(
+      db
+        .update(people)
+        .set({ ...after, version: sql`${people.version} + 1` })
+        .where(and(eq(people.ownerId, ownerId), eq(people.id, entry.id))),
+      () => new MissingRow(),
+    ),
+    ...(details.length > 0 ? [db.insert(contactDetails).values(details)] : []),
+    ...(tagged.length > 0 ? [db.insert(tags).values(tagged).onConflictDoNothing()] : []),
+    ...(jobs.length > 0 ? [db.insert(affiliations).values(jobs)] : []),
+  ];
+  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const made = { details: ids(details), tags: ids(tagged), jobs: ids(jobs) };
+  return { statements, undo: { differences, version: entry.version + 1, before, made } satisfies UpdateUndo };
+}
+
+function columnsAfter(entry: Entry, differences: readonly Difference[], organizations: OrganizationBook): Columns {
+  const columns: Columns = {};
+  for (const difference of differences) {
+    if ('adds' in difference) continue;
+    const { field, after } = difference;
+    if (field === 'organization') columns.organizationId = organizations.idOf(after);
+    else columns[field] = after;
+  }
+  // The name as it is shown follows, unless the planner chose another.
+  const names = { given: entry.given, family: entry.family, display: '' };
+  if (columns.display === undefined && entry.display === displayName(names) && (columns.given ?? columns.family) !== undefined)
+    columns.display = displayName({ ...names, given: columns.given ?? entry.given, family: columns.family ?? entry.family });
+  if (columns.display !== undefined) columns.sortName = foldName(columns.display);
+  return columns;
+}
+
+const beforeOf = (entry: Entry, key: keyof Columns) => (key === 'sortName' ? foldName(entry.display) : entry[key as keyof Entry]);

@@ -1,0 +1,20 @@
+/** Pages, routes and threads' owners are separate module graphs of one process: whose turn it is stands on the global object. */
+const shared = globalThis as typeof globalThis & { throughlineLongWrite?: Promise<void> };
+
+/** Waits until no thread writes. Reading needs no turn. */
+export async function turnToWrite(): Promise<void> {
+  while (shared.throughlineLongWrite) await shared.throughlineLongWrite;
+}
+
+/** Takes the turn for a thread; whoever else wants to write waits, without holding up those who only read. @returns how to give it back */
+export async function takeLongTurn(): Promise<() => void> {
+  await turnToWrite();
+  let giveBack: () => void = () => {};
+  shared.throughlineLongWrite = new Promise((resolve) => {
+    giveBack = () => {
+      shared.throughlineLongWrite = undefined;
+      resolve();
+    };
+  });
+  return giveBack;
+}

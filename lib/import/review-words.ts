@@ -1,0 +1,56 @@
+import type { Difference } from './differences';
+import type { SuggestedBy } from './people-index';
+import type { ImportKind } from './person';
+import type { ImportRowKind } from './review';
+
+/** What the screens of an import say for what is stored. */
+
+export const importKindLabels: Record<ImportKind, string> = {
+  linkedin: 'LinkedIn connections',
+  google: 'Google Contacts',
+  outlook: 'Outlook contacts',
+  vcard: 'vCards',
+  csv: 'A table',
+  throughline: 'Throughline people',
+};
+
+export const importRowKindLabels: Record<ImportRowKind, string> = {
+  new: 'New',
+  matched: 'With something new',
+  suggested: 'Perhaps the same',
+  unchanged: 'Nothing new',
+  repeated: 'Twice in the file',
+  skipped: 'Left out',
+  problem: 'Worth a look',
+};
+
+export const suggestedByLabels: Record<SuggestedBy, string> = {
+  email: 'the same e-mail address',
+  name_and_phone: 'the same name and phone number',
+  name_and_organization: 'the same name at the same company',
+};
+
+const fieldLabels: Record<Difference['field'], string> = {
+  given: 'First name',
+  family: 'Last name',
+  display: 'Name',
+  linkedinSlug: 'LinkedIn profile',
+  organization: 'Company',
+  position: 'Position',
+  connectedOn: 'Connected on',
+  birthday: 'Birthday',
+  notes: 'Notes',
+  emails: 'E-mail',
+  phones: 'Phone',
+  urls: 'Link',
+  tags: 'Tags',
+};
+
+/** One difference as its field, what was known (empty for nothing), and what comes. */
+export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
+  const field = fieldLabels[difference.field];
+  if ('adds' in difference) return { field, before: '', after: difference.adds.join(', ') };
+  return { field, before: short(difference.before), after: short(difference.after) };
+}
+
+const short = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…`.toWellFormed() : text);

@@ -1,0 +1,37 @@
+import type { Difference } from './differences';
+import type { MatchedPeople } from './match';
+import type { MatchedBy, SuggestedBy } from './people-index';
+import type { Problem, ReadFile, ReadPerson, SkippedRow } from './person';
+
+/** A file between being read and being stored: what the planner is shown, row by row, before anything changes. */
+
+/** `asking`: its columns are unknown. `pending`: read, nothing changed. `stored`, and perhaps `undone`. */
+export const importStates = ['asking', 'pending', 'stored', 'undone'] as const;
+export type ImportState = (typeof importStates)[number];
+
+export const importRowKinds = ['new', 'matched', 'unchanged', 'suggested', 'repeated', 'skipped', 'problem'] as const;
+export type ImportRowKind = (typeof importRowKinds)[number];
+
+/** `same`: the person it was matched with. `other`: somebody new. `leave`: neither. */
+export const importDecisions = ['same', 'other', 'leave'] as const;
+export type ImportDecision = (typeof importDecisions)[number];
+
+export type ReviewRow =
+  | { kind: 'new'; person: ReadPerson }
+  | { kind: 'matched' | 'unchanged'; person: ReadPerson; existingId: string; by: MatchedBy; differences: Difference[]; changedJob: boolean }
+  | { kind: 'suggested'; person: ReadPerson; existingId: string; by: SuggestedBy; differences: Difference[] }
+  | { kind: 'repeated'; row: number; name: string; sameAs: number }
+  | ({ kind: 'skipped' } & SkippedRow)
+  | ({ kind: 'problem' } & Problem);
+
+/** Everything that was read, as the rows to look over. No row of the file is missing. */
+export function reviewRows(file: Pick<ReadFile, 'skipped' | 'problems'>, found: MatchedPeople): ReviewRow[] {
+  return [
+    ...found.matched.map((match) => ({ kind: match.differences.length > 0 ? ('matched' as const) : ('unchanged' as const), ...match })),
+    ...found.suggested.map((suggestion) => ({ kind: 'suggested' as const, ...suggestion })),
+    ...found.added.map((person) => ({ kind: 'new' as const, person })),
+    ...found.repeated.map(({ person, sameAs }) => ({ kind: 'repeated' as const, row: person.row, name: person.display, sameAs })),
+    ...file.skipped.map((skipped) => ({ kind: 'skipped' as const, ...skipped })),
+    ...file.problems.map((problem) => ({ kind: 'problem' as const, ...problem })),
+  ];
+}

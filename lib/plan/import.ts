@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { type Mapping, type PersonField, personFields } from '../import/person';
+import { importDecisions } from '../import/review';
+import { idSchema, optionalChoice } from './fields';
+import { text } from './text';
+
+/** What the planner says of one row: null for what is usual. */
+export const decisionSchema = z.strictObject({ id: idSchema, decision: optionalChoice(importDecisions) });
+
+/** Which column holds what: a field's name for each column of the file, in their order and joined by commas; '' for one that is not read. */
+export const mappingSchema = z.strictObject({ id: idSchema, fields: text(5000) });
+
+export type MappingDraft = z.input<typeof mappingSchema>;
+export type DecisionDraft = z.input<typeof decisionSchema>;
+
+const names: readonly PersonField[] = ['display', 'given', 'family', 'email', 'phone'];
+
+/** The mapping that was chosen for these headers, or what it still lacks. */
+export function mappingOf(headers: readonly string[], fields: string): { mapping: Mapping } | { problem: string } {
+  const chosen = fields.split(',');
+  const isField = (field: string | undefined): field is PersonField => personFields.includes(field as PersonField);
+  const pairs = headers.flatMap((header, at) => {
+    const field = chosen[at];
+    return isField(field) ? [[header, field] as const] : [];
+  });
+  if (!pairs.some(([, field]) => names.includes(field))) return { problem: 'Say at least which column holds the names.' };
+  // From pairs, since a column may be named __proto__.
+  return { mapping: Object.fromEntries(pairs) };
+}
