@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { idSchema } from './fields';
 import { requiredText, text } from './text';
-import { bands, mentorStages, personCategories } from './words';
+import { bands, mentorStages, peopleShows, peopleSorts, personCategories } from './words';
 
 /** What the people's room shows, as its address says it. A value that makes no sense is left out, so that an old link still opens. */
-
-export const peopleShows = ['waiting', 'never', 'archived'] as const;
-export const peopleShowLabels: Record<(typeof peopleShows)[number], string> = {
-  waiting: 'Waiting for an answer',
-  never: 'Never spoken',
-  archived: 'Archived',
-};
-
-export const peopleSorts = ['name', 'quiet', 'recent', 'new'] as const;
-export const peopleSortLabels: Record<(typeof peopleSorts)[number], string> = {
-  name: 'By name',
-  quiet: 'Longest quiet first',
-  recent: 'Last spoken first',
-  new: 'Newest first',
-};
 
 export const peoplePerPage = 50;
 

@@ -229,3 +229,20 @@ export const organizationKindLabels: Record<OrganizationKind, string> = {
   professional_body: 'Professional body',
   community: 'Community',
 };
+
+export const peopleShows = ['waiting', 'never', 'archived'] as const;
+export type PeopleShow = (typeof peopleShows)[number];
+export const peopleShowLabels: Record<PeopleShow, string> = {
+  waiting: 'Waiting for an answer',
+  never: 'Never spoken',
+  archived: 'Archived',
+};
+
+export const peopleSorts = ['name', 'quiet', 'recent', 'new'] as const;
+export type PeopleSort = (typeof peopleSorts)[number];
+export const peopleSortLabels: Record<PeopleSort, string> = {
+  name: 'By name',
+  quiet: 'Longest quiet first',
+  recent: 'Last spoken first',
+  new: 'Newest first',
+};

@@ -1,6 +1,5 @@
 import type { Route } from 'next';
 import { PeopleFilterForm } from '@/components/people/people-filter';
-import { PeopleNarrowing } from '@/components/people/people-narrowing';
 import { PeoplePages } from '@/components/people/people-pages';
 import { PeopleRows } from '@/components/people/people-rows';
 import { SaveView } from '@/components/people/save-view';
@@ -25,7 +24,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
     planner.peopleList.choices(plan.id, filter.organization),
   ]);
   const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
-  const goals = ofKind('goal').map(({ value, label }) => ({ value, label }));
+  const choicesOf = (kind: 'goal' | 'tag' | 'organization') => ofKind(kind).map(({ value, label }) => ({ value, label }));
+  const goals = choicesOf('goal');
   const asked = peopleQuery({ ...filter, page: undefined });
   const views = ofKind('view');
   const current = views.find((view) => view.query === asked);
@@ -50,9 +50,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           ]}
         />
       )}
-      <PeopleFilterForm>
-        <PeopleNarrowing filter={filter} goals={goals} tags={ofKind('tag')} organization={ofKind('organization')[0]} />
-      </PeopleFilterForm>
+      <PeopleFilterForm filter={filter} goals={goals} tags={choicesOf('tag')} organization={choicesOf('organization')[0]} />
       <div className="bar small soft">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
