@@ -125,7 +125,7 @@ test('feedback from somebody who serves no goal waits for its answer too', async
   await expect(page.getByText('You said, I did')).toBeVisible();
 });
 
-test('what is whole is folded away and opens in place', async ({ page, person }) => {
+test('what is whole waits behind a sentence', async ({ page, person }) => {
   const talks = await goalOf(person, 'Talk with 18 product managers');
   for (let at = 1; at <= 8; at++) await tied(person, talks, `Person Number${at}`);
   await page.goto('/plan');

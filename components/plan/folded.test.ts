@@ -15,7 +15,7 @@ const broken = (id: string) => strand(id, knot('ring'), knot('break', 'No next s
 const times = (count: number, make: (id: string) => ThreadStrand) => Array.from({ length: count }, (_, at) => make(`${at}`));
 
 test('a few strands are all in sight, and one more is not worth a fold', () => {
-  expect(folded(times(6, spoke))).toMatchObject({ hidden: [], says: '' });
+  expect(folded(times(6, spoke))).toMatchObject({ says: '' });
 });
 
 test('whole strands are folded, what has something ahead last', () => {

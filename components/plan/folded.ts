@@ -7,7 +7,7 @@ const most = 12;
 const fewWhole = 3;
 
 /**
- * What is in sight, and what is folded away behind its sentence. Breaks come first, then what has something ahead (so that
+ * What is in sight, and the sentence that the rest waits behind. Breaks come first, then what has something ahead (so that
  * what was just mended stays in sight), then whole strands by how far they got.
  */
 export function folded(strands: readonly ThreadStrand[]) {
@@ -17,8 +17,8 @@ export function folded(strands: readonly ThreadStrand[]) {
   const brokenInSight = Math.min(broken.length, most);
   const inSight = brokenInSight + (brokenInSight < broken.length ? 0 : Math.max(fewWhole, enough - brokenInSight));
   // One alone takes no more room than the words that would hide it.
-  if (all.length <= inSight + 1) return { shown: all, hidden: [], says: '' };
-  return { shown: all.slice(0, inSight), hidden: all.slice(inSight), says: sayHidden(all.length - inSight, broken.length - inSight) };
+  if (all.length <= inSight + 1) return { shown: all, says: '' };
+  return { shown: all.slice(0, inSight), says: sayHidden(all.length - inSight, broken.length - inSight) };
 }
 
 const weight = ({ knots }: ThreadStrand) => knots.length + (knots.some((knot) => knot?.shape === 'open' || knot?.shape === 'owed') ? 4 : 0);

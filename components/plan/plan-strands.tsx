@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import type { ThreadStrand } from '@/lib/plan/thread-strands';
 import { folded } from './folded';
@@ -6,15 +7,17 @@ import { type Known, PlanStrand } from './plan-strand';
 type Props = {
   strands: readonly ThreadStrand[];
   known: Known;
+  /** Where all of them are shown; without it they are. */
+  more?: Route;
   /** The quiet verb below them. */
   foot?: ReactNode;
   /** Strands that come before them. */
   children?: ReactNode;
 };
 
-/** The strands that leave one station, those that ask for nothing folded away behind one sentence. */
-export function PlanStrands({ strands, known, foot, children }: Props) {
-  const { shown, hidden, says } = folded(strands);
+/** The strands that leave one station; those that ask for nothing wait behind one sentence, so that a long plan stays a light page. */
+export function PlanStrands({ strands, known, more, foot, children }: Props) {
+  const { shown, says } = more ? folded(strands) : { shown: strands, says: '' };
   const drawn = (strand: ThreadStrand) => <PlanStrand key={strand.id} strand={strand} known={known} />;
   return (
     <>
@@ -25,10 +28,9 @@ export function PlanStrands({ strands, known, foot, children }: Props) {
       {(says || foot) && (
         <div className="more">
           {says && (
-            <details>
-              <summary>{says}</summary>
-              <ol>{hidden.map(drawn)}</ol>
-            </details>
+            <a className="soft" href={more}>
+              {says}
+            </a>
           )}
           {foot}
         </div>

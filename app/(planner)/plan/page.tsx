@@ -10,8 +10,8 @@ import { mending } from './mending';
 
 export const metadata = { title: 'Plan' };
 
-export default async function PlanPage() {
-  const planner = await currentPlanner();
+export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
+  const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, away, account } = planner;
   const [goals, events, { mentorIds, ...rows }] = await Promise.all([
     planner.goals.inForce(plan.id, today),
@@ -35,7 +35,7 @@ export default async function PlanPage() {
       >
         {stations.length + elsewhere.length > 0 && <StrandColumns />}
         {stations.map((drawn) => (
-          <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} />
+          <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} isUnfolded={all === drawn.goal.id} />
         ))}
         {elsewhere.length > 0 && (
           <Station id="elsewhere" title="Feedback beside the goals" sentence="From people who are no key connection of a goal yet.">
