@@ -32,6 +32,11 @@ test('breaks are in sight with a few whole strands', () => {
   expect(says).toBe('Six more, every link whole');
 });
 
+test('what was folded is shown when asked for, and can be folded again', () => {
+  const { shown, says } = folded(times(12, spoke), true);
+  expect([shown.length, says]).toEqual([12, 'Show fewer']);
+});
+
 test('a flood of breaks is folded too, and counted', () => {
   expect(folded([...times(40, broken), ...times(2, spoke)]).says).toBe('30 more, 28 to mend');
 });

@@ -7,10 +7,10 @@ const most = 12;
 const fewWhole = 3;
 
 /**
- * What is in sight, and the sentence that the rest waits behind. Breaks come first, then what has something ahead (so that
+ * What is in sight, and what is folded away behind its sentence. Breaks come first, then what has something ahead (so that
  * what was just mended stays in sight), then whole strands by how far they got.
  */
-export function folded(strands: readonly ThreadStrand[]) {
+export function folded(strands: readonly ThreadStrand[], isUnfolded = false): { shown: ThreadStrand[]; says: string } {
   const broken = strands.filter(({ isWhole }) => !isWhole);
   const whole = strands.filter(({ isWhole }) => isWhole).toSorted((a, b) => weight(b) - weight(a));
   const all = [...broken, ...whole];
@@ -18,6 +18,7 @@ export function folded(strands: readonly ThreadStrand[]) {
   const inSight = brokenInSight + (brokenInSight < broken.length ? 0 : Math.max(fewWhole, enough - brokenInSight));
   // One alone takes no more room than the words that would hide it.
   if (all.length <= inSight + 1) return { shown: all, says: '' };
+  if (isUnfolded) return { shown: all, says: 'Show fewer' };
   return { shown: all.slice(0, inSight), says: sayHidden(all.length - inSight, broken.length - inSight) };
 }
 

@@ -9,10 +9,10 @@ import { MendButton } from './mend-button';
 import type { Known } from './plan-strand';
 import { PlanStrands } from './plan-strands';
 
-type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; known: Known; isUnfolded: boolean };
+type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; known: Known; unfolded: string | undefined };
 
 /** A goal of the plan: how it stands, and the thread of each of its people. */
-export function PlanGoal({ drawn: { goal, standing, nobody, strands }, known, isUnfolded }: Props) {
+export function PlanGoal({ drawn: { goal, standing, nobody, strands }, known, unfolded }: Props) {
   const { id, statement } = goal;
   const add: Mend = { kind: 'people', label: 'Add someone', rowId: id };
   const button = <MendButton mend={add} place={{ about: statement }} />;
@@ -23,12 +23,7 @@ export function PlanGoal({ drawn: { goal, standing, nobody, strands }, known, is
       badge={<GoalBadge status={standing.pace.status} />}
       sentence={goalSentence(standing)}
     >
-      <PlanStrands
-        strands={strands}
-        known={known}
-        more={isUnfolded ? undefined : `/plan?all=${id}#goal-${id}`}
-        foot={nobody ? undefined : button}
-      >
+      <PlanStrands station={id} strands={strands} known={known} unfolded={unfolded} foot={nobody ? undefined : button}>
         {nobody && (
           <Strand
             knots={[

@@ -1,39 +1,42 @@
-import type { Route } from 'next';
+import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ThreadStrand } from '@/lib/plan/thread-strands';
 import { folded } from './folded';
 import { type Known, PlanStrand } from './plan-strand';
 
 type Props = {
+  /** The name of these strands in the address that shows them all. */
+  station: string;
   strands: readonly ThreadStrand[];
   known: Known;
-  /** Where all of them are shown; without it they are. */
-  more?: Route;
+  /** The station all of whose strands are in sight. */
+  unfolded: string | undefined;
   /** The quiet verb below them. */
   foot?: ReactNode;
   /** Strands that come before them. */
   children?: ReactNode;
 };
 
-/** The strands that leave one station; those that ask for nothing wait behind one sentence, so that a long plan stays a light page. */
-export function PlanStrands({ strands, known, more, foot, children }: Props) {
-  const { shown, says } = more ? folded(strands) : { shown: strands, says: '' };
-  const drawn = (strand: ThreadStrand) => <PlanStrand key={strand.id} strand={strand} known={known} />;
+/** The strands that leave one station. Those that ask for nothing are folded behind one sentence, and drawn when asked for. */
+export function PlanStrands({ station, strands, known, unfolded, foot, children }: Props) {
+  const { shown, says } = folded(strands, station === unfolded);
   return (
     <>
       <ol>
         {children}
-        {shown.map(drawn)}
+        {shown.map((strand) => (
+          <PlanStrand key={strand.id} strand={strand} known={known} />
+        ))}
       </ol>
       {(says || foot) && (
-        <div className="more">
+        <p className="more">
           {says && (
-            <a className="soft" href={more}>
+            <Link href={station === unfolded ? '/plan' : `/plan?all=${station}`} scroll={false} prefetch={false}>
               {says}
-            </a>
+            </Link>
           )}
           {foot}
-        </div>
+        </p>
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Node, type NodeShape } from '@/components/ui/node';
+import type { NodeShape } from '@/components/ui/node';
 
 /** One knot of a strand. `broken` names what is missing here; `mend` is the verb that puts it right. */
 export type Knot = {
@@ -18,35 +18,31 @@ const columns = ['person', 'step', 'outcome', 'loop'] as const;
 
 /** What a reader hears before a knot's word, since the shape cannot be heard. */
 const spoken: Partial<Record<Knot['shape'], string>> = {
-  dot: 'Done',
-  open: 'Planned',
-  attempt: 'Waiting for an answer',
-  owed: 'Owed',
-  break: 'Broken',
-  late: 'Broken and late',
-  loop: 'Loop closed',
+  dot: 'Done: ',
+  open: 'Planned: ',
+  attempt: 'Waiting for an answer: ',
+  owed: 'Owed: ',
+  break: 'Broken: ',
+  late: 'Broken and late: ',
+  loop: 'Loop closed: ',
 };
 
 /** Where nothing is asked of anyone, so a phone may fold it to its first line. */
 const settled: Knot['shape'][] = ['ring', 'mentor', 'dot', 'diamond', 'loop'];
 
+/** A plan has hundreds of knots: each is one element, drawn by the stylesheet, that holds the word for its shape. */
 export function Strand({ knots }: { knots: StrandKnots }) {
-  const [person] = knots;
   const tied = knots.filter((knot) => knot !== undefined);
   const folds = tied.length > 1 && tied.every((knot) => settled.includes(knot.shape));
   return (
-    <li className={['strand', person.shape === 'break' && 'cut'].filter(Boolean).join(' ')}>
-      {columns.map((column, at) => {
-        const knot = knots[at];
-        if (!knot) return <div key={column} className="link empty-cell" data-to="none" />;
-        return (
-          <div key={column} className="link" data-to={threadTo(knots[at + 1])} id={knot.id}>
-            <Node shape={knot.shape} />
-            <KnotWords knot={knot} first={at === 0} />
-            {at === 0 && folds && <Fold />}
-          </div>
-        );
-      })}
+    <li className={knots[0].shape === 'break' ? 'strand cut' : 'strand'}>
+      {tied.map((knot, at) => (
+        <div key={columns[at]} className="link" data-to={threadTo(tied[at + 1])} id={knot.id}>
+          <span className={`bead ${knot.shape}`}>{at > 0 && spoken[knot.shape]}</span>
+          {wordsOf(knot, at === 0)}
+          {at === 0 && folds && <input type="checkbox" className="fold" aria-label="every link whole" />}
+        </div>
+      ))}
     </li>
   );
 }
@@ -57,26 +53,18 @@ function threadTo(next: Knot | undefined) {
   return next.shape === 'break' ? 'broken' : 'solid';
 }
 
-function KnotWords({ knot, first }: { knot: Knot; first: boolean }) {
-  const broken = knot.broken && <b className={`break ${knot.shape === 'late' ? 'late' : 'watch'}`}>{knot.broken}</b>;
-  const nameFirst = first && knot.word;
+/** A person is named before what is missing, a step or an outcome by what is missing. */
+function wordsOf({ shape, word, meta, broken, mend }: Knot, first: boolean) {
+  const missing = broken && <b className={`break ${shape === 'late' ? 'late' : 'watch'}`}>{broken}</b>;
+  const nameFirst = first && word;
   return (
-    <span className="word">
-      {!first && spoken[knot.shape] && <span className="visually-hidden">{spoken[knot.shape]}: </span>}
-      {nameFirst ? knot.word : (broken ?? knot.word)}
-      {nameFirst && broken && <span className="meta"> {broken}</span>}
-      {knot.meta && <span className="meta"> {knot.meta}</span>}
-      {knot.mend}
-    </span>
-  );
-}
-
-/** Only on a phone: a checkbox opens what the stylesheet folded, without a script. */
-function Fold() {
-  return (
-    <label className="fold">
-      <input type="checkbox" className="visually-hidden" />
-      <span>every link whole</span>
-    </label>
+    <>
+      {nameFirst ? word : (missing ?? word)}
+      {nameFirst && missing && ' '}
+      {nameFirst && missing && <span className="meta">{missing}</span>}
+      {meta && ' '}
+      {meta && <span className="meta">{meta}</span>}
+      {mend}
+    </>
   );
 }

@@ -19,6 +19,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
     planner.threads.ofPlan(plan.id),
   ]);
   const { links, stations, elsewhere } = drawnPlan(goals, events, rows, { today, away, weekStart: account.weekStart });
+  const unfolded = typeof all === 'string' ? all : undefined;
   const known = { mentorIds: new Set(mentorIds), reasons: new Map(rows.keyConnections.map(({ id, reason }) => [id, reason])) };
 
   return (
@@ -35,11 +36,11 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
       >
         {stations.length + elsewhere.length > 0 && <StrandColumns />}
         {stations.map((drawn) => (
-          <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} isUnfolded={all === drawn.goal.id} />
+          <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} unfolded={unfolded} />
         ))}
         {elsewhere.length > 0 && (
           <Station id="elsewhere" title="Feedback beside the goals" sentence="From people who are no key connection of a goal yet.">
-            <PlanStrands strands={elsewhere} known={known} />
+            <PlanStrands station="elsewhere" strands={elsewhere} known={known} unfolded={unfolded} />
           </Station>
         )}
         <NextGoal isFirst={goals.length === 0} />
