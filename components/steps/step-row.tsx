@@ -1,3 +1,5 @@
+'use client';
+
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { OutcomeDraft } from '@/lib/plan/outcome';

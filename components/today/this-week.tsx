@@ -7,18 +7,26 @@ import { WeekLine } from './week-line';
 
 type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActions; plan: (look?: 'mend') => ReactNode };
 
+/** Of what is still open from before, as many as do not frighten. */
+const LEFT = 3;
+
 /** The week on a line, and its commitments with what is still open from before. `plan` is the way to a new step. */
 export function ThisWeek({ steps, from, today, act, plan }: Props) {
+  const own = steps.filter(({ dueOn }) => dueOn >= from);
+  const left = steps.filter(({ dueOn }) => dueOn < from);
   return (
     <section aria-labelledby="this-week">
       <h2 id="this-week" className="visually-hidden">
         This week
       </h2>
-      <WeekLine from={from} today={today} steps={steps.filter(({ dueOn }) => dueOn >= from)} />
+      <WeekLine from={from} today={today} steps={own} />
       {steps.length > 0 ? (
         <>
-          <StepList steps={steps} today={today} act={act} />
-          <div className="mt-4 pl-8">{plan('mend')}</div>
+          <StepList steps={[...left.slice(-LEFT), ...own]} today={today} act={act} />
+          <div className="came mt-4 pl-8">
+            {plan('mend')}
+            {left.length > LEFT && <a href="/steps">More is still open from before</a>}
+          </div>
         </>
       ) : (
         <EmptyState action={plan()}>

@@ -12,6 +12,7 @@ export type Step = typeof steps.$inferSelect;
 /** As many open steps as one page shows, and as many of those that are over. */
 const SHOWN = 300;
 const LATELY = 20;
+const OF_A_WEEK = 40;
 
 export function stepsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
@@ -74,13 +75,11 @@ export function stepsOf(scope: Scope) {
     between: (planId: string, from: Day, to: Day) =>
       listed(and(eq(steps.planId, planId), gte(steps.dueOn, from), lte(steps.dueOn, to), isNull(steps.droppedOn)), byDay, SHOWN),
 
-    /** The commitments of a week, and what is still open from before it. */
-    ofWeek: (planId: string, from: Day, to: Day) =>
-      listed(
-        and(eq(steps.planId, planId), lte(steps.dueOn, to), isNull(steps.droppedOn), or(gte(steps.dueOn, from), isOpen)),
-        byDay,
-        SHOWN,
-      ),
+    /** The commitments of a week, and those of before it that are still open: of these the latest, so that it stays a short list. */
+    async ofWeek(planId: string, from: Day, to: Day) {
+      const where = and(eq(steps.planId, planId), lte(steps.dueOn, to), isNull(steps.droppedOn), or(gte(steps.dueOn, from), isOpen));
+      return (await listed(where, [desc(steps.dueOn), desc(steps.atTime), desc(steps.createdAt)], OF_A_WEEK)).reverse();
+    },
 
     /** @throws MissingRow */
     async inFull(id: string) {
