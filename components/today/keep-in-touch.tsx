@@ -25,8 +25,7 @@ export function KeepInTouch({ ties, waiting, calendar, budget, act }: Props) {
   const { today, away } = calendar;
   const { queue, more } = gentleQueue(ties, { today, pauses: away, budget });
   const asking = waiting.filter((outreach) => outreach.bumpedAgainOn !== null || attemptState(outreach, today) === 'bump_due');
-  if (queue.length + asking.length === 0 && more === 0)
-    return ties.length > 0 ? <p className="soft">Everyone is within their rhythm.</p> : <NoRhythmYet />;
+  if (queue.length + asking.length + more === 0) return <NobodyDue />;
   return (
     <>
       <Rows>
@@ -76,9 +75,9 @@ function sayTie({ cadenceDays, lastContactOn }: Queued): string {
   return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn)}`;
 }
 
-const NoRhythmYet = () => (
+const NobodyDue = () => (
   <EmptyState action={<Button href="/people">Choose somebody</Button>}>
-    Choose how often you want to speak with someone, say with Tomasz every four weeks: from then on they come up here when it is time.
+    Nobody is due. Say of someone how often you want to speak, as in “Tomasz, every four weeks”, and they come up here when it is time.
     Nobody else does.
   </EmptyState>
 );

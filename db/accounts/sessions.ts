@@ -1,6 +1,7 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
 import type { Pause } from '@/lib/plan/day';
 import type { Database } from '../client';
+import { prepared } from '../prepared';
 import { pauses, plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { hashToken, newToken } from '../secret-token';
@@ -26,12 +27,8 @@ export async function startSession(db: Database, userId: string, userAgent: stri
   return token;
 }
 
-/**
- * Who holds this token, with all that every page wants to know of them (account, current plan, pauses), in one query.
- * This is the only place that mints an `OwnerId` from outside.
- */
-export async function readSession(db: Database, token: string, now: Date) {
-  const [row] = await db
+const holder = prepared((db) =>
+  db
     .select({
       sessionId: sessions.id,
       seenAt: sessions.seenAt,
@@ -54,11 +51,21 @@ export async function readSession(db: Database, token: string, now: Date) {
     .leftJoin(plans, and(eq(plans.ownerId, users.id), eq(plans.id, users.currentPlanId)))
     .where(
       and(
-        eq(sessions.tokenHash, hashToken(token)),
-        gt(sessions.expiresAt, now),
-        gt(sessions.seenAt, new Date(now.getTime() - idleDays * day)),
+        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+        gt(sessions.seenAt, sql.placeholder('seenAfter')),
       ),
-    );
+    )
+    .prepare(),
+);
+
+/**
+ * Who holds this token, with all that every page wants to know of them (account, current plan, pauses), in one query.
+ * This is the only place that mints an `OwnerId` from outside.
+ */
+export async function readSession(db: Database, token: string, now: Date) {
+  const moment = now.getTime();
+  const [row] = await holder(db).execute({ tokenHash: hashToken(token), now: moment, seenAfter: moment - idleDays * day });
   if (!row) return undefined;
 
   if (now.getTime() - row.seenAt.getTime() > touchEvery) {

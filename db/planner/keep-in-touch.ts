@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { addDays, type Day } from '@/lib/plan/day';
 import type { Tie } from '@/lib/plan/queue';
 import type { Dormant } from '@/lib/plan/reconnect';
 import type { Attempt } from '@/lib/plan/rhythm';
+import { dayAfter } from '../day-sql';
+import { prepared } from '../prepared';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../schema';
 import type { Scope } from '../scope';
 import { sameOrganization } from './organizations';
@@ -12,117 +14,124 @@ import { stillWaits } from './waiting';
 /** Days of silence after which a tie without a rhythm has fallen asleep, and one with a rhythm. */
 const ASLEEP = 120;
 const LONG_ASLEEP = 365;
-const LOOKED_AT = 30;
+const LOOKED_AT = 15;
 const WAITING = 20;
+const TIES = 40;
+
+const owner = sql.placeholder('ownerId');
+const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
 
 /** Whom one wants to hear from: what the queue, the waiting outreaches and the reconnection of a day are chosen from. */
 export function keepInTouchOf({ db, ownerId }: Scope) {
-  const kept = and(eq(people.ownerId, ownerId), isNull(people.archivedAt));
-
   return {
-    /** Everybody with a rhythm (the capacity guard keeps them few), and the outreaches that wait longest, in one query. */
-    async circle() {
-      const none = sql<string | null>`null`;
-      const person = {
-        id: people.id,
-        name: people.display,
-        cadenceDays: people.cadenceDays,
-        minutes: people.minutes,
-        lastContactOn: people.lastContactOn,
-        snoozedUntil: people.snoozedUntil,
-        waitingSince: people.waitingSince,
-      };
-      const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;
-      const oldest = db
-        .select({ id })
-        .from(interactions)
-        .where(and(eq(interactions.ownerId, ownerId), stillWaits))
-        .orderBy(asc(happenedOn))
-        .limit(WAITING);
-      const rows = await unionAll(
-        db
-          .select({
-            ...person,
-            outreachId: none.as('outreach_id'),
-            sentOn: none.as('sent_on'),
-            bumpedOn: none.as('b1'),
-            bumpedAgainOn: none.as('b2'),
-          })
-          .from(people)
-          .where(and(kept, isNotNull(people.cadenceDays))),
-        db
-          .select({ ...person, outreachId: sql<string | null>`${id}`, sentOn: sql<string | null>`${happenedOn}`, bumpedOn, bumpedAgainOn })
-          .from(interactions)
-          .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
-          .where(and(kept, sql`${id} in ${oldest}`)),
-      );
+    /**
+     * Those whose rhythm has gone by, days away counted or not (the least late first, then who is new), and the outreaches that
+     * wait longest, in one query.
+     */
+    async circle(today: Day) {
+      const rows = await circle(db).execute({ ownerId, today });
       return {
         ties: rows.flatMap(({ cadenceDays, outreachId, ...tie }): Tie[] =>
           cadenceDays === null || outreachId ? [] : [{ ...tie, cadenceDays }],
         ),
-        waiting: rows.flatMap(({ outreachId, sentOn, ...row }): Waiting[] =>
-          outreachId && sentOn
-            ? [
-                {
-                  id: outreachId,
-                  personId: row.id,
-                  name: row.name,
-                  happenedOn: sentOn,
-                  bumpedOn: row.bumpedOn,
-                  bumpedAgainOn: row.bumpedAgainOn,
-                  answeredOn: null,
-                  restedOn: null,
-                },
-              ]
-            : [],
+        waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, bumpedOn, bumpedAgainOn }): Waiting[] =>
+          id && happenedOn ? [{ id, personId, name, happenedOn, bumpedOn, bumpedAgainOn, answeredOn: null, restedOn: null }] : [],
         ),
       };
     },
 
     /** Those who fell asleep last, with what speaks for waking them. Nobody never spoken to, waited for or snoozed is among them. */
     async dormant(planId: string, today: Day): Promise<Dormant[]> {
-      const theirs = sql`${interactions.ownerId} = ${ownerId} and ${interactions.personId} = ${people.id}`;
-      const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
-      const rows = await db
-        .select({
-          id: people.id,
-          name: people.display,
-          category: people.category,
-          cadenceDays: people.cadenceDays,
-          position: people.position,
-          organization: organizations.name,
-          lastContactOn: people.lastContactOn,
-          lastLine: sql<string>`coalesce((select ${interactions.line} from ${interactions} where ${theirs} and ${contact}
-            order by ${interactions.happenedOn} desc limit 1), '')`,
-          conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${contact})`,
-          movedOn: sql<Day | null>`(select max(${affiliations.untilOn}) from ${affiliations}
-            where ${affiliations.ownerId} = ${ownerId} and ${affiliations.personId} = ${people.id})`,
-          isKey:
-            sql`exists (select 1 from ${keyConnections} inner join ${goals} on ${goals.ownerId} = ${keyConnections.ownerId} and ${goals.id} = ${keyConnections.goalId}
-            where ${keyConnections.ownerId} = ${ownerId} and ${keyConnections.personId} = ${people.id} and ${goals.planId} = ${planId})`.mapWith(
-              Boolean,
-            ),
-          received: sql<number>`(select count(*) from ${outcomes} where ${outcomes.ownerId} = ${ownerId} and ${outcomes.personId} = ${people.id}
-            and ${outcomes.direction} = 'received')`,
-          leftUnanswered: sql`exists (select 1 from ${interactions} where ${theirs} and ${interactions.isOutreach} = 1
-            and ${interactions.answeredOn} is null and ${interactions.happenedOn} > ${people.lastContactOn})`.mapWith(Boolean),
-        })
-        .from(people)
-        .leftJoin(organizations, sameOrganization(people))
-        .where(
-          and(
-            kept,
-            lte(people.lastContactOn, addDays(today, -ASLEEP)),
-            or(isNull(people.cadenceDays), lte(people.lastContactOn, addDays(today, -LONG_ASLEEP))),
-            isNull(people.waitingSince),
-            or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)),
-          ),
-        )
-        .orderBy(desc(people.lastContactOn))
-        .limit(LOOKED_AT);
+      const days = { today, asleep: addDays(today, -ASLEEP), longAsleep: addDays(today, -LONG_ASLEEP) };
+      const rows = await asleep(db).execute({ ownerId, planId, ...days });
       return rows.flatMap(({ lastContactOn, ...person }) => (lastContactOn === null ? [] : [{ ...person, lastContactOn }]));
     },
   };
 }
 
 export type Waiting = Attempt & { id: string; personId: string; name: string };
+
+const circle = prepared((db) => {
+  const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;
+  const none = sql<string | null>`null`;
+  const person = {
+    id: people.id,
+    name: people.display,
+    cadenceDays: people.cadenceDays,
+    minutes: people.minutes,
+    lastContactOn: people.lastContactOn,
+    snoozedUntil: people.snoozedUntil,
+    waitingSince: people.waitingSince,
+  };
+  const longest = db
+    .select({ id })
+    .from(interactions)
+    .where(and(eq(interactions.ownerId, owner), stillWaits))
+    .orderBy(asc(happenedOn))
+    .limit(WAITING);
+  const dueOn = dayAfter(people.lastContactOn, people.cadenceDays);
+  const due = db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(kept, isNotNull(people.cadenceDays), or(isNull(people.lastContactOn), lte(dueOn, sql.placeholder('today')))))
+    .orderBy(desc(dueOn))
+    .limit(TIES);
+  const ties = db
+    .select({
+      ...person,
+      outreachId: none.as('outreach_id'),
+      sentOn: none.as('sent_on'),
+      bumpedOn: none.as('bumped_on'),
+      bumpedAgainOn: none.as('bumped_again_on'),
+    })
+    .from(people)
+    .where(and(kept, inArray(people.id, due)));
+  const waiting = db
+    .select({ ...person, outreachId: sql<string | null>`${id}`, sentOn: sql<string | null>`${happenedOn}`, bumpedOn, bumpedAgainOn })
+    .from(interactions)
+    .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
+    .where(and(kept, sql`${id} in ${longest}`));
+  return unionAll(ties, waiting).prepare();
+});
+
+const asleep = prepared((db) => {
+  const theirs = sql`${interactions.ownerId} = ${owner} and ${interactions.personId} = ${people.id}`;
+  const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
+  return db
+    .select({
+      id: people.id,
+      name: people.display,
+      category: people.category,
+      cadenceDays: people.cadenceDays,
+      position: people.position,
+      organization: organizations.name,
+      lastContactOn: people.lastContactOn,
+      lastLine: sql<string>`coalesce((select ${interactions.line} from ${interactions} where ${theirs} and ${contact}
+        order by ${interactions.happenedOn} desc limit 1), '')`,
+      conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${contact})`,
+      movedOn: sql<Day | null>`(select max(${affiliations.untilOn}) from ${affiliations}
+        where ${affiliations.ownerId} = ${owner} and ${affiliations.personId} = ${people.id})`,
+      isKey: sql`exists (select 1 from ${keyConnections}
+        inner join ${goals} on ${goals.ownerId} = ${keyConnections.ownerId} and ${goals.id} = ${keyConnections.goalId}
+        where ${keyConnections.ownerId} = ${owner} and ${keyConnections.personId} = ${people.id}
+          and ${goals.planId} = ${sql.placeholder('planId')})`.mapWith(Boolean),
+      received: sql<number>`(select count(*) from ${outcomes} where ${outcomes.ownerId} = ${owner}
+        and ${outcomes.personId} = ${people.id} and ${outcomes.direction} = 'received')`,
+      leftUnanswered: sql`exists (select 1 from ${interactions} where ${theirs} and ${interactions.isOutreach} = 1
+        and ${interactions.answeredOn} is null and ${interactions.happenedOn} > ${people.lastContactOn})`.mapWith(Boolean),
+    })
+    .from(people)
+    .leftJoin(organizations, sameOrganization(people))
+    .where(
+      and(
+        kept,
+        lte(people.lastContactOn, sql.placeholder('asleep')),
+        or(isNull(people.cadenceDays), lte(people.lastContactOn, sql.placeholder('longAsleep'))),
+        isNull(people.waitingSince),
+        or(isNull(people.snoozedUntil), lte(people.snoozedUntil, sql.placeholder('today'))),
+      ),
+    )
+    .orderBy(desc(people.lastContactOn))
+    .limit(LOOKED_AT)
+    .prepare();
+});

@@ -1,7 +1,8 @@
-import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
+import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { interactions, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -10,10 +11,39 @@ import { remembering } from '../trash';
 
 export type Outcome = typeof outcomes.$inferSelect;
 
+const introduced = alias(people, 'introduced');
+
+const owed = prepared((db) =>
+  db
+    .select({
+      id: outcomes.id,
+      kind: outcomes.kind,
+      text: outcomes.text,
+      happenedOn: outcomes.happenedOn,
+      reportBackBy: outcomes.reportBackBy,
+      personId: outcomes.personId,
+      name: people.display,
+      introduced: introduced.display,
+    })
+    .from(outcomes)
+    .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+    .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
+    .where(
+      and(
+        eq(outcomes.ownerId, sql.placeholder('ownerId')),
+        isNotNull(outcomes.reportBackBy),
+        isNull(outcomes.reportedBackOn),
+        isNull(people.archivedAt),
+      ),
+    )
+    .orderBy(asc(outcomes.reportBackBy), asc(outcomes.createdAt))
+    .limit(sql.placeholder('most'))
+    .prepare(),
+);
+
 export function outcomesOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, outcomes);
-  const introduced = alias(people, 'introduced');
 
   /** What it hangs off has to be there. @throws MissingRow */
   const findAround = ({ personId, stepId, interactionId, introducedId }: OutcomeValues) =>
@@ -58,24 +88,7 @@ export function outcomesOf(scope: Scope) {
     thank: (id: string, today: Day) => settle(id, { thankedOn: today }, 'Thanks'),
 
     /** Whose advice, introduction or referral still waits for a report back, the one due first first. */
-    owed: (most: number) =>
-      db
-        .select({
-          id: outcomes.id,
-          kind: outcomes.kind,
-          text: outcomes.text,
-          happenedOn: outcomes.happenedOn,
-          reportBackBy: outcomes.reportBackBy,
-          personId: outcomes.personId,
-          name: people.display,
-          introduced: introduced.display,
-        })
-        .from(outcomes)
-        .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
-        .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
-        .where(rows.mine(isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn), isNull(people.archivedAt)))
-        .orderBy(asc(outcomes.reportBackBy), asc(outcomes.createdAt))
-        .limit(most),
+    owed: async (most: number) => await owed(db).execute({ ownerId: scope.ownerId, most }),
 
     /** What came of one step, oldest first, with whom it came from or went to. */
     ofStep: (stepId: string) =>

@@ -29,7 +29,7 @@ export default async function TodayPage() {
   const [steps, owed, { ties, waiting }, quiet, goals, events] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
-    planner.keepInTouch.circle(),
+    planner.keepInTouch.circle(today),
     planner.keepInTouch.dormant(plan.id, today),
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),

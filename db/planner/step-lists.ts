@@ -1,0 +1,89 @@
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/day';
+import type { Database } from '../client';
+import { prepared } from '../prepared';
+import { goals, interactions, outcomes, people, steps } from '../schema';
+import type { Scope } from '../scope';
+
+/** As many open steps as one page shows, as many of those that are over, and of those left from before this week. */
+const SHOWN = 300;
+const LATELY = 20;
+const LEFT = 4;
+
+const given = sql.placeholder;
+const owner = given('ownerId');
+const ofPlan = eq(steps.planId, given('planId'));
+const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
+const byDay = [asc(steps.dueOn), asc(steps.atTime), asc(steps.createdAt)];
+
+/** Steps with what a row says of them: goal, person, how much came of it, since when its outreach waits. */
+const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number) =>
+  db
+    .select({
+      id: steps.id,
+      kind: steps.kind,
+      title: steps.title,
+      dueOn: steps.dueOn,
+      atTime: steps.atTime,
+      place: steps.place,
+      doneOn: steps.doneOn,
+      droppedOn: steps.droppedOn,
+      nothingCameOfIt: steps.nothingCameOfIt,
+      goalId: steps.goalId,
+      goal: goals.statement,
+      personId: steps.personId,
+      person: people.display,
+      outcomes: db.$count(outcomes, and(sql`${outcomes.ownerId} = ${owner}`, sql`${outcomes.stepId} = ${steps.id}`)),
+      waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
+        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
+          and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
+    })
+    .from(steps)
+    .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))
+    .leftJoin(people, and(eq(people.ownerId, steps.ownerId), eq(people.id, steps.personId)))
+    .where(and(eq(steps.ownerId, owner), where))
+    .orderBy(...order)
+    .limit(most)
+    .prepare();
+
+const one = prepared((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
+const open = prepared((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));
+const over = prepared((db) =>
+  listed(
+    db,
+    and(ofPlan, or(isNotNull(steps.doneOn), isNotNull(steps.droppedOn))),
+    [desc(sql`coalesce(${steps.doneOn}, ${steps.droppedOn})`), desc(steps.createdAt)],
+    LATELY,
+  ),
+);
+const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
+const between = prepared((db) => listed(db, inDays, byDay, SHOWN));
+const week = prepared((db) => {
+  const left = db
+    .select({ id: steps.id })
+    .from(steps)
+    .where(and(eq(steps.ownerId, owner), ofPlan, isOpen, lt(steps.dueOn, given('from'))))
+    .orderBy(desc(steps.dueOn))
+    .limit(LEFT);
+  return listed(db, or(inDays, inArray(steps.id, left)), byDay, SHOWN);
+});
+
+export function stepListsOf({ db, ownerId }: Scope) {
+  return {
+    one: async (id: string) => await one(db).execute({ ownerId, id }),
+
+    /** Every open step of the plan, the one due first first. */
+    open: async (planId: string) => await open(db).execute({ ownerId, planId }),
+
+    /** The steps that were done or let go last. */
+    lately: async (planId: string) => await over(db).execute({ ownerId, planId }),
+
+    /** The steps due in these days, both inclusive; what was let go is left out. */
+    between: async (planId: string, from: Day, to: Day) => await between(db).execute({ ownerId, planId, from, to }),
+
+    /** The commitments of a week, and the latest few that are still open from before it. */
+    ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to }),
+  };
+}
+
+export type ListedStep = Awaited<ReturnType<ReturnType<typeof stepListsOf>['open']>>[number];
