@@ -28,7 +28,7 @@ export function OwedReports({ owed, today, report }: { owed: readonly Owed[]; to
           end={
             <>
               <Due by={outcome.reportBackBy ?? today} today={today} />
-              <ReportBack outcome={outcome} report={report} />
+              <ReportBack outcome={{ id: outcome.id, name: outcome.name, text: outcome.text }} report={report} />
             </>
           }
         >
