@@ -17,7 +17,6 @@ type Props = {
     former: Led[];
     introduced: Led[];
     introducer: { id: string; display: string } | null;
-    howMet: string;
     birthday: string | null;
     connectedOn: Day | null;
   };
@@ -26,7 +25,7 @@ type Props = {
 
 /** How to reach them, where they are and were, who led to whom. */
 export function KnownSection({ person, today }: Props) {
-  const { emails, phones, urls, tags, organization, former, introduced, introducer, howMet, birthday, connectedOn } = person;
+  const { emails, phones, urls, tags, organization, former, introduced, introducer, birthday, connectedOn } = person;
   return (
     <section aria-labelledby="known">
       <h2 id="known">What you know</h2>
@@ -37,7 +36,6 @@ export function KnownSection({ person, today }: Props) {
           ['Links', lines(urls, (value) => value)],
           ['At', organization && <a href={`/organizations/${organization.id}` as Route}>{organization.name}</a>],
           ['Before', several(former.map((job) => formerJob(job, today)))],
-          ['Met', howMet],
           ['Introduced by', introducer && <a href={`/people/${introducer.id}`}>{introducer.display}</a>],
           [
             'Introduced',

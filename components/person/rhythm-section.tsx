@@ -1,8 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
+import { weeklyMinutes } from '@/lib/plan/capacity';
 import { addDays, type Day, type Pause } from '@/lib/plan/day';
 import type { RhythmDraft } from '@/lib/plan/person';
 import { daysSinceContact, nextTouchOn, tiers, touch } from '@/lib/plan/rhythm';
-import { sayCadence, sayDay, sayDigits } from '@/lib/plan/say';
+import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { bandLabels, type TierName, tierLabels } from '@/lib/plan/words';
 import { RhythmLine } from '../charts/rhythm-line';
 import { bandStates } from '../people/band-states';
@@ -46,7 +47,7 @@ export function RhythmSection({ person, today, away, setRhythm, snooze }: Props)
         </Badge>
         {cadenceDays && (
           <span className="soft">
-            {sayCadence(cadenceDays)}, {sayDigits(weekly(person.minutes, cadenceDays))} minutes a week
+            {sayCadence(cadenceDays)}, {minutesAWeek(person.minutes, cadenceDays)} a week
           </span>
         )}
         {freshness !== null && (
@@ -76,7 +77,9 @@ export function RhythmSection({ person, today, away, setRhythm, snooze }: Props)
   );
 }
 
-const weekly = (minutes: number, cadenceDays: number) => (7 / cadenceDays) * minutes;
+/** "11 minutes": what a rhythm costs is no finer than that. */
+const minutesAWeek = (minutes: number, cadenceDays: number) =>
+  sayCount(Math.max(1, Math.round(weeklyMinutes([{ minutes, cadenceDays }]))), 'minute', 'minutes');
 
 function draftOf({ id, tier, cadenceDays, minutes }: Person): RhythmDraft {
   const usual = tier && tiers[tier];

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plan';
-import { sayCount, sayDateInFull } from '@/lib/plan/say';
+import { capital, sayCount, sayDateInFull } from '@/lib/plan/say';
 import { ActionButton } from '../ui/action-button';
 import { Node } from '../ui/node';
 import { PlanDialog } from './plan-dialog';
@@ -33,8 +33,8 @@ export function PlanList({ plans, currentId, today, turnTo, save, remove }: Prop
               <h2>{name}</h2>
               <p className="said">{objective}</p>
               <p className="small soft">
-                {isCurrent && 'The current plan, '}
-                {sayCount(goals, 'goal', 'goals')}, until {sayDateInFull(endsOn, today)}
+                {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capital(sayCount(goals, 'goal', 'goals'))}, until{' '}
+                {sayDateInFull(endsOn, today)}
               </p>
             </div>
             <div className="bar">

@@ -9,7 +9,7 @@ export const ownOrganization = {
     organization,
     position: 'Director of partnerships',
     tier: 'active',
-    emails: 'marcus.bell@ribeira.example',
+    emails: 'marcus@ribeira.example',
     howMet: 'My first manager here. Took me along to the operators’ table.',
     notes: 'Knows everybody who ever sold a charger in this city. Likes one clear sentence and a date.',
   },

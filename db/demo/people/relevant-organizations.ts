@@ -15,7 +15,7 @@ export const relevantOrganizations = {
     position: 'Depot charging specialist',
     cadenceDays: '60',
     minutes: '20',
-    emails: 'farah.aziz@plugline.example',
+    emails: 'farah@plugline.example',
     notes: 'Says the hard thing first and the kind thing after. Both are meant.',
   },
   beatriz: {
