@@ -2,7 +2,8 @@ import path from 'node:path';
 import { type BrowserContext, test as base } from '@playwright/test';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
-import { databaseOn } from '@/db/client';
+import { type Database, databaseOn } from '@/db/client';
+import { tellStory } from '@/db/demo/tell';
 import { openBeside } from '@/db/open';
 import { type Planner, plannerOf } from '@/db/planner';
 import type { OwnerId } from '@/db/scope';
@@ -17,6 +18,8 @@ export type Person = {
   ownerId: OwnerId;
   planId: string;
   planner: Planner;
+  /** The planner as it was on that day: what it writes was written then. */
+  plannerAt: (day: string) => Planner;
   /** The day it is where they live (UTC). */
   today: string;
   /** A day that many days from today. */
@@ -34,7 +37,7 @@ export async function newPerson(baseURL: string, name = 'Ines Carvalho'): Promis
   const email = `${crypto.randomUUID()}@example.org`;
   const ownerId = (await accountsOf(db, now).create({ email, name, passwordHash: null, timeZone: 'UTC' })) as OwnerId;
   const planner = plannerOf(db, ownerId, now);
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const planId = await planner.plans.begin({
     name: 'Product in energy',
     objective: 'Move from transit data into product management in energy',
@@ -42,25 +45,50 @@ export async function newPerson(baseURL: string, name = 'Ines Carvalho'): Promis
     endsOn: addDays(today, 200),
   });
   await planner.settings.change({ welcomedAt: now });
+  return personOf(db, baseURL, { name, email, ownerId, planId });
+}
+
+/** Somebody who is already there, with a connection of the test's own. */
+function personOf(db: Database, baseURL: string, who: Pick<Person, 'name' | 'email' | 'ownerId' | 'planId'>) {
+  const now = new Date();
+  const today = dayOf(now);
   const signIn = async (context: BrowserContext) => {
-    const value = await startSession(db, ownerId, 'journey', now);
+    const value = await startSession(db, who.ownerId, 'journey', now);
     await context.addCookies([{ name: 'throughline.session', value, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
   };
   return {
-    name,
-    email,
-    ownerId,
-    planId,
-    planner,
+    ...who,
+    planner: plannerOf(db, who.ownerId, now),
+    plannerAt: (day: string) => plannerOf(db, who.ownerId, new Date(`${day}T12:00:00Z`)),
     today,
-    inDays: (count) => addDays(today, count),
+    inDays: (count: number) => addDays(today, count),
     signIn,
     close: () => db.$client.close(),
   };
 }
 
-/** `person` is signed in in this test's own browser context. */
-export const test = base.extend<{ person: Person; stranger: Person }>({
+/** Told once for all the tests of a worker. */
+let told: ReturnType<typeof tellDemo> | undefined;
+
+/** Half a year of a plan, as the demo tells it. */
+async function tellDemo() {
+  const db = database();
+  const now = new Date();
+  const email = `${crypto.randomUUID()}@example.org`;
+  const story = await tellStory(db, { email, passwordHash: null, timeZone: 'UTC' }, dayOf(now), now);
+  if (!story) throw new Error('The story was not told.');
+  const [plan] = await plannerOf(db, story.ownerId, now).plans.list();
+  db.$client.close();
+  return { name: 'Ines Carvalho', email, ownerId: story.ownerId, planId: plan?.id ?? '' };
+}
+
+const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
+
+/**
+ * `person` is signed in in this test's own browser context, `stranger` is not; `ines` has lived through the demo, is not signed
+ * in, and is shared: a test may add to her plan but not change it.
+ */
+export const test = base.extend<{ person: Person; stranger: Person; ines: Person }>({
   person: async ({ baseURL, context }, use) => {
     const person = await newPerson(baseURL ?? '');
     await person.signIn(context);
@@ -71,5 +99,11 @@ export const test = base.extend<{ person: Person; stranger: Person }>({
     const stranger = await newPerson(baseURL ?? '', 'Mallory Vane');
     await use(stranger);
     stranger.close();
+  },
+  ines: async ({ baseURL }, use) => {
+    told ??= tellDemo();
+    const ines = personOf(database(), baseURL ?? '', await told);
+    await use(ines);
+    ines.close();
   },
 });

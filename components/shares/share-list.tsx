@@ -32,7 +32,7 @@ export function ShareList({ links, today, end, remove }: { links: Link[]; today:
           </div>
           <div className="act">
             {end && (
-              <ActionButton action={end} values={{ id: link.id }} aria-label={`End ${link.name}’s link`}>
+              <ActionButton action={end} values={{ id: link.id }} aria-label={`End this link: ${link.name}`}>
                 End this link
               </ActionButton>
             )}

@@ -1,0 +1,95 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { shareSchema } from '@/lib/plan/share';
+import { expect, type Person, test } from './fixtures';
+
+const desk = { width: 1440, height: 900 };
+const phone = { width: 390, height: 844 };
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The room in both themes on both screens; a theme and a width are the stylesheet's doing, so the page is loaded once. */
+async function looksRight(page: Page, path: string) {
+  expect((await page.goto(path, { waitUntil: 'networkidle' }))?.status(), path).toBe(200);
+  for (const size of [desk, phone]) {
+    await page.setViewportSize(size);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).withRules(['label-content-name-mismatch']).analyze();
+      const said = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n  ')}`,
+      );
+      expect.soft(said, `${path} ${size.width} ${colorScheme}`).toEqual([]);
+    }
+  }
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `${path} is wider than a phone`).toBeLessThanOrEqual(phone.width);
+}
+
+for (const path of ['/', '/sign-in', '/sign-up', '/forgot']) {
+  test(`${path} is for everybody, in both themes, on a desk and on a phone`, async ({ page }) => {
+    await looksRight(page, path);
+  });
+}
+
+const rooms = {
+  today: '/today',
+  plan: '/plan',
+  goals: '/goals',
+  'new goal': '/goals/new',
+  people: '/people',
+  'new person': '/people/new',
+  mentors: '/mentors',
+  steps: '/steps',
+  'week of steps': '/steps?view=week',
+  'month of steps': '/steps?view=month',
+  progress: '/progress',
+  'progress of all': '/progress?goal=all',
+  sharing: '/sharing',
+  settings: '/settings',
+  plans: '/plans',
+  more: '/more',
+};
+
+for (const [room, path] of Object.entries(rooms)) {
+  test(`the room of ${room} is for everybody, with half a year in it`, async ({ page, ines, context }) => {
+    await ines.signIn(context);
+    await looksRight(page, path);
+  });
+}
+
+const details: Record<string, (ines: Person) => Promise<string>> = {
+  'a goal': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}`,
+  'a goal being changed': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}/edit`,
+  'a person': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}`,
+  'a person being changed': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}/edit`,
+  'a mentor': async ({ planner, planId, today }) => `/mentors/${(await planner.mentors.ofPlan(planId, today))[0]?.id}`,
+  'a step': async ({ planner, planId }) => `/steps/${(await planner.steps.open(planId))[0]?.id}`,
+  'what a reader will see': async () =>
+    `/sharing/preview?${new URLSearchParams({ name: 'Wanda', people: 'initials', showSteps: 'on', mayComment: 'on' })}`,
+  'the mentor’s window': async ({ planner, planId }) => {
+    const dial = shareSchema.parse({
+      name: 'Wanda',
+      people: 'full',
+      showMentors: true,
+      showSteps: true,
+      mayComment: true,
+      question: 'Which one?',
+      ends: '7',
+    });
+    return `/s/${await planner.shares.open(planId, dial)}`;
+  },
+};
+
+for (const [what, pathOf] of Object.entries(details)) {
+  test(`${what} is for everybody, in both themes, on a desk and on a phone`, async ({ page, ines, context }) => {
+    await ines.signIn(context);
+    await looksRight(page, await pathOf(ines));
+  });
+}
+
+test('the rooms of somebody who has just begun are for everybody too', async ({ page, person }) => {
+  test.slow();
+  expect(person.planId).not.toBe('');
+  for (const path of Object.values(rooms)) await looksRight(page, path);
+});

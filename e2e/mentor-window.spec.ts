@@ -1,0 +1,175 @@
+import type { APIRequestContext } from '@playwright/test';
+import { type ShareDraft, shareSchema } from '@/lib/plan/share';
+import { type PeopleLevel, peopleLevels } from '@/lib/plan/words';
+import { expect, type Person, test } from './fixtures';
+
+const dial = { name: 'Wanda', showMentors: true, showSteps: true, mayComment: true, question: 'What would Tomasz say to the driver?' };
+
+const linkFor = async ({ planner, planId }: Person, change: Partial<ShareDraft> = {}) =>
+  `/s/${await planner.shares.open(planId, shareSchema.parse({ ...dial, people: 'full', ends: '90', ...change }))}`;
+
+/** What the page is made of, without what is random in it. */
+async function bytesOf(request: APIRequestContext, path: string) {
+  const answer = await request.get(path);
+  expect(answer.status()).toBe(200);
+  return (await answer.text()).replace(/nonce="[^"]*"/g, '');
+}
+
+/** Everything of Ines's that no reader may find, at any level. */
+async function secretsOf({ planner, planId, ownerId, email }: Person) {
+  const [people, interactions, plans] = await Promise.all([planner.people.select(), planner.interactions.select(), planner.plans.list()]);
+  const whole = await Promise.all(people.map(({ id }) => planner.people.whole(id)));
+  const others = plans.filter(({ id }) => id !== planId);
+  return [
+    email,
+    ownerId,
+    ...people.flatMap(({ id, notes, howMet }) => [id, notes, howMet]),
+    ...whole.flatMap(({ emails, phones }) => [...emails, ...phones].map(({ value }) => value)),
+    ...interactions.map(({ line }) => line),
+    ...others.flatMap(({ id, name, objective }) => [id, name, objective]),
+  ].filter(Boolean);
+}
+
+const isWord = (name: string) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replaceAll('.', '\\.')}(?![\\p{L}\\p{N}])`, 'u');
+
+const seen: Record<PeopleLevel, { tomasz: RegExp; mentors: boolean; links: boolean }> = {
+  full: { tomasz: /What would Tomasz say/, mentors: true, links: true },
+  first_names: { tomasz: /What would Tomasz say/, mentors: true, links: true },
+  initials: { tomasz: /What would T\. W\. say/, mentors: true, links: true },
+  counts: { tomasz: /What would someone say/, mentors: true, links: true },
+  hidden: { tomasz: /What would someone say/, mentors: false, links: false },
+};
+
+for (const level of peopleLevels) {
+  test(`a mentor reads the plan with people as ${level}, and nothing private is in any byte`, async ({ page, request, ines }) => {
+    const path = await linkFor(ines, { people: level });
+    const bytes = await bytesOf(request, path);
+    for (const secret of await secretsOf(ines)) expect(bytes, secret).not.toContain(secret);
+
+    const people = await ines.planner.people.select();
+    const hiddenNames = people.flatMap(({ given, family, display }) => {
+      if (level === 'full') return [];
+      return level === 'first_names' ? [family, display] : [given, family, display];
+    });
+    for (const name of hiddenNames) expect(bytes, name).not.toMatch(isWord(name));
+
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Move from transit data into product management in energy');
+    await expect(page.getByText('Ines Carvalho shares this plan with you, Wanda.')).toBeVisible();
+    await expect(page.getByText(seen[level].tomasz)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3);
+    await expect(page.getByText(/of \d+ links stand/)).toHaveCount(seen[level].links ? 3 : 0);
+    await expect(page.getByRole('heading', { name: 'Mentors' })).toHaveCount(seen[level].mentors ? 1 : 0);
+    if (level === 'counts') await expect(page.getByText(/with twelve people/)).toBeVisible();
+  });
+}
+
+test('the preview is the window: what stands in the one stands in the other', async ({ page, browser, baseURL, ines, context }) => {
+  await ines.signIn(context);
+  const guest = await (await browser.newContext({ baseURL })).newPage();
+  for (const people of peopleLevels) {
+    await guest.goto(await linkFor(ines, { people }));
+    await page.goto(`/sharing/preview?${new URLSearchParams({ ...dial, people, showMentors: 'on', showSteps: 'on', mayComment: 'on' })}`);
+    expect(await page.getByRole('main').textContent(), people).toBe(await guest.getByRole('main').textContent());
+  }
+  await guest.context().close();
+});
+
+test('steps, mentors and the pen are only where the link shows them', async ({ page, ines }) => {
+  await page.goto(await linkFor(ines, { showMentors: false, showSteps: false, mayComment: false, question: '' }));
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Three goals', 'You said, I did']);
+  await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('a link is kept off every record: no cache, no index, no referrer', async ({ request, ines }) => {
+  const headers = (await request.get(await linkFor(ines))).headers();
+  expect(headers['cache-control']).toBe('private, no-store');
+  expect(headers['x-robots-tag']).toBe('noindex');
+  expect(headers['referrer-policy']).toBe('no-referrer');
+});
+
+test('revoked, expired and unknown links are one dead answer, byte for byte', async ({ request, person, baseURL }) => {
+  const headers = { 'x-forwarded-for': '198.51.100.90' };
+  const living = await linkFor(person);
+  const expired = await linkFor({ ...person, planner: person.plannerAt(person.inDays(-8)) }, { ends: '7' });
+  expect((await request.get(living, { headers })).status()).toBe(200);
+  const [share] = (await person.planner.shares.ofPlan(person.planId)).filter(({ expiresAt }) => expiresAt && expiresAt > new Date());
+  await person.planner.shares.revoke(share?.id ?? '');
+
+  const unknown = await request.get('/s/share_unknown', { headers });
+  expect(unknown.status()).toBe(404);
+  const body = await unknown.body();
+  for (const path of [living, expired, living.slice(0, -1), `${living}x`]) {
+    const answer = await request.get(path, { headers });
+    expect(answer.status(), path).toBe(404);
+    expect((await answer.body()).equals(body), path).toBe(true);
+    const post = await request.post(`${path}/feedback`, { headers: { ...headers, origin: baseURL ?? '' }, form: { text: 'Still here' } });
+    expect(post.status(), path).toBe(404);
+  }
+  expect(await person.planner.feedback.ofPlan(person.planId)).toEqual([]);
+});
+
+test.describe('with no script at all', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the plan is read, and a line is left', async ({ page, person, context }) => {
+    await context.clearCookies();
+    const goal = {
+      statement: 'Talk with 18 product managers',
+      measure: 'conversations',
+      unit: 'conversations',
+      baseline: 0,
+      target: 18,
+    } as const;
+    await person.planner.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
+    await page.goto(await linkFor(person));
+    await expect(page.getByRole('heading', { level: 3, name: 'Talk with 18 product managers' })).toBeVisible();
+    await page.getByLabel('What you want to say').fill('Begin with the driver.\nThen the night.');
+    await page.getByRole('button', { name: 'Send to Ines' }).click();
+    await expect(page.getByRole('status')).toHaveText('Sent. Thank you.');
+    expect(await person.planner.feedback.ofPlan(person.planId)).toMatchObject([
+      { text: 'Begin with the driver.\nThen the night.', fromName: 'Wanda', kind: null },
+    ]);
+  });
+});
+
+test('a double click is one line, too many are told to wait, and too long a one is not kept', async ({ request, person, baseURL }) => {
+  const path = `${await linkFor(person)}/feedback`;
+  const headers = { origin: baseURL ?? '' };
+  const send = (text: string, guestKey: string = crypto.randomUUID()) =>
+    request.post(path, { headers, form: { text, fromName: 'Wanda', guestKey }, maxRedirects: 0 });
+
+  const key = crypto.randomUUID();
+  expect((await send('Once', key)).status()).toBe(303);
+  expect((await send('Once', key)).status()).toBe(303);
+  expect((await send('x'.repeat(2001))).headers().location).toContain('sent=again');
+  expect((await person.planner.feedback.ofPlan(person.planId)).map(({ text }) => text)).toEqual(['Once']);
+
+  for (const text of ['Two', 'Three', 'Four']) expect((await send(text)).status()).toBe(303);
+  const tooMany = await send('Five');
+  expect(tooMany.status()).toBe(429);
+  expect(Number(tooMany.headers()['retry-after'])).toBeGreaterThan(0);
+});
+
+test('a link is made for one reader, shown once, and ended at once', async ({ page, person, browser, baseURL }) => {
+  await page.goto('/sharing');
+  await page.getByLabel('For whom').fill('Adaeze');
+  await page.getByRole('radio', { name: 'Initials' }).check();
+  await page.getByRole('button', { name: 'Make the link' }).click();
+  const address = await page.getByLabel('Copy it now: it is shown this once').inputValue();
+  expect(address).toMatch(new RegExp(`^${baseURL}/s/share_[\\w-]{43}$`));
+
+  const guest = await (await browser.newContext()).newPage();
+  expect((await guest.goto(address))?.status()).toBe(200);
+  await expect(guest.getByText('Ines Carvalho shares this plan with you, Adaeze.')).toBeVisible();
+
+  await page.reload();
+  expect(await page.content()).not.toContain(address.split('/s/')[1]);
+  await page.getByRole('button', { name: 'End this link: Adaeze' }).click();
+  await expect(page.getByRole('heading', { name: 'Ended' })).toBeVisible();
+  expect((await guest.goto(address))?.status()).toBe(404);
+  expect(await person.planner.shares.ofPlan(person.planId)).toMatchObject([
+    { name: 'Adaeze', people: 'initials', revokedAt: expect.any(Date) },
+  ]);
+  await guest.context().close();
+});
