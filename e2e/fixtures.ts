@@ -28,7 +28,7 @@ export type Person = {
   signIn: (context: BrowserContext) => Promise<void>;
 };
 
-const database = () => databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
+export const database = () => databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
 
 /** Makes a person with an account and a plan. */
 export async function newPerson(baseURL: string, name = 'Ines Carvalho'): Promise<Person & { close: () => void }> {

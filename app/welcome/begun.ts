@@ -1,3 +1,4 @@
+import type { WelcomeStep } from '@/lib/plan/welcome';
 import { type CurrentPerson, hasPlan } from '@/lib/server/current-planner';
 import { smartPlanOf } from '../(planner)/goals/smart-plan';
 
@@ -16,3 +17,15 @@ export async function begunBy(person: CurrentPerson) {
 }
 
 export type Begun = Awaited<ReturnType<typeof begunBy>>;
+
+/** Which rows the fields of a step are drawn over. */
+export function basisOf(step: WelcomeStep, { plan, goal, connections, mentor, steps }: Begun): string {
+  const versions: Record<WelcomeStep, unknown[]> = {
+    objective: [plan?.version],
+    goal: [goal?.version],
+    people: connections.map(({ id }) => id),
+    mentor: [mentor?.id, ...Object.values(mentor?.known ?? {}).map(({ rating }) => rating)],
+    week: steps.map(({ id }) => id),
+  };
+  return versions[step].join(' ');
+}

@@ -1,13 +1,12 @@
-import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
 import { KeepTyped } from '@/components/welcome/keep-typed';
 import { Way } from '@/components/welcome/way';
-import { welcomeStepOf } from '@/lib/plan/welcome';
+import { type WelcomeStep, welcomeStepOf } from '@/lib/plan/welcome';
 import { currentPerson } from '@/lib/server/current-planner';
 import { undo } from '../(planner)/actions';
-import { begunBy } from './begun';
+import { basisOf, begunBy } from './begun';
 import { Step } from './step';
 import '../styles/planner.css';
 
@@ -16,22 +15,23 @@ export const metadata = { title: 'A first plan' };
 export default async function WelcomePage({ searchParams }: PageProps<'/welcome'>) {
   const [person, { step: asked }] = await Promise.all([currentPerson(), searchParams]);
   if (person.plan && person.account.welcomedAt) redirect('/today');
-  const [begun, typed] = await Promise.all([begunBy(person), person.welcome.typed()]);
+  const [begun, left] = await Promise.all([begunBy(person), person.welcome.left()]);
+  const typedOf = (one: WelcomeStep) => (left[one]?.basis === basisOf(one, begun) ? left[one].typed : undefined);
   const there = {
     plan: Boolean(begun.plan),
     goal: Boolean(begun.goal),
     people: begun.connections.length > 0,
     mentor: Boolean(begun.mentor),
   };
-  const step = welcomeStepOf(there, asked ?? (typed.week ? 'week' : undefined));
+  const step = welcomeStepOf(there, asked ?? (typedOf('week') ? 'week' : undefined));
   return (
     <div className="wel">
       <header className="wel-top">
-        <Link className="mark" href="/" prefetch={false}>
+        <a className="mark" href="/">
           Throughline
-        </Link>
+        </a>
         <span>
-          <KeepTyped step={step} wasKept={there.plan || Boolean(typed[step])} />
+          <KeepTyped step={step} basis={basisOf(step, begun)} wasKept={there.plan || Boolean(typedOf(step))} />
           {there.plan ? (
             <a href="/today">Come back later</a>
           ) : (
@@ -46,7 +46,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
       <Way here={step} open={(one) => welcomeStepOf(there, one) === one} />
       <FocusOnStep step={step} />
       <main id="main">
-        <Step step={step} today={person.today} begun={begun} typed={typed[step]} />
+        <Step step={step} today={person.today} begun={begun} typed={typedOf(step)} />
       </main>
       <Toasts undo={undo} />
     </div>

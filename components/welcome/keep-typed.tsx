@@ -7,7 +7,7 @@ import { typedIn } from '../ui/form/typed';
 const pause = 700;
 
 /** Keeps what stands in the form while it is typed, and when the page is left; says so. */
-export function KeepTyped({ step, wasKept }: { step: WelcomeStep; wasKept: boolean }) {
+export function KeepTyped({ step, basis, wasKept }: { step: WelcomeStep; basis: string; wasKept: boolean }) {
   const [isKept, setKept] = useState(wasKept);
 
   useEffect(() => {
@@ -17,7 +17,7 @@ export function KeepTyped({ step, wasKept }: { step: WelcomeStep; wasKept: boole
     const keep = () => {
       clearTimeout(waiting);
       if (!form) return;
-      const body = JSON.stringify({ step, typed: typedIn(form) });
+      const body = JSON.stringify({ step, basis, typed: typedIn(form) });
       form = null;
       fetch('/api/welcome', { method: 'POST', body, keepalive: true, headers: { 'Content-Type': 'application/json' } })
         .then((answer) => setKept(answer.ok))
@@ -33,12 +33,12 @@ export function KeepTyped({ step, wasKept }: { step: WelcomeStep; wasKept: boole
     document.addEventListener('submit', keep);
     window.addEventListener('pagehide', keep);
     return () => {
-      keep();
+      clearTimeout(waiting);
       document.removeEventListener('input', typed);
       document.removeEventListener('submit', keep);
       window.removeEventListener('pagehide', keep);
     };
-  }, [step]);
+  }, [step, basis]);
 
   return isKept ? 'Saved. ' : null;
 }

@@ -200,7 +200,7 @@ async function liveThrough(planner: ReturnType<typeof plannerOf>, marker: string
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });
-  await planner.welcome.keepTyped('goal', { statement: marker });
+  await planner.welcome.keepTyped('goal', { basis: '', typed: { statement: marker } });
   for (let person = 0; person < 36; person++) {
     const personId = await planner.people.meet(`${marker}${person} Wierzba`);
     await planner.people.change(personId, { notes: `${marker} `.repeat(1 + (person % 40)), howMet: `At ${marker}${person}` });

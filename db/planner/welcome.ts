@@ -9,7 +9,8 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { namesOf, peopleOf } from './people';
 
-type AllTyped = Partial<Record<WelcomeStep, Typed>>;
+type Left = { basis: string; typed: Typed };
+type AllLeft = Partial<Record<WelcomeStep, Left>>;
 
 /** The walk through a first plan: what of it there is, and each of its steps kept in one go. */
 export function welcomeOf(scope: Scope) {
@@ -25,18 +26,18 @@ export function welcomeOf(scope: Scope) {
   };
   const changingUser = (fields: Partial<typeof users.$inferInsert>) => db.update(users).set(fields).where(eq(users.id, ownerId));
 
-  async function typed(): Promise<AllTyped> {
+  async function left(): Promise<AllLeft> {
     const [row] = await db.select({ typed: users.welcomeTyped }).from(users).where(eq(users.id, ownerId));
     return JSON.parse(row?.typed ?? '{}');
   }
 
   return {
     /** What stood in the fields of each step when it was left. */
-    typed,
+    left,
 
     /** Keeps what stands in the fields of a step, or with undefined forgets it. */
-    async keepTyped(step: WelcomeStep, fields: Typed | undefined) {
-      await write([changingUser({ welcomeTyped: JSON.stringify({ ...(await typed()), [step]: fields }) })]);
+    async keepTyped(step: WelcomeStep, fields: Left | undefined) {
+      await write([changingUser({ welcomeTyped: JSON.stringify({ ...(await left()), [step]: fields }) })]);
     },
 
     /** The first people tied to a goal, in the order they were. */

@@ -37,9 +37,13 @@ export function welcomeStepOf(begun: Begun, asked: unknown): WelcomeStep {
   return wanted ?? names.find((step) => !there[step]) ?? 'week';
 }
 
-/** What stands in the fields of a step that was left before it was saved, by the name of the field. */
+/**
+ * What stands in the fields of a step that was left before it was saved, by the name of the field. `basis` says which rows it was
+ * typed over: once they are others, it has had its day.
+ */
 export const typedSchema = z.strictObject({
   step: z.enum(names),
+  basis: z.string().max(500),
   typed: z.record(z.string().max(60), z.union([z.string().max(5000), z.boolean()])).refine((typed) => Object.keys(typed).length <= 40),
 });
 

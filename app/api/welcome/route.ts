@@ -7,6 +7,7 @@ export async function POST(request: Request) {
   if (!person) return new Response(null, { status: 401 });
   const given = typedSchema.safeParse(await request.json().catch(() => undefined));
   if (!given.success) return new Response(null, { status: 400 });
-  await person.welcome.keepTyped(given.data.step, given.data.typed);
+  const { step, basis, typed } = given.data;
+  await person.welcome.keepTyped(step, { basis, typed });
   return new Response(null, { status: 204 });
 }

@@ -1,0 +1,217 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { accountsOf } from '@/db/accounts/accounts';
+import { startSession } from '@/db/accounts/sessions';
+import { plannerOf } from '@/db/planner';
+import type { OwnerId } from '@/db/scope';
+import { addDays } from '@/lib/plan/day';
+import { test as base, database, expect } from './fixtures';
+
+/** Somebody with an account and nothing in it yet, signed in. */
+const test = base.extend<{ newcomer: { planner: ReturnType<typeof plannerOf>; today: string; signIn: (page: Page) => Promise<void> } }>({
+  newcomer: async ({ context, baseURL }, use) => {
+    const db = database();
+    const now = new Date();
+    const email = `${crypto.randomUUID()}@example.org`;
+    const ownerId = (await accountsOf(db, now).create({ email, name: 'Ines Carvalho', passwordHash: null, timeZone: 'UTC' })) as OwnerId;
+    const cookie = async () => ({
+      name: 'throughline.session',
+      value: await startSession(db, ownerId, 'journey', now),
+      url: baseURL,
+      httpOnly: true,
+      sameSite: 'Lax' as const,
+    });
+    await context.addCookies([await cookie()]);
+    await use({
+      planner: plannerOf(db, ownerId, now),
+      today: now.toISOString().slice(0, 10),
+      signIn: async (page) => page.context().addCookies([await cookie()]),
+    });
+    db.$client.close();
+  },
+});
+
+const title = (page: Page, name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+async function objective(page: Page) {
+  await page.goto('/welcome');
+  await page.getByLabel('Where I want to be').fill('Move from transit data into product management in energy');
+  await page.getByLabel('In two or three words').fill('Product in energy');
+  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await title(page, 'What would bring you closer?');
+}
+
+async function goal(page: Page) {
+  await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
+  await page.getByLabel('To', { exact: true }).fill('8');
+  await page.getByRole('button', { name: 'It serves all of it' }).click();
+  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await title(page, 'Who is on the way there?');
+}
+
+async function people(page: Page) {
+  const [first, second] = [page.getByRole('group', { name: 'First person' }), page.getByRole('group', { name: 'Second person' })];
+  await first.getByLabel('Name').fill('Tomasz Wierzba');
+  await first.getByLabel('Where they are').selectOption('My industry');
+  await first.getByLabel('What I hope for').selectOption('Information');
+  await first.getByLabel('Why this person').fill('He moved from rail to charging');
+  await second.getByLabel('Name').fill('Adaeze Nwosu');
+  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await title(page, 'Who could be a mentor?');
+}
+
+test('from nothing to this week', async ({ page, newcomer }) => {
+  const { planner, today } = newcomer;
+  await objective(page);
+
+  await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
+  await page.getByLabel('To', { exact: true }).fill('8');
+  await page.getByLabel('By').fill(addDays(today, 700));
+  await expect(page.getByRole('heading', { name: /clear/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Use / }).click();
+  await expect(page.getByLabel('By')).not.toHaveValue(addDays(today, 700));
+  await goal(page);
+  await people(page);
+
+  await page.getByRole('radio', { name: 'Adaeze Nwosu' }).check();
+  const values = page.getByRole('group', { name: 'Values' });
+  await values.getByRole('radio', { name: 'Shares them' }).check();
+  await page.getByRole('button', { name: 'Keep what I know' }).click();
+  await expect(page.getByLabel('What I saw or heard')).toHaveAccessibleDescription('Say in a sentence what you saw or heard');
+  await page.getByLabel('What I saw or heard').fill('She turned down a bonus tied to a number she did not believe.');
+  await page.getByRole('button', { name: 'Keep what I know' }).click();
+  await title(page, 'What do you do this week?');
+
+  const [one, another] = [page.getByRole('group', { name: 'One thing' }), page.getByRole('group', { name: 'And another' })];
+  await one.getByLabel('With').selectOption('Tomasz Wierzba');
+  await expect(one.getByLabel('What I will do')).toHaveValue('Reach out to Tomasz Wierzba');
+  await another.getByLabel('Kind').selectOption('Prepare');
+  await another.getByLabel('What I will do').fill('Write down three questions');
+  await page.getByRole('button', { name: 'Begin the week' }).dblclick();
+  await expect(page).toHaveURL(/\/today$/);
+
+  const [plan] = await planner.plans.list();
+  const [first] = await planner.goals.inForce(plan?.id ?? '', today);
+  expect(first).toMatchObject({ target: 8, unit: 'conversations' });
+  expect(await planner.welcome.connections(first?.id ?? '')).toMatchObject([
+    { name: 'Adaeze Nwosu', category: null, role: null },
+    { name: 'Tomasz Wierzba', category: 'industry', role: 'information', reason: 'He moved from rail to charging' },
+  ]);
+  const [mentor] = await planner.mentors.ofPlan(plan?.id ?? '', today);
+  expect(mentor).toMatchObject({ name: 'Adaeze Nwosu', stage: 'identified', known: { values: { rating: 5 }, rapport: { rating: null } } });
+  expect((await planner.steps.select()).map(({ title: said, goalId }) => [said, goalId]).sort()).toEqual([
+    ['Reach out to Tomasz Wierzba', first?.id],
+    ['Write down three questions', first?.id],
+  ]);
+  await page.goto('/welcome');
+  await expect(page).toHaveURL(/\/today$/);
+});
+
+test('left half-way, it goes on there with what was typed', async ({ page, newcomer, browser }) => {
+  await objective(page);
+  await page.getByLabel('I want to').fill('talk with eight prod');
+  await page.getByRole('link', { name: 'Come back later' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await newcomer.signIn(elsewhere);
+  await elsewhere.goto('/welcome');
+  await title(elsewhere, 'What would bring you closer?');
+  await expect(elsewhere.getByLabel('I want to')).toHaveValue('talk with eight prod');
+  await goal(elsewhere);
+
+  await elsewhere.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for').selectOption('Advice');
+  await expect(elsewhere.getByText('Saved.')).toBeVisible();
+  await elsewhere.getByRole('link', { name: 'One goal' }).click();
+  await expect(elsewhere.getByLabel('I want to')).toHaveValue('talk with eight product managers at energy companies');
+  await page.goto('/welcome');
+  await title(page, 'Who is on the way there?');
+  await expect(page.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for')).toHaveValue('advice');
+});
+
+test('what is missing is said where it is missing', async ({ page, newcomer }) => {
+  await objective(page);
+  await goal(page);
+  await page.getByRole('button', { name: 'Keep these people' }).click();
+  const [first, third] = [page.getByRole('group', { name: 'First person' }), page.getByRole('group', { name: 'Third person' })];
+  await expect(first.getByLabel('Name')).toHaveAccessibleDescription('Begin with one name');
+  await expect(first.getByLabel('Name')).toBeFocused();
+  await third.getByLabel('What I hope for').selectOption('Advice');
+  await first.getByLabel('Name').fill('Tomasz Wierzba');
+  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('Give a name; the rest can wait');
+  await third.getByLabel('Name').fill('tomasz wierzba');
+  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('This is the same name again');
+  expect(await newcomer.planner.people.select()).toEqual([]);
+});
+
+test('going back changes what was kept, and makes nothing twice', async ({ page, newcomer }) => {
+  await objective(page);
+  await goal(page);
+  await people(page);
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  const tomasz = page.getByRole('group', { name: 'Second person' });
+  await expect(tomasz.getByLabel('Name')).toHaveValue('Tomasz Wierzba');
+  await tomasz.getByLabel('Name').fill('Tomasz Wierzbicki');
+  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await title(page, 'Who could be a mentor?');
+  expect((await newcomer.planner.people.select()).map(({ display }) => display).sort()).toEqual(['Adaeze Nwosu', 'Tomasz Wierzbicki']);
+
+  await page.getByRole('link', { name: 'Objective' }).click();
+  await page.getByLabel('In two or three words').fill('Energy');
+  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await title(page, 'Who could be a mentor?');
+  expect(await newcomer.planner.plans.list()).toMatchObject([{ name: 'Energy' }]);
+});
+
+test('the mentor may stay open, and one step is enough', async ({ page, newcomer }) => {
+  await objective(page);
+  await goal(page);
+  await people(page);
+  await page.getByRole('link', { name: 'Nobody comes to mind yet' }).click();
+  await title(page, 'What do you do this week?');
+  await page.getByRole('group', { name: 'One thing' }).getByLabel('With').selectOption('Adaeze Nwosu');
+  await page.getByRole('button', { name: 'Begin the week' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  expect(await newcomer.planner.steps.select()).toHaveLength(1);
+});
+
+test('by keyboard alone, from the title to the next step', async ({ page, newcomer }) => {
+  await page.goto('/welcome');
+  await page.getByLabel('Where I want to be').focus();
+  await page.keyboard.type('Move into product management in energy');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Energy');
+  await page.keyboard.press('Enter');
+  await title(page, 'What would bring you closer?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect(page.getByLabel('I want to')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('I want to')).toBeFocused();
+  expect(await newcomer.planner.plans.list()).toHaveLength(1);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`each step can be read by everybody, ${colorScheme}, and fits a phone`, async ({ page, newcomer }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 390, height: 844 });
+    const look = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    };
+    await page.goto('/welcome');
+    await look();
+    await objective(page);
+    await look();
+    await goal(page);
+    await look();
+    await people(page);
+    await look();
+    await page.getByRole('link', { name: 'Nobody comes to mind yet' }).click();
+    await title(page, 'What do you do this week?');
+    await look();
+    expect(await newcomer.planner.plans.list()).toHaveLength(1);
+  });
+}

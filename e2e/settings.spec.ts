@@ -1,0 +1,149 @@
+import { expect, test } from './fixtures';
+
+test('settings are kept, and the theme holds from the first byte on', async ({ page, person, browser }) => {
+  await page.goto('/settings');
+  await page.getByLabel('Name').fill('Ines C.');
+  await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+  await page.getByRole('radio', { name: 'Sunday' }).check();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByLabel('Minutes a week for people').fill('many');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByLabel('Minutes a week for people')).toHaveAccessibleDescription(/Give a number of minutes/);
+  await page.getByLabel('Minutes a week for people').fill('90');
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Sunday' })).toBeChecked();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  const answer = await page.reload();
+  expect(await answer?.text()).toContain('data-theme="dark"');
+  await expect(page.getByLabel('Name')).toHaveValue('Ines C.');
+  await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
+  await expect(page.getByRole('radio', { name: 'Sunday' })).toBeChecked();
+  await expect(page.getByLabel('Minutes a week for people')).toHaveValue('90');
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto('/');
+  await expect(stranger.locator('html')).not.toHaveAttribute('data-theme');
+  expect(person.name).toBe('Ines Carvalho');
+});
+
+test('days away are added, removed and brought back', async ({ page, person }) => {
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Add days away' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Days away' });
+  await dialog.getByLabel('From').fill(person.inDays(3));
+  await dialog.getByLabel('Until').fill(person.inDays(1));
+  await dialog.getByRole('button', { name: 'Take these days off' }).click();
+  await expect(dialog.getByLabel('Until')).toHaveAccessibleDescription(/Choose the first day or a later one/);
+  await dialog.getByLabel('Until').fill(person.inDays(5));
+  await dialog.getByLabel('What for').fill('A wedding in Porto');
+  await dialog.getByRole('button', { name: 'Take these days off' }).dblclick();
+  const away = page.getByRole('list', { name: 'Days away' });
+  await expect(away.getByRole('listitem')).toHaveText([/A wedding in Porto/]);
+  await away.getByRole('button', { name: /^Remove/ }).click();
+  await expect(away).toBeHidden();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(away).toContainText('A wedding in Porto');
+});
+
+test('more than a week away begins to count in a week, unless it could not be foreseen', async ({ page, person }) => {
+  await page.goto('/settings');
+  const take = async (sudden: boolean) => {
+    await page.getByRole('button', { name: 'Add days away' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Days away' });
+    await dialog.getByLabel('Until').fill(person.inDays(20));
+    if (sudden) await dialog.getByLabel('It could not be foreseen').check();
+    await dialog.getByLabel('What for').fill('A broken leg');
+    await dialog.getByRole('button', { name: 'Take these days off' }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await take(false);
+  await take(true);
+  const taken = await person.planner.pauses.list();
+  expect(taken.map(({ fromOn, toOn }) => [fromOn, toOn])).toEqual([
+    [person.today, person.inDays(20)],
+    [person.inDays(7), person.inDays(20)],
+  ]);
+});
+
+test('another plan is made, turned to, changed and removed by its name', async ({ page, person }) => {
+  await page.goto('/plans');
+  await page.getByRole('button', { name: 'New plan' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Where I want to be').fill('Win a first customer for the night-bus model');
+  await dialog.getByLabel('In two or three words').fill('First customer');
+  await dialog.getByRole('button', { name: 'Make this plan' }).click();
+  await expect(page).toHaveURL(/\/plan$/);
+  await page.goto('/plans');
+  const rail = page.getByRole('banner');
+  await expect(rail).toContainText('First customer');
+
+  await page.getByRole('button', { name: 'Turn to Product in energy' }).click();
+  await expect(rail).toContainText('Product in energy');
+  await page.getByRole('button', { name: 'Edit Product in energy' }).click();
+  await dialog.getByLabel('In two or three words').fill('Energy');
+  await dialog.getByRole('button', { name: 'Save the plan' }).click();
+  await expect(rail).toContainText('Energy');
+
+  await page.getByRole('button', { name: 'Remove Energy' }).click();
+  await dialog.getByLabel('Type “Energy” to go on').fill('First');
+  await dialog.getByRole('button', { name: 'Remove the plan' }).click();
+  await expect(dialog.getByLabel('Type “Energy” to go on')).toHaveAccessibleDescription('Type “Energy” to go on');
+  await dialog.getByLabel('Type “Energy” to go on').fill('energy');
+  await dialog.getByRole('button', { name: 'Remove the plan' }).click();
+  await expect(rail).toContainText('First customer');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('heading', { name: 'Energy' })).toBeVisible();
+  expect(await person.planner.plans.list()).toHaveLength(2);
+});
+
+test('the second of two tabs that edit a plan is told, and nothing it wrote is lost', async ({ page, context, person }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await tab.goto('/plans');
+    await tab.getByRole('button', { name: 'Edit Product in energy' }).click();
+  }
+  await page.getByLabel('Because').fill('From the first tab');
+  await page.getByRole('button', { name: 'Save the plan' }).click();
+  await expect(page.getByText('The plan is saved.')).toBeVisible();
+  await other.getByLabel('Because').fill('From the second tab');
+  await other.getByRole('button', { name: 'Save the plan' }).click();
+  const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
+  await expect(conflict).toContainText('From the first tab');
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(other.getByText('The plan is saved.')).toBeVisible();
+  expect(await person.planner.plans.find(person.planId)).toMatchObject({ reasons: 'From the second tab' });
+});
+
+test('the last plan may go too: the walk begins anew, or it comes back', async ({ page, person }) => {
+  await page.goto('/plans');
+  await page.getByRole('button', { name: 'Remove Product in energy' }).click();
+  await page.getByLabel('Type “Product in energy” to go on').fill('Product in energy');
+  await page.getByRole('button', { name: 'Remove the plan' }).click();
+  await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
+  expect(await person.planner.plans.list()).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+});
+
+test('somebody else’s plan cannot be turned to', async ({ page, person, stranger }) => {
+  await person.planner.plans.begin({ name: 'Another', objective: 'Another', startsOn: person.today, endsOn: person.inDays(9) });
+  await expect(person.planner.plans.turnTo(stranger.planId)).rejects.toThrow('There is no such row.');
+  await page.goto('/plans');
+  await expect(page.getByRole('banner')).toContainText('Another');
+});
+
+test('a phone finds every room and the way out under More', async ({ page, person }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/today');
+  await page.getByRole('link', { name: 'More' }).click();
+  for (const room of ['Mentors', 'Steps', 'Progress', 'Sharing', 'Plans', 'Settings']) {
+    await expect(page.getByRole('main').getByRole('link', { name: room, exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
+  await page.goto('/today');
+  await expect(page).toHaveURL(/\/sign-in$/);
+  expect(person.email).toContain('@');
+});

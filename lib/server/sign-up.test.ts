@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { accountsOf } from '@/db/accounts/accounts';
+import { freshDatabase } from '@/db/fresh-database';
+
+const ines = { email: 'ines@example.org', password: 'seven lamps along the quay', name: 'Ines', timeZone: 'UTC' };
+const closed = 'New accounts are closed here. Ask whoever runs this for an invitation.';
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** The front desk of an app that was started with this environment. */
+async function startedWith(env: { SIGN_UP?: string; APP_URL?: string }) {
+  const throughlineDatabase = freshDatabase();
+  Object.assign(globalThis, { throughlineDatabase });
+  vi.stubEnv('AUTH_SECRET', 'only-for-tests-only-for-tests-only-for-tests');
+  vi.stubEnv('SIGN_UP', env.SIGN_UP);
+  vi.stubEnv('APP_URL', env.APP_URL);
+  vi.resetModules();
+  return { ...(await import('./sign-up')), accounts: accountsOf(throughlineDatabase, new Date()) };
+}
+
+describe('signing up', () => {
+  it('is open on one’s own machine', async () => {
+    const { openAccount, maySignUp } = await startedWith({});
+    expect(await openAccount(ines)).toBeUndefined();
+    expect(await maySignUp()).toBe(true);
+  });
+
+  it('is closed in public after the first account', async () => {
+    const { openAccount } = await startedWith({ APP_URL: 'https://plan.example.org' });
+    expect(await openAccount(ines)).toBeUndefined();
+    expect(await openAccount({ ...ines, email: 'tomasz@example.org' })).toBe(closed);
+  });
+
+  it('takes an invitation, once, where one is asked for', async () => {
+    const { openAccount, maySignUp, accounts } = await startedWith({ SIGN_UP: 'invite' });
+    const invitation = await accounts.issueTicket('invite', 60);
+    expect(await openAccount(ines)).toBe(closed);
+    expect(await openAccount(ines, '')).toBe(closed);
+    expect(await maySignUp(invitation)).toBe(true);
+    expect(await openAccount(ines, invitation)).toBeUndefined();
+    expect(await openAccount({ ...ines, email: 'tomasz@example.org' }, invitation)).toBe(closed);
+  });
+
+  it('takes none where it is closed', async () => {
+    const { openAccount, accounts } = await startedWith({ SIGN_UP: 'closed' });
+    expect(await openAccount(ines, await accounts.issueTicket('invite', 60))).toBe(closed);
+  });
+
+  it('does not say outright that an address is taken', async () => {
+    const { openAccount } = await startedWith({});
+    await openAccount(ines);
+    expect(await openAccount({ ...ines, password: 'eight lamps along the quay' })).toBe(
+      'This account could not be opened. If you have been here before, sign in instead.',
+    );
+  });
+});
