@@ -120,7 +120,7 @@ test('an outreach waits, is bumped when that is welcome, and only its answer is 
   await page.goto('/steps');
   const waiting = section(page, 'Waiting for an answer').getByRole('listitem');
   await expect(waiting).toContainText('a bump is welcome from');
-  await waiting.getByRole('button', { name: 'Tomasz Wierzba answered' }).click();
+  await waiting.getByRole('button', { name: 'They answered: Tomasz Wierzba' }).click();
   await expect(page.getByRole('status')).toContainText('They answered');
   await expect(waiting).toBeHidden();
   expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today, waitingSince: null });

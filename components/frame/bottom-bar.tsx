@@ -19,8 +19,10 @@ export function BottomBar() {
     <nav className="bottom" aria-label="Rooms, short">
       {link('/today', 'Today')}
       {link('/plan', 'Plan')}
-      <LogButton className="log" label="Log a conversation">
-        Log
+      <LogButton className="log">
+        <span>
+          Log<span className="visually-hidden"> a conversation</span>
+        </span>
       </LogButton>
       {link('/people', 'People')}
       {link('/more', 'More')}

@@ -23,8 +23,10 @@ export function Rail({ plan, account, counts, today }: Props) {
         <RoomLinks counts={counts} />
       </nav>
       <div className="rail-foot">
-        <LogButton label="Log a conversation">
-          Log{' '}
+        <LogButton>
+          <span>
+            Log<span className="visually-hidden"> a conversation</span>
+          </span>
           <span aria-hidden="true">
             <kbd>l</kbd>
           </span>

@@ -14,7 +14,7 @@ export function OutreachActions({ outreach, today, act }: { outreach: Attempt & 
   const isBumpDue = attemptState(outreach, today) === 'bump_due';
   return (
     <>
-      <ActionButton action={act.answer} values={values} aria-label={`${outreach.name} answered`}>
+      <ActionButton action={act.answer} values={values} aria-label={`They answered: ${outreach.name}`}>
         They answered
       </ActionButton>
       {isBumpDue ? (

@@ -25,7 +25,7 @@ export function MoveMentor({ mentor, move, act }: Props) {
       </div>
       <div className="act">
         {move.allowed && (
-          <ActionButton action={act} values={draft} aria-label={`Move ${mentor.name} to: ${stage.toLowerCase()}`}>
+          <ActionButton action={act} values={draft} aria-label={`Move here: ${mentor.name}, ${stage.toLowerCase()}`}>
             Move here
           </ActionButton>
         )}

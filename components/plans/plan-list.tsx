@@ -39,7 +39,7 @@ export function PlanList({ plans, currentId, today, turnTo, save, remove }: Prop
             </div>
             <div className="bar">
               {!isCurrent && (
-                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Turn to ${name}`}>
+                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Turn to it: ${name}`}>
                   Turn to it
                 </ActionButton>
               )}
