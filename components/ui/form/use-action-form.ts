@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { followDraft } from './follow-draft';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
-import { typedInto } from './typed';
+import { type Control, standing, typedInto } from './typed';
 import { typedOver } from './typed-over';
 
 type Options<Draft> = {
@@ -65,8 +65,17 @@ export function useActionForm<Draft extends FieldValues>(
     }),
   );
 
+  // What is typed between the moment the form is drawn and the moment React holds it still counts.
+  const isHeld = useRef(false);
+  useEffect(() => {
+    isHeld.current = true;
+  }, []);
+  const keepTyped = (name: Path<Draft>) => (value: string | boolean) => {
+    if (!isHeld.current) form.setValue(name, value as PathValue<Draft, Path<Draft>>);
+  };
+
   const field = (name: Path<Draft>) => ({
-    ...registered(form.register(name)),
+    ...registered(form.register(name), keepTyped(name)),
     // Drawn by the server too, so that a form can be read before its script is there.
     ...begins(get(draft, name)),
     error: form.getFieldState(name, form.formState).error?.message,
@@ -110,13 +119,16 @@ const pick = (from: Record<string, unknown>, keys: string[]) =>
 /**
  * The library takes a ticked `checked` attribute for the value, of a radio before it has seen the others. The attribute has served
  * its time once the page is alive: from then on the draft says what is ticked.
+ * @param differed told what stood in the control when the library, taking hold of it, wrote something else there
  */
-function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props }: Props) {
+function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props }: Props, differed: (value: string | boolean) => void) {
   return {
     ...props,
-    ref: (control: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement | null) => {
+    ref: (control: Control | null) => {
+      const stood = control && standing(control);
       if (control instanceof HTMLInputElement) control.defaultChecked = false;
       ref(control);
+      if (control && stood !== null && stood !== undefined && stood !== standing(control)) differed(stood);
     },
   };
 }
