@@ -1,6 +1,5 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, or, sql } from 'drizzle-orm';
 import type { Database } from './client';
-import { sameOrganization } from './planner/organizations';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
 
@@ -56,7 +55,7 @@ export function searchOf({ db, ownerId }: Scope) {
         .from(sql`people_search`)
         .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
         .innerJoin(people, and(eq(people.id, sql`people_documents.person_id`), eq(people.ownerId, ownerId)))
-        .leftJoin(organizations, sameOrganization(people))
+        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
         // The plus keeps the engine from asking the whole question again for each of the best.
         .where(sql`people_search match ${question} and +people_search.rowid in ${best(question, most)}`)
         .orderBy(rank);
@@ -86,12 +85,17 @@ export function searchOf({ db, ownerId }: Scope) {
       db
         .select({ id: organizations.id, name: organizations.name })
         .from(organizations)
-        .where(
-          and(eq(organizations.ownerId, ownerId), sql`(' ' || lower(${organizations.name})) like ${`% ${escaped(typed)}%`} escape '\\'`),
-        )
+        .where(and(eq(organizations.ownerId, ownerId), organizationNamed(typed)))
         .orderBy(organizations.name)
         .limit(most),
   };
+}
+
+/** The organizations whose name has a word that begins with what was typed. The engine folds only a to z, so a capital Ø is tried too. */
+export function organizationNamed(typed: string) {
+  const start = escaped(typed);
+  const begins = (word: string) => sql`(' ' || lower(${organizations.name})) like ${`% ${word}%`} escape '\\'`;
+  return or(begins(start), begins(start.charAt(0).toUpperCase() + start.slice(1)));
 }
 
 /** After a deletion: folds the index into one segment, a piece at a time, until nothing of what was deleted is left in it. */

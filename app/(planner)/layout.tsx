@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { BottomBar } from '@/components/frame/bottom-bar';
 import { Rail } from '@/components/frame/rail';
 import { LogHost } from '@/components/interactions/log-host';
+import { SearchHost } from '@/components/search/search-host';
 import { Toasts } from '@/components/ui/toast';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { undo } from './actions';
@@ -22,6 +23,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
         <main id="main">{children}</main>
       </div>
       <BottomBar />
+      <SearchHost />
       <LogHost log={logConversation} today={planner.today} />
       <Toasts undo={undo} />
     </>

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import type { Day } from '@/lib/plan/day';
 import { sayDateInFull } from '@/lib/plan/say';
 import { LogButton } from '../interactions/log-button';
+import { SearchButton } from '../search/search-button';
 import { RoomLinks } from './room-links';
 
 type Props = {
@@ -31,6 +32,9 @@ export function Rail({ plan, account, counts, today }: Props) {
             <kbd>l</kbd>
           </span>
         </LogButton>
+        <SearchButton>
+          Search <kbd>/</kbd>
+        </SearchButton>
         <div className="rail-me">
           <span>{account.name}</span>
           <Link className="plain" href="/settings">

@@ -2,7 +2,7 @@
 export const rooms = [
   { href: '/today', name: 'Today', count: 'today' },
   { href: '/plan', name: 'Plan', also: '/goals' },
-  { href: '/people', name: 'People', count: 'people' },
+  { href: '/people', name: 'People', count: 'people', also: '/organizations' },
   { href: '/mentors', name: 'Mentors', count: 'mentors' },
   { href: '/steps', name: 'Steps', count: 'steps' },
   { href: '/progress', name: 'Progress' },

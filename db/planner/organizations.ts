@@ -1,16 +1,22 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/organization';
 import type { Statement } from '../atomically';
 import { rowsOf } from '../rows';
-import { organizations } from '../schema';
+import { affiliations, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { organizationNamed } from '../search';
 
 export type Organization = typeof organizations.$inferSelect;
 
+/** More than mean something to anybody. */
+const ENOUGH = 500;
+
 export function organizationsOf(scope: Scope) {
-  const { db } = scope;
+  const { db, ownerId } = scope;
   const rows = rowsOf(scope, organizations);
+  const byName = sql`${organizations.name} collate nocase`;
 
   return {
     ...rows,
@@ -18,17 +24,73 @@ export function organizationsOf(scope: Scope) {
     /** The id of the organization of this name, whatever its capitals, with the statements that make it when it is new; null for ''. */
     async named(name: string): Promise<{ id: string | null; statements: Statement[] }> {
       if (!name) return { id: null, statements: [] };
-      const [known] = await db
-        .select({ id: organizations.id })
-        .from(organizations)
-        .where(rows.mine(sql`lower(${organizations.name}) = lower(${name})`))
-        .orderBy(sql`${organizations.name} <> ${name}`)
-        .limit(1);
+      const [known] = await sameName(name);
       if (known) return { id: known.id, statements: [] };
       const id = newId();
       return { id, statements: [rows.inserting({ name }, id)] };
     },
+
+    /** Those that mean something to the plan, with how many people are there now. */
+    meaningful: () => peopled(isNotNull(organizations.kind)).limit(ENOUGH),
+
+    /** One page of the others, and one more if there is a next page; only those named so when something is typed. */
+    others: (typed: string, page: number) =>
+      peopled(and(isNull(organizations.kind), typed ? organizationNamed(typed) : undefined))
+        .limit(organizationsPerPage + 1)
+        .offset((page - 1) * organizationsPerPage),
+
+    /** With who is there now, and who was. @throws MissingRow */
+    async whole(id: string) {
+      const [organization, now, former] = await Promise.all([rows.find(id), whoIsAt(id), whoWasAt(id)]);
+      return { ...organization, now, former };
+    },
+
+    /** @returns the id, or undefined when another one has that name @throws MissingRow, StaleRow */
+    async save({ id, version = 0, ...organization }: OrganizationValues) {
+      const [same] = await sameName(organization.name);
+      if (same && same.id !== id) return undefined;
+      if (!id) return rows.create(organization);
+      await rows.changeVersion(id, version, organization);
+      return id;
+    },
   };
+
+  function sameName(name: string) {
+    return db
+      .select({ id: organizations.id })
+      .from(organizations)
+      .where(rows.mine(sql`lower(${organizations.name}) = lower(${name})`))
+      .orderBy(sql`${organizations.name} <> ${name}`)
+      .limit(1);
+  }
+
+  function peopled(where: SQL | undefined) {
+    const there = and(eq(people.ownerId, sql`${ownerId}`), sql`${people.organizationId} = ${organizations.id}`, isNull(people.archivedAt));
+    return db
+      .select({ id: organizations.id, name: organizations.name, kind: organizations.kind, people: db.$count(people, there) })
+      .from(organizations)
+      .where(rows.mine(where))
+      .orderBy(byName);
+  }
+
+  function whoIsAt(id: string) {
+    return db
+      .select({ id: people.id, display: people.display, position: people.position, lastContactOn: people.lastContactOn })
+      .from(people)
+      .where(and(eq(people.ownerId, ownerId), eq(people.organizationId, id), isNull(people.archivedAt)))
+      .orderBy(asc(people.sortName))
+      .limit(ENOUGH);
+  }
+
+  function whoWasAt(id: string) {
+    return db
+      .select({ id: people.id, display: people.display, position: affiliations.position, untilOn: affiliations.untilOn })
+      .from(affiliations)
+      .innerJoin(people, and(eq(people.ownerId, affiliations.ownerId), eq(people.id, affiliations.personId)))
+      .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.organizationId, id)))
+      .orderBy(desc(affiliations.untilOn), asc(people.sortName))
+      .limit(ENOUGH);
+  }
 }
 
 /** Joins the organization a row points at, of the same owner. */

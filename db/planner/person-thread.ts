@@ -1,8 +1,8 @@
-import { and, desc, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words';
-import { feedback, goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
+import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../schema';
 import type { Scope } from '../scope';
 
 /** As many of each as one page shows, the latest. */
@@ -28,6 +28,31 @@ export function personThreadOf({ db, ownerId }: Scope) {
         )
         .where(and(eq(goals.ownerId, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
         .orderBy(goals.dueOn),
+
+    /** A few people who share a tag with this one and work elsewhere: somebody they may like to meet. */
+    acquaintances: (personId: string) => {
+      const theirs = alias(tags, 'theirs');
+      const other = alias(people, 'other');
+      return db
+        .select({ display: other.display, tag: sql<string>`min(${tags.tag})` })
+        .from(theirs)
+        .innerJoin(tags, and(eq(tags.ownerId, theirs.ownerId), eq(tags.tag, theirs.tag), ne(tags.personId, personId)))
+        .innerJoin(people, and(eq(people.ownerId, theirs.ownerId), eq(people.id, personId)))
+        .innerJoin(
+          other,
+          and(
+            eq(other.ownerId, tags.ownerId),
+            eq(other.id, tags.personId),
+            isNull(other.archivedAt),
+            isNotNull(other.lastContactOn),
+            sql`${other.organizationId} is not ${people.organizationId}`,
+          ),
+        )
+        .where(and(eq(theirs.ownerId, ownerId), eq(theirs.personId, personId)))
+        .groupBy(other.id)
+        .orderBy(desc(other.lastContactOn))
+        .limit(2);
+    },
 
     async thread(personId: string) {
       const [spoken, planned, came] = await Promise.all([spokenWith(personId), stepsWith(personId), cameOf(personId)]);

@@ -1,4 +1,5 @@
 import { rooms } from '@/components/frame/rooms';
+import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
 import { Room } from '@/components/ui/room';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -13,12 +14,16 @@ export default async function MorePage() {
   const others = [
     ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Go on with the first steps' }]),
     ...rooms.filter(({ href }) => !inTheBar.includes(href)),
+    { href: '/organizations', name: 'Organizations' },
     { href: '/plans', name: 'Plans' },
     { href: '/settings', name: 'Settings' },
   ];
   return (
     <Room title="More" lead={plan.name}>
       <ul className="rows more-rooms">
+        <li>
+          <SearchButton className="mend">Search</SearchButton>
+        </li>
         {others.map(({ href, name }) => (
           <li key={href}>
             <a className="plain grow" href={href}>

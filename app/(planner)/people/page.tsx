@@ -36,6 +36,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       title="People"
       actions={
         <>
+          <Button href={'/organizations' as Route}>Organizations</Button>
           <Button href={'/people/import' as Route}>Bring people in</Button>
           <Button href={'/people/new' as Route}>New person</Button>
         </>

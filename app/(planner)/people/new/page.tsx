@@ -6,11 +6,12 @@ import { savePerson } from '../actions';
 
 export const metadata = { title: 'New person' };
 
-export default async function NewPersonPage() {
-  await currentPlanner();
+export default async function NewPersonPage({ searchParams }: PageProps<'/people/new'>) {
+  const [{ organization }] = await Promise.all([searchParams, currentPlanner()]);
+  const draft = { ...noPerson, organization: typeof organization === 'string' ? organization.slice(0, 200) : '' };
   return (
     <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now; the rest can wait until you know it.">
-      <PersonForm draft={noPerson} introducer="" save={savePerson} verb="Add to my people">
+      <PersonForm draft={draft} introducer="" save={savePerson} verb="Add to my people">
         <a href="/people">Not now</a>
       </PersonForm>
     </Room>

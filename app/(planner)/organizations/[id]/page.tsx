@@ -1,0 +1,82 @@
+import type { Route } from 'next';
+import { OrganizationDialog } from '@/components/organizations/organization-dialog';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Markdown } from '@/components/ui/markdown';
+import { Room, Section } from '@/components/ui/room';
+import { Row, Rows } from '@/components/ui/rows';
+import { sayCount, sayDateInFull, sayRelative } from '@/lib/plan/say';
+import { organizationKindLabels } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { removeOrganization, saveOrganization } from '../actions';
+
+export const metadata = { title: 'Organization' };
+
+export default async function OrganizationPage({ params }: PageProps<'/organizations/[id]'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const { name, kind, notes, version, now, former } = await planner.organizations.whole(id);
+  const { today } = planner;
+  const add = <Button href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>Add somebody</Button>;
+
+  return (
+    <Room
+      kicker={<a href="/organizations">Organizations</a>}
+      title={name}
+      lead={[kind && organizationKindLabels[kind], `${sayCount(now.length, 'person', 'people')} you know`].filter(Boolean).join(', ')}
+      actions={
+        <>
+          <OrganizationDialog open="Edit" draft={{ id, version: String(version), name, kind: kind ?? '', notes }} save={saveOrganization} />
+          {now.length > 0 && add}
+        </>
+      }
+    >
+      <div className="stack">
+        <Section id="now" title="Who is there" aside={now.length > 1 && <a href={`/people?organization=${id}`}>As a list to filter</a>}>
+          {now.length > 0 ? (
+            <Rows label="Who is there">
+              {now.map((person) => (
+                <Row
+                  key={person.id}
+                  end={
+                    <span className="small soft">
+                      {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet'}
+                    </span>
+                  }
+                >
+                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="small soft">{person.position}</span>
+                </Row>
+              ))}
+            </Rows>
+          ) : (
+            <EmptyState action={add}>
+              Nobody you know is there yet. Who of your people could introduce you to somebody at {name}?
+            </EmptyState>
+          )}
+        </Section>
+        {former.length > 0 && (
+          <Section id="former" title="Who was">
+            <Rows label="Who was there">
+              {former.map((person) => (
+                <Row
+                  key={`${person.id} ${person.untilOn}`}
+                  end={person.untilOn && <span className="small soft">until {sayDateInFull(person.untilOn, today)}</span>}
+                >
+                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="small soft">{person.position}</span>
+                </Row>
+              ))}
+            </Rows>
+          </Section>
+        )}
+        {notes && (
+          <Section id="notes" title="Notes">
+            <Markdown>{notes}</Markdown>
+          </Section>
+        )}
+        <ActionButton action={removeOrganization} values={{ id }}>
+          Remove {name}
+        </ActionButton>
+      </div>
+    </Room>
+  );
+}

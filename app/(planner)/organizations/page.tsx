@@ -1,0 +1,62 @@
+import { OrganizationDialog } from '@/components/organizations/organization-dialog';
+import { OrganizationList } from '@/components/organizations/organization-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room, Section } from '@/components/ui/room';
+import { organizationsPerPage } from '@/lib/plan/organization';
+import { sayCoverage } from '@/lib/plan/organization-coverage';
+import { organizationKindLabels, organizationKinds } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { saveOrganization } from './actions';
+
+export const metadata = { title: 'Organizations' };
+
+const inOrder = ['target', ...organizationKinds.filter((kind) => kind !== 'target')] as const;
+
+export default async function OrganizationsPage({ searchParams }: PageProps<'/organizations'>) {
+  const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
+  const typed = typeof query.q === 'string' ? query.q.slice(0, 200) : '';
+  const page = Math.min(1000, Math.max(1, Number.parseInt(String(query.page), 10) || 1));
+  const [meaningful, found] = await Promise.all([planner.organizations.meaningful(), planner.organizations.others(typed, page)]);
+  const others = found.slice(0, organizationsPerPage);
+  const at = (to: number) => `/organizations?${new URLSearchParams({ ...(typed && { q: typed }), page: String(to) })}`;
+
+  return (
+    <Room
+      kicker={<a href="/people">People</a>}
+      title="Organizations"
+      lead={sayCoverage(meaningful)}
+      actions={<OrganizationDialog open="New organization" draft={{ name: '', kind: 'target', notes: '' }} save={saveOrganization} />}
+    >
+      <div className="stack">
+        {inOrder.map((kind) => {
+          const ofKind = meaningful.filter((organization) => organization.kind === kind);
+          return (
+            ofKind.length > 0 && (
+              <Section key={kind} id={kind} title={organizationKindLabels[kind]}>
+                <OrganizationList label={organizationKindLabels[kind]} organizations={ofKind} />
+              </Section>
+            )
+          );
+        })}
+        <Section id="others" title={meaningful.length > 0 ? 'Where else your people are' : 'Where your people are'}>
+          <search>
+            <form action="/organizations" className="people-filter">
+              <input className="input" type="search" name="q" defaultValue={typed} placeholder="Name" aria-label="Search organizations" />
+            </form>
+          </search>
+          {others.length > 0 ? (
+            <OrganizationList label="Others" organizations={others} />
+          ) : (
+            <EmptyState>
+              {typed ? `None of that name.` : 'An organization appears here as soon as you say where somebody works.'}
+            </EmptyState>
+          )}
+          <nav className="pages" aria-label="Pages">
+            {page > 1 ? <a href={at(page - 1)}>Before</a> : <span />}
+            {found.length > organizationsPerPage && <a href={at(page + 1)}>More</a>}
+          </nav>
+        </Section>
+      </div>
+    </Room>
+  );
+}

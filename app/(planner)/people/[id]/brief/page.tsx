@@ -1,0 +1,77 @@
+import { BriefList } from '@/components/person/brief-list';
+import { Line } from '@/components/person/line';
+import { PrintButton } from '@/components/person/print-button';
+import { DayText } from '@/components/ui/day';
+import { Room, Section } from '@/components/ui/room';
+import { lastConversations, offers, openLoops, questions } from '@/lib/plan/brief';
+import { sayDayInFull } from '@/lib/plan/say';
+import { interactionKindLabels, keyConnectionRoleLabels } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+
+export const metadata = { title: 'Prepare' };
+
+/** One page before a meeting, to read or to print. */
+export default async function BriefPage({ params }: PageProps<'/people/[id]/brief'>) {
+  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+  const { people, plan, today } = planner;
+  const [person, ties, thread, acquaintances] = await Promise.all([
+    people.whole(id),
+    people.ties(id, plan.id),
+    people.thread(id),
+    people.acquaintances(id),
+  ]);
+  const whose = { name: person.given || person.display, waitingSince: person.waitingSince };
+  const tied = ties.flatMap(({ tieId, statement, role, reason }) => (tieId ? [{ statement, role, reason: reason ?? '' }] : []));
+  const conversations = lastConversations(thread.interactions);
+  const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
+
+  return (
+    <Room
+      kicker={<a href={`/people/${id}`}>{person.display}</a>}
+      title={`Before you meet ${whose.name}`}
+      lead={[about, person.howMet, sayDayInFull(today)].filter(Boolean).join(' · ')}
+      actions={<PrintButton />}
+    >
+      <div className="brief">
+        <Section id="last" title="Last time">
+          {conversations.map(({ id: talk, kind, happenedOn, answeredOn, line }) => (
+            <div key={talk}>
+              <p>
+                <b>{interactionKindLabels[kind]}</b>{' '}
+                <span className="small soft">
+                  <DayText day={answeredOn ?? happenedOn} today={today} say="both" />
+                </span>
+              </p>
+              <Line>{line}</Line>
+            </div>
+          ))}
+          {conversations.length === 0 && <p className="soft">You have not spoken yet.</p>}
+        </Section>
+        <Section id="open" title="Open between you">
+          <BriefList items={openLoops(whose, thread, today)} none="Nothing is owed on either side." />
+        </Section>
+        <Section id="help" title={`What ${whose.name} can help with`}>
+          <BriefList
+            items={tied.map(({ statement, role, reason }) =>
+              [`${statement}: ${role ? keyConnectionRoleLabels[role].toLowerCase() : 'no reason said yet'}`, reason]
+                .filter(Boolean)
+                .join('. '),
+            )}
+            none="Tied to no goal yet."
+          />
+        </Section>
+        <Section id="offer" title="What you can offer">
+          <BriefList items={offers(whose, thread.outcomes, acquaintances)} />
+        </Section>
+        <Section id="ask" title="What to ask">
+          {questions(tied).map(({ about: goal, questions: asked }) => (
+            <div key={goal}>
+              <p className="small soft">{goal}</p>
+              <BriefList items={asked} />
+            </div>
+          ))}
+        </Section>
+      </div>
+    </Room>
+  );
+}

@@ -1,0 +1,23 @@
+import { NewStepForm } from '@/components/steps/new-step-form';
+import { newStep } from '@/components/steps/step-draft';
+import { Room } from '@/components/ui/room';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { saveStep } from '../actions';
+
+export const metadata = { title: 'New step' };
+
+export default async function NewStepPage() {
+  const { goals, plan, today } = await currentPlanner();
+  const inForce = await goals.inForce(plan.id, today);
+  return (
+    <Room kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, with whom, by when.">
+      <div className="max-w-measure">
+        <NewStepForm
+          draft={newStep({ planId: plan.id }, today)}
+          goals={inForce.map(({ id, statement }) => ({ id, statement }))}
+          save={saveStep}
+        />
+      </div>
+    </Room>
+  );
+}

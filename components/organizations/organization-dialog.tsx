@@ -1,0 +1,16 @@
+'use client';
+
+import { type ComponentProps, lazy } from 'react';
+import { Dialog } from '../ui/dialog';
+import type Fields from './organization-fields';
+
+const OrganizationFields = lazy(() => import('./organization-fields'));
+
+type Props = Pick<ComponentProps<typeof Dialog>, 'open' | 'look'> & Omit<ComponentProps<typeof Fields>, 'onSaved'>;
+
+/** An organization to add, or to say more about. */
+export const OrganizationDialog = ({ open, look, ...fields }: Props) => (
+  <Dialog look={look} open={open} title={fields.draft.id ? 'About this organization' : 'New organization'}>
+    {(close) => <OrganizationFields {...fields} onSaved={close} />}
+  </Dialog>
+);

@@ -1,0 +1,30 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { OrganizationDraft } from '@/lib/plan/organization';
+import { organizationKindLabels, organizationKinds } from '@/lib/plan/words';
+import { Chips, Field, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/organization').then((organization) => organization.organizationSchema);
+const kinds = [
+  ...organizationKinds.map((value) => ({ value, label: organizationKindLabels[value] })),
+  { value: '', label: 'None of these' },
+];
+
+type Props = { draft: OrganizationDraft; save: FormAction<OrganizationDraft>; onSaved: () => void };
+
+export default function OrganizationFields({ draft, save, onSaved }: Props) {
+  const form = useActionForm<OrganizationDraft>(schema, draft, save, { onSaved });
+  return (
+    <Form form={form}>
+      <Field label="Name" autoComplete="off" {...form.field('name')} />
+      <Chips label="What it is to you" choices={kinds} {...form.field('kind')} />
+      <TextArea label="Notes" rows={3} help="Only you ever see this." {...form.field('notes')} />
+      <p>
+        <SubmitButton>{draft.id ? 'Save' : 'Add'}</SubmitButton>
+      </p>
+    </Form>
+  );
+}

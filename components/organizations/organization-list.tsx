@@ -1,0 +1,33 @@
+import type { Route } from 'next';
+import { sayCount } from '@/lib/plan/say';
+import type { OrganizationKind } from '@/lib/plan/words';
+import { Button } from '../ui/button';
+import { Node } from '../ui/node';
+
+type Organization = { id: string; name: string; kind: OrganizationKind | null; people: number };
+
+/** Organizations with how many are there; a target without anybody is a break, mended from here. */
+export const OrganizationList = ({ label, organizations }: { label: string; organizations: readonly Organization[] }) => (
+  <ul className="rows" aria-label={label}>
+    {organizations.map(({ id, name, kind, people }) => {
+      const isBreak = kind === 'target' && people === 0;
+      return (
+        <li key={id}>
+          <Node shape={isBreak ? 'break' : 'ring'} tone={people === 0 && !isBreak ? 'soft' : undefined} />
+          <div className="grow">
+            <a href={`/organizations/${id}`}>{name}</a>
+            {isBreak && <p className="small watch">A target, and you know nobody there yet</p>}
+          </div>
+          <div className="act">
+            <span className="small soft">{sayCount(people, 'person', 'people')}</span>
+            {isBreak && (
+              <Button look="mend" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
+                Add somebody
+              </Button>
+            )}
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);

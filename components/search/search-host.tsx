@@ -1,0 +1,28 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { onSearchOpened, openSearch, searchIsOpen } from './search-store';
+
+const SearchDialog = lazy(() => import('./search-dialog'));
+
+/** Stands once, in the frame of the rooms: `/` or Ctrl K, and the place where the search opens. The rest loads when it does. */
+export function SearchHost() {
+  const isOpen = useSyncExternalStore(onSearchOpened, searchIsOpen, () => false);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
+      if (!(isPalette || isSlash) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      openSearch(true);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return <Suspense>{isOpen && <SearchDialog close={() => openSearch(false)} />}</Suspense>;
+}
+
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

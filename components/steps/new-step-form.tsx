@@ -1,0 +1,17 @@
+'use client';
+
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { useGoTo } from '../ui/form/submission';
+import { whenUsed } from '../ui/form/when-used';
+
+const StepFields = lazy(whenUsed(() => import('./step-fields')));
+
+/** A step to plan on a page of its own; then on to the steps. */
+export function NewStepForm(props: Omit<ComponentProps<typeof StepFields>, 'onSaved'>) {
+  const goTo = useGoTo();
+  return (
+    <Suspense>
+      <StepFields {...props} onSaved={() => goTo('/steps')} />
+    </Suspense>
+  );
+}

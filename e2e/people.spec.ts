@@ -1,0 +1,254 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { personSchema } from '@/lib/plan/person';
+import { noPerson } from '@/lib/plan/person-draft';
+import { expect, type Person, test } from './fixtures';
+
+const meet = ({ planner, today }: Person, draft: Record<string, unknown>) =>
+  planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
+
+async function isAccessible(page: Page) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+}
+
+const list = (page: Page) => page.getByRole('list', { name: 'People' }).getByRole('listitem');
+
+test('somebody is added, found as one types, changed, and their former job is kept', async ({ page }) => {
+  await page.goto('/people');
+  await page.getByRole('link', { name: 'Add the first' }).click();
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByText('Give at least one name')).toBeVisible();
+  await page.getByLabel('First name').fill('Tomasz');
+  await page.getByLabel('Last name').fill('Wierzba');
+  await page.getByRole('radio', { name: 'A relevant organization' }).check();
+  await page.getByLabel('Organization', { exact: true }).fill('Northgrid Flex');
+  await page.getByRole('radio', { name: /Active/ }).check();
+  await page.getByLabel('Links').fill('javascript:alert(1)');
+  await page
+    .getByLabel('Notes')
+    .fill('Hates **decks**. <img src=x onerror=alert(1)> [talk](javascript:alert(1)) [site](https://example.org)');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByText(/give the address of a web page/)).toBeVisible();
+  await page.getByLabel('Links').fill('example.org/in/tomasz');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
+  await expect(page.locator('strong', { hasText: 'decks' })).toBeVisible();
+  expect(
+    await page.locator('.markdown a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
+  ).toEqual([['https://example.org', 'nofollow noopener noreferrer']]);
+  expect(await page.locator('.markdown img').count()).toBe(0);
+
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByLabel('Organization', { exact: true }).fill('Kelda Power');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Northgrid Flex until')).toBeVisible();
+  await isAccessible(page);
+
+  await page.goto('/people');
+  await page.getByLabel('Search people').pressSequentially('decks');
+  await expect(page).toHaveURL(/q=decks/);
+  await expect(list(page)).toHaveCount(1);
+  await page.getByLabel('Search people').fill('nobody of this name');
+  await expect(page.getByText('No people')).toBeVisible();
+});
+
+test('filters stand in the address, are saved as a view, and several people are acted on at once', async ({ page, person }) => {
+  await meet(person, { given: 'Adaeze', family: 'Obi', tags: 'grid' });
+  await meet(person, { given: 'Ben', family: 'Lind', tags: 'grid', tier: 'inner' });
+  await meet(person, { given: 'Carla', family: 'Mendes' });
+  await page.goto('/people');
+  await expect(list(page)).toHaveCount(3);
+  await page.getByText('Narrow down').click();
+  await page.getByLabel('Tag').selectOption('grid');
+  await expect(list(page)).toHaveCount(2);
+  await expect(page).toHaveURL(/tag=grid/);
+  await page.getByRole('button', { name: 'Save this view' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Grid people');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('link', { name: 'Grid people' })).toHaveAttribute('aria-current', 'page');
+  await isAccessible(page);
+
+  await page.getByRole('checkbox', { name: 'Choose Adaeze Obi' }).check();
+  await page.getByRole('button', { name: 'Choose all 2 here' }).click();
+  await page.getByRole('button', { name: 'Rhythm' }).click();
+  await page.getByRole('radio', { name: /Wider circle/ }).check();
+  await page.getByRole('button', { name: 'Keep this rhythm' }).click();
+  await expect(page.getByText('A word every 4 months: two people.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await person.planner.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
+
+  await page.getByRole('button', { name: 'Archive' }).click();
+  await expect(page.getByText('Archived: two people. The history stays.')).toBeVisible();
+  await expect(page.getByText('No people')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page)).toHaveCount(2);
+});
+
+test('the thread with somebody tells what was said, and each of its breaks is mended in place', async ({ page, person }) => {
+  const { planner, planId, today, inDays } = person;
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
+  const goalId = await planner.goals.create({
+    planId,
+    statement: 'Talk with 18 product managers',
+    measure: 'conversations',
+    unit: 'conversations',
+    baseline: 0,
+    target: 18,
+    startsOn: inDays(-30),
+    dueOn: inDays(100),
+  });
+  const talk = await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
+  await planner.outcomes.create({
+    personId: id,
+    interactionId: talk,
+    kind: 'advice',
+    direction: 'received',
+    text: 'Write it up as a case',
+    happenedOn: inDays(-5),
+    reportBackBy: inDays(9),
+  });
+  await planner.interactions.create({ personId: id, kind: 'message', happenedOn: inDays(-3), line: 'Sent the draft', isOutreach: true });
+  await page.goto(`/people/${id}`);
+  const thread = page.getByRole('list', { name: 'Your thread with Tomasz' });
+  await expect(thread.getByRole('listitem')).toHaveCount(2);
+  await expect(thread.getByText('Coffee chat')).toBeVisible();
+  await expect(thread.getByText('You wrote to Tomasz')).toBeVisible();
+  await expect(page.getByText('Fresh')).toBeVisible();
+
+  await thread.getByRole('button', { name: 'They answered' }).click();
+  await expect(thread.getByText('Tomasz answered')).toBeVisible();
+  await thread.getByRole('button', { name: 'Tell Tomasz what you did' }).click();
+  await page.getByLabel('What you did with it, and how it went').fill('Wrote it; sent it to you.');
+  await page.getByRole('button', { name: 'I have told them' }).click();
+  await expect(thread.getByText('You told Tomasz')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Tie to a goal' }).click();
+  await page.getByRole('radio', { name: 'Information' }).check();
+  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
+  expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ goalId, personId: id, role: 'information' }]);
+
+  await page.getByRole('button', { name: 'Quiet for two weeks' }).click();
+  await expect(page.getByText(/Quiet until/).first()).toBeVisible();
+  await isAccessible(page);
+
+  await page.getByRole('link', { name: 'Prepare' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you meet Tomasz' })).toBeVisible();
+  await expect(page.getByText('What surprised you most about this work?')).toBeVisible();
+  await isAccessible(page);
+
+  await page.goto(`/people/${id}`);
+  await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
+  await expect(page).toHaveURL(/\/people$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await planner.people.whole(id)).lastContactOn).toBe(today);
+});
+
+test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
+  const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(`/people/${id}/edit`);
+  await page.getByLabel('What they do').fill('Manager');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
+  await other.getByLabel('What they do').fill('Director');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByText('This was changed in another tab while you wrote')).toBeVisible();
+  await other.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(other.getByText('Director').first()).toBeVisible();
+});
+
+test('the search opens with / or Ctrl K, finds what was noted, leads to rooms and begins things, all by keyboard', async ({
+  page,
+  person,
+}) => {
+  const id = await meet(person, {
+    given: 'Mónica',
+    family: 'Håkansson',
+    notes: 'Ask about the <b>Leeds</b> pilot',
+    organization: 'Kelda Power',
+  });
+  await page.goto('/today');
+  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await page.keyboard.press('/');
+  const search = page.getByRole('combobox', { name: 'Search people, organizations and rooms' });
+  await expect(search).toBeFocused();
+  await isAccessible(page);
+  await search.pressSequentially('leed');
+  const first = page.getByRole('option').first();
+  await expect(first).toContainText('Mónica Håkansson');
+  await expect(first.locator('mark')).toHaveText('Leeds');
+  expect(await first.locator('b').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
+
+  await page.keyboard.press('Control+k');
+  await search.pressSequentially('kelda');
+  await expect(page.getByRole('option', { name: /Kelda Power organization/ })).toBeVisible();
+  await search.fill('progress');
+  await expect(page.getByRole('option').first()).toContainText('Progress');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/progress/);
+
+  await page.keyboard.press('Control+k');
+  await search.pressSequentially('log');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Log a conversation' })).toBeVisible();
+});
+
+test('a target organization without anybody is named and mended; a stranger finds none of it', async ({
+  page,
+  person,
+  stranger,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/organizations');
+  await page.getByRole('button', { name: 'New organization' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Voltane');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('A target, and you know nobody there yet')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Add somebody' }).click();
+  await page.getByLabel('First name').fill('Ruth');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('link', { name: 'Voltane' }).click();
+  await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
+  const [organization] = await person.planner.organizations.meaningful();
+  const [ruth] = await person.planner.people.select();
+
+  const context = await browser.newContext({ baseURL });
+  await stranger.signIn(context);
+  const theirs = await context.newPage();
+  for (const path of [
+    `/organizations/${organization?.id}`,
+    `/people/${ruth?.id}`,
+    `/people/${ruth?.id}/edit`,
+    `/people/${ruth?.id}/brief`,
+  ]) {
+    expect((await theirs.goto(path))?.status(), path).toBe(404);
+  }
+  const found = await context.request.get('/api/search?q=ruth');
+  expect(await found.json()).toEqual({ people: [], organizations: [] });
+  await context.close();
+});
+
+test('the people’s room fits a phone, and a finger hits everything', async ({ page, person }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const id = await meet(person, {
+    given: 'Tomasz',
+    family: 'Wierzba',
+    organization: 'A very long name of an association of professionals',
+    tier: 'inner',
+  });
+  for (const path of ['/people', '/people/new', `/people/${id}`, `/people/${id}/edit`, `/people/${id}/brief`, '/organizations']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(390);
+  }
+});

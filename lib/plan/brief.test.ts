@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { lastConversations, offers, openLoops, questions } from './brief';
+
+const today = '2027-03-09';
+const person = { name: 'Tomasz', waitingSince: null };
+const advice = {
+  text: 'Write the case',
+  kind: 'advice' as const,
+  direction: 'received' as const,
+  happenedOn: '2027-03-04',
+  reportBackBy: '2027-03-18',
+  answeredOn: null,
+};
+
+describe('a brief', () => {
+  test('tells the last three conversations; words without answer are none', () => {
+    const talk = (happenedOn: string, isOutreach = false, answeredOn: string | null = null) => ({ happenedOn, isOutreach, answeredOn });
+    const found = lastConversations([
+      talk('2027-01-01'),
+      talk('2027-03-01', true),
+      talk('2027-01-05', true, '2027-02-01'),
+      talk('2027-01-20'),
+      talk('2026-12-01'),
+    ]);
+    expect(found.map(({ happenedOn }) => happenedOn)).toEqual(['2027-01-05', '2027-01-20', '2027-01-01']);
+  });
+
+  test('names every open loop', () => {
+    const loops = openLoops(
+      { ...person, waitingSince: '2027-03-01' },
+      {
+        steps: [
+          { title: 'Send the draft', dueOn: '2027-03-19', doneOn: null, droppedOn: null },
+          { title: 'Done already', dueOn: '2027-03-01', doneOn: '2027-03-01', droppedOn: null },
+        ],
+        outcomes: [advice, { ...advice, text: 'Told', answeredOn: '2027-03-08' }],
+        feedback: [{ text: 'Decide first', answeredOn: null }],
+      },
+      today,
+    );
+    expect(loops).toEqual([
+      'Tell Tomasz what became of: Write the case (by Thu 18 Mar)',
+      'Send the draft (by Fri 19 Mar)',
+      'Answer what Tomasz said: Decide first',
+      'Your last word waits for an answer since Mon 1 Mar',
+    ]);
+  });
+
+  test('always has something to offer and to ask', () => {
+    expect(offers(person, [], [])).toEqual(['Ask what Tomasz is working on, and what would help.']);
+    expect(offers(person, [advice], [{ display: 'Ruth Adeyemi', tag: 'grid' }])).toEqual([
+      'News of what this led to: Write the case',
+      'An introduction to Ruth Adeyemi, also tagged grid',
+    ]);
+    expect(questions([])[0]?.questions.length).toBeGreaterThan(0);
+    expect(questions([{ statement: 'Talk with 18', role: 'feedback', reason: '' }])).toEqual([
+      { about: 'Talk with 18', questions: ['What is one thing I do well, and one I should change?'] },
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import { capital, sayCount, sayNumber } from './say';
+import type { OrganizationKind } from './words';
+
+type Peopled = { kind: OrganizationKind | null; people: number };
+
+/** Target organizations without anybody in them: breaks of coverage. */
+export const uncovered = <Organization extends Peopled>(organizations: readonly Organization[]): Organization[] =>
+  organizations.filter(({ kind, people }) => kind === 'target' && people === 0);
+
+/** "You know somebody at two of your three target organizations." */
+export function sayCoverage(organizations: readonly Peopled[]): string {
+  const targets = organizations.filter(({ kind }) => kind === 'target').length;
+  const open = uncovered(organizations).length;
+  if (targets === 0) return 'Where your people are. Name the ones you aim for as targets, and it shows where you know nobody yet.';
+  if (open === 0)
+    return `You know somebody at ${targets === 1 ? 'your target organization' : `each of your ${sayNumber(targets)} target organizations`}.`;
+  if (open === targets)
+    return `${capital(sayCount(targets, 'target organization', 'target organizations'))}, and nobody you know in ${targets === 1 ? 'it' : 'them'} yet.`;
+  return `You know somebody at ${sayNumber(targets - open)} of your ${sayNumber(targets)} target organizations.`;
+}
