@@ -1,4 +1,5 @@
 import type { Database } from './client';
+import { copiesOf } from './planner/copies';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
 import { importsOf } from './planner/imports';
@@ -18,6 +19,7 @@ import { settingsOf } from './planner/settings';
 import { sharesOf } from './planner/shares';
 import { stepsOf } from './planner/steps';
 import { threadsOf } from './planner/threads';
+import { triageOf } from './planner/triage';
 import { welcomeOf } from './planner/welcome';
 import { type OwnerId, scopeOf } from './scope';
 import { searchOf } from './search';
@@ -48,8 +50,10 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     threads: threadsOf(scope),
     progress: progressOf(scope),
     imports: importsOf(scope),
+    copies: copiesOf(scope),
     savedViews: savedViewsOf(scope),
     search: searchOf(scope),
+    triage: triageOf(scope),
     trash: trashOf(scope),
     welcome: welcomeOf(scope),
     roomCounts: roomCountsOf(scope),

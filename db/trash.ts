@@ -100,6 +100,10 @@ export function rememberingAll({ db, ownerId, now }: Scope, label: string, held:
 export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColumn[], chosen: SQL | undefined, label: string) =>
   rememberingAll(scope, label, [{ table, columns, chosen }]);
 
+/** Beside those of `rememberingAll`: `undo` takes this new row away again. */
+export const rememberingNew = ({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement =>
+  db.insert(schema.trashedRows).values({ ownerId, trashId, kind: 'made', noun: getTableName(table), rowId: id, json: '{}' });
+
 export function trashOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const { trash, trashedRows } = schema;
@@ -113,11 +117,12 @@ export function trashOf(scope: Scope) {
         .where(and(eq(trashedRows.ownerId, ownerId), eq(trashedRows.trashId, id)));
       if (rows.length === 0) throw new MissingRow();
 
-      const ofKind = (kind: 'row' | 'mention') => rows.filter((row) => row.kind === kind);
+      const ofKind = (kind: 'row' | 'mention' | 'made') => rows.filter((row) => row.kind === kind);
       const inOrder = tables.flatMap((table) => ofKind('row').filter(({ noun }) => noun === getTableName(table)));
       try {
         await write([
           mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow()),
+          ...ofKind('made').map(takeAway),
           ...inOrder.map(insertBack),
           ...ofKind('mention').map(mentionAgain),
           ...countedAgain(rows),
@@ -137,6 +142,12 @@ export function trashOf(scope: Scope) {
       key in raw ? [[key, raw[key] === null ? null : column.mapFromDriverValue(raw[key])]] : [],
     );
     return db.insert(table).values(Object.fromEntries(values));
+  }
+
+  function takeAway({ noun, rowId }: { noun: string; rowId: string }): Statement {
+    const table = named(noun) as OwnedTable | undefined;
+    if (!table) throw new CannotUndo();
+    return db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
   }
 
   /** What people carry of their interactions follows from these, also when one comes back. */
@@ -177,7 +188,7 @@ const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>
   Object.entries(getTableColumns(table)).find(([, each]) => each === column)?.[0] ?? column.name;
 
 /** In the order in which rows can be inserted: what is pointed at comes before what points. */
-function parentsFirst(unordered: SQLiteTable[]): SQLiteTable[] {
+export function parentsFirst(unordered: SQLiteTable[]): SQLiteTable[] {
   const ordered = new Set<SQLiteTable>();
   const visit = (table: SQLiteTable, above: readonly SQLiteTable[]) => {
     if (ordered.has(table) || above.includes(table)) return;

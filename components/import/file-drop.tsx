@@ -24,7 +24,7 @@ export function FileDrop({ most }: { most: number }) {
       return setState({ problem: `“${file.name}” is larger than ${most / 1024 / 1024} MB. Split it into smaller files.` });
     if (file.size === 0) return setState({ problem: `“${file.name}” is empty. Export it again.` });
     setState({ sent: 0 });
-    send(file, setState, (batch) => router.push(`/people/import/${batch}` as Route));
+    send(file, setState, (room) => router.push(room as Route));
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -83,7 +83,7 @@ export function FileDrop({ most }: { most: number }) {
 }
 
 /** By XMLHttpRequest, which alone tells how much was sent. */
-function send(file: File, show: (state: State) => void, goTo: (id: string) => void) {
+function send(file: File, show: (state: State) => void, goTo: (room: string) => void) {
   const request = new XMLHttpRequest();
   request.open('POST', `/api/import?${new URLSearchParams({ name: file.name, size: String(file.size) })}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
@@ -91,13 +91,13 @@ function send(file: File, show: (state: State) => void, goTo: (id: string) => vo
   request.onerror = () => show({ problem: wentWrong });
   request.onload = () => {
     const answer = answerOf(request.responseText);
-    if (answer.id) goTo(answer.id);
+    if (answer.goTo) goTo(answer.goTo);
     else show({ problem: answer.problem ?? wentWrong });
   };
   request.send(file);
 }
 
-function answerOf(body: string): { id?: string; problem?: string } {
+function answerOf(body: string): { goTo?: string; problem?: string } {
   try {
     return JSON.parse(body);
   } catch {

@@ -28,8 +28,8 @@ export const trashedRows = sqliteTable(
     trashId: text()
       .notNull()
       .references(() => trash.id, { onDelete: 'cascade' }),
-    /** A whole row that went, or a mention of one in a row that stays. */
-    kind: text({ enum: ['row', 'mention'] }).notNull(),
+    /** A whole row that went, a mention of one in a row that stays, or a row that was made. */
+    kind: text({ enum: ['row', 'mention', 'made'] }).notNull(),
     /** The table's name. */
     noun: text().notNull(),
     rowId: text().notNull(),

@@ -1,4 +1,6 @@
 import type { Scope } from '../scope';
+import { peopleCsv, peopleVcards } from './copies';
+import { bringEverything, everythingJson } from './everything';
 import { readImport, readMapped } from './read-import';
 import { storeImport } from './store-import';
 import type { Turn } from './turn';
@@ -7,7 +9,16 @@ import { undoImport } from './undo-import';
 type Task = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
 
 /** What takes too long for the one thread that answers requests. */
-export const tasks = { readImport, readMapped, storeImport, undoImport } satisfies Record<string, Task>;
+export const tasks = {
+  readImport,
+  readMapped,
+  storeImport,
+  undoImport,
+  peopleCsv,
+  peopleVcards,
+  everythingJson,
+  bringEverything,
+} satisfies Record<string, Task>;
 
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;

@@ -47,6 +47,12 @@ export default async function SettingsPage() {
             {!hasPassword && <p className="soft mb-4">You sign in with another account. A password would be a second way in.</p>}
             <ChangePassword hasPassword={hasPassword} change={changePassword} />
           </Section>
+          <Section id="copy" title="A copy">
+            <p className="soft">
+              All you have written here, <a href="/api/export/everything.json">as one file</a>, which another account can be begun with.
+              Only your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
+            </p>
+          </Section>
           <Section id="end" title="An end">
             <DeleteAccount email={email} hasPassword={hasPassword} remove={removeAccount} />
           </Section>

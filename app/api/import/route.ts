@@ -1,14 +1,16 @@
 import type { NextRequest } from 'next/server';
+import { looksLikeEverything } from '@/lib/export/everything';
 import { cleanLine } from '@/lib/import/clean';
 import { personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
 import { isTooBusy } from '@/lib/server/too-busy';
 
-const answer = (body: { id: string } | { problem: string }, status = 200) =>
+const answer = (body: { goTo: string } | { problem: string }, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
 
 /**
- * Takes one file in (the body, its name and length in the address) and reads it. Nobody is stored yet. A file that did not arrive
+ * Takes one file in (the body, its name and length in the address) and reads it. Nobody is stored yet, unless it is a
+ * file of everything and the account is empty. A file that did not arrive
  * whole is refused, since a shorter one would read as one with fewer people.
  */
 export async function POST(request: NextRequest) {
@@ -20,8 +22,13 @@ export async function POST(request: NextRequest) {
     return answer({ problem: 'Only a part of the file arrived, so nothing was read. Please choose it again.' }, 400);
   }
   try {
-    const read = await person.imports.read(new Uint8Array(bytes), cleanLine(searchParams.get('name') ?? '').slice(0, 200) || 'Your file');
-    return answer(read, 'problem' in read ? 422 : 200);
+    const file = new Uint8Array(bytes);
+    if (looksLikeEverything(file)) {
+      const brought = await person.copies.bringEverything(file);
+      return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today' });
+    }
+    const read = await person.imports.read(file, cleanLine(searchParams.get('name') ?? '').slice(0, 200) || 'Your file');
+    return 'problem' in read ? answer(read, 422) : answer({ goTo: `/people/import/${read.id}` });
   } catch (error) {
     if (isTooBusy(error)) return answer({ problem: 'Several files are being read at this moment. Try again in a minute.' }, 503);
     return answer({ problem: `The file could not be read. Nothing was changed. (${logError(error)})` }, 500);

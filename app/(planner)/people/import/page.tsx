@@ -52,7 +52,22 @@ export default async function ImportPage() {
             <dd>Contacts, choose all, Export vCard.</dd>
             <dt>Anything else</dt>
             <dd>Any table saved as CSV: you say once which column is what.</dd>
+            <dt>Throughline</dt>
+            <dd>Everything from another account, as long as this one has no people and no goals yet.</dd>
           </dl>
+        </Section>
+        <Section id="away" title="Take them with you">
+          <p className="bar">
+            <a href="/api/export/people.csv" download>
+              People as a table
+            </a>
+            <a href="/api/export/people.vcf" download>
+              People for an address book
+            </a>
+            <a href="/api/export/everything.json" download>
+              Everything
+            </a>
+          </p>
         </Section>
       </div>
     </Room>

@@ -1,0 +1,79 @@
+import type { Route } from 'next';
+import { Capacity } from '@/components/triage/capacity';
+import { TriageCard } from '@/components/triage/triage-card';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room } from '@/components/ui/room';
+import { tiers } from '@/lib/plan/rhythm';
+import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
+import { capacityGuard } from '@/lib/plan/triage';
+import { tierNames } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { undo } from '../../actions';
+import { setRhythm } from '../actions';
+import { sortPerson } from './actions';
+
+export const metadata = { title: 'Sort your people' };
+
+export default async function TriagePage({ searchParams }: PageProps<'/people/triage'>) {
+  const [planner, { skip }] = await Promise.all([currentPlanner(), searchParams]);
+  const skipped = typeof skip === 'string' && /^\d{1,5}$/.test(skip) ? Number(skip) : 0;
+  const { triage, goals, plan, today, account } = planner;
+  const [person, left, burdens, inForce] = await Promise.all([
+    triage.next(skipped),
+    triage.left(),
+    triage.burdens(),
+    goals.inForce(plan.id, today),
+  ]);
+  const guard = capacityGuard(burdens, account.weeklyMinutes);
+  const minutesOf = burdens.find(({ id }) => id === guard.change?.personId)?.minutes ?? 30;
+  return (
+    <Room
+      kicker={<a href="/people">People</a>}
+      title="Who matters for this plan?"
+      lead={
+        person
+          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and nobody sends reminders.`
+          : undefined
+      }
+    >
+      <div className="two">
+        {person ? (
+          <TriageCard
+            key={person.id}
+            personId={person.id}
+            goals={inForce.map(({ id, statement }) => ({ id, statement }))}
+            cadences={tierNames.map((tier) => sayCadence(tiers[tier].days))}
+            sort={sortPerson}
+            undo={undo}
+            skipTo={`/people/triage?skip=${skipped + 1}`}
+          >
+            <div>
+              <h2>
+                <a href={`/people/${person.id}`}>{person.display}</a>
+              </h2>
+              <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'Nothing more is known yet.'}</p>
+              <p className="small soft">
+                {[person.connectedOn && `Connected on ${sayDate(person.connectedOn)}`, person.tags].filter(Boolean).join('. ')}
+              </p>
+            </div>
+          </TriageCard>
+        ) : (
+          <EmptyState
+            action={
+              <Button href={(left > 0 ? '/people/triage' : '/people') as Route}>
+                {left > 0 ? 'Back to those skipped' : 'To your people'}
+              </Button>
+            }
+          >
+            {left > 0 ? 'You have seen everybody once.' : 'Everybody has a place.'}
+          </EmptyState>
+        )}
+        <aside className="side">
+          <h2 className="mb-3">Your week</h2>
+          <Capacity guard={guard} minutesOf={minutesOf} setRhythm={setRhythm} />
+        </aside>
+      </div>
+    </Room>
+  );
+}

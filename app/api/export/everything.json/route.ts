@@ -1,0 +1,9 @@
+import { personFor } from '@/lib/server/current-planner';
+import { download, signedOut } from '@/lib/server/download';
+
+/** Everything of one's own, to begin another account with: see docs/export.md. */
+export async function GET() {
+  const person = await personFor();
+  if (!person) return signedOut();
+  return download(await person.copies.everything(), 'throughline.json', 'application/json; charset=utf-8');
+}

@@ -1,0 +1,36 @@
+import type { FormAction } from '@/lib/form-result';
+import type { RhythmDraft } from '@/lib/plan/person';
+import { sayDigits } from '@/lib/plan/say';
+import type { Guard } from '@/lib/plan/triage';
+import { ActionButton } from '../ui/action-button';
+import { Badge } from '../ui/badge';
+
+type Props = { guard: Guard; minutesOf: number; setRhythm: FormAction<RhythmDraft> };
+
+/** The minutes a week one's rhythms take, of those set aside, and what would fit when they are more. */
+export const Capacity = ({ guard, minutesOf, setRhythm }: Props) => (
+  <div role="status" className="capacity">
+    <p>
+      <Badge state={guard.spent > guard.budget ? 'watch' : 'good'}>
+        {sayDigits(guard.spent)} of {sayDigits(guard.budget)} minutes a week
+      </Badge>
+    </p>
+    <p className="soft">{guard.says}</p>
+    {guard.change && (
+      <p className="soft">
+        {guard.change.says}{' '}
+        <ActionButton
+          action={setRhythm}
+          values={{
+            ids: guard.change.personId,
+            tier: '',
+            cadenceDays: guard.change.cadenceDays === null ? '' : String(guard.change.cadenceDays),
+            minutes: String(minutesOf),
+          }}
+        >
+          Do that
+        </ActionButton>
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,178 @@
+'use client';
+
+import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { TriageDraft } from '@/lib/plan/triage';
+import {
+  keyConnectionRoleLabels,
+  keyConnectionRoles,
+  personCategories,
+  personCategoryLabels,
+  tierLabels,
+  tierNames,
+} from '@/lib/plan/words';
+import { useHydrated } from '../ui/form/form';
+import { newSubmission, notSaved } from '../ui/form/submission';
+import { showToast } from '../ui/toast';
+
+type Props = {
+  personId: string;
+  goals: readonly { id: string; statement: string }[];
+  /** How often each circle is, in words, in the order of the circles. */
+  cadences: readonly string[];
+  sort: FormAction<TriageDraft>;
+  undo: FormAction<{ id: string }>;
+  /** Where skipping leads. */
+  skipTo: string;
+  children: ReactNode;
+};
+
+const categoryKeys = ['1', '2', '3', '4'];
+const tierKeys = ['i', 'a', 'w'];
+
+/** What was done last, for the key that takes it back: it outlives the card it was done on. */
+let last: string | undefined;
+
+/** One person and where they belong: a key for each choice, Enter keeps, S skips, U takes the last one back. */
+export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  const skip = useRef<HTMLAnchorElement>(null);
+  const ready = useHydrated();
+  const [isBusy, start] = useTransition();
+  const [problem, setProblem] = useState<string>();
+
+  const keep = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget);
+    const said = (name: string) => String(typed.get(name) ?? '');
+    const category = said('category') as TriageDraft['category'];
+    if (!category) return setProblem('Say where you know them from: keys 1 to 4.');
+    start(async () => {
+      const goalId = said('goalId');
+      const draft = { id: personId, category, goalId, role: goalId ? said('role') : '', tier: said('tier') } as TriageDraft;
+      const result = await sort(draft, newSubmission()).catch(notSaved);
+      if (!result.ok) return setProblem(Object.values(result.fields)[0]);
+      last = result.undo;
+      showToast({ say: result.say ?? 'Kept.', undo: result.undo });
+    });
+  };
+  const takeBack = () =>
+    start(async () => {
+      if (!last) return showToast({ say: 'There is nothing to take back.' });
+      const result = await undo({ id: last }, newSubmission()).catch(notSaved);
+      last = undefined;
+      showToast({ say: result.ok ? 'Taken back.' : (result.fields.root ?? 'That cannot be taken back.') });
+    });
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      const { target } = event;
+      if (target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio])')) return;
+      const act = actOf(event.key);
+      if (!act) return;
+      event.preventDefault();
+      act();
+    };
+    const actOf = (key: string): (() => void) | undefined => {
+      const tick = (name: string, at: number) => () => {
+        const choice = form.current?.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)[at];
+        if (!choice) return;
+        choice.checked = true;
+        choice.focus();
+        setProblem(undefined);
+      };
+      if (categoryKeys.includes(key)) return tick('category', categoryKeys.indexOf(key));
+      if (tierKeys.includes(key)) return tick('tier', tierKeys.indexOf(key));
+      if (key === 'n') return tick('tier', tierKeys.length);
+      if (key === 'g') return () => form.current?.querySelector<HTMLSelectElement>('select')?.focus();
+      if (key === 's') return () => skip.current?.click();
+      if (key === 'u') return takeBack;
+      if (key === 'Enter') return () => form.current?.requestSubmit();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  return (
+    <form ref={form} className="form triage" onSubmit={keep} aria-label="Where they belong">
+      {children}
+      <Choice
+        legend="Where you know them from"
+        name="category"
+        options={personCategories.map((value, at) => ({ value, label: personCategoryLabels[value], key: categoryKeys[at] }))}
+      />
+      {goals.length > 0 && (
+        <div className="duo">
+          <label className="field">
+            <span className="label">
+              Can help with <kbd>g</kbd>
+            </span>
+            <select name="goalId" className="input" defaultValue="">
+              <option value="">No goal yet</option>
+              {goals.map(({ id, statement }) => (
+                <option key={id} value={id}>
+                  {statement}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span className="label">By</span>
+            <select name="role" className="input" defaultValue="">
+              <option value="">Not said yet</option>
+              {keyConnectionRoles.map((role) => (
+                <option key={role} value={role}>
+                  {keyConnectionRoleLabels[role]}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <Choice
+        legend="How often to speak"
+        name="tier"
+        begin=""
+        options={[
+          ...tierNames.map((value, at) => ({ value, label: `${tierLabels[value]}, ${cadences[at]}`, key: tierKeys[at] })),
+          { value: '', label: 'No rhythm', key: 'n' },
+        ]}
+      />
+      {problem && (
+        <p role="alert" className="late small">
+          {problem}
+        </p>
+      )}
+      <div className="bar">
+        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
+          Keep <kbd>Enter</kbd>
+        </button>
+        <a ref={skip} className="btn" href={skipTo}>
+          Skip <kbd>s</kbd>
+        </a>
+        <button type="button" className="btn" disabled={!ready || isBusy} onClick={takeBack}>
+          Take the last back <kbd>u</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type Option = { value: string; label: string; key: string | undefined };
+
+const Choice = ({ legend, name, options, begin }: { legend: string; name: string; options: readonly Option[]; begin?: string }) => (
+  <fieldset className="field">
+    <legend>{legend}</legend>
+    <div className="chips">
+      {options.map(({ value, label, key }) => (
+        <label key={value} className="chip">
+          <input type="radio" name={name} value={value} defaultChecked={value === begin} />
+          <span>
+            {label} <kbd>{key}</kbd>
+          </span>
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

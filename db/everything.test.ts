@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from './client';
+import { freshDatabase, freshPlanner } from './fresh-database';
+import { oneOfEach } from './one-of-each';
+import { copiedTables, nameOf } from './thread/copied-tables';
+
+type File = { account: Record<string, unknown>; tables: Record<string, Record<string, unknown>[]> };
+
+const bytes = (file: unknown) => new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
+
+async function full(db: Database, name = 'Ines') {
+  const { planner, ownerId } = await freshPlanner(db, name);
+  const ids = await oneOfEach(db, ownerId);
+  const mira = await planner.people.meet('Mira');
+  await planner.people.change(ids.people ?? '', { introducedById: mira, notes: 'Ø, 漢字, “quotes”\nand a line' });
+  return { planner, ownerId, ids };
+}
+
+/** The file with every id replaced by its place, so that two accounts can be compared. */
+function placed(json: string): unknown {
+  const file = JSON.parse(json) as File;
+  const places = new Map(Object.entries(file.tables).flatMap(([table, rows]) => rows.map(({ id }, at) => [id, `${table} ${at}`])));
+  const inPlace = (value: unknown) => places.get(value) ?? value;
+  const rows = (table: Record<string, unknown>[]) =>
+    table.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, inPlace(value)])));
+  return {
+    account: { ...file.account, currentPlanId: inPlace(file.account.currentPlanId) },
+    tables: Object.fromEntries(Object.entries(file.tables).map(([name, table]) => [name, rows(table)])),
+  };
+}
+
+describe('everything', () => {
+  it('has a row of every table, and nothing that opens a door', async () => {
+    const { planner } = await full(freshDatabase());
+    const json = await planner.copies.everything();
+    const file = JSON.parse(json) as File;
+    for (const table of copiedTables) expect(file.tables[nameOf(table)]?.length, nameOf(table)).toBeGreaterThan(0);
+    expect(json).not.toMatch(/hash|token|password|ownerId/i);
+  });
+
+  it('comes back into an empty account without loss', async () => {
+    const db = freshDatabase();
+    const { planner } = await full(db);
+    const { planner: other } = await freshPlanner(db, 'Mallory');
+    await other.plans.begin({ name: 'Mine', objective: 'Gone', startsOn: '2027-01-01', endsOn: '2027-09-01' });
+    const json = await planner.copies.everything();
+    expect(await other.copies.bringEverything(bytes(json))).toHaveProperty('rows');
+    const again = await other.copies.everything();
+    // Rows of one moment stand in the order of their ids, which are new: only what they say is compared.
+    expect(sorted(placed(again))).toEqual(sorted(placed(json)));
+    expect(await planner.copies.everything()).toBe(json);
+    expect((await other.search.people('mira', 5)).length).toBe(1);
+  });
+
+  it('goes only into an account without people and goals', async () => {
+    const db = freshDatabase();
+    const { planner } = await full(db);
+    const { planner: other } = await full(db, 'Mallory');
+    const before = await other.copies.everything();
+    expect(await other.copies.bringEverything(bytes(await planner.copies.everything()))).toHaveProperty('problem');
+    expect(await other.copies.everything()).toBe(before);
+  });
+
+  it('is refused whole when anything of it is wrong', async () => {
+    const db = freshDatabase();
+    const { planner } = await full(db);
+    const file = JSON.parse(await planner.copies.everything()) as File;
+    const { planner: other } = await freshPlanner(db, 'Mallory');
+    const spoilt = (spoil: (copy: File) => void) => {
+      const copy = structuredClone(file);
+      spoil(copy);
+      return bytes(copy);
+    };
+    const person = (copy: File) => copy.tables.people?.[0] ?? {};
+    const wrong = [
+      bytes('{"format": "throughline"'),
+      bytes('{"format": "throughline", "version": 2}'),
+      spoilt((copy) => Object.assign(copy.tables, { users: [{ id: 'x' }] })),
+      spoilt((copy) => Object.assign(person(copy), { ownerId: 'somebody' })),
+      spoilt((copy) => Object.assign(person(copy), { display: 7 })),
+      spoilt((copy) => Object.assign(person(copy), { display: null })),
+      spoilt((copy) => Object.assign(person(copy), { category: 'friend' })),
+      spoilt((copy) => Object.assign(person(copy), { createdAt: 'yesterday' })),
+      spoilt((copy) => Object.assign(person(copy), { organizationId: 'of another account' })),
+      spoilt((copy) => Object.assign(copy.tables.shares?.[0] ?? {}, { tokenHash: 'known' })),
+      spoilt((copy) => delete copy.tables.plans),
+    ];
+    for (const one of wrong) expect(await other.copies.bringEverything(one)).toHaveProperty('problem');
+    expect(await other.people.select()).toEqual([]);
+  });
+});
+
+function sorted(value: unknown) {
+  const { account, tables } = value as File;
+  const plain = (text: string) => text.replace(/ \d+/g, '');
+  return {
+    account: plain(JSON.stringify(account)),
+    tables: Object.fromEntries(
+      Object.entries(tables).map(([name, rows]) => [name, rows.map((row) => plain(JSON.stringify(row))).toSorted()]),
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as schema from '../schema';
+import { parentsFirst } from '../trash';
+
+export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; createdAt: SQLiteColumn };
+
+/** Working papers: what was removed and may come back, and files that were read. Nothing in them is anybody's own work. */
+const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows];
+
+const isOwned = (table: SQLiteTable): table is CopiedTable => 'ownerId' in table && 'version' in table;
+
+/** Every table that holds a planner's own rows, what is pointed at before what points: a new one is in the copy by itself. */
+export const copiedTables = parentsFirst(Object.values(schema).filter((value) => is(value, SQLiteTable)))
+  .filter(isOwned)
+  .filter((table) => !papers.includes(table));
+
+/** The columns of a table that are copied: never whose it is, and no hash that opens a door. */
+export const copiedColumns = (table: CopiedTable) =>
+  Object.entries(getTableColumns(table)).filter(([key, column]) => column !== table.ownerId && !/hash/i.test(key));
+
+/** Which keys of a row hold the id of another row. */
+export function pointingKeys(table: CopiedTable): string[] {
+  const pointing = getTableConfig(table).foreignKeys.flatMap((key) => {
+    const { columns } = key.reference();
+    return columns.length === 2 ? [columns[1]] : [];
+  });
+  return Object.entries(getTableColumns(table)).flatMap(([key, column]) => (pointing.includes(column) ? [key] : []));
+}
+
+export const nameOf = (table: CopiedTable) => getTableName(table);

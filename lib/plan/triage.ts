@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { fittingChange, type Load, weeklyMinutes } from './capacity';
+import { choice, idSchema, optionalChoice, optionalId } from './fields';
+import { sayCadence, sayCount } from './say';
+import { keyConnectionRoles, personCategories, tierNames } from './words';
+
+/** Where somebody belongs who came with an import: the least is a category, and that takes them out of the deck. */
+export const triageSchema = z.strictObject({
+  id: idSchema,
+  category: choice(personCategories, 'Say where you know them from'),
+  goalId: optionalId,
+  role: optionalChoice(keyConnectionRoles),
+  tier: optionalChoice(tierNames),
+});
+
+export type TriageDraft = z.input<typeof triageSchema>;
+export type TriageValues = z.output<typeof triageSchema>;
+
+export type Burden = Load & { id: string; display: string };
+
+export type Guard = {
+  /** Minutes a week the rhythms take, and may take. */
+  spent: number;
+  budget: number;
+  says: string;
+  /** The one change that would fit; null when it fits, or when no single one would do. */
+  change: { personId: string; cadenceDays: number | null; says: string } | null;
+};
+
+/** Whether there is room for more rhythms, and if not, which change would make it. */
+export function capacityGuard(people: readonly Burden[], budget: number): Guard {
+  const spent = Math.round(weeklyMinutes(people));
+  const over = spent - budget;
+  const change = fittingChange(people, budget);
+  const name = people.find(({ id }) => id === change?.personId)?.display ?? '';
+  const minutes = (count: number) => sayCount(count, 'minute', 'minutes');
+  const says =
+    over > 0
+      ? `That is enough: your rhythms take ${minutes(over)} a week more than you have set aside.`
+      : over > -5
+        ? 'That is enough for now: your rhythms fill the time you have set aside.'
+        : `There is room for ${minutes(-over)} a week.`;
+  return {
+    spent,
+    budget,
+    says,
+    change: change && {
+      personId: change.personId,
+      cadenceDays: change.to,
+      says:
+        change.to === null
+          ? `Without a rhythm for ${name} the rest would fit.`
+          : `Speaking with ${name} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`,
+    },
+  };
+}
