@@ -30,6 +30,9 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.contactDetails, { personId, kind: 'email', value: 'tomasz@example.org' });
   await put(schema.affiliations, { personId, organizationId: ids.organizations });
   await put(schema.tags, { personId, tag: 'rail' });
+  await put(schema.people, { display: 'Tomasz W.', sortName: 'tomasz w.' });
+  await put(schema.dismissedPairs, { firstId: personId, secondId: ids.people });
+  ids.people = personId ?? '';
   await put(schema.savedViews, { name: 'Rail', query: 'tag=rail' });
   await put(schema.keyConnections, { goalId, personId, role: 'advice' });
   await put(schema.shares, { planId, name: 'Adaeze', tokenHash: `hash of ${ownerId}`, people: 'full' });

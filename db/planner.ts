@@ -1,5 +1,6 @@
 import type { Database } from './client';
 import { copiesOf } from './planner/copies';
+import { duplicatesOf } from './planner/duplicates';
 import { feedbackOf } from './planner/feedback';
 import { goalsOf } from './planner/goals';
 import { importsOf } from './planner/imports';
@@ -51,6 +52,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     progress: progressOf(scope),
     imports: importsOf(scope),
     copies: copiesOf(scope),
+    duplicates: duplicatesOf(scope),
     savedViews: savedViewsOf(scope),
     search: searchOf(scope),
     triage: triageOf(scope),

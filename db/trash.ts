@@ -26,8 +26,15 @@ export const pointersAt = (parent: SQLiteTable) =>
  * The statements that copy a row, every row that the database will delete with it, and every mention of them, into the
  * trash, and then delete the row. The copying is SQL, so nothing can come between reading and deleting.
  */
-export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: string, label: string) {
+export function throwAway(scope: Scope, table: OwnedTable, id: string, label: string) {
+  const { db, ownerId, now } = scope;
   const trashId = newId();
+  const made = db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now });
+  return { trashId, statements: [made, ...throwAwayInto(scope, trashId, table, id)] satisfies Statement[] };
+}
+
+/** The same, beside what already waits under this `trashId`. */
+export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
   const going = goingWith(table, eq(table.id, id));
 
   const cuts = going.flatMap(({ source, ids }) =>
@@ -46,16 +53,12 @@ export function throwAway({ db, ownerId, now }: Scope, table: OwnedTable, id: st
       }),
   );
 
-  return {
-    trashId,
-    statements: [
-      db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
-      ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
-      ...cuts.map(({ copy }) => copy),
-      ...cuts.map(({ cut }) => cut),
-      mustChange(db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, id))), () => new MissingRow()),
-    ] satisfies Statement[],
-  };
+  return [
+    ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
+    ...cuts.map(({ copy }) => copy),
+    ...cuts.map(({ cut }) => cut),
+    mustChange(db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, id))), () => new MissingRow()),
+  ];
 
   function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
     const where = and(eq(source.ownerId, ownerId), condition);
@@ -90,7 +93,8 @@ export function rememberingAll({ db, ownerId, now }: Scope, label: string, held:
             .insert(schema.trashedRows)
             .select(
               sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`,
-            );
+            )
+            .onConflictDoNothing();
         });
       }),
     ] satisfies Statement[],
@@ -171,9 +175,11 @@ export function trashOf(scope: Scope) {
     const table = named(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
     const { column, value } = JSON.parse(json) as { column: string; value: string | number | null };
+    const own = getTableColumns(table)[column];
+    if (!own) throw new CannotUndo();
     return db
       .update(table)
-      .set({ [column]: value })
+      .set({ [column]: value === null ? null : own.mapFromDriverValue(value) })
       .where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
   }
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../scope';
 import { peopleCsv, peopleVcards } from './copies';
 import { bringEverything, everythingJson } from './everything';
+import { findPairs } from './find-pairs';
 import { readImport, readMapped } from './read-import';
 import { storeImport } from './store-import';
 import type { Turn } from './turn';
@@ -18,6 +19,7 @@ export const tasks = {
   peopleVcards,
   everythingJson,
   bringEverything,
+  findPairs,
 } satisfies Record<string, Task>;
 
 export type Tasks = typeof tasks;

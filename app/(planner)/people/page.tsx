@@ -62,6 +62,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           asked && <SaveView query={asked} save={saveView} />
         )}
         {asked && <a href="/people">Show everyone</a>}
+        <a href="/people/triage">Sort the new ones</a>
+        <a href="/people/duplicates">Perhaps there twice</a>
       </div>
       {rows.length > 0 && (
         <PeopleRows

@@ -51,7 +51,7 @@ export const undoImport = formAction(rowSchema, async (planner, { id }) => {
     restored > 0 && `${people(restored)} as before`,
     kept > 0 && `${people(kept)} kept, since you have touched them`,
   ].filter(Boolean);
-  return done({ say: `Taken back: ${said.join('; ') || 'there was nobody left of it'}.` });
+  return done({ say: `Taken back: ${said.join('; ') || 'nobody was left of it'}.` });
 });
 
 export const forgetImport = formAction(rowSchema, async (planner, { id }) => {

@@ -7,7 +7,7 @@ import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { type ImportRowKind, type ImportState, importRowKinds } from '@/lib/import/review';
 import { importRowKindLabels } from '@/lib/import/review-words';
-import { sayCount, sayDigits } from '@/lib/plan/say';
+import { capital, sayCount, sayDigits } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../../steps/actions';
 import { decideAll, decideRow, forgetImport, storeImport, undoImport } from '../actions';
@@ -35,10 +35,11 @@ export async function BatchRoom({ planner, batch, query }: Props) {
     state === 'stored' ? planner.goals.inForce(planner.plan.id, planner.today) : [],
   ]);
   const people = (some: number) => sayCount(some, 'person', 'people');
+  const [added, updated] = [count('new') + (state === 'pending' ? count('suggested') : 0), count('matched')];
   const leads: Record<ImportState, string> = {
     asking: '',
-    pending: `${people(count('new') + count('suggested'))} would be added and ${people(count('matched'))} brought up to date. Nothing has changed yet.`,
-    stored: `${people(count('new'))} added, ${people(count('matched'))} brought up to date. Nobody has a rhythm or a reminder: that begins when you sort them.`,
+    pending: `${capital(people(added))} would be added and ${people(updated)} brought up to date. Nothing has changed yet.`,
+    stored: `${capital(people(added))} added, ${people(updated)} brought up to date. Nobody has a rhythm or a reminder: that begins when you sort them.`,
     undone: 'This file was taken back.',
   };
 

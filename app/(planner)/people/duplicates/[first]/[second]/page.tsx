@@ -1,0 +1,53 @@
+import { MergePair } from '@/components/duplicates/merge-pair';
+import { ActionButton } from '@/components/ui/action-button';
+import { Room } from '@/components/ui/room';
+import type { MergeField } from '@/lib/plan/merge-fields';
+import { sayCadence, sayDate } from '@/lib/plan/say';
+import { personCategoryLabels, tierLabels } from '@/lib/plan/words';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { dismissPair, mergePair } from '../../actions';
+
+export const metadata = { title: 'One person or two' };
+
+export default async function PairPage({ params }: PageProps<'/people/duplicates/[first]/[second]'>) {
+  const [planner, { first, second }] = await Promise.all([currentPlanner(), params]);
+  const both = await planner.duplicates.pair([first, second]);
+  // Whoever has been there longer is the one that stays.
+  const [keep, gone] = both[0].createdAt <= both[1].createdAt ? both : [both[1], both[0]];
+  return (
+    <Room
+      kicker={<a href="/people/duplicates">Perhaps there twice</a>}
+      title="One person or two?"
+      lead="Choose what to keep where they differ. Conversations, steps, outcomes, ties, tags and addresses of both stay."
+      actions={
+        <ActionButton className="btn" action={dismissPair} values={{ firstId: first, secondId: second }}>
+          They are two
+        </ActionButton>
+      }
+    >
+      <MergePair keep={sideOf(keep)} gone={sideOf(gone)} merge={mergePair} />
+    </Room>
+  );
+
+  function sideOf(person: (typeof both)[number]) {
+    const fields: Record<MergeField, string> = {
+      name: person.display,
+      job: [person.position, person.organization?.name].filter(Boolean).join(', '),
+      category: person.category ? personCategoryLabels[person.category] : '',
+      rhythm: person.cadenceDays ? [person.tier && tierLabels[person.tier], sayCadence(person.cadenceDays)].filter(Boolean).join(', ') : '',
+      birthday: person.birthday ?? '',
+      linkedinSlug: person.linkedinSlug ?? '',
+      howMet: person.howMet,
+    };
+    const values = (details: readonly { value: string }[]) => details.map(({ value }) => value).join(', ');
+    const both: [string, string][] = [
+      ['E-mail', values(person.emails)],
+      ['Phone', values(person.phones)],
+      ['Links', values(person.urls)],
+      ['Tags', person.tags.join(', ')],
+      ['Notes', person.notes],
+      ['Last conversation', person.lastContactOn ? sayDate(person.lastContactOn) : ''],
+    ];
+    return { id: person.id, display: person.display, fields, both };
+  }
+}

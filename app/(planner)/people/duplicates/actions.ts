@@ -1,0 +1,16 @@
+'use server';
+
+import { mergeSchema, pairSchema, takenFields } from '@/lib/plan/merge';
+import { done, formAction } from '@/lib/server/form-action';
+
+export const mergePair = formAction(mergeSchema, async (planner, { keepId, goneId, takes }) => {
+  if (keepId === goneId) return { root: 'That is one person already.' };
+  const { display } = await planner.people.find(keepId);
+  const undo = await planner.duplicates.merge(keepId, goneId, takenFields(takes));
+  return done({ say: `${display} is one person now.`, undo, goTo: '/people/duplicates' });
+});
+
+export const dismissPair = formAction(pairSchema, async (planner, { firstId, secondId }) => {
+  await planner.duplicates.dismiss(firstId, secondId);
+  return done({ say: 'They stay two, and are not asked about again.', goTo: '/people/duplicates' });
+});

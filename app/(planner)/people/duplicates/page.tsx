@@ -1,0 +1,61 @@
+import type { Route } from 'next';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room } from '@/components/ui/room';
+import { Row, Rows } from '@/components/ui/rows';
+import { pairReasonLabels } from '@/lib/import/duplicates';
+import { capital, sayCount } from '@/lib/plan/say';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { dismissPair } from './actions';
+
+export const metadata = { title: 'Perhaps there twice' };
+
+const most = 30;
+
+export default async function DuplicatesPage() {
+  const planner = await currentPlanner();
+  const { count, pairs } = await planner.duplicates.find(most);
+  const shown = count > most ? ` The ${most} likeliest are here.` : '';
+  return (
+    <Room
+      kicker={<a href="/people">People</a>}
+      title="Perhaps there twice"
+      lead={
+        count > 0
+          ? `${capital(sayCount(count, 'pair', 'pairs'))} of people who may be one.${shown} Nothing is put together unless you say so.`
+          : undefined
+      }
+    >
+      {count === 0 && (
+        <EmptyState action={<Button href={'/people' as Route}>To your people</Button>}>Nobody seems to be here twice.</EmptyState>
+      )}
+      <Rows label="Pairs">
+        {pairs.map(({ people: [one, other], reasons }) => (
+          <Row
+            key={`${one.id} ${other.id}`}
+            end={
+              <>
+                <a href={`/people/duplicates/${one.id}/${other.id}`} aria-label={`Compare ${one.display} and ${other.display}`}>
+                  Compare
+                </a>
+                <ActionButton
+                  action={dismissPair}
+                  values={{ firstId: one.id, secondId: other.id }}
+                  aria-label={`${one.display} and ${other.display} are two people`}
+                >
+                  They are two
+                </ActionButton>
+              </>
+            }
+          >
+            <b>{one.display}</b> {one.about && <span className="small soft">{one.about}</span>}
+            <br />
+            <b>{other.display}</b> {other.about && <span className="small soft">{other.about}</span>}
+            <p className="small">{reasons.map((reason) => pairReasonLabels[reason]).join('. ')}.</p>
+          </Row>
+        ))}
+      </Rows>
+    </Room>
+  );
+}

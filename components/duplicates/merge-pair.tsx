@@ -1,0 +1,82 @@
+'use client';
+
+import type { FormEvent } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import { type MergeDraft, type MergeField, mergeFieldLabels, mergeFields } from '@/lib/plan/merge-fields';
+import { useAction } from '../ui/action-button';
+import { useHydrated } from '../ui/form/form';
+
+type Side = { id: string; display: string; fields: Record<MergeField, string>; both: readonly (readonly [name: string, value: string])[] };
+
+/** Two people side by side: where they differ one is chosen, the rest is put together. */
+export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge: FormAction<MergeDraft> }) {
+  const ready = useHydrated();
+  const { isBusy, run } = useAction(merge);
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosen = new FormData(event.currentTarget);
+    run({ keepId: keep.id, goneId: gone.id, takes: mergeFields.filter((field) => chosen.get(field) === 'gone').join(',') });
+  };
+  const known = mergeFields.filter((field) => keep.fields[field] || gone.fields[field]);
+  return (
+    <form className="form" onSubmit={onSubmit} aria-label="What to keep">
+      <div className="overflow-x-auto">
+        <table className="pair">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Field</span>
+              </th>
+              {[keep, gone].map(({ id, display }) => (
+                <th key={id} scope="col">
+                  <a href={`/people/${id}`}>{display}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {known.map((field) => (
+              <tr key={field}>
+                <th scope="row" className="soft">
+                  {mergeFieldLabels[field]}
+                </th>
+                <Choice field={field} side="keep" value={keep.fields[field]} other={gone.fields[field]} />
+                <Choice field={field} side="gone" value={gone.fields[field]} other={keep.fields[field]} />
+              </tr>
+            ))}
+            {keep.both.map(([name, value], at) => (
+              <tr key={name}>
+                <th scope="row" className="soft">
+                  {name}
+                </th>
+                <td>{value}</td>
+                <td>{gone.both[at]?.[1]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
+          Make them one
+        </button>
+      </p>
+    </form>
+  );
+}
+
+type ChoiceProps = { field: MergeField; side: 'keep' | 'gone'; value: string; other: string };
+
+/** A choice only where there is one: both say something, and not the same. */
+const Choice = ({ field, side, value, other }: ChoiceProps) => (
+  <td>
+    {value && other && value !== other ? (
+      <label className="tick">
+        <input type="radio" name={field} value={side} defaultChecked={side === 'keep'} />
+        <span>{value}</span>
+      </label>
+    ) : (
+      value
+    )}
+  </td>
+);

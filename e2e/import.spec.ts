@@ -1,0 +1,134 @@
+import path from 'node:path';
+import { expect, test } from './fixtures';
+
+const file = (name: string) => path.join('lib', 'import', 'testdata', name);
+const phone = { width: 390, height: 844 };
+
+for (const { name, viewport } of [
+  { name: 'at a desk', viewport: { width: 1280, height: 800 } },
+  { name: 'on a phone', viewport: phone },
+]) {
+  test(`people are brought in, sorted, spoken with and found ${name}`, async ({ page, person }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/people/import');
+    await page.getByLabel('Choose a file').setInputFiles(file('linkedin-connections.csv'));
+    await expect(page.getByText('858 people would be added')).toBeVisible();
+    expect(await person.planner.people.select()).toHaveLength(0);
+    await page.getByRole('link', { name: 'Left out 4' }).click();
+    await expect(page.getByRole('list', { name: 'Left out' }).getByRole('listitem')).toHaveCount(4);
+
+    await page.getByRole('button', { name: 'Store them' }).click();
+    await expect(page.getByText('858 people added')).toBeVisible();
+    await page.getByRole('link', { name: 'Sort the new ones' }).click();
+    await expect(page.getByText('858 people without a place')).toBeVisible();
+    const first = await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').innerText();
+    await page.getByText('My industry', { exact: false }).click();
+    await page.getByText('Wider circle', { exact: false }).click();
+    await page.getByRole('button', { name: 'Keep' }).click();
+    await expect(page.getByText('857 people without a place')).toBeVisible();
+    await expect(page.getByText('1 of 120 minutes a week')).toBeVisible();
+
+    const [sorted] = (await person.planner.people.select()).filter(({ category }) => category);
+    expect(sorted).toMatchObject({ display: first, category: 'industry', tier: 'wider', lastContactOn: null });
+    await page.goto(`/people?q=${encodeURIComponent(first)}`);
+    await page.getByRole('link', { name: first }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+}
+
+test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {
+  await person.planner.people.meet('Ana Abel');
+  await person.planner.people.meet('Bo Berg');
+  await page.goto('/people/triage');
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('2');
+  await page.keyboard.press('a');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+});
+
+test('a later file offers to congratulate, and is taken back as a whole', async ({ page, person }) => {
+  await page.goto('/people/import');
+  for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
+    await page.goto('/people/import');
+    await page.getByLabel('Choose a file').setInputFiles(file(name));
+    await page.getByRole('button', { name: 'Store them' }).click();
+    await expect(page.getByRole('button', { name: 'Take this file back' })).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
+  await page.getByRole('button', { name: 'Congratulate' }).first().click();
+  await expect(page.getByRole('dialog').getByLabel('What you will do')).toHaveValue(/^Congratulate .* on the new job$/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Take this file back' }).click();
+  await expect(page.getByText('33 people gone again; 60 people as before')).toBeVisible();
+  expect(await person.planner.people.select()).toHaveLength(858);
+});
+
+test('a bad file is refused with a sentence, and unknown columns are asked about', async ({ page, person }) => {
+  await page.goto('/people/import');
+  for (const name of ['bad-binary.csv', 'bad-unclosed-quote.csv', 'bad-header-only.csv']) {
+    await page.getByLabel('Choose a file').setInputFiles(file(name));
+    await expect(
+      page
+        .getByRole('status')
+        .filter({ hasText: /\w{3,}.*\.$/ })
+        .first(),
+    ).toBeVisible();
+  }
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
+  await page.getByLabel('__proto__').selectOption('Full name');
+  await page.getByRole('button', { name: 'Read the file so' }).click();
+  await page.getByRole('button', { name: 'Store them' }).click();
+  await expect(page.getByText('One person added')).toBeVisible();
+  expect(await person.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+});
+
+test('a file that arrives cut, or too large, reads nothing', async ({ page, person, baseURL }) => {
+  const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
+  const cut = await page.request.post('/api/import?name=a.csv&size=900', {
+    headers,
+    data: Buffer.from('First Name,Last Name\nAna,Abel\n'),
+  });
+  expect(cut.status()).toBe(400);
+  expect(await cut.json()).toHaveProperty('problem');
+  const large = await page.request.post('/api/import?name=a.csv&size=31457280', { headers, data: Buffer.alloc(30 * 1024 * 1024, 'a') });
+  expect(large.status()).toBe(413);
+  expect(await person.planner.imports.latest()).toEqual([]);
+});
+
+test('two who are one are compared, put together, and taken apart again', async ({ page, person }) => {
+  const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')];
+  await page.goto('/people/duplicates');
+  await page.getByRole('link', { name: 'Compare Ana Abel and Ana Abel' }).click();
+  await page.getByRole('button', { name: 'Make them one' }).click();
+  await expect(page.getByText('Nobody seems to be here twice.')).toBeVisible();
+  expect(await person.planner.people.select()).toHaveLength(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await person.planner.people.select()).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+});
+
+test('everything leaves as one file and begins another account', async ({ page, person, stranger, context }) => {
+  await person.planner.people.meet('Ana Abel');
+  const answer = await page.request.get('/api/export/everything.json');
+  expect(answer.headers()).toMatchObject({
+    'cache-control': 'private, no-store',
+    'content-disposition': 'attachment; filename="throughline.json"',
+  });
+  const buffer = await answer.body();
+  await context.clearCookies();
+  expect((await page.request.get('/api/export/everything.json')).status()).toBe(401);
+  await stranger.signIn(context);
+  await page.goto('/people/import');
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'throughline.json', mimeType: 'application/json', buffer });
+  await expect(page).toHaveURL(/\/today$/);
+  expect(await stranger.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+});
