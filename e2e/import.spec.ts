@@ -21,7 +21,7 @@ for (const { name, viewport } of [
     await expect(page.getByText('858 people added')).toBeVisible();
     await page.getByRole('link', { name: 'Sort the new ones' }).click();
     await expect(page.getByText('858 people without a place')).toBeVisible();
-    const first = await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').innerText();
+    const first = (await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').textContent()) ?? '';
     await page.getByText('My industry', { exact: false }).click();
     await page.getByText('Wider circle', { exact: false }).click();
     await page.getByRole('button', { name: 'Keep' }).click();
