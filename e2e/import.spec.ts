@@ -22,8 +22,8 @@ for (const { name, viewport } of [
     await page.getByRole('link', { name: 'Sort the new ones' }).click();
     await expect(page.getByText('858 people without a place')).toBeVisible();
     const first = (await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').textContent()) ?? '';
-    await page.getByText('My industry', { exact: false }).click();
-    await page.getByText('Wider circle', { exact: false }).click();
+    await page.getByRole('radio', { name: /My industry/ }).check();
+    await page.getByRole('radio', { name: /Wider circle/ }).check();
     await page.getByRole('button', { name: 'Keep' }).click();
     await expect(page.getByText('857 people without a place')).toBeVisible();
     await expect(page.getByText('1 of 120 minutes a week')).toBeVisible();
