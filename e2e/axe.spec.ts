@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { shareSchema } from '@/lib/plan/share';
 import { expect, type Person, test } from './fixtures';
 
+// A page is read by axe several times, which takes a while on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 

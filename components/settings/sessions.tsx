@@ -27,7 +27,7 @@ export function Sessions({ sessions, today, end }: Props) {
                 isThis ? (
                   <span className="small soft">this one</span>
                 ) : (
-                  <ActionButton action={end} values={{ id }} aria-label={`End the session of ${name}`}>
+                  <ActionButton action={end} values={{ id }} aria-label={`End this one: ${name}`}>
                     End this one
                   </ActionButton>
                 )
