@@ -11,7 +11,10 @@ export const peoplePerPage = 50;
 export const peopleCountedTo = 1000;
 
 const one = <S extends z.ZodType>(schema: S) =>
-  z.preprocess((given) => (Array.isArray(given) ? given[0] : given) || undefined, schema.optional()).catch(undefined);
+  z
+    .preprocess((given) => (Array.isArray(given) ? given[0] : given) || undefined, schema.optional())
+    .transform((given) => given || undefined)
+    .catch(undefined);
 
 const filterSchema = z.object({
   q: one(text(400)),
