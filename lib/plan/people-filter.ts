@@ -10,11 +10,11 @@ export const peoplePerPage = 50;
 /** Beyond this many a count says "more than". */
 export const peopleCountedTo = 1000;
 
+// Blanks and control characters alone say nothing.
+const said = (given: unknown) => (typeof given === 'string' && given.replace(/\p{Cc}/gu, '').trim() === '' ? undefined : given);
+
 const one = <S extends z.ZodType>(schema: S) =>
-  z
-    .preprocess((given) => (Array.isArray(given) ? given[0] : given) || undefined, schema.optional())
-    .transform((given) => given || undefined)
-    .catch(undefined);
+  z.preprocess((given) => said(Array.isArray(given) ? given[0] : given) || undefined, schema.optional()).catch(undefined);
 
 const filterSchema = z.object({
   q: one(text(400)),
