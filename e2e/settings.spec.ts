@@ -79,7 +79,7 @@ test('another plan is made, turned to, changed and removed by its name', async (
   const rail = page.getByRole('banner');
   await expect(rail).toContainText('First customer');
 
-  await page.getByRole('button', { name: 'Turn to Product in energy' }).click();
+  await page.getByRole('button', { name: 'Turn to it: Product in energy' }).click();
   await expect(rail).toContainText('Product in energy');
   await page.getByRole('button', { name: 'Edit Product in energy' }).click();
   await dialog.getByLabel('In two or three words').fill('Energy');
