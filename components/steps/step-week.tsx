@@ -1,8 +1,7 @@
 import { addDays, type Day } from '@/lib/plan/day';
 import { sayDayInFull, sayDayTitle } from '@/lib/plan/say';
 import type { StepItem } from './step-item';
-import { StepList } from './step-list';
-import type { StepActions } from './step-rows';
+import { type StepActions, StepList } from './step-row';
 
 type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActions };
 

@@ -6,8 +6,7 @@ import { WaitingRow } from '../interactions/waiting-row';
 import { Section } from '../ui/room';
 import { Rows } from '../ui/rows';
 import type { StepItem } from './step-item';
-import { StepList } from './step-list';
-import type { StepActions } from './step-rows';
+import { type StepActions, StepList } from './step-row';
 
 type Props = {
   open: readonly StepItem[];
