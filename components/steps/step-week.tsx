@@ -1,7 +1,8 @@
 import { addDays, type Day } from '@/lib/plan/day';
 import { sayDayInFull, sayDayTitle } from '@/lib/plan/say';
 import type { StepItem } from './step-item';
-import { type StepActions, StepList } from './step-row';
+import { StepList } from './step-list';
+import type { StepActions } from './step-rows';
 
 type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActions };
 

@@ -6,7 +6,8 @@ import { WaitingRow } from '../interactions/waiting-row';
 import { Section } from '../ui/room';
 import { Rows } from '../ui/rows';
 import type { StepItem } from './step-item';
-import { type StepActions, StepList } from './step-row';
+import { StepList } from './step-list';
+import type { StepActions } from './step-rows';
 
 type Props = {
   open: readonly StepItem[];

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Day } from '@/lib/plan/day';
 import type { StepItem } from '../steps/step-item';
-import { type StepActions, StepList } from '../steps/step-row';
+import { StepList } from '../steps/step-list';
+import type { StepActions } from '../steps/step-rows';
 import { EmptyState } from '../ui/empty-state';
 import { WeekLine } from './week-line';
 

@@ -1,0 +1,68 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { OutcomeDraft } from '@/lib/plan/outcome';
+import type { LogPreset } from '../interactions/log-store';
+import { OutcomeDialog } from '../outcomes/outcome-dialog';
+import { ActionButton } from '../ui/action-button';
+import { StepCheck } from './step-check';
+
+type Row = { id: string };
+
+/** What a row can do, as server actions. */
+export type StepActions = {
+  complete: FormAction<Row>;
+  reopen: FormAction<Row>;
+  nothingCame: FormAction<Row>;
+  saveOutcome: FormAction<OutcomeDraft>;
+};
+
+/** A row in words: the server has chosen them. */
+export type StepRowWords = {
+  id: string;
+  title: string;
+  isDone: boolean;
+  dueOn: Day;
+  dueInFull: string;
+  when: string;
+  goal: string | null;
+  /** What else there is to say: that it waits, that it was let go. */
+  note?: string;
+  /** For a step that is done by talking. */
+  log?: LogPreset;
+  /** For a step that is done and asks what came of it. */
+  asks?: { draft: OutcomeDraft; person: string | null };
+};
+
+/** The rows of a list of steps, in one piece, so that a long list weighs little on its way to the browser. */
+export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActions; label?: string }) {
+  return (
+    <ol className="line todo" aria-label={label}>
+      {rows.map((row) => (
+        <li key={row.id} className={row.isDone ? 'done' : undefined}>
+          <StepCheck id={row.id} titleId={`step-${row.id}`} isDone={row.isDone} log={row.log} complete={act.complete} reopen={act.reopen} />
+          <div className="t">
+            <a className="plain" id={`step-${row.id}`} href={`/steps/${row.id}`}>
+              {row.title}
+            </a>
+            <time className="soft" dateTime={row.dueOn} title={row.dueInFull}>
+              {row.when}
+            </time>
+          </div>
+          {row.goal && <p className="small soft">{row.goal}</p>}
+          {row.note && <p className="small rest">{row.note}</p>}
+          {row.asks && (
+            <div className="small soft came">
+              <span>What came of it?</span>
+              <OutcomeDialog look="mend" open="An outcome" {...row.asks} save={act.saveOutcome} />
+              <ActionButton action={act.nothingCame} values={{ id: row.id }}>
+                Nothing
+              </ActionButton>
+            </div>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
