@@ -185,7 +185,7 @@ withPerson('sessions are listed, ended one by one, or all at once', async ({ pag
   await expect(sessions.getByRole('listitem')).toHaveCount(3);
   await expect(sessions.getByText('this one', { exact: true })).toHaveCount(1);
   await sessions
-    .getByRole('button', { name: /^End the session/ })
+    .getByRole('button', { name: /^End this one/ })
     .first()
     .click();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);

@@ -62,11 +62,11 @@ test('a conversation that was a step is logged with its outcome and the next ste
 
 test('a small step is done with a click, undone with another, and nothing need come of it', async ({ page, person }) => {
   const { step } = await aThread(person);
-  await step('Thank Tomasz', { kind: 'thank' });
+  await step('Read his primer', { kind: 'learn' });
   await page.goto('/today');
-  const check = page.getByRole('checkbox', { name: 'Thank Tomasz' });
+  const check = page.getByRole('checkbox', { name: 'Read his primer' });
   await check.click();
-  await expect(page.getByRole('status')).toContainText('Done: Thank Tomasz.');
+  await expect(page.getByRole('status')).toContainText('Done: Read his primer.');
   await expect(check).toBeChecked();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(check).not.toBeChecked();
