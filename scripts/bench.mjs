@@ -1,89 +1,31 @@
-// Builds, fills a database, and measures every room in one run, interleaved. Machines are noisy: read the ratios.
+// Builds, fills a database, and measures in one run, interleaved: all parts, or those that are named. Machines are noisy: read the ratios.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { load, quantile, read, spentBy } from './bench/measure.mjs';
-import { seed } from './bench/seed.mjs';
-import { startApp, startRaw } from './bench/server.mjs';
+import { people } from './bench/people.mjs';
+import { rooms } from './bench/rooms.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { checkNode, say } from './run.mjs';
+import { checkNode } from './run.mjs';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-const seconds = Number(process.env.BENCH_SECONDS ?? 2);
+const parts = { rooms, people };
 const port = Number(process.env.BENCH_PORT ?? 3901);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}: choose from ${Object.keys(parts).join(', ')}.`);
+  process.exit(1);
+}
 
 checkNode();
 install();
 build();
-
-const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-bench-'));
-const file = path.join(dataDir, 'throughline.db');
-try {
-  await run();
-} finally {
-  fs.rmSync(dataDir, { recursive: true, force: true });
-}
-
-async function run() {
-  say('migrating and filling: 20 accounts of 2,000 people');
-  await (await startApp({ dataDir, port })).stop();
-  const accounts = seed(
-    file,
-    Array.from({ length: 20 }, (_, at) => ({ name: `a${at}`, people: 2000, interactions: 6000 })),
-  );
-  const app = await startApp({ dataDir, port });
-  const raw = await startRaw({ file, port: port + 1 });
-  say(`ready after ${Math.round(app.readyMs)} ms`);
-
-  const [account] = accounts;
-  const headers = { cookie: `throughline.session=${account.session}` };
-  const page = (route, limit) => ({ name: route.replace(account.share, '[token]'), base: app.base, path: route, headers, limit });
-  const targets = [
-    { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${account.session}` } },
-    page('/bench'),
-    page('/today', 2.2),
-    page('/people', 1.8),
-    page('/plan', 2.2),
-    page('/progress', 2.2),
-    page(`/s/${account.share}`, 1.8),
-  ];
-  const [rawTarget, bare] = targets;
-
-  for (const target of targets) target.size = await read(target);
-  for (const connections of [1, 16]) {
-    for (const target of targets) target.sum = { times: [], cpu: 0, seconds: 0 };
-    say(`${rounds} rounds of ${seconds} s each at ${connections} connection${connections > 1 ? 's' : ''}`);
-    for (let round = 0; round < rounds; round++) {
-      for (const target of targets) await load(target, connections, seconds, target.sum);
-    }
-    report(targets, rawTarget, bare);
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-bench-'));
+  try {
+    await measure({ dataDir, port });
+  } finally {
+    fs.rmSync(dataDir, { recursive: true, force: true });
   }
-  const { rss } = await spentBy(bare);
-  say(`memory after the run: ${Math.round(rss / 2 ** 20)} MB`);
-  await Promise.all([app.stop(), raw.stop()]);
-}
-
-function report(targets, rawTarget, bare) {
-  const cpu = ({ sum }) => sum.cpu / sum.times.length;
-  console.table(
-    targets.map((target) => {
-      const sorted = target.sum.times.toSorted((a, b) => a - b);
-      const ratio = cpu(target) / cpu(bare);
-      return {
-        page: target.name,
-        'requests/s': Math.round(sorted.length / target.sum.seconds),
-        'p50 ms': quantile(sorted, 0.5).toFixed(1),
-        'p99 ms': quantile(sorted, 0.99).toFixed(1),
-        'CPU ms': cpu(target).toFixed(2),
-        '× bare': ratio.toFixed(2),
-        'at most': target.limit ? `${target.limit} ${ratio <= target.limit ? 'held' : 'MISSED'}` : '',
-        '× raw': (cpu(target) / cpu(rawTarget)).toFixed(1),
-        queries: target.size.queries,
-        'HTML kB': (target.size.html / 1000).toFixed(1),
-        'style kB': (target.size.style / 1000).toFixed(1),
-        'script kB gzip': (target.size.script / 1000).toFixed(1),
-      };
-    }),
-  );
 }

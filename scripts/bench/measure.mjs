@@ -21,6 +21,20 @@ export async function load(target, connections, seconds, sum) {
   sum.cpu += (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
 }
 
+/** Sends so many requests, one after the other. Adds the same to `sum`. */
+export async function ask(target, amount, sum) {
+  const before = await spentBy(target);
+  for (let count = 0; count < amount; count++) {
+    const begun = performance.now();
+    const response = await fetch(target.base + target.path, { headers: target.headers });
+    await response.arrayBuffer();
+    sum.times.push(performance.now() - begun);
+    if (response.status !== 200) throw new Error(`${target.name} answers ${response.status}`);
+  }
+  const after = await spentBy(target);
+  sum.cpu += (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000;
+}
+
 /** One reading: queries, bytes of the document, gzip of its scripts, bytes of its styles. */
 export async function read(target) {
   const before = await spentBy(target);
@@ -42,3 +56,10 @@ export async function read(target) {
 }
 
 export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+
+/** Of times in ms, as text. */
+export const quantileOf = (times, share) =>
+  quantile(
+    times.toSorted((a, b) => a - b),
+    share,
+  );

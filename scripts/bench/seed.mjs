@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { seedDetails } from './seed-details.mjs';
 
 const DAY = 864e5;
 const day = (offset) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
@@ -40,8 +41,8 @@ const kinds = ['meeting', 'coffee_chat', 'video_call', 'phone_call', 'message', 
 const roles = ['information', 'advice', 'introduction', 'referral', 'feedback'];
 
 /**
- * Fills a migrated database with accounts of a given size.
- * @returns for each account its name, the token of its session and of its share
+ * Fills a migrated database with accounts of a given size; with `details`, its people have what the filters of their room ask for.
+ * @returns for each account its name, the token of its session and of its share, and ids of what it has
  */
 export function seed(file, accounts) {
   const sqlite = new Database(file);
@@ -64,7 +65,7 @@ export function seed(file, accounts) {
   return made;
 }
 
-function seedAccount(insert, { name, people, interactions }, index) {
+function seedAccount(insert, { name, people, interactions, details }, index) {
   const { below, one } = dice(index + 1);
   const now = Date.now();
   const ownerId = randomUUID();
@@ -211,5 +212,6 @@ function seedAccount(insert, { name, people, interactions }, index) {
       answer: at % 2 ? 'Rewrote the case' : '',
     });
   }
-  return { name, session, share };
+  if (details) seedDetails(insert, own, ids, day);
+  return { name, session, share, goals, organizations, people: ids };
 }

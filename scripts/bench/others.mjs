@@ -1,0 +1,46 @@
+import { act } from './actions.mjs';
+
+const everyMs = 40;
+
+/** Somebody who goes from room to room, looks people up, and now and then saves something. @returns how to stop, and the times (ms) then */
+export function others(account) {
+  const times = { all: [], writes: [] };
+  const looks = ['/today', '/people', '/api/search?q=an', '/plan', '/people?q=hansen'].map((route) => () => look(account, route));
+  const save = () => act(account, '/people', 'tagPeople', { ids: [account.people[0]], tag: 'energy' });
+  const [looking, saving] = [every(looks), every([save])];
+  return {
+    async stop() {
+      const [looked, saved] = await Promise.all([looking.stop(), saving.stop()]);
+      times.all.push(...looked, ...saved);
+      times.writes.push(...saved);
+      return times;
+    },
+  };
+}
+
+async function look({ base, headers }, route) {
+  const answer = await fetch(base + route, { headers });
+  await answer.text();
+  if (answer.status !== 200) throw new Error(`${route} answers ${answer.status}`);
+}
+
+/** Does one of the acts at a time, with a little time between. */
+function every(acts) {
+  let isOn = true;
+  const times = [];
+  const going = (async () => {
+    for (let at = 0; isOn; at++) {
+      const begun = performance.now();
+      await acts[at % acts.length]();
+      times.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, everyMs));
+    }
+    return times;
+  })();
+  return {
+    stop: () => {
+      isOn = false;
+      return going;
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { ask, quantileOf, read } from './measure.mjs';
+import { verdict } from './verdict.mjs';
+
+const most = 25;
+const each = 40;
+const rounds = 5;
+
+// Rare words and words that everybody has: “or” and “organi” are in every organization of the seed, “di” and “discov” in every talk.
+const queries = { 2: ['an', 'mo', 'or', 'di', 'zz'], 6: ['hansen', 'moreau', 'organi', 'discov', 'nobody'] };
+
+/** Search as one types, one request after the other: the time each takes is the server's, and the way there and back. */
+export async function search({ big, small }) {
+  const rows = [];
+  for (const [letters, words] of Object.entries(queries)) {
+    const targets = [big, small].map((account) => words.map((word) => targetOf(account, word)));
+    for (const target of targets.flat()) await read(target);
+    for (let round = 0; round < rounds; round++) for (const target of targets.flat()) await ask(target, each, target.sum);
+    const [ofBig, ofSmall] = targets.map((list) =>
+      quantileOf(
+        list.flatMap(({ sum }) => sum.times),
+        0.95,
+      ),
+    );
+    const slowest = targets[0].toSorted((a, b) => quantileOf(b.sum.times, 0.95) - quantileOf(a.sum.times, 0.95))[0];
+    rows.push({
+      search: `${letters} letters`,
+      'p95 ms': ofBig.toFixed(1),
+      'at most': verdict(ofBig, most),
+      'p95 ms at 200': ofSmall.toFixed(1),
+      ratio: (ofBig / ofSmall).toFixed(2),
+      slowest: `${slowest.word} ${quantileOf(slowest.sum.times, 0.95).toFixed(1)} ms`,
+    });
+  }
+  console.table(rows);
+}
+
+const targetOf = ({ base, headers }, word) => ({
+  name: `search for ${word}`,
+  word,
+  base,
+  headers,
+  path: `/api/search?q=${word}`,
+  sum: { times: [], cpu: 0, seconds: 0 },
+});

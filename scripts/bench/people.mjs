@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { say } from '../run.mjs';
+import { duplicates } from './people-duplicates.mjs';
+import { peopleFilters } from './people-filters.mjs';
+import { bringIn } from './people-import.mjs';
+import { search } from './people-search.mjs';
+import { seed } from './seed.mjs';
+import { startApp } from './server.mjs';
+
+const sizes = [
+  { name: 'big', people: 20_000, interactions: 60_000 },
+  { name: 'small', people: 200, interactions: 600 },
+  { name: 'others', people: 200, interactions: 600 },
+];
+
+/** One account of 20,000 people beside one of 200. */
+export async function people({ dataDir, port }) {
+  say('migrating and filling: an account of 20,000 people and 60,000 interactions beside two of 200 and 600');
+  await (await startApp({ dataDir, port })).stop();
+  const made = seed(
+    path.join(dataDir, 'throughline.db'),
+    sizes.map((size) => ({ ...size, details: true })),
+  );
+  const app = await startApp({ dataDir, port });
+  const accounts = Object.fromEntries(
+    made.map((account) => [account.name, { ...account, base: app.base, headers: { cookie: `throughline.session=${account.session}` } }]),
+  );
+  const parts = {
+    'search as one types': search,
+    "the people's room": peopleFilters,
+    'finding duplicates': duplicates,
+    'a file of 12,000': bringIn,
+  };
+  try {
+    for (const [what, measure] of Object.entries(parts)) {
+      say(what);
+      await measure(accounts);
+    }
+  } finally {
+    await app.stop();
+  }
+}

@@ -1,0 +1,21 @@
+import { randomUUID } from 'node:crypto';
+
+const tags = ['energy', 'alumni', 'speaker'];
+
+/** What the filters of the people's room ask for: addresses and tags, and besides, a few who wait and a quarter as many archived ones. */
+export function seedDetails(insert, own, ids, day) {
+  for (const [at, personId] of ids.entries()) {
+    insert('contact_details', { ...own(), personId, kind: 'email', value: `${at}@example.org` });
+    insert('tags', { ...own(), personId, tag: tags[at % tags.length] });
+  }
+  const more = (display, columns) => {
+    const id = randomUUID();
+    insert('people', { ...own(), id, display, sortName: display.toLowerCase(), category: 'other', ...columns });
+    return id;
+  };
+  for (let at = 0; at < ids.length / 4; at++) more(`Former ${at}`, { archivedAt: Date.now() });
+  for (let at = 0; at < 8; at++) {
+    const personId = more(`Asked ${at}`, { waitingSince: day(-3) });
+    insert('interactions', { ...own(), personId, kind: 'email', happenedOn: day(-3), line: 'Asked for half an hour', isOutreach: 1 });
+  }
+}
