@@ -1,19 +1,23 @@
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
-import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { onClose } from './closing';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
-import * as schema from './schema';
+import { MappingSession } from './row-mapper';
 import { keepStatements } from './statement-cache';
 
-/** A database of this schema. Nothing but `atomically` and this file knows which driver is behind it. */
-export type Database = BetterSQLite3Database<typeof schema> & { $client: BetterSqlite3.Database };
+/** Nothing but `atomically` and this file knows which driver is behind it. */
+export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database };
 
 export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
-export const databaseOn = (sqlite: BetterSqlite3.Database): Database =>
-  drizzle(keepStatements(sqlite), { schema, casing: 'snake_case', logger: { logQuery } });
+export function databaseOn(sqlite: BetterSqlite3.Database): Database {
+  const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
+  const session = new MappingSession(keepStatements(sqlite), dialect, undefined, { logger: { logQuery } });
+  return Object.assign(new BetterSQLite3Database('sync', dialect, session, undefined), { $client: sqlite });
+}
 
 /** How many queries this process has run, for the benchmark. */
 export const queriesSoFar = () => shared.throughlineQueries ?? 0;

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Pause } from '@/lib/plan/day';
 import type { Database } from './client';
 import { plannerOf } from './planner';
+import { prepared } from './prepared';
 import { feedback, pauses, plans, shares, users } from './schema';
 import { newId } from './schema/columns';
 import type { OwnerId } from './scope';
@@ -10,12 +11,8 @@ import { hashToken } from './secret-token';
 const minute = 6e4;
 const visit = 30 * minute;
 
-/**
- * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
- * expired are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
- */
-export async function guestOf(db: Database, token: string, now: Date) {
-  const [found] = await db
+const opened = prepared((db) =>
+  db
     .select({
       share: shares,
       plan: plans,
@@ -25,7 +22,21 @@ export async function guestOf(db: Database, token: string, now: Date) {
     .from(shares)
     .innerJoin(plans, and(eq(plans.ownerId, shares.ownerId), eq(plans.id, shares.planId)))
     .innerJoin(users, eq(users.id, shares.ownerId))
-    .where(and(eq(shares.tokenHash, hashToken(token)), isNull(shares.revokedAt), or(isNull(shares.expiresAt), gt(shares.expiresAt, now))));
+    .where(
+      and(
+        eq(shares.tokenHash, sql.placeholder('tokenHash')),
+        isNull(shares.revokedAt),
+        or(isNull(shares.expiresAt), gt(shares.expiresAt, sql.placeholder('now'))),
+      ),
+    ),
+);
+
+/**
+ * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
+ * expired are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
+ */
+export async function guestOf(db: Database, token: string, now: Date) {
+  const [found] = await opened(db).execute({ tokenHash: hashToken(token), now: now.getTime() });
   if (!found) return undefined;
 
   const { share } = found;

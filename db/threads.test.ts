@@ -57,7 +57,7 @@ it('brings the conversation an outcome came from', async () => {
   expect(outcomes).toMatchObject([{ interactionId }]);
 });
 
-it('leaves out who was put away, and knows who is a mentor by now', async () => {
+it('leaves out who was put away, and knows who is considered as a mentor', async () => {
   const { planner } = await freshPlanner();
   const { planId, goalId } = await planWithGoal(planner, 'Energy');
   const [adaeze, tomasz, gone] = [
@@ -68,9 +68,12 @@ it('leaves out who was put away, and knows who is a mentor by now', async () => 
   await planner.people.archive([gone], 'Gone Away');
   await planner.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
   await planner.mentors.create({ planId, personId: tomasz, stage: 'researching', stageSince: today });
-  const { keyConnections, mentorIds } = await planner.threads.ofPlan(planId);
+  const { keyConnections, mentors } = await planner.threads.ofPlan(planId);
   expect(keyConnections.map(({ personId }) => personId)).toEqual([adaeze, tomasz]);
-  expect(mentorIds).toEqual([adaeze]);
+  expect(mentors).toMatchObject([
+    { personId: adaeze, stage: 'active' },
+    { personId: tomasz, stage: 'researching' },
+  ]);
 });
 
 it('names whoever gave feedback, by the name they left or the one their link was made for', async () => {
@@ -89,5 +92,5 @@ it('shows nothing of another account', async () => {
   const stranger = await freshPlanner(db, 'Stranger');
   const { planId, goalId } = await planWithGoal(planner, 'Energy');
   await tied(planner, goalId, 'Tomasz Wierzba');
-  expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentorIds: [] });
+  expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
 });

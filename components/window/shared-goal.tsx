@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
-import { sayCount, sayDateInFull, sayDigits } from '@/lib/plan/say';
+import { sayCount, sayDateInFull, sayDigits, sayList } from '@/lib/plan/say';
 import { goalStatusLabels } from '@/lib/plan/words';
 import { goalStates } from '../goals/goal-state';
 import { Badge } from '../ui/badge';
@@ -44,5 +44,5 @@ function withWhom(people: Goal['people']): string {
   if (typeof people === 'number') return people > 0 ? `, with ${sayCount(people, 'person', 'people')}` : '';
   if (!people || people.length === 0) return '';
   const named = people.length > 6 ? [...people.slice(0, 5), sayCount(people.length - 5, 'other', 'others')] : people;
-  return `, with ${new Intl.ListFormat('en-GB').format(named)}`;
+  return `, with ${sayList(named)}`;
 }

@@ -55,8 +55,7 @@ const holder = prepared((db) =>
         gt(sessions.expiresAt, sql.placeholder('now')),
         gt(sessions.seenAt, sql.placeholder('seenAfter')),
       ),
-    )
-    .prepare(),
+    ),
 );
 
 /**

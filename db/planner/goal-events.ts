@@ -2,17 +2,21 @@ import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { GoalEvent } from '@/lib/plan/progress';
+import type { Database } from '../client';
+import { prepared } from '../prepared';
 import { goals, interactions, keyConnections, measurements, outcomes } from '../schema';
 import type { Scope } from '../scope';
+
+const given = sql.placeholder;
 
 /**
  * What has counted so far toward the goals that `where` picks, oldest first, in one query: contacts with the goal's people,
  * introductions received from them, numbers typed in; each from the goal's first day to today.
  */
-export async function goalEvents({ db, ownerId }: Scope, where: SQL, today: Day): Promise<GoalEvent[]> {
+const eventsWhere = (db: Database, where: SQL) => {
   const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
-  const these = and(eq(goals.ownerId, ownerId), where);
-  const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${today}`;
+  const these = and(eq(goals.ownerId, given('ownerId')), where);
+  const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
   const keyTo = and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id));
   const event = (on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
     goalId: goals.id,
@@ -57,4 +61,14 @@ export async function goalEvents({ db, ownerId }: Scope, where: SQL, today: Day)
       .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
       .where(and(these, eq(goals.measure, 'manual'), inItsDays(measurements.measuredOn))),
   ).orderBy(sql`2`, sql`5`);
+};
+
+const ofOne = prepared((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
+const ofPlan = prepared((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
+
+export function goalEventsOf({ db, ownerId }: Scope) {
+  return {
+    eventsOfPlan: async (planId: string, today: Day): Promise<GoalEvent[]> => await ofPlan(db).execute({ ownerId, planId, today }),
+    eventsOf: async (goalId: string, today: Day): Promise<GoalEvent[]> => await ofOne(db).execute({ ownerId, goalId, today }),
+  };
 }

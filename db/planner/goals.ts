@@ -1,14 +1,16 @@
-import { and, desc, eq, isNull, lte, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { goalAsOf } from '@/lib/plan/easing';
 import type { GoalValues } from '@/lib/plan/goal';
 import { editedGoal } from '@/lib/plan/goal-edit';
+import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
+import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goalChanges, goals, measurements, people, plans, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { goalEvents } from './goal-events';
+import { goalEventsOf } from './goal-events';
 
 /** A goal as it stands on a day: every change of its log that is in effect is in it. The log is oldest first. */
 export type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
@@ -18,31 +20,14 @@ export type GoalChange = typeof goalChanges.$inferSelect;
 const SHOWN = 12;
 
 export function goalsOf(scope: Scope) {
-  const { db, write } = scope;
+  const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, goals);
   const changes = rowsOf(scope, goalChanges);
   const byHand = rowsOf(scope, measurements);
 
-  const standing = async (where: SQL, today: Day) => {
-    const found = await db
-      .select({ goal: goals, change: goalChanges })
-      .from(goals)
-      .leftJoin(goalChanges, and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id)))
-      .where(rows.mine(where))
-      .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
-    const once = new Map<string, Goal>();
-    for (const { goal, change } of found) {
-      const { changes } = once.get(goal.id) ?? { changes: [] };
-      once.set(goal.id, { ...goal, changes: change ? [...changes, change] : changes });
-    }
-    return [...once.values()]
-      .map((goal) => goalAsOf(goal, goal.changes, today))
-      .sort((one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn));
-  };
-
   /** @throws MissingRow */
   const asOf = async (id: string, today: Day) => {
-    const [goal] = await standing(eq(goals.id, id), today);
+    const [goal] = asTheyStand(await one(db).execute({ ownerId, id }), today);
     if (!goal) throw new MissingRow();
     return goal;
   };
@@ -79,10 +64,9 @@ export function goalsOf(scope: Scope) {
     asOf,
 
     /** The plan's goals as they stand today, with their logs; the one due first first. */
-    inForce: (planId: string, today: Day) => standing(eq(goals.planId, planId), today),
+    inForce: async (planId: string, today: Day) => asTheyStand(await ofPlan(db).execute({ ownerId, planId }), today),
 
-    eventsOfPlan: (planId: string, today: Day) => goalEvents(scope, eq(goals.planId, planId), today),
-    eventsOf: (id: string, today: Day) => goalEvents(scope, eq(goals.id, id), today),
+    ...goalEventsOf(scope),
 
     /**
      * Makes a goal, or edits the one whose `id` and `version` were read. Anything easier waits its seven days in the log; every
@@ -128,4 +112,26 @@ export function goalsOf(scope: Scope) {
 
     removeMeasurement: byHand.remove,
   };
+}
+
+const withChanges = (db: Database, where: SQL) =>
+  db
+    .select({ goal: goals, change: goalChanges })
+    .from(goals)
+    .leftJoin(goalChanges, and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id)))
+    .where(and(eq(goals.ownerId, sql.placeholder('ownerId')), where))
+    .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
+
+const one = prepared((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));
+const ofPlan = prepared((db) => withChanges(db, eq(goals.planId, sql.placeholder('planId'))));
+
+function asTheyStand(found: readonly { goal: typeof goals.$inferSelect; change: GoalChange | null }[], today: Day) {
+  const once = new Map<string, Goal>();
+  for (const { goal, change } of found) {
+    const { changes } = once.get(goal.id) ?? { changes: [] };
+    once.set(goal.id, { ...goal, changes: change ? [...changes, change] : changes });
+  }
+  return [...once.values()]
+    .map((goal) => goalAsOf(goal, goal.changes, today))
+    .sort((one, other) => Number(one.dueOn > other.dueOn) - Number(one.dueOn < other.dueOn));
 }

@@ -91,7 +91,7 @@ const circle = prepared((db) => {
     .from(interactions)
     .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
     .where(and(kept, sql`${id} in ${longest}`));
-  return unionAll(ties, waiting).prepare();
+  return unionAll(ties, waiting);
 });
 
 const asleep = prepared((db) => {
@@ -132,6 +132,5 @@ const asleep = prepared((db) => {
       ),
     )
     .orderBy(desc(people.lastContactOn))
-    .limit(LOOKED_AT)
-    .prepare();
+    .limit(LOOKED_AT);
 });

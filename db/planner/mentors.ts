@@ -9,8 +9,6 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { peopleOf } from './people';
 
-const named = { id: people.id, given: people.given, family: people.family, display: people.display };
-
 export function mentorsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, mentors);
@@ -70,15 +68,6 @@ export function mentorsOf(scope: Scope) {
 
     /** Everybody considered or won for the plan, with what the guards of the stages look at. */
     ofPlan: (planId: string, today: Day) => candidates(today, eq(mentors.planId, planId)),
-
-    /** Only who they are and where they stand, for the reader of a share. */
-    standing: (planId: string) =>
-      db
-        .select({ ...named, stage: mentors.stage, stageSince: mentors.stageSince })
-        .from(mentors)
-        .innerJoin(people, and(eq(people.ownerId, mentors.ownerId), eq(people.id, mentors.personId)))
-        .where(rows.mine(eq(mentors.planId, planId)))
-        .orderBy(mentors.createdAt),
 
     /** @throws MissingRow */
     async candidate(id: string, today: Day) {

@@ -37,8 +37,7 @@ const owed = prepared((db) =>
       ),
     )
     .orderBy(asc(outcomes.reportBackBy), asc(outcomes.createdAt))
-    .limit(sql.placeholder('most'))
-    .prepare(),
+    .limit(sql.placeholder('most')),
 );
 
 export function outcomesOf(scope: Scope) {

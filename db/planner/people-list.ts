@@ -4,6 +4,8 @@ import type { Day, Pause } from '@/lib/plan/day';
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people-filter';
 import { daysSinceContact, touch } from '@/lib/plan/rhythm';
 import type { Band } from '@/lib/plan/words';
+import type { Database } from '../client';
+import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, mentors, organizations, people, savedViews, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -14,6 +16,10 @@ type When = { planId: string; today: Day; away: readonly Pause[] };
 
 type Choice = { kind: 'goal' | 'tag' | 'view' | 'organization' };
 
+const given = sql.placeholder;
+const owner = given('ownerId');
+const plan = given('planId');
+
 /** The people's room: one page of those a filter lets through. What it costs hardly depends on how many people there are. */
 export function peopleListOf(scope: Scope) {
   const { db, ownerId } = scope;
@@ -22,47 +28,25 @@ export function peopleListOf(scope: Scope) {
   return {
     /** @returns at most 50 people, and how many there are: null for more than `peopleCountedTo` */
     async page(filter: PeopleFilter, when: When) {
-      const offset = ((filter.page ?? 1) - 1) * peoplePerPage;
-      const found = filter.q ? await searchOf(scope).places(filter.q, peopleCountedTo, filter.show === 'archived') : undefined;
+      const { q, sort, show, page = 1 } = filter;
+      const asked = { ownerId, planId: when.planId, offset: (page - 1) * peoplePerPage };
+      if (isEverybody(filter)) {
+        const rows = await everybody(db).execute(asked);
+        return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute(asked)) };
+      }
+      const found = q ? await searchOf(scope).places(q, peopleCountedTo, show === 'archived') : undefined;
       const where = and(...(await conditions(filter, when)), found && inArray(people.id, [...found.keys()]));
-      const ids = found && !filter.sort ? await namesFirst(found, where) : undefined;
-      const rows = await rowsOn(ids ? inArray(people.id, ids.slice(offset, offset + peoplePerPage)) : pageOf(where), filter, when.planId);
+      const ids = found && !sort ? await namesFirst(found, where) : undefined;
+      const chosen = ids ? inArray(people.id, ids.slice(asked.offset, asked.offset + peoplePerPage)) : onPage(db, where, sort);
+      const rows = await listed(db, chosen, sort).prepare().execute(asked);
       if (ids) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
       const isCut = found !== undefined && found.size >= peopleCountedTo;
-      const counted = ids?.length ?? (offset === 0 && rows.length < peoplePerPage ? rows.length : await count(where));
-      return { rows, total: isCut ? null : counted };
-
-      function pageOf(chosen: SQL | undefined) {
-        const page = db
-          .select({ id: people.id })
-          .from(people)
-          .where(chosen)
-          .orderBy(...orderOf(filter))
-          .limit(peoplePerPage)
-          .offset(offset);
-        return inArray(people.id, page);
-      }
+      const total = ids?.length ?? counted(rows, asked.offset) ?? upTo(await some(db, where));
+      return { rows, total: isCut ? null : total };
     },
 
     /** What the filters offer to choose from: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
-    choices: (planId: string, organizationId: string | undefined) =>
-      unionAll(
-        db
-          .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })
-          .from(goals)
-          .where(and(eq(goals.ownerId, ownerId), eq(goals.planId, planId))),
-        db
-          .select({ kind: sql<Choice['kind']>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag`, query: sql<string>`''` })
-          .from(tagsInUse()),
-        db
-          .select({ kind: sql<Choice['kind']>`'view'`, value: savedViews.id, label: savedViews.name, query: savedViews.query })
-          .from(savedViews)
-          .where(eq(savedViews.ownerId, ownerId)),
-        db
-          .select({ kind: sql<Choice['kind']>`'organization'`, value: organizations.id, label: organizations.name, query: sql<string>`''` })
-          .from(organizations)
-          .where(and(eq(organizations.ownerId, ownerId), eq(organizations.id, organizationId ?? ''))),
-      ),
+    choices: async (planId: string, organizationId = '') => await choices(db).execute({ ownerId, planId, organizationId }),
   };
 
   async function conditions(filter: PeopleFilter, when: When): Promise<(SQL | undefined)[]> {
@@ -118,56 +102,96 @@ export function peopleListOf(scope: Scope) {
       .select({ id: people.id })
       .from(people)
       .where(where)
-      .orderBy(...orderOf({}));
+      .orderBy(...orderOf(undefined));
     const ids = rows.map(({ id }) => id);
     return [...ids.filter((id) => found.get(id) === 'name'), ...ids.filter((id) => found.get(id) !== 'name')];
   }
-
-  async function count(where: SQL | undefined) {
-    const some = db
-      .select({ one: sql`1`.as('one') })
-      .from(people)
-      .where(where)
-      .limit(peopleCountedTo + 1)
-      .as('some');
-    const [row] = await db.select({ count: sql<number>`count(*)` }).from(some);
-    return row && row.count <= peopleCountedTo ? row.count : null;
-  }
-
-  function rowsOn(chosen: SQL, filter: PeopleFilter, planId: string) {
-    return db
-      .select({
-        id: people.id,
-        display: people.display,
-        position: people.position,
-        organization: organizations.name,
-        category: people.category,
-        lastContactOn: people.lastContactOn,
-        waitingSince: people.waitingSince,
-        cadenceDays: people.cadenceDays,
-        isKey:
-          sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
-            Boolean,
-          ),
-        mentorStage: mentors.stage,
-      })
-      .from(people)
-      .leftJoin(organizations, sameOrganization(people))
-      .leftJoin(mentors, and(eq(mentors.ownerId, ownerId), eq(mentors.planId, planId), eq(mentors.personId, people.id)))
-      .where(mine(chosen))
-      .orderBy(...orderOf(filter));
-  }
-
-  /** The tags of one's people, each found by a step in the index rather than by reading every row. */
-  function tagsInUse() {
-    const next = (after: SQL | undefined) => sql`(select min(${tags.tag}) from ${tags} where ${tags.ownerId} = ${ownerId} ${after})`;
-    return sql`(with recursive used (tag) as (
-      select ${next(undefined)} union all select ${next(sql`and ${tags.tag} > used.tag`)} from used where used.tag is not null
-    ) select tag from used where tag is not null limit 100)`;
-  }
 }
 
-function orderOf({ sort }: Pick<PeopleFilter, 'sort'>): SQL[] {
+/** A short page is the last one, and needs no counting when it is also the first. */
+const counted = (rows: readonly unknown[], offset: number) => (offset === 0 && rows.length < peoplePerPage ? rows.length : null);
+
+const upTo = ([row]: readonly { count: number }[]) => (row && row.count <= peopleCountedTo ? row.count : null);
+
+const isEverybody = ({ page: _page, ...rest }: PeopleFilter) => Object.values(rest).every((value) => value === undefined);
+
+const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
+const everybody = prepared((db) => listed(db, onPage(db, kept, undefined), undefined));
+const howMany = prepared((db) => some(db, kept));
+
+/** How many pass, no further than the list says a number. */
+function some(db: Database, where: SQL | undefined) {
+  const first = db
+    .select({ one: sql`1`.as('one') })
+    .from(people)
+    .where(where)
+    .limit(peopleCountedTo + 1)
+    .as('some');
+  return db.select({ count: sql<number>`count(*)` }).from(first);
+}
+
+function onPage(db: Database, where: SQL | undefined, sort: PeopleFilter['sort']) {
+  const page = db
+    .select({ id: people.id })
+    .from(people)
+    .where(where)
+    .orderBy(...orderOf(sort))
+    .limit(peoplePerPage)
+    .offset(given('offset'));
+  return inArray(people.id, page);
+}
+
+const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
+  db
+    .select({
+      id: people.id,
+      display: people.display,
+      position: people.position,
+      organization: organizations.name,
+      category: people.category,
+      lastContactOn: people.lastContactOn,
+      waitingSince: people.waitingSince,
+      cadenceDays: people.cadenceDays,
+      isKey:
+        sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
+          Boolean,
+        ),
+      mentorStage: mentors.stage,
+    })
+    .from(people)
+    .leftJoin(organizations, sameOrganization(people))
+    .leftJoin(mentors, and(eq(mentors.ownerId, owner), eq(mentors.planId, plan), eq(mentors.personId, people.id)))
+    .where(and(eq(people.ownerId, owner), chosen))
+    .orderBy(...orderOf(sort));
+
+const choices = prepared((db) =>
+  unionAll(
+    db
+      .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })
+      .from(goals)
+      .where(and(eq(goals.ownerId, owner), eq(goals.planId, plan))),
+    db
+      .select({ kind: sql<Choice['kind']>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag`, query: sql<string>`''` })
+      .from(tagsInUse),
+    db
+      .select({ kind: sql<Choice['kind']>`'view'`, value: savedViews.id, label: savedViews.name, query: savedViews.query })
+      .from(savedViews)
+      .where(eq(savedViews.ownerId, owner)),
+    db
+      .select({ kind: sql<Choice['kind']>`'organization'`, value: organizations.id, label: organizations.name, query: sql<string>`''` })
+      .from(organizations)
+      .where(and(eq(organizations.ownerId, owner), eq(organizations.id, given('organizationId')))),
+  ),
+);
+
+const nextTag = (after?: SQL) => sql`(select min(${tags.tag}) from ${tags} where ${tags.ownerId} = ${owner} ${after})`;
+
+/** The tags of one's people, each found by a step in the index rather than by reading every row. */
+const tagsInUse = sql`(with recursive used (tag) as (
+  select ${nextTag()} union all select ${nextTag(sql`and ${tags.tag} > used.tag`)} from used where used.tag is not null
+) select tag from used where tag is not null limit 100)`;
+
+function orderOf(sort: PeopleFilter['sort']): SQL[] {
   const byName = [asc(people.sortName), asc(people.id)];
   if (sort === 'quiet') return [sql`${people.lastContactOn} is null`, asc(people.lastContactOn), ...byName];
   if (sort === 'recent') return [sql`${people.lastContactOn} is null`, desc(people.lastContactOn), ...byName];

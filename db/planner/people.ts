@@ -5,6 +5,7 @@ import { displayName, type PersonValues, type Rhythm, settledRhythm } from '@/li
 import { personDraft } from '@/lib/plan/person-draft';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
+import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { organizations, people } from '../schema';
 import { newId } from '../schema/columns';
@@ -28,7 +29,7 @@ export function namesOf(typed: string) {
 }
 
 export function peopleOf(scope: Scope) {
-  const { db, write } = scope;
+  const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, people);
   const details = personDetailsOf(scope);
   const whole = wholePersonOf(scope);
@@ -111,24 +112,12 @@ export function peopleOf(scope: Scope) {
      * Everybody whose name begins with a word of the texts, or whose family name is one: whom a reader may not be shown by name.
      * It looks the words up in two indexes, so that it costs what the texts are long and not what the account is large.
      */
-    namedIn: (texts: readonly string[]) => {
+    namedIn: async (texts: readonly string[]) => {
       const typed = texts.join(' ').split(/[^\p{L}\p{N}]+/u);
       const words = JSON.stringify(
         [...new Set(typed.flatMap((word) => [word, foldName(word), word.replace(/s$/, '')]))].filter((word) => /\p{L}/u.test(word)),
       );
-      const named = (isNamed: SQL) =>
-        db
-          .select({ id: people.id, given: people.given, family: people.family, display: people.display })
-          .from(sql`json_each(${words}) as word`)
-          // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
-          .crossJoin(people)
-          .where(rows.mine(isNamed));
-      const begins = sql`${people.sortName} >= word.value and ${people.sortName} < word.value || '!'`;
-      return union(
-        named(sql`${begins} and ${isNull(people.archivedAt)}`),
-        named(sql`${begins} and ${isNotNull(people.archivedAt)}`),
-        named(sql`${people.family} = word.value collate nocase`),
-      );
+      return await named(db).execute({ ownerId, words });
     },
 
     /** Somebody of whom little more than the name is known yet. @returns the id */
@@ -165,3 +154,19 @@ export function peopleOf(scope: Scope) {
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };
 }
+
+const named = prepared((db) => {
+  const where = (isNamed: SQL) =>
+    db
+      .select({ id: people.id, given: people.given, family: people.family, display: people.display })
+      .from(sql`json_each(${sql.placeholder('words')}) as word`)
+      // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
+      .crossJoin(people)
+      .where(and(eq(people.ownerId, sql.placeholder('ownerId')), isNamed));
+  const begins = sql`${people.sortName} >= word.value and ${people.sortName} < word.value || '!'`;
+  return union(
+    where(sql`${begins} and ${isNull(people.archivedAt)}`),
+    where(sql`${begins} and ${isNotNull(people.archivedAt)}`),
+    where(sql`${people.family} = word.value collate nocase`),
+  );
+});

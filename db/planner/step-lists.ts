@@ -43,8 +43,7 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
     .leftJoin(people, and(eq(people.ownerId, steps.ownerId), eq(people.id, steps.personId)))
     .where(and(eq(steps.ownerId, owner), where))
     .orderBy(...order)
-    .limit(most)
-    .prepare();
+    .limit(most);
 
 const one = prepared((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
 const open = prepared((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { feedback, interactions, keyConnections, outcomes, people, shares, steps } from '../schema';
+import { feedback, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../schema';
 
 /** No more of each row than the thread looks at: notes are long, and a plan is read often. */
 export const threadColumns = {
@@ -19,6 +19,7 @@ export const threadColumns = {
     lastContactOn: people.lastContactOn,
     waitingSince: people.waitingSince,
   },
+  mentor: { id: mentors.id, stage: mentors.stage, stageSince: mentors.stageSince, createdAt: mentors.createdAt },
   step: {
     id: steps.id,
     goalId: steps.goalId,

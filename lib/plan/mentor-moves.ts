@@ -1,5 +1,5 @@
 import { gateCriteria, type Ratings } from './mentor';
-import { capital, sayCount } from './say';
+import { capital, sayCount, sayList } from './say';
 import { type MentorStage, mentorCriterionLabels, type StepKind } from './words';
 
 /** What the guards of the stages look at. */
@@ -70,7 +70,7 @@ function guardOf(to: MentorStage, facts: MentorFacts): Guard {
 function knownEnough(ratings: Ratings): Guard {
   const unknown = gateCriteria.filter((criterion) => ratings[criterion] === null).map((name) => mentorCriterionLabels[name].toLowerCase());
   if (unknown.length === 0) return open;
-  const names = new Intl.ListFormat('en-GB').format(unknown);
+  const names = sayList(unknown);
   const isPlural = unknown.length > 1 || unknown[0]?.endsWith('s');
   return { guard: `Warming up can begin once ${names} ${isPlural ? 'are' : 'is'} known.`, asks: null };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, idSchema, optionalDay, optionalId, optionalNumber } from './fields';
 import { optionalText } from './text';
-import { type MentorCriterion, mentorCriteria, mentorStages } from './words';
+import { type MentorCriterion, type MentorStage, mentorCriteria, mentorStages } from './words';
 
 /** Somebody considered as a mentor for a plan: one of the people, or a new name. */
 export const mentorSchema = z
@@ -54,6 +54,9 @@ export type Known = Record<MentorCriterion, { rating: number | null; evidence: s
 /** The bare ratings of what is known. */
 export const ratingsOf = (known: Known): Ratings =>
   Object.fromEntries(mentorCriteria.map((criterion) => [criterion, known[criterion].rating])) as Ratings;
+
+/** Whether somebody in this stage has said yes, and it has not ended. */
+export const isMentoring = (stage: MentorStage) => stage === 'accepted_trial' || stage === 'agreed' || stage === 'active';
 
 /** How much each criterion weighs; together 1. */
 export const mentorWeights: Record<MentorCriterion, number> = {

@@ -95,8 +95,16 @@ export function sayNumber(count: number): string {
   return smallNumbers[count] ?? sayDigits(count);
 }
 
+// A format is made once: to make one costs more than a chart.
+const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+
 /** "2", "5,000", "0.6": digits, one decimal at most. */
-export const sayDigits = (count: number): string => count.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+export const sayDigits = (count: number): string => oneDecimal.format(count);
+
+const conjunction = new Intl.ListFormat('en-GB');
+
+/** "Ana", "Ana and Bo", "Ana, Bo and Chidi". */
+export const sayList = (names: readonly string[]): string => conjunction.format(names);
 
 /** "one person", "two people", "no people", "61 people". */
 export const sayCount = (count: number, one: string, many: string): string => `${sayNumber(count)} ${count === 1 ? one : many}`;

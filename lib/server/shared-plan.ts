@@ -23,11 +23,10 @@ type Reading = {
 /** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
   const { today, away, since, weekStart } = reading;
-  const [goals, events, rows, mentors] = await Promise.all([
+  const [goals, events, rows] = await Promise.all([
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
     planner.threads.ofPlan(plan.id),
-    planner.mentors.standing(plan.id),
   ]);
   const thread = threadOf({ ...rows, goals, pauses: away, today });
   const from = startOfWeek(today, weekStart);
@@ -35,7 +34,6 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
 
   const steps = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6));
   const texts = [plan.objective, reading.question, ...goals.map((goal) => goal.statement), ...steps.map((step) => step.title)];
-  const known = [...rows.people, ...mentors];
   const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
 
   return {
@@ -55,20 +53,20 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
       };
     }),
     steps,
-    mentors: mentors.map(({ id, stage }) => ({ personId: id, stage })),
+    mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
     changes: [
       ...goals.flatMap((goal) =>
         goal.changes.filter(isNews).map(({ madeOn, field, from: before, to, effectiveOn }): SharedChange => {
           return { what: 'goal', on: madeOn, statement: goal.statement, unit: goal.unit, field, from: before, to, effectiveOn };
         }),
       ),
-      ...mentors
+      ...rows.mentors
         .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
-        .map(({ id, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId: id, to: stage })),
+        .map(({ personId, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId, to: stage })),
     ],
     feedback: rows.feedback.flatMap(({ answeredOn, ...said }) =>
       answeredOn ? [{ ...said, answeredOn, isReaders: reading.shareId !== null && said.shareId === reading.shareId }] : [],
     ),
-    people: [...new Map([...known, ...named].map((person) => [person.id, person])).values()],
+    people: [...new Map([...rows.people, ...named].map((person) => [person.id, person])).values()],
   };
 }

@@ -5,6 +5,7 @@ import { PlanGoal } from '@/components/plan/plan-goal';
 import { PlanStrands } from '@/components/plan/plan-strands';
 import { Origin, PlanThread, Station, StrandColumns } from '@/components/thread/plan-thread';
 import { drawnPlan } from '@/lib/plan/drawn-plan';
+import { isMentoring } from '@/lib/plan/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { mending } from './mending';
 
@@ -13,14 +14,17 @@ export const metadata = { title: 'Plan' };
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, away, account } = planner;
-  const [goals, events, { mentorIds, ...rows }] = await Promise.all([
+  const [goals, events, rows] = await Promise.all([
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
     planner.threads.ofPlan(plan.id),
   ]);
   const { links, stations, elsewhere } = drawnPlan(goals, events, rows, { today, away, weekStart: account.weekStart });
   const unfolded = typeof all === 'string' ? all : undefined;
-  const known = { mentorIds: new Set(mentorIds), reasons: new Map(rows.keyConnections.map(({ id, reason }) => [id, reason])) };
+  const known = {
+    mentorIds: new Set(rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []))),
+    reasons: new Map(rows.keyConnections.map(({ id, reason }) => [id, reason])),
+  };
 
   return (
     <>
