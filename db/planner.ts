@@ -22,7 +22,7 @@ import { stepsOf } from './planner/steps';
 import { threadsOf } from './planner/threads';
 import { triageOf } from './planner/triage';
 import { welcomeOf } from './planner/welcome';
-import { type OwnerId, scopeOf } from './scope';
+import { type OwnerId, type Scope, scopeOf } from './scope';
 import { searchOf } from './search';
 import { trashOf } from './trash';
 
@@ -31,35 +31,46 @@ import { trashOf } from './trash';
  * @param submission the key of the submit this planner serves, see `scopeOf`
  */
 export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?: string) {
-  const scope = scopeOf(db, ownerId, now, submission);
-  return {
-    settings: settingsOf(scope),
-    plans: plansOf(scope),
-    goals: goalsOf(scope),
-    people: peopleOf(scope),
-    peopleList: peopleListOf(scope),
-    organizations: organizationsOf(scope),
-    keyConnections: keyConnectionsOf(scope),
-    interactions: interactionsOf(scope),
-    keepInTouch: keepInTouchOf(scope),
-    mentors: mentorsOf(scope),
-    steps: stepsOf(scope),
-    outcomes: outcomesOf(scope),
-    feedback: feedbackOf(scope),
-    shares: sharesOf(scope),
-    pauses: pausesOf(scope),
-    threads: threadsOf(scope),
-    progress: progressOf(scope),
-    imports: importsOf(scope),
-    copies: copiesOf(scope),
-    duplicates: duplicatesOf(scope),
-    savedViews: savedViewsOf(scope),
-    search: searchOf(scope),
-    triage: triageOf(scope),
-    trash: trashOf(scope),
-    welcome: welcomeOf(scope),
-    roomCounts: roomCountsOf(scope),
-  };
+  return lazily(scopeOf(db, ownerId, now, submission), {
+    settings: settingsOf,
+    plans: plansOf,
+    goals: goalsOf,
+    people: peopleOf,
+    peopleList: peopleListOf,
+    organizations: organizationsOf,
+    keyConnections: keyConnectionsOf,
+    interactions: interactionsOf,
+    keepInTouch: keepInTouchOf,
+    mentors: mentorsOf,
+    steps: stepsOf,
+    outcomes: outcomesOf,
+    feedback: feedbackOf,
+    shares: sharesOf,
+    pauses: pausesOf,
+    threads: threadsOf,
+    progress: progressOf,
+    imports: importsOf,
+    copies: copiesOf,
+    duplicates: duplicatesOf,
+    savedViews: savedViewsOf,
+    search: searchOf,
+    triage: triageOf,
+    trash: trashOf,
+    welcome: welcomeOf,
+    roomCounts: roomCountsOf,
+  });
 }
 
 export type Planner = ReturnType<typeof plannerOf>;
+
+type Repositories = Record<string, (scope: Scope) => unknown>;
+
+/** A repository is made when it is first asked for: a page asks a few of them. */
+function lazily<R extends Repositories>(scope: Scope, repositories: R) {
+  const planner = {} as { readonly [Name in keyof R]: ReturnType<R[Name]> };
+  for (const [name, repositoryOf] of Object.entries(repositories)) {
+    let made: unknown;
+    Object.defineProperty(planner, name, { enumerable: true, get: () => (made ??= repositoryOf(scope)) });
+  }
+  return planner;
+}

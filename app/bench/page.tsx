@@ -1,10 +1,15 @@
-import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { currentPlanner } from '@/lib/server/current-planner';
 import { environment } from '@/lib/server/environment';
 
-/** The bare dynamic page that `npm run bench` measures the rooms against; it is there only for that. */
+/** The bare page that `npm run bench` measures the rooms against; it is there only for that. It asks what the raw page asks: who, and 50 people. */
 export default async function BarePage() {
   if (!environment().BENCH) notFound();
-  const accept = (await headers()).get('accept');
-  return <p>{accept}</p>;
+  const { account, plan, today, away, peopleList } = await currentPlanner();
+  const { rows } = await peopleList.page({}, { planId: plan.id, today, away });
+  return (
+    <p>
+      {account.name}: {rows.map(({ display }) => display).join(', ')}
+    </p>
+  );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { AsTable, Why } from '@/components/ui/why';
+import { AsTable } from '@/components/ui/as-table';
+import { Why } from '@/components/ui/why';
 
 export type ChartTable = { heads: string[]; rows: [string, ...(string | number)[]][] };
 

@@ -54,14 +54,15 @@ function Away({ hatch }: { hatch: string }) {
 
 function Beads({ week, gap, radius }: { week: WeekOfSteps; gap: number; radius: number }) {
   const height = (bead: number) => Math.round((ground - 10 - radius - bead * gap + (26 - gap) / 4) * 10) / 10;
+  const ring = (y: number) => `M${-radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+  const beads = (from: number, to: number) => Array.from({ length: to - from }, (_, bead) => ring(height(from + bead))).join('');
   if (week.due === 0) return null;
   return (
     <>
       <path className="string loose" d={`M0 ${ground}V${height(week.due - 1)}`} />
       {week.done > 0 && <path className="string" d={`M0 ${ground}V${height(week.done - 1)}`} />}
-      {Array.from({ length: week.due }, (_, bead) => height(bead)).map((y, bead) => (
-        <circle key={y} className={bead < week.done ? 'bead' : 'bead open'} cy={y} r={radius} />
-      ))}
+      {week.done > 0 && <path className="bead" d={beads(0, week.done)} />}
+      {week.done < week.due && <path className="bead open" d={beads(week.done, week.due)} />}
     </>
   );
 }

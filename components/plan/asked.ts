@@ -1,4 +1,22 @@
 import type { Mend } from '@/lib/plan/thread-links';
 
-/** What to mend, as the verb that was pressed says it: the row it is done to, whose strand it stands on, what it is about. */
-export type Asked = { kind: Exclude<Mend['kind'], 'thanks'>; row: string; goal?: string; person?: string; who?: string; about?: string };
+/** What to mend: the row it is done to, on whose strand of which goal, and what it is about. */
+export type Asked = Mend & { goalId: string | null; personId: string | null; who: string; about: string };
+
+/** What takes a form. */
+export type ToMend = Omit<Asked, 'kind'> & { kind: Exclude<Asked['kind'], 'thanks'> };
+
+type Hear = (asked: Asked, verb: HTMLElement) => void;
+
+let desk: Hear | undefined;
+
+/** A verb of the thread was pressed. */
+export const askToMend: Hear = (asked, verb) => desk?.(asked, verb);
+
+/** The desk hears every verb of the room, however many there are. @returns how it stops to */
+export function hearVerbs(hear: Hear) {
+  desk = hear;
+  return () => {
+    desk = undefined;
+  };
+}

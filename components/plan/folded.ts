@@ -3,7 +3,7 @@ import type { ThreadStrand } from '@/lib/plan/thread-strands';
 
 /** How many strands of a goal are in sight before some are folded: at least `enough`, at most `most` broken ones, a few whole ones. */
 const enough = 5;
-const most = 12;
+const most = 8;
 const fewWhole = 3;
 
 /**

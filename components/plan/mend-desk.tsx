@@ -3,7 +3,7 @@
 import { type ComponentProps, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { useAction } from '../ui/action-button';
-import type { Asked } from './asked';
+import { hearVerbs, type ToMend } from './asked';
 import type MendDialogOf from './mend-dialog';
 
 const MendDialog = lazy(() => import('./mend-dialog'));
@@ -15,22 +15,18 @@ type Props = Omit<ComponentProps<typeof MendDialogOf>, 'asked' | 'close' | 'onMe
  * for all else the one dialog opens, whose script comes then.
  */
 export function MendDesk({ thank, ...rest }: Props) {
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useState<ToMend>();
   const { run: sayThanks } = useAction(thank);
   const heading = useRef<HTMLElement>(null);
 
-  useEffect(() => {
-    const hear = ({ target }: MouseEvent) => {
-      const verb = target instanceof Element ? target.closest<HTMLElement>('[data-mend]') : null;
-      if (!verb) return;
+  useEffect(() =>
+    hearVerbs((pressed, verb) => {
       heading.current = verb.closest('section')?.querySelector<HTMLElement>('h2 a') ?? null;
-      const { mend, row, goal, person, who, about } = verb.dataset;
-      if (mend === 'thanks') sayThanks({ id: row ?? '' });
-      else setAsked({ kind: mend as Asked['kind'], row: row ?? '', goal, person, who, about });
-    };
-    document.addEventListener('click', hear);
-    return () => document.removeEventListener('click', hear);
-  });
+      const { kind, rowId } = pressed;
+      if (kind === 'thanks') sayThanks({ id: rowId });
+      else setAsked({ ...pressed, kind });
+    }),
+  );
 
   if (!asked) return null;
   return (

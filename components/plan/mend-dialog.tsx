@@ -1,12 +1,12 @@
 'use client';
 
 import { type ComponentProps, Suspense, useEffect, useId, useRef, useState } from 'react';
-import type { Asked } from './asked';
+import type { ToMend } from './asked';
 import { MendFields } from './mend-fields';
 
 type Props = Omit<ComponentProps<typeof MendFields>, 'onSaved'> & { close: () => void; onMended: () => void };
 
-const titles: Record<Asked['kind'], (who: string) => string> = {
+const titles: Record<ToMend['kind'], (who: string) => string> = {
   people: () => 'Who could help with this?',
   reason: (who) => `Why ${who}?`,
   step: (who) => `The next step with ${who}`,
@@ -35,7 +35,7 @@ export default function MendDialog({ close, onMended, ...rest }: Props) {
   return (
     <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={close}>
       <header className="dialog-head">
-        <h2 id={titleId}>{titles[asked.kind](asked.who ?? 'them')}</h2>
+        <h2 id={titleId}>{titles[asked.kind](asked.who || 'them')}</h2>
         <button type="button" className="mend" onClick={() => dialog.current?.close()}>
           Close
         </button>

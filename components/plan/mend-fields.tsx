@@ -7,7 +7,7 @@ import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
 import type { StepDraft } from '@/lib/plan/step';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { newStep } from '../steps/step-draft';
-import type { Asked } from './asked';
+import type { ToMend } from './asked';
 
 const NewTieFields = lazy(() => import('../goals/new-tie-fields'));
 const TieFields = lazy(() => import('../goals/tie-fields'));
@@ -17,7 +17,7 @@ const ReportFields = lazy(() => import('../outcomes/report-fields'));
 const AnswerFields = lazy(() => import('../feedback/answer-fields'));
 
 type Props = {
-  asked: Asked;
+  asked: ToMend;
   planId: string;
   today: Day;
   goals: { id: string; statement: string }[];
@@ -34,23 +34,23 @@ type Props = {
 };
 
 /** The form that mends what was asked for. */
-export function MendFields({
-  asked: { kind, row, goal = '', person = '', who, about = '' },
-  planId,
-  today,
-  goals,
-  actions,
-  onSaved,
-}: Props) {
+export function MendFields({ asked, planId, today, goals, actions, onSaved }: Props) {
+  const { kind, rowId, goalId, personId, who, about } = asked;
   switch (kind) {
     case 'people':
-      return <NewTieFields goalId={row} tie={actions.tieSomebody} onSaved={onSaved} />;
+      return <NewTieFields goalId={rowId} tie={actions.tieSomebody} onSaved={onSaved} />;
     case 'reason':
-      return <TieFields draft={{ goalId: goal, personId: person, role: '', reason: about }} tie={actions.tieToGoal} onSaved={onSaved} />;
+      return (
+        <TieFields
+          draft={{ goalId: goalId ?? '', personId: personId ?? '', role: '', reason: about }}
+          tie={actions.tieToGoal}
+          onSaved={onSaved}
+        />
+      );
     case 'step':
       return (
         <StepFields
-          draft={newStep({ planId, goalId: goal, personId: person }, today)}
+          draft={newStep({ planId, goalId, personId }, today)}
           person={who}
           goals={goals}
           save={actions.saveStep}
@@ -60,8 +60,8 @@ export function MendFields({
     case 'outcome':
       return (
         <WhatCame
-          stepId={row}
-          draft={newOutcome({ personId: person, stepId: row }, today)}
+          stepId={rowId}
+          draft={newOutcome({ personId, stepId: rowId }, today)}
           person={who}
           save={actions.saveOutcome}
           nothingCame={actions.nothingCame}
@@ -69,8 +69,8 @@ export function MendFields({
         />
       );
     case 'report':
-      return <ReportFields outcome={{ id: row, text: about }} report={actions.reportBack} onSaved={onSaved} />;
+      return <ReportFields outcome={{ id: rowId, text: about }} report={actions.reportBack} onSaved={onSaved} />;
     case 'answer':
-      return <AnswerFields feedback={{ id: row, text: about }} act={actions.answer} onSaved={onSaved} />;
+      return <AnswerFields feedback={{ id: rowId, text: about }} act={actions.answer} onSaved={onSaved} />;
   }
 }

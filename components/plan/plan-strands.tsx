@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { ThreadStrand } from '@/lib/plan/thread-strands';
 import { folded } from './folded';
-import { type Known, PlanStrand } from './plan-strand';
+import { type Known, StrandList } from './strand-list';
 
 type Props = {
   /** The name of these strands in the address that shows them all. */
@@ -13,21 +13,14 @@ type Props = {
   unfolded: string | undefined;
   /** The quiet verb below them. */
   foot?: ReactNode;
-  /** Strands that come before them. */
-  children?: ReactNode;
 };
 
 /** The strands that leave one station. Those that ask for nothing are folded behind one sentence, and drawn when asked for. */
-export function PlanStrands({ station, strands, known, unfolded, foot, children }: Props) {
+export function PlanStrands({ station, strands, known, unfolded, foot }: Props) {
   const { shown, says } = folded(strands, station === unfolded);
   return (
     <>
-      <ol>
-        {children}
-        {shown.map((strand) => (
-          <PlanStrand key={strand.id} strand={strand} known={known} />
-        ))}
-      </ol>
+      <StrandList strands={shown} known={known} />
       {(says || foot) && (
         <p className="more">
           {says && (

@@ -8,7 +8,6 @@ export type Knot = {
   meta?: ReactNode;
   broken?: string;
   mend?: ReactNode;
-  id?: string;
 };
 
 /** A key connection's way: the person, the step, what came of it, the loop closed. Where it stops, the rest stays empty. */
@@ -37,7 +36,7 @@ export function Strand({ knots }: { knots: StrandKnots }) {
   return (
     <li className={knots[0].shape === 'break' ? 'strand cut' : 'strand'}>
       {tied.map((knot, at) => (
-        <div key={columns[at]} className="link" data-to={threadTo(tied[at + 1])} id={knot.id}>
+        <div key={columns[at]} className="link" data-to={threadTo(tied[at + 1])}>
           <span className={`bead ${knot.shape}`}>{at > 0 && spoken[knot.shape]}</span>
           {wordsOf(knot, at === 0)}
           {at === 0 && folds && <input type="checkbox" className="fold" aria-label="every link whole" />}

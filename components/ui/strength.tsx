@@ -4,7 +4,6 @@ export type LinkState = 'whole' | 'broken' | 'late';
 const most = 60;
 const span = 8;
 
-const stroke = { whole: 'M0 7h8', broken: 'M4 4v6', late: 'M4 2v10' };
 const colour = { whole: 'var(--thread)', broken: 'var(--watch)', late: 'var(--late)' };
 
 /** One short stroke a link, a gap with a mark where one is missing. */
@@ -21,28 +20,22 @@ export function Strength({ links }: { links: readonly LinkState[] }) {
       role="img"
       aria-label={label}
     >
-      {runs(shown).map(({ at, length, link }) => (
-        <path
-          key={at}
-          transform={`translate(${at * span})`}
-          d={link === 'whole' ? `M0 7h${length * span}` : stroke[link]}
-          stroke={colour[link]}
-          strokeWidth="2"
-        />
+      {(['whole', 'broken', 'late'] as const).map((state) => (
+        <path key={state} d={strokes(shown, state)} stroke={colour[state]} strokeWidth="2" />
       ))}
     </svg>
   );
 }
 
-/** Whole links in a row are one stroke, so a strong thread stays light. */
-function runs(links: readonly LinkState[]) {
-  const found: { at: number; length: number; link: LinkState }[] = [];
-  links.forEach((link, at) => {
-    const last = found.at(-1);
-    if (last && link === 'whole' && last.link === 'whole') last.length += 1;
-    else found.push({ at, length: 1, link });
-  });
-  return found;
+/** All strokes of one state as one line; whole links in a row are one stroke, so that a strong thread stays light. */
+function strokes(links: readonly LinkState[], state: LinkState) {
+  return links
+    .map((link, at) => {
+      if (link !== state) return '';
+      if (state !== 'whole') return `M${at * span + 4} ${state === 'late' ? '2v10' : '4v6'}`;
+      return links[at - 1] === state ? `h${span}` : `M${at * span} 7h${span}`;
+    })
+    .join('');
 }
 
 /** A long thread in `most` stretches; a stretch is as weak as its weakest link. */

@@ -2,12 +2,11 @@ import type { GoalEvent } from './progress';
 import type { Standing } from './sentences';
 import { type Calendar, type MeasuredGoal, standingOf } from './standing';
 import { threadOf } from './thread';
-import type { ThreadLink } from './thread-links';
 import type { ThreadPlan } from './thread-plan';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
 
-/** A goal as the plan draws it. `nobody`: the break of a goal without people. */
-export type DrawnGoal<Goal> = { goal: Goal; standing: Standing; nobody: ThreadLink | undefined; strands: ThreadStrand[] };
+/** A goal as the plan draws it. */
+export type DrawnGoal<Goal> = { goal: Goal; standing: Standing; strands: ThreadStrand[]; hasPeople: boolean };
 
 /** A plan as it is drawn: every link in order, each goal with its strands, and the feedback that serves none of them. */
 export function drawnPlan<Goal extends MeasuredGoal>(
@@ -22,8 +21,8 @@ export function drawnPlan<Goal extends MeasuredGoal>(
     (goal): DrawnGoal<Goal> => ({
       goal,
       standing: standingOf(goal, events, calendar),
-      nobody: thread.breaks.find(({ kind, goalId }) => kind === 'people' && goalId === goal.id),
       strands: strandsOf(goal.id, thread, plan),
+      hasPeople: rows.keyConnections.some(({ goalId }) => goalId === goal.id),
     }),
   );
   return { links: thread.links, stations, elsewhere: strandsElsewhere(thread, plan) };

@@ -34,11 +34,22 @@ export function outlook(
   const span = activeDays(goal.startsOn, addDays(goal.dueOn, 1), pauses) / 7;
   const prior = span === 0 ? 0 : Math.abs(goal.target - goal.baseline) / span;
   const ahead = (on: Day) => forecast(remaining, weeks, activeDays(addDays(today, 1), addDays(on, 1), pauses) / 7, prior);
-  const fan = pointsUntil(today, goal.dueOn).map((on) => {
+  const fanned = (on: Day): FanPoint => {
     const { low, middle, high } = ahead(on);
     return { on, low: current + direction * low, middle: current + direction * middle, high: current + direction * high };
-  });
-  return { chance: ahead(goal.dueOn).chance, arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses), fan };
+  };
+  let fan: FanPoint[] | undefined;
+  return {
+    arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses),
+    // A sentence beside a goal asks for neither, and a plan has many: they are reckoned when a chart does.
+    get chance() {
+      return ahead(goal.dueOn).chance;
+    },
+    get fan() {
+      fan ??= pointsUntil(today, goal.dueOn).map(fanned);
+      return fan;
+    },
+  };
 }
 
 /** What each whole week brought from the goal's first day on, oldest first, towards the target; null for a week wholly paused. */

@@ -12,8 +12,9 @@ export type StrandKnot = {
   word: string;
   meta: string;
   /** The break by its name. */
-  broken: string | null;
-  mend: Mend | null;
+  broken?: string;
+  /** What is to be done here: to mend the break, or in time. */
+  mend?: Mend;
 };
 
 /** The way of one key connection: person, step, what came of it, the loop closed. It ends where nothing follows yet. */
@@ -39,11 +40,13 @@ export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): Thr
   const ways = groupedBy(waysOf(goalId, links, plan), ({ personId }) => personId);
   const names = new Map<string | null, string>(plan.people.map(({ id, display }) => [id, display]));
   const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
+  const nobody = links.filter(({ kind, state }) => kind === 'people' && state !== 'stands').map(nobodyStrand);
 
-  return [...new Set([...reasons.keys(), ...ways.keys()])]
+  const ofPeople = [...new Set([...reasons.keys(), ...ways.keys()])]
     .flatMap((personId) => shownOf(ways.get(personId) ?? []).map((way, index) => ({ on: way.on, strand: strand(personId, way, index) })))
     .sort((a, b) => Number(a.strand.isWhole) - Number(b.strand.isWhole) || b.on.localeCompare(a.on))
     .map(({ strand }) => strand);
+  return [...nobody, ...ofPeople];
 
   function strand(personId: string | null, way: Way, index: number): ThreadStrand {
     const reason = reasons.get(personId);
@@ -70,7 +73,8 @@ export function strandsElsewhere({ links }: Thread, { feedback, people, today }:
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
 }
 
-const isPending = (knot: StrandKnot | undefined) => knot !== undefined && (knot.broken !== null || ['owed', 'open'].includes(knot.shape));
+const isPending = (knot: StrandKnot | undefined) =>
+  knot !== undefined && (knot.broken !== undefined || ['owed', 'open'].includes(knot.shape));
 
 function shownOf(ways: Way[]): Way[] {
   const newest = ways.toSorted((a, b) => b.on.localeCompare(a.on));
@@ -142,11 +146,17 @@ function way(step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot): Way['k
   return loop ? [step, outcome, loop] : [step, outcome];
 }
 
-const knot = (shape: StrandKnot['shape'], word: string, meta = ''): StrandKnot => ({ shape, word, meta, broken: null, mend: null });
+const knot = (shape: StrandKnot['shape'], word: string, meta = ''): StrandKnot => ({ shape, word, meta });
+
+/** Where a goal has nobody yet, the thread stops at its very first knot. */
+function nobodyStrand({ id, goalId, says, mend }: ThreadLink): ThreadStrand {
+  const meta = 'who knows the field, or somebody in it?';
+  return { id, goalId, personId: null, knots: [{ shape: 'break', word: '', meta, broken: says, ...(mend && { mend }) }], isWhole: false };
+}
 
 function personKnot(name: string, reason: ThreadLink | undefined): StrandKnot {
   if (!reason || reason.state === 'stands') return knot('ring', name, reason?.says ?? '');
-  return { shape: 'break', word: name, meta: reason.meta, broken: reason.says, mend: reason.mend };
+  return { shape: 'break', word: name, meta: reason.meta, broken: reason.says, ...(reason.mend && { mend: reason.mend }) };
 }
 
 const stepKnot = (step: ThreadStep, today: Day) =>
@@ -154,7 +164,8 @@ const stepKnot = (step: ThreadStep, today: Day) =>
 
 function linkKnot(link: ThreadLink | undefined, shape: StrandKnot['shape']): StrandKnot | undefined {
   if (!link) return undefined;
-  const { says, meta, mend, state } = link;
-  if (state === 'stands') return { shape, word: says, meta, broken: null, mend };
-  return { shape: state === 'late' ? 'late' : 'break', word: '', meta, broken: says, mend };
+  const { says, meta, state } = link;
+  const mend = link.mend && { mend: link.mend };
+  if (state === 'stands') return { shape, word: says, meta, ...mend };
+  return { shape: state === 'late' ? 'late' : 'break', word: '', meta, broken: says, ...mend };
 }

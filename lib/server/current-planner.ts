@@ -28,12 +28,8 @@ export async function personFor(submission?: string): Promise<CurrentPerson | un
   const found = await signedIn();
   if (!found) return undefined;
   const { signed, moment } = found;
-  return {
-    ...signed,
-    ...plannerOf(database(), signed.account.id, moment, submission),
-    today: dayIn(moment, signed.account.timeZone),
-    now: moment,
-  };
+  const planner = plannerOf(database(), signed.account.id, moment, submission);
+  return Object.assign(planner, signed, { today: dayIn(moment, signed.account.timeZone), now: moment });
 }
 
 /** For pages that need no plan yet. */

@@ -1,4 +1,4 @@
-import { firstBreak } from '@/components/plan/break-id';
+import { firstBreak } from '@/components/plan/first-break';
 import { MendDesk } from '@/components/plan/mend-desk';
 import { NextGoal } from '@/components/plan/next-goal';
 import { PlanGoal } from '@/components/plan/plan-goal';
@@ -21,9 +21,10 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   ]);
   const { links, stations, elsewhere } = drawnPlan(goals, events, rows, { today, away, weekStart: account.weekStart });
   const unfolded = typeof all === 'string' ? all : undefined;
+  const unsaid = rows.keyConnections.filter(({ role, reason }) => role === null && reason !== '');
   const known = {
-    mentorIds: new Set(rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []))),
-    reasons: new Map(rows.keyConnections.map(({ id, reason }) => [id, reason])),
+    mentorIds: rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : [])),
+    reasons: Object.fromEntries(unsaid.map(({ id, reason }) => [id, reason])),
   };
 
   return (
@@ -34,7 +35,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
             objective={plan.objective}
             reasons={[plan.reasons, plan.values].filter(Boolean).join(' ')}
             links={links.map(({ state }) => (state === 'stands' ? 'whole' : state))}
-            firstBreak={firstBreak([...stations, { strands: elsewhere }])}
+            firstBreak={firstBreak([...stations.flatMap(({ strands }) => strands), ...elsewhere])}
           />
         }
       >
