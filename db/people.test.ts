@@ -13,6 +13,7 @@ const tomasz = {
   emails: 'Tomasz@Example.org\ntomasz.wierzba@example.net',
   phones: '+44 7700 900123',
   urls: 'example.org/tomasz',
+  birthday: '1 July',
   tags: 'grid, product',
   tier: 'active',
 };
@@ -31,6 +32,16 @@ describe('a person', () => {
       urls: 'https://example.org/tomasz',
       cadenceDays: '',
     });
+  });
+
+  it('knows what the rhythms of everybody else cost a week, without those put away', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    await planner.people.save(values({ given: 'Ruth', cadenceDays: '7', minutes: '20' }), today);
+    await planner.people.save(values({ given: 'Greta' }), today);
+    const away = await planner.people.save(values({ given: 'Ade', tier: 'inner' }), today);
+    await planner.people.archive([away], 'Archived');
+    expect(await planner.people.whole(id)).toMatchObject({ birthday: '--07-01', othersMinutes: 20 });
   });
 
   it('shares one organization with those who wrote its name in other capitals', async () => {

@@ -18,7 +18,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <div className="frame">
+      <div className="frame" data-shortcuts={planner.account.shortcuts ? undefined : 'off'}>
         <Rail plan={planner.plan} account={planner.account} counts={counts} today={planner.today} />
         <main id="main">{children}</main>
       </div>

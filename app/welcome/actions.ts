@@ -1,5 +1,6 @@
 'use server';
 
+import { z } from 'zod';
 import { goalSchema } from '@/lib/plan/goal';
 import { editProblem } from '@/lib/plan/goal-edit';
 import { planSchema } from '@/lib/plan/plan';
@@ -44,4 +45,10 @@ export const keepWeek = formAction(firstWeekSchema, async (planner, week) => {
   if (late >= 0) return { [`steps.${late}.dueOn`]: 'Choose one of the next seven days' };
   await planner.welcome.keepWeek(planner.plan.id, week);
   return done({ say: 'Your plan stands. This is what the week holds.', goTo: '/today' });
+});
+
+/** Leaves the walk for good; what it made stands. */
+export const leaveWelcome = personAction(z.strictObject({}), async ({ settings, now }) => {
+  await settings.change({ welcomedAt: now });
+  return done({ say: 'As you like. Every room is open.' });
 });

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
+import { isShortcut } from '../ui/shortcut';
 import { currentLog, onLogOpened, openLog } from './log-store';
 
 const LogDialog = lazy(() => import('./log-dialog'));
@@ -14,7 +15,7 @@ export function LogHost({ log, today }: { log: FormAction<LogDraft>; today: Day 
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'l' || event.ctrlKey || event.metaKey || event.altKey || isBusy(event.target)) return;
+      if (!isShortcut(event, 'l')) return;
       event.preventDefault();
       openLog({});
     };
@@ -24,8 +25,3 @@ export function LogHost({ log, today }: { log: FormAction<LogDraft>; today: Day 
 
   return <Suspense>{preset && <LogDialog log={log} today={today} preset={preset} close={() => openLog(undefined)} />}</Suspense>;
 }
-
-/** Somebody is writing, or another dialog is open. */
-const isBusy = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || document.querySelector('dialog[open]') !== null);

@@ -9,6 +9,7 @@ import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { PersonField } from './person-field';
 import { RhythmChoice } from './rhythm-choice';
+import { RhythmRoom, type Room } from './rhythm-room';
 
 const schema = () => import('@/lib/plan/person').then((person) => person.personSchema);
 const categories = personCategories.map((value) => ({ value, label: personCategoryLabels[value] }));
@@ -16,6 +17,7 @@ const categories = personCategories.map((value) => ({ value, label: personCatego
 type Props = {
   draft: PersonDraft;
   introducer: string;
+  room: Room;
   save: FormAction<PersonDraft>;
   /** The verb on the button. */
   verb: string;
@@ -23,7 +25,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export default function PersonFields({ draft, introducer, save, verb, children }: Props) {
+export default function PersonFields({ draft, introducer, room, save, verb, children }: Props) {
   const form = useActionForm<PersonDraft>(schema, draft, save);
   const { field } = form;
   return (
@@ -37,7 +39,7 @@ export default function PersonFields({ draft, introducer, save, verb, children }
         <Field label="What they do" autoComplete="off" help="As in “Group product manager”." {...field('position')} />
         <Field label="Organization" autoComplete="off" help="When it changes, the former one is kept." {...field('organization')} />
       </div>
-      <RhythmChoice tier={field('tier')} />
+      <RhythmChoice label="How often you would like to speak" tier={field('tier')} />
       <details open={Boolean(draft.cadenceDays || draft.minutes)}>
         <summary>A rhythm of your own</summary>
         <div className="duo pt-3">
@@ -45,6 +47,7 @@ export default function PersonFields({ draft, introducer, save, verb, children }
           <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
         </div>
       </details>
+      <RhythmRoom room={room} chosen={form.form.watch()} />
       <div className="duo">
         <TextArea label="E-mail addresses" rows={2} help="One a line." {...field('emails')} />
         <TextArea label="Phone numbers" rows={2} help="One a line." {...field('phones')} />
@@ -61,7 +64,10 @@ export default function PersonFields({ draft, introducer, save, verb, children }
           error={field('introducedById').error}
         />
       </div>
-      <Field label="Tags" autoComplete="off" help="Between commas." {...field('tags')} />
+      <div className="duo">
+        <Field label="Birthday" autoComplete="off" help="As in “1 July”, with the year if you know it." {...field('birthday')} />
+        <Field label="Tags" autoComplete="off" help="Between commas." {...field('tags')} />
+      </div>
       <TextArea label="Notes" rows={6} help="Only you ever see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
       <details open={Boolean(draft.display)}>
         <summary>Another way to show the name</summary>

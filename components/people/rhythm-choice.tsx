@@ -12,6 +12,6 @@ const choices = [
 ];
 
 /** The circles, each with what it means in days. */
-export const RhythmChoice = ({ tier }: { tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> }) => (
-  <Chips label="How often you would like to speak" choices={choices} {...tier} />
-);
+type Props = { label: string; tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> };
+
+export const RhythmChoice = ({ label, tier }: Props) => <Chips label={label} choices={choices} {...tier} />;

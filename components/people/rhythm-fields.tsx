@@ -6,18 +6,28 @@ import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { RhythmChoice } from './rhythm-choice';
+import { RhythmRoom, type Room } from './rhythm-room';
 
 const schema = () => import('@/lib/plan/person').then((person) => person.rhythmSchema);
 
-export default function RhythmFields({ draft, save, onSaved }: { draft: RhythmDraft; save: FormAction<RhythmDraft>; onSaved: () => void }) {
+type Props = {
+  draft: RhythmDraft;
+  /** For one person: what there is room for. */
+  room?: Room;
+  save: FormAction<RhythmDraft>;
+  onSaved: () => void;
+};
+
+export default function RhythmFields({ draft, room, save, onSaved }: Props) {
   const form = useActionForm<RhythmDraft>(schema, draft, save, { onSaved });
   return (
     <Form form={form}>
-      <RhythmChoice tier={form.field('tier')} />
+      <RhythmChoice label="Circle" tier={form.field('tier')} />
       <div className="duo">
         <Field label="Or every … days" inputMode="numeric" help="Your own rhythm, whatever the circle." {...form.field('cadenceDays')} />
         <Field label="Minutes each time" inputMode="numeric" help="Left empty: what is usual." {...form.field('minutes')} />
       </div>
+      {room && <RhythmRoom room={room} chosen={form.form.watch()} />}
       <p>
         <SubmitButton>Keep this rhythm</SubmitButton>
       </p>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
+import { sayBirthday } from '@/lib/plan/birthday';
 import { isLink } from '@/lib/plan/contact-details';
 import type { Day } from '@/lib/plan/day';
 import { sayDateInFull } from '@/lib/plan/say';
@@ -51,12 +52,14 @@ export function KnownSection({ person, today }: Props) {
           ['LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
           [
             'Tags',
-            several(
-              tags.map((tag) => (
-                <a key={tag} href={`/people?tag=${encodeURIComponent(tag)}`}>
-                  {tag}
-                </a>
-              )),
+            tags.length > 0 && (
+              <span className="flex flex-wrap gap-x-3">
+                {tags.map((tag) => (
+                  <a key={tag} href={`/people?tag=${encodeURIComponent(tag)}`}>
+                    {tag}
+                  </a>
+                ))}
+              </span>
             ),
           ],
         ]}
@@ -93,10 +96,3 @@ const lines = (details: readonly Detail[], hrefOf: (value: string) => string) =>
   );
 
 const several = (items: ReactNode[]) => (items.length > 0 ? <span className="grid">{items}</span> : null);
-
-/** `1990-07-01`, or `--07-01` without the year. */
-function sayBirthday(birthday: string) {
-  const [year, rest] = birthday.startsWith('--') ? ['', birthday.slice(2)] : [birthday.slice(0, 4), birthday.slice(5)];
-  const day = `${year || '2000'}-${rest}`;
-  return sayDateInFull(day, year ? '1900-01-01' : day);
-}

@@ -3,12 +3,15 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft } from '@/lib/plan/person';
+import type { Room } from '../people/rhythm-room';
 import { Dialog } from '../ui/dialog';
 
 const RhythmFields = lazy(() => import('../people/rhythm-fields'));
 
-export const RhythmDialog = ({ draft, save, isNew }: { draft: RhythmDraft; save: FormAction<RhythmDraft>; isNew: boolean }) => (
+type Props = { draft: RhythmDraft; room: Room; save: FormAction<RhythmDraft>; isNew: boolean };
+
+export const RhythmDialog = ({ draft, room, save, isNew }: Props) => (
   <Dialog look="mend" open={isNew ? 'Set a rhythm' : 'Change the rhythm'} title="How often would you like to speak?">
-    {(close) => <RhythmFields draft={draft} save={save} onSaved={close} />}
+    {(close) => <RhythmFields draft={draft} room={room} save={save} onSaved={close} />}
   </Dialog>
 );

@@ -7,6 +7,7 @@ import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { bandLabels, type TierName, tierLabels } from '@/lib/plan/words';
 import { RhythmLine } from '../charts/rhythm-line';
 import { bandStates } from '../people/band-states';
+import type { Room } from '../people/rhythm-room';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 import { Why } from '../ui/why';
@@ -22,6 +23,7 @@ type Person = {
 };
 type Props = {
   person: Person;
+  room: Room;
   today: Day;
   away: readonly Pause[];
   setRhythm: FormAction<RhythmDraft>;
@@ -29,7 +31,7 @@ type Props = {
 };
 
 /** How often one wants to speak, where that stands, and the next day it asks for. */
-export function RhythmSection({ person, today, away, setRhythm, snooze }: Props) {
+export function RhythmSection({ person, room, today, away, setRhythm, snooze }: Props) {
   const { id, cadenceDays, lastContactOn, snoozedUntil } = person;
   const daysSince = daysSinceContact(lastContactOn, today, away);
   const nextOn = nextTouchOn(lastContactOn, cadenceDays, away);
@@ -61,7 +63,7 @@ export function RhythmSection({ person, today, away, setRhythm, snooze }: Props)
       {cadenceDays && !lastContactOn && <p className="small soft pt-2">You have not spoken yet, so no clock runs.</p>}
       {person.tier && <p className="small soft">{tierLabels[person.tier]}</p>}
       <div className="bar pt-2">
-        <RhythmDialog draft={draftOf(person)} save={setRhythm} isNew={!cadenceDays} />
+        <RhythmDialog draft={draftOf(person)} room={room} save={setRhythm} isNew={!cadenceDays} />
         {cadenceDays &&
           (isQuiet ? (
             <ActionButton action={snooze} values={{ id, until: '' }}>

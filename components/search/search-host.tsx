@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { isShortcut } from '../ui/shortcut';
 import { onSearchOpened, openSearch, searchIsOpen } from './search-store';
 
 const SearchDialog = lazy(() => import('./search-dialog'));
@@ -12,8 +13,7 @@ export function SearchHost() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isWriting(event.target);
-      if (!(isPalette || isSlash) || document.querySelector('dialog[open]')) return;
+      if (!(isPalette || isShortcut(event, '/')) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       openSearch(true);
     };
@@ -23,6 +23,3 @@ export function SearchHost() {
 
   return <Suspense>{isOpen && <SearchDialog close={() => openSearch(false)} />}</Suspense>;
 }
-
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));

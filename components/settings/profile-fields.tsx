@@ -3,7 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { SettingsDraft } from '@/lib/plan/account';
 import { themeLabels, themes } from '@/lib/plan/words';
-import { Chips, Field, Select } from '../ui/form/field';
+import { Check, Chips, Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
@@ -36,6 +36,11 @@ export default function ProfileFields({ draft, zones, save }: Props) {
         inputMode="numeric"
         help="When the rhythms you set cost more than this, you are told before the list grows."
         {...form.field('weeklyMinutes')}
+      />
+      <Check
+        label="Keys alone are shortcuts"
+        help="l logs a conversation, / searches, and each choice of sorting has its key. Ctrl K searches either way."
+        {...form.field('shortcuts')}
       />
       <p>
         <SubmitButton>Save settings</SubmitButton>

@@ -13,6 +13,7 @@ import {
 } from '@/lib/plan/words';
 import { useHydrated } from '../ui/form/form';
 import { newSubmission, notSaved } from '../ui/form/submission';
+import { keysAct } from '../ui/shortcut';
 import { showToast } from '../ui/toast';
 
 type Props = {
@@ -67,6 +68,7 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, chil
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || document.querySelector('dialog[open]')) return;
+      if (!keysAct()) return;
       const { target } = event;
       if (target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio])')) return;
       const act = actOf(event.key);

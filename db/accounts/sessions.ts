@@ -40,6 +40,7 @@ const holder = prepared((db) =>
         weekStart: users.weekStart,
         theme: users.theme,
         weeklyMinutes: users.weeklyMinutes,
+        shortcuts: users.shortcuts,
         welcomedAt: users.welcomedAt,
         hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
       },

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
-import { displayName, type PersonValues, type Rhythm, settledRhythm } from '@/lib/plan/person';
+import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
+import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
 import { prepared } from '../prepared';
@@ -42,6 +43,7 @@ export function peopleOf(scope: Scope) {
     category: person.category,
     organizationId,
     position: person.position,
+    birthday: person.birthday,
     howMet: person.howMet,
     introducedById: person.introducedById,
     notes: person.notes,

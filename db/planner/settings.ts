@@ -4,7 +4,9 @@ import { MissingRow } from '../errors';
 import { sessions, users } from '../schema';
 import type { Scope } from '../scope';
 
-type Settings = Partial<Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'welcomedAt'>>;
+type Settings = Partial<
+  Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt'>
+>;
 
 /** What a signed-in person may do with their own account. */
 export function settingsOf({ db, ownerId, write }: Scope) {

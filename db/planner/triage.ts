@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
-import { settledRhythm } from '@/lib/plan/person';
+import { settledRhythm } from '@/lib/plan/rhythm';
 import type { TriageValues } from '@/lib/plan/triage';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people, tags } from '../schema';

@@ -18,7 +18,12 @@ export function wholePersonOf({ db, ownerId }: Scope) {
   return async (id: string) => {
     const [found, details] = await Promise.all([
       db
-        .select({ person: people, organization: organizations, introducer: { id: introducer.id, display: introducer.display } })
+        .select({
+          person: people,
+          organization: organizations,
+          introducer: { id: introducer.id, display: introducer.display },
+          othersMinutes: othersMinutes(id),
+        })
         .from(people)
         .leftJoin(organizations, sameOrganization(people))
         .leftJoin(introducer, and(eq(introducer.ownerId, people.ownerId), eq(introducer.id, people.introducedById)))
@@ -32,6 +37,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       ...row.person,
       organization: row.organization,
       introducer: row.introducer,
+      othersMinutes: row.othersMinutes,
       emails: ofKind('email'),
       phones: ofKind('phone'),
       urls: ofKind('url'),
@@ -44,6 +50,13 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: value as MentorStage, planId: label })),
     };
   };
+
+  /** What the rhythms of everybody else cost, in minutes a week. */
+  function othersMinutes(id: string) {
+    const other = alias(people, 'other');
+    return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.cadenceDays}), 0) from ${people} as other
+      where ${other.ownerId} = ${ownerId} and ${other.cadenceDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
+  }
 
   /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */
   function hangingOn(personId: string) {

@@ -14,6 +14,8 @@ export const users = sqliteTable('users', {
     .default('system'),
   /** The budget of the capacity guard, in minutes a week. */
   weeklyMinutes: integer().notNull().default(120),
+  /** Whether a key alone, such as `l`, does something. */
+  shortcuts: integer({ mode: 'boolean' }).notNull().default(true),
   currentPlanId: text(),
   /** Null until the walk through /welcome is finished or left for good. */
   welcomedAt: instant(),

@@ -17,7 +17,7 @@ export async function everythingJson(scope: Scope): Promise<string> {
   const { db, ownerId, now } = scope;
   const [account] = await db.select().from(users).where(eq(users.id, ownerId));
   if (!account) throw new Error('Whoever asks has an account.');
-  const { name, timeZone, weekStart, theme, weeklyMinutes, currentPlanId } = account;
+  const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = account;
   const tables = copiedTables.map((table): [string, Row[]] => {
     const columns = Object.fromEntries(copiedColumns(table));
     return [
@@ -29,7 +29,7 @@ export async function everythingJson(scope: Scope): Promise<string> {
     format: everythingFormat,
     version: everythingVersion,
     exportedAt: now.toISOString(),
-    account: { name, timeZone, weekStart, theme, weeklyMinutes, currentPlanId },
+    account: { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId },
     tables: Object.fromEntries(tables),
   };
   return JSON.stringify(everything, null, 1);
@@ -57,7 +57,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
 
   await turn();
   const isEmpty = sql`not exists (select 1 from people where owner_id = ${ownerId}) and not exists (select 1 from goals where owner_id = ${ownerId})`;
-  const { name, timeZone, weekStart, theme, weeklyMinutes, currentPlanId } = file.account;
+  const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = file.account;
   const plan = currentPlanId === null ? null : (ids.get(currentPlanId) ?? null);
   try {
     await scope.write([
@@ -69,6 +69,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
             weekStart,
             theme,
             weeklyMinutes,
+            shortcuts,
             ...(isTimeZone(timeZone) && { timeZone }),
             currentPlanId: plan,
             welcomedAt: now,

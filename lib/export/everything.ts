@@ -17,6 +17,7 @@ export const everythingSchema = z.strictObject({
     weekStart: z.literal([0, 1, 6]),
     theme: z.enum(['system', 'light', 'dark']),
     weeklyMinutes: z.number().int().min(0).max(2000),
+    shortcuts: z.boolean().default(true),
     currentPlanId: z.string().max(64).nullable(),
   }),
   tables: z.record(z.string().max(64), z.array(z.record(z.string().max(64), cell)).max(500_000)),

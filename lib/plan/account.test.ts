@@ -80,7 +80,14 @@ describe('a password', () => {
 });
 
 describe('the settings', () => {
-  const draft = { name: 'Ines', timeZone: 'Europe/Lisbon', weekStart: '6' as const, theme: 'dark' as const, weeklyMinutes: '120' };
+  const draft = {
+    name: 'Ines',
+    timeZone: 'Europe/Lisbon',
+    weekStart: '6' as const,
+    theme: 'dark' as const,
+    weeklyMinutes: '120',
+    shortcuts: true,
+  };
 
   test('come as a form sends them', () => {
     expect(settingsSchema.parse(draft)).toEqual({ ...draft, weekStart: 6, weeklyMinutes: 120 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { commonPasswords } from './common-passwords';
-import { choice, number } from './fields';
+import { choice, flag, number } from './fields';
 import { requiredText, text } from './text';
 import { themes } from './words';
 
@@ -90,6 +90,8 @@ export const settingsSchema = z.strictObject({
   theme: choice(themes),
   /** Minutes a week for people, the budget of the capacity guard. */
   weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Give a number of minutes' }),
+  /** Whether a key alone does something; Ctrl K does either way. */
+  shortcuts: flag,
 });
 
 /** `current` is empty for an account that has no password yet. The action, which knows the e-mail, also asks `isGuessable`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fittingChange, weeklyMinutes } from './capacity';
+import { fittingChange, roomFor, weeklyMinutes } from './capacity';
 
 const people = fc.array(fc.record({ cadenceDays: fc.option(fc.constantFrom(7, 14, 45, 120)), minutes: fc.integer({ min: 5, max: 60 }) }), {
   maxLength: 12,
@@ -36,5 +36,35 @@ describe('the change that would fit', () => {
 
   test('is none when no single one is enough', () => {
     expect(fittingChange(numbered(Array.from({ length: 10 }, () => ({ cadenceDays: 7, minutes: 30 }))), 10)).toBeNull();
+  });
+});
+
+describe('the room for one more rhythm', () => {
+  const monthly = { cadenceDays: 28, minutes: 40 };
+
+  test('is what is left of the week', () => {
+    expect(roomFor(monthly, 50, 120)).toEqual({ spent: 60, isOver: false, says: 'There is room for 60 minutes a week more.' });
+    expect(roomFor({ cadenceDays: null, minutes: 30 }, 119, 120).says).toBe('There is room for one minute a week more.');
+    expect(roomFor(monthly, 110, 120).says).toBe('That fills the time you have set aside.');
+  });
+
+  test('over the budget, it names the rhythm that would fit', () => {
+    expect(roomFor(monthly, 112, 120)).toEqual({
+      spent: 122,
+      isOver: true,
+      says: 'That is two minutes a week more than you have set aside. Every 45 days would fit.',
+    });
+    expect(roomFor(monthly, 130, 120).says).toContain('A slower rhythm for somebody else would make room.');
+  });
+
+  test('what it names fits', () => {
+    fc.assert(
+      fc.property(people, fc.integer({ min: 0, max: 300 }), (given, budget) => {
+        const others = weeklyMinutes(given);
+        const { spent, isOver } = roomFor({ cadenceDays: null, minutes: 30 }, others, budget);
+        expect(isOver).toBe(spent > budget);
+        expect(spent).toBe(Math.round(others));
+      }),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { tiers } from './rhythm';
+import { capital, sayCadence, sayCount } from './say';
 
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
 export type Load = { cadenceDays: number | null; minutes: number };
@@ -33,6 +34,24 @@ export function fittingChange(people: readonly (Load & { id: string })[], budget
     .filter((change) => change.saves >= over)
     .reduce<FittingChange | null>((best, change) => (best === null || change.saves < best.saves ? change : best), null);
 }
+
+/**
+ * Whether a rhythm has room beside the others.
+ * @param others minutes a week of everybody else's rhythms
+ * @param budget minutes a week
+ * @returns the minutes a week of all together, and what that means in words
+ */
+export function roomFor(load: Load, others: number, budget: number): { spent: number; isOver: boolean; says: string } {
+  const spent = Math.round(others + cost(load, load.cadenceDays));
+  const over = spent - budget;
+  if (over < 0) return { spent, isOver: false, says: `There is room for ${minutesAWeek(-over)} more.` };
+  if (over === 0) return { spent, isOver: false, says: 'That fills the time you have set aside.' };
+  const fitting = slower.find((days) => Math.round(others + cost(load, days)) <= budget);
+  const way = fitting ? `${capital(sayCadence(fitting))} would fit.` : 'A slower rhythm for somebody else would make room.';
+  return { spent, isOver: true, says: `That is ${minutesAWeek(over)} more than you have set aside. ${way}` };
+}
+
+const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;
 
 function changesOf({ id, cadenceDays, minutes }: Load & { id: string }): FittingChange[] {
   if (cadenceDays === null) return [];

@@ -1,3 +1,4 @@
+import { type Birthday, sayBirthday } from './birthday';
 import type { PersonDraft } from './person';
 import { tiers } from './rhythm';
 import type { PersonCategory, TierName } from './words';
@@ -14,6 +15,7 @@ type Shown = {
   emails: { value: string }[];
   phones: { value: string }[];
   urls: { value: string }[];
+  birthday: Birthday | null;
   howMet: string;
   introducedById: string | null;
   notes: string;
@@ -34,6 +36,7 @@ export const noPerson = {
   emails: '',
   phones: '',
   urls: '',
+  birthday: '',
   howMet: '',
   introducedById: '',
   notes: '',
@@ -59,6 +62,7 @@ export function personDraft(person: Shown) {
     emails: lines(person.emails),
     phones: lines(person.phones),
     urls: lines(person.urls),
+    birthday: person.birthday ? sayBirthday(person.birthday) : '',
     howMet: person.howMet,
     introducedById: person.introducedById ?? '',
     notes: person.notes,

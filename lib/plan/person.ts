@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { optionalBirthday } from './birthday';
 import { emailsField, phonesField, urlsField } from './contact-details';
 import { choice, idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
-import { tiers } from './rhythm';
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
 
@@ -28,6 +28,7 @@ export const personSchema = z
     emails: emailsField,
     phones: phonesField,
     urls: urlsField,
+    birthday: optionalBirthday,
     howMet: optionalText(1000),
     introducedById: optionalId,
     /** Markdown, and only the owner's. */
@@ -54,15 +55,6 @@ export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
 
 /** Until when a rhythm is quiet; null wakes it. */
 export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });
-
-export type Rhythm = Pick<PersonValues, 'tier' | 'cadenceDays' | 'minutes'>;
-
-/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. Minutes are 30 where nothing says otherwise. */
-export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({
-  tier,
-  cadenceDays: cadenceDays ?? (tier && tiers[tier].days),
-  minutes: minutes ?? (tier ? tiers[tier].minutes : 30),
-});
 
 /** Somebody of whom only the name is known yet, as /welcome and the log ask for. */
 export const newPersonSchema = z.strictObject({

@@ -8,6 +8,16 @@ export const tiers: Record<TierName, { days: number; minutes: number }> = {
   wider: { days: 120, minutes: 10 },
 };
 
+/** How often one wants to speak with somebody, as chosen: a circle, or days of one's own; null for what is not said. */
+export type Rhythm = { tier: TierName | null; cadenceDays: number | null; minutes: number | null };
+
+/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. Minutes are 30 where nothing says otherwise. */
+export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({
+  tier,
+  cadenceDays: cadenceDays ?? (tier && tiers[tier].days),
+  minutes: minutes ?? (tier ? tiers[tier].minutes : 30),
+});
+
 /** Unpaused days since the last contact, or null when there never was one. An unanswered attempt and "connected on" are none. */
 export const daysSinceContact = (lastContactOn: Day | null, today: Day, pauses: readonly Pause[]): number | null =>
   lastContactOn === null ? null : activeDays(lastContactOn, today, pauses);

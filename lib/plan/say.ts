@@ -112,4 +112,7 @@ export const sayCount = (count: number, one: string, many: string): string => `$
 /** The same words at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** What somebody wrote, closed like a sentence. */
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
 const digits = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;

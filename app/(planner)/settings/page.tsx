@@ -13,8 +13,8 @@ export const metadata = { title: 'Settings' };
 export default async function SettingsPage() {
   const { account, settings, pauses, sessionId, today } = await currentPlanner();
   const [sessions, away] = await Promise.all([settings.sessions(), pauses.list()]);
-  const { email, name, timeZone, weekStart, theme, weeklyMinutes, hasPassword } = account;
-  const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes) };
+  const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
+  const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
   // The one that is kept may go by a name that is no longer on the list.
   const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   return (

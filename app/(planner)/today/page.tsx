@@ -1,5 +1,6 @@
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
+import { FirstStepsLeft } from '@/components/today/first-steps-left';
 import { KeepInTouch } from '@/components/today/keep-in-touch';
 import { OwedReports } from '@/components/today/owed-reports';
 import { Reconnect } from '@/components/today/reconnect';
@@ -11,6 +12,7 @@ import { reconnection } from '@/lib/plan/reconnect';
 import { sayDayTitle } from '@/lib/plan/say';
 import { weekSentence } from '@/lib/plan/week-sentence';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { leaveWelcome } from '../../welcome/actions';
 import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
@@ -48,6 +50,7 @@ export default async function TodayPage() {
 
   return (
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, today)}>
+      {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       <div className="two">
         <div className="stack">
           <ThisWeek steps={steps} from={from} today={today} act={stepActions} plan={planStep} />

@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { personTimeline } from '@/lib/plan/person-timeline';
+import { sentence } from '@/lib/plan/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { tieToGoal, untie } from '../../goals/actions';
 import { saveStep } from '../../steps/actions';
@@ -72,7 +73,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           )}
         </section>
         <aside className="side stack" aria-label={`About ${whose.name}`}>
-          <RhythmSection person={person} today={today} away={away} setRhythm={setRhythm} snooze={snoozePerson} />
+          <RhythmSection
+            person={person}
+            room={{ others: person.othersMinutes, budget: planner.account.weeklyMinutes }}
+            today={today}
+            away={away}
+            setRhythm={setRhythm}
+            snooze={snoozePerson}
+          />
           <WhySection
             person={{ ...person, mentor: person.mentor.filter(({ planId }) => planId === plan.id) }}
             name={whose.name}
@@ -102,5 +110,3 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
     </Room>
   );
 }
-
-const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -1,5 +1,6 @@
 import { PersonForm } from '@/components/people/person-form';
 import { Room } from '@/components/ui/room';
+import { weeklyMinutes } from '@/lib/plan/capacity';
 import { noPerson } from '@/lib/plan/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { savePerson } from '../actions';
@@ -7,11 +8,12 @@ import { savePerson } from '../actions';
 export const metadata = { title: 'New person' };
 
 export default async function NewPersonPage({ searchParams }: PageProps<'/people/new'>) {
-  const [{ organization }] = await Promise.all([searchParams, currentPlanner()]);
+  const [{ organization }, { triage, account }] = await Promise.all([searchParams, currentPlanner()]);
+  const room = { others: weeklyMinutes(await triage.burdens()), budget: account.weeklyMinutes };
   const draft = { ...noPerson, organization: typeof organization === 'string' ? organization.slice(0, 200) : '' };
   return (
     <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now; the rest can wait until you know it.">
-      <PersonForm draft={draft} introducer="" save={savePerson} verb="Add to my people">
+      <PersonForm draft={draft} introducer="" room={room} save={savePerson} verb="Add to my people">
         <a href="/people">Not now</a>
       </PersonForm>
     </Room>

@@ -4,7 +4,7 @@ import { PrintButton } from '@/components/person/print-button';
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
 import { lastConversations, offers, openLoops, questions } from '@/lib/plan/brief';
-import { sayDayInFull } from '@/lib/plan/say';
+import { sayDayInFull, sentence } from '@/lib/plan/say';
 import { interactionKindLabels, keyConnectionRoleLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -29,7 +29,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
     <Room
       kicker={<a href={`/people/${id}`}>{person.display}</a>}
       title={`Before you meet ${whose.name}`}
-      lead={[about, person.howMet, sayDayInFull(today)].filter(Boolean).join(' · ')}
+      lead={[sayDayInFull(today), about, person.howMet].filter(Boolean).map(sentence).join(' ')}
       actions={<PrintButton />}
     >
       <div className="brief">

@@ -12,7 +12,13 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
   const back = `/people/${id}`;
   return (
     <Room kicker={<a href={back}>{person.display}</a>} title={`About ${person.display}`}>
-      <PersonForm draft={personDraft(person)} introducer={person.introducer?.display ?? ''} save={savePerson} verb="Save">
+      <PersonForm
+        draft={personDraft(person)}
+        introducer={person.introducer?.display ?? ''}
+        room={{ others: person.othersMinutes, budget: planner.account.weeklyMinutes }}
+        save={savePerson}
+        verb="Save"
+      >
         <a href={back}>Leave it as it was</a>
       </PersonForm>
     </Room>

@@ -1,0 +1,16 @@
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Room } from '@/components/ui/room';
+
+export const metadata = { title: 'Not here' };
+
+/** The same answer for a row that was removed, is somebody else's, or never was; the rooms stay at hand. */
+export default function NotFound() {
+  return (
+    <Room title="This page is not here">
+      <EmptyState action={<Button href="/today">Go to today</Button>}>
+        It may have been removed, or the address may be incomplete.
+      </EmptyState>
+    </Room>
+  );
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { roomFor } from '@/lib/plan/capacity';
+import { settledRhythm } from '@/lib/plan/rhythm';
+import { sayDigits } from '@/lib/plan/say';
+import type { TierName } from '@/lib/plan/words';
+import { Badge } from '../ui/badge';
+
+/** Minutes a week: what everybody else's rhythms cost, and what is set aside for all. */
+export type Room = { others: number; budget: number };
+
+type Props = { room: Room; chosen: { tier?: unknown; cadenceDays?: unknown; minutes?: unknown } };
+
+/** What the chosen rhythm would cost together with the others: said while one chooses, before the list grows. */
+export function RhythmRoom({ room, chosen }: Props) {
+  const tier = (chosen.tier || null) as TierName | null;
+  const load = settledRhythm({ tier, cadenceDays: wholeNumber(chosen.cadenceDays), minutes: wholeNumber(chosen.minutes) });
+  const { spent, isOver, says } = roomFor(load, room.others, room.budget);
+  return (
+    <p role="status" className="small">
+      <Badge state={isOver ? 'watch' : 'good'}>
+        {sayDigits(spent)} of {sayDigits(room.budget)} minutes a week
+      </Badge>{' '}
+      <span className="soft">{says}</span>
+    </p>
+  );
+}
+
+/** A number from 1 on as it is typed; null for anything else, which the form itself names. */
+const wholeNumber = (typed: unknown) => (/^\s*[1-9]\d{0,3}\s*$/.test(String(typed ?? '')) ? Number(typed) : null);
