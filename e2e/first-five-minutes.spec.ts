@@ -112,6 +112,8 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await page.getByLabel('I want to').fill('talk with eight prod');
   await page.getByRole('link', { name: 'Come back later' }).click();
   await expect(page).toHaveURL(/\/today$/);
+  await page.getByRole('link', { name: 'Go on with the first steps' }).click();
+  await title(page, 'What would bring you closer?');
 
   const elsewhere = await (await browser.newContext()).newPage();
   await newcomer.signIn(elsewhere);
@@ -215,3 +217,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await newcomer.planner.plans.list()).toHaveLength(1);
   });
 }
+
+test('the walk can be left for good', async ({ page, newcomer: _ }) => {
+  await objective(page);
+  await page.goto('/today');
+  await page.getByRole('button', { name: 'I find my own way' }).click();
+  await expect(page.getByText('As you like. Every room is open.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Go on with the first steps' })).toBeHidden();
+  await page.goto('/welcome');
+  await expect(page).toHaveURL(/\/today$/);
+});

@@ -80,3 +80,18 @@ test('a day is walked through by keyboard: skip to the content, tick a step, tak
   await check.press('Space');
   await expect(check).not.toBeChecked();
 });
+
+test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ page, person: _ }) => {
+  await page.goto('/settings');
+  await page.getByLabel('Single keys as shortcuts').uncheck();
+  await page.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await page.goto('/plan');
+  await expect(page.getByRole('button', { name: 'Log a conversation' }).first()).toBeEnabled();
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});

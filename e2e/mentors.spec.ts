@@ -8,7 +8,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
   await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Move here: Tomasz Wierzba, researching' }).click();
+  await page.getByRole('button', { name: 'Begin to find out: Tomasz Wierzba' }).click();
   await expect(page.getByText('Warming up can begin once values, experience and insight are known.').first()).toBeVisible();
 
   await page.getByRole('button', { name: /Add what you learn.*values of Tomasz/ }).click();
@@ -26,7 +26,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
     await person.planner.mentors.rate({ mentorId: mentor.id, criterion, rating: 4, evidence: 'Two products since.' });
   }
   await page.reload();
-  await page.getByRole('button', { name: 'Move here: Tomasz Wierzba, warming up' }).click();
+  await page.getByRole('button', { name: 'Begin to warm up: Tomasz Wierzba' }).click();
   await expect(
     page
       .getByText('Three more real conversations and one more thing given before you ask.')
@@ -36,7 +36,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
 
   await page.getByRole('button', { name: 'Ask all the same' }).click();
   await page.getByLabel('Why ask now').fill('He leaves for a year in May.');
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'I am asking' }).click();
   await expect(page.getByText('Asked since')).toBeVisible();
 });
 

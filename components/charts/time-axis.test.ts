@@ -11,6 +11,11 @@ test('short stretches are marked by weeks, longer by months, long by quarters wi
   expect(labels('2026-02-10', '2027-07-01')).toEqual(['Feb', 'Apr', 'Jul', 'Oct', '2027', 'Apr', 'Jul']);
 });
 
+test('a month that is nearly over gives its place to the next', () => {
+  expect(labels('2026-08-30', '2027-01-25')).toEqual(['Sep', 'Oct', 'Nov', 'Dec', 'Jan']);
+  expect(labels('2026-08-10', '2027-01-25')).toEqual(['Aug', 'Sep', 'Oct', 'Nov', 'Dec', 'Jan']);
+});
+
 test('marks lie in order within their stretch, and are few enough to draw', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1500 }), (days) => {

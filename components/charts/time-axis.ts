@@ -3,14 +3,17 @@ import { sayDate, sayMonth } from '@/lib/plan/say';
 
 export type Tick = { on: Day; label: string };
 
-/** Marks along a stretch of days: weeks when it is short, months, or every third month when it is long. The first stands at its start. */
+/** Marks along a stretch of days: weeks when it is short, months, or every third month when it is long. The first stands at its start, unless its month is nearly over. */
 export function timeTicks(from: Day, to: Day): Tick[] {
   const days = daysBetween(from, to);
   if (days < 45) return Array.from({ length: Math.floor(days / 7) + 1 }, (_, week) => ticked(addDays(from, 7 * week), sayDate));
   const every = days > 430 ? 3 : 1;
   const firsts = monthStarts(from, to).filter((on) => (Number(on.slice(5, 7)) - 1) % every === 0);
   const say = (on: Day) => (every === 3 && on.slice(5, 7) === '01' ? on.slice(0, 4) : sayMonth(on).slice(0, 3));
-  return [ticked(from, say), ...firsts.filter((on) => on > from).map((on) => ticked(on, say))];
+  const later = firsts.filter((on) => on > from);
+  // The name of a month that is nearly over would stand where the next one's wants to.
+  const isBrief = later[0] !== undefined && daysBetween(from, later[0]) < days / 12;
+  return [...(isBrief ? [] : [ticked(from, say)]), ...later.map((on) => ticked(on, say))];
 }
 
 const ticked = (on: Day, say: (on: Day) => string): Tick => ({ on, label: say(on) });

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Day } from '@/lib/plan/day';
 import { type GoalChange, waitingChanges } from '@/lib/plan/easing';
 import { sayWaiting } from '@/lib/plan/goal-log';
-import { sayDigits } from '@/lib/plan/say';
 import { goalSentence, type Standing } from '@/lib/plan/sentences';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
@@ -19,7 +18,6 @@ export const GoalList = ({ children }: { children: ReactNode }) => (
 
 /** One goal: what it is, how it goes, and by when. */
 export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing: Standing; today: Day }) {
-  const { current, noun, pace } = standing;
   return (
     <li>
       <Node shape="ring" />
@@ -29,11 +27,11 @@ export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing
             {goal.statement}
           </a>
         </h2>
-        <GoalBadge status={pace.status} />
+        <GoalBadge status={standing.pace.status} />
       </div>
       <p className="soft">{goalSentence(standing)}</p>
       <p className="small soft">
-        {sayDigits(current)} of {sayDigits(standing.goal.target)} {noun.many}, by <DayText day={goal.dueOn} today={today} say="both" />
+        By <DayText day={goal.dueOn} today={today} say="both" />
       </p>
       {waitingChanges(goal.changes, today).map((change) => (
         <p key={change.field} className="small watch">

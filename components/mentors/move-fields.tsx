@@ -35,7 +35,7 @@ export default function MoveFields({ asks, draft, act, onSaved }: Props) {
         </>
       )}
       <p>
-        <SubmitButton>Go on</SubmitButton>
+        <SubmitButton>{asks === 'overrideReason' ? 'I am asking' : 'Write it down'}</SubmitButton>
       </p>
     </Form>
   );

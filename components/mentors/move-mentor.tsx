@@ -4,6 +4,7 @@ import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { MentorMoveDraft } from '@/lib/plan/mentor';
 import type { MentorMove } from '@/lib/plan/mentor-moves';
+import { moveVerbs } from '@/lib/plan/mentor-words';
 import { mentorStageLabels } from '@/lib/plan/words';
 import { ActionButton } from '../ui/action-button';
 import { Dialog } from '../ui/dialog';
@@ -13,9 +14,16 @@ const MoveFields = lazy(() => import('./move-fields'));
 
 type Props = { mentor: { id: string; name: string }; move: MentorMove; act: FormAction<MentorMoveDraft> };
 
+const titles = {
+  overrideReason: (name: string) => `Ask ${name} now?`,
+  agreement: (name: string) => `What you and ${name} agreed`,
+  endingNote: (name: string) => `How it ended with ${name}`,
+};
+
 /** One way on: a button when nothing is missing, a form when a text would open the door, else what is missing. */
 export function MoveMentor({ mentor, move, act }: Props) {
   const stage = mentorStageLabels[move.to];
+  const verb = moveVerbs[move.to];
   const draft = { ...emptyMove, id: mentor.id, to: move.to };
   return (
     <li>
@@ -25,15 +33,15 @@ export function MoveMentor({ mentor, move, act }: Props) {
       </div>
       <div className="act">
         {move.allowed && (
-          <ActionButton action={act} values={draft} aria-label={`Move here: ${mentor.name}, ${stage.toLowerCase()}`}>
-            Move here
+          <ActionButton action={act} values={draft} aria-label={`${verb}: ${mentor.name}`}>
+            {verb}
           </ActionButton>
         )}
         {move.asks && (
           <Dialog
             look="mend"
             open={move.asks === 'overrideReason' ? 'Ask all the same' : 'Write it down'}
-            title={`${mentor.name}: ${stage.toLowerCase()}`}
+            title={titles[move.asks](mentor.name)}
           >
             {(close) => <MoveFields asks={move.asks ?? 'agreement'} draft={draft} act={act} onSaved={close} />}
           </Dialog>

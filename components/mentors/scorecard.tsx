@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor';
 import { ratingWord, waysToLearn } from '@/lib/plan/mentor-words';
@@ -8,10 +9,17 @@ import { Why } from '../ui/why';
 import { type Candidate, movesOf } from './candidate';
 import { RateMentor } from './rate-mentor';
 
-type Props = { candidates: Candidate[]; rate: FormAction<RatingDraft> };
+type Props = {
+  candidates: Candidate[];
+  rate: FormAction<RatingDraft>;
+  /** What could come next for a candidate: one button under what is known so far. */
+  wayOn?: (candidate: Candidate) => ReactNode;
+};
 
 /** Candidates side by side, criterion by criterion with the evidence: never a lone number. The roles stand in the markup because the phone's layout drops them. */
-export function Scorecard({ candidates, rate }: Props) {
+export function Scorecard({ candidates, rate, wayOn }: Props) {
+  // Alone, a candidate is named above the table, and not again in each of its cells.
+  const nameOf = (candidate: Candidate) => (candidates.length > 1 ? candidate.name : undefined);
   return (
     <table className="score" role="table">
       <colgroup>
@@ -20,7 +28,7 @@ export function Scorecard({ candidates, rate }: Props) {
           <col key={id} />
         ))}
       </colgroup>
-      <thead role="rowgroup">
+      <thead role="rowgroup" className={candidates.length > 1 ? undefined : 'visually-hidden'}>
         <tr role="row">
           <td />
           {candidates.map(({ id, name, position, organization }) => (
@@ -41,7 +49,7 @@ export function Scorecard({ candidates, rate }: Props) {
               <small>weighs {mentorWeights[criterion] * 100} in 100</small>
             </th>
             {candidates.map((candidate) => (
-              <td key={candidate.id} role="cell" data-who={candidate.name}>
+              <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
                 <Known candidate={candidate} criterion={criterion} rate={rate} />
               </td>
             ))}
@@ -54,8 +62,9 @@ export function Scorecard({ candidates, rate }: Props) {
             So far
           </th>
           {candidates.map((candidate) => (
-            <td key={candidate.id} role="cell" data-who={candidate.name}>
+            <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
               <SoFar candidate={candidate} />
+              {wayOn && <div className="mt-3">{wayOn(candidate)}</div>}
             </td>
           ))}
         </tr>

@@ -3,7 +3,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft, TagPeopleDraft, TiePeopleDraft } from '@/lib/plan/person';
-import { sayCount } from '@/lib/plan/say';
+import { capital, sayCount } from '@/lib/plan/say';
 import { useAction } from '../ui/action-button';
 import { Dialog } from '../ui/dialog';
 
@@ -30,7 +30,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
   return (
     <section className="selection" aria-label="Chosen people">
       <p role="status">
-        <b>{who}</b> chosen
+        <b>{capital(who)}</b> chosen
       </p>
       <div className="bar">
         <Dialog look="mend" open="Tag" title={`Tag ${who}`}>

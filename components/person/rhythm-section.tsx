@@ -43,7 +43,7 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
       {cadenceDays && lastContactOn && nextOn && daysSince !== null && (
         <RhythmLine lastOn={lastContactOn} nextOn={nextOn} today={today} daysSince={daysSince} cadenceDays={cadenceDays} />
       )}
-      <div className="small flex flex-wrap gap-x-3">
+      <div className="small flex flex-wrap items-baseline gap-x-3">
         <Badge state={isQuiet ? 'rest' : bandStates[band]}>
           {isQuiet ? `Quiet until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
         </Badge>

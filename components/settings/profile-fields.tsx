@@ -38,8 +38,8 @@ export default function ProfileFields({ draft, zones, save }: Props) {
         {...form.field('weeklyMinutes')}
       />
       <Check
-        label="Keys alone are shortcuts"
-        help="l logs a conversation, / searches, and each choice of sorting has its key. Ctrl K searches either way."
+        label="Single keys as shortcuts"
+        help="The key l logs a conversation, / searches, and sorting people has its own. Ctrl K searches either way."
         {...form.field('shortcuts')}
       />
       <p>

@@ -49,11 +49,7 @@ export function ShareList({ links, today, end, remove }: { links: Link[]; today:
 }
 
 function showsOf({ people, showMentors, showSteps, mayComment }: Link): string {
-  const parts = [
-    `people: ${peopleLevelLabels[people].toLowerCase()}`,
-    showSteps && 'this week’s steps',
-    showMentors && 'mentors’ stages',
-    mayComment && 'may leave a line',
-  ];
-  return `Shows objective and goals; ${parts.filter(Boolean).join(', ')}.`;
+  const parts = [showSteps && 'this week’s steps', showMentors && 'mentors’ stages'].filter(Boolean);
+  const shown = ['Objective and goals', ...parts].join(', ');
+  return `${shown}. People: ${peopleLevelLabels[people].toLowerCase()}.${mayComment ? ' They may leave a line.' : ''}`;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { type LogPreset, openLog } from '../interactions/log-store';
 import { useAction } from '../ui/action-button';
@@ -20,15 +21,22 @@ type Props = {
 /** The knot of a step: ticking it completes it, or opens the log with person and step filled in. */
 export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props) {
   const ready = useHydrated();
-  const { isBusy, run } = useAction(isDone ? reopen : complete);
+  const [completing, reopening] = [useAction(complete), useAction(reopen)];
+  const [wanted, setWanted] = useState(isDone);
+  // It stays open to the keyboard while it saves: a knot that is disabled would lose the focus, and the second thought.
+  const isTicked = completing.isBusy || reopening.isBusy ? wanted : isDone;
+  const turn = () => {
+    setWanted(!isTicked);
+    (isTicked ? reopening : completing).run({ id });
+  };
   return (
     <input
       className="check"
       type="checkbox"
       aria-labelledby={titleId}
-      disabled={!ready || isBusy}
-      checked={isBusy ? !isDone : isDone}
-      onChange={() => (log && !isDone ? openLog(log) : run({ id }))}
+      disabled={!ready}
+      checked={isTicked}
+      onChange={() => (log && !isTicked ? openLog(log) : turn())}
     />
   );
 }

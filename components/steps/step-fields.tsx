@@ -40,8 +40,13 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         <Field label="By" type="date" {...form.field('dueOn')} />
         <Field label="At" type="time" help="Empty for any time of the day." {...form.field('atTime')} />
       </div>
-      <Field label="Place" {...form.field('place')} />
-      <TextArea label="Notes" rows={2} help="Only you ever see this." {...form.field('notes')} />
+      <details open={!onSaved || Boolean(draft.place || draft.notes)}>
+        <summary>Place and notes</summary>
+        <div className="log pt-2">
+          <Field label="Place" {...form.field('place')} />
+          <TextArea label="Notes" rows={2} help="Only you ever see this." {...form.field('notes')} />
+        </div>
+      </details>
       <p>
         <SubmitButton>{draft.id ? 'Save' : 'Plan it'}</SubmitButton>
       </p>

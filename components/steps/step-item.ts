@@ -24,12 +24,16 @@ export type StepItem = {
   waitingSince: Day | null;
 };
 
-/** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for what is still open from before. */
+/** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for what is still open from before; the day it was done, once it is. */
 export function sayWhen({ dueOn, atTime, doneOn, droppedOn }: StepItem, today: Day): string {
+  if (doneOn !== null) return doneOn === today ? 'today' : sayDay(doneOn, today);
   const day = dueOn === today ? 'today' : sayDay(dueOn, today);
-  const isLeft = dueOn < today && doneOn === null && droppedOn === null;
-  return `${isLeft ? 'from ' : ''}${day}${atTime && !isLeft ? `, ${atTime.replace(/^0/, '')}` : ''}`;
+  const isLeft = dueOn < today && droppedOn === null;
+  return `${isLeft ? 'from ' : ''}${day}${atTime && !isLeft ? `, ${sayTime(atTime)}` : ''}`;
 }
+
+/** "9:00". */
+export const sayTime = (time: string) => time.replace(/^0/, '');
 
 /** How a step stands, in a sentence: "By Fri 12 Mar, in 3 days, with Luis Ferreira. For: Talk with 18 product managers." */
 export function sayState(step: StepItem, today: Day): string {

@@ -2,26 +2,34 @@ import type { Day } from '@/lib/plan/day';
 import { sayDay, sayDayInFull } from '@/lib/plan/say';
 import { asksOutcome } from '@/lib/plan/thread-links';
 import { newOutcome } from '../outcomes/outcome-draft';
-import { logOfStep, type StepItem, sayWhen } from './step-item';
+import { logOfStep, type StepItem, sayTime, sayWhen } from './step-item';
 import { type StepActions, StepRows, type StepRowWords } from './step-rows';
 
-type Props = { steps: readonly StepItem[]; today: Day; act: StepActions; label?: string };
+type Props = {
+  steps: readonly StepItem[];
+  today: Day;
+  act: StepActions;
+  label?: string;
+  /** The day all of them are due, where it stands above the list: then a row says the time alone. */
+  day?: Day;
+};
 
 /** A list of commitments as a thread whose knots can be ticked. */
-export const StepList = ({ steps, today, act, label }: Props) => (
-  <StepRows rows={steps.map((step) => inWords(step, today))} act={act} label={label} />
+export const StepList = ({ steps, today, act, label, day }: Props) => (
+  <StepRows rows={steps.map((step) => inWords(step, today, day))} act={act} label={label} />
 );
 
-function inWords(step: StepItem, today: Day): StepRowWords {
+function inWords(step: StepItem, today: Day, day: Day | undefined): StepRowWords {
   const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal, personId, person } = step;
+  const on = doneOn ?? dueOn;
   const isAsked = doneOn !== null && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
   return {
     id,
     title,
     isDone: doneOn !== null,
-    dueOn,
-    dueInFull: sayDayInFull(dueOn),
-    when: sayWhen(step, today),
+    on,
+    onInFull: sayDayInFull(on),
+    when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
     goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `let go on ${sayDay(droppedOn, today)}` : undefined,
     log: doneOn === null ? logOfStep(step) : undefined,

@@ -23,8 +23,9 @@ export type StepRowWords = {
   id: string;
   title: string;
   isDone: boolean;
-  dueOn: Day;
-  dueInFull: string;
+  /** The day it is due, or was done. */
+  on: Day;
+  onInFull: string;
   when: string;
   goal: string | null;
   /** What else there is to say: that it waits, that it was let go. */
@@ -46,7 +47,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             <a className="plain" id={`step-${row.id}`} href={`/steps/${row.id}`}>
               {row.title}
             </a>
-            <time className="soft" dateTime={row.dueOn} title={row.dueInFull}>
+            <time className="soft" dateTime={row.on} title={row.onInFull}>
               {row.when}
             </time>
           </div>

@@ -20,7 +20,7 @@ export function StepWeek({ from, today, steps, act }: Props) {
               </time>
             </h2>
             {own.length > 0 ? (
-              <StepList steps={own} today={today} act={act} label={sayDayTitle(day)} />
+              <StepList steps={own} today={today} act={act} label={sayDayTitle(day)} day={day} />
             ) : (
               <p className="soft">Nothing planned</p>
             )}

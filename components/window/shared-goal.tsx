@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
-import { sayCount, sayDateInFull, sayDigits, sayList } from '@/lib/plan/say';
+import { sayCount, sayDateInFull, sayDigits, sayList, sayNumber, sentence } from '@/lib/plan/say';
 import { goalStatusLabels } from '@/lib/plan/words';
 import { goalStates } from '../goals/goal-state';
 import { Badge } from '../ui/badge';
@@ -34,10 +34,10 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
 /** "8 of 18 conversations by 30 June, two ahead of pace, with Adaeze and Tomasz." */
 function standing({ status, current, target, unit, expected, baseline, dueOn, people }: Goal, today: Day): string {
   const gap = Math.trunc((current - expected) * Math.sign(target - baseline));
-  const apart = gap === 0 ? 'on pace' : `${sayDigits(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
+  const apart = gap === 0 ? 'on pace' : `${sayNumber(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
   const pace = status === 'just_started' ? 'just begun' : apart;
   const amount = `${sayDigits(current)} of ${sayDigits(target)} ${unit} by ${sayDateInFull(dueOn, today)}`;
-  return `${amount}, ${pace}${withWhom(people)}.`;
+  return sentence(`${amount}, ${pace}${withWhom(people)}`);
 }
 
 function withWhom(people: Goal['people']): string {

@@ -1,4 +1,4 @@
-import type { MentorCriterion } from './words';
+import type { MentorCriterion, MentorStage } from './words';
 
 /** What a rating says of its criterion, from 1 to 5. */
 const words: Record<MentorCriterion, readonly [string, string, string, string, string]> = {
@@ -23,4 +23,21 @@ export const waysToLearn: Record<MentorCriterion, string> = {
   insight: 'Show something you are unsure about and see what they say.',
   availability: 'Ask how they like to be reached, and how soon they answer.',
   rapport: 'Speak alone once, about something other than work.',
+};
+
+/** The verb that moves somebody to a stage. */
+export const moveVerbs: Record<MentorStage, string> = {
+  identified: 'Consider again',
+  researching: 'Begin to find out',
+  warming_up: 'Begin to warm up',
+  asked: 'I have asked',
+  accepted_trial: 'Begin a trial',
+  agreed: 'We have agreed',
+  active: 'It is under way',
+  completed: 'It is complete',
+  declined: 'They declined',
+  no_answer: 'No answer came',
+  ended: 'It has ended',
+  parked: 'Park for now',
+  role_model: 'Keep as a role model',
 };

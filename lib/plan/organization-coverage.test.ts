@@ -8,7 +8,7 @@ test('a target without anybody is a break; any other organization is none', () =
 });
 
 test.each([
-  [[], 'Where your people are. Name the ones you aim for as targets, and it shows where you know nobody yet.'],
+  [[], 'Name the ones you aim for as targets: it shows where you know nobody yet.'],
   [[target(1)], 'You know somebody at your target organization.'],
   [[target(1), target(4)], 'You know somebody at each of your two target organizations.'],
   [[target(0)], 'One target organization, and nobody you know in it yet.'],

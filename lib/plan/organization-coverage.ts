@@ -11,7 +11,7 @@ export const uncovered = <Organization extends Peopled>(organizations: readonly 
 export function sayCoverage(organizations: readonly Peopled[]): string {
   const targets = organizations.filter(({ kind }) => kind === 'target').length;
   const open = uncovered(organizations).length;
-  if (targets === 0) return 'Where your people are. Name the ones you aim for as targets, and it shows where you know nobody yet.';
+  if (targets === 0) return 'Name the ones you aim for as targets: it shows where you know nobody yet.';
   if (open === 0)
     return `You know somebody at ${targets === 1 ? 'your target organization' : `each of your ${sayNumber(targets)} target organizations`}.`;
   if (open === targets)

@@ -2,10 +2,12 @@ import { ConsiderMentor } from '@/components/mentors/consider-mentor';
 import { leadOf } from '@/components/mentors/lead';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { Stages } from '@/components/mentors/stages';
+import { WayOn } from '@/components/mentors/way-on';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { considerMentor, rateMentor } from './actions';
+import { saveStep } from '../steps/actions';
+import { considerMentor, moveMentor, rateMentor } from './actions';
 
 export const metadata = { title: 'Mentors' };
 
@@ -14,11 +16,14 @@ const choosing = ['identified', 'researching', 'warming_up', 'asked'];
 
 export default async function MentorsPage() {
   const planner = await currentPlanner();
-  const [candidates, people] = await Promise.all([
-    planner.mentors.ofPlan(planner.plan.id, planner.today),
-    planner.keyConnections.peopleOfPlan(planner.plan.id),
+  const { plan, today } = planner;
+  const [candidates, people, inForce] = await Promise.all([
+    planner.mentors.ofPlan(plan.id, today),
+    planner.keyConnections.peopleOfPlan(plan.id),
+    planner.goals.inForce(plan.id, today),
   ]);
   const compared = candidates.filter(({ stage }) => choosing.includes(stage));
+  const goals = inForce.map(({ id, statement }) => ({ id, statement }));
   const add = (
     <ConsiderMentor people={people.filter(({ id }) => !candidates.some(({ personId }) => personId === id))} consider={considerMentor} />
   );
@@ -31,11 +36,21 @@ export default async function MentorsPage() {
           change six years ago.” Add someone, and note what you know and what you do not.
         </EmptyState>
       ) : (
-        <Stages candidates={candidates} today={planner.today} />
+        <Stages candidates={candidates} today={today} />
       )}
       {compared.length > 0 && (
-        <Section id="side-by-side" title="Side by side" aside={asideOf(candidates)}>
-          <Scorecard candidates={compared} rate={rateMentor} />
+        <Section
+          id="side-by-side"
+          title={compared.length > 1 ? 'Side by side' : `What you know of ${compared[0]?.name}`}
+          aside={asideOf(candidates)}
+        >
+          <Scorecard
+            candidates={compared}
+            rate={rateMentor}
+            wayOn={(candidate) => (
+              <WayOn candidate={candidate} planId={plan.id} today={today} goals={goals} move={moveMentor} saveStep={saveStep} />
+            )}
+          />
         </Section>
       )}
     </Room>

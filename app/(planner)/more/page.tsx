@@ -22,7 +22,7 @@ export default async function MorePage() {
     <Room title="More" lead={plan.name}>
       <ul className="rows more-rooms">
         <li>
-          <SearchButton className="mend">Search</SearchButton>
+          <SearchButton className="plain grow">Search</SearchButton>
         </li>
         {others.map(({ href, name }) => (
           <li key={href}>
@@ -32,7 +32,7 @@ export default async function MorePage() {
           </li>
         ))}
         <li>
-          <SignOut className="mend" />
+          <SignOut className="plain grow" />
         </li>
       </ul>
     </Room>

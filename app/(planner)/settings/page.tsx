@@ -53,7 +53,7 @@ export default async function SettingsPage() {
               Only your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
             </p>
           </Section>
-          <Section id="end" title="An end">
+          <Section id="end" title="Leaving">
             <DeleteAccount email={email} hasPassword={hasPassword} remove={removeAccount} />
           </Section>
         </div>

@@ -1,7 +1,7 @@
 import { SpanNav } from '@/components/steps/span-nav';
 import { StepWeek } from '@/components/steps/step-week';
 import { addDays, type Day, weekRange } from '@/lib/plan/day';
-import { sayDateInFull } from '@/lib/plan/say';
+import { sayDays } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { stepActions } from './step-actions';
 
@@ -14,7 +14,7 @@ export async function WeekView({ planner, day }: { planner: CurrentPlanner; day:
   return (
     <>
       <SpanNav
-        title={`${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`}
+        title={sayDays(from, to, today)}
         before={week(addDays(from, -7))}
         after={week(addDays(from, 7))}
         now={today >= from && today <= to ? undefined : '/steps?view=week'}

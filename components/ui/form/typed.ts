@@ -3,17 +3,36 @@ export type Typed = Record<string, string | boolean>;
 
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+/**
+ * What was last seen in a control. React, taking over a page, writes the server's text back into text areas and selections, and may
+ * begin again after that: by then the page itself no longer tells what was typed.
+ */
+const seen = new WeakMap<Control, string | boolean>();
+
+/** Keeps what is typed from now on, whatever becomes of the control it was typed into. */
+export function rememberTyping() {
+  const remember = ({ target }: Event) => {
+    if (target instanceof Element && isControl(target) && !isTicked(target)) seen.set(target, target.value);
+  };
+  window.addEventListener('input', remember, { capture: true, passive: true });
+}
+
+/** What was typed into a control the server drew: as it stands, or as it stood before React wrote into it. */
+export const stood = (control: Control) => seen.get(control) ?? standing(control);
+
 /** What stands in the inputs of a form that the server drew, before React knows of it. */
 export function typedInto(formId: string): Typed {
   if (typeof document === 'undefined') return {};
   const form = document.getElementById(formId);
-  return form instanceof HTMLFormElement ? typedIn(form) : {};
+  if (!(form instanceof HTMLFormElement)) return {};
+  for (const control of form.elements) if (isControl(control) && !isTicked(control) && !seen.has(control)) seen.set(control, control.value);
+  return typedIn(form, stood);
 }
 
-export function typedIn(form: HTMLFormElement): Typed {
+export function typedIn(form: HTMLFormElement, of: (control: Control) => string | boolean | undefined = standing): Typed {
   const typed: Typed = {};
   for (const control of form.elements) {
-    const stands = isControl(control) && control.name ? standing(control) : undefined;
+    const stands = isControl(control) && control.name ? of(control) : undefined;
     if (isControl(control) && stands !== undefined) typed[control.name] = stands;
   }
   return typed;
@@ -25,6 +44,8 @@ export function standing(control: Control): string | boolean | undefined {
   if (control.type === 'radio' && control instanceof HTMLInputElement) return control.checked ? control.value : undefined;
   return control.value;
 }
+
+const isTicked = ({ type }: Control) => type === 'checkbox' || type === 'radio';
 
 const isControl = (element: Element): element is Control =>
   element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { followDraft } from './follow-draft';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
-import { type Control, standing, typedInto } from './typed';
+import { type Control, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
 
 type Options<Draft> = {
@@ -125,10 +125,10 @@ function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props
   return {
     ...props,
     ref: (control: Control | null) => {
-      const stood = control && standing(control);
+      const before = control && stood(control);
       if (control instanceof HTMLInputElement) control.defaultChecked = false;
       ref(control);
-      if (control && stood !== null && stood !== undefined && stood !== standing(control)) differed(stood);
+      if (control && before !== null && before !== undefined && before !== standing(control)) differed(before);
     },
   };
 }

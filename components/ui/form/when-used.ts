@@ -1,11 +1,14 @@
 'use client';
 
+import { rememberTyping } from './typed';
+
 let used: Promise<void> | undefined;
 
 /** The first sign that somebody is there: a pointer, a finger, a key; at once when they were faster than the script. */
 function firstUse(): Promise<void> {
   used ??= new Promise((resolve) => {
     const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'input'] as const;
+    rememberTyping();
     const begin = () => {
       for (const sign of signs) window.removeEventListener(sign, begin, true);
       resolve();

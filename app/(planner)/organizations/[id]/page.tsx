@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Markdown } from '@/components/ui/markdown';
 import { Room, Section } from '@/components/ui/room';
 import { Row, Rows } from '@/components/ui/rows';
-import { sayCount, sayDateInFull, sayRelative } from '@/lib/plan/say';
+import { capital, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/say';
 import { organizationKindLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { removeOrganization, saveOrganization } from '../actions';
@@ -23,7 +23,9 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
     <Room
       kicker={<a href="/organizations">Organizations</a>}
       title={name}
-      lead={[kind && organizationKindLabels[kind], `${sayCount(now.length, 'person', 'people')} you know`].filter(Boolean).join(', ')}
+      lead={capital(
+        [kind && organizationKindLabels[kind], `${sayCount(now.length, 'person', 'people')} you know`].filter(Boolean).join(', '),
+      )}
       actions={
         <>
           <OrganizationDialog open="Edit" draft={{ id, version: String(version), name, kind: kind ?? '', notes }} save={saveOrganization} />
