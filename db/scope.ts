@@ -2,6 +2,7 @@ import { atomically, mustChange, type Statement } from './atomically';
 import type { Database } from './client';
 import { AlreadyDone } from './errors';
 import { submissions } from './schema';
+import { countWrite } from './write-turn';
 
 declare const minted: unique symbol;
 
@@ -29,6 +30,7 @@ export function scopeOf(db: Database, ownerId: OwnerId, now: Date, submission?: 
     async write(statements) {
       const first = claim ? [claimed(db, { ownerId, key: claim, createdAt: now })] : [];
       await atomically(db, [...first, ...statements]);
+      countWrite(ownerId);
       claim = undefined;
     },
   };

@@ -46,10 +46,13 @@ export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise
       .orderBy(contactDetails.position),
     db.select({ personId: tags.personId, tag: tags.tag }).from(tags).innerJoin(people, atPerson(tags)).where(mine).orderBy(tags.tag),
   ]);
-  const entries = rows.map((row): Entry => ({ ...row, organization: row.organization ?? '', emails: [], phones: [], urls: [], tags: [] }));
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const byId = new Map<string, Entry>();
+  for (const row of rows) {
+    const lists = { emails: [], phones: [], urls: [], tags: [] };
+    byId.set(row.id, Object.assign(row, lists, { organization: row.organization ?? '' }));
+  }
   const lists = { email: 'emails', phone: 'phones', url: 'urls' } as const;
   for (const detail of details) byId.get(detail.personId)?.[lists[detail.kind]].push(detail.value);
   for (const { personId, tag } of tagged) byId.get(personId)?.tags.push(tag);
-  return entries;
+  return [...byId.values()];
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { MissingRow } from '../errors';
 import type { Scope } from '../scope';
-import { takeLongTurn } from '../write-turn';
+import { takeLongTurn, writesOf } from '../write-turn';
 import { type Answer, type Order, type TaskName, tasks } from './tasks';
 
 export type FromThread =
@@ -32,7 +32,7 @@ export async function aside<Name extends TaskName>(scope: Scope, name: Name, ord
   queue.waiting += 1;
   const work = queue.last
     .catch(() => {})
-    .then(() => (scope.db.$client.memory ? tasks[name](scope, order as never, async () => {}) : inThread(scope, name, order)));
+    .then(() => (scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order)));
   queue.last = work;
   try {
     return (await work) as Answer<Name>;
@@ -41,8 +41,14 @@ export async function aside<Name extends TaskName>(scope: Scope, name: Name, ord
   }
 }
 
+function inPlace(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+  const before = writesOf(scope.ownerId);
+  return tasks[name](scope, order as never, async () => writesOf(scope.ownerId) === before);
+}
+
 function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
   const { db, ownerId, now } = scope;
+  const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { file: db.$client.name, ownerId, now, name, order },
     resourceLimits: { maxOldGenerationSizeMb: 512 },
@@ -53,7 +59,7 @@ function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown
     worker.on('message', async (message: FromThread) => {
       if ('wants' in message) {
         giveBack = await takeLongTurn();
-        worker.postMessage('go');
+        worker.postMessage(writesOf(ownerId) === before);
       } else if ('answer' in message) resolve(message.answer);
       else reject(message.failed === 'missing' ? new MissingRow() : Object.assign(new Error(message.message), { stack: message.stack }));
     });

@@ -23,8 +23,9 @@ export async function readImport(scope: Scope, { bytes, fileName }: Order, turn:
     rowsOf(scope, imports).inserting({ ...fields, fileName }, id);
   try {
     const file = await readWithKnownColumns(scope, bytes, fileName);
+    const rows = await rowsFor(scope, id, file);
     await turn();
-    await scope.write([batch({ state: 'pending', kind: file.kind }), ...(await rowsFor(scope, id, file))]);
+    await scope.write([batch({ state: 'pending', kind: file.kind }), ...rows]);
   } catch (error) {
     if (!(error instanceof UnknownColumns)) return problemOf(error);
     const { headers, samples, suggested } = error;
@@ -49,6 +50,7 @@ export async function readMapped(scope: Scope, order: { id: string; mapping: Map
     const file = readPeople(Buffer.from(batch.contents, 'base64'), batch.fileName, order.mapping);
     const { headers } = JSON.parse(batch.question) as { headers: string[] };
     const mapping = JSON.stringify(order.mapping);
+    const rows = await rowsFor(scope, batch.id, file);
     await turn();
     await scope.write([
       batches.updating(batch.id, { state: 'pending', kind: file.kind, question: '', contents: '' }, eq(imports.state, 'asking')),
@@ -56,7 +58,7 @@ export async function readMapped(scope: Scope, order: { id: string; mapping: Map
         .insert(importMappings)
         .values({ id: newId(), ownerId: scope.ownerId, createdAt: scope.now, header: JSON.stringify(headers), mapping })
         .onConflictDoUpdate({ target: [importMappings.ownerId, importMappings.header], set: { mapping } }),
-      ...(await rowsFor(scope, batch.id, file)),
+      ...rows,
     ]);
     return { id: batch.id };
   } catch (error) {

@@ -14,21 +14,26 @@ import { organizationBook } from './organization-book';
 import type { Turn } from './turn';
 import { updatedPerson } from './updated-person';
 
+type Order = { id: string; today: Day };
+
 /**
  * Stores a batch that was looked over: all of it or nothing, and once, however often it is asked for. Who is there is asked again, so
  * that a file read twice, or beside another, adds nobody twice. Nobody gets a rhythm, and "connected on" is no contact.
  * @throws MissingRow
  */
-export async function storeImport(scope: Scope, { id, today }: { id: string; today: Day }, turn: Turn): Promise<void> {
+export async function storeImport(scope: Scope, order: Order, turn: Turn): Promise<void> {
+  const statements = await storing(scope, order);
+  const holds = await turn();
+  await scope.write(holds ? statements : await storing(scope, order));
+}
+
+async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]> {
   const batches = rowsOf(scope, imports);
-  const batch = await batches.find(id);
-  await turn();
+  if ((await batches.find(id)).state !== 'pending') return [];
   const rows = await rowsOf(scope, importRows).select(
     eq(importRows.importId, id),
     inArray(importRows.kind, ['new', 'matched', 'unchanged', 'suggested']),
   );
-  if (batch.state !== 'pending' || (await batches.find(id)).state !== 'pending') return;
-
   const read = new Map(rows.map((row) => [(JSON.parse(row.json) as Extract<ReviewRow, { person: ReadPerson }>).person, row]));
   const rowOf = new Map([...read].map(([person, row]) => [person.row, row]));
   const book = await addressBook(scope);
@@ -78,7 +83,7 @@ export async function storeImport(scope: Scope, { id, today }: { id: string; tod
       : [];
   });
 
-  await scope.write([
+  return [
     mustChange(
       scope.db
         .update(imports)
@@ -101,7 +106,7 @@ export async function storeImport(scope: Scope, { id, today }: { id: string; tod
       .update(importRows)
       .set({ json: '' })
       .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), inArray(importRows.kind, ['new', 'unchanged']))),
-  ]);
+  ];
 
   function settled(rowId: string, fields: Partial<typeof importRows.$inferInsert>): Statement {
     return scope.db

@@ -16,11 +16,20 @@ export type UndoneImport = {
   kept: number;
 };
 
+type Order = { id: string };
+
 /** Takes a batch back, once: whoever was edited, spoken with or tied to anything since stays. @throws MissingRow */
-export async function undoImport(scope: Scope, { id }: { id: string }, turn: Turn): Promise<UndoneImport> {
+export async function undoImport(scope: Scope, order: Order, turn: Turn): Promise<UndoneImport> {
+  const read = await undoing(scope, order);
+  const holds = await turn();
+  const { statements, ...undone } = holds ? read : await undoing(scope, order);
+  await scope.write(statements);
+  return undone;
+}
+
+async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { statements: Statement[] }> {
   const { db, ownerId } = scope;
   const batch = await rowsOf(scope, imports).find(id);
-  await turn();
   const rows = await rowsOf(scope, importRows).select(eq(importRows.importId, id), inArray(importRows.kind, ['new', 'matched']));
 
   const added = rows.filter(({ kind }) => kind === 'new').flatMap(({ personId }) => personId ?? []);
@@ -42,7 +51,7 @@ export async function undoImport(scope: Scope, { id }: { id: string }, turn: Tur
   const made = (kind: 'details' | 'tags' | 'jobs') => restorable.flatMap(({ undo }) => undo.made[kind]);
   const goneIds = untouched.map(({ id: personId }) => personId);
 
-  await scope.write([
+  const statements: Statement[] = [
     mustChange(
       db
         .update(imports)
@@ -63,9 +72,9 @@ export async function undoImport(scope: Scope, { id }: { id: string }, turn: Tur
     db.delete(affiliations).where(and(eq(affiliations.ownerId, ownerId), isOneOf(affiliations.id, made('jobs')))),
     emptyOrganizations(JSON.parse(batch.madeOrganizations) as string[]),
     db.delete(importRows).where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, id))),
-  ]);
+  ];
   const kept = added.length + undoOf.size - goneIds.length - restorable.length;
-  return { removed: goneIds.length, restored: restorable.length, kept };
+  return { removed: goneIds.length, restored: restorable.length, kept, statements };
 
   /** Of everything that can point at a person, only what came with them does. */
   function nothingHangs(): SQL[] {

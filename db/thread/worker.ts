@@ -12,8 +12,8 @@ const { file, ownerId, now, name, order } = workerData as Work;
 const post = (message: FromThread) => parentPort?.postMessage(message);
 
 const turn = () =>
-  new Promise<void>((resolve) => {
-    parentPort?.once('message', () => resolve());
+  new Promise<boolean>((resolve) => {
+    parentPort?.once('message', (isAsRead: boolean) => resolve(isAsRead));
     post({ wants: 'turn' });
   });
 

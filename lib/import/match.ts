@@ -1,5 +1,5 @@
 import { type Difference, differences } from './differences';
-import { type MatchedBy, PeopleIndex, type SuggestedBy } from './people-index';
+import { FoldedKeys, type MatchedBy, PeopleIndex, type SuggestedBy } from './people-index';
 import type { PersonRecord, ReadPerson } from './person';
 import { type Repeated, withoutRepeats } from './repeats';
 
@@ -38,8 +38,9 @@ export interface MatchedPeople {
  * with the two lists, not with their product.
  */
 export function matchPeople(incoming: readonly ReadPerson[], existing: readonly ExistingPerson[]): MatchedPeople {
-  const { people, repeated } = withoutRepeats(incoming);
-  const index = new PeopleIndex(existing);
+  const keys = new FoldedKeys();
+  const { people, repeated } = withoutRepeats(incoming, keys);
+  const index = new PeopleIndex(existing, keys);
   const result: MatchedPeople = { added: [], matched: [], suggested: [], repeated };
   const taken = new Set<ExistingPerson>();
   const open: ReadPerson[] = [];

@@ -17,7 +17,11 @@ export class PeopleIndex<Entry extends PersonRecord> {
   /** By the name alone, and by the name with the company. */
   readonly #byName = new Map<string, Entry[]>();
 
-  constructor(entries: readonly Entry[]) {
+  /** @param keys shared by indexes of the same people, so that a name is folded once */
+  constructor(
+    entries: readonly Entry[],
+    readonly keys = new FoldedKeys(),
+  ) {
     for (const entry of entries) this.add(entry);
   }
 
@@ -25,9 +29,9 @@ export class PeopleIndex<Entry extends PersonRecord> {
     if (entry.linkedinSlug) this.#bySlug.set(entry.linkedinSlug, entry);
     for (const email of new Set(entry.emails.map(emailKey))) push(this.#byEmail, email, entry);
     for (const phone of new Set(entry.phones.map(phoneKey))) if (phone) push(this.#byPhone, phone, entry);
-    for (const name of namesOf(entry)) {
+    for (const name of this.keys.namesOf(entry)) {
       push(this.#byName, name, entry);
-      if (entry.organization) push(this.#byName, atOrganization(name, entry), entry);
+      if (entry.organization) push(this.#byName, this.keys.atOrganization(name, entry), entry);
     }
   }
 
@@ -36,7 +40,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
     const bySlug = person.linkedinSlug && this.#bySlug.get(person.linkedinSlug);
     if (bySlug) return { entry: bySlug, by: 'linkedin' };
     const byEmail = this.#withEmail(person).filter((entry) => sharesName(entry, person));
-    const byEmailAndName = byEmail.find((entry) => nameKey(entry.display) === nameKey(person.display)) ?? byEmail[0];
+    const byEmailAndName = byEmail.find((entry) => this.keys.ofName(entry.display) === this.keys.ofName(person.display)) ?? byEmail[0];
     if (byEmailAndName) return { entry: byEmailAndName, by: 'email' };
     const unchanged = this.#withName(person).find((entry) => differences(entry, person).length === 0);
     return unchanged ? { entry: unchanged, by: 'unchanged' } : null;
@@ -47,9 +51,9 @@ export class PeopleIndex<Entry extends PersonRecord> {
     const free = (entries: readonly Entry[]) => entries.filter((entry) => !taken.has(entry) && mayBe(entry, person));
     const [byEmail] = free(this.#withEmail(person));
     if (byEmail) return { entry: byEmail, by: 'email' };
-    const names = new Set(namesOf(person));
+    const names = new Set(this.keys.namesOf(person));
     const withPhone = free(person.phones.flatMap((phone) => this.#byPhone.get(phoneKey(phone)) ?? []));
-    const byPhone = withPhone.find((entry) => namesOf(entry).some((name) => names.has(name)));
+    const byPhone = withPhone.find((entry) => this.keys.namesOf(entry).some((name) => names.has(name)));
     if (byPhone) return { entry: byPhone, by: 'name_and_phone' };
     const [byOrganization] = person.organization ? free(this.#withName(person)) : [];
     return byOrganization ? { entry: byOrganization, by: 'name_and_organization' } : null;
@@ -61,7 +65,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
 
   /** Those of the name, at the same company where there is one. */
   #withName(person: PersonRecord): Entry[] {
-    const keys = namesOf(person).map((name) => (person.organization ? atOrganization(name, person) : name));
+    const keys = this.keys.namesOf(person).map((name) => (person.organization ? this.keys.atOrganization(name, person) : name));
     return keys.flatMap((key) => this.#byName.get(key) ?? []).filter((entry) => mayBe(entry, person));
   }
 }
@@ -72,9 +76,26 @@ function push<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void
   else if (entries.length < mostCandidates) entries.push(entry);
 }
 
-const namesOf = (person: PersonRecord) => {
-  const names = [nameKey(person.display), nameKey(`${person.given} ${person.family}`)];
-  return [...new Set(names.filter(Boolean))];
-};
+/** Names and companies as they are compared, each worked out once: it is most of what matching costs. */
+export class FoldedKeys {
+  readonly #names = new Map<string, string>();
+  readonly #organizations = new Map<string, string>();
 
-const atOrganization = (name: string, person: PersonRecord) => `${name}|${organizationKey(person.organization)}`;
+  readonly ofName = (name: string) => remembered(this.#names, name, nameKey);
+
+  namesOf({ display, given, family }: PersonRecord): string[] {
+    const full = `${given} ${family}`;
+    const [shown, made] = [this.ofName(display), display === full ? '' : this.ofName(full)];
+    return [...(shown ? [shown] : []), ...(made && made !== shown ? [made] : [])];
+  }
+
+  atOrganization(name: string, { organization }: PersonRecord): string {
+    return `${name}|${remembered(this.#organizations, organization, organizationKey)}`;
+  }
+}
+
+function remembered(known: Map<string, string>, text: string, keyOf: (text: string) => string): string {
+  const key = known.get(text) ?? keyOf(text);
+  known.set(text, key);
+  return key;
+}

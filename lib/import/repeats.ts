@@ -1,6 +1,6 @@
 import { differences } from './differences';
 import { limits } from './limits';
-import { PeopleIndex } from './people-index';
+import { type FoldedKeys, PeopleIndex } from './people-index';
 import type { ReadPerson } from './person';
 
 export interface Repeated {
@@ -10,8 +10,8 @@ export interface Repeated {
 }
 
 /** Each person of a file once, with what later rows add to them; what both rows say differently stays as it was said first. */
-export function withoutRepeats(incoming: readonly ReadPerson[]): { people: ReadPerson[]; repeated: Repeated[] } {
-  const index = new PeopleIndex<ReadPerson>([]);
+export function withoutRepeats(incoming: readonly ReadPerson[], keys: FoldedKeys): { people: ReadPerson[]; repeated: Repeated[] } {
+  const index = new PeopleIndex<ReadPerson>([], keys);
   const people: ReadPerson[] = [];
   const repeated: Repeated[] = [];
   for (const person of incoming) {

@@ -1,13 +1,14 @@
 import { act } from './actions.mjs';
 
 const everyMs = 40;
+const savesEveryMs = 400;
 
 /** Somebody who goes from room to room, looks people up, and now and then saves something. @returns how to stop, and the times (ms) then */
 export function others(account) {
   const times = { all: [], writes: [] };
   const looks = ['/today', '/people', '/api/search?q=an', '/plan', '/people?q=hansen'].map((route) => () => look(account, route));
   const save = () => act(account, '/people', 'tagPeople', { ids: [account.people[0]], tag: 'energy' });
-  const [looking, saving] = [every(looks), every([save])];
+  const [looking, saving] = [every(looks, everyMs), every([save], savesEveryMs)];
   return {
     async stop() {
       const [looked, saved] = await Promise.all([looking.stop(), saving.stop()]);
@@ -24,8 +25,8 @@ async function look({ base, headers }, route) {
   if (answer.status !== 200) throw new Error(`${route} answers ${answer.status}`);
 }
 
-/** Does one of the acts at a time, with a little time between. */
-function every(acts) {
+/** Does one of the acts at a time, with some time between. */
+function every(acts, pauseMs) {
   let isOn = true;
   const times = [];
   const going = (async () => {
@@ -33,7 +34,7 @@ function every(acts) {
       const begun = performance.now();
       await acts[at % acts.length]();
       times.push(performance.now() - begun);
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
     return times;
   })();
