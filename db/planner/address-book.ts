@@ -6,7 +6,6 @@ import type { Scope } from '../scope';
 export type Entry = ExistingPerson & {
   version: number;
   organizationId: string | null;
-  createdAt: Date;
 };
 
 /**
@@ -22,7 +21,6 @@ export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise
       .select({
         id: people.id,
         version: people.version,
-        createdAt: people.createdAt,
         given: people.given,
         family: people.family,
         display: people.display,

@@ -51,7 +51,8 @@ function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown
   const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { file: db.$client.name, ownerId, now, name, order },
-    resourceLimits: { maxOldGenerationSizeMb: 512 },
+    // A small nursery: what an import grows by in memory is mostly that.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   let giveBack = () => {};
   const timer = setTimeout(() => worker.terminate(), longestMs);
