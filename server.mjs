@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { fileURLToPath } from 'node:url';
+import { builtFiles } from './server/built-files.mjs';
 import { frontDoor } from './server/door.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
 import { secretIn, settingsOf } from './server/settings.mjs';
@@ -27,10 +28,12 @@ async function start() {
   });
   // The app finds its migrations from here, wherever a supervisor started it.
   process.chdir(root);
-  const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, hostname: settings.host, port: settings.port });
+  const { default: nextApp } = await import('next');
+  const app = nextApp({ dev: false, dir: root, hostname: settings.host, port: settings.port });
   await app.prepare();
-  const door = frontDoor({ settings, next: app.getRequestHandler(), templateOf: routeTemplates(root), log });
+  const [files, pages] = [builtFiles(root), app.getRequestHandler()];
+  const next = (req, res) => files(req, res, () => pages(req, res));
+  const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log });
   const server = http.createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, door);
   // Longer than a proxy keeps an idle connection, so that it is never the app that hangs up on a request under way.
   server.keepAliveTimeout = 75_000;

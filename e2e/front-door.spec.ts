@@ -36,7 +36,23 @@ test('redirects, missing pages, files and refusals carry the standing headers, a
     expect(headers['content-security-policy'], path).toContain("frame-ancestors 'none'");
     expect(headers['x-request-id'], path).toMatch(/^[\da-f-]{36}$/);
     expect(headers['x-powered-by'] ?? headers['access-control-allow-origin'], path).toBeUndefined();
-    expect(headers['cache-control'], path).toBe(path === file ? 'public, max-age=31536000, immutable' : 'private, no-store');
+    expect(headers['cache-control'], path).toBe(path === file ? 'public,max-age=31536000,immutable' : 'private, no-store');
+  }
+});
+
+test('scripts and styles stand ready compressed, and nothing beside them can be reached', async ({ baseURL }) => {
+  const origin = String(baseURL);
+  const { text } = await rawRequest(origin, '/sign-in');
+  const files = [...new Set(text.match(/\/_next\/static\/[^"]+\.(css|js)/g))];
+  expect(files.length).toBeGreaterThan(2);
+  for (const file of files) {
+    const [plain, packed] = [await fetch(origin + file, { headers: { 'accept-encoding': 'identity' } }), await fetch(origin + file)];
+    expect([plain.headers.get('content-encoding'), packed.headers.get('vary')], file).toEqual([null, 'Accept-Encoding']);
+    expect(packed.headers.get('content-encoding'), file).toMatch(/^(br|gzip)$/);
+    expect(await packed.text(), file).toBe(await plain.text());
+  }
+  for (const path of ['/_next/static/../BUILD_ID', '/_next/static/%2e%2e/BUILD_ID', '/_next/static//etc/passwd', '/_next/static/']) {
+    expect((await rawRequest(origin, path)).status, path).toBeGreaterThanOrEqual(300);
   }
 });
 

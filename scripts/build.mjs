@@ -12,6 +12,8 @@ const inputs = [
   'instrumentation.ts',
   'package-lock.json',
   'next.config.mjs',
+  'server/policy.mjs',
+  'scripts/compress.mjs',
   'tailwind.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
@@ -26,6 +28,7 @@ export function build() {
   fs.rmSync(stampFile, { force: true });
   say('Building the app');
   run(process.execPath, [nextBin, 'build'], { NODE_ENV: 'production' });
+  run(process.execPath, [path.join('scripts', 'compress.mjs')]);
   fs.writeFileSync(stampFile, stamp);
 }
 

@@ -18,7 +18,7 @@ export const pagePolicy = (nonce, outside) =>
 /** For the few answers of the door itself: a sentence and a stylesheet. */
 export const doorPolicy = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'";
 
-/** next.config.mjs gives the same to what Next answers; these are for what the door answers before it. */
+/** What every answer carries: next.config.mjs gives it to what Next answers, the door to what it answers itself. */
 export const standingHeaders = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
