@@ -1,80 +1,85 @@
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, or, type SQL, sql } from 'drizzle-orm';
+import { spellOut } from '@/lib/plan/fold';
+import { excerptOf, type Piece, piecesOf, searchWords } from '@/lib/plan/search-words';
 import type { Database } from './client';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
 
-/** The full-text search: the only queries that know which engine is behind the database (see db/migrations, people_search). */
+/** The full-text search: the only queries that know which engine is behind the database (see db/migrations, people_search_folded). */
 
-const mostWords = 8;
-const startsMatch = '\u0002';
-const endsMatch = '\u0003';
-
-export type Piece = { text: string; matches: boolean };
 /** `where` is what else matches: a line of a conversation, a note, a tag. */
 export type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
 /** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
-function questionOf(typed: string, owner: string, column = 'name organization position tags notes talk') {
-  const words = (
-    typed
-      .slice(0, 400)
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, mostWords);
-  if (words.length === 0) return undefined;
+function questionOf(words: readonly string[], owner: string, column = 'name organization position tags notes talk') {
   // A name that is exactly the word comes before the many that begin with it.
-  const each = words.map((word) => `("${word}"* OR name : "${word}")`).join(' AND ');
+  const each = words
+    .map(spellOut)
+    .map((word) => `("${word}"* OR name : "${word}")`)
+    .join(' AND ');
   return `owner : "${owner}" AND ({${column}} : (${each}))`;
 }
 
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
-const snippet = (column: number, words: number) =>
-  sql<string>`snippet(people_search, ${column}, ${startsMatch}, ${endsMatch}, '…', ${words})`;
+
+/** So many of those who match by more than their name are ranked: where thousands do, their order says little and costs the most. */
+const mostRanked = 2000;
 
 export function searchOf({ db, ownerId }: Scope) {
   const owner = ownerId.replaceAll('-', '');
-  /** The documents that answer best. Nothing is joined or marked before they are chosen: that would be done for every match. */
-  const best = (question: string, most: number) =>
-    sql`(select rowid from people_search where people_search match ${question} order by ${rank} limit ${most})`;
+  const matching = (question: string) => sql`from people_search where people_search match ${question}`;
+
+  /** The documents that answer best: by their name, then by anything. Nothing is joined before they are chosen. */
+  const best = async (words: readonly string[], most: number) => {
+    const byName = await ids(sql`select rowid as id ${matching(questionOf(words, owner, 'name'))} order by ${rank} limit ${most}`);
+    if (byName.length === most) return byName;
+    const some = sql`select rowid as id, ${rank} as rank ${matching(questionOf(words, owner))} limit ${mostRanked}`;
+    const byAnything = await ids(sql`select id from (${some}) order by rank limit ${most}`);
+    return [...new Set([...byName, ...byAnything])].slice(0, most);
+  };
+  const ids = async (query: SQL) => (await db.all<{ id: number }>(query)).map(({ id }) => id);
 
   return {
     /** Those who match best, the archived left out, with the places that match. Nothing but words in what was typed finds nobody. */
     async people(typed: string, most: number): Promise<Found[]> {
-      const question = questionOf(typed, owner);
-      if (!question) return [];
+      const words = searchWords(typed);
+      if (words.length === 0) return [];
+      const documents = await best(words, most);
       const rows = await db
         .select({
+          document: sql<number>`document.id`,
           id: people.id,
           position: people.position,
           organization: organizations.name,
-          name: snippet(1, 64),
-          tags: snippet(4, 12),
-          notes: snippet(5, 12),
-          talk: snippet(6, 12),
+          name: people.display,
+          tags: sql<string>`document.tags`,
+          notes: sql<string>`document.notes`,
+          talk: sql<string>`document.talk`,
         })
-        .from(sql`people_search`)
-        .innerJoin(sql`people_documents`, sql`people_documents.id = people_search.rowid`)
-        .innerJoin(people, and(eq(people.id, sql`people_documents.person_id`), eq(people.ownerId, ownerId)))
+        .from(sql`people_documents as document`)
+        .innerJoin(people, and(eq(people.id, sql`document.person_id`), eq(people.ownerId, ownerId)))
         .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
-        // The plus keeps the engine from asking the whole question again for each of the best.
-        .where(sql`people_search match ${question} and +people_search.rowid in ${best(question, most)}`)
-        .orderBy(rank);
-      return rows.map(({ name, tags, notes, talk, ...row }) => {
-        const where = [talk, notes, tags].find((text) => text.includes(startsMatch));
-        return { ...row, name: piecesOf(name), where: where === undefined ? null : piecesOf(where) };
-      });
+        .where(sql`document.id in (select value from json_each(${JSON.stringify(documents)}))`);
+      const place = ({ document }: (typeof rows)[number]) => documents.indexOf(document);
+      return rows
+        .toSorted((a, b) => place(a) - place(b))
+        .map(({ document, name, tags, notes, talk, ...row }) => ({
+          ...row,
+          name: piecesOf(name, words),
+          where: excerptOf(talk, words) ?? excerptOf(notes, words) ?? excerptOf(tags, words),
+        }));
     },
 
     /** At most `most` people who match, each with where: their name, or elsewhere. Unranked, for a list that has an order of its own. */
     async places(typed: string, most: number, isArchived = false): Promise<Map<string, 'name' | 'elsewhere'>> {
       const among = isArchived ? `archived${owner}` : owner;
-      const [everywhere, byName] = [questionOf(typed, among), questionOf(typed, among, 'name')];
-      if (!everywhere || !byName) return new Map();
-      const matching = (question: string) =>
-        sql`select rowid as document from people_search where people_search match ${question} limit ${most}`;
+      const words = searchWords(typed);
+      if (words.length === 0) return new Map();
+      const some = (question: string) => sql`select rowid as document ${matching(question)} limit ${most}`;
+      const [byName, everywhere] = [some(questionOf(words, among, 'name')), some(questionOf(words, among))];
       const rows = await db
         .select({ id: sql<string>`people_documents.person_id`, byName: sql<number>`max(by_name)` })
-        .from(sql`(select document, 1 as by_name from (${matching(byName)}) union all select document, 0 from (${matching(everywhere)}))`)
+        .from(sql`(select document, 1 as by_name from (${byName}) union all select document, 0 from (${everywhere}))`)
         .innerJoin(sql`people_documents`, sql`people_documents.id = document`)
         .groupBy(sql`document`);
       return new Map(rows.map(({ id, byName }) => [id, byName ? 'name' : 'elsewhere']));
@@ -116,15 +121,3 @@ const escaped = (typed: string) =>
     .toLowerCase()
     .slice(0, 200)
     .replace(/[%_\\]/g, '\\$&');
-
-function piecesOf(marked: string): Piece[] {
-  const [before = '', ...rest] = marked.split(startsMatch);
-  const pieces = rest.flatMap((part) => {
-    const [match = '', after = ''] = part.split(endsMatch);
-    return [
-      { text: match, matches: true },
-      { text: after, matches: false },
-    ];
-  });
-  return [{ text: before, matches: false }, ...pieces].filter(({ text }) => text);
-}

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-
-export type Piece = { text: string; matches: boolean };
+import type { Piece } from '@/lib/plan/search-words';
 
 /** Text with what matched marked: as text, whatever stands in it. */
 export const Marked = ({ pieces }: { pieces: readonly Piece[] }) =>

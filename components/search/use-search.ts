@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState } from 'react';
-import type { Piece } from './marked';
+import type { Piece } from '@/lib/plan/search-words';
 
 export type Answer = {
   people: { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null }[];

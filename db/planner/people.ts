@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
 import { union } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
+import { fold } from '@/lib/plan/fold';
 import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
@@ -19,8 +20,8 @@ import { wholePersonOf } from './whole-person';
 
 export type Person = typeof people.$inferSelect;
 
-/** Accents folded, lower case: how names are sorted and looked up. */
-export const foldName = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** How names are sorted and looked up. */
+export const foldName = (name: string) => fold(name).trim();
 
 /** A name as typed in one go: its first word is the given name until somebody says otherwise. */
 export function namesOf(typed: string) {

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '@/lib/plan/day';
-import { fold } from './fold';
+import { fold } from '@/lib/plan/fold';
 
 /** Which number comes first in 03/04/2024 where the file does not say. */
 export type DateOrder = 'mdy' | 'dmy';

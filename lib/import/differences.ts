@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '@/lib/plan/fold';
 import { emailKey, phoneKey } from './identity';
 import type { PersonRecord } from './person';
 

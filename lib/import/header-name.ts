@@ -1,5 +1,5 @@
+import { fold } from '@/lib/plan/fold';
 import { cleanLine } from './clean';
-import { fold } from './fold';
 
 /** A header's text for comparing: the same word in any case, with and without accents. */
 export const headerName = (cell: string): string => fold(cleanLine(cell));

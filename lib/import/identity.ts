@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '@/lib/plan/fold';
 import type { PersonRecord } from './person';
 
 /** What two entries of one person have in common, each in the form in which it is compared. */

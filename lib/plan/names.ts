@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 import type { PeopleLevel } from './words';
 
 /** A person's names as they may stand in a text. */
@@ -114,17 +116,6 @@ function wordsOf(text: string): Word[] {
     end: match.index + match[0].length,
   }));
 }
-
-const fold = (word: string) => (/^[\x20-\x7e]*$/.test(word) ? word.toLowerCase() : foldAccents(word));
-
-const foldAccents = (word: string) =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => plainLetters[letter] ?? letter);
-
-const plainLetters: Record<string, string> = { ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 
 const particles = new Set('van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum of the and y e'.split(' '));
 
