@@ -125,7 +125,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await elsewhere.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for').selectOption('Advice');
   await expect(elsewhere.getByText('Saved.')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'One goal' }).click();
-  await expect(elsewhere.getByLabel('I want to')).toHaveValue('talk with eight product managers at energy companies');
+  await expect(elsewhere.getByLabel('I want to')).toHaveValue('Talk with eight product managers at energy companies');
   await page.goto('/welcome');
   await title(page, 'Who is on the way there?');
   await expect(page.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for')).toHaveValue('advice');

@@ -32,7 +32,7 @@ test('a goal is made clear while it is typed, and kept', async ({ page, person }
   await expect(page.getByRole('heading', { name: 'All five are clear' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Keep this goal' }).dblclick();
-  await expect(page.getByRole('heading', { level: 1, name: 'talk with eight product managers' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Talk with eight product managers' })).toBeVisible();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
   await page.goto('/goals');
   await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(1);

@@ -157,7 +157,7 @@ test('a step is planned, changed twice in a row, and the second of two tabs is t
 
   const other = await context.newPage();
   await other.goto(page.url());
-  await page.getByLabel('Place').fill('The Foundry');
+  await page.getByLabel('Place').fill('The Foundry ');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/with Tomasz Wierzba, The Foundry/)).toBeVisible();
   await page.getByLabel('Place').fill('The Mill');

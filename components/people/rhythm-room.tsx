@@ -17,12 +17,12 @@ export function RhythmRoom({ room, chosen }: Props) {
   const load = settledRhythm({ tier, cadenceDays: wholeNumber(chosen.cadenceDays), minutes: wholeNumber(chosen.minutes) });
   const { spent, isOver, says } = roomFor(load, room.others, room.budget);
   return (
-    <p role="status" className="small">
+    <div role="status" className="small">
       <Badge state={isOver ? 'watch' : 'good'}>
         {sayDigits(spent)} of {sayDigits(room.budget)} minutes a week
-      </Badge>{' '}
-      <span className="soft">{says}</span>
-    </p>
+      </Badge>
+      <p className="soft">{says}</p>
+    </div>
   );
 }
 

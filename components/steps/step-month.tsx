@@ -39,7 +39,7 @@ function Cell({ day, isOutside, isToday, steps }: { day: Day; isOutside: boolean
   return (
     <td className={names || undefined} aria-current={isToday ? 'date' : undefined}>
       <time dateTime={day} title={sayDayInFull(day)}>
-        <span className="phone-only">{sayWeekday(day)} </span>
+        <span className="weekday">{sayWeekday(day)} </span>
         {Number(day.slice(8))}
       </time>
       <ul>

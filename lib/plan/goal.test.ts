@@ -23,6 +23,10 @@ describe('the form of a goal', () => {
     expect(goalSchema.parse(draft)).toMatchObject({ baseline: 0, target: 18, confidence: null, matters: '', easingReason: '' });
   });
 
+  test('begins like a title, however it was typed', () => {
+    expect(goalSchema.parse({ ...draft, statement: ' talk with eight' }).statement).toBe('Talk with eight');
+  });
+
   test('a number that was not given is asked for', () => {
     expect(errorsOf({ target: '', confidence: 'very' })).toEqual({ target: 'Give a number', confidence: 'Give a number from 1 to 10' });
   });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { activeDays, addDays, type Day, type Pause } from './day';
 import { choice, daySchema, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
+import { capital } from './say';
 import { optionalText, requiredText } from './text';
 import { type GoalStatus, measures } from './words';
 
@@ -10,7 +11,8 @@ export const goalSchema = z
   .strictObject({
     ...rowFields,
     planId: idSchema,
-    statement: requiredText(300, 'Say what you want to do, with whom'),
+    /** A title wherever it stands, so it begins like one, however it was typed. */
+    statement: requiredText(300, 'Say what you want to do, with whom').overwrite(capital),
     measure: choice(measures, 'Say what counts'),
     unit: requiredText(40, 'Say what is counted, like conversations'),
     baseline: amount,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-
 import { daySchema, idSchema, onceValid, rowFields } from './fields';
+import { capital } from './say';
 import { optionalText, requiredText, text } from './text';
 
 export const planSchema = z
@@ -8,7 +8,7 @@ export const planSchema = z
     ...rowFields,
     /** Short, for the rail: "Product in energy". */
     name: requiredText(60, 'Give the plan a short name'),
-    objective: requiredText(300, 'Say where you want to go'),
+    objective: requiredText(300, 'Say where you want to go').overwrite(capital),
     reasons: optionalText(2000),
     values: optionalText(2000),
     startsOn: daySchema,

@@ -54,6 +54,8 @@ export function useActionForm<Draft extends FieldValues>(
       if (result.ok) {
         submission.current = '';
         setStored(undefined);
+        // What was saved is no longer typed over anything: the page may come back with it trimmed or written otherwise.
+        if (!clearOnSave) drawn.current = values;
         form.reset(clearOnSave ? draft : values);
         onSaved?.(result, values);
         return finish(result, goTo);
