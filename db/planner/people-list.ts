@@ -1,10 +1,11 @@
-import { and, asc, desc, eq, exists, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day, Pause } from '@/lib/plan/day';
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people-filter';
 import { daysSinceContact, touch } from '@/lib/plan/rhythm';
 import type { Band } from '@/lib/plan/words';
 import type { Database } from '../client';
+import { isOneOf } from '../is-one-of';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, mentors, organizations, people, savedViews, tags } from '../schema';
@@ -35,7 +36,7 @@ export function peopleListOf(scope: Scope) {
         return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute(asked)) };
       }
       const found = q ? await searchOf(scope).places(q, peopleCountedTo, show === 'archived') : undefined;
-      const where = and(...(await conditions(filter, when)), found && inArray(people.id, [...found.keys()]));
+      const where = and(...(await conditions(filter, when)), found && isOneOf(people.id, [...found.keys()]));
       const ids = found && !sort ? await namesFirst(found, where) : undefined;
       const chosen = ids ? inArray(people.id, ids.slice(asked.offset, asked.offset + peoplePerPage)) : onPage(db, where, sort);
       const rows = await listed(db, chosen, sort).prepare().execute(asked);
@@ -50,22 +51,28 @@ export function peopleListOf(scope: Scope) {
   };
 
   async function conditions(filter: PeopleFilter, when: When): Promise<(SQL | undefined)[]> {
-    const { q, goal, organization, stage, band, tag, show, category } = filter;
+    const { q, goal, organization, stage, band, tag, show, category, sort } = filter;
     const tagged = tag ? await firstWithTag(tag) : undefined;
     const inBand = band && band !== 'no_rhythm' ? await idsInBand(band, when) : undefined;
+    const isOnlySorted = Boolean(sort && !category && !tag && !band);
     const isNamed = Boolean(q || goal || stage || inBand || (tagged && tagged.length <= peopleCountedTo));
     return [
       // A plus keeps the engine from walking through the whole list where few are named: it looks those up instead.
       isNamed ? sql`+${people.ownerId} = ${ownerId}` : mine(),
-      show === 'archived' ? isNotNull(people.archivedAt) : organization ? sql`+${people.archivedAt} is null` : isNull(people.archivedAt),
-      show === 'waiting' ? isNotNull(people.waitingSince) : undefined,
+      // Nor through the list by name where another index has the order, or the few.
+      show === 'archived'
+        ? isNotNull(people.archivedAt)
+        : organization || show === 'waiting' || isOnlySorted
+          ? sql`+${people.archivedAt} is null`
+          : isNull(people.archivedAt),
+      show === 'waiting' ? gt(people.waitingSince, '') : undefined,
       show === 'never' ? isNull(people.lastContactOn) : undefined,
       category && eq(people.category, category),
       organization ? eq(people.organizationId, organization) : undefined,
-      band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && inArray(people.id, inBand),
+      band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && isOneOf(people.id, inBand),
       goal ? inArray(people.id, peopleOf(keyConnections, eq(keyConnections.goalId, goal))) : undefined,
       stage ? inArray(people.id, peopleOf(mentors, eq(mentors.planId, when.planId), eq(mentors.stage, stage))) : undefined,
-      tagged && tagged.length <= peopleCountedTo ? inArray(people.id, tagged) : undefined,
+      tagged && tagged.length <= peopleCountedTo ? isOneOf(people.id, tagged) : undefined,
       // A tag that most have (an import's) is looked up person by person, on the way through the list.
       tag && tagged && tagged.length > peopleCountedTo
         ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id)))
@@ -193,7 +200,7 @@ const tagsInUse = sql`(with recursive used (tag) as (
 
 function orderOf(sort: PeopleFilter['sort']): SQL[] {
   const byName = [asc(people.sortName), asc(people.id)];
-  if (sort === 'quiet') return [sql`${people.lastContactOn} is null`, asc(people.lastContactOn), ...byName];
-  if (sort === 'recent') return [sql`${people.lastContactOn} is null`, desc(people.lastContactOn), ...byName];
+  if (sort === 'quiet') return [sql`${people.lastContactOn} asc nulls last`, ...byName];
+  if (sort === 'recent') return [desc(people.lastContactOn), ...byName];
   return sort === 'new' ? [desc(people.createdAt), ...byName] : byName;
 }

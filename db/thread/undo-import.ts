@@ -1,6 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
+import { isOneOf } from '../is-one-of';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -103,7 +104,3 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
       );
   }
 }
-
-/** As `inArray`, for thousands. */
-const isOneOf = (column: SQL | Parameters<typeof eq>[0], ids: readonly string[]) =>
-  sql`${column} in (select value from json_each(${JSON.stringify(ids)}))`;

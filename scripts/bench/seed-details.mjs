@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-const tags = ['energy', 'alumni', 'speaker'];
+const tags = ['energy', 'alumni', 'speaker', 'rowing', 'leeds'];
 
 /** What the filters of the people's room ask for: addresses and tags, and besides, a few who wait and a quarter as many archived ones. */
 export function seedDetails(insert, own, ids, day) {
