@@ -70,19 +70,19 @@ export function searchOf({ db, ownerId }: Scope) {
         }));
     },
 
-    /** At most `most` people who match, each with where: their name, or elsewhere. Unranked, for a list that has an order of its own. */
-    async places(typed: string, most: number, isArchived = false): Promise<Map<string, 'name' | 'elsewhere'>> {
+    /**
+     * At most `most` people who match, as a table of `person_id` and `by_name` (1 where their name does), for a list that has an order
+     * of its own; undefined for nothing but signs.
+     */
+    places(typed: string, most: number, isArchived = false): SQL | undefined {
       const among = isArchived ? `archived${owner}` : owner;
       const words = searchWords(typed);
-      if (words.length === 0) return new Map();
+      if (words.length === 0) return undefined;
       const some = (question: string) => sql`select rowid as document ${matching(question)} limit ${most}`;
       const [byName, everywhere] = [some(questionOf(words, among, 'name')), some(questionOf(words, among))];
-      const rows = await db
-        .select({ id: sql<string>`people_documents.person_id`, byName: sql<number>`max(by_name)` })
-        .from(sql`(select document, 1 as by_name from (${byName}) union all select document, 0 from (${everywhere}))`)
-        .innerJoin(sql`people_documents`, sql`people_documents.id = document`)
-        .groupBy(sql`document`);
-      return new Map(rows.map(({ id, byName }) => [id, byName ? 'name' : 'elsewhere']));
+      return sql`select person_id, max(found_by_name) as by_name
+        from (select document, 1 as found_by_name from (${byName}) union all select document, 0 from (${everywhere}))
+        inner join people_documents on people_documents.id = document group by document`;
     },
 
     /** Organizations whose name has a word that begins with what was typed. */

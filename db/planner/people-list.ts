@@ -29,21 +29,25 @@ export function peopleListOf(scope: Scope) {
   return {
     /** @returns at most 50 people, and how many there are: null for more than `peopleCountedTo` */
     async page(filter: PeopleFilter, when: When) {
-      const { q, sort, show, page = 1 } = filter;
+      const { q, sort, page = 1 } = filter;
       const asked = { ownerId, planId: when.planId, offset: (page - 1) * peoplePerPage };
       if (isEverybody(filter)) {
         const rows = await everybody(db).execute(asked);
         return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute(asked)) };
       }
-      const found = q ? await searchOf(scope).places(q, peopleCountedTo, show === 'archived') : undefined;
-      const where = and(...(await conditions(filter, when)), found && isOneOf(people.id, [...found.keys()]));
-      const ids = found && !sort ? await namesFirst(found, where) : undefined;
-      const chosen = ids ? inArray(people.id, ids.slice(asked.offset, asked.offset + peoplePerPage)) : onPage(db, where, sort);
-      const rows = await listed(db, chosen, sort).prepare().execute(asked);
-      if (ids) rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-      const isCut = found !== undefined && found.size >= peopleCountedTo;
-      const total = ids?.length ?? counted(rows, asked.offset) ?? upTo(await some(db, where));
-      return { rows, total: isCut ? null : total };
+      const where = and(...(await conditions(filter, when)));
+      if (q) {
+        const found = foundOnPage(filter, q, where, asked.offset);
+        const ids = found.map(({ id }) => id);
+        const rows = await listed(db, isOneOf(people.id, ids), sort).prepare().execute(asked);
+        rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+        const [first] = found;
+        return { rows, total: first ? upTo([{ count: first.isCut ? Number.POSITIVE_INFINITY : first.total }]) : 0 };
+      }
+      const rows = await listed(db, onPage(db, where, sort), sort)
+        .prepare()
+        .execute(asked);
+      return { rows, total: counted(rows, asked.offset) ?? upTo(await some(db, where)) };
     },
 
     /** What the filters offer to choose from: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
@@ -103,15 +107,16 @@ export function peopleListOf(scope: Scope) {
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 
-  /** Those whose name matches before those of whom something else does. */
-  async function namesFirst(found: ReadonlyMap<string, 'name' | 'elsewhere'>, where: SQL | undefined) {
-    const rows = await db
-      .select({ id: people.id })
-      .from(people)
-      .where(where)
-      .orderBy(...orderOf(undefined));
-    const ids = rows.map(({ id }) => id);
-    return [...ids.filter((id) => found.get(id) === 'name'), ...ids.filter((id) => found.get(id) !== 'name')];
+  /** One page of those who match: where no order is asked for, those whose name does before those of whom something else does. */
+  function foundOnPage({ show, sort }: PeopleFilter, q: string, where: SQL | undefined, offset: number) {
+    const places = searchOf(scope).places(q, peopleCountedTo, show === 'archived');
+    if (!places) return [];
+    const order = sql.join(sort ? orderOf(sort) : [sql`by_name desc`, ...orderOf(undefined)], sql`, `);
+    const rows = db.all<{ id: string; total: number; places: number }>(sql`with place as materialized (${places})
+      select ${people.id} as id, count(*) over () as total, (select count(*) from place) as places
+      from place cross join ${people} on ${people.id} = place.person_id
+      where ${where} order by ${order} limit ${peoplePerPage} offset ${offset}`);
+    return rows.map(({ id, total, places: all }) => ({ id, total, isCut: all >= peopleCountedTo }));
   }
 }
 
