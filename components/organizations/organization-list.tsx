@@ -16,10 +16,14 @@ export const OrganizationList = ({ label, organizations }: { label: string; orga
           <Node shape={isBreak ? 'break' : 'ring'} tone={people === 0 && !isBreak ? 'soft' : undefined} />
           <div className="grow">
             <a href={`/organizations/${id}`}>{name}</a>
-            {isBreak && <p className="small watch">A target, and you know nobody there yet</p>}
+            {isBreak && (
+              <p className="small">
+                <span className="watch">You know nobody there yet</span>
+              </p>
+            )}
           </div>
           <div className="act">
-            <span className="small soft">{sayCount(people, 'person', 'people')}</span>
+            {!isBreak && <span className="small soft">{sayCount(people, 'person', 'people')}</span>}
             {isBreak && (
               <Button look="mend" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
                 Add somebody

@@ -47,6 +47,9 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
         <button type="button" className="mend" disabled={isBusy} onClick={() => run({ ids: joined })}>
           Archive
         </button>
+        <a className="mend" href={`/api/export/people.csv?ids=${joined}`} download="people.csv">
+          Export
+        </a>
         {children}
         <button type="button" className="mend" onClick={clear}>
           Choose nobody

@@ -3,6 +3,7 @@ import { fittingChange, weeklyMinutes } from '@/lib/plan/capacity';
 import { addDays, daysBetween, type Pause } from '@/lib/plan/day';
 import { ratingsOf } from '@/lib/plan/mentor';
 import { mentorMoves } from '@/lib/plan/mentor-moves';
+import { uncovered } from '@/lib/plan/organization-coverage';
 import { consistency, reviewWeeks } from '@/lib/plan/review';
 import { attemptState, daysSinceContact, touch } from '@/lib/plan/rhythm';
 import { standingOf } from '@/lib/plan/standing';
@@ -59,6 +60,13 @@ describe.each(days)('the story told on %s', (today) => {
     expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
     const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band);
     expect(new Set(found)).toEqual(new Set(bands));
+  });
+
+  it('aims for organizations, one of which has nobody in it yet', async () => {
+    const { planner } = story;
+    const aims = (await planner.organizations.meaningful()).filter(({ kind }) => kind === 'target');
+    expect(aims.length).toBeGreaterThan(2);
+    expect(uncovered(aims)).toHaveLength(1);
   });
 
   it('asks a little more of the week than there is, so that one change fits', async () => {

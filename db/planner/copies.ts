@@ -1,9 +1,15 @@
+import { inArray } from 'drizzle-orm';
+import { printPeopleCsv } from '@/lib/export/people-csv';
+import { people } from '../schema';
 import type { Scope } from '../scope';
 import { aside } from '../thread/aside';
+import { addressBook } from './address-book';
 
 /** Files of one's own to take away. Written in a thread: thousands of people take their time. @throws TooBusy */
 export const copiesOf = (scope: Scope) => ({
   peopleCsv: () => aside(scope, 'peopleCsv', undefined),
+  /** The chosen people as a table: no more than a page holds, so that no thread is needed. Ids of nobody's are left out. */
+  chosenCsv: async (ids: readonly string[]) => printPeopleCsv(await addressBook(scope, inArray(people.id, [...ids]))),
   peopleVcards: () => aside(scope, 'peopleVcards', undefined),
   /** All rows of one's own, as JSON. */
   everything: () => aside(scope, 'everythingJson', undefined),

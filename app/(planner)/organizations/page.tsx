@@ -4,11 +4,18 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { organizationsPerPage } from '@/lib/plan/organization';
 import { sayCoverage } from '@/lib/plan/organization-coverage';
-import { organizationKindLabels, organizationKinds } from '@/lib/plan/words';
+import { type OrganizationKind, organizationKindLabels, organizationKinds } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOrganization } from './actions';
 
 export const metadata = { title: 'Organizations' };
+
+const titles: Record<OrganizationKind, string> = {
+  ...organizationKindLabels,
+  target: 'Targets',
+  professional_body: 'Professional bodies',
+  community: 'Communities',
+};
 
 const inOrder = ['target', ...organizationKinds.filter((kind) => kind !== 'target')] as const;
 
@@ -32,8 +39,8 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
           const ofKind = meaningful.filter((organization) => organization.kind === kind);
           return (
             ofKind.length > 0 && (
-              <Section key={kind} id={kind} title={organizationKindLabels[kind]}>
-                <OrganizationList label={organizationKindLabels[kind]} organizations={ofKind} />
+              <Section key={kind} id={kind} title={titles[kind]}>
+                <OrganizationList label={titles[kind]} organizations={ofKind} />
               </Section>
             )
           );

@@ -1,9 +1,11 @@
 import { addDays, startOfWeek } from '@/lib/plan/day';
 import { goalSchema } from '@/lib/plan/goal';
 import { keyConnectionSchema } from '@/lib/plan/key-connection';
+import { organizationSchema } from '@/lib/plan/organization';
 import { personSchema } from '@/lib/plan/person';
 import type { KeyConnectionRole } from '@/lib/plan/words';
 import type { Calendar } from '../calendar';
+import { organizations } from '../organizations';
 import { people, type Who } from '../people';
 import { type GoalKey, goalChanges, goals, measurements, type PlanKey, pause, plans } from '../plans';
 import { type Cast, known, type Scene } from '../scene';
@@ -13,6 +15,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   const meet: Scene = {
     on: ago(plans.energy.from),
     async tell({ planner }) {
+      for (const organization of organizations) await planner.organizations.save(organizationSchema.parse(organization));
       for (const { who, draft } of people) cast.people.set(who, await planner.people.save(personSchema.parse(draft), meet.on));
     },
   };

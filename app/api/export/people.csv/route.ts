@@ -1,9 +1,15 @@
+import type { NextRequest } from 'next/server';
+import { peopleSchema } from '@/lib/plan/person';
 import { personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 
-/** Everybody as a table: see docs/export.md. */
-export async function GET() {
+/** Everybody as a table, or those named by `ids`: see docs/export.md. */
+export async function GET(request: NextRequest) {
   const person = await personFor();
   if (!person) return signedOut();
-  return download(await person.copies.peopleCsv(), 'people.csv', 'text/csv; charset=utf-8');
+  const typed = request.nextUrl.searchParams.get('ids');
+  const chosen = typed === null ? undefined : peopleSchema.safeParse({ ids: typed });
+  if (chosen?.success === false) return new Response('Choose somebody first.\n', { status: 400 });
+  const table = chosen ? person.copies.chosenCsv(chosen.data.ids) : person.copies.peopleCsv();
+  return download(await table, 'people.csv', 'text/csv; charset=utf-8');
 }
