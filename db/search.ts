@@ -8,7 +8,7 @@ import type { Scope } from './scope';
 /** The full-text search: the only queries that know which engine is behind the database (see db/migrations, people_search_folded). */
 
 /** `where` is what else matches: a line of a conversation, a note, a tag. */
-export type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
+type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
 /** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
 function questionOf(words: readonly string[], owner: string, column = 'name organization position tags notes talk') {

@@ -4,7 +4,7 @@ import { sayDate } from '@/lib/plan/say';
 import { ChartFigure, Hatch, percent } from './figure';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
-export type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
+type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
 
 type StepsByWeekProps = { weeks: readonly WeekOfSteps[]; sentence: string; lead?: string };
 

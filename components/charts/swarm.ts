@@ -1,4 +1,4 @@
-export type Placed<T> = T & { level: number };
+type Placed<T> = T & { level: number };
 
 /**
  * Stacks marks so that none hides another: each takes the lowest level where its neighbours leave it room.

@@ -1,7 +1,7 @@
 import { addDays, type Day, daysBetween } from '@/lib/plan/day';
 import { sayDate, sayMonth } from '@/lib/plan/say';
 
-export type Tick = { on: Day; label: string };
+type Tick = { on: Day; label: string };
 
 /** Marks along a stretch of days: weeks when it is short, months, or every third month when it is long. The first stands at its start, unless its month is nearly over. */
 export function timeTicks(from: Day, to: Day): Tick[] {

@@ -9,8 +9,6 @@ export const rooms = [
   { href: '/sharing', name: 'Sharing', count: 'sharing' },
 ] as const satisfies { href: string; name: string; count?: string; also?: string }[];
 
-export type RoomPath = (typeof rooms)[number]['href'];
-
 /** The room that the page of this path is in. */
 export const roomOf = (path: string) =>
   rooms.find((room) => isInside(path, room.href) || ('also' in room && isInside(path, room.also)))?.href;

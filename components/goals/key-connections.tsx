@@ -10,7 +10,7 @@ import { Section } from '../ui/room';
 import { NewTie } from './new-tie';
 import { TieDialog } from './tie-dialog';
 
-export type Tied = {
+type Tied = {
   id: string;
   personId: string;
   display: string;

@@ -6,7 +6,7 @@ import type { DecisionDraft } from '@/lib/plan/import';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 
-export type BatchRow = {
+type BatchRow = {
   id: string;
   name: string;
   json: string;

@@ -12,7 +12,7 @@ import { ReportBack } from './report-back';
 type Outcome = Parameters<typeof draftOfOutcome>[0] & { name: string; reportedBackOn: Day | null; report: string; thankedOn: Day | null };
 
 /** What can be done about an outcome, as server actions. */
-export type OutcomeActs = {
+type OutcomeActs = {
   save: FormAction<OutcomeDraft>;
   report: FormAction<ReportDraft>;
   thank: FormAction<{ id: string }>;

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import type { Piece } from '@/lib/plan/search-words';
 
-export type Answer = {
+type Answer = {
   people: { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null }[];
   organizations: { id: string; name: string }[];
 };

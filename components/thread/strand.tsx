@@ -11,7 +11,7 @@ export type Knot = {
 };
 
 /** A key connection's way: the person, the step, what came of it, the loop closed. Where it stops, the rest stays empty. */
-export type StrandKnots = readonly [person: Knot, step?: Knot, outcome?: Knot, loop?: Knot];
+type StrandKnots = readonly [person: Knot, step?: Knot, outcome?: Knot, loop?: Knot];
 
 const columns = ['person', 'step', 'outcome', 'loop'] as const;
 

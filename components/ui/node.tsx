@@ -36,7 +36,7 @@ const shapes = {
 };
 
 export type NodeShape = keyof typeof shapes;
-export type Tone = 'good' | 'watch' | 'late' | 'rest' | 'soft';
+type Tone = 'good' | 'watch' | 'late' | 'rest' | 'soft';
 
 // A break speaks its own colour; everything else is the thread's unless it is told.
 const tones: Partial<Record<NodeShape, Tone>> = { break: 'watch', late: 'late', attempt: 'rest', clear: 'good', paused: 'rest' };

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 
-export type Tab = { label: string; href: Route; current: boolean };
+type Tab = { label: string; href: Route; current: boolean };
 
 /** Places of one kind side by side, each with an address of its own; the current one carries the thread. */
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {

@@ -1,6 +1,6 @@
 import { Node, type NodeShape } from '../ui/node';
 
-export type SoFar = { shape: NodeShape; noun: string; words: string };
+type SoFar = { shape: NodeShape; noun: string; words: string };
 
 /** What of the thread there is, as it grows from step to step. */
 export function ThreadSoFar({ knots }: { knots: SoFar[] }) {

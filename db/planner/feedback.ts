@@ -8,8 +8,6 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
 
-export type Feedback = typeof feedback.$inferSelect;
-
 export function feedbackOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, feedback);

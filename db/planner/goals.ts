@@ -13,8 +13,8 @@ import type { Scope } from '../scope';
 import { goalEventsOf } from './goal-events';
 
 /** A goal as it stands on a day: every change of its log that is in effect is in it. The log is oldest first. */
-export type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
-export type GoalChange = typeof goalChanges.$inferSelect;
+type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
+type GoalChange = typeof goalChanges.$inferSelect;
 
 /** As many steps and numbers as the page of a goal shows. */
 const SHOWN = 12;

@@ -11,8 +11,6 @@ import { rememberingAll, throwAway } from '../trash';
 import { logOf } from './log';
 import { stillWaits, waitingOutreaches } from './waiting';
 
-export type Interaction = typeof interactions.$inferSelect;
-
 export function interactionsOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, interactions);

@@ -49,7 +49,7 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
   };
 }
 
-export type Waiting = Attempt & { id: string; personId: string; name: string };
+type Waiting = Attempt & { id: string; personId: string; name: string };
 
 const circle = prepared((db) => {
   const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;

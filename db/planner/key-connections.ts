@@ -7,8 +7,6 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { peopleOf } from './people';
 
-export type KeyConnection = typeof keyConnections.$inferSelect;
-
 export function keyConnectionsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, keyConnections);

@@ -8,8 +8,6 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { organizationNamed } from '../search';
 
-export type Organization = typeof organizations.$inferSelect;
-
 /** More than mean something to anybody. */
 const ENOUGH = 500;
 

@@ -9,7 +9,7 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
 
-export type Outcome = typeof outcomes.$inferSelect;
+type Outcome = typeof outcomes.$inferSelect;
 
 const introduced = alias(people, 'introduced');
 

@@ -18,8 +18,6 @@ import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';
 import { wholePersonOf } from './whole-person';
 
-export type Person = typeof people.$inferSelect;
-
 /** How names are sorted and looked up. */
 export const foldName = (name: string) => fold(name).trim();
 

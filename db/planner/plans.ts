@@ -6,8 +6,6 @@ import { goals, pauses, plans, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 
-export type Plan = typeof plans.$inferSelect;
-
 export function plansOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, plans);

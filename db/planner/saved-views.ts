@@ -3,8 +3,6 @@ import { savedViews } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 
-export type SavedView = typeof savedViews.$inferSelect;
-
 export function savedViewsOf(scope: Scope) {
   const rows = rowsOf(scope, savedViews);
   return {

@@ -7,8 +7,6 @@ import { shares } from '../schema';
 import type { Scope } from '../scope';
 import { hashToken, newToken } from '../secret-token';
 
-export type Share = typeof shares.$inferSelect;
-
 export function sharesOf(scope: Scope) {
   const { db, now, write } = scope;
   const rows = rowsOf(scope, shares);

@@ -84,5 +84,3 @@ export function stepListsOf({ db, ownerId }: Scope) {
     ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to }),
   };
 }
-
-export type ListedStep = Awaited<ReturnType<ReturnType<typeof stepListsOf>['open']>>[number];

@@ -8,7 +8,7 @@ import type { Scope } from '../scope';
 import { remembering } from '../trash';
 import { stepListsOf } from './step-lists';
 
-export type Step = typeof steps.$inferSelect;
+type Step = typeof steps.$inferSelect;
 
 export function stepsOf(scope: Scope) {
   const { write } = scope;

@@ -25,5 +25,3 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
     .where(and(eq(interactions.ownerId, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))
     .limit(most);
-
-export type WaitingOutreach = Awaited<ReturnType<typeof waitingOutreaches>>[number];

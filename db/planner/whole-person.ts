@@ -7,8 +7,6 @@ import { affiliations, contactDetails, mentors, organizations, people, tags } fr
 import type { Scope } from '../scope';
 import { sameOrganization } from './organizations';
 
-export type WholePerson = Awaited<ReturnType<ReturnType<typeof wholePersonOf>>>;
-
 type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 
 /** A person with all that hangs on their own row, in two queries. @throws MissingRow */

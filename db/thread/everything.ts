@@ -35,7 +35,7 @@ export async function everythingJson(scope: Scope): Promise<string> {
   return JSON.stringify(everything, null, 1);
 }
 
-export type BroughtBack = { rows: number } | { problem: string };
+type BroughtBack = { rows: number } | { problem: string };
 
 const broken = { problem: 'This file of everything is damaged, or was written by a newer Throughline. Nothing was changed.' };
 

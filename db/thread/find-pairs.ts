@@ -5,8 +5,8 @@ import { dismissedPairs } from '../schema';
 import type { Scope } from '../scope';
 
 type Somebody = { id: string; display: string; about: string };
-export type FoundPair = Pick<LikelyPair, 'reasons' | 'confidence'> & { people: readonly [Somebody, Somebody] };
-export type FoundPairs = { count: number; pairs: FoundPair[] };
+type FoundPair = Pick<LikelyPair, 'reasons' | 'confidence'> & { people: readonly [Somebody, Somebody] };
+type FoundPairs = { count: number; pairs: FoundPair[] };
 
 /** People who may be one, the surest first, without those the planner said are two. At most `most`, and how many there are. */
 export async function findPairs(scope: Scope, { most }: { most: number }): Promise<FoundPairs> {

@@ -14,7 +14,7 @@ import { insertingAll } from './inserting-all';
 import type { Turn } from './turn';
 
 type Order = { bytes: Uint8Array; fileName: string };
-export type ReadImport = { id: string } | { problem: string };
+type ReadImport = { id: string } | { problem: string };
 
 /** Reads a file and keeps what it says, to be looked over: nobody is stored yet. A file nobody can read is answered with a sentence. */
 export async function readImport(scope: Scope, { bytes, fileName }: Order, turn: Turn): Promise<ReadImport> {

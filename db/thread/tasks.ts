@@ -22,7 +22,7 @@ export const tasks = {
   findPairs,
 } satisfies Record<string, Task>;
 
-export type Tasks = typeof tasks;
+type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
 export type Order<Name extends TaskName> = Parameters<Tasks[Name]>[1];
 export type Answer<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;

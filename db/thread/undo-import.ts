@@ -9,7 +9,7 @@ import { pointersAt } from '../trash';
 import type { Turn } from './turn';
 import type { UpdateUndo } from './updated-person';
 
-export type UndoneImport = {
+type UndoneImport = {
   /** People who are gone again, and people who are as before. */
   removed: number;
   restored: number;

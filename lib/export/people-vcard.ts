@@ -2,7 +2,7 @@ import type { PersonRecord } from '@/lib/import/person';
 import { contentLine, escapeText } from './content-line';
 import { profileAddress } from './profile-address';
 
-export interface CardOwner extends PersonRecord {
+interface CardOwner extends PersonRecord {
   /** Stays the same for ever, so that an address book knows the person again. */
   uid: string;
   /** The instant of the last change, ISO 8601 in UTC. */

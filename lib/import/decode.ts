@@ -5,7 +5,7 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
 
-export interface Decoded {
+interface Decoded {
   text: string;
   /** True when the text was no UTF-8 and was read as a Western European file of Windows. */
   guessed: boolean;

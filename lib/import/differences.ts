@@ -2,17 +2,8 @@ import { fold } from '@/lib/plan/fold';
 import { emailKey, phoneKey } from './identity';
 import type { PersonRecord } from './person';
 
-export type TextField =
-  | 'given'
-  | 'family'
-  | 'display'
-  | 'linkedinSlug'
-  | 'organization'
-  | 'position'
-  | 'connectedOn'
-  | 'birthday'
-  | 'notes';
-export type ListField = 'emails' | 'phones' | 'urls' | 'tags';
+type TextField = 'given' | 'family' | 'display' | 'linkedinSlug' | 'organization' | 'position' | 'connectedOn' | 'birthday' | 'notes';
+type ListField = 'emails' | 'phones' | 'urls' | 'tags';
 
 /** What an entry says of somebody that is not known yet, or known otherwise. `before` is empty where nothing was known. */
 export type Difference =

@@ -5,8 +5,8 @@ import type { PersonRecord } from './person';
 /** What somebody is compared by. */
 export type Comparable = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'linkedinSlug' | 'organization'> & { id: string };
 
-export const pairReasons = ['linkedin', 'email', 'phone', 'name_and_organization', 'short_name_and_organization', 'name'] as const;
-export type PairReason = (typeof pairReasons)[number];
+const pairReasons = ['linkedin', 'email', 'phone', 'name_and_organization', 'short_name_and_organization', 'name'] as const;
+type PairReason = (typeof pairReasons)[number];
 export const pairReasonLabels: Record<PairReason, string> = {
   linkedin: 'The same LinkedIn profile',
   email: 'The same e-mail address',
@@ -17,7 +17,7 @@ export const pairReasonLabels: Record<PairReason, string> = {
 };
 
 const confidences = ['certain', 'likely', 'possible'] as const;
-export type Confidence = (typeof confidences)[number];
+type Confidence = (typeof confidences)[number];
 
 export interface LikelyPair {
   /** The two ids, the smaller first, so that a pair that was dismissed is known again. */

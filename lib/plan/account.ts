@@ -59,7 +59,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-export const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose a time zone');
+const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose a time zone');
 
 const weekStart = z.literal([0, 1, 6, '0', '1', '6'], 'Choose a day').transform((day) => Number(day) as 0 | 1 | 6);
 
@@ -103,10 +103,7 @@ export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'Thi
 export const deleteAccountSchema = z.strictObject({ email: emailSchema, password: typedPassword });
 
 export type SignUpDraft = z.input<typeof signUpSchema>;
-export type SignUpValues = z.output<typeof signUpSchema>;
-export type SignInDraft = z.input<typeof signInSchema>;
 export type SettingsDraft = z.input<typeof settingsSchema>;
-export type SettingsValues = z.output<typeof settingsSchema>;
 export type ChangePasswordDraft = z.input<typeof changePasswordSchema>;
 export type ResetPasswordDraft = z.input<typeof resetPasswordSchema>;
 export type DeleteAccountDraft = z.input<typeof deleteAccountSchema>;

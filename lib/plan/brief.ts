@@ -3,11 +3,11 @@ import { sayDay } from './say';
 import type { Direction, KeyConnectionRole, OutcomeKind } from './words';
 
 /** What a prep brief is made of: rows with no more than it looks at. */
-export type BriefPerson = { name: string; waitingSince: Day | null };
-export type BriefTie = { statement: string; role: KeyConnectionRole | null; reason: string };
-export type BriefInteraction = { happenedOn: Day; answeredOn: Day | null; isOutreach: boolean };
-export type BriefStep = { title: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
-export type BriefOutcome = {
+type BriefPerson = { name: string; waitingSince: Day | null };
+type BriefTie = { statement: string; role: KeyConnectionRole | null; reason: string };
+type BriefInteraction = { happenedOn: Day; answeredOn: Day | null; isOutreach: boolean };
+type BriefStep = { title: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
+type BriefOutcome = {
   text: string;
   kind: OutcomeKind;
   direction: Direction;
@@ -15,7 +15,7 @@ export type BriefOutcome = {
   reportBackBy: Day | null;
   answeredOn: Day | null;
 };
-export type BriefFeedback = { text: string; answeredOn: Day | null };
+type BriefFeedback = { text: string; answeredOn: Day | null };
 
 /** The last three conversations, newest first: an attempt without answer is none. */
 export const lastConversations = <I extends BriefInteraction>(interactions: readonly I[]): I[] =>

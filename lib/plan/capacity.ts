@@ -10,7 +10,7 @@ export const weeklyMinutes = (people: readonly Load[]): number => people.reduce(
 /** How many conversations of the usual length a budget of minutes a week has room for. */
 export const roomPerWeek = (minutes: number): number => minutes / tiers.active.minutes;
 
-export type FittingChange = {
+type FittingChange = {
   personId: string;
   from: number;
   /** The slower rhythm in days, or null for none. */

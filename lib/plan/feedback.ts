@@ -41,4 +41,3 @@ export type FeedbackValues = z.output<typeof feedbackSchema>;
 export type AnswerDraft = z.input<typeof answerSchema>;
 export type FeedbackStepDraft = z.input<typeof feedbackStepSchema>;
 export type FeedbackStepValues = z.output<typeof feedbackStepSchema>;
-export type GuestLineDraft = z.input<typeof guestLineSchema>;

@@ -5,7 +5,7 @@ const PRIOR_WEEKS = 2;
 /** Above this mean the counts are so many that a bell curve is as good, and counting them one by one would take too long. */
 const MANY = 20_000;
 
-export type Forecast = {
+type Forecast = {
   /** The chance to arrive, 0 to 1. */
   chance: number;
   /** What the remaining weeks bring: 10, 50 and 90 % quantiles, in whole things. */

@@ -10,7 +10,7 @@ import { keyConnectionSchema } from './key-connection';
 import { mentorMoveSchema, mentorSchema, ratingSchema } from './mentor';
 import { outcomeSchema, reportBackBy } from './outcome';
 import { pauseSchema } from './pause';
-import { displayName, newPersonSchema, personSchema } from './person';
+import { displayName, personSchema } from './person';
 import { planSchema } from './plan';
 import { shareExpiry, shareSchema } from './share';
 import { stepSchema } from './step';
@@ -25,7 +25,6 @@ const schemas = Object.entries({
   logSchema,
   mentorMoveSchema,
   mentorSchema,
-  newPersonSchema,
   outcomeSchema,
   pauseSchema,
   personSchema,

@@ -1,5 +1,5 @@
 /** One stage of a funnel: how many came in, how many went on, and the share one would guess before there are any. */
-export type Stage = { entered: number; passed: number; guess: number };
+type Stage = { entered: number; passed: number; guess: number };
 
 /** How many real cases the guess is worth. */
 const GUESS_WORTH = 4;

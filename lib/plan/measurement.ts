@@ -8,7 +8,6 @@ import type { Measure } from './words';
 export const measurementSchema = z.strictObject({ goalId: idSchema, measuredOn: daySchema, value: number() });
 
 export type MeasurementDraft = z.input<typeof measurementSchema>;
-export type MeasurementValues = z.output<typeof measurementSchema>;
 
 /** Why a number cannot be noted for that goal on that day; undefined when it can. */
 export function measurementProblem(goal: { measure: Measure; startsOn: Day }, on: Day, today: Day): Record<string, string> | undefined {

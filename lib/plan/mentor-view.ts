@@ -36,7 +36,7 @@ export type SharedPlan = {
   people: readonly Named[];
 };
 
-export type SharedGoal = {
+type SharedGoal = {
   statement: string;
   unit: string;
   baseline: number;

@@ -39,7 +39,6 @@ export const mentorMoveSchema = z.strictObject({
 });
 
 export type MentorDraft = z.input<typeof mentorSchema>;
-export type MentorValues = z.output<typeof mentorSchema>;
 export type RatingDraft = z.input<typeof ratingSchema>;
 export type RatingValues = z.output<typeof ratingSchema>;
 export type MentorMoveDraft = z.input<typeof mentorMoveSchema>;
@@ -70,7 +69,7 @@ export const mentorWeights: Record<MentorCriterion, number> = {
 /** What cannot be made up for by the others. */
 export const gateCriteria = ['values', 'experience', 'insight'] as const satisfies readonly MentorCriterion[];
 
-export type MentorFit = {
+type MentorFit = {
   /** 0 to 100 over what is known, null when nothing is. */
   score: number | null;
   /** The weight of what is known, 0 to 1. */

@@ -7,7 +7,5 @@ import { text } from './text';
 export const mergeSchema = z.strictObject({ keepId: idSchema, goneId: idSchema, takes: text(200).default('') });
 export const pairSchema = z.strictObject({ firstId: idSchema, secondId: idSchema });
 
-export type PairDraft = z.input<typeof pairSchema>;
-
 /** The fields of such a list; anything else in it is no field. */
 export const takenFields = (takes: string): MergeField[] => mergeFields.filter((field) => takes.split(',').includes(field));

@@ -6,7 +6,7 @@ import { type Direction, directions, type OutcomeKind, outcomeKinds } from './wo
 
 export const outcomeKind = choice(outcomeKinds, 'Say what kind of outcome it was');
 export const direction = choice(directions, 'Say whether you received or gave it');
-export const outcomeText = requiredText(1000, 'Say what came of it');
+const outcomeText = requiredText(1000, 'Say what came of it');
 
 export const outcomeSchema = z.strictObject({
   ...rowFields,

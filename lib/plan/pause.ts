@@ -26,6 +26,5 @@ export const pauseSchema = z
   });
 
 export type PauseDraft = z.input<typeof pauseSchema>;
-export type PauseValues = z.output<typeof pauseSchema>;
 
 const pauseLength = ({ fromOn, toOn }: { fromOn: Day; toOn: Day }) => daysBetween(fromOn, toOn) + 1;

@@ -3,10 +3,10 @@ import { groupedBy } from './grouped';
 import type { Attempt } from './rhythm';
 
 /** What is told of a person's thread: rows with no more than their order depends on. */
-export type TimelineInteraction = Attempt & { id: string; isOutreach: boolean; stepId: string | null };
-export type TimelineStep = { id: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
-export type TimelineOutcome = { id: string; happenedOn: Day; stepId: string | null; interactionId: string | null };
-export type TimelineFeedback = { id: string; happenedOn: Day };
+type TimelineInteraction = Attempt & { id: string; isOutreach: boolean; stepId: string | null };
+type TimelineStep = { id: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
+type TimelineOutcome = { id: string; happenedOn: Day; stepId: string | null; interactionId: string | null };
+type TimelineFeedback = { id: string; happenedOn: Day };
 
 export type Moment<I, S, O, F> = { key: string; on: Day } & (
   | { what: 'planned'; step: S }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { optionalBirthday } from './birthday';
 import { emailsField, phonesField, urlsField } from './contact-details';
-import { choice, idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
+import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from './fields';
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
 
-export const tagSchema = text(40).min(1, 'a tag needs a letter');
+const tagSchema = text(40).min(1, 'a tag needs a letter');
 
 /** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
 const rhythmFields = {
@@ -55,12 +55,6 @@ export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
 
 /** Until when a rhythm is quiet; null wakes it. */
 export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });
-
-/** Somebody of whom only the name is known yet, as /welcome and the log ask for. */
-export const newPersonSchema = z.strictObject({
-  name: text(200).min(1, 'Give a name'),
-  category: choice(personCategories, 'Say where you know them from'),
-});
 
 type Name = { given: string; family: string; display: string };
 

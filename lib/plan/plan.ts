@@ -21,7 +21,6 @@ export const planSchema = z
   });
 
 export type PlanDraft = z.input<typeof planSchema>;
-export type PlanValues = z.output<typeof planSchema>;
 
 /** A plan is removed by writing its name. */
 export const removePlanSchema = z.strictObject({ id: idSchema, name: text(60) });

@@ -1,12 +1,12 @@
 import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
-export type Week = boolean | null;
+type Week = boolean | null;
 
 /** A week's memory fades by half in four weeks. */
 const MEMORY = 0.5 ** (1 / 4);
 
-export type Consistency = {
+type Consistency = {
   /** 0 to 1: how steady the last weeks were, the latest weighing most. */
   score: number;
   kept: number;

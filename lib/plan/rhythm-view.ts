@@ -9,7 +9,7 @@ export type Rhythmic = { id: string; display: string; cadenceDays: number; lastC
 /** `gone`: how much of their rhythm has gone by, 1 being all of it. */
 export type PersonInRhythm = { id: string; name: string; gone: number; band: Band };
 
-export type RhythmView = {
+type RhythmView = {
   /** Everybody whose clock runs. */
   people: PersonInRhythm[];
   /** How many of them have not used their rhythm up. */

@@ -60,7 +60,7 @@ export type Attempt = {
   restedOn: Day | null;
 };
 
-export type AttemptState = 'answered' | 'waiting' | 'bump_due' | 'resting';
+type AttemptState = 'answered' | 'waiting' | 'bump_due' | 'resting';
 
 /** Days after the outreach when a bump is welcome, days a bump is given, and when even one never bumped may rest. */
 const BUMPS = [7, 21] as const;

@@ -5,7 +5,7 @@ import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayNumber } from '
 import type { Measure } from './words';
 
 /** What a goal counts, in words: "two conversations", "8 held". */
-export type Noun = { one: string; many: string; done: string };
+type Noun = { one: string; many: string; done: string };
 
 const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
   conversations: { one: 'conversation', many: 'conversations', done: 'held' },

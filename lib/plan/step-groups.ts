@@ -1,6 +1,6 @@
 import { addDays, type Day, startOfWeek, type WeekStart } from './day';
 
-export type StepGroup<S> = { key: 'before' | 'this' | 'next' | 'later'; title: string; steps: S[] };
+type StepGroup<S> = { key: 'before' | 'this' | 'next' | 'later'; title: string; steps: S[] };
 
 /** Open steps as one thinks of them: left from before, this week, next week, later. Groups without a step are left out. */
 export function stepGroups<S extends { dueOn: Day }>(steps: readonly S[], today: Day, weekStart: WeekStart): StepGroup<S>[] {

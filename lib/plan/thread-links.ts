@@ -8,7 +8,7 @@ import { keyConnectionRoleLabels } from './words';
 export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';
 
 /** `late` is broken and past its day. */
-export type LinkState = 'stands' | 'broken' | 'late';
+type LinkState = 'stands' | 'broken' | 'late';
 
 /** What puts a link right: the verb, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
 export type Mend = { kind: 'people' | 'reason' | 'step' | 'outcome' | 'report' | 'thanks' | 'answer'; label: string; rowId: string };

@@ -38,7 +38,7 @@ export type ThreadStep = {
   nothingCameOfIt: boolean;
 };
 
-export type ThreadInteraction = { id: string; personId: string; kind: InteractionKind; happenedOn: Day; stepId: string | null };
+type ThreadInteraction = { id: string; personId: string; kind: InteractionKind; happenedOn: Day; stepId: string | null };
 
 export type ThreadOutcome = {
   id: string;

@@ -2,9 +2,9 @@ import { groupedBy } from './grouped';
 import { feedbackLink, loopLink, nextLink, outcomeLink, peopleLink, reasonLink, type ThreadLink } from './thread-links';
 import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
 
-export type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
+type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
 export type Thread = { links: ThreadLink[]; breaks: ThreadLink[]; strength: Strength };
-export type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
+type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
 
 /**
  * Every link of the plan's thread and which of them are broken, goal by goal and in all. What belongs to no goal (somebody
@@ -49,7 +49,7 @@ function linksOfGoal(goalId: string, plan: ThreadPlan, place: Places): ThreadLin
   ].filter((link) => link !== null);
 }
 
-export type Places = ReturnType<typeof placesOf>;
+type Places = ReturnType<typeof placesOf>;
 
 /**
  * Which goal each row serves: the one it names, else the first its person is a key connection of. Each row serves one goal,

@@ -16,7 +16,7 @@ export const triageSchema = z.strictObject({
 export type TriageDraft = z.input<typeof triageSchema>;
 export type TriageValues = z.output<typeof triageSchema>;
 
-export type Burden = Load & { id: string; display: string };
+type Burden = Load & { id: string; display: string };
 
 export type Guard = {
   /** Minutes a week the rhythms take, and may take. */

@@ -18,7 +18,7 @@ export type WelcomeStep = (typeof welcomeSteps)[number]['step'];
 const names = welcomeSteps.map(({ step }) => step);
 
 /** What there is of a first plan. */
-export type Begun = { plan: boolean; goal: boolean; people: boolean; mentor: boolean };
+type Begun = { plan: boolean; goal: boolean; people: boolean; mentor: boolean };
 
 /**
  * The step to show: the one asked for when what it builds on is there, else the first that wants something. Knowing nobody who

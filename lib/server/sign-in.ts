@@ -15,7 +15,7 @@ type Try = {
   browser: string | undefined;
 };
 
-export type SignInAnswer = { user: { id: string; email: string; name: string } } | { wrong: true } | { waitSeconds: number };
+type SignInAnswer = { user: { id: string; email: string; name: string } } | { wrong: true } | { waitSeconds: number };
 
 const minutes = 10;
 

@@ -6,7 +6,7 @@ import { environment } from './environment';
 import { hashPassword } from './password';
 
 /** Open on a loopback address; in public closed after the first account, unless `SIGN_UP` says otherwise. */
-export async function signUpMode(): Promise<'open' | 'invite' | 'closed'> {
+async function signUpMode(): Promise<'open' | 'invite' | 'closed'> {
   const { SIGN_UP, isLocal } = environment();
   if (SIGN_UP) return SIGN_UP;
   return isLocal || (await accountsOf(database(), now()).isEmpty()) ? 'open' : 'closed';
