@@ -1,3 +1,5 @@
+'use client';
+
 import type { Day } from '@/lib/plan/day';
 import { sayDate } from '@/lib/plan/say';
 import { ChartFigure, percent } from './figure';

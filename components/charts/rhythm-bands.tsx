@@ -1,3 +1,5 @@
+'use client';
+
 import { type ReactNode, useId } from 'react';
 import type { PersonInRhythm } from '@/lib/plan/rhythm-view';
 import type { Band } from '@/lib/plan/words';

@@ -1,3 +1,5 @@
+'use client';
+
 import { useId } from 'react';
 import type { Day } from '@/lib/plan/day';
 import { sayDate } from '@/lib/plan/say';
@@ -11,7 +13,7 @@ type StepsByWeekProps = { weeks: readonly WeekOfSteps[]; sentence: string; lead?
 const ground = 150;
 const reach = 128;
 
-/** Said and done, week by week: a bead for each, filled when done. */
+/** Said and done, week by week: a bead for each, filled when done. A client component, as the other charts of many marks: its weeks weigh less on the wire than its beads. */
 export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   const id = useId();
   const gap = Math.min(26, reach / Math.max(1, ...weeks.map(({ due }) => due)));

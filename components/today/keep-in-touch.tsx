@@ -3,13 +3,12 @@ import { type Attempt, attemptState } from '@/lib/plan/rhythm';
 import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
 import type { Calendar } from '@/lib/plan/standing';
 import { bandLabels } from '@/lib/plan/words';
-import { LogButton } from '../interactions/log-button';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
-import { Badge } from '../ui/badge';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { Row, Rows } from '../ui/rows';
+import { Rows } from '../ui/rows';
+import { type DueRow, DueRows } from './due-rows';
 
 type Props = {
   ties: readonly Tie[];
@@ -29,14 +28,7 @@ export function KeepInTouch({ ties, waiting, calendar, budget, act }: Props) {
   return (
     <>
       <Rows>
-        {queue.map((tie) => (
-          <Row key={tie.id} end={<ReachOut tie={tie} />}>
-            <a className="plain" href={`/people/${tie.id}`}>
-              <b>{tie.name}</b>
-            </a>{' '}
-            <span className="soft">{sayTie(tie)}</span>
-          </Row>
-        ))}
+        <DueRows rows={queue.map(inWords)} />
         {asking.map((outreach) => (
           <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
         ))}
@@ -51,24 +43,12 @@ export function KeepInTouch({ ties, waiting, calendar, budget, act }: Props) {
   );
 }
 
-function ReachOut({ tie }: { tie: Queued }) {
-  return (
-    <>
-      {tie.band === 'not_started' ? (
-        <span className="soft small">new</span>
-      ) : (
-        <Badge state="watch">{bandLabels[tie.band].toLowerCase()}</Badge>
-      )}
-      <LogButton
-        className="mend"
-        label={`Reach out to ${tie.name}`}
-        preset={{ person: { id: tie.id, display: tie.name }, kind: 'message', isOutreach: true }}
-      >
-        Reach out
-      </LogButton>
-    </>
-  );
-}
+const inWords = (tie: Queued): DueRow => ({
+  id: tie.id,
+  name: tie.name,
+  says: sayTie(tie),
+  band: tie.band === 'not_started' ? null : bandLabels[tie.band].toLowerCase(),
+});
 
 function sayTie({ cadenceDays, lastContactOn }: Queued): string {
   const often = sayCadence(cadenceDays);

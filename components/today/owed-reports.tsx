@@ -3,9 +3,7 @@ import { type Day, daysBetween } from '@/lib/plan/day';
 import type { ReportDraft } from '@/lib/plan/outcome';
 import { sayDate, sayRelative, saySpan } from '@/lib/plan/say';
 import type { OutcomeKind } from '@/lib/plan/words';
-import { ReportBack } from '../outcomes/report-back';
-import { Badge } from '../ui/badge';
-import { Row, Rows } from '../ui/rows';
+import { type OwedRow, OwedRows } from './owed-rows';
 
 type Owed = {
   id: string;
@@ -19,32 +17,23 @@ type Owed = {
 };
 
 /** Whoever gave advice, an introduction or a referral wants to hear how it went. */
-export function OwedReports({ owed, today, report }: { owed: readonly Owed[]; today: Day; report: FormAction<ReportDraft> }) {
-  return (
-    <Rows>
-      {owed.map((outcome) => (
-        <Row
-          key={outcome.id}
-          end={
-            <>
-              <Due by={outcome.reportBackBy ?? today} today={today} />
-              <ReportBack outcome={{ id: outcome.id, name: outcome.name, text: outcome.text }} report={report} />
-            </>
-          }
-        >
-          <a className="plain" href={`/people/${outcome.personId}`}>
-            <b>{outcome.name}</b>
-          </a>{' '}
-          <span className="soft">{sayGift(outcome)}</span>
-        </Row>
-      ))}
-    </Rows>
-  );
-}
+export const OwedReports = ({ owed, today, report }: { owed: readonly Owed[]; today: Day; report: FormAction<ReportDraft> }) => (
+  <OwedRows rows={owed.map((outcome) => inWords(outcome, today))} report={report} />
+);
 
-function Due({ by, today }: { by: Day; today: Day }) {
-  if (by < today) return <Badge state="late">{saySpan(daysBetween(by, today))} late</Badge>;
-  return <span className="soft small">{sayRelative(by, today)}</span>;
+function inWords(outcome: Owed, today: Day): OwedRow {
+  const { id, personId, name, text, reportBackBy } = outcome;
+  const by = reportBackBy ?? today;
+  const isLate = by < today;
+  return {
+    id,
+    personId,
+    name,
+    text,
+    gift: sayGift(outcome),
+    isLate,
+    due: isLate ? `${saySpan(daysBetween(by, today))} late` : sayRelative(by, today),
+  };
 }
 
 function sayGift({ kind, text, happenedOn, introduced }: Owed): string {

@@ -1,39 +1,31 @@
 import { addDays, type Day } from '@/lib/plan/day';
 import { sayNumber, sayWeekday } from '@/lib/plan/say';
-import { Node } from '../ui/node';
+import { WeekBeads } from './week-beads';
 
-type Props = { from: Day; today: Day; steps: readonly { id: string; dueOn: Day; doneOn: Day | null }[] };
+type Step = { id: string; dueOn: Day; doneOn: Day | null };
 
 /** More beads than this would run into the next day. */
 const MOST = 4;
 
 /** The seven days of the week on a thread, a bead a commitment: filled when it is done. */
-export function WeekLine({ from, today, steps }: Props) {
-  const days = Array.from({ length: 7 }, (_, index) => addDays(from, index));
-  return (
-    <ol className="week" aria-label="This week, day by day">
-      {days.map((day) => {
-        const own = steps.filter(({ dueOn }) => dueOn === day);
-        const done = own.filter(({ doneOn }) => doneOn !== null);
-        const open = own.filter(({ doneOn }) => doneOn === null);
-        return (
-          <li
-            key={day}
-            className={day < today ? 'past' : day === today ? 'now' : undefined}
-            aria-current={day === today ? 'date' : undefined}
-          >
-            {sayWeekday(day)} <b>{Number(day.slice(8))}</b>
-            <span className="beads">
-              {[...done, ...open].slice(0, MOST).map(({ id, doneOn }) => (
-                <Node key={id} shape={doneOn === null ? 'open' : 'dot'} />
-              ))}
-            </span>
-            <span className="visually-hidden">: {sayBeads(done.length, open.length)}</span>
-          </li>
-        );
-      })}
-    </ol>
-  );
+export const WeekLine = ({ from, today, steps }: { from: Day; today: Day; steps: readonly Step[] }) => (
+  <WeekBeads days={Array.from({ length: 7 }, (_, index) => dayOf(addDays(from, index), today, steps))} />
+);
+
+function dayOf(day: Day, today: Day, steps: readonly Step[]) {
+  const own = steps.filter(({ dueOn }) => dueOn === day);
+  const done = own.filter(({ doneOn }) => doneOn !== null);
+  const open = own.filter(({ doneOn }) => doneOn === null);
+  return {
+    day,
+    name: sayWeekday(day),
+    date: Number(day.slice(8)),
+    when: day < today ? ('past' as const) : day === today ? ('now' as const) : undefined,
+    beads: [...done, ...open]
+      .slice(0, MOST)
+      .map(({ id, doneOn }) => ({ id, shape: doneOn === null ? ('open' as const) : ('dot' as const) })),
+    says: sayBeads(done.length, open.length),
+  };
 }
 
 function sayBeads(done: number, open: number): string {
