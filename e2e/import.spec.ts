@@ -85,7 +85,7 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
   await page.getByLabel('__proto__').selectOption('Full name');
-  await page.getByRole('button', { name: 'Read the file so' }).click();
+  await page.getByRole('button', { name: 'Read it this way' }).click();
   await page.getByRole('button', { name: 'Store them' }).click();
   await expect(page.getByText('One person added')).toBeVisible();
   expect(await person.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);

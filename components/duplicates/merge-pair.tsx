@@ -18,10 +18,13 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
     run({ keepId: keep.id, goneId: gone.id, takes: mergeFields.filter((field) => chosen.get(field) === 'gone').join(',') });
   };
   const known = mergeFields.filter((field) => keep.fields[field] || gone.fields[field]);
+  const together = keep.both
+    .map(([name, kept], at) => ({ name, kept, lost: gone.both[at]?.[1] ?? '' }))
+    .filter(({ kept, lost }) => kept || lost);
   return (
     <form className="form" onSubmit={onSubmit} aria-label="What to keep">
       <div className="overflow-x-auto">
-        <table className="pair">
+        <table className="side-by-side">
           <thead>
             <tr>
               <th scope="col">
@@ -44,13 +47,13 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
                 <Choice field={field} side="gone" value={gone.fields[field]} other={keep.fields[field]} />
               </tr>
             ))}
-            {keep.both.map(([name, value], at) => (
+            {together.map(({ name, kept, lost }) => (
               <tr key={name}>
                 <th scope="row" className="soft">
                   {name}
                 </th>
-                <td>{value}</td>
-                <td>{gone.both[at]?.[1]}</td>
+                <td>{kept}</td>
+                <td>{lost}</td>
               </tr>
             ))}
           </tbody>

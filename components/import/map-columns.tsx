@@ -57,7 +57,7 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
       </ul>
       <p>
         <button type="submit" className="btn primary" disabled={!ready || isBusy || isBare} aria-busy={isBusy}>
-          Read the file so
+          Read it this way
         </button>
       </p>
     </form>

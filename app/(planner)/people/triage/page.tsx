@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { tiers } from '@/lib/plan/rhythm';
-import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
+import { capital, sayCadence, sayCount, sayDateInFull } from '@/lib/plan/say';
 import { capacityGuard } from '@/lib/plan/triage';
 import { tierNames } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -54,7 +54,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
               </h2>
               <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'Nothing more is known yet.'}</p>
               <p className="small soft">
-                {[person.connectedOn && `Connected on ${sayDate(person.connectedOn)}`, person.tags].filter(Boolean).join('. ')}
+                {[person.connectedOn && `Connected on ${sayDateInFull(person.connectedOn, today)}`, person.tags].filter(Boolean).join('. ')}
               </p>
             </div>
           </TriageCard>

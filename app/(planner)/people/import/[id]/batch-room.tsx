@@ -36,10 +36,16 @@ export async function BatchRoom({ planner, batch, query }: Props) {
   ]);
   const people = (some: number) => sayCount(some, 'person', 'people');
   const [added, updated] = [count('new') + (state === 'pending' ? count('suggested') : 0), count('matched')];
+  const told = (verb: string) =>
+    capital(
+      [added > 0 && `${people(added)}${verb} added`, updated > 0 && `${people(updated)}${verb} brought up to date`]
+        .filter(Boolean)
+        .join(' and ') || 'everybody in this file is here already',
+    );
   const leads: Record<ImportState, string> = {
     asking: '',
-    pending: `${capital(people(added))} would be added and ${people(updated)} brought up to date. Nothing has changed yet.`,
-    stored: `${capital(people(added))} added, ${people(updated)} brought up to date. Nobody has a rhythm or a reminder: that begins when you sort them.`,
+    pending: `${told(' would be')}. Nothing has changed yet.`,
+    stored: `${told('')}. Nobody has a rhythm or a reminder: that begins when you sort them.`,
     undone: 'This file was taken back.',
   };
 
