@@ -39,7 +39,12 @@ function openAndMigrate() {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The database is not opened during the build.');
   const directory = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data');
   const sqlite = openDatabase(path.join(/* turbopackIgnore: true */ directory, 'throughline.db'));
-  migrateDatabase(sqlite, migrationsFolder);
+  try {
+    migrateDatabase(sqlite, migrationsFolder);
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
   onClose(() => sqlite.close());
   return databaseOn(sqlite);
 }

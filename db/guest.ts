@@ -7,6 +7,7 @@ import { feedback, pauses, plans, shares, users } from './schema';
 import { newId } from './schema/columns';
 import type { OwnerId } from './scope';
 import { hashToken } from './secret-token';
+import { noteBeside } from './unwritable';
 
 const minute = 6e4;
 const visit = 30 * minute;
@@ -53,7 +54,8 @@ export async function guestOf(db: Database, token: string, now: Date) {
   async function noteVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
     const before = idle > visit ? share.seenAt : share.seenBeforeAt;
-    if (idle > minute) await db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
+    const noted = () => db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
+    if (idle > minute) await noteBeside(noted);
     return before;
   }
 

@@ -5,6 +5,7 @@ import { prepared } from '../prepared';
 import { pauses, plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { hashToken, newToken } from '../secret-token';
+import { noteBeside } from '../unwritable';
 import { turnToWrite } from '../write-turn';
 
 const day = 864e5;
@@ -70,7 +71,7 @@ export async function readSession(db: Database, token: string, now: Date) {
 
   if (now.getTime() - row.seenAt.getTime() > touchEvery) {
     await turnToWrite();
-    await db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId));
+    await noteBeside(() => db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId)));
   }
   return {
     sessionId: row.sessionId,

@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Database } from '../client';
 import { throttles } from '../schema';
+import { turnToWrite } from '../write-turn';
 
 export type Limit = { key: string; most: number; minutes: number };
 
@@ -12,6 +13,7 @@ export type Limit = { key: string; most: number; minutes: number };
 export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: Date): Promise<number> {
   const length = minutes * 6e4;
   const over = sql`${throttles.startedAt} <= ${now.getTime() - length}`;
+  await turnToWrite();
   const [row] = await db
     .insert(throttles)
     .values({ key, failures: 1, startedAt: now })
@@ -29,5 +31,6 @@ export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: 
 
 /** The try turned out well: its count is forgiven. */
 export async function forgive(db: Database, key: string) {
+  await turnToWrite();
   await db.delete(throttles).where(eq(throttles.key, key));
 }

@@ -3,8 +3,11 @@ import { CredentialsSignin } from 'next-auth';
 import { signInSchema } from '@/lib/plan/account';
 import { sayCount } from '@/lib/plan/say';
 import { signIn, TooManyTries } from '@/lib/server/auth';
+import { formOf } from '@/lib/server/form-of';
 import { rememberBrowser } from '@/lib/server/known-browser';
+import { isNotSaved } from '@/lib/server/not-saved';
 import { ownPath } from '@/lib/server/own-path';
+import { plainPage } from '@/lib/server/plain-page';
 import { cookieOptions } from '@/lib/server/session-cookie';
 import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
 
@@ -13,7 +16,7 @@ import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
  * JSON when asked for JSON, and with 429 and Retry-After after too many failures either way.
  */
 export async function POST(request: Request) {
-  const form = await request.formData();
+  const form = await formOf(request);
   const wantsJson = request.headers.get('accept') === 'application/json';
   const goTo = ownPath(form.get('to')) ?? '/today';
   const credentials = signInSchema.safeParse({ email: form.get('email'), password: form.get('password') });
@@ -26,6 +29,8 @@ export async function POST(request: Request) {
   } catch (error) {
     if (error instanceof TooManyTries) return wait(error.waitSeconds);
     if (error instanceof CredentialsSignin) return await refuse();
+    if (isNotSaved(error))
+      return later(503, { title: 'Not signed in', sentence: 'Nothing can be written here just now. Please try again.' });
     throw error;
   }
 
@@ -40,14 +45,13 @@ export async function POST(request: Request) {
 
   function wait(seconds: number) {
     const problem = `Too many tries. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
-    const headers = { 'Retry-After': String(seconds), 'Cache-Control': 'private, no-store' };
-    if (wantsJson) return Response.json({ problem }, { status: 429, headers });
-    return new Response(plainPage(problem), { status: 429, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } });
+    return later(429, { title: 'Wait a little', sentence: problem }, { 'Retry-After': String(seconds) });
+  }
+
+  function later(status: number, { title, sentence }: { title: string; sentence: string }, headers: Record<string, string> = {}) {
+    if (wantsJson) return Response.json({ problem: sentence }, { status, headers: { ...headers, 'Cache-Control': 'private, no-store' } });
+    return plainPage({ title, sentence, back: '/sign-in' }, status, headers);
   }
 }
 
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { Location: path } });
-
-const plainPage = (sentence: string) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Wait a little</title>
-<link rel="stylesheet" href="/door.css"><main><h1>Wait a little</h1><p>${sentence}</p><p><a href="/sign-in">Back to sign in</a></p></main></html>`;

@@ -1,9 +1,10 @@
 import { signOut } from '@/lib/server/auth';
 import { personFor } from '@/lib/server/current-planner';
+import { formOf } from '@/lib/server/form-of';
 
 /** Ends this session, or with `everywhere` all of them. A plain form post: it works without a script, and no page of the planner stays in memory. */
 export async function POST(request: Request) {
-  const form = await request.formData().catch(() => new FormData());
+  const form = await formOf(request);
   const person = await personFor();
   if (person && form.get('everywhere')) await person.settings.endEverySession();
   await signOut({ redirect: false });

@@ -1,5 +1,6 @@
 import { typedSchema } from '@/lib/plan/welcome';
 import { personFor } from '@/lib/server/current-planner';
+import { isNotSaved } from '@/lib/server/not-saved';
 
 /** Keeps what stands in a step of /welcome while it is typed, and when the page is left: a beacon outlives the page, an action does not. */
 export async function POST(request: Request) {
@@ -8,6 +9,11 @@ export async function POST(request: Request) {
   const given = typedSchema.safeParse(await request.json().catch(() => undefined));
   if (!given.success) return new Response(null, { status: 400 });
   const { step, basis, typed } = given.data;
-  await person.welcome.keepTyped(step, { basis, typed });
-  return new Response(null, { status: 204 });
+  try {
+    await person.welcome.keepTyped(step, { basis, typed });
+    return new Response(null, { status: 204 });
+  } catch (error) {
+    if (isNotSaved(error)) return new Response(null, { status: 503 });
+    throw error;
+  }
 }

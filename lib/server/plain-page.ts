@@ -1,0 +1,11 @@
+import 'server-only';
+
+type Page = { title: string; sentence: string; back: string };
+
+/** A page of one sentence, for somebody whose form was sent without a script. `back` is a path of ours. */
+export const plainPage = ({ title, sentence, back }: Page, status: number, headers: Record<string, string> = {}) =>
+  new Response(
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<link rel="stylesheet" href="/door.css"><main><h1>${title}</h1><p>${sentence}</p><p><a href="${back}">Back</a></p></main></html>`,
+    { status, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'private, no-store', ...headers } },
+  );
