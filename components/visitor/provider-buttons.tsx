@@ -1,11 +1,15 @@
+'use client';
+
 import type { FormAction } from '@/lib/form-result';
 import { ActionButton } from '../ui/action-button';
 
-type Props = { providers: { id: string; name: string }[]; signInWith: FormAction<{ provider: string }> };
+type Props = { providers: { id: string; name: string }[]; signInWith: FormAction<{ provider: string; timeZone: string }> };
 
-export const ProviderButtons = ({ providers, signInWith }: Props) =>
-  providers.map(({ id, name }) => (
-    <ActionButton key={id} className="btn" action={signInWith} values={{ provider: id }}>
+export function ProviderButtons({ providers, signInWith }: Props) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return providers.map(({ id, name }) => (
+    <ActionButton key={id} className="btn" action={signInWith} values={{ provider: id, timeZone }}>
       Go on with {name}
     </ActionButton>
   ));
+}

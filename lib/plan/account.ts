@@ -63,7 +63,7 @@ const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose
 
 const weekStart = z.literal([0, 1, 6, '0', '1', '6'], 'Choose a day').transform((day) => Number(day) as 0 | 1 | 6);
 
-const nameSchema = requiredText(80, 'Say what you are called');
+export const nameSchema = requiredText(80, 'Say what you are called');
 
 export const signUpSchema = z
   .strictObject({
@@ -93,6 +93,9 @@ export const settingsSchema = z.strictObject({
   /** Whether a key alone does something; Ctrl K does either way. */
   shortcuts: flag,
 });
+
+/** Where to sign in, and the zone of the browser, for an account that is made on the way back. */
+export const providerSchema = z.strictObject({ provider: text(20), timeZone: timeZoneSchema.catch('UTC') });
 
 /** `current` is empty for an account that has no password yet. The action, which knows the e-mail, also asks `isGuessable`. */
 export const changePasswordSchema = z.strictObject({ current: typedPassword, password: passwordSchema });

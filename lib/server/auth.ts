@@ -5,7 +5,8 @@ import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
 import { database } from '@/db/client';
-import { signInSchema } from '@/lib/plan/account';
+import { emailSchema, nameSchema, signInSchema } from '@/lib/plan/account';
+import { carriedZone } from './browser-zone';
 import { clientAddress } from './client-address';
 import { now } from './clock';
 import { environment } from './environment';
@@ -70,10 +71,11 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
         const known = await accounts.byIdentity(identity);
         if (known) user.id = known.id;
         else {
-          const email = profile?.email?.normalize('NFKC').trim().toLowerCase();
+          const { data: email } = emailSchema.safeParse(profile?.email);
           if (!email || profile?.email_verified === false) return '/sign-in?problem=no-email';
           if (!(await maySignUp())) return '/sign-in?problem=closed';
-          const made = await accounts.create({ email, name: user.name ?? email, passwordHash: null, timeZone: 'UTC' }, { identity });
+          const name = nameSchema.catch(email.slice(0, 80)).parse(user.name);
+          const made = await accounts.create({ email, name, passwordHash: null, timeZone: await carriedZone() }, { identity });
           if (!made) return '/sign-in?problem=taken';
           user.id = made;
         }
