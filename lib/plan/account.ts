@@ -59,7 +59,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose a time zone');
+export const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 'Choose a time zone');
 
 const weekStart = z.literal([0, 1, 6, '0', '1', '6'], 'Choose a day').transform((day) => Number(day) as 0 | 1 | 6);
 
