@@ -31,8 +31,7 @@ export type Person = {
 export const database = () => databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
 
 /** Makes a person with an account and a plan. */
-export async function newPerson(baseURL: string, name = 'Ines Carvalho'): Promise<Person & { close: () => void }> {
-  const db = database();
+export async function newPerson(baseURL: string, name = 'Ines Carvalho', db = database()): Promise<Person & { close: () => void }> {
   const now = new Date();
   const email = `${crypto.randomUUID()}@example.org`;
   const ownerId = (await accountsOf(db, now).create({ email, name, passwordHash: null, timeZone: 'UTC' })) as OwnerId;

@@ -54,7 +54,7 @@ export async function BatchRoom({ planner, batch, query }: Props) {
       kicker={<a href="/people/import">Bring people in</a>}
       title={batch.fileName}
       lead={leads[state]}
-      actions={<Verbs id={id} state={state} hasNew={count('new') > 0} />}
+      actions={<Verbs id={id} state={state} hasNew={count('new') > 0} changes={added + updated} />}
     >
       {state === 'stored' && jobs.length > 0 && (
         <NewJobs
@@ -97,13 +97,15 @@ export async function BatchRoom({ planner, batch, query }: Props) {
   );
 }
 
-function Verbs({ id, state, hasNew }: { id: string; state: ImportState; hasNew: boolean }) {
+function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState; hasNew: boolean; changes: number }) {
   if (state === 'pending') {
     return (
       <>
-        <ActionButton className="btn primary" action={storeImport} values={{ id }}>
-          Store them
-        </ActionButton>
+        {changes > 0 && (
+          <ActionButton className="btn primary" action={storeImport} values={{ id }}>
+            Store them
+          </ActionButton>
+        )}
         <ActionButton className="btn" action={forgetImport} values={{ id }}>
           Leave this file
         </ActionButton>

@@ -1,0 +1,52 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { rawRequest } from './raw-request';
+
+export type OwnServer = ReturnType<typeof ownServer>;
+
+/** A folder and a port of this test's own, for a server that may be stopped or killed. Tests of one worker run one after the other. */
+export function ownServer() {
+  const port = String(3230 + Number(process.env.TEST_PARALLEL_INDEX));
+  const origin = `http://127.0.0.1:${port}`;
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-operations-'));
+  const running: ChildProcess[] = [];
+  return {
+    origin,
+    folder,
+
+    serve(env: Record<string, string> = {}) {
+      const child = spawn(process.execPath, ['server.mjs'], { env: { ...process.env, DATA_DIR: folder, PORT: port, ...env } });
+      running.push(child);
+      const printed = { out: '', err: '' };
+      child.stdout.on('data', (chunk) => {
+        printed.out += chunk;
+      });
+      child.stderr.on('data', (chunk) => {
+        printed.err += chunk;
+      });
+      return { child, printed, ended: once(child, 'exit') as Promise<[number | null]> };
+    },
+
+    async ready() {
+      await expect
+        .poll(
+          () =>
+            rawRequest(origin, '/api/health/ready').then(
+              ({ status }) => status,
+              () => 0,
+            ),
+          { timeout: 10_000 },
+        )
+        .toBe(200);
+    },
+
+    close() {
+      for (const child of running.splice(0)) child.kill('SIGKILL');
+      fs.rmSync(folder, { recursive: true });
+    },
+  };
+}
