@@ -97,6 +97,31 @@ for (const [what, pathOf] of Object.entries(details)) {
   });
 }
 
+test('bringing people in is for everybody: the file, what is in it, its columns, who matters, who is there twice', async ({
+  page,
+  person,
+  baseURL,
+}) => {
+  const upload = async (name: string, data: Buffer) => {
+    const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
+    const answer = await page.request.post(`/api/import?${new URLSearchParams({ name, size: String(data.length) })}`, { headers, data });
+    return (await answer.json()).goTo as string;
+  };
+  const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')].sort();
+  const known = await upload(
+    'book.csv',
+    Buffer.from('Given Name,Family Name,E-mail 1 - Value\nAna,Abel,ana@example.org\nBo,Berg,bo@example.org\n'),
+  );
+  const asking = await upload('odd.csv', Buffer.from('Wer,Wo\nAna Abel,Kelda\n'));
+  const rooms = ['/people/import', known, asking, '/people/triage', '/people/duplicates', `/people/duplicates/${ids.join('/')}`];
+  for (const room of rooms) {
+    await looksRight(page, room, [
+      { size: desk, colorScheme: 'light' },
+      { size: phone, colorScheme: 'dark' },
+    ]);
+  }
+});
+
 for (const [room, path] of Object.entries(rooms)) {
   test(`the room of ${room} is for somebody who has just begun too`, async ({ page, person }) => {
     expect(await person.planner.people.select()).toEqual([]);

@@ -48,7 +48,7 @@ export function FileDrop({ most }: { most: number }) {
           Choose a file
         </span>
         <span>
-          or drop it here
+          or drop it here:
           <span className="small soft"> a ZIP, CSV or vCard of at most {most / 1024 / 1024} MB</span>
         </span>
         <input

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Difference } from '@/lib/import/differences';
 import type { Day } from '@/lib/plan/day';
-import { sayCount } from '@/lib/plan/say';
+import { sayCount, sayDigits } from '@/lib/plan/say';
 import type { StepDraft } from '@/lib/plan/step';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
@@ -9,7 +9,9 @@ import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 
 type Props = {
+  /** The first of them, and how many there are. */
   jobs: readonly { personId: string; name: string; json: string }[];
+  total: number;
   planId: string;
   goals: readonly { id: string; statement: string }[];
   today: Day;
@@ -17,8 +19,12 @@ type Props = {
 };
 
 /** Whoever has another job than before: a reason to write, to those one would like to write to. */
-export const NewJobs = ({ jobs, planId, goals, today, save }: Props) => (
-  <Section id="jobs" title="A new job is a good reason to write" aside={sayCount(jobs.length, 'person', 'people')}>
+export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
+  <Section
+    id="jobs"
+    title="A new job is a good reason to write"
+    aside={total > jobs.length ? `The first ${jobs.length} of ${sayDigits(total)}` : sayCount(total, 'person', 'people')}
+  >
     <Rows label="New jobs">
       {jobs.map(({ personId, name, json }) => (
         <Row

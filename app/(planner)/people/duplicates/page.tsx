@@ -42,7 +42,7 @@ export default async function DuplicatesPage() {
                 <ActionButton
                   action={dismissPair}
                   values={{ firstId: one.id, secondId: other.id }}
-                  aria-label={`${one.display} and ${other.display} are two people`}
+                  aria-label={`They are two: ${one.display} and ${other.display}`}
                 >
                   They are two
                 </ActionButton>

@@ -23,7 +23,7 @@ type Props = {
 export async function BatchRoom({ planner, batch, query }: Props) {
   const { id, state } = batch;
   const counted = await planner.imports.counts(id);
-  const count = (kind: ImportRowKind) => counted.find((row) => row.kind === kind)?.count ?? 0;
+  const count = (kind: ImportRowKind, of: 'count' | 'jobs' = 'count') => counted.find((row) => row.kind === kind)?.[of] ?? 0;
   const shown = importRowKinds.filter((kind) => count(kind) > 0);
   const kind = shown.find((each) => each === query.show) ?? shown[0];
   const page = pageOf(query.page);
@@ -59,6 +59,7 @@ export async function BatchRoom({ planner, batch, query }: Props) {
       {state === 'stored' && jobs.length > 0 && (
         <NewJobs
           jobs={jobs}
+          total={count('matched', 'jobs')}
           planId={planner.plan.id}
           goals={goals.map(({ id: goalId, statement }) => ({ id: goalId, statement }))}
           today={planner.today}
