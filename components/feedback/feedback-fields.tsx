@@ -4,13 +4,14 @@ import type { FormAction } from '@/lib/form-result';
 import type { FeedbackDraft } from '@/lib/plan/feedback';
 import { feedbackKindLabels, feedbackKinds } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackSchema);
 
-const kinds = [...feedbackKinds.map((value) => ({ value, label: feedbackKindLabels[value] })), { value: '', label: 'Not sorted yet' }];
+const kinds = [...choicesOf(feedbackKinds, feedbackKindLabels), { value: '', label: 'Not sorted yet' }];
 
 type Props = { draft: FeedbackDraft; person?: string | null; save: FormAction<FeedbackDraft>; onSaved: () => void };
 

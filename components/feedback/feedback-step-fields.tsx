@@ -4,13 +4,14 @@ import type { FormAction } from '@/lib/form-result';
 import { addDays, type Day } from '@/lib/plan/day';
 import type { FeedbackStepDraft } from '@/lib/plan/feedback';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackStepSchema);
 
-const kinds = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
+const kinds = choicesOf(stepKinds, stepKindLabels);
 
 type Props = { feedback: { id: string; text: string }; today: Day; act: FormAction<FeedbackStepDraft>; onSaved: () => void };
 

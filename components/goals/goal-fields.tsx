@@ -5,6 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { GoalDraft } from '@/lib/plan/goal';
 import { type SmartPlan, smartCheck } from '@/lib/plan/smart';
 import { measureLabels, measures } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { Form, SubmitButton, useHydrated } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -14,7 +15,7 @@ import { typedGoal } from './typed-goal';
 
 const schema = () => import('@/lib/plan/goal').then((goal) => goal.goalSchema);
 
-const counts = measures.map((value) => ({ value, label: measureLabels[value] }));
+const counts = choicesOf(measures, measureLabels);
 const sure = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
 
 type Props = {

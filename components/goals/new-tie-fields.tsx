@@ -4,12 +4,13 @@ import type { FormAction } from '@/lib/form-result';
 import type { NewConnectionDraft } from '@/lib/plan/key-connection';
 import { keyConnectionRoleLabels, keyConnectionRoles } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/key-connection').then((connection) => connection.newConnectionSchema);
-const roles = keyConnectionRoles.map((value) => ({ value, label: keyConnectionRoleLabels[value] }));
+const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 
 type Props = { goalId: string; tie: FormAction<NewConnectionDraft>; onSaved: () => void };
 

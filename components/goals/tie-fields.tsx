@@ -3,12 +3,13 @@
 import type { FormAction } from '@/lib/form-result';
 import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
 import { keyConnectionRoleLabels, keyConnectionRoles } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/key-connection').then((connection) => connection.keyConnectionSchema);
-const roles = keyConnectionRoles.map((value) => ({ value, label: keyConnectionRoleLabels[value] }));
+const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 
 type Props = { draft: KeyConnectionDraft; tie: FormAction<KeyConnectionDraft>; onSaved: () => void };
 

@@ -5,12 +5,13 @@ import { addDays, type Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { sayDay } from '@/lib/plan/say';
 import { directionLabels, directions, outcomeKindLabels, outcomeKinds, stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, Select, TextArea } from '../ui/form/field';
 import type { useActionForm } from '../ui/form/use-action-form';
 
-const stepChoices = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
-const outcomeChoices = outcomeKinds.map((value) => ({ value, label: outcomeKindLabels[value] }));
-const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
+const stepChoices = choicesOf(stepKinds, stepKindLabels);
+const outcomeChoices = choicesOf(outcomeKinds, outcomeKindLabels);
+const ways = choicesOf(directions, directionLabels);
 
 type Props = { form: ReturnType<typeof useActionForm<LogDraft>>; today: Day; children: ReactNode };
 

@@ -6,6 +6,7 @@ import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { interactionKindLabels } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
+import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -16,7 +17,7 @@ import type { LogPreset } from './log-store';
 const schema = () => import('@/lib/plan/interaction').then((interaction) => interaction.logSchema);
 
 const usualFirst = ['coffee_chat', 'meeting', 'video_call', 'phone_call', 'message', 'email', 'event', 'introduction'] as const;
-const kinds = usualFirst.map((value) => ({ value, label: interactionKindLabels[value] }));
+const kinds = choicesOf(usualFirst, interactionKindLabels);
 
 type Props = { log: FormAction<LogDraft>; today: Day; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
 

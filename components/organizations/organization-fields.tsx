@@ -3,15 +3,13 @@
 import type { FormAction } from '@/lib/form-result';
 import type { OrganizationDraft } from '@/lib/plan/organization';
 import { organizationKindLabels, organizationKinds } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/organization').then((organization) => organization.organizationSchema);
-const kinds = [
-  ...organizationKinds.map((value) => ({ value, label: organizationKindLabels[value] })),
-  { value: '', label: 'None of these' },
-];
+const kinds = [...choicesOf(organizationKinds, organizationKindLabels), { value: '', label: 'None of these' }];
 
 type Props = { draft: OrganizationDraft; save: FormAction<OrganizationDraft>; onSaved: () => void };
 

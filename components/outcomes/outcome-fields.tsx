@@ -4,14 +4,15 @@ import type { FormAction } from '@/lib/form-result';
 import { type OutcomeDraft, wantsReport } from '@/lib/plan/outcome';
 import { directionLabels, directions, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.outcomeSchema);
 
-const kinds = outcomeKinds.map((value) => ({ value, label: outcomeKindLabels[value] }));
-const ways = directions.map((value) => ({ value, label: directionLabels[value] }));
+const kinds = choicesOf(outcomeKinds, outcomeKindLabels);
+const ways = choicesOf(directions, directionLabels);
 
 type Props = {
   draft: OutcomeDraft;

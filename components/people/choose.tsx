@@ -1,4 +1,4 @@
-export type Choice = { value: string; label: string };
+import type { Choice } from '../ui/form/choices';
 
 type Props = { name: string; label: string; any?: string; chosen?: string; choices: readonly Choice[] };
 
@@ -16,7 +16,3 @@ export const Choose = ({ name, label, any, chosen, choices }: Props) => (
     </select>
   </label>
 );
-
-/** The choices that words of the field make. */
-export const choicesOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice[] =>
-  values.map((value) => ({ value, label: labels[value] }));

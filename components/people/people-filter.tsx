@@ -4,7 +4,8 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { peopleSortLabels, peopleSorts } from '@/lib/plan/words';
-import { Choose, choicesOf } from './choose';
+import { choicesOf } from '../ui/form/choices';
+import { Choose } from './choose';
 import { type Narrowing, PeopleNarrowing } from './people-narrowing';
 
 /** A form of the address: it filters as one types and chooses, and searches as a plain form before its script is there. */

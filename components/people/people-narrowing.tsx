@@ -11,7 +11,8 @@ import {
   personCategories,
   personCategoryLabels,
 } from '@/lib/plan/words';
-import { type Choice, Choose, choicesOf } from './choose';
+import { type Choice, choicesOf } from '../ui/form/choices';
+import { Choose } from './choose';
 
 export type Narrowing = { filter: PeopleFilter; goals: readonly Choice[]; tags: readonly Choice[]; organization?: Choice };
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { PersonDraft } from '@/lib/plan/person';
 import { personCategories, personCategoryLabels } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -12,7 +13,7 @@ import { RhythmChoice } from './rhythm-choice';
 import { RhythmRoom, type Room } from './rhythm-room';
 
 const schema = () => import('@/lib/plan/person').then((person) => person.personSchema);
-const categories = personCategories.map((value) => ({ value, label: personCategoryLabels[value] }));
+const categories = choicesOf(personCategories, personCategoryLabels);
 
 type Props = {
   draft: PersonDraft;

@@ -11,7 +11,7 @@ const choices = [
   { value: '', label: 'No circle' },
 ];
 
-/** The circles, each with what it means in days. */
 type Props = { label: string; tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> };
 
+/** The circles, each with what it means in days. */
 export const RhythmChoice = ({ label, tier }: Props) => <Chips label={label} choices={choices} {...tier} />;

@@ -6,6 +6,7 @@ import type { RhythmDraft, TagPeopleDraft, TiePeopleDraft } from '@/lib/plan/per
 import { capital, sayCount } from '@/lib/plan/say';
 import { useAction } from '../ui/action-button';
 import { Dialog } from '../ui/dialog';
+import type { Choice } from '../ui/form/choices';
 
 const TagFields = lazy(() => import('./tag-fields'));
 const RhythmFields = lazy(() => import('./rhythm-fields'));
@@ -14,7 +15,7 @@ const TieFields = lazy(() => import('./tie-people-fields'));
 type Props = {
   ids: readonly string[];
   clear: () => void;
-  goals: readonly { value: string; label: string }[];
+  goals: readonly Choice[];
   tag: FormAction<TagPeopleDraft>;
   setRhythm: FormAction<RhythmDraft>;
   tie: FormAction<TiePeopleDraft>;

@@ -2,6 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { TiePeopleDraft } from '@/lib/plan/person';
+import type { Choice } from '../ui/form/choices';
 import { Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -10,7 +11,7 @@ const schema = () => import('@/lib/plan/person').then((person) => person.tiePeop
 
 type Props = {
   ids: string;
-  goals: readonly { value: string; label: string }[];
+  goals: readonly Choice[];
   tie: FormAction<TiePeopleDraft>;
   onSaved: () => void;
 };

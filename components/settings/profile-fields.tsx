@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { SettingsDraft } from '@/lib/plan/account';
 import { themeLabels, themes } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -14,7 +15,7 @@ const weekStarts = [
   { value: '0', label: 'Sunday' },
   { value: '6', label: 'Saturday' },
 ];
-const looks = themes.map((value) => ({ value, label: themeLabels[value] }));
+const looks = choicesOf(themes, themeLabels);
 
 type Props = { draft: SettingsDraft; zones: string[]; save: FormAction<SettingsDraft> };
 

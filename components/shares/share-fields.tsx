@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { ShareDraft } from '@/lib/plan/share';
 import { peopleLevelLabels, peopleLevels, shareEndLabels, shareEnds } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -39,18 +40,14 @@ export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) 
     <Form form={form}>
       <h2>A new link</h2>
       <Field label="For whom" help="One reader a link: you can end it without ending the others’." {...form.field('name')} />
-      <Chips
-        label="People are shown as"
-        choices={peopleLevels.map((value) => ({ value, label: peopleLevelLabels[value] }))}
-        {...form.field('people')}
-      />
+      <Chips label="People are shown as" choices={choicesOf(peopleLevels, peopleLevelLabels)} {...form.field('people')} />
       <div className="grid gap-2">
         <Check label="Show this week’s steps" {...form.field('showSteps')} />
         <Check label="Show mentors’ stages" {...form.field('showMentors')} />
         <Check label="They may leave a line" {...form.field('mayComment')} />
       </div>
       <TextArea label="One question, if you like" help="It stands at the top of what they read." rows={2} {...form.field('question')} />
-      <Chips label="It ends" choices={shareEnds.map((value) => ({ value, label: shareEndLabels[value] }))} {...form.field('ends')} />
+      <Chips label="It ends" choices={choicesOf(shareEnds, shareEndLabels)} {...form.field('ends')} />
       <p className="flex flex-wrap gap-3">
         <SubmitButton>Make the link</SubmitButton>
         <button type="button" className="btn" onClick={preview}>

@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { FirstPeopleDraft } from '@/lib/plan/welcome';
 import { keyConnectionRoleLabels, keyConnectionRoles, personCategories, personCategoryLabels } from '@/lib/plan/words';
+import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstPeopleSchema);
 
-const categories = personCategories.map((value) => ({ value, label: personCategoryLabels[value] }));
-const roles = keyConnectionRoles.map((value) => ({ value, label: keyConnectionRoleLabels[value] }));
+const categories = choicesOf(personCategories, personCategoryLabels);
+const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 const places = [
   { at: 0, name: 'First person' },
   { at: 1, name: 'Second person' },

@@ -5,19 +5,19 @@ import type { FormAction } from '@/lib/form-result';
 import { stepTitleOf } from '@/lib/plan/step-title';
 import type { FirstWeekDraft } from '@/lib/plan/welcome';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import { type Choice, choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstWeekSchema);
 
-const kinds = stepKinds.map((value) => ({ value, label: stepKindLabels[value] }));
+const kinds = choicesOf(stepKinds, stepKindLabels);
 const places = [
   { at: 0, name: 'One thing' },
   { at: 1, name: 'And another' },
 ] as const;
 
-type Choice = { value: string; label: string };
 type Props = { draft: FirstWeekDraft; people: Choice[]; days: Choice[]; save: FormAction<FirstWeekDraft>; children?: ReactNode };
 
 export default function WeekFields({ draft, people, days, save, children }: Props) {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import type { Choice } from './choices';
 
 type Around = { label: ReactNode; help?: ReactNode; error?: string };
 
@@ -28,8 +29,6 @@ export function TextArea({ label, help, error, ...input }: ComponentProps<'texta
     </FieldFrame>
   );
 }
-
-export type Choice = { value: string; label: string };
 
 export function Select({
   label,
