@@ -5,13 +5,13 @@ import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { isShortcut } from '../ui/shortcut';
-import { currentLog, onLogOpened, openLog } from './log-store';
+import { openedLog, openLog } from './log-store';
 
 const LogDialog = lazy(() => import('./log-dialog'));
 
 /** Stands once, in the frame of the rooms: the key `l` and the place where the dialog opens. The rest loads when it does. */
 export function LogHost({ log, today }: { log: FormAction<LogDraft>; today: Day }) {
-  const preset = useSyncExternalStore(onLogOpened, currentLog, () => undefined);
+  const preset = useSyncExternalStore(openedLog.subscribe, openedLog.get, () => undefined);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

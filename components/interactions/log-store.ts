@@ -1,5 +1,6 @@
 import type { Day } from '@/lib/plan/day';
 import type { InteractionKind } from '@/lib/plan/words';
+import { store } from '../ui/store';
 
 /** What is known before the log opens. */
 export type LogPreset = {
@@ -13,18 +14,8 @@ export type LogPreset = {
   logged?: { id: string; version: number; line: string; happenedOn: Day };
 };
 
-let current: LogPreset | undefined;
-const listeners = new Set<() => void>();
+/** What the one log dialog of the frame was opened with; undefined while it is closed. */
+export const openedLog = store<LogPreset | undefined>(undefined);
 
-/** Opens the one log dialog of the frame, from wherever somebody is. */
-export function openLog(preset: LogPreset | undefined) {
-  current = preset;
-  for (const listener of listeners) listener();
-}
-
-export const currentLog = () => current;
-
-export const onLogOpened = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+/** Opens it, from wherever somebody is. */
+export const openLog = openedLog.set;

@@ -2,13 +2,13 @@
 
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { isShortcut } from '../ui/shortcut';
-import { onSearchOpened, openSearch, searchIsOpen } from './search-store';
+import { openSearch, searchIsOpen } from './search-store';
 
 const SearchDialog = lazy(() => import('./search-dialog'));
 
 /** Stands once, in the frame of the rooms: `/` or Ctrl K, and the place where the search opens. The rest loads when it does. */
 export function SearchHost() {
-  const isOpen = useSyncExternalStore(onSearchOpened, searchIsOpen, () => false);
+  const isOpen = useSyncExternalStore(searchIsOpen.subscribe, searchIsOpen.get, () => false);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

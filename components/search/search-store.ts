@@ -1,15 +1,7 @@
-let isOpen = false;
-const listeners = new Set<() => void>();
+import { store } from '../ui/store';
 
-/** Opens or closes the one search of the frame, from wherever somebody is. */
-export function openSearch(open: boolean) {
-  isOpen = open;
-  for (const listener of listeners) listener();
-}
+/** Whether the one search of the frame is open. */
+export const searchIsOpen = store(false);
 
-export const searchIsOpen = () => isOpen;
-
-export const onSearchOpened = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+/** Opens or closes it, from wherever somebody is. */
+export const openSearch = searchIsOpen.set;

@@ -3,32 +3,20 @@
 import { useEffect, useSyncExternalStore, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { newSubmission } from './form/submission';
+import { store } from './store';
 
 type Toast = { say: string; undo?: string };
 
-let current: Toast | undefined;
-const listeners = new Set<() => void>();
+const shown = store<Toast | undefined>(undefined);
 
 /** Says one sentence at the edge of the screen, with an Undo while it stands. */
-export function showToast(toast: Toast | undefined) {
-  current = toast;
-  for (const listener of listeners) listener();
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
+export const showToast = shown.set;
 
 const standsFor = 12_000;
 
 /** Stands once, in the frame of the rooms. */
 export function Toasts({ undo }: { undo: FormAction<{ id: string }> }) {
-  const toast = useSyncExternalStore(
-    subscribe,
-    () => current,
-    () => undefined,
-  );
+  const toast = useSyncExternalStore(shown.subscribe, shown.get, () => undefined);
   const [isUndoing, startUndoing] = useTransition();
 
   useEffect(() => {
