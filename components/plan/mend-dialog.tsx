@@ -1,6 +1,7 @@
 'use client';
 
-import { type ComponentProps, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, Suspense } from 'react';
+import { OpenDialog } from '../ui/open-dialog';
 import type { ToMend } from './asked';
 import { MendFields } from './mend-fields';
 
@@ -15,32 +16,22 @@ const titles: Record<ToMend['kind'], (who: string) => string> = {
   answer: (who) => `${who} said, you did`,
 };
 
-/** Open as long as it is drawn. */
+/** Mends what was asked for, and says when that is done. */
 export default function MendDialog({ close, onMended, ...rest }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [isShown, setShown] = useState(false);
-  const titleId = useId();
   const { asked } = rest;
-
-  useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal();
-    setShown(true); // Only now, so that the form can take the focus.
-  }, []);
-
-  const onSaved = () => {
-    dialog.current?.close();
-    onMended();
-  };
-
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={close}>
-      <header className="dialog-head">
-        <h2 id={titleId}>{titles[asked.kind](asked.who || 'them')}</h2>
-        <button type="button" className="mend" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </header>
-      <Suspense fallback={<p className="soft">One moment…</p>}>{isShown && <MendFields {...rest} onSaved={onSaved} />}</Suspense>
-    </dialog>
+    <OpenDialog title={titles[asked.kind](asked.who || 'them')} onClose={close}>
+      {(done) => (
+        <Suspense fallback={<p className="soft">One moment…</p>}>
+          <MendFields
+            {...rest}
+            onSaved={() => {
+              done();
+              onMended();
+            }}
+          />
+        </Suspense>
+      )}
+    </OpenDialog>
   );
 }

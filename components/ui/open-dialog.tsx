@@ -1,0 +1,35 @@
+'use client';
+
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  /** Drawn once the dialog is open, so that a form in it can take the focus. */
+  children: (close: () => void) => ReactNode;
+};
+
+/** A dialog that is open as long as it is drawn, for whoever opens it from elsewhere; `Dialog` brings its own button. */
+export function OpenDialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const titleId = useId();
+  const close = () => dialog.current?.close();
+
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal();
+    setOpen(true);
+  }, []);
+
+  return (
+    <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={onClose}>
+      <header className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="mend" onClick={close}>
+          Close
+        </button>
+      </header>
+      {isOpen && children(close)}
+    </dialog>
+  );
+}
