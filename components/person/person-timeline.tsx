@@ -1,8 +1,8 @@
 import { Timeline } from '../thread/timeline';
 import type { ThreadActs } from './acts';
 import { AttemptMoment } from './attempt-moment';
-import { OutcomeMoment } from './came-moment';
 import { FeedbackMoment } from './feedback-moment';
+import { OutcomeMoment } from './outcome-moment';
 import { SpokenMoment } from './spoken-moment';
 import { DoneMoment, PlannedMoment } from './step-moment';
 import type { ThreadMoment, Whose } from './thread-rows';

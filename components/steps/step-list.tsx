@@ -3,12 +3,12 @@ import { sayDay, sayDayInFull } from '@/lib/plan/say';
 import { asksOutcome } from '@/lib/plan/thread-links';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { logOfStep, type StepItem, sayTime, sayWhen } from './step-item';
-import { type StepActions, StepRows, type StepRowWords } from './step-rows';
+import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 
 type Props = {
   steps: readonly StepItem[];
   today: Day;
-  act: StepActions;
+  act: StepActs;
   label?: string;
   /** The day all of them are due, where it stands above the list: then a row says the time alone. */
   day?: Day;

@@ -2,7 +2,7 @@ import type { Day, WeekStart } from '@/lib/plan/day';
 import { sayDayInFull, sayWeekday } from '@/lib/plan/say';
 import { monthWeeks } from '@/lib/plan/step-groups';
 import { Node } from '../ui/node';
-import type { StepItem } from './step-item';
+import { type StepItem, sayTime } from './step-item';
 
 type Props = { month: Day; today: Day; weekStart: WeekStart; steps: readonly StepItem[] };
 
@@ -47,7 +47,7 @@ function Cell({ day, isOutside, isToday, steps }: { day: Day; isOutside: boolean
           <li key={id}>
             <Node shape={doneOn === null ? 'open' : 'dot'} />
             <a className={doneOn === null ? 'plain' : 'plain soft'} href={`/steps/${id}`}>
-              {atTime && <span className="soft">{atTime.replace(/^0/, '')} </span>}
+              {atTime && <span className="soft">{sayTime(atTime)} </span>}
               {title}
               {doneOn !== null && <span className="visually-hidden">, done</span>}
             </a>

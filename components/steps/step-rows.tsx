@@ -11,7 +11,7 @@ import { StepCheck } from './step-check';
 type Row = { id: string };
 
 /** What a row can do, as server actions. */
-export type StepActions = {
+export type StepActs = {
   complete: FormAction<Row>;
   reopen: FormAction<Row>;
   nothingCame: FormAction<Row>;
@@ -37,7 +37,7 @@ export type StepRowWords = {
 };
 
 /** The rows of a list of steps, in one piece, so that a long list weighs little on its way to the browser. */
-export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActions; label?: string }) {
+export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
   return (
     <ol className="line todo" aria-label={label}>
       {rows.map((row) => (

@@ -2,9 +2,9 @@ import { addDays, type Day } from '@/lib/plan/day';
 import { sayDayInFull, sayDayTitle } from '@/lib/plan/say';
 import type { StepItem } from './step-item';
 import { StepList } from './step-list';
-import type { StepActions } from './step-rows';
+import type { StepActs } from './step-rows';
 
-type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActions };
+type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActs };
 
 /** A week, day by day. */
 export function StepWeek({ from, today, steps, act }: Props) {

@@ -7,7 +7,7 @@ import { Section } from '../ui/room';
 import { Rows } from '../ui/rows';
 import type { StepItem } from './step-item';
 import { StepList } from './step-list';
-import type { StepActions } from './step-rows';
+import type { StepActs } from './step-rows';
 
 type Props = {
   open: readonly StepItem[];
@@ -16,7 +16,7 @@ type Props = {
   waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
   today: Day;
   weekStart: WeekStart;
-  act: StepActions;
+  act: StepActs;
   outreachActs: OutreachActs;
 };
 

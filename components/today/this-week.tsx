@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { Day } from '@/lib/plan/day';
 import type { StepItem } from '../steps/step-item';
 import { StepList } from '../steps/step-list';
-import type { StepActions } from '../steps/step-rows';
+import type { StepActs } from '../steps/step-rows';
 import { EmptyState } from '../ui/empty-state';
 import { WeekLine } from './week-line';
 
-type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActions; plan: (look?: 'mend') => ReactNode };
+type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActs; plan: (look?: 'mend') => ReactNode };
 
 /** Of what is still open from before, as many as do not frighten. */
 const LEFT = 3;

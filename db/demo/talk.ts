@@ -50,7 +50,7 @@ export type Task = {
 /** A step to come, in days from today; `atTime` and `place` as on its form. */
 export type Ahead = { in: number; kind: StepKind; title: string; with?: Who; goal?: GoalKey; atTime?: string; place?: string };
 
-/** What somebody said of the plan, and what became of it. `through`: left in the window of the link made for this reader. */
+/** What somebody said of the plan, and what became of it. `throughLink`: left in the window of the first link. */
 export type Said = {
   ago: number;
   who: Who;

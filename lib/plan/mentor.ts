@@ -57,6 +57,9 @@ export const ratingsOf = (known: Known): Ratings =>
 /** Whether somebody in this stage has said yes, and it has not ended. */
 export const isMentoring = (stage: MentorStage) => stage === 'accepted_trial' || stage === 'agreed' || stage === 'active';
 
+/** Whether it is still open if somebody becomes a mentor; who has said yes or no, or stands aside, is compared with nobody. */
+export const isBeingChosen = (stage: MentorStage) => ['identified', 'researching', 'warming_up', 'asked'].includes(stage);
+
 /** How much each criterion weighs; together 1. */
 export const mentorWeights: Record<MentorCriterion, number> = {
   values: 0.3,

@@ -5,14 +5,12 @@ import { Stages } from '@/components/mentors/stages';
 import { WayOn } from '@/components/mentors/way-on';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
+import { isBeingChosen } from '@/lib/plan/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../steps/actions';
 import { considerMentor, moveMentor, rateMentor } from './actions';
 
 export const metadata = { title: 'Mentors' };
-
-/** Who is still being chosen is compared; who said no, ended or stands aside is named. */
-const choosing = ['identified', 'researching', 'warming_up', 'asked'];
 
 export default async function MentorsPage() {
   const planner = await currentPlanner();
@@ -22,7 +20,7 @@ export default async function MentorsPage() {
     planner.keyConnections.peopleOfPlan(plan.id),
     planner.goals.inForce(plan.id, today),
   ]);
-  const compared = candidates.filter(({ stage }) => choosing.includes(stage));
+  const compared = candidates.filter(({ stage }) => isBeingChosen(stage));
   const goals = inForce.map(({ id, statement }) => ({ id, statement }));
   const add = (
     <ConsiderMentor people={people.filter(({ id }) => !candidates.some(({ personId }) => personId === id))} consider={considerMentor} />

@@ -36,9 +36,9 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       title="People"
       actions={
         <>
-          <Button href={'/organizations' as Route}>Organizations</Button>
-          <Button href={'/people/import' as Route}>Bring people in</Button>
-          <Button href={'/people/new' as Route}>New person</Button>
+          <Button href="/organizations">Organizations</Button>
+          <Button href="/people/import">Bring people in</Button>
+          <Button href="/people/new">New person</Button>
         </>
       }
     >
@@ -78,7 +78,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       {rows.length === 0 && !asked && (
         <EmptyState
           action={
-            <Button look="primary" href={'/people/new' as Route}>
+            <Button look="primary" href="/people/new">
               Add the first
             </Button>
           }

@@ -2,7 +2,7 @@ import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
-import { sayCount } from '@/lib/plan/say';
+import { capital, sayCount } from '@/lib/plan/say';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { openShare, removeShare, revokeShare } from './actions';
@@ -25,7 +25,7 @@ export default async function SharingPage() {
   return (
     <Room
       title="Sharing"
-      lead={`${sayCount(alive.length, 'link', 'links').replace(/^./, (first) => first.toUpperCase())} into this plan. Each is for one reader, read only, and ends when you say so.`}
+      lead={`${capital(sayCount(alive.length, 'link', 'links'))} into this plan. Each is for one reader, read only, and ends when you say so.`}
     >
       <div className="two">
         <div className="stack">

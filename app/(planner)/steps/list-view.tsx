@@ -2,7 +2,7 @@ import { StepsList } from '@/components/steps/steps-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { outreachActs } from '../interactions/outreach-acts';
-import { stepActions } from './step-actions';
+import { stepActs } from './step-acts';
 
 /** Every open step, what waits, and what was done lately. */
 export async function ListView({ planner }: { planner: CurrentPlanner }) {
@@ -26,7 +26,7 @@ export async function ListView({ planner }: { planner: CurrentPlanner }) {
       waiting={waiting}
       today={today}
       weekStart={account.weekStart}
-      act={stepActions}
+      act={stepActs}
       outreachActs={outreachActs}
     />
   );

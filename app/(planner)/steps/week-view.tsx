@@ -3,7 +3,7 @@ import { StepWeek } from '@/components/steps/step-week';
 import { addDays, type Day, weekRange } from '@/lib/plan/day';
 import { sayDays } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
-import { stepActions } from './step-actions';
+import { stepActs } from './step-acts';
 
 /** The week a day is in. */
 export async function WeekView({ planner, day }: { planner: CurrentPlanner; day: Day }) {
@@ -19,7 +19,7 @@ export async function WeekView({ planner, day }: { planner: CurrentPlanner; day:
         after={week(addDays(from, 7))}
         now={today >= from && today <= to ? undefined : '/steps?view=week'}
       />
-      <StepWeek from={from} today={today} steps={steps} act={stepActions} />
+      <StepWeek from={from} today={today} steps={steps} act={stepActs} />
     </>
   );
 }

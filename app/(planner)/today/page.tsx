@@ -17,7 +17,7 @@ import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
 import { saveStep } from '../steps/actions';
-import { stepActions } from '../steps/step-actions';
+import { stepActs } from '../steps/step-acts';
 
 export const metadata = { title: 'Today' };
 
@@ -53,7 +53,7 @@ export default async function TodayPage() {
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       <div className="two">
         <div className="stack">
-          <ThisWeek steps={steps} from={from} today={today} act={stepActions} plan={planStep} />
+          <ThisWeek steps={steps} from={from} today={today} act={stepActs} plan={planStep} />
           {owed.length > 0 && (
             <section aria-labelledby="owed">
               <h2 id="owed">Waiting to hear from you</h2>

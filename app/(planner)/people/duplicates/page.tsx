@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -27,9 +26,7 @@ export default async function DuplicatesPage() {
           : undefined
       }
     >
-      {count === 0 && (
-        <EmptyState action={<Button href={'/people' as Route}>To your people</Button>}>Nobody seems to be here twice.</EmptyState>
-      )}
+      {count === 0 && <EmptyState action={<Button href="/people">To your people</Button>}>Nobody seems to be here twice.</EmptyState>}
       <Rows label="Pairs">
         {pairs.map(({ people: [one, other], reasons }) => (
           <Row

@@ -117,7 +117,7 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
   return (
     <>
       {hasNew && (
-        <Button look="primary" href={'/people/triage' as Route}>
+        <Button look="primary" href="/people/triage">
           Sort the new ones
         </Button>
       )}
