@@ -2,12 +2,10 @@
 
 import { z } from 'zod';
 import { goalSchema } from '@/lib/plan/goal';
-import { editProblem } from '@/lib/plan/goal-edit';
 import { planSchema } from '@/lib/plan/plan';
-import { smartReason } from '@/lib/plan/smart-reason';
 import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/welcome';
 import { done, formAction, personAction } from '@/lib/server/form-action';
-import { smartPlanOf } from '../(planner)/goals/smart-plan';
+import { goalProblem } from '../(planner)/goals/smart-plan';
 
 const onward = done({ goTo: '/welcome' });
 
@@ -19,8 +17,7 @@ export const keepObjective = personAction(planSchema, async (person, { id, versi
 });
 
 export const keepGoal = formAction(goalSchema, async (planner, goal) => {
-  const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
-  const problem = smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, goal, planner.today));
+  const problem = await goalProblem(planner, goal);
   if (problem) return problem;
   await planner.goals.save(goal, planner.today);
   await planner.welcome.keepTyped('goal', undefined);

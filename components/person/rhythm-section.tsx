@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import { weeklyMinutes } from '@/lib/plan/capacity';
 import { addDays, type Day, type Pause } from '@/lib/plan/day';
 import type { RhythmDraft } from '@/lib/plan/person';
-import { daysSinceContact, nextTouchOn, tiers, touch } from '@/lib/plan/rhythm';
+import { daysSinceContact, nextTouchOn, rhythmDraft, touch } from '@/lib/plan/rhythm';
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { bandLabels, type TierName, tierLabels } from '@/lib/plan/words';
 import { RhythmLine } from '../charts/rhythm-line';
@@ -63,7 +63,7 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
       {cadenceDays && !lastContactOn && <p className="small soft pt-2">You have not spoken yet, so no clock runs.</p>}
       {person.tier && <p className="small soft">{tierLabels[person.tier]}</p>}
       <div className="bar pt-2">
-        <RhythmDialog draft={draftOf(person)} room={room} save={setRhythm} isNew={!cadenceDays} />
+        <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} isNew={!cadenceDays} />
         {cadenceDays &&
           (isQuiet ? (
             <ActionButton action={snooze} values={{ id, until: '' }}>
@@ -82,13 +82,3 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
 /** "11 minutes": what a rhythm costs is no finer than that. */
 const minutesAWeek = (minutes: number, cadenceDays: number) =>
   sayCount(Math.max(1, Math.round(weeklyMinutes([{ minutes, cadenceDays }]))), 'minute', 'minutes');
-
-function draftOf({ id, tier, cadenceDays, minutes }: Person): RhythmDraft {
-  const usual = tier && tiers[tier];
-  return {
-    ids: id,
-    tier: tier ?? '',
-    cadenceDays: cadenceDays === null || cadenceDays === usual?.days ? '' : String(cadenceDays),
-    minutes: minutes === (usual?.minutes ?? 30) ? '' : String(minutes),
-  };
-}

@@ -5,10 +5,10 @@ import type { Guard } from '@/lib/plan/triage';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 
-type Props = { guard: Guard; minutesOf: number; setRhythm: FormAction<RhythmDraft> };
+type Props = { guard: Guard; setRhythm: FormAction<RhythmDraft> };
 
 /** The minutes a week one's rhythms take, of those set aside, and what would fit when they are more. */
-export const Capacity = ({ guard, minutesOf, setRhythm }: Props) => (
+export const Capacity = ({ guard, setRhythm }: Props) => (
   <div role="status" className="capacity">
     <p>
       <Badge state={guard.spent > guard.budget ? 'watch' : 'good'}>
@@ -25,7 +25,7 @@ export const Capacity = ({ guard, minutesOf, setRhythm }: Props) => (
             ids: guard.change.personId,
             tier: '',
             cadenceDays: guard.change.cadenceDays === null ? '' : String(guard.change.cadenceDays),
-            minutes: String(minutesOf),
+            minutes: String(guard.change.minutes),
           }}
         >
           Do that

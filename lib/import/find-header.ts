@@ -1,3 +1,4 @@
+import { tooManyColumns } from './csv-guard';
 import { google } from './google';
 import { columnNames, headerName } from './header-name';
 import { limits } from './limits';
@@ -47,10 +48,7 @@ function unknownColumns(heads: readonly string[][][]): UnreadableFile {
   const [header = [], ...rows] = tables.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
   if (header.length === 0)
     return new UnreadableFile('There is no table in this file. Choose the CSV, vCard or ZIP file your address book exported.');
-  if (header.length > limits.columns)
-    return new UnreadableFile(
-      `The header has more than ${limits.columns} columns. Take out the columns you do not need, then choose the file again.`,
-    );
+  if (header.length > limits.columns) return tooManyColumns('The header', limits.columns);
   const samples = rows
     .filter((row) => filled(row) > 0)
     .slice(0, 5)

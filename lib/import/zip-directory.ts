@@ -11,7 +11,7 @@ export interface ZipMember {
   packed: Uint8Array;
 }
 
-const cut = () => new UnreadableFile('This ZIP file is damaged or cut short. Download it again.');
+export const damagedZip = () => new UnreadableFile('This ZIP file is damaged or cut short. Download it again.');
 
 /** The list at the end of a ZIP file (APPNOTE.TXT 4.3.12 and 4.3.16). Nothing is inflated. Throws UnreadableFile when it is not whole. */
 export function zipMembers(bytes: Uint8Array): ZipMember[] {
@@ -21,13 +21,13 @@ export function zipMembers(bytes: Uint8Array): ZipMember[] {
     const members: ZipMember[] = [];
     let at = view.getUint32(end + 16, true);
     for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-      if (view.getUint32(at, true) !== 0x02014b50) throw cut();
+      if (view.getUint32(at, true) !== 0x02014b50) throw damagedZip();
       members.push(memberAt(bytes, view, at));
       at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
     return members;
   } catch (error) {
-    if (error instanceof RangeError) throw cut();
+    if (error instanceof RangeError) throw damagedZip();
     throw error;
   }
 }
@@ -36,14 +36,14 @@ function endOfDirectory(view: DataView): number {
   // A comment of at most 65,535 bytes may follow it.
   const earliest = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= earliest; at--) if (view.getUint32(at, true) === 0x06054b50) return at;
-  throw cut();
+  throw damagedZip();
 }
 
 function memberAt(bytes: Uint8Array, view: DataView, at: number): ZipMember {
   const local = view.getUint32(at + 42, true);
   const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
   const packedSize = view.getUint32(at + 20, true);
-  if (view.getUint32(local, true) !== 0x04034b50 || start + packedSize > bytes.length) throw cut();
+  if (view.getUint32(local, true) !== 0x04034b50 || start + packedSize > bytes.length) throw damagedZip();
   return {
     name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,

@@ -2,7 +2,7 @@ import { Inflate } from 'fflate';
 import { isZip } from './file-kind';
 import { limits } from './limits';
 import { UnreadableFile } from './unreadable';
-import { type ZipMember, zipMembers } from './zip-directory';
+import { damagedZip, type ZipMember, zipMembers } from './zip-directory';
 
 const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
 
@@ -46,11 +46,9 @@ function inflate(member: ZipMember): Uint8Array {
   };
   if (member.method === 0) take(member.packed);
   else inflateInto(member, take);
-  if (length !== member.size || crc32(whole) !== member.crc) throw damaged();
+  if (length !== member.size || crc32(whole) !== member.crc) throw damagedZip();
   return whole;
 }
-
-const damaged = () => new UnreadableFile('This ZIP file is damaged or cut short. Download it again.');
 
 // Small pieces, so that at most a few megabytes are inflated before somebody looks: deflate packs a thousandfold at most.
 const piece = 4096;
@@ -62,7 +60,7 @@ function inflateInto({ method, packed }: ZipMember, take: (part: Uint8Array) => 
   try {
     for (let at = 0; at === 0 || at < packed.length; at += piece) stream.push(packed.subarray(at, at + piece), at + piece >= packed.length);
   } catch (error) {
-    throw error instanceof UnreadableFile ? error : damaged();
+    throw error instanceof UnreadableFile ? error : damagedZip();
   }
 }
 

@@ -1,6 +1,6 @@
 /** Weeks of the person's own that count, and how many weeks the prior is worth. */
-const WEEKS = 8;
-const PRIOR_WEEKS = 2;
+export const WEEKS = 8;
+export const PRIOR_WEEKS = 2;
 
 /** Above this mean the counts are so many that a bell curve is as good, and counting them one by one would take too long. */
 const MANY = 20_000;

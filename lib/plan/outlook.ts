@@ -1,5 +1,5 @@
 import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
-import { forecast } from './forecast';
+import { forecast, PRIOR_WEEKS, WEEKS } from './forecast';
 import type { PacedGoal } from './goal';
 import type { LinePoint } from './pace-line';
 
@@ -68,10 +68,10 @@ export function weeksOfGoal(
     });
 }
 
-/** The mean of the forecast's own rate: the prior is worth two weeks, the last eight that counted speak for themselves. */
+/** The mean of the forecast's own rate, so that the day of arrival and the chance tell the same story. */
 function ratePerWeek(weeks: readonly (number | null)[], prior: number) {
-  const counted = weeks.filter((week) => week !== null).slice(-8);
-  return (2 * prior + counted.reduce((sum, week) => sum + week, 0)) / (2 + counted.length);
+  const counted = weeks.filter((week) => week !== null).slice(-WEEKS);
+  return (PRIOR_WEEKS * prior + counted.reduce((sum, week) => sum + week, 0)) / (PRIOR_WEEKS + counted.length);
 }
 
 function arrival(remaining: number, perWeek: number, today: Day, pauses: readonly Pause[]): Day | null {

@@ -1,6 +1,6 @@
 import { type Birthday, sayBirthday } from './birthday';
 import type { PersonDraft } from './person';
-import { tiers } from './rhythm';
+import { rhythmDraft } from './rhythm';
 import type { PersonCategory, TierName } from './words';
 
 type Shown = {
@@ -46,9 +46,8 @@ export const noPerson = {
   tags: '',
 } satisfies PersonDraft;
 
-/** A person as their form begins. What a tier says anyway is left empty, so that another tier brings its own days. */
+/** A person as their form begins. */
 export function personDraft(person: Shown) {
-  const usual = person.tier && tiers[person.tier];
   const lines = (details: { value: string }[]) => details.map(({ value }) => value).join('\n');
   return {
     id: person.id,
@@ -66,9 +65,7 @@ export function personDraft(person: Shown) {
     howMet: person.howMet,
     introducedById: person.introducedById ?? '',
     notes: person.notes,
-    tier: person.tier ?? '',
-    cadenceDays: person.cadenceDays === null || person.cadenceDays === usual?.days ? '' : String(person.cadenceDays),
-    minutes: person.minutes === (usual?.minutes ?? 30) ? '' : String(person.minutes),
+    ...rhythmDraft(person),
     tags: person.tags.join(', '),
   } satisfies PersonDraft;
 }

@@ -11,12 +11,25 @@ export const tiers: Record<TierName, { days: number; minutes: number }> = {
 /** How often one wants to speak with somebody, as chosen: a circle, or days of one's own; null for what is not said. */
 export type Rhythm = { tier: TierName | null; cadenceDays: number | null; minutes: number | null };
 
-/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. Minutes are 30 where nothing says otherwise. */
+/** Minutes of a conversation with somebody who is in no circle. */
+const USUAL_MINUTES = 30;
+
+/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. */
 export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({
   tier,
   cadenceDays: cadenceDays ?? (tier && tiers[tier].days),
-  minutes: minutes ?? (tier ? tiers[tier].minutes : 30),
+  minutes: minutes ?? (tier ? tiers[tier].minutes : USUAL_MINUTES),
 });
+
+/** A stored rhythm as its form begins. What a tier says anyway is left empty, so that another tier brings its own days. */
+export function rhythmDraft({ tier, cadenceDays, minutes }: Rhythm & { minutes: number }) {
+  const usual = settledRhythm({ tier, cadenceDays: null, minutes: null });
+  return {
+    tier: tier ?? ('' as const),
+    cadenceDays: cadenceDays === null || cadenceDays === usual.cadenceDays ? '' : String(cadenceDays),
+    minutes: minutes === usual.minutes ? '' : String(minutes),
+  };
+}
 
 /** Unpaused days since the last contact, or null when there never was one. An unanswered attempt and "connected on" are none. */
 export const daysSinceContact = (lastContactOn: Day | null, today: Day, pauses: readonly Pause[]): number | null =>

@@ -24,7 +24,7 @@ export type Guard = {
   budget: number;
   says: string;
   /** The one change that would fit; null when it fits, or when no single one would do. */
-  change: { personId: string; cadenceDays: number | null; says: string } | null;
+  change: { personId: string; cadenceDays: number | null; minutes: number; says: string } | null;
 };
 
 /** Whether there is room for more rhythms, and if not, which change would make it. */
@@ -32,7 +32,7 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
   const spent = Math.round(weeklyMinutes(people));
   const over = spent - budget;
   const change = fittingChange(people, budget);
-  const name = people.find(({ id }) => id === change?.personId)?.display ?? '';
+  const person = people.find(({ id }) => id === change?.personId);
   const minutes = (count: number) => sayCount(count, 'minute', 'minutes');
   const says =
     over > 0
@@ -44,13 +44,17 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
     spent,
     budget,
     says,
-    change: change && {
-      personId: change.personId,
-      cadenceDays: change.to,
-      says:
-        change.to === null
-          ? `Without a rhythm for ${name} the rest would fit.`
-          : `Speaking with ${name} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`,
-    },
+    change:
+      change && person
+        ? {
+            personId: person.id,
+            cadenceDays: change.to,
+            minutes: person.minutes,
+            says:
+              change.to === null
+                ? `Without a rhythm for ${person.display} the rest would fit.`
+                : `Speaking with ${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`,
+          }
+        : null,
   };
 }

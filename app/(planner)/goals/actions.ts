@@ -3,19 +3,16 @@
 import { z } from 'zod';
 import { choice, idSchema, rowSchema } from '@/lib/plan/fields';
 import { goalSchema } from '@/lib/plan/goal';
-import { editProblem } from '@/lib/plan/goal-edit';
 import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/key-connection';
 import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
-import { smartReason } from '@/lib/plan/smart-reason';
 import { done, formAction } from '@/lib/server/form-action';
-import { smartPlanOf } from './smart-plan';
+import { goalProblem } from './smart-plan';
 
 export const saveGoal = formAction(goalSchema, async (planner, goal) => {
-  const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
-  const problem = smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, goal, planner.today));
+  const problem = await goalProblem(planner, goal);
   if (problem) return problem;
   const id = await planner.goals.save(goal, planner.today);
-  return done({ say: before ? 'The goal is changed.' : 'The goal is made.', goTo: `/goals/${id}`, id });
+  return done({ say: goal.id ? 'The goal is changed.' : 'The goal is made.', goTo: `/goals/${id}`, id });
 });
 
 export const removeGoal = formAction(rowSchema, async (planner, { id }) => {

@@ -26,7 +26,6 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
     goals.inForce(plan.id, today),
   ]);
   const guard = capacityGuard(burdens, account.weeklyMinutes);
-  const minutesOf = burdens.find(({ id }) => id === guard.change?.personId)?.minutes ?? 30;
   return (
     <Room
       kicker={<a href="/people">People</a>}
@@ -71,7 +70,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
         )}
         <aside className="side">
           <h2 className="mb-3">Your week</h2>
-          <Capacity guard={guard} minutesOf={minutesOf} setRhythm={setRhythm} />
+          <Capacity guard={guard} setRhythm={setRhythm} />
         </aside>
       </div>
     </Room>
