@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { copyDatabase } from './copy';
+import { copyDatabase, stampOf } from './copy';
 import { openBeside } from './open';
 
 /**
@@ -10,7 +10,7 @@ import { openBeside } from './open';
  */
 export function backUp(file: string, now: Date): string {
   const folder = path.join(path.dirname(file), 'backups');
-  const copy = path.join(folder, `${now.toISOString().replace(/\.\d+/, '').replaceAll(':', '-')}.db`);
+  const copy = path.join(folder, `${stampOf(now)}.db`);
   const sqlite = openBeside(file);
   try {
     copyDatabase(sqlite, copy);

@@ -4,6 +4,9 @@ import Database from 'better-sqlite3';
 import { checkHeader } from './open';
 import { RefusedDatabase } from './refused-database';
 
+/** A moment as it stands in the name of a file: in UTC, to the second, in an order that is also that of the names. */
+export const stampOf = (moment: Date): string => moment.toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
+
 /**
  * Copies a database while it is in use, checks the copy, and only then gives it its name (mode 0600).
  * VACUUM INTO reads one moment, keeps rowids and both version numbers, and takes no deleted byte along.

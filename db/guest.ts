@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
-import type { Pause } from '@/lib/plan/day';
 import type { Database } from './client';
+import { daysAway, readDaysAway } from './days-away';
 import { plannerOf } from './planner';
 import { prepared } from './prepared';
-import { feedback, pauses, plans, shares, users } from './schema';
+import { feedback, plans, shares, users } from './schema';
 import { newId } from './schema/columns';
 import type { OwnerId } from './scope';
 import { hashToken } from './secret-token';
@@ -18,7 +18,7 @@ const opened = prepared((db) =>
       share: shares,
       plan: plans,
       owner: { name: users.name, timeZone: users.timeZone, weekStart: users.weekStart, theme: users.theme },
-      away: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
+      away: daysAway,
     })
     .from(shares)
     .innerJoin(plans, and(eq(plans.ownerId, shares.ownerId), eq(plans.id, shares.planId)))
@@ -44,7 +44,7 @@ export async function guestOf(db: Database, token: string, now: Date) {
   const ownerId = share.ownerId as OwnerId;
   return {
     ...found,
-    away: JSON.parse(found.away) as Pause[],
+    away: readDaysAway(found.away),
     planner: plannerOf(db, ownerId, now),
     since: await noteVisit(),
     leaveFeedback,

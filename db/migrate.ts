@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
-import { copyDatabase } from './copy';
+import { copyDatabase, stampOf } from './copy';
 import { RefusedDatabase } from './refused-database';
 
 /**
@@ -19,8 +19,7 @@ export function migrateDatabase(sqlite: Database, folder: string, now = new Date
   const pending = known.filter((migration) => migration.folderMillis > (applied.at(-1) ?? 0));
   if (pending.length === 0) return;
   if (applied.length > 0) {
-    const stamp = now.toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
-    copyDatabase(sqlite, path.join(path.dirname(sqlite.name), 'backups', `before-migration-${known.length}-${stamp}.db`));
+    copyDatabase(sqlite, path.join(path.dirname(sqlite.name), 'backups', `before-migration-${known.length}-${stampOf(now)}.db`));
   }
   // Off before the transaction, where the pragma would be ignored: Drizzle rebuilds a table by dropping it, and the drop would
   // cascade to its children.

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { verifyDatabase } from './copy';
+import { stampOf, verifyDatabase } from './copy';
 import { takeLock } from './lock';
 import { openBeside } from './open';
 
@@ -18,9 +18,7 @@ export function restoreDatabase(file: string, backup: string, now: Date): string
     fs.chmodSync(restored, 0o600);
     verifyDatabase(restored);
     signEverybodyOut(restored);
-    const former = fs.existsSync(file)
-      ? `${file}.before-restore-${now.toISOString().replace(/\.\d+/, '').replaceAll(':', '-')}`
-      : undefined;
+    const former = fs.existsSync(file) ? `${file}.before-restore-${stampOf(now)}` : undefined;
     // The log goes along: it may hold what the file does not yet.
     for (const part of ['-wal', '-shm', '']) if (former && fs.existsSync(file + part)) fs.renameSync(file + part, former + part);
     fs.renameSync(restored, file);

@@ -2,6 +2,7 @@ import { and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { spellOut } from '@/lib/plan/fold';
 import { excerptOf, type Piece, piecesOf, searchWords } from '@/lib/plan/search-words';
 import type { Database } from './client';
+import { sameOrganization } from './joins';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
 
@@ -58,7 +59,7 @@ export function searchOf({ db, ownerId }: Scope) {
         })
         .from(sql`people_documents as document`)
         .innerJoin(people, and(eq(people.id, sql`document.person_id`), eq(people.ownerId, ownerId)))
-        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .leftJoin(organizations, sameOrganization(people))
         .where(sql`document.id in (select value from json_each(${JSON.stringify(documents)}))`);
       const place = ({ document }: (typeof rows)[number]) => documents.indexOf(document);
       return rows

@@ -190,7 +190,8 @@ const asJson = (table: SQLiteTable) =>
     sql`, `,
   )})`;
 
-const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>
+/** The name a column goes by in its table's object, which need not be its name in SQL. */
+export const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>
   Object.entries(getTableColumns(table)).find(([, each]) => each === column)?.[0] ?? column.name;
 
 /** In the order in which rows can be inserted: what is pointed at comes before what points. */

@@ -12,6 +12,7 @@ const inputs = [
   'instrumentation.ts',
   'package-lock.json',
   'next.config.mjs',
+  'server/client-address.mjs',
   'server/policy.mjs',
   'scripts/compress.mjs',
   'tailwind.config.ts',

@@ -1,8 +1,8 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
-import type { Pause } from '@/lib/plan/day';
 import type { Database } from '../client';
+import { daysAway, readDaysAway } from '../days-away';
 import { prepared } from '../prepared';
-import { pauses, plans, sessions, users } from '../schema';
+import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { hashToken, newToken } from '../secret-token';
 import { noteBeside } from '../unwritable';
@@ -46,7 +46,7 @@ const holder = prepared((db) =>
         hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
       },
       plan: plans,
-      away: sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn})) from ${pauses} where ${pauses.ownerId} = ${users.id})`,
+      away: daysAway,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -77,7 +77,7 @@ export async function readSession(db: Database, token: string, now: Date) {
     sessionId: row.sessionId,
     account: { ...row.account, id: row.account.id as OwnerId },
     plan: row.plan,
-    away: JSON.parse(row.away) as Pause[],
+    away: readDaysAway(row.away),
   };
 }
 

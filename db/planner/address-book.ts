@@ -1,5 +1,6 @@
 import { and, eq, type SQL } from 'drizzle-orm';
 import type { ExistingPerson } from '@/lib/import/match';
+import { sameOrganization, samePerson } from '../joins';
 import { contactDetails, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
 
@@ -15,7 +16,6 @@ export type Entry = ExistingPerson & {
 export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise<Entry[]> {
   const { personId, kind, value } = contactDetails;
   const mine = and(eq(people.ownerId, ownerId), chosen);
-  const atPerson = (row: typeof contactDetails | typeof tags) => and(eq(people.ownerId, row.ownerId), eq(people.id, row.personId));
   const [rows, details, tagged] = await Promise.all([
     db
       .select({
@@ -33,16 +33,16 @@ export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise
         notes: people.notes,
       })
       .from(people)
-      .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+      .leftJoin(organizations, sameOrganization(people))
       .where(mine)
       .orderBy(people.sortName),
     db
       .select({ personId, kind, value })
       .from(contactDetails)
-      .innerJoin(people, atPerson(contactDetails))
+      .innerJoin(people, samePerson(contactDetails))
       .where(mine)
       .orderBy(contactDetails.position),
-    db.select({ personId: tags.personId, tag: tags.tag }).from(tags).innerJoin(people, atPerson(tags)).where(mine).orderBy(tags.tag),
+    db.select({ personId: tags.personId, tag: tags.tag }).from(tags).innerJoin(people, samePerson(tags)).where(mine).orderBy(tags.tag),
   ]);
   const byId = new Map<string, Entry>();
   for (const row of rows) {

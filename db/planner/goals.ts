@@ -5,6 +5,7 @@ import type { GoalValues } from '@/lib/plan/goal';
 import { editedGoal } from '@/lib/plan/goal-edit';
 import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
+import { samePerson } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goalChanges, goals, measurements, people, plans, steps } from '../schema';
@@ -90,7 +91,7 @@ export function goalsOf(scope: Scope) {
       db
         .select({ id: steps.id, title: steps.title, dueOn: steps.dueOn, doneOn: steps.doneOn, person: people.display })
         .from(steps)
-        .leftJoin(people, and(eq(people.ownerId, steps.ownerId), eq(people.id, steps.personId)))
+        .leftJoin(people, samePerson(steps))
         .where(rowsOf(scope, steps).mine(eq(steps.goalId, id), isNull(steps.droppedOn)))
         .orderBy(desc(steps.dueOn), desc(steps.createdAt))
         .limit(SHOWN),

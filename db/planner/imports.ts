@@ -4,6 +4,7 @@ import type { ImportDecision, ImportRowKind } from '@/lib/import/review';
 import type { Day } from '@/lib/plan/day';
 import { mustChange } from '../atomically';
 import { MissingRow } from '../errors';
+import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { importRows, imports, people } from '../schema';
 import type { Scope } from '../scope';
@@ -56,7 +57,7 @@ export function importsOf(scope: Scope) {
           person: people.display,
         })
         .from(importRows)
-        .leftJoin(people, and(eq(people.ownerId, importRows.ownerId), eq(people.id, importRows.personId)))
+        .leftJoin(people, samePerson(importRows))
         .where(and(mine(importId), eq(importRows.kind, kind)))
         .orderBy(asc(importRows.place))
         .limit(importRowsPerPage)
@@ -67,7 +68,7 @@ export function importsOf(scope: Scope) {
       db
         .select({ personId: people.id, name: people.display, json: importRows.json })
         .from(importRows)
-        .innerJoin(people, and(eq(people.ownerId, importRows.ownerId), eq(people.id, importRows.personId)))
+        .innerJoin(people, samePerson(importRows))
         .where(and(mine(importId), sql`${importRows.changedJob} = 1`))
         .orderBy(asc(importRows.place))
         .limit(most),

@@ -5,10 +5,10 @@ import type { Tie } from '@/lib/plan/queue';
 import type { Dormant } from '@/lib/plan/reconnect';
 import type { Attempt } from '@/lib/plan/rhythm';
 import { dayAfter } from '../day-sql';
+import { sameOrganization, samePerson } from '../joins';
 import { prepared } from '../prepared';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../schema';
 import type { Scope } from '../scope';
-import { sameOrganization } from './organizations';
 import { stillWaits } from './waiting';
 
 /** Days of silence after which a tie without a rhythm has fallen asleep, and one with a rhythm. */
@@ -89,7 +89,7 @@ const circle = prepared((db) => {
   const waiting = db
     .select({ ...person, outreachId: sql<string | null>`${id}`, sentOn: sql<string | null>`${happenedOn}`, bumpedOn, bumpedAgainOn })
     .from(interactions)
-    .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
+    .innerJoin(people, samePerson(interactions))
     .where(and(kept, sql`${id} in ${longest}`));
   return unionAll(ties, waiting);
 });

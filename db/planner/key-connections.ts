@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/key-connection';
 import { MissingRow } from '../errors';
+import { sameOrganization, samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
@@ -49,7 +50,7 @@ export function keyConnectionsOf(scope: Scope) {
         .selectDistinct({ id: people.id, display: people.display, sortName: people.sortName })
         .from(keyConnections)
         .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
+        .innerJoin(people, samePerson(keyConnections))
         .where(rows.mine(eq(goals.planId, planId)))
         .orderBy(asc(people.sortName)),
 
@@ -67,8 +68,8 @@ export function keyConnectionsOf(scope: Scope) {
           lastContactOn: people.lastContactOn,
         })
         .from(keyConnections)
-        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
-        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .innerJoin(people, samePerson(keyConnections))
+        .leftJoin(organizations, sameOrganization(people))
         .where(rows.mine(eq(keyConnections.goalId, goalId)))
         .orderBy(keyConnections.createdAt, asc(people.sortName)),
 

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/plan/day';
 import type { Known, MentorMoveValues, RatingValues } from '@/lib/plan/mentor';
 import { type MentorCriterion, type MentorStage, mentorCriteria } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
+import { sameOrganization, samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -39,8 +40,8 @@ export function mentorsOf(scope: Scope) {
           nextStepOn: nextStepOn(today),
         })
         .from(mentors)
-        .innerJoin(people, and(eq(people.ownerId, mentors.ownerId), eq(people.id, mentors.personId)))
-        .leftJoin(organizations, and(eq(organizations.ownerId, people.ownerId), eq(organizations.id, people.organizationId)))
+        .innerJoin(people, samePerson(mentors))
+        .leftJoin(organizations, sameOrganization(people))
         .where(rows.mine(where))
         .orderBy(mentors.createdAt),
       db

@@ -7,7 +7,7 @@ import { countingContact } from '../contact';
 import { rowsOf } from '../rows';
 import * as schema from '../schema';
 import type { Scope } from '../scope';
-import { pointersAt, rememberingAll, throwAwayInto } from '../trash';
+import { keyOf, pointersAt, rememberingAll, throwAwayInto } from '../trash';
 
 const { people, contactDetails, tags, keyConnections, mentors, dismissedPairs } = schema;
 type Person = typeof people.$inferSelect;
@@ -117,5 +117,3 @@ const sameValue = (kind: 'email' | 'phone' | 'url', value: string) =>
   kind === 'email' ? emailKey(value) : kind === 'phone' ? phoneKey(value) || value : value.replace(/\/$/, '');
 
 const changedColumns = (after: Partial<Person>) => Object.keys(after).map((key) => people[key as keyof Person]);
-
-const keyOf = (table: Hanging, column: SQLiteColumn) => Object.entries(table).find(([, each]) => each === column)?.[0] ?? column.name;

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/organization';
 import type { Statement } from '../atomically';
+import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { affiliations, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
@@ -84,13 +84,9 @@ export function organizationsOf(scope: Scope) {
     return db
       .select({ id: people.id, display: people.display, position: affiliations.position, untilOn: affiliations.untilOn })
       .from(affiliations)
-      .innerJoin(people, and(eq(people.ownerId, affiliations.ownerId), eq(people.id, affiliations.personId)))
+      .innerJoin(people, samePerson(affiliations))
       .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.organizationId, id)))
       .orderBy(desc(affiliations.untilOn), asc(people.sortName))
       .limit(ENOUGH);
   }
 }
-
-/** Joins the organization a row points at, of the same owner. */
-export const sameOrganization = (row: { ownerId: SQLiteColumn; organizationId: SQLiteColumn }) =>
-  and(eq(organizations.ownerId, row.ownerId), eq(organizations.id, row.organizationId));

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
+import { samePerson } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { interactions, outcomes, people, steps } from '../schema';
@@ -26,7 +27,7 @@ const owed = prepared((db) =>
       introduced: introduced.display,
     })
     .from(outcomes)
-    .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+    .innerJoin(people, samePerson(outcomes))
     .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
     .where(
       and(
@@ -94,7 +95,7 @@ export function outcomesOf(scope: Scope) {
       db
         .select({ outcome: outcomes, name: people.display })
         .from(outcomes)
-        .innerJoin(people, and(eq(people.ownerId, outcomes.ownerId), eq(people.id, outcomes.personId)))
+        .innerJoin(people, samePerson(outcomes))
         .where(rows.mine(eq(outcomes.stepId, stepId)))
         .orderBy(asc(outcomes.createdAt))
         .then((found) => found.map(({ outcome, name }) => ({ ...outcome, name }))),

@@ -6,12 +6,12 @@ import { daysSinceContact, touch } from '@/lib/plan/rhythm';
 import type { Band } from '@/lib/plan/words';
 import type { Database } from '../client';
 import { isOneOf } from '../is-one-of';
+import { sameOrganization } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, mentors, organizations, people, savedViews, tags } from '../schema';
 import type { Scope } from '../scope';
 import { searchOf } from '../search';
-import { sameOrganization } from './organizations';
 
 type When = { planId: string; today: Day; away: readonly Pause[] };
 

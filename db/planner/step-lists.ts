@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { Database } from '../client';
+import { samePerson } from '../joins';
 import { prepared } from '../prepared';
 import { goals, interactions, outcomes, people, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -40,7 +41,7 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
     })
     .from(steps)
     .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))
-    .leftJoin(people, and(eq(people.ownerId, steps.ownerId), eq(people.id, steps.personId)))
+    .leftJoin(people, samePerson(steps))
     .where(and(eq(steps.ownerId, owner), where))
     .orderBy(...order)
     .limit(most);

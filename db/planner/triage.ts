@@ -1,12 +1,12 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { settledRhythm } from '@/lib/plan/rhythm';
 import type { TriageValues } from '@/lib/plan/triage';
+import { sameOrganization } from '../joins';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, rememberingNew } from '../trash';
-import { sameOrganization } from './organizations';
 
 /** The deck: people nobody has said anything of yet. */
 export function triageOf(scope: Scope) {

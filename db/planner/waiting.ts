@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { samePerson } from '../joins';
 import { interactions, people } from '../schema';
 import type { Scope } from '../scope';
 
@@ -21,7 +22,7 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
       name: people.display,
     })
     .from(interactions)
-    .innerJoin(people, and(eq(people.ownerId, interactions.ownerId), eq(people.id, interactions.personId)))
+    .innerJoin(people, samePerson(interactions))
     .where(and(eq(interactions.ownerId, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))
     .limit(most);

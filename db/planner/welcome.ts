@@ -1,8 +1,9 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { FirstMentorValues, FirstPeopleValues, FirstWeekValues, Typed, WelcomeStep } from '@/lib/plan/welcome';
 import { mentorCriteria } from '@/lib/plan/words';
 import type { Statement } from '../atomically';
+import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, mentorRatings, mentorStageChanges, mentors, people, steps, users } from '../schema';
 import { newId } from '../schema/columns';
@@ -52,7 +53,7 @@ export function welcomeOf(scope: Scope) {
           reason: keyConnections.reason,
         })
         .from(keyConnections)
-        .innerJoin(people, and(eq(people.ownerId, keyConnections.ownerId), eq(people.id, keyConnections.personId)))
+        .innerJoin(people, samePerson(keyConnections))
         .where(rows.connections.mine(eq(keyConnections.goalId, goalId)))
         .orderBy(asc(keyConnections.createdAt), asc(people.sortName))
         .limit(3),

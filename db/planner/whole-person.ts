@@ -3,9 +3,9 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { MentorStage } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
+import { sameOrganization } from '../joins';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
-import { sameOrganization } from './organizations';
 
 type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 

@@ -8,6 +8,7 @@ import { MissingRow } from '../errors';
 import { addressBook } from '../planner/address-book';
 import { rowsOf } from '../rows';
 import { importRows, imports } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { newPeople } from './new-people';
 import { organizationBook } from './organization-book';
@@ -70,7 +71,7 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]>
     .map((person) => {
       const row = rowOf.get(person.row);
       // The id was made when the file was read; a suggestion's row carries the id of the one it was taken for.
-      return { person, row, id: row?.kind === 'new' && row.personId ? row.personId : crypto.randomUUID() };
+      return { person, row, id: row?.kind === 'new' && row.personId ? row.personId : newId() };
     });
   const settledNew = newcomers.flatMap(({ row, id: personId }) =>
     row && row.kind !== 'new' ? [settled(row.id, { kind: 'new', personId, changedJob: false, json: '' })] : [],

@@ -1,6 +1,5 @@
 import 'server-only';
-import { sql } from 'drizzle-orm';
-import { database } from '@/db/client';
+import { answers, database } from '@/db/client';
 import { logError } from './log-error';
 
 /** server.mjs says here that it is stopping: it is another module graph, so the word stands on the global object. */
@@ -9,8 +8,7 @@ const shared = globalThis as typeof globalThis & { throughlineStopping?: true };
 export function isReady(): boolean {
   if (shared.throughlineStopping) return false;
   try {
-    database().run(sql`select 1`);
-    return true;
+    return answers(database());
   } catch (error) {
     logError(error);
     return false;

@@ -2,7 +2,7 @@ import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
 import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
-import { networkOf } from './client-address';
+import { networkOf } from '@/server/client-address.mjs';
 import { now } from './clock';
 import { hashPassword, isOutdated, isPassword } from './password';
 
