@@ -62,6 +62,8 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
   /** How far the thread stays from words beside the expected line. */
   function roomAt(at: number, toRight: boolean) {
     const middle = expectedAt(at) + (over ? nameHeight : -nameHeight);
+    // Words on the axis, or beyond the top, have no room at all.
+    if (middle > 95 || middle < 3) return 0;
     const spots = [0, 0.25, 0.5, 0.75, 1].map((share) => at + (toRight ? 1 : -1) * share * nameWidth);
     return Math.min(...spots.filter((spot) => spot <= x(now)).map((spot) => Math.abs(threadAt(spot) - middle)), 100);
   }

@@ -6,12 +6,17 @@ import { rhythmSentence, weeksSentence } from '@/lib/plan/sentences';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
 import { StepsByWeek } from '../charts/steps-by-week';
+import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
 /** What was said and what was done, week by week. */
 export function SaidAndDone({ weeks }: { weeks: readonly ReviewedWeek[] }) {
   if (weeks.length === 0)
-    return <EmptyState>After your first whole week this shows what you said you would do, and what you did.</EmptyState>;
+    return (
+      <EmptyState action={<Button href="/steps/new">Plan a step</Button>}>
+        After your first whole week this shows what you said you would do, and what you did.
+      </EmptyState>
+    );
   const away = weeks.filter(({ paused }) => paused).length;
   const costs =
     away === 0 ? '' : ` ${away === 1 ? 'The week away costs' : `${capital(sayCount(away, 'week', 'weeks'))} away cost`} nothing.`;
@@ -36,7 +41,11 @@ export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
 export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; today: Day; away: readonly Pause[] }) {
   const view = rhythmView(people, today, away);
   if (view.people.length === 0)
-    return <EmptyState>Give somebody a rhythm, like every six weeks, and this shows whom to write to first.</EmptyState>;
+    return (
+      <EmptyState action={<Button href="/people">Choose somebody</Button>}>
+        Give somebody a rhythm, like every six weeks, and this shows whom to write to first.
+      </EmptyState>
+    );
   return (
     <RhythmBands
       people={view.people}
