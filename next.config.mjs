@@ -9,6 +9,8 @@ export default {
   reactStrictMode: true,
   typedRoutes: true,
   agentRules: false,
-  experimental: { agentUpgrade: false },
+  // A room is loaded when it is first asked for, and no answer is kept: the server is ready sooner and half as large.
+  experimental: { agentUpgrade: false, preloadEntriesOnStart: false },
+  cacheMaxMemorySize: 0,
   headers: async () => [{ source: '/:path*', headers }],
 };

@@ -2,13 +2,14 @@ import { and, inArray, lt, or } from 'drizzle-orm';
 import { atomically } from './atomically';
 import type { Database } from './client';
 import { imports, sessions, submissions, throttles, tickets, trash } from './schema';
+import { refreshStatistics } from './statistics';
 
 const day = 864e5;
 
 /** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days, files nobody stored. */
-export function keepHouse(db: Database, now: Date) {
+export async function keepHouse(db: Database, now: Date) {
   const daysAgo = (days: number) => new Date(now.getTime() - days * day);
-  return atomically(db, [
+  await atomically(db, [
     db.delete(sessions).where(or(lt(sessions.expiresAt, now), lt(sessions.seenAt, daysAgo(7)))),
     db.delete(tickets).where(lt(tickets.expiresAt, now)),
     db.delete(throttles).where(lt(throttles.startedAt, daysAgo(1))),
@@ -16,4 +17,5 @@ export function keepHouse(db: Database, now: Date) {
     db.delete(trash).where(lt(trash.createdAt, daysAgo(30))),
     db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
   ]);
+  refreshStatistics(db);
 }

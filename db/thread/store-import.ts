@@ -10,6 +10,7 @@ import { rowsOf } from '../rows';
 import { importRows, imports } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { refreshStatistics } from '../statistics';
 import { newPeople } from './new-people';
 import { organizationBook } from './organization-book';
 import type { Turn } from './turn';
@@ -26,6 +27,7 @@ export async function storeImport(scope: Scope, order: Order, turn: Turn): Promi
   const statements = await storing(scope, order);
   const holds = await turn();
   await scope.write(holds ? statements : await storing(scope, order));
+  refreshStatistics(scope.db);
 }
 
 async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]> {
