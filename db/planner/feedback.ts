@@ -1,9 +1,10 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/feedback';
 import type { FeedbackKind } from '@/lib/plan/words';
+import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
-import { feedback, people, plans, steps } from '../schema';
+import { feedback, people, plans, shares, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
@@ -15,11 +16,16 @@ export function feedbackOf(scope: Scope) {
   return {
     ...rows,
 
-    /** All feedback on the plan, the latest first. */
+    /** All feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader of a link. */
     ofPlan: (planId: string) =>
       db
-        .select()
+        .select({
+          ...getTableColumns(feedback),
+          from: sql<string>`coalesce(${people.display}, nullif(${feedback.fromName}, ''), ${shares.name}, '')`,
+        })
         .from(feedback)
+        .leftJoin(people, samePerson(feedback))
+        .leftJoin(shares, and(eq(shares.ownerId, feedback.ownerId), eq(shares.id, feedback.shareId)))
         .where(rows.mine(eq(feedback.planId, planId)))
         .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt)),
 

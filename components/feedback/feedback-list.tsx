@@ -1,0 +1,58 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { AnswerDraft, FeedbackDraft, FeedbackStepDraft } from '@/lib/plan/feedback';
+import { type FeedbackKind, feedbackKindLabels } from '@/lib/plan/words';
+import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
+import { Row, Rows } from '../ui/rows';
+import { AnswerFeedback } from './answer-feedback';
+import { FeedbackDialog } from './feedback-dialog';
+import { draftOfFeedback } from './feedback-draft';
+import { FeedbackToStep } from './feedback-to-step';
+import { SortFeedback } from './sort-feedback';
+
+type Feedback = Parameters<typeof draftOfFeedback>[0] & { from: string; answer: string; answeredOn: Day | null; stepId: string | null };
+
+type Acts = {
+  save: FormAction<FeedbackDraft>;
+  sort: FormAction<{ id: string; kind: FeedbackKind }>;
+  makeStep: FormAction<FeedbackStepDraft>;
+  answer: FormAction<AnswerDraft>;
+  remove: FormAction<{ id: string }>;
+};
+
+/** What was said of the plan, with what is still to do about it: say what it is, make it a step, answer. */
+export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feedback[]; today: Day; act: Acts }) => (
+  <Rows label="What was said">
+    {feedback.map((one) => (
+      <Row key={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
+        <p className="said">{one.text}</p>
+        <p className="small soft">
+          {one.from}, <DayText day={one.receivedOn} today={today} />
+          {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
+          {one.stepId && (
+            <>
+              , and <a href={`/steps/${one.stepId}`}>a step now</a>
+            </>
+          )}
+        </p>
+        {one.answeredOn && <p className="small">You did: {one.answer}</p>}
+        {!one.kind && <SortFeedback id={one.id} sort={act.sort} />}
+      </Row>
+    ))}
+  </Rows>
+);
+
+function Verbs({ feedback, today, act }: { feedback: Feedback; today: Day; act: Acts }) {
+  const { id, personId, stepId, answeredOn, from } = feedback;
+  return (
+    <>
+      {!stepId && <FeedbackToStep feedback={feedback} today={today} act={act.makeStep} />}
+      {!answeredOn && <AnswerFeedback open="Answer" feedback={feedback} act={act.answer} />}
+      <FeedbackDialog look="mend" open="Change" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
+      <ActionButton action={act.remove} values={{ id }}>
+        Remove
+      </ActionButton>
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { expect, test } from './fixtures';
+
+test('what a reader left is sorted, becomes a step and is answered', async ({ page, person }) => {
+  const { planner, planId, today } = person;
+  await planner.feedback.create({ planId, fromName: 'Adaeze', text: 'Strong on evidence, thin on trade-offs', receivedOn: today });
+  await page.goto('/sharing');
+  const line = page.getByRole('list', { name: 'What was said' }).getByRole('listitem').filter({ hasText: 'thin on trade-offs' });
+
+  await line.getByRole('button', { name: 'An area for growth' }).click();
+  await expect(line).toContainText('an area for growth');
+
+  await line.getByRole('button', { name: 'Make it a step' }).click();
+  const plan = page.getByRole('dialog', { name: 'What will you do about it?' });
+  await plan.getByLabel('What you will do').fill('Rewrite the case around one trade-off');
+  await plan.getByRole('button', { name: 'Plan it' }).click();
+  await expect(line.getByRole('link', { name: 'a step now' })).toBeVisible();
+  expect((await planner.steps.open(planId)).map(({ title }) => title)).toEqual(['Rewrite the case around one trade-off']);
+
+  await line.getByRole('button', { name: 'Answer' }).click();
+  const answer = page.getByRole('dialog', { name: 'You said, I did' });
+  await answer.getByLabel('What you did about it').fill('Cut the second half');
+  await answer.getByRole('button', { name: 'Answer' }).click();
+  await expect(line).toContainText('You did: Cut the second half');
+});
+
+test('what one was told over a coffee is written down, and removed with undo', async ({ page, person }) => {
+  await person.planner.people.meet('Farah Nasser');
+  await page.goto('/sharing');
+  await page.getByRole('button', { name: 'Write something down' }).click();
+  const dialog = page.getByRole('dialog', { name: 'What did they say?' });
+  await dialog.getByLabel('From').fill('Farah');
+  await page.getByRole('option', { name: /Farah Nasser/ }).click();
+  await dialog.getByLabel('What they said').fill('Less about the model, more about the driver');
+  await dialog.getByRole('button', { name: 'Write it down' }).click();
+
+  const line = page.getByRole('list', { name: 'What was said' }).getByRole('listitem');
+  await expect(line).toContainText('Farah Nasser');
+  await line.getByRole('button', { name: 'Remove' }).click();
+  await expect(line).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(line).toContainText('more about the driver');
+});
