@@ -1,11 +1,11 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
-import { sayDay, sayRelative } from '@/lib/plan/say';
 import type { StepDraft } from '@/lib/plan/step';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import { Moment, Timeline } from '../thread/timeline';
 import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
 import { EmptyState } from '../ui/empty-state';
 import { Section } from '../ui/room';
 
@@ -33,7 +33,15 @@ export function GoalSteps({ goal: { id, planId, statement }, steps, today, save,
               key={id}
               shape={doneOn ? 'dot' : 'open'}
               title={title}
-              when={doneOn ? sayDay(doneOn, today) : `by ${sayDay(dueOn, today)}, ${sayRelative(dueOn, today)}`}
+              when={
+                doneOn ? (
+                  <DayText day={doneOn} today={today} />
+                ) : (
+                  <>
+                    by <DayText day={dueOn} today={today} say="both" />
+                  </>
+                )
+              }
             >
               <p className="bar">
                 {person && <span className="small soft">{person}</span>}
