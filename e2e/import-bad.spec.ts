@@ -93,6 +93,27 @@ test('formulas and scripts are names like any other, on every page and in every 
   expect((await person.planner.people.select()).map(({ given }) => given).toSorted()).toEqual(names.toSorted());
 });
 
+test('a search of ten thousand characters, or of signs that mean something to the engine, finds nobody and breaks nothing', async ({
+  page,
+  person,
+}) => {
+  await person.planner.people.meet('Ana Abel');
+  for (const typed of ['x'.repeat(10_000), '"', '* OR *', 'NEAR(a b)', 'name:ana AND', '^-{}()', '%00', "'; drop table people"]) {
+    const answer = await page.request.get(`/api/search?${new URLSearchParams({ q: typed })}`);
+    expect([answer.status(), (await answer.json()).people], typed.slice(0, 20)).toEqual([200, []]);
+    expect((await page.request.get(`/people?${new URLSearchParams({ q: typed })}`)).status(), typed.slice(0, 20)).toBe(200);
+  }
+  const found = await (await page.request.get('/api/search?q="ana"*')).json();
+  expect(found.people).toMatchObject([
+    {
+      name: [
+        { text: 'Ana', matches: true },
+        { text: ' Abel', matches: false },
+      ],
+    },
+  ]);
+});
+
 test('two tabs that store one file at once store it once', async ({ page, person, baseURL, context }) => {
   const { goTo } = await (await upload(page, baseURL, 'connections.csv', connections(3000))).json();
   const tabs = [page, await context.newPage()];
