@@ -22,17 +22,22 @@ export async function search({ big, small }) {
       ),
     );
     const slowest = targets[0].toSorted((a, b) => quantileOf(b.sum.times, 0.95) - quantileOf(a.sum.times, 0.95))[0];
+    const [cpu, cpuAt200] = targets.map((list) => sumOf(list, ({ cpu }) => cpu) / sumOf(list, ({ times }) => times.length));
     rows.push({
       search: `${letters} letters`,
       'p95 ms': ofBig.toFixed(1),
       'at most': verdict(ofBig, most),
       'p95 ms at 200': ofSmall.toFixed(1),
-      ratio: (ofBig / ofSmall).toFixed(2),
+      'CPU ms': cpu.toFixed(1),
+      'CPU ms at 200': cpuAt200.toFixed(1),
+      ratio: (cpu / cpuAt200).toFixed(2),
       slowest: `${slowest.word} ${quantileOf(slowest.sum.times, 0.95).toFixed(1)} ms`,
     });
   }
   console.table(rows);
 }
+
+const sumOf = (targets, figure) => targets.reduce((sum, target) => sum + figure(target.sum), 0);
 
 const targetOf = ({ base, headers }, word) => ({
   name: `search for ${word}`,
