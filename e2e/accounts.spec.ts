@@ -19,7 +19,7 @@ async function signUp(page: Page) {
   await page.getByLabel('Your name').fill('Ines Carvalho');
   await page.getByLabel('E-mail').fill(email);
   await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Start a plan' }).click();
+  await page.getByRole('button', { name: 'Start a plan' }).dblclick();
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
   return email;
 }
@@ -207,6 +207,16 @@ withPerson('an account of another provider is given a password, which then is as
   await expect(page.getByText('The password is set. Every other session has ended.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change the password' }).click();
+  await dialog.getByLabel('Password until now').fill(password);
+  for (const [guessable, why] of [
+    ['password password', /among the first a guesser tries/],
+    [person.email, /too close to your e-mail address/],
+    ['é'.repeat(600), /at most 128 characters/],
+  ] as const) {
+    await dialog.getByLabel('New password').fill(guessable);
+    await dialog.getByRole('button', { name: 'Set it' }).click();
+    await expect(dialog.getByLabel('New password')).toHaveAccessibleDescription(why);
+  }
   await dialog.getByLabel('New password').fill('nine lamps along the quay');
   await dialog.getByLabel('Password until now').fill('ten lamps along the quay');
   await dialog.getByRole('button', { name: 'Set it' }).click();

@@ -1,27 +1,55 @@
-import { expect, test } from '@playwright/test';
+import { type ConsoleMessage, type Page, test } from '@playwright/test';
+import { expect, test as withPerson } from './fixtures';
 import { rawRequest } from './raw-request';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
+/** Loads a page, and expects that its every script may run and did, and that nothing was refused or failed. */
+async function runsUnderItsPolicy(page: Page, path: string) {
+  const complaints: string[] = [];
+  const listen = (message: ConsoleMessage) => {
+    const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === page.url();
+    if (message.type() === 'error' && !isOwnStatus) complaints.push(message.text());
+  };
+  const fail = (error: Error) => void complaints.push(error.message);
+  page.on('console', listen).on('pageerror', fail);
+  const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  page.off('console', listen).off('pageerror', fail);
+  const policy = (await answer?.headerValue('content-security-policy')) ?? '';
+  const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
+  expect(policy).not.toMatch(/unsafe-(inline|eval)/);
+  const scripts = [...((await answer?.text()) ?? '').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
+  expect(await page.evaluate(() => '__next_f' in window)).toBe(true);
+  expect(complaints, path).toEqual([]);
+}
+
 for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
-  test(`${path} runs under its policy: each script carries the nonce, and nothing is refused`, async ({ page, baseURL }) => {
-    const complaints: string[] = [];
-    page.on('console', (message) => {
-      const isOwnStatus = message.text().startsWith('Failed to load resource') && message.location().url === `${baseURL}${path}`;
-      if (message.type() === 'error' && !isOwnStatus) complaints.push(message.text());
-    });
-    page.on('pageerror', (error) => complaints.push(error.message));
-    const answer = await page.goto(path, { waitUntil: 'networkidle' });
-    const policy = (await answer?.headerValue('content-security-policy')) ?? '';
-    const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
-    expect(policy).not.toMatch(/unsafe-(inline|eval)/);
-    const scripts = [...((await answer?.text()) ?? '').matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag);
-    expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts.filter((tag) => !tag.includes(`nonce="${nonce}"`))).toEqual([]);
-    expect(await page.evaluate(() => '__next_f' in window)).toBe(true);
-    expect(complaints).toEqual([]);
+  test(`${path} runs under its policy: each script carries the nonce, and nothing is refused`, async ({ page }) => {
+    await runsUnderItsPolicy(page, path);
   });
 }
+
+withPerson('every room runs under its policy, with half a year in it', async ({ page, ines, context }) => {
+  test.setTimeout(120_000);
+  await ines.signIn(context);
+  const [person] = await ines.planner.people.select();
+  const [goal] = await ines.planner.goals.select();
+  const [mentor] = await ines.planner.mentors.select();
+  const [step] = await ines.planner.steps.select();
+  const single = [
+    `people/${person?.id}`,
+    `people/${person?.id}/edit`,
+    `people/${person?.id}/brief`,
+    `goals/${goal?.id}`,
+    `goals/${goal?.id}/edit`,
+  ];
+  const rooms = ['today', 'plan', 'goals', 'goals/new', 'people', 'people/new', 'people/import', 'people/triage', 'people/duplicates'];
+  const others = ['organizations', 'mentors', 'steps', 'progress', 'sharing', 'settings', 'plans', 'more', 'no-such-room'];
+  for (const room of [...rooms, ...others, ...single, `mentors/${mentor?.id}`, `steps/${step?.id}`])
+    await runsUnderItsPolicy(page, `/${room}`);
+});
 
 test('redirects, missing pages, files and refusals carry the standing headers, and only files may be kept', async ({ baseURL }) => {
   const origin = String(baseURL);

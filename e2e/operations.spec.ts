@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { openDatabase } from '@/db/open';
 import { type OwnServer, ownServer } from './own-server';
 import { rawRequest } from './raw-request';
 
@@ -15,6 +16,7 @@ test.afterEach(() => own.close());
 test('SIGTERM lets what runs finish, closes the database, and ends with 0', async () => {
   const { child, printed, ended } = own.serve();
   await own.ready();
+  expect((await rawRequest(own.origin, '/api/health/live')).text).toBe('live\n');
   expect(fs.existsSync(path.join(own.folder, 'throughline.db-wal'))).toBe(true);
   const headers = { origin: own.origin, 'content-type': 'application/x-www-form-urlencoded', expect: '100-continue' };
   const underWay = http.request(`${own.origin}/api/sign-in`, { method: 'POST', headers, agent: false });
@@ -51,16 +53,17 @@ test('a request leaves one line that says the route and nothing of the visitor',
 for (const [what, arrange, line] of [
   ['empty', (file: string) => fs.writeFileSync(file, ''), 'is empty'],
   ['foreign', (file: string) => fs.writeFileSync(file, 'name,email\n'), 'is not a Throughline database'],
+  ['of a newer version', (file: string) => openDatabase(file).exec('PRAGMA user_version = 9999').close(), 'written by a newer Throughline'],
   ['missing where one was', (file: string) => fs.writeFileSync(`${file}.was-here`, ''), 'is missing, but there was one'],
 ] as const) {
   test(`a database that is ${what} is refused in one line, and left as it is`, async () => {
     const file = path.join(own.folder, 'throughline.db');
     arrange(file);
-    const before = fs.existsSync(file) && fs.readFileSync(file, 'utf8');
+    const before = fs.existsSync(file) && fs.readFileSync(file);
     const { printed, ended } = own.serve();
     expect(await ended).toEqual([1, null]);
     expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining(line)]);
-    expect(fs.existsSync(file) && fs.readFileSync(file, 'utf8')).toBe(before);
+    expect(fs.existsSync(file) && fs.readFileSync(file)).toEqual(before);
   });
 }
 

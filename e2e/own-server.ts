@@ -3,7 +3,12 @@ import { once } from 'node:events';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { hash } from '@node-rs/argon2';
 import { expect } from '@playwright/test';
+import { accountsOf } from '@/db/accounts/accounts';
+import { databaseOn } from '@/db/client';
+import { openBeside } from '@/db/open';
+import type { OwnerId } from '@/db/scope';
 import { rawRequest } from './raw-request';
 
 export type OwnServer = ReturnType<typeof ownServer>;
@@ -42,6 +47,15 @@ export function ownServer() {
           { timeout: 10_000 },
         )
         .toBe(200);
+    },
+
+    /** Makes an account with a password in the database of the running server, and leaves a connection to it. */
+    async account() {
+      const db = databaseOn(openBeside(path.join(folder, 'throughline.db')));
+      const [email, password] = ['ines@example.org', 'seven lamps along the quay'];
+      const passwordHash = await hash(password, { memoryCost: 19456, timeCost: 2, parallelism: 1 });
+      const ownerId = (await accountsOf(db, new Date()).create({ email, name: 'Ines', passwordHash, timeZone: 'UTC' })) as OwnerId;
+      return { db, ownerId, email, password };
     },
 
     close() {

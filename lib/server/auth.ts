@@ -13,6 +13,7 @@ import { environment } from './environment';
 import { knownBrowser } from './known-browser';
 import { logError } from './log-error';
 import { outsideProviders } from './outside-providers';
+import { ownPath } from './own-path';
 import { cookieOptions, sessionCookieName } from './session-cookie';
 import { checkSignIn } from './sign-in';
 import { maySignUp } from './sign-up';
@@ -82,7 +83,8 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
         return true;
       },
       jwt: ({ token, user }) => (user?.id ? { ...token, sub: user.id } : token),
-      redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) ? url : baseUrl),
+      // What is not a page of ours leads to the front page.
+      redirect: ({ url, baseUrl }) => baseUrl + (ownPath(url.startsWith(`${baseUrl}/`) ? url.slice(baseUrl.length) : url) ?? ''),
     },
     events: {
       async signIn({ user }) {

@@ -11,7 +11,8 @@ import { signInWith } from './actions';
 export const metadata = { title: 'Sign in' };
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const [{ problem, to }, jar] = await Promise.all([searchParams, cookies()]);
+  // `error` is what Auth.js says when the way through a provider broke off.
+  const [{ problem, error, to }, jar] = await Promise.all([searchParams, cookies()]);
   return (
     <>
       <div className="door-pic">
@@ -23,7 +24,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           <p className="soft">Your objective, the people on the way to it, and what came of each conversation. One thread.</p>
         </div>
         <div className="grid content-start gap-5">
-          <SignInForm email={jar.get(keptEmail)?.value ?? ''} to={ownPath(to) ?? '/today'} problem={signInProblem(problem)} />
+          <SignInForm
+            email={jar.get(keptEmail)?.value ?? ''}
+            to={ownPath(to) ?? '/today'}
+            problem={signInProblem(problem ?? (error && 'elsewhere'))}
+          />
           <ProviderButtons providers={providerNames()} signInWith={signInWith} />
           <p className="soft">
             New here? <Link href="/sign-up">Start a plan</Link>
