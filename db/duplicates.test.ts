@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/person';
 import { noPerson } from '@/lib/plan/person-draft';
 import { MissingRow } from './errors';
+import { pointersAt } from './foreign-keys';
 import { freshPlanner } from './fresh-database';
 import * as schema from './schema';
-import { pointersAt } from './trash';
 
 const today = '2027-03-09';
 

@@ -24,7 +24,7 @@ import { triageOf } from './planner/triage';
 import { welcomeOf } from './planner/welcome';
 import { type OwnerId, type Scope, scopeOf } from './scope';
 import { searchOf } from './search';
-import { trashOf } from './trash';
+import { trashOf } from './undo';
 
 /**
  * Everything one signed-in person may read and change. Holding a Planner is the permission.

@@ -1,8 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
+import type { DecisionDraft } from '@/lib/import/answers';
 import type { Difference } from '@/lib/import/differences';
 import type { ImportDecision, ImportRowKind, ReviewRow } from '@/lib/import/review';
 import { sayDifference, suggestedByLabels } from '@/lib/import/review-words';
-import type { DecisionDraft } from '@/lib/plan/import';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Mapping } from '@/lib/import/person';
-import type { ImportDecision, ImportRowKind } from '@/lib/import/review';
+import { type ImportDecision, type ImportRowKind, importRowsPerPage } from '@/lib/import/review';
 import type { Day } from '@/lib/plan/day';
 import { mustChange } from '../atomically';
 import { MissingRow } from '../errors';
@@ -9,8 +9,6 @@ import { rowsOf } from '../rows';
 import { importRows, imports, people } from '../schema';
 import type { Scope } from '../scope';
 import { aside } from '../thread/aside';
-
-export const importRowsPerPage = 50;
 
 /** Files that were read, looked over, stored as batches and perhaps undone. */
 export function importsOf(scope: Scope) {

@@ -4,10 +4,11 @@ import { emailKey, phoneKey } from '@/lib/import/identity';
 import type { MergeField } from '@/lib/plan/merge-fields';
 import type { Statement } from '../atomically';
 import { countingContact } from '../contact';
+import { keyOf, pointersAt } from '../foreign-keys';
 import { rowsOf } from '../rows';
 import * as schema from '../schema';
 import type { Scope } from '../scope';
-import { keyOf, pointersAt, rememberingAll, throwAwayInto } from '../trash';
+import { rememberingAll, throwAwayInto } from '../trash';
 
 const { people, contactDetails, tags, keyConnections, mentors, dismissedPairs } = schema;
 type Person = typeof people.$inferSelect;

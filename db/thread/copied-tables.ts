@@ -1,7 +1,7 @@
-import { getTableColumns, getTableName, is } from 'drizzle-orm';
-import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { tables } from '../foreign-keys';
 import * as schema from '../schema';
-import { parentsFirst } from '../trash';
 
 export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; createdAt: SQLiteColumn };
 
@@ -11,9 +11,7 @@ const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.imp
 const isOwned = (table: SQLiteTable): table is CopiedTable => 'ownerId' in table && 'version' in table;
 
 /** Every table that holds a planner's own rows, what is pointed at before what points: a new one is in the copy by itself. */
-export const copiedTables = parentsFirst(Object.values(schema).filter((value) => is(value, SQLiteTable)))
-  .filter(isOwned)
-  .filter((table) => !papers.includes(table));
+export const copiedTables = tables.filter(isOwned).filter((table) => !papers.includes(table));
 
 /** The columns of a table that are copied: never whose it is, and no hash that opens a door. */
 export const copiedColumns = (table: CopiedTable) =>

@@ -1,11 +1,11 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
+import { pointersAt } from '../foreign-keys';
 import { isOneOf } from '../is-one-of';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
-import { pointersAt } from '../trash';
 import type { Turn } from './turn';
 import type { UpdateUndo } from './updated-person';
 

@@ -16,6 +16,9 @@ export type ImportRowKind = (typeof importRowKinds)[number];
 export const importDecisions = ['same', 'other', 'leave'] as const;
 export type ImportDecision = (typeof importDecisions)[number];
 
+/** Rows of a file shown at once. */
+export const importRowsPerPage = 50;
+
 export type ReviewRow =
   | { kind: 'new'; person: ReadPerson }
   | { kind: 'matched' | 'unchanged'; person: ReadPerson; existingId: string; by: MatchedBy; differences: Difference[]; changedJob: boolean }

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { organizationsPerPage } from '@/lib/plan/organization';
 import { sayCoverage } from '@/lib/plan/organization-coverage';
+import { pageOf } from '@/lib/plan/page-of';
 import { type OrganizationKind, organizationKindLabels, organizationKinds } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOrganization } from './actions';
@@ -22,7 +23,7 @@ const inOrder = ['target', ...organizationKinds.filter((kind) => kind !== 'targe
 export default async function OrganizationsPage({ searchParams }: PageProps<'/organizations'>) {
   const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
   const typed = typeof query.q === 'string' ? query.q.slice(0, 200) : '';
-  const page = Math.min(1000, Math.max(1, Number.parseInt(String(query.page), 10) || 1));
+  const page = pageOf(query.page);
   const [meaningful, found] = await Promise.all([planner.organizations.meaningful(), planner.organizations.others(typed, page)]);
   const others = found.slice(0, organizationsPerPage);
   const at = (to: number) => `/organizations?${new URLSearchParams({ ...(typed && { q: typed }), page: String(to) })}`;
@@ -55,7 +56,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
             <OrganizationList label="Others" organizations={others} />
           ) : (
             <EmptyState>
-              {typed ? `None of that name.` : 'An organization appears here as soon as you say where somebody works.'}
+              {typed ? 'None of that name.' : 'An organization appears here as soon as you say where somebody works.'}
             </EmptyState>
           )}
           <nav className="pages" aria-label="Pages">

@@ -1,7 +1,7 @@
 'use server';
 
+import { decisionSchema, mappingOf, mappingSchema } from '@/lib/import/answers';
 import { rowSchema } from '@/lib/plan/fields';
-import { decisionSchema, mappingOf, mappingSchema } from '@/lib/plan/import';
 import { sayCount } from '@/lib/plan/say';
 import { done, formAction } from '@/lib/server/form-action';
 import { isTooBusy } from '@/lib/server/too-busy';

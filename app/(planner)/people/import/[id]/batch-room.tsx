@@ -5,13 +5,13 @@ import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
-import { type ImportRowKind, type ImportState, importRowKinds } from '@/lib/import/review';
+import { type ImportRowKind, type ImportState, importRowKinds, importRowsPerPage } from '@/lib/import/review';
 import { importRowKindLabels } from '@/lib/import/review-words';
+import { pageOf } from '@/lib/plan/page-of';
 import { capital, sayCount, sayDigits } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../../steps/actions';
 import { decideAll, decideRow, forgetImport, storeImport, undoImport } from '../actions';
-import { onePage, pageOf } from './page-of';
 
 type Props = {
   planner: CurrentPlanner;
@@ -31,7 +31,7 @@ export async function BatchRoom({ planner, batch, query }: Props) {
     `/people/import/${id}?show=${to.show}${to.page && to.page > 1 ? `&page=${to.page}` : ''}` as Route;
   const [rows, jobs, goals] = await Promise.all([
     kind ? planner.imports.page(id, kind, page) : [],
-    state === 'stored' ? planner.imports.newJobs(id, onePage) : [],
+    state === 'stored' ? planner.imports.newJobs(id, importRowsPerPage) : [],
     state === 'stored' ? planner.goals.inForce(planner.plan.id, planner.today) : [],
   ]);
   const people = (some: number) => sayCount(some, 'person', 'people');
@@ -88,10 +88,10 @@ export async function BatchRoom({ planner, batch, query }: Props) {
         </p>
       )}
       {kind && <BatchRows kind={kind} rows={rows} label={importRowKindLabels[kind]} decide={state === 'pending' ? decideRow : null} />}
-      {kind && count(kind) > onePage && (
+      {kind && count(kind) > importRowsPerPage && (
         <nav className="pages" aria-label="Pages">
-          {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>The {onePage} before</a> : <span />}
-          {page * onePage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>The next {onePage}</a>}
+          {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>The {importRowsPerPage} before</a> : <span />}
+          {page * importRowsPerPage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>The next {importRowsPerPage}</a>}
         </nav>
       )}
     </Room>

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Mapping, type PersonField, personFields } from '../import/person';
-import { importDecisions } from '../import/review';
-import { idSchema, optionalChoice } from './fields';
-import { text } from './text';
+import { idSchema, optionalChoice } from '@/lib/plan/fields';
+import { text } from '@/lib/plan/text';
+import { type Mapping, type PersonField, personFields } from './person';
+import { importDecisions } from './review';
 
 /** What the planner says of one row: null for what is usual. */
 export const decisionSchema = z.strictObject({ id: idSchema, decision: optionalChoice(importDecisions) });
