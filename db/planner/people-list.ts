@@ -56,10 +56,10 @@ export function peopleListOf(scope: Scope) {
 
   async function conditions(filter: PeopleFilter, when: When): Promise<(SQL | undefined)[]> {
     const { q, goal, organization, stage, band, tag, show, category, sort } = filter;
-    const tagged = tag ? await firstWithTag(tag) : undefined;
+    const isCommon = tag ? await mostHave(tag) : false;
     const inBand = band && band !== 'no_rhythm' ? await idsInBand(band, when) : undefined;
     const isOnlySorted = Boolean(sort && !category && !tag && !band);
-    const isNamed = Boolean(q || goal || stage || inBand || (tagged && tagged.length <= peopleCountedTo));
+    const isNamed = Boolean(q || goal || stage || inBand || (tag && !isCommon));
     return [
       // A plus keeps the engine from walking through the whole list where few are named: it looks those up instead.
       isNamed ? sql`+${people.ownerId} = ${ownerId}` : mine(),
@@ -76,11 +76,9 @@ export function peopleListOf(scope: Scope) {
       band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && isOneOf(people.id, inBand),
       goal ? inArray(people.id, peopleOf(keyConnections, eq(keyConnections.goalId, goal))) : undefined,
       stage ? inArray(people.id, peopleOf(mentors, eq(mentors.planId, when.planId), eq(mentors.stage, stage))) : undefined,
-      tagged && tagged.length <= peopleCountedTo ? isOneOf(people.id, tagged) : undefined,
+      tag && !isCommon ? inArray(people.id, peopleOf(tags, eq(tags.tag, tag))) : undefined,
       // A tag that most have (an import's) is looked up person by person, on the way through the list.
-      tag && tagged && tagged.length > peopleCountedTo
-        ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id)))
-        : undefined,
+      tag && isCommon ? exists(peopleOf(tags, eq(tags.tag, tag), eq(tags.personId, people.id))) : undefined,
     ];
   }
 
@@ -91,9 +89,12 @@ export function peopleListOf(scope: Scope) {
       .where(and(eq(hanging.ownerId, ownerId), ...where));
   }
 
-  async function firstWithTag(tag: string) {
-    const rows = await peopleOf(tags, eq(tags.tag, tag)).limit(peopleCountedTo + 1);
-    return rows.map(({ id }) => id);
+  async function mostHave(tag: string) {
+    const some = peopleOf(tags, eq(tags.tag, tag))
+      .limit(peopleCountedTo + 1)
+      .as('some');
+    const [row] = await db.select({ count: sql<number>`count(*)` }).from(some);
+    return (row?.count ?? 0) > peopleCountedTo;
   }
 
   /** Few have a rhythm (the capacity guard sees to that), so their bands are reckoned by the rule itself. */
