@@ -31,7 +31,8 @@ export class TooManyTries extends CredentialsSignin {
  * whose hash is a row, so ending the row ends the session at once.
  */
 export const { handlers, signIn, signOut } = NextAuth(() => {
-  process.env.AUTH_URL = environment().origin;
+  // The door has settled the host: with this set, Auth.js would ask Next's request for it again.
+  delete process.env.AUTH_URL;
   return {
     trustHost: true,
     secret: environment().AUTH_SECRET,
