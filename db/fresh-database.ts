@@ -15,6 +15,15 @@ export function freshDatabase() {
 
 export const noon = new Date('2027-03-09T12:00:00Z');
 
+/** For tests: a goal that counts conversations, but for its plan and its days. */
+export const eighteenTalks = {
+  statement: 'Talk with 18 product managers',
+  measure: 'conversations',
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+} as const;
+
 /** For tests: somebody with an account and a planner of their own. */
 export async function freshPlanner(db = freshDatabase(), name = 'Ines', submission?: string) {
   const ownerId = (await accountsOf(db, noon).create({

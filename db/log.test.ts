@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logSchema } from '@/lib/plan/interaction';
 import { AlreadyDone, MissingRow } from './errors';
-import { freshPlanner, noon } from './fresh-database';
+import { eighteenTalks, freshPlanner, noon } from './fresh-database';
 import { plannerOf } from './planner';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
@@ -12,11 +12,7 @@ async function aStep() {
   const planId = await planner.plans.begin(plan);
   const goalId = await planner.goals.create({
     planId,
-    statement: 'Talk with 18 product managers',
-    measure: 'conversations',
-    unit: 'conversations',
-    baseline: 0,
-    target: 18,
+    ...eighteenTalks,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });

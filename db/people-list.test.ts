@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleFilter } from '@/lib/plan/people-filter';
 import { personSchema } from '@/lib/plan/person';
 import { noPerson } from '@/lib/plan/person-draft';
-import { freshPlanner } from './fresh-database';
+import { eighteenTalks, freshPlanner } from './fresh-database';
 
 const today = '2027-03-09';
 
@@ -12,11 +12,7 @@ async function room() {
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const goalId = await planner.goals.create({
     planId,
-    statement: 'Talk with 18 product managers',
-    measure: 'conversations',
-    unit: 'conversations',
-    baseline: 0,
-    target: 18,
+    ...eighteenTalks,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });

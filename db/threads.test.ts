@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freshDatabase, freshPlanner } from './fresh-database';
+import { eighteenTalks, freshDatabase, freshPlanner } from './fresh-database';
 import type { Planner } from './planner';
 
 const today = '2027-03-09';
@@ -8,11 +8,7 @@ async function planWithGoal(planner: Planner, name: string) {
   const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const goalId = await planner.goals.create({
     planId,
-    statement: 'Talk with 18 product managers',
-    measure: 'conversations',
-    unit: 'conversations',
-    baseline: 0,
-    target: 18,
+    ...eighteenTalks,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });

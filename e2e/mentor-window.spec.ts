@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
+import { eighteenTalks } from '@/db/fresh-database';
 import { type ShareDraft, shareSchema } from '@/lib/plan/share';
 import { type PeopleLevel, peopleLevels } from '@/lib/plan/words';
 import { expect, type Person, test } from './fixtures';
@@ -115,11 +116,7 @@ test.describe('with no script at all', () => {
   test('the plan is read, and a line is left', async ({ page, person, context }) => {
     await context.clearCookies();
     const goal = {
-      statement: 'Talk with 18 product managers',
-      measure: 'conversations',
-      unit: 'conversations',
-      baseline: 0,
-      target: 18,
+      ...eighteenTalks,
     } as const;
     await person.planner.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
     await page.goto(await linkFor(person));

@@ -1,20 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { personSchema } from '@/lib/plan/person';
-import { noPerson } from '@/lib/plan/person-draft';
-import { expect, type Person, test } from './fixtures';
-
-const meet = ({ planner, today }: Person, draft: Record<string, unknown>) =>
-  planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-
-async function isAccessible(page: Page) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  }
-}
+import { eighteenTalks } from '@/db/fresh-database';
+import { isAccessible } from './accessible';
+import { expect, test } from './fixtures';
+import { meet } from './meet';
 
 const list = (page: Page) => page.getByRole('list', { name: 'People' }).getByRole('listitem');
 
@@ -101,11 +90,7 @@ test('the thread with somebody tells what was said, and each of its breaks is me
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
   const goalId = await planner.goals.create({
     planId,
-    statement: 'Talk with 18 product managers',
-    measure: 'conversations',
-    unit: 'conversations',
-    baseline: 0,
-    target: 18,
+    ...eighteenTalks,
     startsOn: inDays(-30),
     dueOn: inDays(100),
   });
@@ -169,81 +154,6 @@ test('two tabs edit the same person: the second is told, and nothing is lost', a
   await expect(other.getByText('This was changed in another tab while you wrote')).toBeVisible();
   await other.getByRole('button', { name: 'Keep mine' }).click();
   await expect(other.getByText('Director').first()).toBeVisible();
-});
-
-test('the search opens with / or Ctrl K, finds what was noted, leads to rooms and begins things, all by keyboard', async ({
-  page,
-  person,
-}) => {
-  const id = await meet(person, {
-    given: 'Mónica',
-    family: 'Håkansson',
-    notes: 'Ask about the <b>Leeds</b> pilot',
-    organization: 'Kelda Power',
-  });
-  await page.goto('/today');
-  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
-  await page.keyboard.press('/');
-  const search = page.getByRole('combobox', { name: 'Search people, organizations and rooms' });
-  await expect(search).toBeFocused();
-  await isAccessible(page);
-  await search.pressSequentially('leed');
-  const first = page.getByRole('option').first();
-  await expect(first).toContainText('Mónica Håkansson');
-  await expect(first.locator('mark')).toHaveText('Leeds');
-  expect(await first.locator('b').count()).toBe(0);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
-
-  await page.keyboard.press('Control+k');
-  await search.pressSequentially('kelda');
-  await expect(page.getByRole('option', { name: /Kelda Power organization/ })).toBeVisible();
-  await search.fill('progress');
-  await expect(page.getByRole('option').first()).toContainText('Progress');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/progress/);
-
-  await page.keyboard.press('Control+k');
-  await search.pressSequentially('log');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Log a conversation' })).toBeVisible();
-});
-
-test('a target organization without anybody is named and mended; a stranger finds none of it', async ({
-  page,
-  person,
-  stranger,
-  browser,
-  baseURL,
-}) => {
-  await page.goto('/organizations');
-  await page.getByRole('button', { name: 'New organization' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Voltane');
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText('You know nobody there yet')).toBeVisible();
-  await isAccessible(page);
-  await page.getByRole('link', { name: 'Add somebody' }).click();
-  await page.getByLabel('First name').fill('Ruth');
-  await page.getByRole('button', { name: 'Add to my people' }).click();
-  await page.getByRole('link', { name: 'Voltane' }).click();
-  await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
-  const [organization] = await person.planner.organizations.meaningful();
-  const [ruth] = await person.planner.people.select();
-
-  const context = await browser.newContext({ baseURL });
-  await stranger.signIn(context);
-  const theirs = await context.newPage();
-  for (const path of [
-    `/organizations/${organization?.id}`,
-    `/people/${ruth?.id}`,
-    `/people/${ruth?.id}/edit`,
-    `/people/${ruth?.id}/brief`,
-  ]) {
-    expect((await theirs.goto(path))?.status(), path).toBe(404);
-  }
-  const found = await context.request.get('/api/search?q=ruth');
-  expect(await found.json()).toEqual({ people: [], organizations: [] });
-  await context.close();
 });
 
 test('the people’s room fits a phone, and a finger hits everything', async ({ page, person }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { eighteenTalks } from '@/db/fresh-database';
 import { logSchema } from '@/lib/plan/interaction';
 import { expect, type Person, test } from './fixtures';
 
@@ -6,11 +7,7 @@ import { expect, type Person, test } from './fixtures';
 async function aThread({ planner, planId, inDays }: Person) {
   const goalId = await planner.goals.create({
     planId,
-    statement: 'Talk with 18 product managers',
-    measure: 'conversations',
-    unit: 'conversations',
-    baseline: 0,
-    target: 18,
+    ...eighteenTalks,
     startsOn: inDays(-55),
     dueOn: inDays(110),
   });

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { DialogHead } from './dialog-head';
 
 type DialogProps = {
   open: ReactNode;
@@ -26,12 +27,7 @@ export function Dialog({ open, look, title, children }: DialogProps) {
         {open}
       </button>
       <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={() => setOpen(false)}>
-        <header className="dialog-head">
-          <h2 id={titleId}>{title}</h2>
-          <button type="button" className="mend" onClick={close}>
-            Close
-          </button>
-        </header>
+        <DialogHead id={titleId} title={title} close={close} />
         {isOpen && (
           <Suspense fallback={<p className="soft">One moment…</p>}>
             <FocusFirst>{children(close)}</FocusFirst>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { DialogHead } from './dialog-head';
 
 type Props = {
   title: string;
@@ -23,12 +24,7 @@ export function OpenDialog({ title, onClose, children }: Props) {
 
   return (
     <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={onClose}>
-      <header className="dialog-head">
-        <h2 id={titleId}>{title}</h2>
-        <button type="button" className="mend" onClick={close}>
-          Close
-        </button>
-      </header>
+      <DialogHead id={titleId} title={title} close={close} />
       {isOpen && children(close)}
     </dialog>
   );

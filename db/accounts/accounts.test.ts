@@ -1,15 +1,7 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { databaseOn, migrationsFolder } from '../client';
+import { describe, expect, it } from 'vitest';
 import { freshDatabase, freshPlanner, noon } from '../fresh-database';
-import { migrateDatabase } from '../migrate';
-import { openDatabase } from '../open';
-import { plannerOf } from '../planner';
-import { sessions, tickets, users } from '../schema';
-import type { OwnerId } from '../scope';
-import { accountsOf, deleteAccount } from './accounts';
+import { sessions, tickets } from '../schema';
+import { accountsOf } from './accounts';
 import { endSession, readSession, startSession } from './sessions';
 import { type Limit, tryOnce } from './throttle';
 
@@ -130,89 +122,3 @@ describe('failures to sign in', () => {
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(10);
   });
 });
-
-describe('on disk', () => {
-  let folder: string;
-  const opened = () => {
-    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-accounts-'));
-    return reopened();
-  };
-  const reopened = () => {
-    const sqlite = openDatabase(path.join(folder, 'throughline.db'));
-    migrateDatabase(sqlite, migrationsFolder);
-    return databaseOn(sqlite);
-  };
-  afterEach(() => fs.rmSync(folder, { recursive: true }));
-
-  it('failures outlive a restart', async () => {
-    const limit: Limit = { key: 'account:ines@example.org', most: 1, minutes: 10 };
-    const before = opened();
-    await tryOnce(before, limit, noon);
-    before.$client.close();
-    const after = reopened();
-    expect(await tryOnce(after, limit, later(1))).toBe(540);
-    after.$client.close();
-  });
-
-  it('no byte of an account is left when it is deleted', async () => {
-    const db = opened();
-    db.$client.pragma('synchronous = OFF');
-    const marker = 'zyxomarquil';
-    const accounts = accountsOf(db, noon);
-    const email = `${marker}@example.org`;
-    const ownerId = (await accounts.create({ ...ines, email, name: `${marker} Carvalho` })) as OwnerId;
-    const bystander = await freshPlanner(db, 'Tomasz');
-    await tryOnce(db, { key: `account:${email}`, most: 10, minutes: 10 }, noon);
-    await startSession(db, ownerId, marker, noon);
-    // Two lives in turns, so that the pages of one are also the other's.
-    for (let chapter = 0; chapter < 3; chapter++) {
-      await liveThrough(plannerOf(db, ownerId, noon), marker);
-      await liveThrough(bystander.planner, `zyxo${chapter}`);
-    }
-    db.$client.pragma('wal_checkpoint');
-    expect(bytesOf(folder)).toContain(marker);
-
-    await deleteAccount(db, ownerId);
-    expect(bytesOf(folder)).not.toContain(marker);
-    expect(await db.select({ id: users.id }).from(users)).toEqual([{ id: bystander.ownerId }]);
-    expect(await bystander.planner.people.select()).toHaveLength(3 * 24);
-    db.$client.close();
-    expect(bytesOf(folder)).not.toContain(marker);
-  });
-});
-
-/** Writes a marker into every kind of place, often enough that pages split and are filled anew. */
-async function liveThrough(planner: ReturnType<typeof plannerOf>, marker: string) {
-  const planId = await planner.plans.begin({
-    name: marker,
-    objective: `To be ${marker}`,
-    reasons: `Because of ${marker}`.repeat(60),
-    startsOn: '2027-01-04',
-    endsOn: '2027-09-30',
-  });
-  const goalId = await planner.goals.create({
-    planId,
-    statement: `Talk with ${marker}`,
-    measure: 'conversations',
-    unit: marker,
-    baseline: 0,
-    target: 18,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
-  });
-  await planner.welcome.keepTyped('goal', { basis: '', typed: { statement: marker } });
-  for (let person = 0; person < 36; person++) {
-    const personId = await planner.people.meet(`${marker}${person} Wierzba`);
-    await planner.people.change(personId, { notes: `${marker} `.repeat(1 + (person % 40)), howMet: `At ${marker}${person}` });
-    await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: `For ${marker}${person}` });
-    await planner.steps.create({ planId, goalId, personId, kind: 'reach_out', title: `Write to ${marker}${person}`, dueOn: '2027-03-12' });
-    if (person % 3 === 0) await planner.people.remove(personId, `${marker}${person}`);
-  }
-}
-
-/** All that stands in the files of a folder, in one case, as the search index keeps it. */
-const bytesOf = (folder: string) =>
-  fs
-    .readdirSync(folder)
-    .map((file) => fs.readFileSync(path.join(folder, file), 'latin1').toLowerCase())
-    .join('\n');

@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day, Pause } from '@/lib/plan/day';
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people-filter';
 import { daysSinceContact, touch } from '@/lib/plan/rhythm';
@@ -9,13 +8,12 @@ import { isOneOf } from '../is-one-of';
 import { sameOrganization } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
-import { goals, keyConnections, mentors, organizations, people, savedViews, tags } from '../schema';
+import { keyConnections, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
 import { searchOf } from '../search';
+import { peopleChoicesOf } from './people-choices';
 
 type When = { planId: string; today: Day; away: readonly Pause[] };
-
-type Choice = { kind: 'goal' | 'tag' | 'view' | 'organization' };
 
 const given = sql.placeholder;
 const owner = given('ownerId');
@@ -50,8 +48,7 @@ export function peopleListOf(scope: Scope) {
       return { rows, total: counted(rows, asked.offset) ?? upTo(await some(db, where)) };
     },
 
-    /** What the filters offer to choose from: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
-    choices: async (planId: string, organizationId = '') => await choices(db).execute({ ownerId, planId, organizationId }),
+    choices: peopleChoicesOf(scope),
   };
 
   async function conditions(filter: PeopleFilter, when: When): Promise<(SQL | undefined)[]> {
@@ -176,33 +173,6 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
     .leftJoin(mentors, and(eq(mentors.ownerId, owner), eq(mentors.planId, plan), eq(mentors.personId, people.id)))
     .where(and(eq(people.ownerId, owner), chosen))
     .orderBy(...orderOf(sort));
-
-const choices = prepared((db) =>
-  unionAll(
-    db
-      .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })
-      .from(goals)
-      .where(and(eq(goals.ownerId, owner), eq(goals.planId, plan))),
-    db
-      .select({ kind: sql<Choice['kind']>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag`, query: sql<string>`''` })
-      .from(tagsInUse),
-    db
-      .select({ kind: sql<Choice['kind']>`'view'`, value: savedViews.id, label: savedViews.name, query: savedViews.query })
-      .from(savedViews)
-      .where(eq(savedViews.ownerId, owner)),
-    db
-      .select({ kind: sql<Choice['kind']>`'organization'`, value: organizations.id, label: organizations.name, query: sql<string>`''` })
-      .from(organizations)
-      .where(and(eq(organizations.ownerId, owner), eq(organizations.id, given('organizationId')))),
-  ),
-);
-
-const nextTag = (after?: SQL) => sql`(select min(${tags.tag}) from ${tags} where ${tags.ownerId} = ${owner} ${after})`;
-
-/** The tags of one's people, each found by a step in the index rather than by reading every row. */
-const tagsInUse = sql`(with recursive used (tag) as (
-  select ${nextTag()} union all select ${nextTag(sql`and ${tags.tag} > used.tag`)} from used where used.tag is not null
-) select tag from used where tag is not null limit 100)`;
 
 function orderOf(sort: PeopleFilter['sort']): SQL[] {
   const byName = [asc(people.sortName), asc(people.id)];

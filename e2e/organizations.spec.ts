@@ -1,0 +1,39 @@
+import { isAccessible } from './accessible';
+import { expect, test } from './fixtures';
+
+test('a target organization without anybody is named and mended; a stranger finds none of it', async ({
+  page,
+  person,
+  stranger,
+  browser,
+  baseURL,
+}) => {
+  await page.goto('/organizations');
+  await page.getByRole('button', { name: 'New organization' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Voltane');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('You know nobody there yet')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Add somebody' }).click();
+  await page.getByLabel('First name').fill('Ruth');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('link', { name: 'Voltane' }).click();
+  await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
+  const [organization] = await person.planner.organizations.meaningful();
+  const [ruth] = await person.planner.people.select();
+
+  const context = await browser.newContext({ baseURL });
+  await stranger.signIn(context);
+  const theirs = await context.newPage();
+  for (const path of [
+    `/organizations/${organization?.id}`,
+    `/people/${ruth?.id}`,
+    `/people/${ruth?.id}/edit`,
+    `/people/${ruth?.id}/brief`,
+  ]) {
+    expect((await theirs.goto(path))?.status(), path).toBe(404);
+  }
+  const found = await context.request.get('/api/search?q=ruth');
+  expect(await found.json()).toEqual({ people: [], organizations: [] });
+  await context.close();
+});
