@@ -1,10 +1,10 @@
 import type { Route } from 'next';
 import { LogButton } from '@/components/interactions/log-button';
-import { KnownSection } from '@/components/person/known-section';
-import { NotesSection } from '@/components/person/notes-section';
-import { PersonTimeline } from '@/components/person/person-timeline';
-import { RhythmSection } from '@/components/person/rhythm-section';
-import { WhySection } from '@/components/person/why-section';
+import { KnownSection } from '@/components/people/known-section';
+import { NotesSection } from '@/components/people/notes-section';
+import { PersonTimeline } from '@/components/people/person-timeline';
+import { RhythmSection } from '@/components/people/rhythm-section';
+import { WhySection } from '@/components/people/why-section';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { ActionButton } from '@/components/ui/action-button';

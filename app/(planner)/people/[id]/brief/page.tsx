@@ -1,6 +1,6 @@
-import { BriefList } from '@/components/person/brief-list';
-import { Line } from '@/components/person/line';
-import { PrintButton } from '@/components/person/print-button';
+import { BriefList } from '@/components/people/brief-list';
+import { Line } from '@/components/people/line';
+import { PrintButton } from '@/components/people/print-button';
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
 import { lastConversations, offers, openLoops, questions } from '@/lib/plan/brief';

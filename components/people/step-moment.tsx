@@ -7,9 +7,9 @@ import { draftOfStep } from '../steps/step-draft';
 import { Hang, Moment } from '../thread/timeline';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
-import type { ThreadActs } from './acts';
 import { HangingOutcomes } from './hanging-outcome';
 import type { Goals } from './person-timeline';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadOutcome, ThreadStep, Whose } from './thread-rows';
 
 export function PlannedMoment({ step, whose, goals, acts }: { step: ThreadStep; whose: Whose; goals: Goals; acts: ThreadActs }) {

@@ -6,7 +6,7 @@ import { draftOfOutcome } from '../outcomes/outcome-draft';
 import { ReportBack } from '../outcomes/report-back';
 import { Hang } from '../thread/timeline';
 import { ActionButton } from '../ui/action-button';
-import type { ThreadActs } from './acts';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadOutcome, Whose } from './thread-rows';
 
 type Props = { whose: Whose; acts: ThreadActs; goal?: string | null };

@@ -1,7 +1,7 @@
 import { Moment } from '../thread/timeline';
 import { DayText } from '../ui/day';
-import type { ThreadActs } from './acts';
 import { Loop, OutcomeWords } from './hanging-outcome';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadOutcome, Whose } from './thread-rows';
 
 /** An outcome that came of no conversation that was logged. */

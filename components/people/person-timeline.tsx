@@ -1,10 +1,10 @@
 import { Timeline } from '../thread/timeline';
-import type { ThreadActs } from './acts';
 import { AttemptMoment } from './attempt-moment';
 import { FeedbackMoment } from './feedback-moment';
 import { OutcomeMoment } from './outcome-moment';
 import { SpokenMoment } from './spoken-moment';
 import { DoneMoment, PlannedMoment } from './step-moment';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadMoment, Whose } from './thread-rows';
 
 export type Goals = readonly { id: string; statement: string }[];

@@ -5,10 +5,10 @@ import type { InteractionKind } from '@/lib/plan/words';
 import { Moment } from '../thread/timeline';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
-import type { ThreadActs } from './acts';
 import { HangingOutcomes } from './hanging-outcome';
 import { InteractionMore } from './interaction-more';
 import { Line } from './line';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadInteraction, ThreadOutcome, Whose } from './thread-rows';
 
 type What = 'wrote' | 'bumped' | 'bumped_again' | 'answered';

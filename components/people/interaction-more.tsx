@@ -2,7 +2,7 @@ import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
-import type { ThreadActs } from './acts';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadInteraction, Whose } from './thread-rows';
 
 /** What can still be said of a conversation, folded away. */

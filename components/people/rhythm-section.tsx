@@ -6,12 +6,12 @@ import { daysSinceContact, nextTouchOn, rhythmDraft, touch } from '@/lib/plan/rh
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { bandLabels, type TierName, tierLabels } from '@/lib/plan/words';
 import { RhythmLine } from '../charts/rhythm-line';
-import { bandStates } from '../people/band-states';
-import type { Room } from '../people/rhythm-room';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 import { Why } from '../ui/why';
+import { bandStates } from './band-states';
 import { RhythmDialog } from './rhythm-dialog';
+import type { Room } from './rhythm-room';
 
 type Person = {
   id: string;

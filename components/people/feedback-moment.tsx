@@ -3,7 +3,7 @@ import { feedbackKindLabels } from '@/lib/plan/words';
 import { AnswerFeedback } from '../feedback/answer-feedback';
 import { Hang, Moment } from '../thread/timeline';
 import { DayText } from '../ui/day';
-import type { ThreadActs } from './acts';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadFeedback, Whose } from './thread-rows';
 
 /** What they said about one's work, and what was done about it. */

@@ -1,10 +1,10 @@
 import { interactionKindLabels } from '@/lib/plan/words';
 import { Moment } from '../thread/timeline';
 import { DayText } from '../ui/day';
-import type { ThreadActs } from './acts';
 import { HangingOutcomes } from './hanging-outcome';
 import { InteractionMore } from './interaction-more';
 import { Line } from './line';
+import type { ThreadActs } from './thread-acts';
 import type { ThreadInteraction, ThreadOutcome, Whose } from './thread-rows';
 
 type Props = { interaction: ThreadInteraction; outcomes: ThreadOutcome[]; whose: Whose; acts: ThreadActs };

@@ -3,10 +3,10 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft } from '@/lib/plan/person';
-import type { Room } from '../people/rhythm-room';
 import { Dialog } from '../ui/dialog';
+import type { Room } from './rhythm-room';
 
-const RhythmFields = lazy(() => import('../people/rhythm-fields'));
+const RhythmFields = lazy(() => import('./rhythm-fields'));
 
 type Props = { draft: RhythmDraft; room: Room; save: FormAction<RhythmDraft>; isNew: boolean };
 
