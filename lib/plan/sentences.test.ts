@@ -11,7 +11,7 @@ import {
   rhythmSentence,
   type Standing,
   sayChance,
-  sayRate,
+  sayNeeded,
   weeksSentence,
 } from './sentences';
 
@@ -58,7 +58,7 @@ test('a number to bring down is behind while it is high', () => {
 });
 
 test('a rate in words never asks for less than is needed', () => {
-  expect([0.33, 0.62, 1, 2, 1.62].map(sayRate)).toEqual([
+  expect([0.33, 0.62, 1, 2, 1.62].map(sayNeeded)).toEqual([
     'one every three weeks',
     'one every 11 days',
     'one a week',
@@ -67,7 +67,7 @@ test('a rate in words never asks for less than is needed', () => {
   ]);
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 0.875, noNaN: true }), (rate) => {
-      const [, count = '', unit] = sayRate(rate).match(/^one every (\S+) (days|weeks)$/) ?? [];
+      const [, count = '', unit] = sayNeeded(rate).match(/^one every (\S+) (days|weeks)$/) ?? [];
       const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
       const number = words.includes(count) ? words.indexOf(count) : Number(count);
       expect(7 / (unit === 'days' ? number : number * 7)).toBeGreaterThanOrEqual(rate - 1e-9);

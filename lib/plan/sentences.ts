@@ -44,7 +44,7 @@ export function goalSentence(standing: Standing): string {
   const gap = aheadBy(standing);
   if (gap >= 0)
     return `${sayDigits(current)} ${noun.done}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}. ${arrival(standing)}`.trim();
-  const needed = pace.neededPerWeek === null ? '' : ` ${capital(sayRate(pace.neededPerWeek))} from here would do.`;
+  const needed = pace.neededPerWeek === null ? '' : ` ${capital(sayNeeded(pace.neededPerWeek))} from here would do.`;
   return `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind.${needed}`;
 }
 
@@ -81,7 +81,7 @@ export function rhythmSentence(within: number, all: number): string {
 }
 
 /** How often, from a number a week: "two a week", "one every 11 days", "one every three weeks". Never less than is asked. */
-export function sayRate(perWeek: number): string {
+export function sayNeeded(perWeek: number): string {
   const rate = Math.abs(perWeek);
   const days = Math.floor(7 / rate);
   if (days === 7) return 'one a week';
