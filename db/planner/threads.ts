@@ -1,5 +1,5 @@
 import { and, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
-import { union } from 'drizzle-orm/sqlite-core';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import { prepared } from '../prepared';
 import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -14,12 +14,9 @@ export function threadsOf({ db, ownerId }: Scope) {
     /** Who was put away is nobody's key connection here. `mentors`: whoever is considered or is one, the first considered first. */
     async ofPlan(planId: string) {
       const asked = { ownerId, planId };
-      const [everybody, ways, received, said] = await Promise.all([
-        known(db).execute(asked),
-        planned(db).execute(asked),
-        came(db).execute(asked),
-        answered(db).execute(asked),
-      ]);
+      const [ways, received, said] = await Promise.all([planned(db).execute(asked), came(db).execute(asked), answered(db).execute(asked)]);
+      const named = new Set([...ways, ...received.map(({ outcome }) => outcome), ...said].map(({ personId }) => personId));
+      const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
       const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
       return {
         people: once.map(({ person }) => person),
@@ -44,22 +41,13 @@ const keyHere = and(
   sql`${keyConnections.goalId} in (select ${goals.id} from ${goals} where ${goals.ownerId} = ${owner} and ${goals.planId} = ${plan})`,
 );
 
-/** Everybody the plan knows of, once for each goal they are a key connection of. */
+/** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
 const known = prepared((db) => {
   const mentorHere = and(eq(mentors.ownerId, owner), eq(mentors.planId, plan));
-  const somebody = (id: typeof steps.personId | typeof feedback.personId) => sql<string>`${id}`;
-  const these = union(
+  const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere),
     db.select({ id: mentors.personId }).from(mentors).where(mentorHere),
-    db
-      .select({ id: somebody(steps.personId) })
-      .from(steps)
-      .where(plannedHere),
-    db.select({ id: outcomes.personId }).from(steps).innerJoin(outcomes, ofStep).where(plannedHere),
-    db
-      .select({ id: somebody(feedback.personId) })
-      .from(feedback)
-      .where(saidHere),
+    db.select({ id: sql<string>`value` }).from(sql`json_each(${sql.placeholder('named')})`),
   );
   const isKey = and(keyHere, eq(keyConnections.personId, people.id), isNull(people.archivedAt));
   const { person, connection, mentor } = threadColumns;

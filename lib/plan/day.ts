@@ -9,9 +9,26 @@ export type WeekStart = 0 | 1 | 6;
 
 const MILLISECONDS = 86_400_000;
 
-// A day is counted as a whole number in UTC: no zone, so no hour that is skipped or doubled can move it.
-const toNumber = (day: Day) => Date.parse(day) / MILLISECONDS;
-const fromNumber = (count: number) => new Date(count * MILLISECONDS).toISOString().slice(0, 10);
+// A day is counted as a whole number in UTC: no zone, so no hour that is skipped or doubled can move it. Both ways are remembered,
+// since a page asks for the same few hundred days thousands of times; there are no more than the days of three centuries.
+const numberOf = new Map<Day, number>();
+const dayOf = new Map<number, Day>();
+
+function toNumber(day: Day): number {
+  const known = numberOf.get(day);
+  if (known !== undefined) return known;
+  const count = Date.parse(day) / MILLISECONDS;
+  if (Number.isInteger(count)) numberOf.set(day, count);
+  return count;
+}
+
+function fromNumber(count: number): Day {
+  const known = dayOf.get(count);
+  if (known !== undefined) return known;
+  const day = new Date(count * MILLISECONDS).toISOString().slice(0, 10);
+  dayOf.set(count, day);
+  return day;
+}
 
 /** True for a day that is in the calendar, from 1900 to 2200: no 30 February. */
 export function isDay(text: string): boolean {

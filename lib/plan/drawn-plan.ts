@@ -3,6 +3,7 @@ import type { Standing } from './sentences';
 import { type Calendar, type MeasuredGoal, standingOf } from './standing';
 import { threadOf } from './thread';
 import type { ThreadPlan } from './thread-plan';
+import { threadRows } from './thread-rows';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
 
 /** A goal as the plan draws it. */
@@ -12,17 +13,18 @@ export type DrawnGoal<Goal> = { goal: Goal; standing: Standing; strands: ThreadS
 export function drawnPlan<Goal extends MeasuredGoal>(
   goals: readonly Goal[],
   events: readonly GoalEvent[],
-  rows: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'>,
+  found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'>,
   calendar: Calendar,
 ) {
-  const plan: ThreadPlan = { ...rows, goals, pauses: calendar.away, today: calendar.today };
-  const thread = threadOf(plan);
+  const plan: ThreadPlan = { ...found, goals, pauses: calendar.away, today: calendar.today };
+  const rows = threadRows(plan);
+  const thread = threadOf(plan, rows);
   const stations = goals.map(
     (goal): DrawnGoal<Goal> => ({
       goal,
       standing: standingOf(goal, events, calendar),
-      strands: strandsOf(goal.id, thread, plan),
-      hasPeople: rows.keyConnections.some(({ goalId }) => goalId === goal.id),
+      strands: strandsOf(goal.id, thread, plan, rows),
+      hasPeople: rows.of(goal.id).connections.length > 0,
     }),
   );
   return { links: thread.links, stations, elsewhere: strandsElsewhere(thread, plan) };

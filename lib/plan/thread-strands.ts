@@ -1,9 +1,10 @@
 import type { Day } from './day';
 import { groupedBy } from './grouped';
 import { sayDay } from './say';
-import { placesOf, type Thread } from './thread';
+import type { PlanThread, Thread } from './thread';
 import { isOpen, type LinkKind, type Mend, type ThreadLink } from './thread-links';
 import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
+import { type ThreadRows, threadRows } from './thread-rows';
 import { feedbackKindLabels, interactionKindLabels, outcomeKindLabels } from './words';
 
 /** One knot of a strand: its shape as the thread's key names it, its words, and where it is broken what puts it right. */
@@ -34,11 +35,11 @@ type Way = { personId: string | null; on: Day; knots: readonly [step?: StrandKno
 /**
  * A goal's thread as strands, those with a break first, then the latest. A person has a strand for each thing that is broken, owed or
  * planned, or else for the last thing that happened.
+ * @param rows the plan's, where they are sorted already
  */
-export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): ThreadStrand[] {
-  const links = thread.links.filter((link) => link.goalId === goalId);
-  const ways = groupedBy(waysOf(goalId, links, plan), ({ personId }) => personId);
-  const names = new Map<string | null, string>(plan.people.map(({ id, display }) => [id, display]));
+export function strandsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, rows = threadRows(plan)): ThreadStrand[] {
+  const links = thread.goals.find((goal) => goal.goalId === goalId)?.links ?? [];
+  const ways = groupedBy(waysOf(goalId, links, rows, plan.today), ({ personId }) => personId);
   const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
   const nobody = links.filter(({ kind, state }) => kind === 'people' && state !== 'stands').map(nobodyStrand);
 
@@ -52,7 +53,8 @@ export function strandsOf(goalId: string, thread: Thread, plan: ThreadPlan): Thr
     const reason = reasons.get(personId);
     // A reason stands beside the name each time; a missing one is asked for once.
     const asked = index === 0 || reason?.state === 'stands' ? reason : undefined;
-    const person = personKnot(names.get(personId) ?? (personId ? 'Somebody' : 'By yourself'), asked);
+    const name = rows.people.get(personId ?? '')?.display;
+    const person = personKnot(name ?? (personId ? 'Somebody' : 'By yourself'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
     return { id: `${goalId}:${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }
@@ -82,21 +84,16 @@ function shownOf(ways: Way[]): Way[] {
   return pending.length > 0 ? pending : newest.slice(0, 1);
 }
 
-function waysOf(goalId: string, links: ThreadLink[], plan: ThreadPlan): Way[] {
-  const { today } = plan;
-  const place = placesOf(plan);
+function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Day): Way[] {
   const linksById = new Map(links.map((link) => [link.id, link]));
   const linkOf = (kind: LinkKind, rowId: string) => linksById.get(`${kind}:${goalId}:${rowId}`);
-  const interactions = new Map(plan.interactions.map((row) => [row.id, row]));
-  const steps = plan.steps.filter((step) => place.ofStep(step) === goalId && step.droppedOn === null);
+  const { outcomes, feedback, ...all } = rows.of(goalId);
+  const steps = all.steps.filter(({ droppedOn }) => droppedOn === null);
   const stepIds = new Set(steps.map(({ id }) => id));
-  const outcomes = plan.outcomes.filter((outcome) => place.ofOutcome(outcome) === goalId);
-  const byStep = groupedBy(outcomes, place.stepOf);
-  const feedback = plan.feedback.filter((row) => place.ofFeedback(row) === goalId);
 
   const ways = [
     ...steps.flatMap(fromStep),
-    ...outcomes.filter((outcome) => !stepIds.has(place.stepOf(outcome) ?? '')).map(fromConversation),
+    ...outcomes.filter((outcome) => !stepIds.has(rows.stepIdOf(outcome) ?? '')).map(fromConversation),
     ...feedback.map(fromFeedback),
   ];
   const known = new Set(ways.map(({ personId }) => personId));
@@ -104,14 +101,14 @@ function waysOf(goalId: string, links: ThreadLink[], plan: ThreadPlan): Way[] {
   return [...ways, ...next.map(fromNext)];
 
   function fromStep(step: ThreadStep): Way[] {
-    const own = byStep.get(step.id) ?? [];
+    const own = rows.outcomesOfStep.get(step.id) ?? [];
     if (own.length > 0) return own.map((outcome) => ({ ...fromOutcome(stepKnot(step, today), outcome), personId: step.personId }));
     const asked = linkKnot(linkOf('outcome', step.id), 'dot');
     return [{ personId: step.personId, on: step.doneOn ?? step.dueOn, knots: way(stepKnot(step, today), asked) }];
   }
 
   function fromConversation(outcome: ThreadOutcome): Way {
-    const talk = interactions.get(outcome.interactionId ?? '');
+    const talk = rows.talkOf(outcome);
     const word = talk ? interactionKindLabels[talk.kind] : 'Spoke';
     return fromOutcome(knot('dot', word, sayDay(talk?.happenedOn ?? outcome.happenedOn, today)), outcome);
   }
