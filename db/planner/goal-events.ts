@@ -3,7 +3,7 @@ import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { GoalEvent } from '@/lib/plan/progress';
 import type { Database } from '../client';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { goals, interactions, keyConnections, measurements, outcomes } from '../schema';
 import type { Scope } from '../scope';
 
@@ -63,12 +63,12 @@ const eventsWhere = (db: Database, where: SQL) => {
   ).orderBy(sql`2`, sql`5`);
 };
 
-const ofOne = prepared((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
-const ofPlan = prepared((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
+const ofOne = remembered((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
+const ofPlan = remembered((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
 
 export function goalEventsOf({ db, ownerId }: Scope) {
   return {
-    eventsOfPlan: async (planId: string, today: Day): Promise<GoalEvent[]> => await ofPlan(db).execute({ ownerId, planId, today }),
-    eventsOf: async (goalId: string, today: Day): Promise<GoalEvent[]> => await ofOne(db).execute({ ownerId, goalId, today }),
+    eventsOfPlan: async (planId: string, today: Day): Promise<readonly GoalEvent[]> => await ofPlan(db).execute({ ownerId, planId, today }),
+    eventsOf: async (goalId: string, today: Day): Promise<readonly GoalEvent[]> => await ofOne(db).execute({ ownerId, goalId, today }),
   };
 }

@@ -6,7 +6,7 @@ import { editedGoal } from '@/lib/plan/goal-edit';
 import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
 import { samePerson } from '../joins';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { goalChanges, goals, measurements, people, plans, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -123,8 +123,8 @@ const withChanges = (db: Database, where: SQL) =>
     .where(and(eq(goals.ownerId, sql.placeholder('ownerId')), where))
     .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
 
-const one = prepared((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));
-const ofPlan = prepared((db) => withChanges(db, eq(goals.planId, sql.placeholder('planId'))));
+const one = remembered((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));
+const ofPlan = remembered((db) => withChanges(db, eq(goals.planId, sql.placeholder('planId'))));
 
 function asTheyStand(found: readonly { goal: typeof goals.$inferSelect; change: GoalChange | null }[], today: Day) {
   const once = new Map<string, Goal>();

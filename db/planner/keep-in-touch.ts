@@ -6,7 +6,7 @@ import type { Dormant } from '@/lib/plan/reconnect';
 import type { Attempt } from '@/lib/plan/rhythm';
 import { dayAfter } from '../day-sql';
 import { sameOrganization, samePerson } from '../joins';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../schema';
 import type { Scope } from '../scope';
 import { stillWaits } from './waiting';
@@ -51,7 +51,7 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
 
 type Waiting = Attempt & { id: string; personId: string; name: string };
 
-const circle = prepared((db) => {
+const circle = remembered((db) => {
   const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;
   const none = sql<string | null>`null`;
   const person = {
@@ -94,7 +94,7 @@ const circle = prepared((db) => {
   return unionAll(ties, waiting);
 });
 
-const asleep = prepared((db) => {
+const asleep = remembered((db) => {
   const theirs = sql`${interactions.ownerId} = ${owner} and ${interactions.personId} = ${people.id}`;
   const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
 import { samePerson } from '../joins';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { interactions, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -14,7 +14,7 @@ type Outcome = typeof outcomes.$inferSelect;
 
 const introduced = alias(people, 'introduced');
 
-const owed = prepared((db) =>
+const owed = remembered((db) =>
   db
     .select({
       id: outcomes.id,

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { goals, organizations, savedViews, tags } from '../schema';
 import type { Scope } from '../scope';
 
@@ -14,7 +14,7 @@ export const peopleChoicesOf =
   async (planId: string, organizationId = '') =>
     await choices(db).execute({ ownerId, planId, organizationId });
 
-const choices = prepared((db) =>
+const choices = remembered((db) =>
   unionAll(
     db
       .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })

@@ -7,6 +7,7 @@ import type { Database } from '../client';
 import { isOneOf } from '../is-one-of';
 import { sameOrganization } from '../joins';
 import { prepared } from '../prepared';
+import { recalled, remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { keyConnections, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -31,7 +32,7 @@ export function peopleListOf(scope: Scope) {
       const asked = { ownerId, planId: when.planId, offset: (page - 1) * peoplePerPage };
       if (isEverybody(filter)) {
         const rows = await everybody(db).execute(asked);
-        return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute(asked)) };
+        return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute({ ownerId })) };
       }
       const where = and(...(await conditions(filter, when)));
       if (q) {
@@ -45,7 +46,8 @@ export function peopleListOf(scope: Scope) {
       const rows = await listed(db, onPage(db, where, sort), sort)
         .prepare()
         .execute(asked);
-      return { rows, total: counted(rows, asked.offset) ?? upTo(await some(db, where)) };
+      const all = `people ${JSON.stringify([ownerId, when.planId, when.today, { ...filter, sort: undefined, page: undefined }])}`;
+      return { rows, total: counted(rows, asked.offset) ?? upTo(await recalled(db, all, () => some(db, where))) };
     },
 
     choices: peopleChoicesOf(scope),
@@ -127,7 +129,7 @@ const isEverybody = ({ page: _page, ...rest }: PeopleFilter) => Object.values(re
 
 const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
 const everybody = prepared((db) => listed(db, onPage(db, kept, undefined), undefined));
-const howMany = prepared((db) => some(db, kept));
+const howMany = remembered((db) => some(db, kept));
 
 /** How many pass, no further than the list says a number. */
 function some(db: Database, where: SQL | undefined) {

@@ -8,7 +8,7 @@ import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
 import { sameOrganization } from '../joins';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { organizations, people } from '../schema';
 import { newId } from '../schema/columns';
@@ -157,7 +157,7 @@ export function peopleOf(scope: Scope) {
   };
 }
 
-const named = prepared((db) => {
+const named = remembered((db) => {
   const where = (isNamed: SQL) =>
     db
       .select({ id: people.id, given: people.given, family: people.family, display: people.display })

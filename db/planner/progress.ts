@@ -2,7 +2,7 @@ import { and, between, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { Commitment } from '@/lib/plan/review';
 import type { Rhythmic } from '@/lib/plan/rhythm-view';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { people, steps } from '../schema';
 import type { Scope } from '../scope';
 
@@ -10,7 +10,7 @@ import type { Scope } from '../scope';
 export function progressOf({ db, ownerId }: Scope) {
   return {
     /** The plan's steps that were promised for these days, both ends inclusive. */
-    commitments: async (planId: string, from: Day, to: Day): Promise<Commitment[]> =>
+    commitments: async (planId: string, from: Day, to: Day): Promise<readonly Commitment[]> =>
       await promised(db).execute({ ownerId, planId, from, to }),
 
     /** Everybody with a rhythm. */
@@ -23,14 +23,14 @@ export function progressOf({ db, ownerId }: Scope) {
 
 const given = sql.placeholder;
 
-const promised = prepared((db) =>
+const promised = remembered((db) =>
   db
     .select({ dueOn: steps.dueOn, doneOn: steps.doneOn, droppedOn: steps.droppedOn })
     .from(steps)
     .where(and(eq(steps.ownerId, given('ownerId')), eq(steps.planId, given('planId')), between(steps.dueOn, given('from'), given('to')))),
 );
 
-const inRhythm = prepared((db) =>
+const inRhythm = remembered((db) =>
   db
     .select({ id: people.id, display: people.display, cadenceDays: people.cadenceDays, lastContactOn: people.lastContactOn })
     .from(people)

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { mentors, people, shares, steps } from '../schema';
 import type { Scope } from '../scope';
 
@@ -8,7 +8,7 @@ const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
 const given = sql.placeholder;
 const openSteps = sql`${steps} where ${steps.ownerId} = ${given('ownerId')} and ${steps.planId} = ${given('planId')} and ${steps.doneOn} is null and ${steps.droppedOn} is null`;
 
-const counts = prepared((db) =>
+const counts = remembered((db) =>
   db
     .select({
       today: counted(sql`${openSteps} and ${steps.dueOn} <= ${given('today')}`),
@@ -22,10 +22,12 @@ const counts = prepared((db) =>
     .from(sql`(select 1)`),
 );
 
-/** The numbers beside the rooms in the rail, in one query. */
+const minute = 6e4;
+
+/** The numbers beside the rooms in the rail, in one query. A link is counted until the minute it ends. */
 export function roomCountsOf({ db, ownerId, now }: Scope) {
   return async (planId: string, today: Day) => {
-    const [row] = await counts(db).execute({ ownerId, planId, today, now: now.getTime() });
+    const [row] = await counts(db).execute({ ownerId, planId, today, now: now.getTime() - (now.getTime() % minute) });
     return row ?? { today: 0, people: 0, mentors: 0, steps: 0, sharing: 0 };
   };
 }

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type 
 import type { Day } from '@/lib/plan/day';
 import type { Database } from '../client';
 import { samePerson } from '../joins';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { goals, interactions, outcomes, people, steps } from '../schema';
 import type { Scope } from '../scope';
 
@@ -46,9 +46,9 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
     .orderBy(...order)
     .limit(most);
 
-const one = prepared((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
-const open = prepared((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));
-const over = prepared((db) =>
+const one = remembered((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
+const open = remembered((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));
+const over = remembered((db) =>
   listed(
     db,
     and(ofPlan, or(isNotNull(steps.doneOn), isNotNull(steps.droppedOn))),
@@ -57,8 +57,8 @@ const over = prepared((db) =>
   ),
 );
 const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
-const between = prepared((db) => listed(db, inDays, byDay, SHOWN));
-const week = prepared((db) => {
+const between = remembered((db) => listed(db, inDays, byDay, SHOWN));
+const week = remembered((db) => {
   const left = db
     .select({ id: steps.id })
     .from(steps)

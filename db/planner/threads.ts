@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../schema';
 import type { Scope } from '../scope';
 import { threadColumns } from './thread-columns';
@@ -42,7 +42,7 @@ const keyHere = and(
 );
 
 /** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
-const known = prepared((db) => {
+const known = remembered((db) => {
   const mentorHere = and(eq(mentors.ownerId, owner), eq(mentors.planId, plan));
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere),
@@ -60,10 +60,10 @@ const known = prepared((db) => {
     .orderBy(keyConnections.createdAt, people.sortName);
 });
 
-const planned = prepared((db) => db.select(threadColumns.step).from(steps).where(plannedHere).orderBy(steps.dueOn, steps.createdAt));
+const planned = remembered((db) => db.select(threadColumns.step).from(steps).where(plannedHere).orderBy(steps.dueOn, steps.createdAt));
 
 /** What came of the plan's steps; and what came of no step, from the plan's people. */
-const came = prepared((db) => {
+const came = remembered((db) => {
   const isKey = and(keyHere, eq(keyConnections.personId, outcomes.personId));
   const fromKeyPerson = exists(db.select({ one: sql`1` }).from(keyConnections).where(isKey));
   const { outcome, interaction } = threadColumns;
@@ -76,7 +76,7 @@ const came = prepared((db) => {
     .orderBy(outcomes.happenedOn, outcomes.createdAt);
 });
 
-const answered = prepared((db) =>
+const answered = remembered((db) =>
   db
     .select(threadColumns.feedback)
     .from(feedback)
