@@ -91,6 +91,34 @@ test('a taken e-mail is not told outright', async ({ page, context }) => {
   await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
 });
 
+test('who is here can only be guessed slowly: from one network the twenty-first refused sign-up waits, from another it does not', async ({
+  page,
+  context,
+}) => {
+  const email = await signUp(page);
+  await context.clearCookies();
+  await page.goto('/sign-up');
+  await page.getByLabel('Your name').fill('Mallory');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('eight lamps along the quay');
+  const start = async () => {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Start a plan' }).click();
+    await answer;
+  };
+  for (let refused = 0; refused < 20; refused++) await start();
+  await expect(page.getByText('This account could not be opened.')).toBeVisible();
+  await start();
+  await expect(page.getByText('Too many tries. Wait 60 minutes, then try again.')).toBeVisible();
+
+  await page.getByLabel('E-mail').fill(`free-${email}`);
+  await start();
+  await expect(page.getByText('Too many tries. Wait 60 minutes, then try again.')).toBeVisible();
+  await fromElsewhere(context);
+  await start();
+  await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
+});
+
 test('a wrong password is said beside the field; the right one opens the door', async ({ page, context }) => {
   const email = await signUp(page);
   await context.clearCookies();
