@@ -265,6 +265,7 @@ withPerson('an account is deleted with all that is in it, once it is meant', asy
   await person.signIn(elsewhere);
   await page.getByRole('button', { name: 'Delete the account' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Backups already made still hold them, until newer ones take their place');
   await dialog.getByLabel(`Type ${person.email} to go on`).fill('somebody@example.org');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(dialog.getByText('Type the e-mail of this account')).toBeVisible();
