@@ -167,3 +167,25 @@ test('somebody else’s goal is not there', async ({ page, person, stranger }) =
     expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
   }
 });
+
+test('a goal says how many to write to, by a guess at first and by who answered later', async ({ page, person }) => {
+  const id = await goalMade(person, { target: 6 });
+  await page.goto(`/goals/${id}`);
+  const section = page.getByRole('region', { name: 'How many to write to' });
+  await expect(section).toContainText('write to about 15 people. So far that is only a starting guess: four in ten answer.');
+
+  for (let at = 0; at < 9; at++) {
+    const personId = await person.planner.people.meet(`Person ${at}`);
+    await person.planner.interactions.create({
+      personId,
+      kind: 'email',
+      happenedOn: person.inDays(at < 7 ? -40 : -3),
+      isOutreach: true,
+      answeredOn: at < 2 ? person.inDays(-30) : null,
+    });
+  }
+  await page.reload();
+  await expect(section).toContainText('write to about 19 people. Two of the seven you wrote to answered (between 8 and 64 in 100).');
+  await section.getByText('Why?').click();
+  await expect(section).toContainText('with it, 2 of 7 makes 33 in 100. Six divided by that, rounded up, is 19.');
+});
