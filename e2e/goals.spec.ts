@@ -189,3 +189,27 @@ test('a goal says how many to write to, by a guess at first and by who answered 
   await section.getByText('Why?').click();
   await expect(section).toContainText('with it, 2 of 7 makes 33 in 100. Six divided by that, rounded up, is 19.');
 });
+
+test('key connections known from one place are said to be so, with the way to others; spread wide, nothing is said', async ({
+  page,
+  person,
+}) => {
+  const goalId = await goalMade(person);
+  const tie = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
+    const personId = await person.planner.people.meet(name);
+    await person.planner.people.change(personId, { category });
+    await person.planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
+  };
+  for (const name of ['Ana', 'Bo', 'Chidi', 'Dana']) await tie(name, 'own_organization');
+  await tie('Elif', 'industry');
+  await page.goto('/goals');
+  const section = page.getByRole('region', { name: 'Where your people are from' });
+  await expect(section).toContainText('four from your own organization, one from your industry, nobody yet from a relevant organization.');
+  await section.getByRole('link', { name: 'Whom you know from a relevant organization' }).click();
+  await expect(page).toHaveURL(/\/people\?category=relevant_organization$/);
+
+  for (const name of ['Farah', 'Gil', 'Hana']) await tie(name, 'relevant_organization');
+  await page.goto('/goals');
+  await expect(page.getByRole('list', { name: 'Goals' })).toBeVisible();
+  await expect(section).toBeHidden();
+});
