@@ -1,7 +1,7 @@
-import http from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { builtFiles } from './server/built-files.mjs';
 import { frontDoor } from './server/door.mjs';
+import { httpServer } from './server/http-server.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
 import { secretIn, settingsOf } from './server/settings.mjs';
 import { stopOnSignal } from './server/stop.mjs';
@@ -34,9 +34,7 @@ async function start() {
   const [files, pages] = [builtFiles(root), app.getRequestHandler()];
   const next = (req, res) => files(req, res, () => pages(req, res));
   const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log });
-  const server = http.createServer({ headersTimeout: 15_000, requestTimeout: 30_000, connectionsCheckingInterval: 5_000 }, door);
-  // Longer than a proxy keeps an idle connection, so that it is never the app that hangs up on a request under way.
-  server.keepAliveTimeout = 75_000;
+  const server = httpServer(door);
   server.once('error', giveUp);
   server.listen(settings.port, settings.host, () => {
     stopOnSignal(server, log);

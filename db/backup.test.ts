@@ -105,6 +105,18 @@ test('seven days and four weeks are kept, with the newest of each, and nothing e
   expect(surplus.has('notes.txt') || surplus.has('mine.db')).toBe(false);
 });
 
+test('with a backup a day, none from before a day is left 22 days after it, whatever weekday it was', () => {
+  const at = (day: number) => `${new Date(Date.UTC(2027, 0, day)).toISOString().slice(0, 10)}T06-00-00Z.db`;
+  for (let deleted = 28; deleted < 35; deleted++) {
+    let kept: string[] = [];
+    for (let day = 1; day <= deleted + 22; day++) {
+      const surplus = new Set(surplusBackups([...kept, at(day)]));
+      kept = [...kept, at(day)].filter((name) => !surplus.has(name));
+    }
+    expect(kept.filter((name) => name <= at(deleted))).toEqual([]);
+  }
+});
+
 test('three copies from before a migration are kept', () => {
   const names = [1, 2, 3, 10].map((count) => `before-migration-${count}-2027-03-${String(count).padStart(2, '0')}T06-00-00Z.db`);
   expect(surplusBackups(names)).toEqual([names[0]]);

@@ -91,6 +91,34 @@ test('a taken e-mail is not told outright', async ({ page, context }) => {
   await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
 });
 
+test('who is here can only be guessed slowly: from one network the twenty-first refused sign-up waits, from another it does not', async ({
+  page,
+  context,
+}) => {
+  const email = await signUp(page);
+  await context.clearCookies();
+  await page.goto('/sign-up');
+  await page.getByLabel('Your name').fill('Mallory');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('eight lamps along the quay');
+  const start = async () => {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Start a plan' }).click();
+    await answer;
+  };
+  for (let refused = 0; refused < 20; refused++) await start();
+  await expect(page.getByText('This account could not be opened.')).toBeVisible();
+  await start();
+  await expect(page.getByText('Too many tries. Wait 60 minutes, then try again.')).toBeVisible();
+
+  await page.getByLabel('E-mail').fill(`free-${email}`);
+  await start();
+  await expect(page.getByText('Too many tries. Wait 60 minutes, then try again.')).toBeVisible();
+  await fromElsewhere(context);
+  await start();
+  await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
+});
+
 test('a wrong password is said beside the field; the right one opens the door', async ({ page, context }) => {
   const email = await signUp(page);
   await context.clearCookies();
@@ -237,6 +265,7 @@ withPerson('an account is deleted with all that is in it, once it is meant', asy
   await person.signIn(elsewhere);
   await page.getByRole('button', { name: 'Delete the account' }).click();
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Backups already made still hold them, until newer ones take their place');
   await dialog.getByLabel(`Type ${person.email} to go on`).fill('somebody@example.org');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(dialog.getByText('Type the e-mail of this account')).toBeVisible();

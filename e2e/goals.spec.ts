@@ -167,3 +167,49 @@ test('somebody else’s goal is not there', async ({ page, person, stranger }) =
     expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
   }
 });
+
+test('a goal says how many to write to, by a guess at first and by who answered later', async ({ page, person }) => {
+  const id = await goalMade(person, { target: 6 });
+  await page.goto(`/goals/${id}`);
+  const section = page.getByRole('region', { name: 'How many to write to' });
+  await expect(section).toContainText('write to about 15 people. So far that is only a starting guess: four in ten answer.');
+
+  for (let at = 0; at < 9; at++) {
+    const personId = await person.planner.people.meet(`Person ${at}`);
+    await person.planner.interactions.create({
+      personId,
+      kind: 'email',
+      happenedOn: person.inDays(at < 7 ? -40 : -3),
+      isOutreach: true,
+      answeredOn: at < 2 ? person.inDays(-30) : null,
+    });
+  }
+  await page.reload();
+  await expect(section).toContainText('write to about 19 people. Two of the seven you wrote to answered (between 8 and 64 in 100).');
+  await section.getByText('Why?').click();
+  await expect(section).toContainText('with it, 2 of 7 makes 33 in 100. Six divided by that, rounded up, is 19.');
+});
+
+test('key connections known from one place are said to be so, with the way to others; spread wide, nothing is said', async ({
+  page,
+  person,
+}) => {
+  const goalId = await goalMade(person);
+  const tie = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
+    const personId = await person.planner.people.meet(name);
+    await person.planner.people.change(personId, { category });
+    await person.planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
+  };
+  for (const name of ['Ana', 'Bo', 'Chidi', 'Dana']) await tie(name, 'own_organization');
+  await tie('Elif', 'industry');
+  await page.goto('/goals');
+  const section = page.getByRole('region', { name: 'Where your people are from' });
+  await expect(section).toContainText('four from your own organization, one from your industry, nobody yet from a relevant organization.');
+  await section.getByRole('link', { name: 'Whom you know from a relevant organization' }).click();
+  await expect(page).toHaveURL(/\/people\?category=relevant_organization$/);
+
+  for (const name of ['Farah', 'Gil', 'Hana']) await tie(name, 'relevant_organization');
+  await page.goto('/goals');
+  await expect(page.getByRole('list', { name: 'Goals' })).toBeVisible();
+  await expect(section).toBeHidden();
+});

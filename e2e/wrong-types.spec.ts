@@ -81,6 +81,36 @@ test('without a key no action does anything, on whatever page it is called', asy
   expect(open.sort()).toEqual(['resetWithTicket', 'signInWith', 'signUp']);
 });
 
+test('a body that is not written as React writes it is refused, and is nobody’s fault here', async ({ person, context, baseURL }) => {
+  const origin = String(baseURL);
+  const [session] = await context.cookies();
+  const cookie = `${session?.name}=${session?.value}`;
+  const action = actions.find(({ name }) => name === 'saveGoal');
+  const part = (name: string, text: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
+  const [text, form] = ['text/plain;charset=UTF-8', 'multipart/form-data; boundary=b'];
+  const before = await rowsOf(person.ownerId);
+  for (const [type, body, isCall = true] of [
+    [text, ''],
+    [text, 'words'],
+    [text, 'null'],
+    [text, '["$Q7"]'],
+    [text, '["$nwords"]'],
+    [form, ''],
+    [form, part('0', '[{}]')],
+    [form, `${part('0', 'words')}--b--\r\n`],
+    [form, `${part('1', '[{}]')}--b--\r\n`],
+    [form, `${part('0', '["$Q1"]')}${part('1', '{')}--b--\r\n`],
+    ['multipart/form-data', `${part('0', '[{}]')}--b--\r\n`],
+    [form, part('0', '[{}]'), false],
+  ] as const) {
+    const headers = { origin, cookie, 'content-type': type, ...(isCall && { 'next-action': action?.id ?? '' }) };
+    const answer = await rawRequest(origin, action?.page ?? '', { method: 'POST', headers, body: [Buffer.from(body)] });
+    expect(answer.status, `${type} ${body}`).toBe(400);
+    expect(answer.text).toContain('so nothing was done');
+  }
+  expect(await rowsOf(person.ownerId)).toBe(before);
+});
+
 test('a text of five megabytes is too much, and says so', async ({ page, person, baseURL }) => {
   const [action] = actions;
   const answer = await page.request.post(action?.page ?? '', {

@@ -14,7 +14,7 @@ const deadLink = page(
 );
 
 const titles = {
-  400: 'This address cannot be read',
+  400: 'This cannot be read',
   403: 'Not from here',
   404: 'This page is not here',
   405: 'This cannot be done here',
@@ -43,6 +43,8 @@ function answer(res, status, html, headers) {
 /** What Next still has to say to an answer that is over goes nowhere. */
 function seal(res) {
   const nothing = () => res;
+  const { statusCode } = res;
+  Object.defineProperty(res, 'statusCode', { get: () => statusCode, set: nothing });
   Object.assign(res, { writeHead: nothing, setHeader: nothing, appendHeader: nothing, removeHeader: nothing });
   Object.assign(res, { write: nothing, end: nothing, flushHeaders: nothing });
 }

@@ -3,10 +3,11 @@ import { limitBody } from './body-limit.mjs';
 import { clientAddress, networkOf } from './client-address.mjs';
 import { answerDeadLink, refuse } from './door-page.mjs';
 import { dress } from './dress.mjs';
-import { bodyLimit, judge, tooLarge } from './guard.mjs';
+import { bodyLimit, judge, tooLarge, unreadable } from './guard.mjs';
+import { instead } from './instead.mjs';
 import { missCounter } from './misses.mjs';
-import { onNotFound } from './on-not-found.mjs';
 import { pagePolicy } from './policy.mjs';
+import { isCall, onUnreadCall } from './unread-call.mjs';
 
 /** After a redirect from an action Next asks this very process for the page; it sends along the headers it was given, this one too. */
 const insideHeader = 'x-throughline-inside';
@@ -47,11 +48,14 @@ export function frontDoor({ settings, next, templateOf, log }) {
       return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);
     }
     if (isShare) {
-      onNotFound(res, () => {
+      // Next's own words for a missing page carry the path and a nonce, so they would differ from one dead link to the next.
+      const isMissing = (status) => status === 404;
+      instead(res, isMissing, () => {
         misses.miss(network, Date.now());
         answerDeadLink(res);
       });
     }
+    if (isCall(req)) onUnreadCall(res, id, () => refuse(res, unreadable, id));
     limitBody(req, res, bodyLimit(url, headers.cookie), () => (res.headersSent ? res.destroy() : refuse(res, tooLarge, id)));
 
     for (const name of Object.keys(headers)) if (/^(x-forwarded-.*|forwarded|x-real-ip)$/.test(name)) delete headers[name];

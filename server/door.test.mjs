@@ -164,6 +164,33 @@ test('a body too large is refused as it streams in, and what came is never taken
   expect((await ask('/', { method: 'POST', body, headers: { cookie: session } })).text).toBe('saved');
 });
 
+test('a call that failed before an action had begun could not be read; one that failed after, or is no call, is our own fault', async () => {
+  const begins = (req) => globalThis.throughlineUnread.delete(req.headers['x-request-id']);
+  app = (req, res) => {
+    if (req.url === '/begun') begins(req);
+    res.statusCode = 500;
+    res.end('1:E{"digest":"1"}');
+    // Next says it twice; the log has what was answered.
+    res.statusCode = 500;
+  };
+  const call = { method: 'POST', headers: { 'next-action': 'a' } };
+  const form = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=b' } };
+  for (const asked of [call, form]) {
+    const { status, text, headers } = await ask('/today', asked);
+    expect(status).toBe(400);
+    expect(text).toContain('so nothing was done');
+    expect(text).toContain(headers['x-request-id']);
+    expect(text).not.toContain('digest');
+  }
+  expect((await ask('/begun', call)).status).toBe(500);
+  expect((await ask('/api/import', form)).status).toBe(500);
+  expect((await ask('/today')).status).toBe(500);
+  app = (_, res) => res.end('said what is wrong');
+  expect((await ask('/today', call)).text).toBe('said what is wrong');
+  expect(lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
+  expect(globalThis.throughlineUnread.size).toBe(0);
+});
+
 test('a refusal names the id under which the log has it, and nothing else', async () => {
   app = () => Promise.reject(new Error('SQLITE_CORRUPT at /var/lib/secret.db'));
   const { status, text, headers } = await ask('/s/token?email=a@example.org');

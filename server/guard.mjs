@@ -23,6 +23,8 @@ export function judge({ method, url, headers }, settings) {
 
 export const tooLarge = { status: 413, why: 'This is more than can be taken in at once, so nothing was saved.' };
 
+export const unreadable = { status: 400, why: 'What was sent is not written as this app writes it, so nothing was done.' };
+
 /** Two slashes or a backslash would be read by a browser as another host, once echoed in a redirect; half a letter Next takes for its own error. */
 function isReadable(url) {
   try {

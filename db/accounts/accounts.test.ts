@@ -3,7 +3,7 @@ import { freshDatabase, freshPlanner, noon } from '../fresh-database';
 import { sessions, tickets } from '../schema';
 import { accountsOf } from './accounts';
 import { endSession, readSession, startSession } from './sessions';
-import { type Limit, tryOnce } from './throttle';
+import { forgive, type Limit, takeBack, tryOnce } from './throttle';
 
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 6e4);
 const days = (count: number) => later(count * 24 * 60);
@@ -120,5 +120,27 @@ describe('failures to sign in', () => {
     const db = freshDatabase();
     const waits = await Promise.all(Array.from({ length: 40 }, () => tryOnce(db, limit, noon)));
     expect(waits.filter((seconds) => seconds === 0)).toHaveLength(10);
+  });
+
+  it('are forgiven all at once, or only the try that turned out well', async () => {
+    const db = freshDatabase();
+    const fail = async (times: number) => {
+      for (let attempt = 0; attempt < times; attempt++) await tryOnce(db, limit, noon);
+    };
+    await fail(10);
+    await takeBack(db, limit.key);
+    expect(await tryOnce(db, limit, noon)).toBe(0);
+    expect(await tryOnce(db, limit, noon)).toBeGreaterThan(0);
+    await forgive(db, limit.key);
+    await fail(9);
+    expect(await tryOnce(db, limit, noon)).toBe(0);
+  });
+
+  it('are counted from the first one, not from a try that was taken back', async () => {
+    const db = freshDatabase();
+    await tryOnce(db, limit, noon);
+    await takeBack(db, limit.key);
+    for (let attempt = 0; attempt < 10; attempt++) await tryOnce(db, limit, later(9));
+    expect(await tryOnce(db, limit, later(11))).toBe(8 * 60);
   });
 });

@@ -1,4 +1,5 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, lte, sql } from 'drizzle-orm';
+import { atomically } from '../atomically';
 import type { Database } from '../client';
 import { throttles } from '../schema';
 import { turnToWrite } from '../write-turn';
@@ -29,7 +30,22 @@ export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: 
   return Math.max(1, Math.ceil((row.startedAt.getTime() + length - now.getTime()) / 1000));
 }
 
-/** The try turned out well: its count is forgiven. */
+/**
+ * The try turned out well: it alone is taken back. For what many are counted under together, where forgiving the rest would let
+ * whoever can do one thing right go on guessing at another.
+ */
+export async function takeBack(db: Database, key: string) {
+  const it = eq(throttles.key, key);
+  await atomically(db, [
+    db
+      .update(throttles)
+      .set({ failures: sql`${throttles.failures} - 1` })
+      .where(it),
+    db.delete(throttles).where(and(it, lte(throttles.failures, 0))),
+  ]);
+}
+
+/** The try turned out well, and all that failed before it were the same person's: they are forgiven. */
 export async function forgive(db: Database, key: string) {
   await turnToWrite();
   await db.delete(throttles).where(eq(throttles.key, key));

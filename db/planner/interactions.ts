@@ -9,6 +9,7 @@ import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, throwAway } from '../trash';
 import { logOf } from './log';
+import { latestOutreaches } from './outreaches';
 import { stillWaits, waitingOutreaches } from './waiting';
 
 export function interactionsOf(scope: Scope) {
@@ -53,6 +54,8 @@ export function interactionsOf(scope: Scope) {
     },
 
     waiting: (most: number) => waitingOutreaches(scope, most),
+
+    outreaches: () => latestOutreaches(scope),
 
     /** They answered: from now on it is a contact, and the step it came from is done. */
     answer: (id: string, today: Day) => settle(id, { answeredOn: today }, 'Answer', { doneOn: today }),

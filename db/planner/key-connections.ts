@@ -1,12 +1,24 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
+import type { Kindred } from '@/lib/plan/category-coverage';
 import type { KeyConnectionValues } from '@/lib/plan/key-connection';
 import { MissingRow } from '../errors';
 import { sameOrganization, samePerson } from '../joins';
+import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { peopleOf } from './people';
+
+const byCategory = prepared((db) =>
+  db
+    .select({ category: people.category, people: countDistinct(people.id) })
+    .from(goals)
+    .innerJoin(keyConnections, and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id)))
+    .innerJoin(people, samePerson(keyConnections))
+    .where(and(eq(goals.ownerId, sql.placeholder('ownerId')), eq(goals.planId, sql.placeholder('planId'))))
+    .groupBy(people.category),
+);
 
 export function keyConnectionsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
@@ -53,6 +65,9 @@ export function keyConnectionsOf(scope: Scope) {
         .innerJoin(people, samePerson(keyConnections))
         .where(rows.mine(eq(goals.planId, planId)))
         .orderBy(asc(people.sortName)),
+
+    /** How many people tied to a goal of the plan are known from where, each once. */
+    categoriesOfPlan: async (planId: string): Promise<Kindred[]> => await byCategory(db).execute({ ownerId, planId }),
 
     /** Everybody tied to one goal, in the order they were tied. */
     ofGoal: (goalId: string) =>

@@ -61,6 +61,7 @@ export const interactions = sqliteTable(
     index('interactions_person').on(interaction.ownerId, interaction.personId, interaction.happenedOn),
     index('interactions_day').on(interaction.ownerId, interaction.happenedOn),
     index('interactions_step').on(interaction.ownerId, interaction.stepId),
+    index('interactions_outreach').on(interaction.ownerId, interaction.happenedOn).where(sql`is_outreach = 1`),
     index('interactions_waiting')
       .on(interaction.ownerId, interaction.happenedOn)
       .where(sql`is_outreach = 1 and answered_on is null and rested_on is null`),

@@ -109,6 +109,10 @@ export const sayList = (names: readonly string[]): string => conjunction.format(
 /** "one person", "two people", "no people", "61 people". */
 export const sayCount = (count: number, one: string, many: string): string => `${sayNumber(count)} ${count === 1 ? one : many}`;
 
+/** What is said to whoever tried too often. @param seconds until the next try is let through */
+export const sayWait = (seconds: number): string =>
+  `Too many tries. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
+
 /** The same words at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

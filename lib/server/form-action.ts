@@ -4,6 +4,7 @@ import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { AlreadyDone, CannotUndo, StaleRow } from '@/db/errors';
 import type { FormResult } from '../form-result';
+import { begin } from './begin';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
 import { logError } from './log-error';
 
@@ -29,6 +30,7 @@ export const formAction = <S extends z.ZodType>(schema: S, change: Change<Curren
 export const personAction =
   <S extends z.ZodType>(schema: S, change: Change<CurrentPerson, z.output<S>>) =>
   async (draft: z.input<S>, submission: string): Promise<FormResult> => {
+    await begin();
     const key = submissionSchema.safeParse(submission);
     if (!key.success) return refused({ root: 'This form is out of date. Load the page again; your text stays in it.' });
     const person = await personFor(key.data);
@@ -39,8 +41,10 @@ export const personAction =
 /** The same for somebody without a key: sign-up, a new password. */
 export const visitorAction =
   <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined>) =>
-  (draft: z.input<S>): Promise<FormResult> =>
-    carryOut(schema, draft, change);
+  async (draft: z.input<S>): Promise<FormResult> => {
+    await begin();
+    return carryOut(schema, draft, change);
+  };
 
 async function carryOut<S extends z.ZodType>(
   schema: S,

@@ -1,7 +1,7 @@
 import 'server-only';
 import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
-import { sayCount } from '@/lib/plan/say';
+import { sayWait } from '@/lib/plan/say';
 import type { CurrentPerson } from './current-planner';
 import { isPassword } from './password';
 
@@ -16,7 +16,7 @@ export async function checkOwnPassword({ account, settings, now }: CurrentPerson
   const limit: Limit = { key: `password:${account.id}`, most: 10, minutes: 10 };
   const waitSeconds = await tryOnce(database(), limit, now);
   const isRight = await isPassword(stored, typed);
-  if (waitSeconds > 0) return `Too many tries. Wait ${sayCount(Math.ceil(waitSeconds / 60), 'minute', 'minutes')}, then try again.`;
+  if (waitSeconds > 0) return sayWait(waitSeconds);
   if (!isRight) return 'That is not your password. Check it, or sign out and use “Forgot it?”';
   await forgive(database(), limit.key);
   return undefined;

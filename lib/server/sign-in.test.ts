@@ -63,6 +63,14 @@ describe('signing in', () => {
     expect(await checkSignIn({ ...right, address: '2001:db8:1:2:ffff::1' })).toHaveProperty('waitSeconds');
     expect(await checkSignIn({ ...right, address: '2001:db8:1:3::1' })).toHaveProperty('user');
   });
+
+  it('does not forgive a network its guesses because somebody there has an account', async () => {
+    for (let at = 0; at < 30; at++) {
+      await checkSignIn({ ...wrong, email: `guess${at}@example.org` });
+      if (at % 5 === 0) await checkSignIn(right);
+    }
+    expect(await checkSignIn(right)).toHaveProperty('waitSeconds');
+  });
 });
 
 describe('a password', () => {

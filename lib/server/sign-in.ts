@@ -1,6 +1,6 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
-import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
+import { forgive, type Limit, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
 import { networkOf } from '@/server/client-address.mjs';
 import { now } from './clock';
@@ -34,7 +34,8 @@ export async function checkSignIn({ email, password, address, browser }: Try): P
   if (!isRight || !account) return { wrong: true };
 
   await forgive(db, perAccount.key);
-  await forgive(db, perAddress.key);
+  // An account of one's own must not buy more guesses at those of others.
+  await takeBack(db, perAddress.key);
   if (account.passwordHash && isOutdated(account.passwordHash)) await accounts.setPasswordHash(account.id, await hashPassword(password));
   return { user: { id: account.id, email: account.email, name: account.name } };
 }

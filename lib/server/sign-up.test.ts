@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accountsOf } from '@/db/accounts/accounts';
 import { freshDatabase } from '@/db/fresh-database';
 
-const ines = { email: 'ines@example.org', password: 'seven lamps along the quay', name: 'Ines', timeZone: 'UTC' };
+const ines = { email: 'ines@example.org', password: 'seven lamps along the quay', name: 'Ines', timeZone: 'UTC', address: '192.0.2.1' };
+const taken = 'This account could not be opened. If you have been here before, sign in instead.';
+const wait = 'Too many tries. Wait 60 minutes, then try again.';
 const closed = 'New accounts are closed here. Ask whoever runs this for an invitation.';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -49,8 +51,25 @@ describe('signing up', () => {
   it('does not say outright that an address is taken', async () => {
     const { openAccount } = await startedWith({});
     await openAccount(ines);
-    expect(await openAccount({ ...ines, password: 'eight lamps along the quay' })).toBe(
-      'This account could not be opened. If you have been here before, sign in instead.',
-    );
+    expect(await openAccount({ ...ines, password: 'eight lamps along the quay' })).toBe(taken);
+  });
+
+  it('waits after twenty refusals in one network, whether the next address is taken or free', async () => {
+    const { openAccount } = await startedWith({});
+    await openAccount(ines);
+    const from = (address: string, email = ines.email) => openAccount({ ...ines, email, address });
+    for (let at = 0; at < 20; at++) expect(await from(`2001:db8:1:2::${at}`)).toBe(taken);
+    expect(await from('2001:db8:1:2:ffff::1')).toBe(wait);
+    expect(await from('2001:db8:1:2:ffff::1', 'free@example.org')).toBe(wait);
+    expect(await from('2001:db8:1:3::1', 'free@example.org')).toBeUndefined();
+  });
+
+  it('lets a whole office in, but opening accounts buys no guesses', async () => {
+    const { openAccount } = await startedWith({});
+    for (let at = 0; at < 30; at++) expect(await openAccount({ ...ines, email: `colleague${at}@example.org` })).toBeUndefined();
+    for (let at = 0; at < 20; at++) {
+      expect(await openAccount({ ...ines, email: `colleague${at}@example.org` })).toBe(taken);
+      expect(await openAccount({ ...ines, email: `friend${at}@example.org` })).toBe(at < 19 ? undefined : wait);
+    }
   });
 });

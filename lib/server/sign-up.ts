@@ -1,6 +1,9 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
+import { type Limit, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
+import { sayWait } from '@/lib/plan/say';
+import { networkOf } from '@/server/client-address.mjs';
 import { now } from './clock';
 import { environment } from './environment';
 import { hashPassword } from './password';
@@ -19,17 +22,33 @@ export async function maySignUp(invitation?: string): Promise<boolean> {
   return Boolean(invitation) && (await accountsOf(database(), now()).hasTicket('invite', invitation ?? ''));
 }
 
-type NewAccount = { email: string; password: string; name: string; timeZone: string };
+type NewAccount = {
+  email: string;
+  password: string;
+  name: string;
+  timeZone: string;
+  /** Where it comes from, as the front door saw it. */
+  address: string;
+};
 
-/** Opens an account, using up the invitation it came with. @returns why not, in a sentence that does not say whether an address is taken outright */
-export async function openAccount({ password, ...account }: NewAccount, invitation?: string): Promise<string | undefined> {
+/**
+ * Opens an account, using up the invitation it came with. That an address is taken cannot be hidden without mail, so whoever is
+ * refused is counted, by network and before anything is looked up: who is here can then only be guessed slowly.
+ * @returns why not, in a sentence that does not say outright whether an address is taken
+ */
+export async function openAccount({ password, address, ...account }: NewAccount, invitation?: string): Promise<string | undefined> {
+  const db = database();
+  const moment = now();
+  const refused: Limit = { key: `sign-up:${networkOf(address)}`, most: 20, minutes: 60 };
+  const waitSeconds = await tryOnce(db, refused, moment);
+  if (waitSeconds > 0) return sayWait(waitSeconds);
+
   // Hashed first, so that a taken address takes as long as a free one.
   const passwordHash = await hashPassword(password);
   if (!(await maySignUp(invitation))) return 'New accounts are closed here. Ask whoever runs this for an invitation.';
   const needsInvitation = (await signUpMode()) === 'invite';
-  const made = await accountsOf(database(), now()).create(
-    { ...account, passwordHash },
-    { invitation: needsInvitation ? invitation : undefined },
-  );
-  return made ? undefined : 'This account could not be opened. If you have been here before, sign in instead.';
+  const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });
+  if (!made) return 'This account could not be opened. If you have been here before, sign in instead.';
+  await takeBack(db, refused.key);
+  return undefined;
 }

@@ -1,7 +1,9 @@
+import { CategoryCoverage } from '@/components/goals/category-coverage';
 import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
+import { categoryCoverage } from '@/lib/plan/category-coverage';
 import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -10,7 +12,12 @@ export const metadata = { title: 'Goals' };
 export default async function GoalsPage() {
   const planner = await currentPlanner();
   const { plan, today, away, account } = planner;
-  const [goals, events] = await Promise.all([planner.goals.inForce(plan.id, today), planner.goals.eventsOfPlan(plan.id, today)]);
+  const [goals, events, categories] = await Promise.all([
+    planner.goals.inForce(plan.id, today),
+    planner.goals.eventsOfPlan(plan.id, today),
+    planner.keyConnections.categoriesOfPlan(plan.id),
+  ]);
+  const coverage = categoryCoverage(categories);
   const calendar = { today, away, weekStart: account.weekStart };
   return (
     <Room title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
@@ -24,6 +31,11 @@ export default async function GoalsPage() {
             <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
           ))}
         </GoalList>
+      )}
+      {coverage && (
+        <div className="mt-14">
+          <CategoryCoverage coverage={coverage} />
+        </div>
       )}
     </Room>
   );

@@ -1,12 +1,16 @@
 'use server';
 
 import { signUpSchema } from '@/lib/plan/account';
+import { clientAddress } from '@/lib/server/client-address';
+import { personFor } from '@/lib/server/current-planner';
 import { done, visitorAction } from '@/lib/server/form-action';
 import { letIn } from '@/lib/server/let-in';
 import { openAccount } from '@/lib/server/sign-up';
 
 export const signUp = visitorAction(signUpSchema, async ({ email, password, name, timeZone, invitation }) => {
-  const refusal = await openAccount({ email, password, name, timeZone }, invitation);
+  // The second click of two finds the account that the first one opened: it is no try of its own.
+  if ((await personFor())?.account.email === email) return done({ goTo: '/welcome' });
+  const refusal = await openAccount({ email, password, name, timeZone, address: await clientAddress() }, invitation);
   if (refusal) return { root: refusal };
   return done({ goTo: await letIn(email, password, '/welcome') });
 });

@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
 import { signInSchema } from '@/lib/plan/account';
-import { sayCount } from '@/lib/plan/say';
+import { sayWait } from '@/lib/plan/say';
 import { signIn, TooManyTries } from '@/lib/server/auth';
 import { formOf } from '@/lib/server/form-of';
 import { rememberBrowser } from '@/lib/server/known-browser';
@@ -44,8 +44,7 @@ export async function POST(request: Request) {
   }
 
   function wait(seconds: number) {
-    const problem = `Too many tries. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
-    return later(429, { title: 'Wait a little', sentence: problem }, { 'Retry-After': String(seconds) });
+    return later(429, { title: 'Wait a little', sentence: sayWait(seconds) }, { 'Retry-After': String(seconds) });
   }
 
   function later(status: number, { title, sentence }: { title: string; sentence: string }, headers: Record<string, string> = {}) {

@@ -5,10 +5,12 @@ import { GoalLog } from '@/components/goals/goal-log';
 import { GoalSteps } from '@/components/goals/goal-steps';
 import { KeyConnections } from '@/components/goals/key-connections';
 import { Measurements } from '@/components/goals/measurements';
+import { OutreachNeeded } from '@/components/goals/outreach-needed';
 import { WaitingChanges } from '@/components/goals/waiting-changes';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
+import { outreachNeeded } from '@/lib/plan/outreach';
 import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { completeStep, saveStep } from '../../steps/actions';
@@ -18,15 +20,17 @@ export const metadata = { title: 'Goal' };
 
 export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { goals, keyConnections, today, away, account } = planner;
-  const [goal, events, ties, steps, numbers] = await Promise.all([
+  const { goals, keyConnections, interactions, today, away, account } = planner;
+  const [goal, events, ties, steps, numbers, outreaches] = await Promise.all([
     goals.asOf(id, today),
     goals.eventsOf(id, today),
     keyConnections.ofGoal(id),
     goals.stepsOf(id),
     goals.measurementsOf(id),
+    interactions.outreaches(),
   ]);
   const standing = standingOf(goal, events, { today, away, weekStart: account.weekStart });
+  const needed = outreachNeeded({ ...goal, current: standing.current, status: standing.pace.status }, outreaches, today);
 
   return (
     <Room
@@ -45,6 +49,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           {goal.measure === 'manual' && (
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
+          {needed && <OutreachNeeded needed={needed} />}
           <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} complete={completeStep} />
         </div>

@@ -1,0 +1,16 @@
+import type { OutreachNeeded as Needed } from '@/lib/plan/outreach';
+import { outreachSentence, outreachWhy } from '@/lib/plan/outreach-sentences';
+import { Section } from '../ui/room';
+import { Why } from '../ui/why';
+
+/** What a goal still misses, said as people to write to. */
+export function OutreachNeeded({ needed }: { needed: Needed }) {
+  return (
+    <Section id="outreach" title="How many to write to">
+      <div className="explained">
+        <p>{outreachSentence(needed)}</p>
+        <Why of="so many">{outreachWhy(needed)}</Why>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,1 @@
+CREATE INDEX `interactions_outreach` ON `interactions` (`owner_id`,`happened_on`) WHERE is_outreach = 1;

@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import net from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { frontDoor } from './door.mjs';
+import { httpServer } from './http-server.mjs';
+import { settingsOf } from './settings.mjs';
+
+const short = { headers: 300, request: 700, look: 20, idle: 10_000 };
+const asked = 'POST / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n';
+
+let server;
+afterEach(() => server.close());
+
+/** Behind the door stands an app that wants all of a body; before it somebody who sends `start`, then `bit` now and then, for ever. */
+async function keptBusy(start, bit) {
+  const app = { called: false, read: false };
+  const next = async (req, res) => {
+    app.called = true;
+    req.on('error', () => undefined);
+    for await (const _ of req);
+    app.read = true;
+    res.end();
+  };
+  const settings = settingsOf({ APP_URL: 'http://localhost' });
+  server = httpServer(frontDoor({ settings, next, templateOf: String, log: () => undefined }), short).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+
+  const began = performance.now();
+  const socket = net.connect(server.address().port, '127.0.0.1').setEncoding('utf8');
+  let answer = '';
+  socket
+    .on('error', () => undefined)
+    .on('data', (text) => {
+      answer += text;
+    });
+  socket.write(start);
+  const sending = setInterval(() => socket.write(bit), 40);
+  await once(socket, 'close');
+  clearInterval(sending);
+  return { answer, app, after: performance.now() - began };
+}
+
+test('headers that never end are cut off in their time, and nobody inside has heard of them', async () => {
+  const { answer, app, after } = await keptBusy(asked, 'X-Still: here\r\n');
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(after).toBeGreaterThan(short.headers - 20);
+  expect(after).toBeLessThan(short.request);
+  expect(app.called).toBe(false);
+});
+
+test('a body that never ends is cut off in its time, and is not taken for a whole one', async () => {
+  const { answer, app, after } = await keptBusy(`${asked}Content-Length: 9000\r\n\r\n`, 'x');
+  expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+  expect(after).toBeGreaterThan(short.request - 20);
+  expect(app).toEqual({ called: true, read: false });
+});
+
+test('the app gives fifteen seconds to headers, thirty to a request, and keeps a connection longer than a proxy does', () => {
+  server = httpServer(() => undefined);
+  expect(server).toMatchObject({ headersTimeout: 15_000, requestTimeout: 30_000, keepAliveTimeout: 75_000 });
+});
