@@ -10,7 +10,7 @@ import type { Known } from './strand-list';
 type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; known: Known; unfolded: string | undefined };
 
 /** A goal of the plan: how it stands, and the thread of each of its people. */
-export function PlanGoal({ drawn: { goal, standing, strands, hasPeople }, known, unfolded }: Props) {
+export function PlanGoal({ drawn: { goal, standing, strands, personIds }, known, unfolded }: Props) {
   const { id, statement } = goal;
   const add: Mend = { kind: 'people', label: 'Add someone', rowId: id };
   return (
@@ -25,7 +25,7 @@ export function PlanGoal({ drawn: { goal, standing, strands, hasPeople }, known,
         strands={strands}
         known={known}
         unfolded={unfolded}
-        foot={hasPeople && <MendButton {...add} goalId={id} personId={null} who="" about="" />}
+        foot={personIds.length > 0 && <MendButton {...add} goalId={id} personId={null} who="" about="" />}
       />
     </Station>
   );

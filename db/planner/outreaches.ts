@@ -1,14 +1,14 @@
 import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach';
-import { prepared } from '../prepared';
+import { remembered } from '../remembered';
 import { interactions, outcomes } from '../schema';
 import type { Scope } from '../scope';
 
 const talk = alias(interactions, 'talk');
 
 /** In the very words of their index, so that it takes as long for somebody with 20,000 people as for a beginner. */
-const latest = prepared((db) =>
+const latest = remembered((db) =>
   db
     .select({
       personId: interactions.personId,
@@ -49,4 +49,4 @@ const latest = prepared((db) =>
 );
 
 /** The latest two hundred outreaches with what came of them, the last first. */
-export const latestOutreaches = async ({ db, ownerId }: Scope): Promise<Outreach[]> => await latest(db).execute({ ownerId });
+export const latestOutreaches = async ({ db, ownerId }: Scope): Promise<readonly Outreach[]> => await latest(db).execute({ ownerId });

@@ -14,10 +14,7 @@ export function progressOf({ db, ownerId }: Scope) {
       await promised(db).execute({ ownerId, planId, from, to }),
 
     /** Everybody with a rhythm. */
-    rhythms: async (): Promise<Rhythmic[]> => {
-      const found = await inRhythm(db).execute({ ownerId });
-      return found.flatMap(({ cadenceDays, ...person }) => (cadenceDays === null ? [] : [{ ...person, cadenceDays }]));
-    },
+    rhythms: async (): Promise<readonly Rhythmic[]> => await inRhythm(db).execute({ ownerId }),
   };
 }
 
@@ -32,7 +29,12 @@ const promised = remembered((db) =>
 
 const inRhythm = remembered((db) =>
   db
-    .select({ id: people.id, display: people.display, cadenceDays: people.cadenceDays, lastContactOn: people.lastContactOn })
+    .select({
+      id: people.id,
+      display: people.display,
+      cadenceDays: sql<number>`${people.cadenceDays}`,
+      lastContactOn: people.lastContactOn,
+    })
     .from(people)
     .where(and(eq(people.ownerId, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),
 );

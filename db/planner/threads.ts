@@ -1,35 +1,54 @@
 import { and, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import { remembered } from '../remembered';
+import { drawnPlan } from '@/lib/plan/drawn-plan';
+import type { Calendar } from '@/lib/plan/standing';
+import { recalled, remembered } from '../remembered';
 import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../schema';
 import type { Scope } from '../scope';
+import { goalsOf } from './goals';
 import { threadColumns } from './thread-columns';
 
 const owner = sql.placeholder('ownerId');
 const plan = sql.placeholder('planId');
 
 /** The rows a plan's thread is drawn from, in four queries whatever the number of people in the account. */
-export function threadsOf({ db, ownerId }: Scope) {
+export function threadsOf(scope: Scope) {
+  const { db, ownerId } = scope;
+  const goalsHere = goalsOf(scope);
+
+  /** Who was put away is nobody's key connection here. `mentors`: whoever is considered or is one, the first considered first. */
+  async function ofPlan(planId: string) {
+    const asked = { ownerId, planId };
+    const [ways, received, said] = await Promise.all([planned(db).execute(asked), came(db).execute(asked), answered(db).execute(asked)]);
+    const named = new Set([...ways, ...received.map(({ outcome }) => outcome), ...said].map(({ personId }) => personId));
+    const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
+    const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
+    return {
+      people: once.map(({ person }) => person),
+      keyConnections: everybody.flatMap(({ connection }) => connection ?? []),
+      mentors: once
+        .flatMap(({ person, mentor }) => (mentor ? { ...mentor, personId: person.id } : []))
+        .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
+      steps: ways,
+      interactions: received.flatMap(({ interaction }) => interaction ?? []),
+      outcomes: received.map(({ outcome }) => outcome),
+      feedback: said,
+    };
+  }
+
   return {
-    /** Who was put away is nobody's key connection here. `mentors`: whoever is considered or is one, the first considered first. */
-    async ofPlan(planId: string) {
-      const asked = { ownerId, planId };
-      const [ways, received, said] = await Promise.all([planned(db).execute(asked), came(db).execute(asked), answered(db).execute(asked)]);
-      const named = new Set([...ways, ...received.map(({ outcome }) => outcome), ...said].map(({ personId }) => personId));
-      const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
-      const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
-      return {
-        people: once.map(({ person }) => person),
-        keyConnections: everybody.flatMap(({ connection }) => connection ?? []),
-        mentors: once
-          .flatMap(({ person, mentor }) => (mentor ? { ...mentor, personId: person.id } : []))
-          .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
-        steps: ways,
-        interactions: received.flatMap(({ interaction }) => interaction ?? []),
-        outcomes: received.map(({ outcome }) => outcome),
-        feedback: said,
-      };
-    },
+    ofPlan,
+
+    /** The plan as it is drawn, with the goals and the rows it is drawn from. */
+    drawn: (planId: string, calendar: Calendar) =>
+      recalled(db, `drawn ${JSON.stringify([ownerId, planId, calendar])}`, async () => {
+        const [goals, events, rows] = await Promise.all([
+          goalsHere.inForce(planId, calendar.today),
+          goalsHere.eventsOfPlan(planId, calendar.today),
+          ofPlan(planId),
+        ]);
+        return { goals, rows, ...drawnPlan(goals, events, rows, calendar) };
+      }),
   };
 }
 

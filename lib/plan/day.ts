@@ -67,8 +67,7 @@ export function activeDays(from: Day, to: Day, pauses: readonly Pause[]): number
   const end = toNumber(to);
   let counted = toNumber(from); // Up to here the pauses are taken off, so that an overlap is taken off once.
   let active = Math.max(0, end - counted);
-  const inOrder = pauses.map(([first, last]) => ({ first: toNumber(first), after: toNumber(last) + 1 })).sort((a, b) => a.first - b.first);
-  for (const pause of inOrder) {
+  for (const pause of inOrder(pauses)) {
     const start = Math.max(pause.first, counted);
     const stop = Math.min(pause.after, end);
     if (stop <= start) continue;
@@ -76,4 +75,18 @@ export function activeDays(from: Day, to: Day, pauses: readonly Pause[]): number
     counted = stop;
   }
   return active;
+}
+
+type Stretch = { first: number; after: number };
+const ordered = new WeakMap<readonly Pause[], Stretch[]>();
+
+/** Pauses by their first day, sorted once: a page counts by the same ones for everybody in it. */
+function inOrder(pauses: readonly Pause[]): Stretch[] {
+  const known = ordered.get(pauses);
+  if (known) return known;
+  const stretches = pauses
+    .map(([first, last]) => ({ first: toNumber(first), after: toNumber(last) + 1 }))
+    .sort((a, b) => a.first - b.first);
+  ordered.set(pauses, stretches);
+  return stretches;
 }

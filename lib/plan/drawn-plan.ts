@@ -1,13 +1,20 @@
 import type { GoalEvent } from './progress';
 import type { Standing } from './sentences';
 import { type Calendar, type MeasuredGoal, standingOf } from './standing';
-import { threadOf } from './thread';
+import { type Strength, threadOf } from './thread';
 import type { ThreadPlan } from './thread-plan';
 import { threadRows } from './thread-rows';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
 
 /** A goal as the plan draws it. */
-export type DrawnGoal<Goal> = { goal: Goal; standing: Standing; strands: ThreadStrand[]; hasPeople: boolean };
+export type DrawnGoal<Goal> = {
+  goal: Goal;
+  standing: Standing;
+  strength: Strength;
+  strands: ThreadStrand[];
+  /** Its key connections. */
+  personIds: string[];
+};
 
 /** A plan as it is drawn: every link in order, each goal with its strands, and the feedback that serves none of them. */
 export function drawnPlan<Goal extends MeasuredGoal>(
@@ -20,11 +27,12 @@ export function drawnPlan<Goal extends MeasuredGoal>(
   const rows = threadRows(plan);
   const thread = threadOf(plan, rows);
   const stations = goals.map(
-    (goal): DrawnGoal<Goal> => ({
+    (goal, at): DrawnGoal<Goal> => ({
       goal,
       standing: standingOf(goal, events, calendar),
+      strength: thread.goals[at]?.strength ?? thread.strength,
       strands: strandsOf(goal.id, thread, plan, rows),
-      hasPeople: rows.of(goal.id).connections.length > 0,
+      personIds: rows.of(goal.id).connections.map(({ personId }) => personId),
     }),
   );
   return { links: thread.links, stations, elsewhere: strandsElsewhere(thread, plan) };

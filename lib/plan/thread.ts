@@ -2,7 +2,7 @@ import { feedbackLink, loopLink, nextLink, outcomeLink, peopleLink, reasonLink, 
 import type { ThreadPlan } from './thread-plan';
 import { type ThreadRows, threadRows } from './thread-rows';
 
-type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
+export type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
 export type Thread = { links: ThreadLink[]; breaks: ThreadLink[]; strength: Strength };
 export type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
 

@@ -1,10 +1,7 @@
 import 'server-only';
 import type { Planner } from '@/db/planner';
 import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/day';
-import { goalPace } from '@/lib/plan/goal';
 import type { SharedChange, SharedPlan } from '@/lib/plan/mentor-view';
-import { currentOf, isCounted } from '@/lib/plan/progress';
-import { threadOf } from '@/lib/plan/thread';
 
 type Plan = { id: string; objective: string; endsOn: Day };
 type Reading = {
@@ -23,12 +20,7 @@ type Reading = {
 /** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
   const { today, away, since, weekStart } = reading;
-  const [goals, events, rows] = await Promise.all([
-    planner.goals.inForce(plan.id, today),
-    planner.goals.eventsOfPlan(plan.id, today),
-    planner.threads.ofPlan(plan.id),
-  ]);
-  const thread = threadOf({ ...rows, goals, pauses: away, today });
+  const { goals, rows, stations } = await planner.threads.drawn(plan.id, { today, away, weekStart });
   const from = startOfWeek(today, weekStart);
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 
@@ -42,16 +34,7 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     objective: plan.objective,
     endsOn: plan.endsOn,
     today,
-    goals: goals.map((goal) => {
-      const current = currentOf(goal, events);
-      return {
-        ...goal,
-        current,
-        pace: goalPace({ ...goal, counted: isCounted(goal.measure) }, current, today, away),
-        strength: thread.goals.find(({ goalId }) => goalId === goal.id)?.strength ?? { satisfied: 0, applicable: 0 },
-        personIds: rows.keyConnections.filter(({ goalId }) => goalId === goal.id).map(({ personId }) => personId),
-      };
-    }),
+    goals: stations.map(({ goal, standing: { current, pace }, strength, personIds }) => ({ ...goal, current, pace, strength, personIds })),
     steps,
     mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
     changes: [

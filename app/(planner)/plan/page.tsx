@@ -4,7 +4,6 @@ import { NextGoal } from '@/components/plan/next-goal';
 import { PlanGoal } from '@/components/plan/plan-goal';
 import { PlanStrands } from '@/components/plan/plan-strands';
 import { Origin, PlanThread, Station, StrandColumns } from '@/components/thread/plan-thread';
-import { drawnPlan } from '@/lib/plan/drawn-plan';
 import { isMentoring } from '@/lib/plan/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { mending } from './mending';
@@ -14,12 +13,7 @@ export const metadata = { title: 'Plan' };
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, away, account } = planner;
-  const [goals, events, rows] = await Promise.all([
-    planner.goals.inForce(plan.id, today),
-    planner.goals.eventsOfPlan(plan.id, today),
-    planner.threads.ofPlan(plan.id),
-  ]);
-  const { links, stations, elsewhere } = drawnPlan(goals, events, rows, { today, away, weekStart: account.weekStart });
+  const { goals, rows, links, stations, elsewhere } = await planner.threads.drawn(plan.id, { today, away, weekStart: account.weekStart });
   const unfolded = typeof all === 'string' ? all : undefined;
   const unsaid = rows.keyConnections.filter(({ role, reason }) => role === null && reason !== '');
   const known = {
