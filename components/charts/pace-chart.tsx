@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { WeekStart } from '@/lib/plan/day';
 import { sayDay, sayDigits } from '@/lib/plan/say';
 import { ChartFigure, Hatch, percent } from './figure';
+import { PaceBeads } from './pace-beads';
 import { AwayLabel, EndLabels, PaceAxis, TodayMark } from './pace-labels';
 import { type PaceData, type PacePlot, pacePlot } from './pace-plot';
 import { paceTable } from './pace-table';
@@ -35,9 +36,7 @@ export function PaceChart({ sentence, lead, why, done, weekStart, ...data }: Pac
           ))}
           {plot.pauses[0] && <AwayLabel {...plot.pauses[0]} />}
           <PaceLines plot={plot} />
-          {plot.beads.map((bead) => (
-            <circle key={bead.key} className="step" cx={percent(bead.x)} cy={percent(bead.y)} r="4" />
-          ))}
+          <PaceBeads beads={plot.beads} />
           {plot.started && <TodayMark plot={plot} today={today} label={`${sayDigits(plot.current)} ${done}`} />}
           <EndLabels plot={plot} goal={goal} today={today} fanEnd={fanEnd} />
         </svg>

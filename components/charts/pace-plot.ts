@@ -91,12 +91,14 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
       .map(([from, to]) => ({ key: `${from}${to}`, from: x(from), to: x(to) })),
     expectedPath: through()(expected),
     actualPath: through().curve(curveStepAfter)(steps),
-    beads: course.length > mostBeads ? [] : course.map(({ on, value }) => ({ key: `${on} ${value}`, x: x(on), y: y(value) })),
+    beads: course.length > mostBeads ? [] : course.map(({ on, value }) => [round(x(on)), round(y(value))] as const),
     fanPath: fanArea(fan),
     fanEdges: [edge('low'), edge('high')].join(''),
     middlePath: edge('middle'),
   };
 }
+
+const round = (share: number) => Math.round(share * 100) / 100;
 
 /** Counts start at nought; only heights far from it are given their own floor. */
 function span(heights: (number | LinePoint)[]): [number, number] {

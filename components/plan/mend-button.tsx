@@ -1,5 +1,6 @@
 'use client';
 
+import { mendLabels } from '@/lib/plan/thread-links';
 import { type Asked, askToMend } from './asked';
 
 /** The verb beside a break: the desk of the room is told what to mend. */
@@ -8,9 +9,9 @@ export const MendButton = ({ inline = false, ...asked }: Asked & { inline?: bool
     type="button"
     className={inline ? 'mend inline' : 'mend'}
     aria-haspopup={asked.kind === 'thanks' ? undefined : 'dialog'}
-    aria-label={asked.who ? `${asked.label}: ${asked.who}` : undefined}
+    aria-label={asked.who ? `${mendLabels[asked.kind]}: ${asked.who}` : undefined}
     onClick={(event) => askToMend(asked, event.currentTarget)}
   >
-    {asked.label}
+    {mendLabels[asked.kind]}
   </button>
 );

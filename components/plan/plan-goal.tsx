@@ -1,6 +1,5 @@
 import type { DrawnGoal } from '@/lib/plan/drawn-plan';
 import { goalSentence } from '@/lib/plan/sentences';
-import type { Mend } from '@/lib/plan/thread-links';
 import { GoalBadge } from '../goals/goal-badge';
 import { Station } from '../thread/plan-thread';
 import { MendButton } from './mend-button';
@@ -12,7 +11,6 @@ type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; known: Known
 /** A goal of the plan: how it stands, and the thread of each of its people. */
 export function PlanGoal({ drawn: { goal, standing, strands, personIds }, known, unfolded }: Props) {
   const { id, statement } = goal;
-  const add: Mend = { kind: 'people', label: 'Add someone', rowId: id };
   return (
     <Station
       id={`goal-${id}`}
@@ -22,10 +20,11 @@ export function PlanGoal({ drawn: { goal, standing, strands, personIds }, known,
     >
       <PlanStrands
         station={id}
+        goalId={id}
         strands={strands}
         known={known}
         unfolded={unfolded}
-        foot={personIds.length > 0 && <MendButton {...add} goalId={id} personId={null} who="" about="" />}
+        foot={personIds.length > 0 && <MendButton kind="people" rowId={id} goalId={id} personId={null} who="" about="" />}
       />
     </Station>
   );

@@ -4,10 +4,10 @@ import type { Asked } from './asked';
 import { MendButton } from './mend-button';
 import type { Known } from './strand-list';
 
-type Place = Omit<Asked, 'kind' | 'label' | 'rowId'>;
+type Place = Omit<Asked, 'kind' | 'rowId'>;
 
 /** One key connection's way through the plan, with the verb that mends each of its breaks. */
-export function PlanStrand({ strand: { goalId, personId, knots }, known }: { strand: ThreadStrand; known: Known }) {
+export function PlanStrand({ goalId, personId, knots, known }: Pick<ThreadStrand, 'goalId' | 'personId' | 'knots'> & { known: Known }) {
   const [person, step, outcome, loop] = knots;
   const place = { goalId, personId, who: person.word, about: '' };
   return (

@@ -7,6 +7,8 @@ import { type Known, StrandList } from './strand-list';
 type Props = {
   /** The name of these strands in the address that shows them all. */
   station: string;
+  /** The goal they serve; null for feedback beside the goals. */
+  goalId: string | null;
   strands: readonly ThreadStrand[];
   known: Known;
   /** The station all of whose strands are in sight. */
@@ -16,11 +18,11 @@ type Props = {
 };
 
 /** The strands that leave one station. Those that ask for nothing are folded behind one sentence, and drawn when asked for. */
-export function PlanStrands({ station, strands, known, unfolded, foot }: Props) {
+export function PlanStrands({ station, goalId, strands, known, unfolded, foot }: Props) {
   const { shown, says } = folded(strands, station === unfolded);
   return (
     <>
-      <StrandList strands={shown} known={known} />
+      <StrandList goalId={goalId} strands={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} known={known} />
       {(says || foot) && (
         <p className="more">
           {says && (

@@ -6,11 +6,13 @@ import { PlanStrand } from './plan-strand';
 /** What the thread does not say of the people of these strands: who is a mentor, and what was written about a key connection, by its id. */
 export type Known = { mentorIds: readonly string[]; reasons: Readonly<Record<string, string>> };
 
+type Props = { goalId: string | null; strands: readonly Pick<ThreadStrand, 'id' | 'personId' | 'knots'>[]; known: Known };
+
 /** A client component only because a plan has hundreds of knots: they cross the wire as rows rather than as elements, and are drawn once. */
-export const StrandList = ({ strands, known }: { strands: readonly ThreadStrand[]; known: Known }) => (
+export const StrandList = ({ goalId, strands, known }: Props) => (
   <ol>
-    {strands.map((strand) => (
-      <PlanStrand key={strand.id} strand={strand} known={known} />
+    {strands.map(({ id, personId, knots }) => (
+      <PlanStrand key={id} goalId={goalId} personId={personId} knots={knots} known={known} />
     ))}
   </ol>
 );

@@ -10,8 +10,19 @@ export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'th
 /** `late` is broken and past its day. */
 type LinkState = 'stands' | 'broken' | 'late';
 
-/** What puts a link right: the verb, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
-export type Mend = { kind: 'people' | 'reason' | 'step' | 'outcome' | 'report' | 'thanks' | 'answer'; label: string; rowId: string };
+/** The verbs that put a link right. */
+export const mendLabels = {
+  people: 'Add someone',
+  reason: 'Say why',
+  step: 'Add a step',
+  outcome: 'Add an outcome',
+  report: 'Report back',
+  thanks: 'Say thanks',
+  answer: 'Say what you did',
+};
+
+/** What puts a link right, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
+export type Mend = { kind: keyof typeof mendLabels; rowId: string };
 
 export type ThreadLink = {
   id: string;
@@ -47,13 +58,13 @@ const broken = (says: string, meta: string, mend: Mend) => ({ state: 'broken' as
 export function peopleLink(goalId: string, count: number): ThreadLink {
   const place = { goalId, personId: null };
   if (count > 0) return link('people', goalId, place, standing(sayCount(count, 'person', 'people')));
-  return link('people', goalId, place, broken('Nobody yet', '', { kind: 'people', label: 'Add someone', rowId: goalId }));
+  return link('people', goalId, place, broken('Nobody yet', '', { kind: 'people', rowId: goalId }));
 }
 
 export function reasonLink({ id, goalId, personId, role }: ThreadConnection): ThreadLink {
   const place = { goalId, personId };
   if (role) return link('reason', id, place, standing(keyConnectionRoleLabels[role]));
-  return link('reason', id, place, broken('No reason yet', '', { kind: 'reason', label: 'Say why', rowId: id }));
+  return link('reason', id, place, broken('No reason yet', '', { kind: 'reason', rowId: id }));
 }
 
 /** How long an outreach without an answer holds the link: until the second bump. */
@@ -78,7 +89,7 @@ export function nextLink({ id, goalId }: ThreadConnection, person: ThreadPerson,
     return make({ ...standing('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'attempt' });
 
   const meta = person.lastContactOn ? `last spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet';
-  return make(broken('No next step', meta, { kind: 'step', label: 'Add a step', rowId: person.id }));
+  return make(broken('No next step', meta, { kind: 'step', rowId: person.id }));
 }
 
 export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
@@ -92,7 +103,7 @@ export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly T
   const [outcome] = outcomes;
   if (outcome) return link('outcome', step.id, place, standing(outcome.text, sayDay(outcome.happenedOn, today)));
   if (step.nothingCameOfIt) return link('outcome', step.id, place, standing('Nothing came of it'));
-  const mend: Mend = { kind: 'outcome', label: 'Add an outcome', rowId: step.id };
+  const mend: Mend = { kind: 'outcome', rowId: step.id };
   return link('outcome', step.id, place, broken('What came of it?', `done ${sayRelative(step.doneOn, today)}`, mend));
 }
 
@@ -106,7 +117,7 @@ function reportLink({ id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutc
   const make = (rest: Parameters<typeof link>[3]) => link('report', id, place, rest);
   if (reportedBackOn) return make(standing('Reported back', sayDay(reportedBackOn, today)));
   const by = reportBackBy ?? addDays(happenedOn, 14);
-  const mend: Mend = { kind: 'report', label: 'Report back', rowId: id };
+  const mend: Mend = { kind: 'report', rowId: id };
   if (today <= by) return make({ ...standing('Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`), mend });
   return make({ ...broken('Not told how it went', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
 }
@@ -114,10 +125,10 @@ function reportLink({ id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutc
 function thanksLink({ id, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, today: Day): ThreadLink {
   const closedOn = thankedOn ?? reportedBackOn;
   if (closedOn) return link('thanks', id, place, standing('Thanked', sayDay(closedOn, today)));
-  return link('thanks', id, place, broken('No thanks yet', '', { kind: 'thanks', label: 'Say thanks', rowId: id }));
+  return link('thanks', id, place, broken('No thanks yet', '', { kind: 'thanks', rowId: id }));
 }
 
 export function feedbackLink({ id, answeredOn }: ThreadFeedback, place: Place, today: Day): ThreadLink {
   if (answeredOn) return link('feedback', id, place, standing('You said, I did', sayDay(answeredOn, today)));
-  return link('feedback', id, place, broken('Not answered yet', '', { kind: 'answer', label: 'Say what you did', rowId: id }));
+  return link('feedback', id, place, broken('Not answered yet', '', { kind: 'answer', rowId: id }));
 }

@@ -20,6 +20,7 @@ export type StrandKnot = {
 
 /** The way of one key connection: person, step, what came of it, the loop closed. It ends where nothing follows yet. */
 export type ThreadStrand = {
+  /** Its own among those of its goal. */
   id: string;
   /** Null for feedback of somebody who serves no goal. */
   goalId: string | null;
@@ -56,7 +57,7 @@ export function strandsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, 
     const name = rows.people.get(personId ?? '')?.display;
     const person = personKnot(name ?? (personId ? 'Somebody' : 'By yourself'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
-    return { id: `${goalId}:${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
+    return { id: `${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }
 }
 

@@ -39,7 +39,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         ))}
         {elsewhere.length > 0 && (
           <Station id="elsewhere" title="Feedback beside the goals" sentence="From people who are no key connection of a goal yet.">
-            <PlanStrands station="elsewhere" strands={elsewhere} known={known} unfolded={unfolded} />
+            <PlanStrands station="elsewhere" goalId={null} strands={elsewhere} known={known} unfolded={unfolded} />
           </Station>
         )}
         <NextGoal isFirst={goals.length === 0} />
