@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useId, useRef, useState } from 'react';
 import { DialogHead } from './dialog-head';
+import { FocusFirst } from './focus-first';
 
 type DialogProps = {
   open: ReactNode;
@@ -36,11 +37,4 @@ export function Dialog({ open, look, title, children }: DialogProps) {
       </dialog>
     </>
   );
-}
-
-/** What is loaded by opening comes after the browser has placed the focus: it goes to the first field then. */
-function FocusFirst({ children }: { children: ReactNode }) {
-  const content = useRef<HTMLDivElement>(null);
-  useEffect(() => content.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus(), []);
-  return <div ref={content}>{children}</div>;
 }
