@@ -30,8 +30,10 @@ export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) 
   });
   if (made) return <NewAddress {...made} another={() => setMade(undefined)} />;
 
-  const preview = () => {
+  const preview = async () => {
     const { ends: _ends, ...dial } = form.form.getValues();
+    // The link wants a name; a look at what it would show does not.
+    if (!(await form.form.trigger(dial.name ? ['name', 'question'] : ['question']))) return;
     const query = new URLSearchParams(Object.entries(dial).map(([name, value]) => [name, value === true ? 'on' : String(value || '')]));
     window.open(`/sharing/preview?${query}`, '_blank', 'noopener');
   };
