@@ -167,3 +167,30 @@ test('somebody else’s goal is not there', async ({ page, person, stranger }) =
     expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
   }
 });
+
+test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {
+  const { planner, planId, inDays, today } = person;
+  const goalId = await goalMade(person);
+  const personId = await planner.people.meet('Luis Ferreira');
+  await planner.keyConnections.save({ goalId, personId, role: 'information', reason: '' });
+  const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
+    planner.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
+  await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
+  await step('Write down three questions', 'prepare', inDays(9));
+  await step('Coffee with Luis', 'coffee_chat', inDays(2));
+  await page.goto(`/goals/${goalId}`);
+
+  const steps = page.getByRole('list', { name: 'Steps' });
+  await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);
+  await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
+  const log = page.getByRole('dialog', { name: 'Log a conversation' });
+  await log.getByLabel('One line').fill('He opened the door to his team.');
+  await log.getByRole('button', { name: 'Log conversation' }).click();
+  await expect(page.getByText('1 of 18 conversations')).toBeVisible();
+  await expect(steps.getByRole('listitem')).toHaveText([
+    /Write down three questions/,
+    /Coffee with Luis.*What came of it/,
+    /Read his paper/,
+  ]);
+  expect(await planner.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
+});

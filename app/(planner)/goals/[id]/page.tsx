@@ -11,7 +11,8 @@ import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
 import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { completeStep, saveStep } from '../../steps/actions';
+import { saveStep } from '../../steps/actions';
+import { stepActs } from '../../steps/step-acts';
 import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieSomebody, tieToGoal, untie } from '../actions';
 
 export const metadata = { title: 'Goal' };
@@ -23,7 +24,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
     goals.asOf(id, today),
     goals.eventsOf(id, today),
     keyConnections.ofGoal(id),
-    goals.stepsOf(id),
+    planner.steps.ofGoal(id),
     goals.measurementsOf(id),
   ]);
   const standing = standingOf(goal, events, { today, away, weekStart: account.weekStart });
@@ -46,7 +47,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
           <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
-          <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} complete={completeStep} />
+          <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
         <aside className="side stack" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />
