@@ -77,7 +77,7 @@ function reasonOf(person: Dormant): string {
   const first = name.split(' ')[0];
   if (movedOn !== null && movedOn >= lastContactOn && organization) return `${name} moved to ${organization} in ${sayMonth(movedOn)}.`;
   if (received > 0) return `${name} has helped you before.`;
-  if (position && organization) return `${name} is ${position} at ${organization}.`;
+  if (position && organization) return `${name} is at ${organization}: ${position}.`;
   if (conversations > 2) return `${name} and you have spoken ${sayNumber(conversations)} times.`;
   if (isKey) return `${name} is a key connection of this plan.`;
   return `${name} is out of your daily circle, so ${first} hears what you do not.`;
