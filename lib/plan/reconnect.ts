@@ -1,6 +1,6 @@
 import { type Day, daysBetween, startOfWeek } from './day';
 import { daysSinceContact, touch } from './rhythm';
-import { capital, sayMonth, sayNumber, saySpan } from './say';
+import { capital, sayBriefly, sayMonth, sayNumber, saySpan } from './say';
 import type { Calendar } from './standing';
 import type { PersonCategory } from './words';
 
@@ -86,5 +86,5 @@ function reasonOf(person: Dormant): string {
 function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {
   const ago = saySpan(daysBetween(lastContactOn, today));
   const when = daysBetween(lastContactOn, today) < 330 ? `in ${sayMonth(lastContactOn)}` : `${ago} ago`;
-  return lastLine ? `You last spoke ${when}: “${capital(lastLine)}”` : `You last spoke ${when}.`;
+  return lastLine ? `You last spoke ${when}: “${capital(sayBriefly(lastLine))}”` : `You last spoke ${when}.`;
 }
