@@ -194,3 +194,13 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   ]);
   expect(await planner.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
 });
+
+test('the days a goal has stay within their column', async ({ page, person }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/goals/${await goalMade(person, { dueOn: person.inDays(300), matters: 'They decide what is built.' })}`);
+  const column = await page.getByRole('complementary', { name: 'About this goal' }).boundingBox();
+  for (const day of await page.getByRole('complementary', { name: 'About this goal' }).getByRole('time').all()) {
+    const box = await day.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+  }
+});
