@@ -47,7 +47,7 @@ export function goalsOf(scope: Scope) {
     );
     try {
       const { target, dueOn } = edited;
-      await rows.changeVersion(id, version, { ...fields, target, dueOn }, [applying(id, today), ...logged]);
+      await rows.changeVersion(id, version, { ...fields, target, dueOn }, { after: [applying(id, today), ...logged] });
     } catch (error) {
       throw error instanceof StaleRow ? new StaleRow(await asOf(id, today)) : error;
     }
