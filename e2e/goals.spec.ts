@@ -172,13 +172,17 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   const { planner, planId, inDays, today } = person;
   const goalId = await goalMade(person);
   const personId = await planner.people.meet('Luis Ferreira');
-  await planner.keyConnections.save({ goalId, personId, role: 'information', reason: '' });
   const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
     planner.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
   await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
   await step('Write down three questions', 'prepare', inDays(9));
   await step('Coffee with Luis', 'coffee_chat', inDays(2));
   await page.goto(`/goals/${goalId}`);
+  await expect(page.getByText('Has a step here but is not tied: what comes of it does not count yet')).toHaveCount(1);
+  await page.getByRole('button', { name: /Say why.*Luis Ferreira/ }).click();
+  await page.getByRole('radio', { name: 'Information' }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Has a step here but is not tied')).toHaveCount(0);
 
   const steps = page.getByRole('list', { name: 'Steps' });
   await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);

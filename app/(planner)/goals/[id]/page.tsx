@@ -46,7 +46,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           {goal.measure === 'manual' && (
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
-          <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
+          <KeyConnections goalId={id} ties={ties} steps={steps} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
         <aside className="side stack" aria-label="About this goal">
