@@ -68,7 +68,9 @@ export function KeyConnections({ goalId, ties, steps, today, tie, tieNew, untie 
               <div className="grow relative pl-7">
                 <Node shape="break" className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>
-                <p className="small watch">Has a step here but is not tied: what comes of it does not count yet</p>
+                <p className="small">
+                  <span className="watch">Has a step here but is not tied: what comes of it does not count yet</span>
+                </p>
               </div>
               <div className="act">
                 <TieDialog goalId={goalId} tied={{ ...person, role: null, reason: '' }} tie={tie} />
