@@ -7,6 +7,8 @@ import type { Scope } from './scope';
 import { throwAway } from './trash';
 
 type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
+/** What happens with a change or not at all. */
+type Around = { before?: readonly Statement[]; after?: readonly Statement[] };
 type Fields<T extends OwnedTable> = Omit<InferInsertModel<T>, 'id' | 'ownerId' | 'version' | 'createdAt'>;
 
 /**
@@ -61,9 +63,9 @@ export function rowsOf<T extends OwnedTable>(scope: Scope, table: T) {
     change: (id: string, fields: Partial<Fields<T>>) => write([updating(id, fields)]),
 
     /** Changes the row that was read as `version`. @throws MissingRow, StaleRow when another tab was first */
-    async changeVersion(id: string, version: number, fields: Partial<Fields<T>>, alongside: readonly Statement[] = []) {
+    async changeVersion(id: string, version: number, fields: Partial<Fields<T>>, { before = [], after = [] }: Around = {}) {
       try {
-        await write([updating(id, fields, eq(table.version, version)), ...alongside]);
+        await write([...before, updating(id, fields, eq(table.version, version)), ...after]);
       } catch (error) {
         if (error instanceof MissingRow) throw new StaleRow((await find(id)) as Record<string, unknown>);
         throw error;

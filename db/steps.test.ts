@@ -18,6 +18,20 @@ async function aStep() {
 }
 
 describe('a step', () => {
+  it('brings in whom it is planned with, once, whether it is made or changed', async () => {
+    const { planner, personId, draft, id, step } = await aStep();
+    const named = (newPersonName: string) => ({ ...draft, personId: '', newPersonName });
+    const { personId: jo } = await planner.steps.find(await planner.steps.save(stepSchema.parse(named('Jo Ellis'))));
+    expect(await planner.people.find(jo ?? '')).toMatchObject({ display: 'Jo Ellis', given: 'Jo' });
+    expect(await planner.steps.find(await planner.steps.save(stepSchema.parse(named('marcus bell'))))).toMatchObject({ personId });
+
+    const { version } = await step();
+    await planner.steps.save(stepSchema.parse({ ...named('Ana Lima'), id, version: String(version) }));
+    const { personId: ana } = await step();
+    expect(await planner.people.find(ana ?? '')).toMatchObject({ display: 'Ana Lima' });
+    expect(await planner.people.select()).toHaveLength(3);
+  });
+
   it('is done, open again or let go, and each can be taken back', async () => {
     const { planner, id, step } = await aStep();
     const undoDone = await planner.steps.complete(id, today);

@@ -170,7 +170,7 @@ test('signing out ends the session at once, wherever its cookie went', async ({ 
   const elsewhere = await thief.newPage();
   await elsewhere.goto('/welcome');
   await expect(elsewhere).toHaveURL(/\/welcome$/);
-  await page.getByRole('button', { name: 'Come back later' }).click();
+  await page.getByRole('button', { name: 'Sign out, and come back later' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
   await elsewhere.goto('/welcome');
   await expect(elsewhere).toHaveURL(/\/sign-in$/);

@@ -6,6 +6,7 @@ import { plannerOf } from '@/db/planner';
 import type { OwnerId } from '@/db/scope';
 import { addDays } from '@/lib/plan/day';
 import { test as base, database, expect } from './fixtures';
+import { withoutScript } from './without-script';
 
 /** Somebody with an account and nothing in it yet, signed in. */
 const test = base.extend<{ newcomer: { planner: ReturnType<typeof plannerOf>; today: string; signIn: (page: Page) => Promise<void> } }>({
@@ -174,6 +175,20 @@ test('the mentor may stay open, and one step is enough', async ({ page, newcomer
   await page.getByRole('link', { name: 'Nobody comes to mind yet' }).click();
   await title(page, 'What do you do this week?');
   await page.getByRole('group', { name: 'One thing' }).getByLabel('With').selectOption('Adaeze Nwosu');
+  await page.getByRole('button', { name: 'Begin the week' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  expect(await newcomer.planner.steps.select()).toHaveLength(1);
+});
+
+test('with whom may be chosen before the script is there', async ({ page, newcomer }) => {
+  await objective(page);
+  await goal(page);
+  await people(page);
+  const release = await withoutScript(page);
+  await page.goto('/welcome?step=week', { waitUntil: 'commit' });
+  await page.getByRole('group', { name: 'One thing' }).getByLabel('With').selectOption('Adaeze Nwosu');
+  release();
+  await expect(page.getByRole('group', { name: 'One thing' }).getByLabel('What I will do')).toHaveValue('Reach out to Adaeze Nwosu');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
   expect(await newcomer.planner.steps.select()).toHaveLength(1);

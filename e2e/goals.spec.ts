@@ -213,3 +213,44 @@ test('key connections known from one place are said to be so, with the way to ot
   await expect(page.getByRole('list', { name: 'Goals' })).toBeVisible();
   await expect(section).toBeHidden();
 });
+
+test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {
+  const { planner, planId, inDays, today } = person;
+  const goalId = await goalMade(person);
+  const personId = await planner.people.meet('Luis Ferreira');
+  const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
+    planner.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
+  await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
+  await step('Write down three questions', 'prepare', inDays(9));
+  await step('Coffee with Luis', 'coffee_chat', inDays(2));
+  await page.goto(`/goals/${goalId}`);
+  await expect(page.getByText('Has a step here but is not tied: what comes of it does not count yet')).toHaveCount(1);
+  await page.getByRole('button', { name: /Say why.*Luis Ferreira/ }).click();
+  await page.getByRole('radio', { name: 'Information' }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText('Has a step here but is not tied')).toHaveCount(0);
+
+  const steps = page.getByRole('list', { name: 'Steps' });
+  await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);
+  await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
+  const log = page.getByRole('dialog', { name: 'Log a conversation' });
+  await log.getByLabel('One line').fill('He opened the door to his team.');
+  await log.getByRole('button', { name: 'Log conversation' }).click();
+  await expect(page.getByText('1 of 18 conversations')).toBeVisible();
+  await expect(steps.getByRole('listitem')).toHaveText([
+    /Write down three questions/,
+    /Coffee with Luis.*What came of it/,
+    /Read his paper/,
+  ]);
+  expect(await planner.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
+});
+
+test('the days a goal has stay within their column', async ({ page, person }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`/goals/${await goalMade(person, { dueOn: person.inDays(300), matters: 'They decide what is built.' })}`);
+  const column = await page.getByRole('complementary', { name: 'About this goal' }).boundingBox();
+  for (const day of await page.getByRole('complementary', { name: 'About this goal' }).getByRole('time').all()) {
+    const box = await day.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
+  }
+});

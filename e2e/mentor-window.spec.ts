@@ -76,6 +76,19 @@ test('the preview is the window: what stands in the one stands in the other', as
   await guest.context().close();
 });
 
+test('what a link will show can be looked at before its reader has a name', async ({ page, person, context }) => {
+  await person.signIn(context);
+  await page.goto('/sharing');
+  await page.getByLabel('One question, if you like').fill('Which of the two? '.repeat(30));
+  await page.getByRole('button', { name: 'See what they will see' }).click();
+  await expect(page.getByLabel('One question, if you like')).toHaveAccessibleDescription(/At most 500 characters/);
+
+  await page.getByLabel('One question, if you like').fill('Which of the two?');
+  const [preview] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: 'See what they will see' }).click()]);
+  await expect(preview.getByText('Ines Carvalho shares this plan with you.')).toBeVisible();
+  await expect(preview.getByText('Which of the two?')).toBeVisible();
+});
+
 test('steps, mentors and the pen are only where the link shows them', async ({ page, ines }) => {
   await page.goto(await linkFor(ines, { showMentors: false, showSteps: false, mayComment: false, question: '' }));
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Three goals', 'You said, I did']);

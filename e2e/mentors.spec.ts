@@ -49,3 +49,14 @@ test('to stop considering somebody can be undone', async ({ page, person }) => {
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Henrik Dahl' }).first()).toBeVisible();
 });
+
+test('a stage taken by mistake is taken back, and leaves no trace in how it went', async ({ page, person }) => {
+  const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
+  await page.goto(`/mentors/${id}`);
+  await page.getByRole('button', { name: 'Begin to find out: Henrik Dahl' }).click();
+  await page.getByRole('button', { name: 'Park for now: Henrik Dahl' }).click();
+  await expect(page.getByText('Parked since')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Researching since')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'How it went' }).getByRole('listitem')).toHaveText([/Researching/, /Identified/]);
+});

@@ -56,6 +56,7 @@ test('every break is named and mended where it stands', async ({ page, person })
 
   await expect(page.getByText('No reason yet')).toBeVisible();
   await page.getByRole('button', { name: 'Say why: Hanna Sørensen' }).click();
+  await expect(dialog.getByRole('radio').first()).toBeFocused();
   await dialog.getByRole('radio', { name: 'Advice' }).check();
   await dialog.getByLabel('In your own words').fill('She ran two pilots');
   await dialog.getByRole('button', { name: 'Keep' }).click();
@@ -65,6 +66,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(page.getByText('No next step')).toBeVisible();
   await expect(page.getByText('last spoke 6 weeks ago')).toBeVisible();
   await page.getByRole('button', { name: 'Add a step: Priya Raman' }).click();
+  await expect(dialog.getByLabel('What you will do')).toBeFocused();
   await dialog.getByLabel('What you will do').fill('Ask Priya how trials are paid for');
   await dialog.getByRole('button', { name: 'Plan it' }).click();
   await toMend(page, 'Six');

@@ -190,3 +190,26 @@ test('one tie that fell asleep is suggested, with the reason', async ({ page, pe
   await reconnect.getByRole('button', { name: 'Write to Greta' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Log outreach' })).toBeVisible();
 });
+
+test('a step is planned with somebody new, and however long its words are they stay on the page', async ({ page, person }) => {
+  const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
+  await page.goto('/steps/new');
+  await page.getByLabel('What you will do').fill(word);
+  await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
+  await page.getByLabel('By').fill(person.today);
+  await expect(page.getByText('“Jo Ellis” is new and will be added to your people.')).toBeVisible();
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page).toHaveURL(/\/steps$/);
+  const [met] = await person.planner.people.select();
+  expect(met?.display).toBe('Jo Ellis');
+  expect(await person.planner.steps.select()).toMatchObject([{ personId: met?.id }]);
+
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of ['/today', '/steps', '/steps?view=week', '/steps?view=month']) {
+      await page.goto(path);
+      await expect(page.getByRole('link', { name: word })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
+    }
+  }
+});

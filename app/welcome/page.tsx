@@ -37,7 +37,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
           ) : (
             <form action="/api/sign-out" method="post" className="contents">
               <button type="submit" className="mend inline">
-                Come back later
+                Sign out, and come back later
               </button>
             </form>
           )}

@@ -28,7 +28,7 @@ export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Sta
           ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
           ['From', baseline === 0 ? null : sayDigits(baseline)],
           ['Begins', <DayText key="begins" day={goal.startsOn} today={today} />],
-          ['By', <DayText key="by" day={goal.dueOn} today={today} say="both" />],
+          ['By', <DueDay key="by" day={goal.dueOn} today={today} />],
           ['Serves', goal.servesPart],
           ['Matters because', goal.matters],
           ['Sure', goal.confidence === null ? null : `${goal.confidence} of 10`],
@@ -38,3 +38,10 @@ export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Sta
     </section>
   );
 }
+
+/** In two pieces: the column is narrower than both, and a line may end between them. */
+const DueDay = (due: { day: Day; today: Day }) => (
+  <>
+    <DayText {...due} />, <DayText {...due} say="relative" />
+  </>
+);

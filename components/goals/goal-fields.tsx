@@ -7,7 +7,7 @@ import { type SmartPlan, smartCheck } from '@/lib/plan/smart';
 import { measureLabels, measures } from '@/lib/plan/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
-import { Form, SubmitButton, useHydrated } from '../ui/form/form';
+import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { type EasedGoal, sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
@@ -32,10 +32,8 @@ type Props = {
 
 export default function GoalFields({ draft, save, plan, stands, verb, children }: Props) {
   const form = useActionForm<GoalDraft>(schema, draft, save);
-  const { watch, setValue } = form.form;
-  // What was typed before React listens is read at once, but shown only after the page as the server drew it is taken over.
-  const typed = watch();
-  const goal = typedGoal(useHydrated() ? typed : draft);
+  const { setValue } = form.form;
+  const goal = typedGoal(form.watched());
   const findings = smartCheck(goal, plan);
   const isBegun = goal.statement.trim() !== '' && goal.target !== null;
   const easing = stands && sayEasing(stands, goal, plan.today);

@@ -24,6 +24,8 @@ type Tied = {
 type Props = {
   goalId: string;
   ties: readonly Tied[];
+  /** The goal's own: with whom they are. */
+  steps: readonly { personId: string | null; person: string | null }[];
   today: Day;
   tie: FormAction<KeyConnectionDraft>;
   tieNew: FormAction<NewConnectionDraft>;
@@ -31,10 +33,11 @@ type Props = {
 };
 
 /** Who helps with the goal, and why they do; a tie without a reason is a break, mended in place. */
-export function KeyConnections({ goalId, ties, today, tie, tieNew, untie }: Props) {
+export function KeyConnections({ goalId, ties, steps, today, tie, tieNew, untie }: Props) {
+  const untied = untiedOf(steps, ties);
   return (
     <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
-      {ties.length === 0 ? (
+      {ties.length + untied.length === 0 ? (
         <EmptyState>Who knows the field, or somebody in it? One person you already know is a good start.</EmptyState>
       ) : (
         <ul className="rows" aria-label="Key connections">
@@ -60,8 +63,29 @@ export function KeyConnections({ goalId, ties, today, tie, tieNew, untie }: Prop
               </div>
             </li>
           ))}
+          {untied.map((person) => (
+            <li key={person.personId}>
+              <div className="grow relative pl-7">
+                <Node shape="break" className="absolute top-1.5 left-0" />
+                <a href={`/people/${person.personId}`}>{person.display}</a>
+                <p className="small">
+                  <span className="watch">Has a step here but is not tied: what comes of it does not count yet</span>
+                </p>
+              </div>
+              <div className="act">
+                <TieDialog goalId={goalId} tied={{ ...person, role: null, reason: '' }} tie={tie} />
+              </div>
+            </li>
+          ))}
         </ul>
       )}
     </Section>
   );
+}
+
+/** Whom a step of the goal is planned with though they are not tied to it, each once. */
+function untiedOf(steps: Props['steps'], ties: readonly Tied[]) {
+  const tied = new Set(ties.map(({ personId }) => personId));
+  const others = steps.flatMap(({ personId, person }) => (personId && person && !tied.has(personId) ? [[personId, person] as const] : []));
+  return [...new Map(others)].map(([personId, display]) => ({ personId, display }));
 }

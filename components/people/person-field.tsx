@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type Control, type FieldValues, type Path, type PathValue, useController } from 'react-hook-form';
 import { FieldFrame, useParts } from '../ui/form/field';
+import { useHydrated } from '../ui/form/form';
 import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
 
 type Props<Draft extends FieldValues> = {
@@ -41,7 +42,9 @@ export function PersonField<Draft extends FieldValues>({
   const { field } = useController({ control, name });
   const [text, setText] = useState(known);
   const [isOpen, setOpen] = useState(false);
-  const hint = !isOpen && text.trim() && !field.value ? unchosen(text.trim(), { adds, anyName: onTyped !== undefined }) : help;
+  // A name typed before React listens stands in the input at once; what is said of it waits until the page is taken over as it was drawn.
+  const isSaid = useHydrated() && !isOpen && text.trim() && !field.value;
+  const hint = isSaid ? unchosen(text.trim(), { adds, anyName: onTyped !== undefined }) : help;
   const { id, aria } = useParts({ help: hint, error });
   const [active, setActive] = useState(0);
   const { found, answered, lookUp } = usePeopleLookUp();

@@ -48,7 +48,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
           <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
         </div>
       </details>
-      <RhythmRoom room={room} chosen={form.form.watch()} />
+      <RhythmRoom room={room} chosen={form.watched()} />
       <div className="duo">
         <TextArea label="E-mail addresses" rows={2} help="One a line." {...field('emails')} />
         <TextArea label="Phone numbers" rows={2} help="One a line." {...field('phones')} />

@@ -27,7 +27,7 @@ export default function RhythmFields({ draft, room, save, onSaved }: Props) {
         <Field label="Or every … days" inputMode="numeric" help="Your own rhythm, whatever the circle." {...form.field('cadenceDays')} />
         <Field label="Minutes each time" inputMode="numeric" help="Left empty: what is usual." {...form.field('minutes')} />
       </div>
-      {room && <RhythmRoom room={room} chosen={form.form.watch()} />}
+      {room && <RhythmRoom room={room} chosen={form.watched()} />}
       <p>
         <SubmitButton>Keep this rhythm</SubmitButton>
       </p>

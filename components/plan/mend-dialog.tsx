@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, Suspense } from 'react';
+import { FocusFirst } from '../ui/focus-first';
 import { OpenDialog } from '../ui/open-dialog';
 import type { ToMend } from './asked';
 import { MendFields } from './mend-fields';
@@ -23,13 +24,15 @@ export default function MendDialog({ close, onMended, ...rest }: Props) {
     <OpenDialog title={titles[asked.kind](asked.who || 'them')} onClose={close}>
       {(done) => (
         <Suspense fallback={<p className="soft">One moment…</p>}>
-          <MendFields
-            {...rest}
-            onSaved={() => {
-              done();
-              onMended();
-            }}
-          />
+          <FocusFirst>
+            <MendFields
+              {...rest}
+              onSaved={() => {
+                done();
+                onMended();
+              }}
+            />
+          </FocusFirst>
         </Suspense>
       )}
     </OpenDialog>

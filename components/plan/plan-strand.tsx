@@ -1,3 +1,4 @@
+import { sayBriefly } from '@/lib/plan/say';
 import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
 import { type Knot, Strand } from '../thread/strand';
 import type { Asked } from './asked';
@@ -30,7 +31,8 @@ function personKnot(knot: StrandKnot, place: Place, { mentorIds, reasons }: Know
   return { ...plain, word, shape: 'mentor', meta: knot.meta ? `Mentor, for ${knot.meta.toLowerCase()}` : 'Mentor' };
 }
 
-function drawn({ shape, word, meta, broken, mend }: StrandKnot, place: Place): Knot {
+function drawn({ shape, word: written, meta, broken, mend }: StrandKnot, place: Place): Knot {
+  const word = sayBriefly(written);
   if (!mend) return { shape, word, meta };
   if (!broken) return { shape, word: <MendButton {...mend} {...place} inline />, meta };
   return { shape, word, meta, broken, mend: <MendButton {...mend} {...place} /> };

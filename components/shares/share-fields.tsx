@@ -6,7 +6,7 @@ import type { ShareDraft } from '@/lib/plan/share';
 import { peopleLevelLabels, peopleLevels, shareEndLabels, shareEnds } from '@/lib/plan/words';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
-import { Form, SubmitButton } from '../ui/form/form';
+import { Form, SubmitButton, useHydrated } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { NewAddress } from './new-address';
 
@@ -28,10 +28,13 @@ export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) 
     clearOnSave: true,
     onSaved: ({ id }, { name }) => id && setMade({ name, address: id }),
   });
+  const ready = useHydrated();
   if (made) return <NewAddress {...made} another={() => setMade(undefined)} />;
 
-  const preview = () => {
+  const preview = async () => {
     const { ends: _ends, ...dial } = form.form.getValues();
+    // The link wants a name; a look at what it would show does not.
+    if (!(await form.form.trigger(dial.name ? ['name', 'question'] : ['question']))) return;
     const query = new URLSearchParams(Object.entries(dial).map(([name, value]) => [name, value === true ? 'on' : String(value || '')]));
     window.open(`/sharing/preview?${query}`, '_blank', 'noopener');
   };
@@ -50,7 +53,7 @@ export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) 
       <Chips label="It ends" choices={choicesOf(shareEnds, shareEndLabels)} {...form.field('ends')} />
       <p className="flex flex-wrap gap-3">
         <SubmitButton>Make the link</SubmitButton>
-        <button type="button" className="btn" onClick={preview}>
+        <button type="button" className="btn" disabled={!ready} onClick={preview}>
           See what they will see
         </button>
       </p>

@@ -9,6 +9,7 @@ export const newStep = ({ planId, goalId, personId, kind = 'reach_out', title = 
   planId,
   goalId: goalId ?? '',
   personId: personId ?? '',
+  newPersonName: '',
   kind,
   title,
   dueOn: addDays(today, 7),

@@ -29,7 +29,16 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
       <Field label="What you will do" help="As in “Ask Luis what his first ninety days were like”." {...form.field('title')} />
       <div className="duo">
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
-        <PersonField label="With" name="personId" control={form.form.control} known={person ?? ''} error={form.field('personId').error} />
+        <PersonField
+          label="With"
+          name="personId"
+          control={form.form.control}
+          known={person ?? form.form.getValues('newPersonName') ?? ''}
+          adds
+          onTyped={(name) => form.form.setValue('newPersonName', name)}
+          textName="newPersonName"
+          error={form.field('personId').error ?? form.field('newPersonName').error}
+        />
       </div>
       <Select
         label="Serves"

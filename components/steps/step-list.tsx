@@ -12,14 +12,16 @@ type Props = {
   label?: string;
   /** The day all of them are due, where it stands above the list: then a row says the time alone. */
   day?: Day;
+  /** On the page of their goal, where it goes without saying, the person stands under each instead. */
+  ofOneGoal?: boolean;
 };
 
 /** A list of commitments as a thread whose knots can be ticked. */
-export const StepList = ({ steps, today, act, label, day }: Props) => (
-  <StepRows rows={steps.map((step) => inWords(step, today, day))} act={act} label={label} />
+export const StepList = ({ steps, act, label, ...around }: Props) => (
+  <StepRows rows={steps.map((step) => inWords(step, around))} act={act} label={label} />
 );
 
-function inWords(step: StepItem, today: Day, day: Day | undefined): StepRowWords {
+function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' | 'day' | 'ofOneGoal'>): StepRowWords {
   const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal, personId, person } = step;
   const on = doneOn ?? dueOn;
   const isAsked = doneOn !== null && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
@@ -30,7 +32,7 @@ function inWords(step: StepItem, today: Day, day: Day | undefined): StepRowWords
     on,
     onInFull: sayDayInFull(on),
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
-    goal,
+    under: ofOneGoal ? person : goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `let go on ${sayDay(droppedOn, today)}` : undefined,
     log: doneOn === null ? logOfStep(step) : undefined,
     asks: isAsked ? { draft: newOutcome({ personId, stepId: id }, doneOn), person } : undefined,

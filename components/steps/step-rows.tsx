@@ -27,7 +27,8 @@ export type StepRowWords = {
   on: Day;
   onInFull: string;
   when: string;
-  goal: string | null;
+  /** Under the title: what it is for, or with whom. */
+  under: string | null;
   /** What else there is to say: that it waits, that it was let go. */
   note?: string;
   /** For a step that is done by talking. */
@@ -51,7 +52,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
               {row.when}
             </time>
           </div>
-          {row.goal && <p className="small soft">{row.goal}</p>}
+          {row.under && <p className="small soft">{row.under}</p>}
           {row.note && <p className="small rest">{row.note}</p>}
           {row.asks && (
             <div className="small soft came">

@@ -15,6 +15,6 @@ export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, nev
       </div>
     }
   >
-    Your first plan is begun, and what you wrote is kept. A few minutes more and it has people, a possible mentor and a week.
+    Your first plan is begun, and what you wrote is kept. A few minutes more lead on to what to do this week.
   </EmptyState>
 );

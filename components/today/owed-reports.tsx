@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { type Day, daysBetween } from '@/lib/plan/day';
 import type { ReportDraft } from '@/lib/plan/outcome';
-import { sayDate, sayRelative, saySpan } from '@/lib/plan/say';
+import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/say';
 import type { OutcomeKind } from '@/lib/plan/words';
 import { type OwedRow, OwedRows } from './owed-rows';
 
@@ -30,7 +30,7 @@ function inWords(outcome: Owed, today: Day): OwedRow {
     personId,
     name,
     text,
-    gift: sayGift(outcome),
+    gift: sayBriefly(sayGift(outcome)),
     isLate,
     due: isLate ? `${saySpan(daysBetween(by, today))} late` : sayRelative(by, today),
   };

@@ -1,7 +1,8 @@
 'use client';
 
-import { type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { DialogHead } from './dialog-head';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
+import { DialogFrame } from './dialog-frame';
+import { FocusFirst } from './focus-first';
 
 type DialogProps = {
   open: ReactNode;
@@ -11,11 +12,10 @@ type DialogProps = {
   children: (close: () => void) => ReactNode;
 };
 
-/** A native dialog with the button that opens it. Escape, the backdrop, Close, or what is inside closes it; the focus goes back to the button. */
+/** A native dialog with the button that opens it; what is inside may close it too. The focus goes back to the button. */
 export function Dialog({ open, look, title, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const titleId = useId();
   const close = () => dialog.current?.close();
   const show = () => {
     setOpen(true);
@@ -26,21 +26,13 @@ export function Dialog({ open, look, title, children }: DialogProps) {
       <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={show}>
         {open}
       </button>
-      <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={() => setOpen(false)}>
-        <DialogHead id={titleId} title={title} close={close} />
+      <DialogFrame dialog={dialog} title={title} onClose={() => setOpen(false)}>
         {isOpen && (
           <Suspense fallback={<p className="soft">One moment…</p>}>
             <FocusFirst>{children(close)}</FocusFirst>
           </Suspense>
         )}
-      </dialog>
+      </DialogFrame>
     </>
   );
-}
-
-/** What is loaded by opening comes after the browser has placed the focus: it goes to the first field then. */
-function FocusFirst({ children }: { children: ReactNode }) {
-  const content = useRef<HTMLDivElement>(null);
-  useEffect(() => content.current?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select')?.focus(), []);
-  return <div ref={content}>{children}</div>;
 }

@@ -1,7 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { DialogHead } from './dialog-head';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { DialogFrame } from './dialog-frame';
 
 type Props = {
   title: string;
@@ -14,8 +14,6 @@ type Props = {
 export function OpenDialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const titleId = useId();
-  const close = () => dialog.current?.close();
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -23,9 +21,8 @@ export function OpenDialog({ title, onClose, children }: Props) {
   }, []);
 
   return (
-    <dialog ref={dialog} aria-labelledby={titleId} closedby="any" onClose={onClose}>
-      <DialogHead id={titleId} title={title} close={close} />
-      {isOpen && children(close)}
-    </dialog>
+    <DialogFrame dialog={dialog} title={title} onClose={onClose}>
+      {isOpen && children(() => dialog.current?.close())}
+    </DialogFrame>
   );
 }

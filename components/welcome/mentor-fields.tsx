@@ -20,18 +20,18 @@ type Props = {
 
 export default function MentorFields({ draft, people, save, children }: Props) {
   const form = useActionForm<FirstMentorDraft>(schema, draft, save);
-  const { watch } = form.form;
+  const { personId, ratings } = form.watched();
   const candidates = [...people.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: 'Somebody else' }];
   return (
     <Form form={form}>
       <Chips label="Who it could be" choices={candidates} {...form.field('personId')} />
-      {!watch('personId') && <Field label="Their name" autoComplete="off" {...form.field('newPersonName')} />}
+      {!personId && <Field label="Their name" autoComplete="off" {...form.field('newPersonName')} />}
       {mentorCriteria.map((criterion) => {
         const choices = [{ value: '', label: 'Not known' }, ...ratingChoices(criterion)];
         return (
           <div key={criterion} className="grid gap-2">
             <Chips label={mentorCriterionLabels[criterion]} choices={choices} {...form.field(`ratings.${criterion}.rating`)} />
-            {watch(`ratings.${criterion}.rating`) ? (
+            {ratings[criterion].rating ? (
               <Field label="What I saw or heard" placeholder="One sentence" {...form.field(`ratings.${criterion}.evidence`)} />
             ) : (
               <p className="small soft">{waysToLearn[criterion]}</p>

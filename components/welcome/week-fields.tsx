@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { stepTitleOf } from '@/lib/plan/step-title';
 import type { FirstWeekDraft } from '@/lib/plan/welcome';
@@ -24,22 +24,34 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
   const form = useActionForm<FirstWeekDraft>(schema, draft, save);
   const { getValues, setValue } = form.form;
 
+  const nameOf = useCallback(
+    (at: 0 | 1) => {
+      const { kind, personId } = getValues(`steps.${at}`);
+      return stepTitleOf(kind, people.find(({ value }) => value === personId)?.label ?? '');
+    },
+    [getValues, people],
+  );
+
   /** What is to be done is named after kind and person for as long as nobody has said it better. */
   const renaming = (at: 0 | 1, field: 'kind' | 'personId') => {
     const props = form.field(`steps.${at}.${field}`);
-    const title = () => {
-      const { kind, personId } = getValues(`steps.${at}`);
-      return stepTitleOf(kind, people.find(({ value }) => value === personId)?.label ?? '');
-    };
     return {
       ...props,
       onChange: async (event: { target: unknown; type?: unknown }) => {
-        const isUntouched = ['', title()].includes(getValues(`steps.${at}.title`) ?? '');
+        const isUntouched = ['', nameOf(at)].includes(getValues(`steps.${at}.title`) ?? '');
         await props.onChange(event);
-        if (isUntouched) setValue(`steps.${at}.title`, title(), { shouldDirty: true });
+        if (isUntouched) setValue(`steps.${at}.title`, nameOf(at), { shouldDirty: true });
       },
     };
   };
+
+  // Somebody may have been chosen before React listened to the choice.
+  useEffect(() => {
+    for (const { at } of places) {
+      const { personId, title } = getValues(`steps.${at}`);
+      if (personId && !title) setValue(`steps.${at}.title`, nameOf(at), { shouldDirty: true });
+    }
+  }, [getValues, setValue, nameOf]);
 
   return (
     <Form form={form}>

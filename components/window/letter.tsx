@@ -29,7 +29,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
     <div className="letter">
       <header className="letter-top">
         <span>
-          {planner} shares this plan with you, {reader}.
+          {planner} shares this plan with you{reader && `, ${reader}`}.
         </span>
         <span>Read only{endsOn && `, until ${sayDateInFull(endsOn, asOf)}`}</span>
       </header>

@@ -1,14 +1,13 @@
-import { and, desc, eq, isNull, lte, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { goalAsOf } from '@/lib/plan/easing';
 import type { GoalValues } from '@/lib/plan/goal';
 import { editedGoal } from '@/lib/plan/goal-edit';
 import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
-import { samePerson } from '../joins';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
-import { goalChanges, goals, measurements, people, plans, steps } from '../schema';
+import { goalChanges, goals, measurements, plans } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { goalEventsOf } from './goal-events';
@@ -48,7 +47,7 @@ export function goalsOf(scope: Scope) {
     );
     try {
       const { target, dueOn } = edited;
-      await rows.changeVersion(id, version, { ...fields, target, dueOn }, [applying(id, today), ...logged]);
+      await rows.changeVersion(id, version, { ...fields, target, dueOn }, { after: [applying(id, today), ...logged] });
     } catch (error) {
       throw error instanceof StaleRow ? new StaleRow(await asOf(id, today)) : error;
     }
@@ -85,16 +84,6 @@ export function goalsOf(scope: Scope) {
         changes.inserting({ goalId: id, field, from: value, to: value, madeOn: today, effectiveOn: today, applied: true }),
       ]);
     },
-
-    /** The latest steps of a goal, those to come first. */
-    stepsOf: (id: string) =>
-      db
-        .select({ id: steps.id, title: steps.title, dueOn: steps.dueOn, doneOn: steps.doneOn, person: people.display })
-        .from(steps)
-        .leftJoin(people, samePerson(steps))
-        .where(rowsOf(scope, steps).mine(eq(steps.goalId, id), isNull(steps.droppedOn)))
-        .orderBy(desc(steps.dueOn), desc(steps.createdAt))
-        .limit(SHOWN),
 
     /** The latest numbers typed in for a goal, the last first. */
     measurementsOf: (id: string) =>

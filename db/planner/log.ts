@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/interaction';
 import { reportBackBy } from '@/lib/plan/outcome';
 import type { Statement } from '../atomically';
@@ -7,8 +7,8 @@ import { rowsOf } from '../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { foldName, peopleOf } from './people';
 import { stillWaits } from './waiting';
+import { withWhom } from './with-whom';
 
 export function logOf(scope: Scope) {
   const { db, write } = scope;
@@ -22,7 +22,7 @@ export function logOf(scope: Scope) {
      * @returns the interaction, and who it was with @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
-      const person = await withWhom(log);
+      const person = await withWhom(scope, log);
       const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
       const id = newId();
       const { kind, line, happenedOn, isOutreach, stepId } = log;
@@ -41,22 +41,14 @@ export function logOf(scope: Scope) {
     /** Changes what was written down of an interaction; with whom it was stays. @throws MissingRow, StaleRow */
     async correct(id: string, version: number, { kind, line, happenedOn, isOutreach }: LogValues) {
       const { personId } = await rows.find(id);
-      await rows.changeVersion(id, version, { kind, line, happenedOn, isOutreach }, [countingContact(scope, eq(people.id, personId))]);
+      await rows.changeVersion(
+        id,
+        version,
+        { kind, line, happenedOn, isOutreach },
+        { after: [countingContact(scope, eq(people.id, personId))] },
+      );
     },
   };
-
-  /** The person chosen, or the one who is called exactly so, or somebody new. */
-  async function withWhom({ personId, newPersonName }: LogValues): Promise<{ id: string; name: string; statements: Statement[] }> {
-    const known = rowsOf(scope, people);
-    if (personId) return { id: personId, name: (await known.find(personId)).display, statements: [] };
-    const [namesake] = await db
-      .select({ id: people.id, name: people.display })
-      .from(people)
-      .where(known.mine(eq(people.sortName, foldName(newPersonName)), isNull(people.archivedAt)))
-      .orderBy(desc(isNotNull(people.lastContactOn)), asc(people.createdAt))
-      .limit(1);
-    return namesake ? { ...namesake, statements: [] } : { name: newPersonName, ...peopleOf(scope).meeting(newPersonName) };
-  }
 
   /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
   function closingWaits(personId: string, happenedOn: string): Statement[] {

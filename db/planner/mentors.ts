@@ -8,7 +8,19 @@ import { rowsOf } from '../rows';
 import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { remembering, rememberingNew } from '../trash';
 import { peopleOf } from './people';
+
+/** What a move to another stage may change. */
+const ofStage = [
+  mentors.stage,
+  mentors.stageSince,
+  mentors.overrideReason,
+  mentors.agreement,
+  mentors.meetsEveryDays,
+  mentors.agreedUntil,
+  mentors.endingNote,
+];
 
 export function mentorsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
@@ -106,13 +118,19 @@ export function mentorsOf(scope: Scope) {
       ]);
     },
 
-    /** Puts the mentor on another stage and keeps in the log that it happened. The guards are `mentorMoves`'s to ask. */
+    /**
+     * Puts the mentor on another stage and keeps in the log that it happened. The guards are `mentorMoves`'s to ask.
+     * @returns what `undo` wants @throws MissingRow
+     */
     async move(
       { id, to, overrideReason, agreement, meetsEveryDays, agreedUntil, endingNote }: MentorMoveValues,
       from: MentorStage,
       today: Day,
     ) {
+      const { trashId, statements } = remembering(scope, mentors, ofStage, eq(mentors.id, id), 'Stage');
+      const changeId = newId();
       await write([
+        ...statements,
         rows.updating(id, {
           stage: to,
           stageSince: today,
@@ -120,8 +138,10 @@ export function mentorsOf(scope: Scope) {
           ...(agreement && { agreement, meetsEveryDays, agreedUntil }),
           ...(endingNote && { endingNote }),
         }),
-        changes.inserting({ mentorId: id, from, to, madeOn: today, reason: overrideReason || endingNote }),
+        changes.inserting({ mentorId: id, from, to, madeOn: today, reason: overrideReason || endingNote }, changeId),
+        rememberingNew(scope, trashId, mentorStageChanges, changeId),
       ]);
+      return trashId;
     },
   };
 }

@@ -6,9 +6,10 @@ import { remembered } from '../remembered';
 import { goals, interactions, outcomes, people, steps } from '../schema';
 import type { Scope } from '../scope';
 
-/** As many open steps as one page shows, as many of those that are over, and of those left from before this week. */
+/** As many open steps as one page shows, as many of those that are over, of a goal's own, and of those left from before this week. */
 const SHOWN = 300;
 const LATELY = 20;
+const OF_GOAL = 20;
 const LEFT = 4;
 
 const given = sql.placeholder;
@@ -56,6 +57,14 @@ const over = remembered((db) =>
     LATELY,
   ),
 );
+const ofGoal = remembered((db) =>
+  listed(
+    db,
+    and(eq(steps.goalId, given('goalId')), isNull(steps.droppedOn)),
+    [asc(isNotNull(steps.doneOn)), desc(steps.doneOn), ...byDay],
+    OF_GOAL,
+  ),
+);
 const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
 const between = remembered((db) => listed(db, inDays, byDay, SHOWN));
 const week = remembered((db) => {
@@ -77,6 +86,9 @@ export function stepListsOf({ db, ownerId }: Scope) {
 
     /** The steps that were done or let go last. */
     lately: async (planId: string) => await over(db).execute({ ownerId, planId }),
+
+    /** What a goal asks for: its open steps, the one due first first, then what was done, the last first. */
+    ofGoal: async (goalId: string) => await ofGoal(db).execute({ ownerId, goalId }),
 
     /** The steps due in these days, both inclusive; what was let go is left out. */
     between: async (planId: string, from: Day, to: Day) => await between(db).execute({ ownerId, planId, from, to }),

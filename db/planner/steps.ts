@@ -3,10 +3,12 @@ import type { Day } from '@/lib/plan/day';
 import type { StepValues } from '@/lib/plan/step';
 import { MissingRow } from '../errors';
 import { rowsOf } from '../rows';
-import { goals, people, plans, steps } from '../schema';
+import { goals, plans, steps } from '../schema';
+import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
 import { stepListsOf } from './step-lists';
+import { withWhom } from './with-whom';
 
 type Step = typeof steps.$inferSelect;
 
@@ -35,15 +37,21 @@ export function stepsOf(scope: Scope) {
     },
 
     /** Makes a step, or edits the one whose `id` and `version` were read. @returns the id @throws MissingRow, StaleRow */
-    async save({ id, version = 0, ...step }: StepValues) {
-      await Promise.all([
-        rowsOf(scope, plans).find(step.planId),
-        step.goalId && rowsOf(scope, goals).find(step.goalId),
-        step.personId && rowsOf(scope, people).find(step.personId),
+    async save({ id, version = 0, newPersonName, ...fields }: StepValues) {
+      const [person] = await Promise.all([
+        fields.personId || newPersonName ? withWhom(scope, { personId: fields.personId, newPersonName }) : undefined,
+        rowsOf(scope, plans).find(fields.planId),
+        fields.goalId && rowsOf(scope, goals).find(fields.goalId),
       ]);
-      if (!id) return rows.create(step);
-      await rows.changeVersion(id, version, step);
-      return id;
+      const step = { ...fields, personId: person?.id ?? null };
+      const before = person?.statements ?? [];
+      if (id) {
+        await rows.changeVersion(id, version, step, { before });
+        return id;
+      }
+      const made = newId();
+      await write([...before, rows.inserting(step, made)]);
+      return made;
     },
 
     complete: (id: string, today: Day) => settle(id, { doneOn: today, droppedOn: null }, 'Done'),

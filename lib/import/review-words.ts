@@ -1,3 +1,4 @@
+import { sayBriefly } from '@/lib/plan/say';
 import type { Difference } from './differences';
 import type { SuggestedBy } from './people-index';
 import type { ImportKind } from './person';
@@ -50,7 +51,5 @@ const fieldLabels: Record<Difference['field'], string> = {
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
   const field = fieldLabels[difference.field];
   if ('adds' in difference) return { field, before: '', after: difference.adds.join(', ') };
-  return { field, before: short(difference.before), after: short(difference.after) };
+  return { field, before: sayBriefly(difference.before), after: sayBriefly(difference.after) };
 }
-
-const short = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…`.toWellFormed() : text);

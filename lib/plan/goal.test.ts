@@ -39,6 +39,13 @@ describe('the form of a goal', () => {
     });
   });
 
+  test('what is counted goes up, one by one; a number typed in may do otherwise', () => {
+    expect(errorsOf({ target: '-3' })).toEqual({ target: 'Give a number above the one you start from: what is counted only goes up' });
+    expect(errorsOf({ target: '2.5' })).toEqual({ target: 'Give whole numbers: they are counted one by one' });
+    expect(errorsOf({ baseline: '0.5' })).toEqual({ target: 'Give whole numbers: they are counted one by one' });
+    expect(errorsOf({ measure: 'manual', unit: 'hours', baseline: '9', target: '2.5' })).toEqual({});
+  });
+
   test('refuses what is not its own', () => {
     expect(goalSchema.safeParse({ ...draft, ownerId: 'someone' }).success).toBe(false);
     expect(goalSchema.safeParse({ ...draft, ...JSON.parse('{"__proto__": {"planId": "x"}, "statement": ["a"]}') }).success).toBe(false);

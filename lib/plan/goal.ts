@@ -6,6 +6,7 @@ import { optionalText, requiredText } from './text';
 import { type GoalStatus, measures } from './words';
 
 const amount = number();
+const measure = choice(measures, 'Say what counts');
 
 export const goalSchema = z
   .strictObject({
@@ -13,7 +14,7 @@ export const goalSchema = z
     planId: idSchema,
     /** A title wherever it stands, so it begins like one, however it was typed. */
     statement: requiredText(300, 'Say what you want to do, with whom').overwrite(capital),
-    measure: choice(measures, 'Say what counts'),
+    measure,
     unit: requiredText(40, 'Say what is counted, like conversations'),
     baseline: amount,
     target: amount,
@@ -38,6 +39,17 @@ export const goalSchema = z
     path: ['target'],
     error: 'Give a number other than the one you start from',
     when: onceValid({ baseline: amount, target: amount }),
+  })
+  // Conversations, people, introductions come one by one and are never taken back; only a number typed in may fall or be broken.
+  .refine((goal) => goal.measure === 'manual' || goal.target >= goal.baseline, {
+    path: ['target'],
+    error: 'Give a number above the one you start from: what is counted only goes up',
+    when: onceValid({ measure, baseline: amount, target: amount }),
+  })
+  .refine((goal) => goal.measure === 'manual' || (Number.isInteger(goal.target) && Number.isInteger(goal.baseline)), {
+    path: ['target'],
+    error: 'Give whole numbers: they are counted one by one',
+    when: onceValid({ measure, baseline: amount, target: amount }),
   });
 
 export type GoalDraft = z.input<typeof goalSchema>;

@@ -129,4 +129,11 @@ describe('the mentor’s view', () => {
       },
     ]);
   });
+
+  test('tells what was done last first', () => {
+    const [said] = plan.feedback;
+    const later = { ...said, text: 'Say the number first', answeredOn: '2027-03-01' };
+    const { youSaidIDid } = mentorView({ ...shared, feedback: [said, later] }, dial);
+    expect(youSaidIDid.map(({ text }) => text)).toEqual(['Say the number first', 'Ask Hanna by name']);
+  });
 });

@@ -83,7 +83,7 @@ export type MentorView = {
   /** Null where mentors are not shown. */
   mentors: { name: string | null; stage: MentorStage }[] | null;
   changes: { on: Day; says: string }[];
-  /** `said` by the reader, by somebody named, or (null) by somebody else. */
+  /** What was answered last comes first. `said` by the reader, by somebody named, or (null) by somebody else. */
   youSaidIDid: { isReaders: boolean; said: string | null; text: string; saidOn: Day; did: string; didOn: Day }[];
 };
 
@@ -133,14 +133,16 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
     changes: plan.changes
       .filter(({ what }) => what === 'goal' || showsMentors)
       .map((change) => ({ on: change.on, says: sayChange(change) })),
-    youSaidIDid: plan.feedback.map((feedback) => ({
-      isReaders: feedback.isReaders,
-      said: nameOf(feedback.personId),
-      text: seen(feedback.text),
-      saidOn: feedback.receivedOn,
-      did: seen(feedback.answer),
-      didOn: feedback.answeredOn,
-    })),
+    youSaidIDid: plan.feedback
+      .toSorted((one, other) => other.answeredOn.localeCompare(one.answeredOn))
+      .map((feedback) => ({
+        isReaders: feedback.isReaders,
+        said: nameOf(feedback.personId),
+        text: seen(feedback.text),
+        saidOn: feedback.receivedOn,
+        did: seen(feedback.answer),
+        didOn: feedback.answeredOn,
+      })),
   };
 
   function peopleOf({ personIds }: SharedGoal): MentorView['goals'][number]['people'] {

@@ -37,6 +37,8 @@ describe('the one to reconnect with', () => {
       reason: 'Ola has helped you before.',
       last: 'You last spoke 2 years ago.',
     });
+    const lucia = somebody('Lucia Ferrari', { position: 'Taught me queueing', organization: 'Politecnico' });
+    expect(reconnection([lucia], calendar)?.reason).toBe('Lucia Ferrari is at Politecnico: Taught me queueing.');
   });
 
   test('has no rhythm, or slept through it for a year: the others are in the queue', () => {

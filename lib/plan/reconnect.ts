@@ -1,6 +1,6 @@
 import { type Day, daysBetween, startOfWeek } from './day';
 import { daysSinceContact, touch } from './rhythm';
-import { capital, sayMonth, sayNumber, saySpan } from './say';
+import { capital, sayBriefly, sayMonth, sayNumber, saySpan } from './say';
 import type { Calendar } from './standing';
 import type { PersonCategory } from './words';
 
@@ -77,7 +77,7 @@ function reasonOf(person: Dormant): string {
   const first = name.split(' ')[0];
   if (movedOn !== null && movedOn >= lastContactOn && organization) return `${name} moved to ${organization} in ${sayMonth(movedOn)}.`;
   if (received > 0) return `${name} has helped you before.`;
-  if (position && organization) return `${name} is ${position} at ${organization}.`;
+  if (position && organization) return `${name} is at ${organization}: ${position}.`;
   if (conversations > 2) return `${name} and you have spoken ${sayNumber(conversations)} times.`;
   if (isKey) return `${name} is a key connection of this plan.`;
   return `${name} is out of your daily circle, so ${first} hears what you do not.`;
@@ -86,5 +86,5 @@ function reasonOf(person: Dormant): string {
 function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {
   const ago = saySpan(daysBetween(lastContactOn, today));
   const when = daysBetween(lastContactOn, today) < 330 ? `in ${sayMonth(lastContactOn)}` : `${ago} ago`;
-  return lastLine ? `You last spoke ${when}: “${capital(lastLine)}”` : `You last spoke ${when}.`;
+  return lastLine ? `You last spoke ${when}: “${capital(sayBriefly(lastLine))}”` : `You last spoke ${when}.`;
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays } from './day';
 import {
   capital,
+  sayBriefly,
   sayCadence,
   sayCount,
   sayDate,
@@ -62,6 +63,12 @@ test('days in a row are named once', () => {
   expect(sayDays('2027-02-28', '2027-03-03', today)).toBe('28 February to 3 March');
   expect(sayDays('2027-12-30', '2028-01-02', today)).toBe('30 December to 2 January 2028');
   expect(sayDays('2027-03-09', '2027-03-09', today)).toBe('Tue 9 Mar');
+});
+
+test('what somebody wrote is cut between words, and never in half a character', () => {
+  expect(sayBriefly('Write it up as a case')).toBe('Write it up as a case');
+  expect(sayBriefly('It reads well. '.repeat(140))).toBe(`${'It reads well. '.repeat(10)}It reads…`);
+  expect(sayBriefly(`a${'😀'.repeat(100)}`)).toBe(`a${'😀'.repeat(79)}…`);
 });
 
 test('small numbers are words, others digits', () => {

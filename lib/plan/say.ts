@@ -116,6 +116,15 @@ export const sayWait = (seconds: number): string =>
 /** The same words at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const BRIEF = 160;
+
+/** What somebody wrote, as much as it takes to know it by: where it stands among others, a page of it would hide them. */
+export function sayBriefly(text: string): string {
+  if (text.length <= BRIEF) return text;
+  const whole = text.slice(0, BRIEF).replace(/\s+\S*$/, '');
+  return `${whole.replace(/\p{Surrogate}$/u, '')}…`;
+}
+
 /** What somebody wrote, closed like a sentence. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

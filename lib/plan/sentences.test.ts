@@ -46,6 +46,16 @@ test('the line below says buffer, need and chance', () => {
   );
 });
 
+test('the first days promise no arrival, and who is on pace has nothing to catch up', () => {
+  const young = { startsOn: '2027-03-08', dueOn: '2027-06-08' };
+  expect(paceSentence(standing(0, '2027-03-09', young))).toBe('On pace.');
+  expect(goalSentence(standing(0, '2027-03-09', young))).toBe('0 held, on pace.');
+  expect(paceLead(standing(0, '2027-03-09', young))).toMatch(
+    /^1\.4 a week would do from here; the chance to arrive by 8 June is about \d+ in 100\.$/,
+  );
+  expect(paceLead(standing(1, '2027-03-19', young))).toMatch(/ days to catch up\. /);
+});
+
 test('what is over or not begun is said plainly', () => {
   expect(paceSentence(standing(18))).toBe('You are there: 18 held.');
   expect(paceSentence(standing(12, '2027-07-20'))).toBe('The day has passed, at 12 of 18.');

@@ -49,10 +49,12 @@ export function goalSentence(standing: Standing): string {
 }
 
 /** The line under the chart's sentence: buffer, what is needed from here, and the chance. */
-export function paceLead({ goal, pace, outlook, today }: Standing): string {
+export function paceLead(standing: Standing): string {
+  const { goal, pace, outlook, today } = standing;
   const days = Math.round(Math.abs(pace.bufferDays));
-  const buffer =
-    days < 1 ? [] : [`${sayDigits(days)} ${days === 1 ? 'day' : 'days'} ${pace.bufferDays > 0 ? 'of buffer' : 'to catch up'}.`];
+  // Whole things are on pace until the line has passed the next one: then there is nothing to catch up, whatever the line says.
+  const isSaid = days >= 1 && (pace.bufferDays > 0 || aheadBy(standing) < 0);
+  const buffer = isSaid ? [`${sayDigits(days)} ${days === 1 ? 'day' : 'days'} ${pace.bufferDays > 0 ? 'of buffer' : 'to catch up'}.`] : [];
   if (pace.neededPerWeek === null || outlook.fan.length === 0) return pace.status === 'achieved' ? '' : buffer.join(' ');
   const needed = `${sayDigits(Math.abs(pace.neededPerWeek))} a week ${pace.bufferDays > 0 ? 'is enough' : 'would do'} from here`;
   return [...buffer, `${needed}; the chance to arrive by ${sayDateInFull(goal.dueOn, today)} is ${sayChance(outlook.chance)}.`].join(' ');
@@ -110,9 +112,12 @@ function aheadBy({ goal, current, pace }: Standing): number {
   return ahead >= 0 ? Math.round(ahead) : Math.ceil(ahead);
 }
 
-function arrival({ goal, outlook, today }: Standing): string {
+/** Fewer days than a week are no rate yet: what would be said of one is only the even pace that was asked for. */
+const FIRST_DAYS = 7;
+
+function arrival({ goal, pace, outlook, today }: Standing): string {
   const { arrivesOn } = outlook;
-  if (arrivesOn === null) return '';
+  if (arrivesOn === null || pace.elapsedDays < FIRST_DAYS) return '';
   const day = sayDateInFull(arrivesOn, today);
   return arrivesOn <= goal.dueOn ? `At this rate you arrive around ${day}.` : `At this rate it takes until around ${day}.`;
 }

@@ -13,6 +13,9 @@ export const dialSchema = z.strictObject({
   question: optionalText(500),
 });
 
+/** To see what a link would show, one need not know yet who will read it. */
+export const previewSchema = dialSchema.extend({ name: optionalText(80) });
+
 /** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
 export const shareSchema = dialSchema.extend({ ends: choice(shareEnds, 'Say when the link ends') });
 

@@ -12,6 +12,8 @@ export const stepSchema = z.strictObject({
   planId: idSchema,
   goalId: optionalId,
   personId: optionalId,
+  /** Somebody new, where no person was chosen. */
+  newPersonName: optionalText(200),
   kind: stepKind,
   title: stepTitle,
   dueOn: daySchema,

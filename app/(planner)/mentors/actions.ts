@@ -29,8 +29,8 @@ export const moveMentor = formAction(mentorMoveSchema, async (planner, move) => 
   const way = mentorMoves(filled).find(({ to }) => to === move.to);
   if (!way) return { root: `From ${mentorStageLabels[candidate.stage].toLowerCase()} there is no way to that stage.` };
   if (way.guard) return { [way.asks ?? 'root']: way.guard };
-  await planner.mentors.move(move, candidate.stage, planner.today);
-  return done({ say: `${candidate.name}: ${mentorStageLabels[move.to].toLowerCase()}.` });
+  const undo = await planner.mentors.move(move, candidate.stage, planner.today);
+  return done({ say: `${candidate.name}: ${mentorStageLabels[move.to].toLowerCase()}.`, undo });
 });
 
 export const removeMentor = formAction(rowSchema, async (planner, { id }) => {

@@ -5,6 +5,7 @@ import { type DefaultValues, type FieldValues, get, type Path, type PathValue, u
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { followDraft } from './follow-draft';
+import { useHydrated } from './form';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { type Control, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
@@ -89,10 +90,18 @@ export function useActionForm<Draft extends FieldValues>(
     form.setFocus(name, { shouldSelect: true });
   };
 
+  const isTakenOver = useHydrated();
+  /**
+   * What stands in the fields, for what else is drawn from them. What was typed before React listens shows only once the page is
+   * taken over as the server drew it: drawn otherwise it would be thrown away, and what was typed with it.
+   */
+  const watched = (): Draft => (isTakenOver ? form.watch() : draft);
+
   return {
     id,
     form,
     field,
+    watched,
     fill,
     isSaving,
     submit: save,

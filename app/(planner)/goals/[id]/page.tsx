@@ -13,7 +13,8 @@ import { Room } from '@/components/ui/room';
 import { outreachNeeded } from '@/lib/plan/outreach';
 import { standingOf } from '@/lib/plan/standing';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { completeStep, saveStep } from '../../steps/actions';
+import { saveStep } from '../../steps/actions';
+import { stepActs } from '../../steps/step-acts';
 import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieSomebody, tieToGoal, untie } from '../actions';
 
 export const metadata = { title: 'Goal' };
@@ -25,7 +26,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
     goals.asOf(id, today),
     goals.eventsOf(id, today),
     keyConnections.ofGoal(id),
-    goals.stepsOf(id),
+    planner.steps.ofGoal(id),
     goals.measurementsOf(id),
     interactions.outreaches(),
   ]);
@@ -50,8 +51,8 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
           {needed && <OutreachNeeded needed={needed} />}
-          <KeyConnections goalId={id} ties={ties} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
-          <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} complete={completeStep} />
+          <KeyConnections goalId={id} ties={ties} steps={steps} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
+          <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
         <aside className="side stack" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Letter } from '@/components/window/letter';
 import { mentorView } from '@/lib/plan/mentor-view';
-import { dialSchema } from '@/lib/plan/share';
+import { previewSchema } from '@/lib/plan/share';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { sharedPlanOf } from '@/lib/server/shared-plan';
 
@@ -10,7 +10,7 @@ export const metadata = { title: 'As the reader sees it' };
 /** Exactly what a reader of such a link would see: the same rows, the same rules, the same letter. */
 export default async function PreviewPage({ searchParams }: PageProps<'/sharing/preview'>) {
   const [planner, asked] = await Promise.all([currentPlanner(), searchParams]);
-  const dial = dialSchema.safeParse(asked);
+  const dial = previewSchema.safeParse(asked);
   if (!dial.success) notFound();
   const { account, plan, today, away } = planner;
   const { name: reader, question } = dial.data;

@@ -1,0 +1,35 @@
+import { expect, test } from './fixtures';
+import { withoutScript } from './without-script';
+
+test('a conversation begun before the script is there is the one that is logged', async ({ page, person }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  const release = await withoutScript(page);
+  await page.goto('/today', { waitUntil: 'commit' });
+  await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
+  await page.getByLabel('Sent, waits for an answer').check();
+  await page.getByLabel('One line').fill('Asked her for half an hour.');
+  release();
+
+  await page.getByRole('button', { name: 'Log outreach' }).click();
+  await expect(page.getByRole('status')).toContainText('Logged: Jo Ellis has your coffee chat.');
+  expect(broken).toEqual([]);
+  const [met] = await person.planner.people.select();
+  expect(met?.display).toBe('Jo Ellis');
+  expect(await person.planner.interactions.select()).toMatchObject([{ isOutreach: true, line: 'Asked her for half an hour.' }]);
+});
+
+test('a step begun before the script is there keeps with whom it is', async ({ page, person }) => {
+  const broken: string[] = [];
+  page.on('pageerror', ({ message }) => broken.push(message));
+  const release = await withoutScript(page);
+  await page.goto('/steps/new', { waitUntil: 'commit' });
+  await page.getByLabel('What you will do').fill('Coffee with Jo');
+  await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
+  release();
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByRole('link', { name: 'Coffee with Jo' })).toBeVisible();
+  expect(broken).toEqual([]);
+  const [met] = await person.planner.people.select();
+  expect(await person.planner.steps.select()).toMatchObject([{ title: 'Coffee with Jo', personId: met?.id }]);
+});
