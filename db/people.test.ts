@@ -73,6 +73,32 @@ describe('a person', () => {
     expect(person.tags).toEqual(['mentor', 'product']);
   });
 
+  it('gets a star and loses it, as one tag among the others', async () => {
+    const { db, planner } = await freshPlanner();
+    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    const id = await planner.people.save(values(tomasz), today);
+    const { version } = await planner.people.find(id);
+    await planner.people.star(id, true);
+    await planner.people.star(id, true);
+    expect((await planner.people.whole(id)).tags).toEqual(['grid', 'key', 'product']);
+    await expect(stranger.people.star(id, false)).rejects.toThrow(MissingRow);
+    // The form of a second tab shows the tags too, so it must be told.
+    await expect(planner.people.save({ ...values(tomasz), id, version }, today)).rejects.toThrow(StaleRow);
+    await planner.people.star(id, false);
+    expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);
+  });
+
+  it('is not introduced to somebody only because both have a star', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const ruth = await planner.people.meet('Ruth');
+    await planner.people.change(ruth, { lastContactOn: today });
+    for (const each of [id, ruth]) await planner.people.star(each, true);
+    expect(await planner.people.acquaintances(id)).toEqual([]);
+    await planner.people.tag([ruth], 'grid');
+    expect(await planner.people.acquaintances(id)).toEqual([{ display: 'Ruth', tag: 'grid' }]);
+  });
+
   it('is refused to the second of two tabs, which sees the person as a draft', async () => {
     const { planner } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);

@@ -142,6 +142,47 @@ test('the thread with somebody tells what was said, and each of its breaks is me
   expect((await planner.people.whole(id)).lastContactOn).toBe(today);
 });
 
+test('a star comes with Google’s starred people, is seen in the deck and the room, is set and taken away, and leaves in the export', async ({
+  page,
+  person,
+}) => {
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', tags: 'grid' });
+  await page.goto('/people/import');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'contacts.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'First Name,Last Name,Organization Name,Labels\nAna,Abel,Kelda,* starred ::: * myContacts\nBo,Berg,Kelda,* myContacts\n',
+    ),
+  });
+  const rows = page.getByRole('list', { name: 'New' }).getByRole('listitem');
+  await expect(rows).toHaveText([/^Ana Abel starred/, /^Bo Berg(?! starred)/]);
+  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('link', { name: 'Sort the new ones' }).click();
+  await expect(page.getByRole('heading', { name: 'Ana Abel starred' })).toBeVisible();
+
+  await page.goto(`/people/${id}`);
+  const star = page.getByRole('button', { name: 'Star', exact: true });
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: 'key', exact: true })).toBeHidden();
+  await page.goto('/people');
+  await page.getByText('Narrow down').click();
+  await page.getByLabel('Tag').selectOption('Starred');
+  await expect(list(page)).toHaveText([/^Ana Abel starred/, /^Tomasz Wierzba starred/]);
+  expect(await (await page.request.get(`/api/export/people.csv?ids=${id}`)).text()).toContain('key');
+  await isAccessible(page);
+
+  await page.getByRole('link', { name: 'Ana Abel' }).click();
+  await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
+  await expect(page.getByText('Tags')).toBeHidden();
+  await page.goto(`/people/${id}`);
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  expect((await person.planner.people.whole(id)).tags).toEqual(['grid']);
+});
+
 test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();

@@ -4,6 +4,7 @@ import { sayBirthday } from '@/lib/plan/birthday';
 import { isLink } from '@/lib/plan/contact-details';
 import type { Day } from '@/lib/plan/day';
 import { sayDateInFull } from '@/lib/plan/say';
+import { withoutStar } from '@/lib/plan/star';
 import { Facts } from '../ui/facts';
 
 type Detail = { value: string; label: string };
@@ -21,16 +22,20 @@ type Props = {
     birthday: string | null;
     connectedOn: Day | null;
   };
+  /** Where it is written down. */
+  edit: string;
   today: Day;
 };
 
 /** How to reach them, where they are and were, who led to whom. */
-export function KnownSection({ person, today }: Props) {
-  const { emails, phones, urls, tags, organization, former, introduced, introducer, birthday, connectedOn } = person;
+export function KnownSection({ person, edit, today }: Props) {
+  const { emails, phones, urls, organization, former, introduced, introducer, birthday, connectedOn } = person;
+  const tags = withoutStar(person.tags);
   return (
     <section aria-labelledby="known">
       <h2 id="known">What you know</h2>
       <Facts
+        none={<a href={edit}>Write down how to reach them</a>}
         facts={[
           ['E-mail', lines(emails, (value) => `mailto:${value}`)],
           ['Phone', lines(phones, (value) => `tel:${value.replace(/[^\d+]/g, '')}`)],

@@ -5,6 +5,7 @@ import { fold } from '@/lib/plan/fold';
 import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
+import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
 import { sameOrganization } from '../joins';
@@ -152,6 +153,10 @@ export function peopleOf(scope: Scope) {
     async tag(ids: readonly string[], tag: string) {
       await write([...ids.map((id) => rows.updating(id, {})), ...ids.map((id) => details.tagging(id, tag))]);
     },
+
+    /** A press sets it, another takes it away: that is its undo. @throws MissingRow */
+    star: (id: string, isStarred: boolean) =>
+      write([rows.updating(id, {}), isStarred ? details.tagging(id, starTag) : details.untagging(id, starTag)]),
 
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };

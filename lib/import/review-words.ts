@@ -1,3 +1,4 @@
+import { sayTags } from '@/lib/plan/star';
 import type { Difference } from './differences';
 import type { SuggestedBy } from './people-index';
 import type { ImportKind } from './person';
@@ -49,7 +50,8 @@ const fieldLabels: Record<Difference['field'], string> = {
 /** One difference as its field, what was known (empty for nothing), and what comes. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
   const field = fieldLabels[difference.field];
-  if ('adds' in difference) return { field, before: '', after: difference.adds.join(', ') };
+  if ('adds' in difference)
+    return { field, before: '', after: difference.field === 'tags' ? sayTags(difference.adds) : difference.adds.join(', ') };
   return { field, before: short(difference.before), after: short(difference.after) };
 }
 

@@ -2,7 +2,7 @@
 
 import { rowSchema } from '@/lib/plan/fields';
 import { savedViewSchema } from '@/lib/plan/people-filter';
-import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
+import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, starSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { done, formAction } from '@/lib/server/form-action';
 
@@ -42,6 +42,11 @@ export const snoozePerson = formAction(snoozeSchema, async (planner, { id, until
   if (until && until <= planner.today) return { until: 'Choose a day after today' };
   await planner.people.snooze(id, until);
   return done({ say: until ? `Quiet until ${sayDay(until, planner.today)}.` : 'Awake again.' });
+});
+
+export const starPerson = formAction(starSchema, async (planner, { id, starred }) => {
+  await planner.people.star(id, starred);
+  return done({});
 });
 
 export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag }) => {

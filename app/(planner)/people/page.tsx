@@ -10,6 +10,7 @@ import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people-filter';
 import { personRow, sayPeople } from '@/lib/plan/people-list';
+import { starTag } from '@/lib/plan/star';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { archivePeople, removeView, saveView, setRhythm, tagPeople, tiePeople } from './actions';
 
@@ -26,6 +27,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
   const choicesOf = (kind: 'goal' | 'tag' | 'organization') => ofKind(kind).map(({ value, label }) => ({ value, label }));
   const goals = choicesOf('goal');
+  const tags = [{ value: starTag, label: 'Starred' }, ...choicesOf('tag').filter(({ value }) => value !== starTag)];
   const asked = peopleQuery({ ...filter, page: undefined });
   const views = ofKind('view');
   const current = views.find((view) => view.query === asked);
@@ -51,7 +53,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           ]}
         />
       )}
-      <PeopleFilterForm filter={filter} goals={goals} tags={choicesOf('tag')} organization={choicesOf('organization')[0]} />
+      <PeopleFilterForm filter={filter} goals={goals} tags={tags} organization={choicesOf('organization')[0]} />
       <div className="bar small soft">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
