@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { expect, test } from './fixtures';
+import { meet } from './meet';
 
 const file = (name: string) => path.join('lib', 'import', 'testdata', name);
 const phone = { width: 390, height: 844 };
@@ -51,6 +52,40 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
   await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+});
+
+test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
+  for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
+  await page.goto('/people/triage');
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Carla Conti' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
+  await expect(page).toHaveURL(/\/people\/triage$/);
+});
+
+test('more rhythms than the week holds: the deck says so at once, and leads change by change to what fits', async ({ page, person }) => {
+  for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', tier: 'inner' });
+  await person.planner.people.meet('Ana Abel');
+  await page.goto('/people/triage');
+  await page.getByRole('radio', { name: /Elsewhere/ }).check();
+  await page.getByRole('radio', { name: /Inner circle/ }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText(/^Ana Abel: elsewhere\. That is enough/)).toBeVisible();
+  await expect(page.getByText('203 of 120 minutes a week')).toBeVisible();
+  for (const spent of [187, 172, 156, 141]) {
+    await expect(page.getByText(/^One change is not enough\. To begin with: .* every 45 days instead of every 2 weeks/)).toBeVisible();
+    await page.getByRole('button', { name: 'Do that' }).click();
+    await expect(page.getByText(`${spent} of 120 minutes a week`)).toBeVisible();
+  }
+  await expect(page.getByText(/^Without a rhythm for .* the rest would fit/)).toBeVisible();
+  await page.getByRole('button', { name: 'Do that' }).click();
+  await expect(page.getByText('That is enough for now: your rhythms fill the time you have set aside.')).toBeVisible();
 });
 
 test('a later file offers to congratulate, and is taken back as a whole', async ({ page, person }) => {

@@ -47,7 +47,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
             cadences={tierNames.map((tier) => sayCadence(tiers[tier].days))}
             sort={sortPerson}
             undo={undo}
-            skipTo={`/people/triage?skip=${skipped + 1}`}
+            skipped={skipped}
           >
             <div>
               <h2>
