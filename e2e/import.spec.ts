@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures';
 import { meet } from './meet';
@@ -37,6 +38,29 @@ for (const { name, viewport } of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 }
+
+test('a file is dropped, on the sheet or beside it; of two at once neither is read', async ({ page, person }) => {
+  const drop = async (names: string[], target: string) => {
+    const files = names.map((name) => ({ name, text: readFileSync(file(name), 'utf8') }));
+    const dataTransfer = await page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    for (const type of ['dragenter', 'dragover', 'drop']) await page.locator(target).first().dispatchEvent(type, { dataTransfer });
+  };
+  await page.goto('/people/import');
+  await expect(page.getByLabel('Choose a file')).toBeEnabled();
+  await drop(['google-contacts.csv', 'apple.vcf'], '.drop');
+  await expect(page.getByText('One file at a time, please')).toBeVisible();
+  expect(await person.planner.imports.latest()).toEqual([]);
+  await drop(['google-contacts.csv'], '.drop');
+  await expect(page.getByText('62 rows read. 62 people would be added.')).toBeVisible();
+  await page.goto('/people/import');
+  await expect(page.getByLabel('Choose a file')).toBeEnabled();
+  await drop(['apple.vcf'], 'h1');
+  await expect(page.getByText('Twelve rows read. Twelve people would be added.')).toBeVisible();
+});
 
 test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {
   await person.planner.people.meet('Ana Abel');
@@ -99,7 +123,8 @@ test('a later file offers to congratulate, and is taken back as a whole', async 
   await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
   await page.getByRole('button', { name: 'Congratulate' }).first().click();
   await expect(page.getByRole('dialog').getByLabel('What you will do')).toHaveValue(/^Congratulate .* on the new job$/);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByText('A step is planned')).toHaveCount(1);
   await page.getByRole('button', { name: 'Take this file back' }).click();
   await expect(page.getByText('33 people gone again; 60 people as before')).toBeVisible();
   expect(await person.planner.people.select()).toHaveLength(858);
@@ -119,6 +144,8 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
+  await page.getByRole('button', { name: 'Read it this way' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Say at least which column holds the names.' })).toBeVisible();
   await page.getByLabel('__proto__').selectOption('Full name');
   await page.getByRole('button', { name: 'Read it this way' }).click();
   await page.getByRole('button', { name: 'Store them' }).click();

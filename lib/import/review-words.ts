@@ -1,3 +1,4 @@
+import { sayBirthday } from '@/lib/plan/birthday';
 import { sayTags } from '@/lib/plan/star';
 import type { Difference } from './differences';
 import type { SuggestedBy } from './people-index';
@@ -52,7 +53,10 @@ export function sayDifference(difference: Difference): { field: string; before: 
   const field = fieldLabels[difference.field];
   if ('adds' in difference)
     return { field, before: '', after: difference.field === 'tags' ? sayTags(difference.adds) : difference.adds.join(', ') };
-  return { field, before: short(difference.before), after: short(difference.after) };
+  const said = difference.field === 'birthday' || difference.field === 'connectedOn' ? sayDateKnown : short;
+  return { field, before: said(difference.before), after: said(difference.after) };
 }
+
+const sayDateKnown = (day: string) => day && sayBirthday(day);
 
 const short = (text: string) => (text.length > 160 ? `${text.slice(0, 159)}…`.toWellFormed() : text);
