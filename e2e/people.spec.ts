@@ -45,6 +45,7 @@ test('somebody is added, found as one types, changed, and their former job is ke
   await expect(list(page)).toHaveCount(1);
   await page.getByLabel('Search people').fill('nobody of this name');
   await expect(page.getByText('No people')).toBeVisible();
+  await expect(page.getByText('Nobody answers to all of that.')).toBeVisible();
 });
 
 test('filters stand in the address, are saved as a view, and several people are acted on at once', async ({ page, person }) => {
