@@ -184,6 +184,38 @@ test('a star comes with Google’s starred people, is seen in the deck and the r
   expect((await person.planner.people.whole(id)).tags).toEqual(['grid']);
 });
 
+test('the page before a meeting is one page on paper, however much there is between the two', async ({ page, person }) => {
+  const { planner, planId, inDays } = person;
+  const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
+  for (let count = 1; count <= 7; count += 1) {
+    const goalId = await planner.goals.create({
+      planId,
+      ...eighteenTalks,
+      statement: `${count}: ${long.slice(0, 150)}`,
+      startsOn: inDays(-30),
+      dueOn: inDays(100),
+    });
+    await planner.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
+    await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
+    await planner.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });
+    await planner.outcomes.create({
+      personId: id,
+      kind: 'advice',
+      direction: 'received',
+      text: `${count}: ${long}`,
+      happenedOn: inDays(-count),
+      reportBackBy: inDays(count),
+    });
+  }
+  await page.goto(`/people/${id}/brief`);
+  await expect(page.getByText('and ten others')).toBeVisible();
+  for (const format of ['A4', 'Letter']) {
+    const paper = await page.pdf({ format });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
 test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();
