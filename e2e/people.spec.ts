@@ -234,7 +234,7 @@ test('the people’s room fits a phone, and a finger hits everything', async ({ 
   await page.setViewportSize({ width: 390, height: 844 });
   const id = await meet(person, {
     given: 'Tomasz',
-    family: 'Wierzba',
+    family: 'Wolfeschlegelsteinhausenbergerdorff-Papadopoulos',
     organization: 'A very long name of an association of professionals',
     tier: 'inner',
   });

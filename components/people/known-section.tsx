@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { sayBirthday } from '@/lib/plan/birthday';
 import { isLink } from '@/lib/plan/contact-details';
 import type { Day } from '@/lib/plan/day';
@@ -47,9 +47,9 @@ export function KnownSection({ person, edit, today }: Props) {
             'Introduced',
             several(
               introduced.map(({ value, about }) => (
-                <a key={about} href={`/people/${about}`}>
-                  {value}
-                </a>
+                <span key={about}>
+                  <a href={`/people/${about}`}>{value}</a>
+                </span>
               )),
             ),
           ],
@@ -58,11 +58,14 @@ export function KnownSection({ person, edit, today }: Props) {
           [
             'Tags',
             tags.length > 0 && (
-              <span className="flex flex-wrap gap-x-3">
+              // In the line, so that the room for a finger moves none of them away from their name.
+              <span>
                 {tags.map((tag) => (
-                  <a key={tag} href={`/people?tag=${encodeURIComponent(tag)}`}>
-                    {tag}
-                  </a>
+                  <Fragment key={tag}>
+                    <a className="mr-3" href={`/people?tag=${encodeURIComponent(tag)}`}>
+                      {tag}
+                    </a>{' '}
+                  </Fragment>
                 ))}
               </span>
             ),
