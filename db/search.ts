@@ -93,7 +93,8 @@ export function searchOf({ db, ownerId }: Scope) {
         .select({ id: organizations.id, name: organizations.name })
         .from(organizations)
         .where(and(eq(organizations.ownerId, ownerId), organizationNamed(typed)))
-        .orderBy(folded(organizations.name))
+        // In the order of their index, which ends at the few that are shown.
+        .orderBy(organizations.name)
         .limit(most),
   };
 }

@@ -78,6 +78,20 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
 });
 
+test('Enter on what has the focus is its own: it skips on Skip, and leads where a link leads', async ({ page, person }) => {
+  for (const name of ['Ana Abel', 'Bo Berg']) await person.planner.people.meet(name);
+  await page.goto('/people/triage');
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('1');
+  await page.getByRole('link', { name: 'Skip s' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await page.getByRole('link', { name: 'Bo Berg' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bo Berg' })).toBeVisible();
+  expect((await person.planner.people.select()).map(({ category }) => category)).toEqual([null, null]);
+});
+
 test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
   for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
   await page.goto('/people/triage');

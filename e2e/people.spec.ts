@@ -69,7 +69,17 @@ test('filters stand in the address, are saved as a view, and several people are 
   await page.getByRole('button', { name: 'Rhythm' }).click();
   await page.getByRole('radio', { name: /Wider circle/ }).check();
   await page.getByRole('button', { name: 'Keep this rhythm' }).click();
-  await expect(page.getByText('A word every 4 months: two people.')).toBeVisible();
+  const toast = page.getByText('A word every 4 months: two people.');
+  const chosen = page.getByRole('region', { name: 'Chosen people' });
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect(toast).toBeVisible();
+    const [said, bar] = [await toast.boundingBox(), await chosen.boundingBox()];
+    expect((said?.y ?? 0) + (said?.height ?? 0), `the toast covers nothing at ${viewport.width}`).toBeLessThanOrEqual(bar?.y ?? 0);
+  }
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();
   expect((await person.planner.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);

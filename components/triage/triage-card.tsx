@@ -79,6 +79,8 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
       if (!keysAct()) return;
       const { target } = event;
       if (target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio])')) return;
+      // Enter on a link or a button is theirs: Skip skips, and the rail still leads away.
+      if (event.key === 'Enter' && target instanceof HTMLElement && target.closest('a, button')) return;
       const act = actOf(event.key);
       if (!act) return;
       event.preventDefault();

@@ -4,6 +4,7 @@ import { rowSchema } from '@/lib/plan/fields';
 import { savedViewSchema } from '@/lib/plan/people-filter';
 import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, starSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
+import { starTag } from '@/lib/plan/star';
 import { done, formAction } from '@/lib/server/form-action';
 
 const sayPeople = (ids: readonly string[]) => sayCount(ids.length, 'person', 'people');
@@ -51,7 +52,7 @@ export const starPerson = formAction(starSchema, async (planner, { id, starred }
 
 export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag }) => {
   await planner.people.tag(ids, tag);
-  return done({ say: `Tagged ${tag}: ${sayPeople(ids)}.` });
+  return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.` });
 });
 
 export const tiePeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
