@@ -34,7 +34,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
       title="Who matters for this plan?"
       lead={
         person
-          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and nobody sends reminders.`
+          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and you are reminded of nobody.`
           : undefined
       }
     >
