@@ -66,6 +66,13 @@ test('filters stand in the address, are saved as a view, and several people are 
 
   await page.getByRole('checkbox', { name: 'Choose Adaeze Obi' }).check();
   await page.getByRole('button', { name: 'Choose all 2 here' }).click();
+  await page.getByRole('button', { name: 'Tag', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Tag').fill('to visit');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tag' }).click();
+  await expect(page.getByText('Tagged “to visit”: two people.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await person.planner.peopleList.choices(person.planId)).map(({ label }) => label)).not.toContain('to visit');
   await page.getByRole('button', { name: 'Rhythm' }).click();
   await page.getByRole('radio', { name: /Wider circle/ }).check();
   await page.getByRole('button', { name: 'Keep this rhythm' }).click();

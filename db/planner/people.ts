@@ -11,10 +11,10 @@ import { MissingRow, StaleRow } from '../errors';
 import { sameOrganization } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
-import { organizations, people } from '../schema';
+import { organizations, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { remembering } from '../trash';
+import { remembering, rememberingAll, rememberingNew } from '../trash';
 import { organizationsOf } from './organizations';
 import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';
@@ -149,9 +149,17 @@ export function peopleOf(scope: Scope) {
 
     snooze: (id: string, until: Day | null) => rows.change(id, { snoozedUntil: until }),
 
-    /** @throws MissingRow */
+    /** Gives people a tag. @returns what `undo` wants: it takes the tag from those who had it not @throws MissingRow */
     async tag(ids: readonly string[], tag: string) {
-      await write([...ids.map((id) => rows.updating(id, {})), ...ids.map((id) => details.tagging(id, tag))]);
+      const { trashId, statements } = rememberingAll(scope, tag, []);
+      const made = ids.map((id) => ({ id, tagId: newId() }));
+      await write([
+        ...ids.map((id) => rows.updating(id, {})),
+        ...statements,
+        ...made.map(({ id, tagId }) => details.tagging(id, tag, tagId)),
+        ...made.map(({ tagId }) => rememberingNew(scope, trashId, tags, tagId)),
+      ]);
+      return trashId;
     },
 
     /** A press sets it, another takes it away: that is its undo. @throws MissingRow */

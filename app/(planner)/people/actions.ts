@@ -51,14 +51,14 @@ export const starPerson = formAction(starSchema, async (planner, { id, starred }
 });
 
 export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag }) => {
-  await planner.people.tag(ids, tag);
-  return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.` });
+  const undo = await planner.people.tag(ids, tag);
+  return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.`, undo });
 });
 
 export const tiePeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
   const { statement } = await planner.goals.find(goalId);
-  await planner.keyConnections.tie(goalId, ids);
-  return done({ say: `Tied to “${statement}”: ${sayPeople(ids)}. Say next why each can help.` });
+  const undo = await planner.keyConnections.tie(goalId, ids);
+  return done({ say: `Tied to “${statement}”: ${sayPeople(ids)}. Say next why each can help.`, undo });
 });
 
 export const saveView = formAction(savedViewSchema, async (planner, view) => {
