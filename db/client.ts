@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { onClose } from './closing';
+import { teachFolding } from './folded';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { MappingSession } from './row-mapper';
@@ -14,6 +15,7 @@ export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database
 export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
 export function databaseOn(sqlite: BetterSqlite3.Database): Database {
+  teachFolding(sqlite);
   const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
   const session = new MappingSession(keepStatements(sqlite), dialect, undefined, { logger: { logQuery } });
   return Object.assign(new BetterSQLite3Database('sync', dialect, session, undefined), { $client: sqlite });

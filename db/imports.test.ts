@@ -49,6 +49,24 @@ describe('an import', () => {
     expect(people.some(({ connectedOn }) => connectedOn)).toBe(true);
   });
 
+  it('names those with a new job, first whom one speaks with, and knows for whom a step was planned since', async () => {
+    const { bring, planner } = await intake();
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const row = (name: string, job: string) => `${name},Abel,https://www.linkedin.com/in/${name.toLowerCase()},,Kelda,${job},05 Mar 2024\n`;
+    await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Analyst')).join('')));
+    const [, , carla] = (await planner.people.select()).toSorted((a, b) => a.given.localeCompare(b.given));
+    await planner.people.setRhythm([carla?.id ?? ''], { tier: 'inner', cadenceDays: null, minutes: null }, 'Rhythm');
+    const later = await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Manager')).join('')));
+    const jobs = () => planner.imports.newJobs(later, 50);
+    expect((await jobs()).map(({ name, isPlanned }) => [name, isPlanned])).toEqual([
+      ['Carla Abel', false],
+      ['Ana Abel', false],
+      ['Bo Abel', false],
+    ]);
+    await planner.steps.create({ planId, personId: carla?.id ?? '', kind: 'reach_out', title: 'Congratulate', dueOn: today });
+    expect((await jobs()).map(({ isPlanned }) => isPlanned)).toEqual([true, false, false]);
+  });
+
   it('adds nobody a second time, also when both were looked over before either was stored', async () => {
     const { read, planner, everybody, bring, counts } = await intake();
     const [one, two] = [await read(file('google-contacts.csv')), await read(file('google-contacts.csv'))];

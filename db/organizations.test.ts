@@ -25,6 +25,16 @@ it('an organization knows who is there and who was, and leaves its people when i
   expect(await planner.organizations.whole(whole.id)).toMatchObject({ now: [{ display: 'Ruth' }], former: [{ display: 'Tomasz' }] });
 });
 
+it('is found and sorted with accents or without', async () => {
+  const { planner } = await freshPlanner();
+  for (const name of ['Zwick', 'École Polytechnique', 'Ørsted', 'abb', 'Eon']) await planner.organizations.create({ name });
+  const names = async (typed: string) => (await planner.organizations.others(typed, 1)).map(({ name }) => name);
+  expect(await names('')).toEqual(['abb', 'École Polytechnique', 'Eon', 'Ørsted', 'Zwick']);
+  for (const typed of ['ecole', 'ÉCOLE', 'école', 'poly']) expect(await names(typed), typed).toEqual(['École Polytechnique']);
+  expect(await names('orsted')).toEqual(['Ørsted']);
+  expect(await names('%')).toEqual([]);
+});
+
 it('has one name, and nobody else’s', async () => {
   const { db, planner } = await freshPlanner();
   const id = await planner.organizations.save({ name: 'Voltane', kind: 'target', notes: '' });

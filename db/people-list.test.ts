@@ -56,6 +56,18 @@ describe('the people’s room', () => {
     expect((await names({ q: 'grid' })).toSorted()).toEqual(['Adaeze', 'Ben', 'Carla']);
   });
 
+  it('marks those with a star, and finds them together with whatever else is asked', async () => {
+    const { planner, adaeze, page, names } = await room();
+    await planner.people.star(adaeze, true);
+    expect((await page({})).rows.map(({ display, isStarred }) => [display, isStarred])).toEqual([
+      ['Adaeze', true],
+      ['Ben', false],
+      ['Carla', false],
+    ]);
+    expect(await names({ tag: 'key', category: 'industry', sort: 'recent' })).toEqual(['Adaeze']);
+    expect(await names({ tag: 'key', show: 'waiting' })).toEqual([]);
+  });
+
   it('shows fifty a page, says how many there are, and puts the archived aside', async () => {
     const { planner, meet, page } = await room();
     const ids: string[] = [];

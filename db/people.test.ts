@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/person';
 import { noPerson, personDraft } from '@/lib/plan/person-draft';
 import { MissingRow, StaleRow } from './errors';
-import { freshDatabase, freshPlanner } from './fresh-database';
+import { eighteenTalks, freshDatabase, freshPlanner } from './fresh-database';
 
 const today = '2027-03-09';
 const tomasz = {
@@ -71,6 +71,47 @@ describe('a person', () => {
     const person = await planner.people.whole(id);
     expect(person.emails.map(({ value }) => value)).toEqual(['tomasz.wierzba@example.net']);
     expect(person.tags).toEqual(['mentor', 'product']);
+  });
+
+  it('gets a star and loses it, as one tag among the others', async () => {
+    const { db, planner } = await freshPlanner();
+    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    const id = await planner.people.save(values(tomasz), today);
+    const { version } = await planner.people.find(id);
+    await planner.people.star(id, true);
+    await planner.people.star(id, true);
+    expect((await planner.people.whole(id)).tags).toEqual(['grid', 'key', 'product']);
+    await expect(stranger.people.star(id, false)).rejects.toThrow(MissingRow);
+    // The form of a second tab shows the tags too, so it must be told.
+    await expect(planner.people.save({ ...values(tomasz), id, version }, today)).rejects.toThrow(StaleRow);
+    await planner.people.star(id, false);
+    expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);
+  });
+
+  it('is tagged and tied together with others, and all of it is taken back, but for what was there before', async () => {
+    const { planner } = await freshPlanner();
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const goalId = await planner.goals.create({ planId, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    const [id, ruth] = [await planner.people.save(values(tomasz), today), await planner.people.meet('Ruth')];
+    await planner.keyConnections.tie(goalId, [ruth]);
+    const [tag, tie] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.tie(goalId, [id, ruth])];
+    expect((await planner.people.whole(ruth)).tags).toEqual(['grid']);
+    expect(await planner.keyConnections.ofGoal(goalId)).toHaveLength(2);
+    for (const undo of [tag, tie]) await planner.trash.undo(undo);
+    expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);
+    expect((await planner.people.whole(ruth)).tags).toEqual([]);
+    expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId: ruth }]);
+  });
+
+  it('is not introduced to somebody only because both have a star', async () => {
+    const { planner } = await freshPlanner();
+    const id = await planner.people.save(values(tomasz), today);
+    const ruth = await planner.people.meet('Ruth');
+    await planner.people.change(ruth, { lastContactOn: today });
+    for (const each of [id, ruth]) await planner.people.star(each, true);
+    expect(await planner.people.acquaintances(id)).toEqual([]);
+    await planner.people.tag([ruth], 'grid');
+    expect(await planner.people.acquaintances(id)).toEqual([{ display: 'Ruth', tag: 'grid' }]);
   });
 
   it('is refused to the second of two tabs, which sees the person as a draft', async () => {

@@ -1,7 +1,8 @@
-import { and, eq, or, type SQL, sql } from 'drizzle-orm';
-import { spellOut } from '@/lib/plan/fold';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { fold, spellOut } from '@/lib/plan/fold';
 import { excerptOf, type Piece, piecesOf, searchWords } from '@/lib/plan/search-words';
 import type { Database } from './client';
+import { folded } from './folded';
 import { sameOrganization } from './joins';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
@@ -92,17 +93,15 @@ export function searchOf({ db, ownerId }: Scope) {
         .select({ id: organizations.id, name: organizations.name })
         .from(organizations)
         .where(and(eq(organizations.ownerId, ownerId), organizationNamed(typed)))
+        // In the order of their index, which ends at the few that are shown.
         .orderBy(organizations.name)
         .limit(most),
   };
 }
 
-/** The organizations whose name has a word that begins with what was typed. The engine folds only a to z, so a capital Ø is tried too. */
-export function organizationNamed(typed: string) {
-  const start = escaped(typed);
-  const begins = (word: string) => sql`(' ' || lower(${organizations.name})) like ${`% ${word}%`} escape '\\'`;
-  return or(begins(start), begins(start.charAt(0).toUpperCase() + start.slice(1)));
-}
+/** The organizations whose name has a word that begins with what was typed, with accents or without. */
+export const organizationNamed = (typed: string): SQL =>
+  sql`(' ' || ${folded(organizations.name)}) like ${`% ${escaped(fold(typed))}%`} escape '\\'`;
 
 /** After a deletion: folds the index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
 export async function forgetDeleted(db: Database): Promise<void> {

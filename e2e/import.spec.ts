@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './fixtures';
+import { meet } from './meet';
 
 const file = (name: string) => path.join('lib', 'import', 'testdata', name);
 const phone = { width: 390, height: 844 };
@@ -37,6 +39,29 @@ for (const { name, viewport } of [
   });
 }
 
+test('a file is dropped, on the sheet or beside it; of two at once neither is read', async ({ page, person }) => {
+  const drop = async (names: string[], target: string) => {
+    const files = names.map((name) => ({ name, text: readFileSync(file(name), 'utf8') }));
+    const dataTransfer = await page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    }, files);
+    for (const type of ['dragenter', 'dragover', 'drop']) await page.locator(target).first().dispatchEvent(type, { dataTransfer });
+  };
+  await page.goto('/people/import');
+  await expect(page.getByLabel('Choose a file')).toBeEnabled();
+  await drop(['google-contacts.csv', 'apple.vcf'], '.drop');
+  await expect(page.getByText('One file at a time, please')).toBeVisible();
+  expect(await person.planner.imports.latest()).toEqual([]);
+  await drop(['google-contacts.csv'], '.drop');
+  await expect(page.getByText('62 rows read. 62 people would be added.')).toBeVisible();
+  await page.goto('/people/import');
+  await expect(page.getByLabel('Choose a file')).toBeEnabled();
+  await drop(['apple.vcf'], 'h1');
+  await expect(page.getByText('Twelve rows read. Twelve people would be added.')).toBeVisible();
+});
+
 test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {
   await person.planner.people.meet('Ana Abel');
   await person.planner.people.meet('Bo Berg');
@@ -53,6 +78,54 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
 });
 
+test('Enter on what has the focus is its own: it skips on Skip, and leads where a link leads', async ({ page, person }) => {
+  for (const name of ['Ana Abel', 'Bo Berg']) await person.planner.people.meet(name);
+  await page.goto('/people/triage');
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('1');
+  await page.getByRole('link', { name: 'Skip s' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await page.getByRole('link', { name: 'Bo Berg' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Bo Berg' })).toBeVisible();
+  expect((await person.planner.people.select()).map(({ category }) => category)).toEqual([null, null]);
+});
+
+test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
+  for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
+  await page.goto('/people/triage');
+  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('heading', { name: 'Carla Conti' })).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
+  await expect(page).toHaveURL(/\/people\/triage$/);
+});
+
+test('more rhythms than the week holds: the deck says so at once, and leads change by change to what fits', async ({ page, person }) => {
+  for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', tier: 'inner' });
+  await person.planner.people.meet('Ana Abel');
+  await page.goto('/people/triage');
+  await page.getByRole('radio', { name: /Elsewhere/ }).check();
+  await page.getByRole('radio', { name: /Inner circle/ }).check();
+  await page.getByRole('button', { name: 'Keep' }).click();
+  await expect(page.getByText(/^Ana Abel: elsewhere\. That is enough/)).toBeVisible();
+  await expect(page.getByText('203 of 120 minutes a week')).toBeVisible();
+  for (const spent of [187, 172, 156, 141]) {
+    await expect(page.getByText(/^One change is not enough\. To begin with: .* every 45 days instead of every 2 weeks/)).toBeVisible();
+    await page.getByRole('button', { name: 'Do that' }).click();
+    await expect(page.getByText(`${spent} of 120 minutes a week`)).toBeVisible();
+  }
+  await expect(page.getByText(/would fit/)).toBeVisible();
+  await page.getByRole('button', { name: 'Do that' }).click();
+  await expect(page.getByText('That is enough for now: your rhythms fill the time you have set aside.')).toBeVisible();
+});
+
 test('a later file offers to congratulate, and is taken back as a whole', async ({ page, person }) => {
   await page.goto('/people/import');
   for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
@@ -64,7 +137,8 @@ test('a later file offers to congratulate, and is taken back as a whole', async 
   await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
   await page.getByRole('button', { name: 'Congratulate' }).first().click();
   await expect(page.getByRole('dialog').getByLabel('What you will do')).toHaveValue(/^Congratulate .* on the new job$/);
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Plan it' }).click();
+  await expect(page.getByText('A step is planned')).toHaveCount(1);
   await page.getByRole('button', { name: 'Take this file back' }).click();
   await expect(page.getByText('33 people gone again; 60 people as before')).toBeVisible();
   expect(await person.planner.people.select()).toHaveLength(858);
@@ -84,6 +158,8 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
+  await page.getByRole('button', { name: 'Read it this way' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Say at least which column holds the names.' })).toBeVisible();
   await page.getByLabel('__proto__').selectOption('Full name');
   await page.getByRole('button', { name: 'Read it this way' }).click();
   await page.getByRole('button', { name: 'Store them' }).click();

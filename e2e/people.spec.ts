@@ -45,6 +45,7 @@ test('somebody is added, found as one types, changed, and their former job is ke
   await expect(list(page)).toHaveCount(1);
   await page.getByLabel('Search people').fill('nobody of this name');
   await expect(page.getByText('No people')).toBeVisible();
+  await expect(page.getByText('Nobody answers to all of that.')).toBeVisible();
 });
 
 test('filters stand in the address, are saved as a view, and several people are acted on at once', async ({ page, person }) => {
@@ -65,10 +66,29 @@ test('filters stand in the address, are saved as a view, and several people are 
 
   await page.getByRole('checkbox', { name: 'Choose Adaeze Obi' }).check();
   await page.getByRole('button', { name: 'Choose all 2 here' }).click();
+  await page.getByRole('button', { name: 'Tag', exact: true }).click();
+  await page.getByRole('dialog').getByLabel('Tag').fill('to visit');
+  await page.getByRole('dialog').getByRole('button', { name: 'Tag' }).click();
+  await expect(page.getByText('Tagged “to visit”: two people.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect((await person.planner.peopleList.choices(person.planId)).map(({ label }) => label)).not.toContain('to visit');
   await page.getByRole('button', { name: 'Rhythm' }).click();
   await page.getByRole('radio', { name: /Wider circle/ }).check();
   await page.getByRole('button', { name: 'Keep this rhythm' }).click();
-  await expect(page.getByText('A word every 4 months: two people.')).toBeVisible();
+  const toast = page.getByText('A word every 4 months: two people.');
+  const chosen = page.getByRole('region', { name: 'Chosen people' });
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 720 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await expect(toast).toBeVisible();
+    const [said, bar] = [await toast.boundingBox(), await chosen.boundingBox()];
+    if (!said || !bar) throw new Error('Both are drawn.');
+    const isApart = said.y + said.height <= bar.y || bar.y + bar.height <= said.y;
+    expect(isApart, `the toast covers nothing at ${viewport.width}`).toBe(true);
+  }
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();
   expect((await person.planner.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
@@ -142,6 +162,79 @@ test('the thread with somebody tells what was said, and each of its breaks is me
   expect((await planner.people.whole(id)).lastContactOn).toBe(today);
 });
 
+test('a star comes with Google’s starred people, is seen in the deck and the room, is set and taken away, and leaves in the export', async ({
+  page,
+  person,
+}) => {
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', tags: 'grid' });
+  await page.goto('/people/import');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'contacts.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'First Name,Last Name,Organization Name,Labels\nAna,Abel,Kelda,* starred ::: * myContacts\nBo,Berg,Kelda,* myContacts\n',
+    ),
+  });
+  const rows = page.getByRole('list', { name: 'New' }).getByRole('listitem');
+  await expect(rows).toHaveText([/^Ana Abel starred/, /^Bo Berg(?! starred)/]);
+  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('link', { name: 'Sort the new ones' }).click();
+  await expect(page.getByRole('heading', { name: 'Ana Abel starred' })).toBeVisible();
+
+  await page.goto(`/people/${id}`);
+  const star = page.getByRole('button', { name: 'Star', exact: true });
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: 'key', exact: true })).toBeHidden();
+  await page.goto('/people');
+  await page.getByText('Narrow down').click();
+  await page.getByLabel('Tag').selectOption('Starred');
+  await expect(list(page)).toHaveText([/^Ana Abel starred/, /^Tomasz Wierzba starred/]);
+  expect(await (await page.request.get(`/api/export/people.csv?ids=${id}`)).text()).toContain('key');
+  await isAccessible(page);
+
+  await page.getByRole('link', { name: 'Ana Abel' }).click();
+  await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
+  await expect(page.getByText('Tags')).toBeHidden();
+  await page.goto(`/people/${id}`);
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  expect((await person.planner.people.whole(id)).tags).toEqual(['grid']);
+});
+
+test('the page before a meeting is one page on paper, however much there is between the two', async ({ page, person }) => {
+  const { planner, planId, inDays } = person;
+  const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
+  for (let count = 1; count <= 7; count += 1) {
+    const goalId = await planner.goals.create({
+      planId,
+      ...eighteenTalks,
+      statement: `${count}: ${long.slice(0, 150)}`,
+      startsOn: inDays(-30),
+      dueOn: inDays(100),
+    });
+    await planner.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
+    await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
+    await planner.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });
+    await planner.outcomes.create({
+      personId: id,
+      kind: 'advice',
+      direction: 'received',
+      text: `${count}: ${long}`,
+      happenedOn: inDays(-count),
+      reportBackBy: inDays(count),
+    });
+  }
+  await page.goto(`/people/${id}/brief`);
+  await expect(page.getByText('and ten others')).toBeVisible();
+  for (const format of ['A4', 'Letter']) {
+    const paper = await page.pdf({ format });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
 test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();
@@ -160,7 +253,7 @@ test('the people’s room fits a phone, and a finger hits everything', async ({ 
   await page.setViewportSize({ width: 390, height: 844 });
   const id = await meet(person, {
     given: 'Tomasz',
-    family: 'Wierzba',
+    family: 'Wolfeschlegelsteinhausenbergerdorff-Papadopoulos',
     organization: 'A very long name of an association of professionals',
     tier: 'inner',
   });

@@ -34,6 +34,18 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to rooms an
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/progress/);
 
+  for (const [typed, room] of [
+    ['import', /\/people\/import$/],
+    ['triage', /\/people\/triage$/],
+    ['duplicates', /\/people\/duplicates$/],
+    ['export', /\/people\/import#away$/],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await search.pressSequentially(typed);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(room);
+  }
+
   await page.keyboard.press('Control+k');
   await search.pressSequentially('log');
   await page.keyboard.press('Enter');

@@ -5,6 +5,7 @@ import { LogHost } from '@/components/interactions/log-host';
 import { SearchHost } from '@/components/search/search-host';
 import { Toasts } from '@/components/ui/toast';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { roomCounts } from '@/lib/server/room-counts';
 import { undo } from './actions';
 import { logConversation } from './interactions/actions';
 import '../styles/planner.css';
@@ -12,7 +13,7 @@ import '../styles/planner.css';
 /** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
   const planner = await currentPlanner();
-  const counts = await planner.roomCounts(planner.plan.id, planner.today);
+  const counts = await roomCounts();
   return (
     <>
       <a className="skip" href="#main">

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { sayDigits } from '@/lib/plan/say';
 import { roomOf, rooms } from './rooms';
 
 export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> }) {
@@ -15,7 +16,7 @@ export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> 
           <li key={room.href} className={index === here ? 'here' : index < here ? 'run' : undefined}>
             <Link href={room.href} prefetch={false} aria-current={index === here ? 'page' : undefined}>
               {room.name}
-              {count ? <span className="n">{count}</span> : null}
+              {count ? <span className="n">{sayDigits(count)}</span> : null}
             </Link>
           </li>
         );

@@ -3,6 +3,8 @@ import type { DecisionDraft } from '@/lib/import/answers';
 import type { Difference } from '@/lib/import/differences';
 import type { ImportDecision, ImportRowKind, ReviewRow } from '@/lib/import/review';
 import { sayDifference, suggestedByLabels } from '@/lib/import/review-words';
+import { isStarred } from '@/lib/plan/star';
+import { Starred } from '../people/star';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 
@@ -53,7 +55,8 @@ function OneRow({ kind, row, decide }: OneRowProps) {
   if (what?.kind === 'suggested') {
     return (
       <Row end={decide && <Choices row={row} decide={decide} />}>
-        <b>{row.name}</b>, perhaps {name}
+        <b>{row.name}</b>
+        {isStarred(what.person.tags) && <Starred />}, perhaps {name}
         <p className="small">There is {suggestedByLabels[what.by]}.</p>
         <Differences differences={what.differences} />
       </Row>
@@ -62,6 +65,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
   return (
     <Row end={decide && kind === 'matched' && <Leave row={row} decide={decide} />}>
       {name}
+      {what && 'person' in what && isStarred(what.person.tags) && <Starred />}
       {what?.kind === 'new' && (
         <p className="small">{[what.person.position, what.person.organization, ...what.person.emails].filter(Boolean).join(', ')}</p>
       )}

@@ -2,14 +2,18 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { type DragEvent, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useHydrated } from '../ui/form/form';
 
 type State = { sent: number } | { reading: true } | { problem: string } | null;
 
-const wentWrong = 'The file did not get through, so nothing was read. Please try again.';
+const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
+const one = 'One file at a time, please: you look over each by itself.';
 
-/** A file to drop or to choose. It is sent as it is; what is in it is read on the server and shown before anything changes. */
+/**
+ * A file to choose, or to drop anywhere in the room: beside the sheet it would make the browser leave. It is sent as it is; what is in
+ * it is read on the server and shown before anything changes.
+ */
 export function FileDrop({ most }: { most: number }) {
   const router = useRouter();
   const ready = useHydrated();
@@ -18,32 +22,47 @@ export function FileDrop({ most }: { most: number }) {
   const [isOver, setOver] = useState(false);
   const isBusy = state !== null && !('problem' in state);
 
-  const take = (file: File | undefined) => {
+  const take = (files: FileList | null | undefined) => {
+    const file = files?.[0];
     if (!file || isBusy) return;
+    if (files.length > 1) return setState({ problem: one });
     if (file.size > most)
       return setState({ problem: `“${file.name}” is larger than ${most / 1024 / 1024} MB. Split it into smaller files.` });
     if (file.size === 0) return setState({ problem: `“${file.name}” is empty. Export it again.` });
     setState({ sent: 0 });
     send(file, setState, (room) => router.push(room as Route));
   };
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
+
+  useEffect(() => {
+    const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
+    const onOver = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = (event: DragEvent) => {
+      // From one thing in the window to another is not away.
+      if (!event.relatedTarget) setOver(false);
+    };
+    const onDrop = (event: DragEvent) => {
+      if (!bringsFiles(event)) return;
+      event.preventDefault();
+      setOver(false);
+      take(event.dataTransfer?.files);
+    };
+    window.addEventListener('dragover', onOver);
+    window.addEventListener('dragleave', onLeave);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      window.removeEventListener('dragover', onOver);
+      window.removeEventListener('dragleave', onLeave);
+      window.removeEventListener('drop', onDrop);
+    };
+  });
 
   return (
     <div className="field">
-      <label
-        htmlFor={id}
-        className={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
+      <label htmlFor={id} className={isOver ? 'drop over' : 'drop'}>
         <span className="btn primary" aria-hidden="true">
           Choose a file
         </span>
@@ -60,7 +79,7 @@ export function FileDrop({ most }: { most: number }) {
           accept=".csv,.vcf,.vcard,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json"
           disabled={!ready || isBusy}
           onChange={(event) => {
-            take(event.target.files?.[0]);
+            take(event.target.files);
             event.target.value = '';
           }}
         />

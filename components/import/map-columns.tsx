@@ -3,7 +3,7 @@
 import { type FormEvent, useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { MappingDraft } from '@/lib/import/answers';
-import { type Mapping, personFieldLabels, personFields } from '@/lib/import/person';
+import { type Mapping, namingFields, noNames, personFieldLabels, personFields } from '@/lib/import/person';
 import { useAction } from '../ui/action-button';
 import { useHydrated } from '../ui/form/form';
 
@@ -20,13 +20,15 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(save);
   const begin = new Map(Object.entries(suggested));
-  const [isBare, setBare] = useState(begin.size === 0);
+  const [problem, setProblem] = useState<string>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    run({ id, fields: new FormData(event.currentTarget).getAll('column').join(',') });
+    const fields = new FormData(event.currentTarget).getAll('column');
+    if (!namingFields.some((field) => fields.includes(field))) return setProblem(noNames);
+    run({ id, fields: fields.join(',') });
   };
   return (
-    <form className="form" onSubmit={onSubmit} onChange={() => setBare(false)} aria-label="Which column is what">
+    <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Which column is what">
       <ul className="rows">
         {headers.map((header, at) => (
           <li key={header}>
@@ -55,8 +57,13 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
           </li>
         ))}
       </ul>
+      {problem && (
+        <p role="alert" className="late small">
+          {problem}
+        </p>
+      )}
       <p>
-        <button type="submit" className="btn primary" disabled={!ready || isBusy || isBare} aria-busy={isBusy}>
+        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
           Read it this way
         </button>
       </p>

@@ -10,7 +10,7 @@ import { Row, Rows } from '../ui/rows';
 
 type Props = {
   /** The first of them, and how many there are. */
-  jobs: readonly { personId: string; name: string; json: string }[];
+  jobs: readonly { personId: string; name: string; json: string; isPlanned: boolean }[];
   total: number;
   planId: string;
   goals: readonly { id: string; statement: string }[];
@@ -26,18 +26,22 @@ export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
     aside={total > jobs.length ? `The first ${jobs.length} of ${sayDigits(total)}` : sayCount(total, 'person', 'people')}
   >
     <Rows label="New jobs">
-      {jobs.map(({ personId, name, json }) => (
+      {jobs.map(({ personId, name, json, isPlanned }) => (
         <Row
           key={personId}
           end={
-            <StepDialog
-              look="mend"
-              open="Congratulate"
-              draft={newStep({ planId, personId, kind: 'reach_out', title: `Congratulate ${name} on the new job` }, today)}
-              person={name}
-              goals={goals}
-              save={save}
-            />
+            isPlanned ? (
+              <span className="small soft">A step is planned</span>
+            ) : (
+              <StepDialog
+                look="mend"
+                open="Congratulate"
+                draft={newStep({ planId, personId, kind: 'reach_out', title: `Congratulate ${name} on the new job` }, today)}
+                person={name}
+                goals={goals}
+                save={save}
+              />
+            )
           }
         >
           <a href={`/people/${personId}`}>{name}</a>
@@ -53,8 +57,8 @@ function jobOf(json: string) {
   return differences
     .flatMap((difference) =>
       (difference.field === 'position' || difference.field === 'organization') && 'after' in difference
-        ? [`${difference.before || 'nothing known'} → ${difference.after}`]
+        ? [difference.before ? `${difference.before} → ${difference.after}` : difference.after]
         : [],
     )
-    .join(', ');
+    .join('; ');
 }

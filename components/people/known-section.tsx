@@ -1,9 +1,10 @@
 import type { Route } from 'next';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { sayBirthday } from '@/lib/plan/birthday';
 import { isLink } from '@/lib/plan/contact-details';
 import type { Day } from '@/lib/plan/day';
 import { sayDateInFull } from '@/lib/plan/say';
+import { withoutStar } from '@/lib/plan/star';
 import { Facts } from '../ui/facts';
 
 type Detail = { value: string; label: string };
@@ -21,16 +22,20 @@ type Props = {
     birthday: string | null;
     connectedOn: Day | null;
   };
+  /** Where it is written down. */
+  edit: string;
   today: Day;
 };
 
 /** How to reach them, where they are and were, who led to whom. */
-export function KnownSection({ person, today }: Props) {
-  const { emails, phones, urls, tags, organization, former, introduced, introducer, birthday, connectedOn } = person;
+export function KnownSection({ person, edit, today }: Props) {
+  const { emails, phones, urls, organization, former, introduced, introducer, birthday, connectedOn } = person;
+  const tags = withoutStar(person.tags);
   return (
     <section aria-labelledby="known">
       <h2 id="known">What you know</h2>
       <Facts
+        none={<a href={edit}>Write down how to reach them</a>}
         facts={[
           ['E-mail', lines(emails, (value) => `mailto:${value}`)],
           ['Phone', lines(phones, (value) => `tel:${value.replace(/[^\d+]/g, '')}`)],
@@ -42,9 +47,9 @@ export function KnownSection({ person, today }: Props) {
             'Introduced',
             several(
               introduced.map(({ value, about }) => (
-                <a key={about} href={`/people/${about}`}>
-                  {value}
-                </a>
+                <span key={about}>
+                  <a href={`/people/${about}`}>{value}</a>
+                </span>
               )),
             ),
           ],
@@ -53,11 +58,14 @@ export function KnownSection({ person, today }: Props) {
           [
             'Tags',
             tags.length > 0 && (
-              <span className="flex flex-wrap gap-x-3">
+              // In the line, so that the room for a finger moves none of them away from their name.
+              <span>
                 {tags.map((tag) => (
-                  <a key={tag} href={`/people?tag=${encodeURIComponent(tag)}`}>
-                    {tag}
-                  </a>
+                  <Fragment key={tag}>
+                    <a className="mr-3" href={`/people?tag=${encodeURIComponent(tag)}`}>
+                      {tag}
+                    </a>{' '}
+                  </Fragment>
                 ))}
               </span>
             ),

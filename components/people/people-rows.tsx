@@ -4,6 +4,7 @@ import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { PersonRow } from '@/lib/plan/people-list';
 import { Badge } from '../ui/badge';
 import { bandStates } from './band-states';
+import { Starred } from './star';
 
 const SelectionBar = lazy(() => import('./selection-bar'));
 
@@ -28,6 +29,7 @@ export function PeopleRows({ rows, ...acts }: Props) {
             />
             <div className="grow">
               <a href={`/people/${person.id}`}>{person.name}</a>
+              {person.isStarred && <Starred />}
               <p className="small">{person.about}</p>
             </div>
             <span className="small soft">{person.spoken}</span>

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { PersonDraft } from '@/lib/plan/person';
+import { starTag } from '@/lib/plan/star';
 import { personCategories, personCategoryLabels } from '@/lib/plan/words';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
@@ -67,7 +68,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
       </div>
       <div className="duo">
         <Field label="Birthday" autoComplete="off" help="As in “1 July”, with the year if you know it." {...field('birthday')} />
-        <Field label="Tags" autoComplete="off" help="Between commas." {...field('tags')} />
+        <Field label="Tags" autoComplete="off" help={`Between commas. “${starTag}” is the star.`} {...field('tags')} />
       </div>
       <TextArea label="Notes" rows={6} help="Only you ever see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
       <details open={Boolean(draft.display)}>

@@ -1,5 +1,7 @@
 'use client';
 
+import type { Route } from 'next';
+import Link from 'next/link';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/triage';
@@ -12,7 +14,7 @@ import {
   tierNames,
 } from '@/lib/plan/words';
 import { useHydrated } from '../ui/form/form';
-import { newSubmission, notSaved } from '../ui/form/submission';
+import { newSubmission, notSaved, useGoTo } from '../ui/form/submission';
 import { keysAct } from '../ui/shortcut';
 import { showToast } from '../ui/toast';
 
@@ -23,24 +25,28 @@ type Props = {
   cadences: readonly string[];
   sort: FormAction<TriageDraft>;
   undo: FormAction<{ id: string }>;
-  /** Where skipping leads. */
-  skipTo: string;
+  /** How many were skipped to come here. */
+  skipped: number;
   children: ReactNode;
 };
 
 const categoryKeys = ['1', '2', '3', '4'];
 const tierKeys = ['i', 'a', 'w'];
 
-/** What was done last, for the key that takes it back: it outlives the card it was done on. */
-let last: string | undefined;
+/** The card after so many skipped. */
+const cardAt = (skipped: number) => `/people/triage${skipped > 0 ? `?skip=${skipped}` : ''}` as Route;
+
+/** What was done last and where, for the key that takes it back and leads there again: it outlives the card it was done on. */
+let last: { undo: string | undefined; skipped: number } | undefined;
 
 /** One person and where they belong: a key for each choice, Enter keeps, S skips, U takes the last one back. */
-export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, children }: Props) {
+export function TriageCard({ personId, goals, cadences, sort, undo, skipped, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const skip = useRef<HTMLAnchorElement>(null);
   const ready = useHydrated();
   const [isBusy, start] = useTransition();
   const [problem, setProblem] = useState<string>();
+  const goTo = useGoTo();
 
   const keep = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -53,16 +59,18 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, chil
       const draft = { id: personId, category, goalId, role: goalId ? said('role') : '', tier: said('tier') } as TriageDraft;
       const result = await sort(draft, newSubmission()).catch(notSaved);
       if (!result.ok) return setProblem(Object.values(result.fields)[0]);
-      last = result.undo;
+      last = { undo: result.undo, skipped };
       showToast({ say: result.say ?? 'Kept.', undo: result.undo });
     });
   };
   const takeBack = () =>
     start(async () => {
-      if (!last) return showToast({ say: 'There is nothing to take back.' });
-      const result = await undo({ id: last }, newSubmission()).catch(notSaved);
+      if (!last?.undo) return showToast({ say: 'There is nothing to take back.' });
+      const there = cardAt(last.skipped);
+      const result = await undo({ id: last.undo }, newSubmission()).catch(notSaved);
       last = undefined;
       showToast({ say: result.ok ? 'Taken back.' : (result.fields.root ?? 'That cannot be taken back.') });
+      if (result.ok) goTo(there);
     });
 
   useEffect(() => {
@@ -71,6 +79,8 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, chil
       if (!keysAct()) return;
       const { target } = event;
       if (target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio])')) return;
+      // Enter on a link or a button is theirs: Skip skips, and the rail still leads away.
+      if (event.key === 'Enter' && target instanceof HTMLElement && target.closest('a, button')) return;
       const act = actOf(event.key);
       if (!act) return;
       event.preventDefault();
@@ -150,9 +160,9 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipTo, chil
         <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
           Keep <kbd>Enter</kbd>
         </button>
-        <a ref={skip} className="btn" href={skipTo}>
+        <Link ref={skip} className="btn" href={cardAt(skipped + 1)} prefetch={false}>
           Skip <kbd>s</kbd>
-        </a>
+        </Link>
         <button type="button" className="btn" disabled={!ready || isBusy} onClick={takeBack}>
           Take the last back <kbd>u</kbd>
         </button>

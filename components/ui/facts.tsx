@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 
-/** Names and values in two columns; a fact without a value is left out. */
-export function Facts({ facts }: { facts: [name: string, value: ReactNode][] }) {
+type Props = { facts: [name: string, value: ReactNode][]; none?: ReactNode };
+
+/** Names and values in two columns; a fact without a value is left out. `none` stands where all are. */
+export function Facts({ facts, none }: Props) {
+  const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
+  if (known.length === 0 && none) return none;
   return (
     <dl className="facts">
-      {facts
-        .filter(([, value]) => value !== null && value !== undefined && value !== '')
-        .map(([name, value]) => (
-          <div key={name} className="contents">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
+      {known.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
     </dl>
   );
 }

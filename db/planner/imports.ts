@@ -6,7 +6,7 @@ import { mustChange } from '../atomically';
 import { MissingRow } from '../errors';
 import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
-import { importRows, imports, people } from '../schema';
+import { importRows, imports, people, steps } from '../schema';
 import type { Scope } from '../scope';
 import { aside } from '../thread/aside';
 
@@ -61,14 +61,23 @@ export function importsOf(scope: Scope) {
         .limit(importRowsPerPage)
         .offset((page - 1) * importRowsPerPage),
 
-    /** Those who have another job than before, once the batch is stored: at most `most`. */
+    /** Those who have another job than before, once the batch is stored: at most `most`, and first whoever one speaks with. */
     newJobs: (importId: string, most: number) =>
       db
-        .select({ personId: people.id, name: people.display, json: importRows.json })
+        .select({
+          personId: people.id,
+          name: people.display,
+          json: importRows.json,
+          isPlanned:
+            sql<boolean>`exists (select 1 from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.personId} = ${people.id} and ${steps.createdAt} >= ${imports.storedAt})`.mapWith(
+              Boolean,
+            ),
+        })
         .from(importRows)
         .innerJoin(people, samePerson(importRows))
+        .innerJoin(imports, and(eq(imports.ownerId, importRows.ownerId), eq(imports.id, importRows.importId)))
         .where(and(mine(importId), sql`${importRows.changedJob} = 1`))
-        .orderBy(asc(importRows.place))
+        .orderBy(sql`${people.cadenceDays} is null`, desc(people.lastContactOn), asc(importRows.place))
         .limit(most),
 
     /** Says of one match what is to happen with it. @throws MissingRow when there is none, or the batch is stored */

@@ -8,6 +8,7 @@ import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { rememberingAll, rememberingNew } from '../trash';
 import { peopleOf } from './people';
 
 const byCategory = prepared((db) =>
@@ -44,16 +45,19 @@ export function keyConnectionsOf(scope: Scope) {
       await write([...met.statements, rows.inserting({ goalId, personId: met.id, role, reason })]);
     },
 
-    /** Ties several people to a goal; who is tied already stays as they are. @throws MissingRow */
+    /** Ties several people to a goal; who is tied already stays as they are. @returns what `undo` wants @throws MissingRow */
     async tie(goalId: string, personIds: readonly string[]) {
       await rowsOf(scope, goals).find(goalId);
       const known = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
       if (known.length < new Set(personIds).size) throw new MissingRow();
-      await write(
-        known.map(({ id: personId }) =>
-          db.insert(keyConnections).values({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }).onConflictDoNothing(),
-        ),
-      );
+      const { trashId, statements } = rememberingAll(scope, 'Ties', []);
+      const made = known.map(({ id: personId }) => ({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }));
+      await write([
+        ...statements,
+        ...made.map((tie) => db.insert(keyConnections).values(tie).onConflictDoNothing()),
+        ...made.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
+      ]);
+      return trashId;
     },
 
     /** Everybody tied to a goal of the plan, once each, by name. */

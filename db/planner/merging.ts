@@ -104,7 +104,6 @@ function mergedColumns(kept: Person, gone: Person, takes: readonly MergeField[])
   const after: Partial<Person> = {
     ...Object.fromEntries(chosen),
     notes,
-    starred: kept.starred || gone.starred,
     connectedOn: kept.connectedOn ?? gone.connectedOn,
     introducedById,
     archivedAt: kept.archivedAt && gone.archivedAt,

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/organization';
 import type { Statement } from '../atomically';
+import { folded } from '../folded';
 import { samePerson } from '../joins';
 import { rowsOf } from '../rows';
 import { affiliations, organizations, people } from '../schema';
@@ -14,7 +15,6 @@ const ENOUGH = 500;
 export function organizationsOf(scope: Scope) {
   const { db, ownerId } = scope;
   const rows = rowsOf(scope, organizations);
-  const byName = sql`${organizations.name} collate nocase`;
 
   return {
     ...rows,
@@ -68,7 +68,7 @@ export function organizationsOf(scope: Scope) {
       .select({ id: organizations.id, name: organizations.name, kind: organizations.kind, people: db.$count(people, there) })
       .from(organizations)
       .where(rows.mine(where))
-      .orderBy(byName);
+      .orderBy(folded(organizations.name));
   }
 
   function whoIsAt(id: string) {

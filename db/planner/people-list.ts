@@ -2,6 +2,7 @@ import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, type SQL, s
 import type { Day, Pause } from '@/lib/plan/day';
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people-filter';
 import { daysSinceContact, touch } from '@/lib/plan/rhythm';
+import { starTag } from '@/lib/plan/star';
 import type { Band } from '@/lib/plan/words';
 import type { Database } from '../client';
 import { isOneOf } from '../is-one-of';
@@ -166,6 +167,10 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
       cadenceDays: people.cadenceDays,
       isKey:
         sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
+          Boolean,
+        ),
+      isStarred:
+        sql<boolean>`exists (select 1 from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id} and ${tags.tag} = ${starTag})`.mapWith(
           Boolean,
         ),
       mentorStage: mentors.stage,

@@ -5,15 +5,16 @@ import { fold } from '@/lib/plan/fold';
 import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
+import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
 import { sameOrganization } from '../joins';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
-import { organizations, people } from '../schema';
+import { organizations, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { remembering } from '../trash';
+import { remembering, rememberingAll, rememberingNew } from '../trash';
 import { organizationsOf } from './organizations';
 import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';
@@ -148,10 +149,22 @@ export function peopleOf(scope: Scope) {
 
     snooze: (id: string, until: Day | null) => rows.change(id, { snoozedUntil: until }),
 
-    /** @throws MissingRow */
+    /** Gives people a tag. @returns what `undo` wants: it takes the tag from those who had it not @throws MissingRow */
     async tag(ids: readonly string[], tag: string) {
-      await write([...ids.map((id) => rows.updating(id, {})), ...ids.map((id) => details.tagging(id, tag))]);
+      const { trashId, statements } = rememberingAll(scope, tag, []);
+      const made = ids.map((id) => ({ id, tagId: newId() }));
+      await write([
+        ...ids.map((id) => rows.updating(id, {})),
+        ...statements,
+        ...made.map(({ id, tagId }) => details.tagging(id, tag, tagId)),
+        ...made.map(({ tagId }) => rememberingNew(scope, trashId, tags, tagId)),
+      ]);
+      return trashId;
     },
+
+    /** A press sets it, another takes it away: that is its undo. @throws MissingRow */
+    star: (id: string, isStarred: boolean) =>
+      write([rows.updating(id, {}), isStarred ? details.tagging(id, starTag) : details.untagging(id, starTag)]),
 
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };

@@ -32,8 +32,12 @@ export function personDetailsOf(scope: Scope) {
       ];
     },
 
-    tagging: (personId: string, tag: string): Statement =>
-      db.insert(tags).values({ id: newId(), ownerId, createdAt: now, personId, tag }).onConflictDoNothing(),
+    /** With an id of the caller's it can be taken back; who has the tag already keeps the one there is. */
+    tagging: (personId: string, tag: string, id = newId()): Statement =>
+      db.insert(tags).values({ id, ownerId, createdAt: now, personId, tag }).onConflictDoNothing(),
+
+    untagging: (personId: string, tag: string): Statement =>
+      db.delete(tags).where(tagged.mine(eq(tags.personId, personId), eq(tags.tag, tag))),
 
     /** Before the person's row changes: where they were becomes a former job, unless they stay there. */
     keepingJob: (personId: string, nextOrganizationId: string | null, today: string): Statement =>

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
+import { starTag } from '@/lib/plan/star';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -48,7 +49,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
             sql`${other.organizationId} is not ${people.organizationId}`,
           ),
         )
-        .where(and(eq(theirs.ownerId, ownerId), eq(theirs.personId, personId)))
+        .where(and(eq(theirs.ownerId, ownerId), eq(theirs.personId, personId), ne(theirs.tag, starTag)))
         .groupBy(other.id)
         .orderBy(desc(other.lastContactOn))
         .limit(2);

@@ -25,7 +25,9 @@ export function triageOf(scope: Scope) {
           organization: organizations.name,
           connectedOn: people.connectedOn,
           notes: people.notes,
-          tags: sql<string>`coalesce((select group_concat(${tags.tag}, ', ') from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id}), '')`,
+          tags: sql<string>`(select json_group_array(${tags.tag}) from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id})`.mapWith(
+            (tagged: string): string[] => JSON.parse(tagged),
+          ),
         })
         .from(people)
         .leftJoin(organizations, sameOrganization(people))

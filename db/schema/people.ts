@@ -37,6 +37,7 @@ export const people = sqliteTable(
     /** What one touch costs, in minutes. */
     minutes: integer().notNull().default(30),
     snoozedUntil: day(),
+    /** Never set: a star is a tag (lib/plan/star.ts). It goes with the next migration of this table, and files of everything may name it then. */
     starred: flag(),
     connectedOn: day(),
     /** Kept beside the interactions, in the same transaction, so that lists of thousands need not add them up: see interactions. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema, optionalChoice } from '@/lib/plan/fields';
 import { text } from '@/lib/plan/text';
-import { type Mapping, type PersonField, personFields } from './person';
+import { type Mapping, namingFields, noNames, type PersonField, personFields } from './person';
 import { importDecisions } from './review';
 
 /** What the planner says of one row: null for what is usual. */
@@ -13,8 +13,6 @@ export const mappingSchema = z.strictObject({ id: idSchema, fields: text(5000) }
 export type MappingDraft = z.input<typeof mappingSchema>;
 export type DecisionDraft = z.input<typeof decisionSchema>;
 
-const names: readonly PersonField[] = ['display', 'given', 'family', 'email', 'phone'];
-
 /** The mapping that was chosen for these headers, or what it still lacks. */
 export function mappingOf(headers: readonly string[], fields: string): { mapping: Mapping } | { problem: string } {
   const chosen = fields.split(',');
@@ -23,7 +21,7 @@ export function mappingOf(headers: readonly string[], fields: string): { mapping
     const field = chosen[at];
     return isField(field) ? [[header, field] as const] : [];
   });
-  if (!pairs.some(([, field]) => names.includes(field))) return { problem: 'Say at least which column holds the names.' };
+  if (!pairs.some(([, field]) => namingFields.includes(field))) return { problem: noNames };
   // From pairs, since a column may be named __proto__.
   return { mapping: Object.fromEntries(pairs) };
 }

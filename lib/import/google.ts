@@ -1,3 +1,4 @@
+import { starTag } from '@/lib/plan/star';
 import { limits } from './limits';
 import type { PersonField } from './person';
 import type { Recognise } from './table-format';
@@ -31,10 +32,10 @@ const numbered: readonly (readonly [header: RegExp, field: PersonField])[] = [
 
 const fieldOf = (name: string) => plain.get(name) ?? numbered.find(([header]) => header.test(name))?.[1] ?? null;
 
-/** Tags as Google marks them: `* ` stands before its own; "my contacts" is everybody, and a star says who is key. */
+/** Tags as Google marks them: `* ` stands before its own; "my contacts" is everybody, and a star stays one. */
 const tagOf = (label: string) => {
   const own = label.trim().replace(/^\* /, '');
-  return label.trim() === '* starred' ? 'key' : own === 'myContacts' ? '' : own;
+  return label.trim() === '* starred' ? starTag : own === 'myContacts' ? '' : own;
 };
 
 /** Google Contacts, with either header and however many numbered groups. */

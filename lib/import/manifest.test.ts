@@ -68,7 +68,7 @@ test('LinkedIn in German and in UTF-16', () => {
   });
 });
 
-test('Google: several values in a cell, tags without everybody, a star says key, a birthday without a year', () => {
+test('Google: several values in a cell, tags without everybody, a star as the tag of a star, a birthday without a year', () => {
   const { people } = read('google-contacts.csv');
   expect(people[0]).toMatchObject({
     emails: ['luca-0859742@example.org', 'luca-0859742@example.net'],

@@ -1,4 +1,6 @@
+import { sayBirthday } from '@/lib/plan/birthday';
 import { sayBriefly } from '@/lib/plan/say';
+import { sayTags } from '@/lib/plan/star';
 import type { Difference } from './differences';
 import type { SuggestedBy } from './people-index';
 import type { ImportKind } from './person';
@@ -50,6 +52,10 @@ const fieldLabels: Record<Difference['field'], string> = {
 /** One difference as its field, what was known (empty for nothing), and what comes. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
   const field = fieldLabels[difference.field];
-  if ('adds' in difference) return { field, before: '', after: difference.adds.join(', ') };
-  return { field, before: sayBriefly(difference.before), after: sayBriefly(difference.after) };
+  if ('adds' in difference)
+    return { field, before: '', after: difference.field === 'tags' ? sayTags(difference.adds) : difference.adds.join(', ') };
+  const said = difference.field === 'birthday' || difference.field === 'connectedOn' ? sayDateKnown : sayBriefly;
+  return { field, before: said(difference.before), after: said(difference.after) };
 }
+
+const sayDateKnown = (day: string) => day && sayBirthday(day);

@@ -30,9 +30,30 @@ export function fittingChange(people: readonly (Load & { id: string })[], budget
   const over = weeklyMinutes(people) - budget;
   if (over <= 0) return null;
   return people
-    .flatMap((person) => changesOf(person))
+    .flatMap((person) => changesOf(person, [...slower.filter((days) => days > (person.cadenceDays ?? 0)), null]))
     .filter((change) => change.saves >= over)
     .reduce<FittingChange | null>((best, change) => (best === null || change.saves < best.saves ? change : best), null);
+}
+
+const circles = Object.values(tiers)
+  .map(({ days }) => days)
+  .sort((a, b) => a - b);
+
+/**
+ * Where no single change is enough, the first of several: whoever costs most, one circle further out, or without a rhythm from the
+ * widest. Made again and again it brings any rhythms under the budget.
+ * @param budget minutes a week
+ * @returns null when they fit already
+ */
+export function firstChange(people: readonly (Load & { id: string })[], budget: number): FittingChange | null {
+  if (weeklyMinutes(people) <= budget) return null;
+  const costly = people.reduce<(Load & { id: string }) | null>(
+    (most, person) => (cost(person, person.cadenceDays) > (most ? cost(most, most.cadenceDays) : 0) ? person : most),
+    null,
+  );
+  if (!costly) return null;
+  const to = circles.find((days) => days > (costly.cadenceDays ?? 0)) ?? null;
+  return changesOf(costly, [to])[0] ?? null;
 }
 
 /**
@@ -53,9 +74,9 @@ export function roomFor(load: Load, others: number, budget: number): { spent: nu
 
 const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;
 
-function changesOf({ id, cadenceDays, minutes }: Load & { id: string }): FittingChange[] {
+function changesOf({ id, cadenceDays, minutes }: Load & { id: string }, rhythms: readonly (number | null)[]): FittingChange[] {
   if (cadenceDays === null) return [];
-  return [...slower.filter((days) => days > cadenceDays), null].map((to) => ({
+  return rhythms.map((to) => ({
     personId: id,
     from: cadenceDays,
     to,

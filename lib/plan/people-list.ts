@@ -12,6 +12,7 @@ type Person = {
   waitingSince: Day | null;
   cadenceDays: number | null;
   isKey: boolean;
+  isStarred: boolean;
   mentorStage: MentorStage | null;
 };
 
@@ -26,6 +27,7 @@ export type PersonRow = {
   /** '' for nobody to keep in touch with. */
   said: string;
   tie: 'mentor' | 'key' | '';
+  isStarred: boolean;
 };
 
 /** What an outreach without answer, then the rhythm, says of a person. */
@@ -39,6 +41,7 @@ export function personRow(person: Person, today: Day, away: readonly Pause[]): P
     band,
     said: band === 'no_rhythm' ? '' : bandLabels[band],
     tie: person.mentorStage ? 'mentor' : person.isKey ? 'key' : '',
+    isStarred: person.isStarred,
   };
 }
 

@@ -53,6 +53,9 @@ export type RhythmDraft = z.input<typeof rhythmSchema>;
 export type TagPeopleDraft = z.input<typeof tagPeopleSchema>;
 export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
 
+/** Whether somebody is to have a star. */
+export const starSchema = z.strictObject({ id: idSchema, starred: z.boolean() });
+
 /** Until when a rhythm is quiet; null wakes it. */
 export const snoozeSchema = z.strictObject({ id: idSchema, until: optionalDay });
 

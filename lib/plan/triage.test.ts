@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weeklyMinutes } from './capacity';
 import { capacityGuard } from './triage';
@@ -18,7 +19,27 @@ describe('the capacity guard', () => {
     expect(weeklyMinutes([{ ...ana, cadenceDays: change?.cadenceDays ?? null }, ben])).toBeLessThanOrEqual(20);
   });
 
-  it('has no single change where none is enough', () => {
-    expect(capacityGuard([ana, ben], 0).change).toBeNull();
+  it('says what to begin with where no single change is enough', () => {
+    expect(capacityGuard([ana, ben], 0).change).toMatchObject({
+      personId: 'a',
+      cadenceDays: 45,
+      says: 'One change is not enough. To begin with: Ana every 45 days instead of every 2 weeks, which gives back 16 minutes a week.',
+    });
+  });
+
+  it('leads, change by change, to what fits', () => {
+    const load = fc.record({ cadenceDays: fc.option(fc.integer({ min: 1, max: 730 })), minutes: fc.integer({ min: 1, max: 600 }) });
+    fc.assert(
+      fc.property(fc.array(load, { maxLength: 12 }), fc.integer({ min: 0, max: 2000 }), (loads, budget) => {
+        let people = loads.map((each, at) => ({ ...each, id: String(at), display: `Person ${at}` }));
+        // Three circles and none at all for each.
+        for (let left = 4 * people.length; left >= 0; left -= 1) {
+          const { change } = capacityGuard(people, budget);
+          if (!change) break;
+          people = people.map((each) => (each.id === change.personId ? { ...each, cadenceDays: change.cadenceDays } : each));
+        }
+        expect(weeklyMinutes(people)).toBeLessThanOrEqual(budget + 1e-9);
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fittingChange, type Load, weeklyMinutes } from './capacity';
+import { firstChange, fittingChange, type Load, weeklyMinutes } from './capacity';
 import { choice, idSchema, optionalChoice, optionalId } from './fields';
 import { sayCadence, sayCount } from './say';
 import { keyConnectionRoles, personCategories, tierNames } from './words';
@@ -23,7 +23,7 @@ export type Guard = {
   spent: number;
   budget: number;
   says: string;
-  /** The one change that would fit; null when it fits, or when no single one would do. */
+  /** The one change that would fit, or where no single one does, the first of several; null when everything fits. */
   change: { personId: string; cadenceDays: number | null; minutes: number; says: string } | null;
 };
 
@@ -31,7 +31,8 @@ export type Guard = {
 export function capacityGuard(people: readonly Burden[], budget: number): Guard {
   const spent = Math.round(weeklyMinutes(people));
   const over = spent - budget;
-  const change = fittingChange(people, budget);
+  const fitting = fittingChange(people, budget);
+  const change = fitting ?? firstChange(people, budget);
   const person = people.find(({ id }) => id === change?.personId);
   const minutes = (count: number) => sayCount(count, 'minute', 'minutes');
   const says =
@@ -50,10 +51,15 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
             personId: person.id,
             cadenceDays: change.to,
             minutes: person.minutes,
-            says:
-              change.to === null
+            says: fitting
+              ? change.to === null
                 ? `Without a rhythm for ${person.display} the rest would fit.`
-                : `Speaking with ${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`,
+                : `Speaking with ${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`
+              : `One change is not enough. To begin with: ${
+                  change.to === null
+                    ? `no rhythm for ${person.display}`
+                    : `${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)}`
+                }, which gives back ${minutes(Math.round(change.saves))} a week.`,
           }
         : null,
   };

@@ -2,8 +2,9 @@
 
 import { rowSchema } from '@/lib/plan/fields';
 import { savedViewSchema } from '@/lib/plan/people-filter';
-import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
+import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, starSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
+import { starTag } from '@/lib/plan/star';
 import { done, formAction } from '@/lib/server/form-action';
 
 const sayPeople = (ids: readonly string[]) => sayCount(ids.length, 'person', 'people');
@@ -44,15 +45,20 @@ export const snoozePerson = formAction(snoozeSchema, async (planner, { id, until
   return done({ say: until ? `Quiet until ${sayDay(until, planner.today)}.` : 'Awake again.' });
 });
 
+export const starPerson = formAction(starSchema, async (planner, { id, starred }) => {
+  await planner.people.star(id, starred);
+  return done({});
+});
+
 export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag }) => {
-  await planner.people.tag(ids, tag);
-  return done({ say: `Tagged ${tag}: ${sayPeople(ids)}.` });
+  const undo = await planner.people.tag(ids, tag);
+  return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.`, undo });
 });
 
 export const tiePeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
   const { statement } = await planner.goals.find(goalId);
-  await planner.keyConnections.tie(goalId, ids);
-  return done({ say: `Tied to “${statement}”: ${sayPeople(ids)}. Say next why each can help.` });
+  const undo = await planner.keyConnections.tie(goalId, ids);
+  return done({ say: `Tied to “${statement}”: ${sayPeople(ids)}. Say next why each can help.`, undo });
 });
 
 export const saveView = formAction(savedViewSchema, async (planner, view) => {

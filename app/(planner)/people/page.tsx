@@ -10,7 +10,9 @@ import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people-filter';
 import { personRow, sayPeople } from '@/lib/plan/people-list';
+import { starTag } from '@/lib/plan/star';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { roomCounts } from '@/lib/server/room-counts';
 import { archivePeople, removeView, saveView, setRhythm, tagPeople, tiePeople } from './actions';
 
 export const metadata = { title: 'People' };
@@ -19,14 +21,17 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
   const { today, away, plan } = planner;
   const filter = readPeopleFilter(query);
-  const [{ rows, total }, choices] = await Promise.all([
+  const [{ rows, total: found }, choices, counts] = await Promise.all([
     planner.peopleList.page(filter, { planId: plan.id, today, away }),
     planner.peopleList.choices(plan.id, filter.organization),
+    roomCounts(),
   ]);
   const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
   const choicesOf = (kind: 'goal' | 'tag' | 'organization') => ofKind(kind).map(({ value, label }) => ({ value, label }));
   const goals = choicesOf('goal');
+  const tags = [{ value: starTag, label: 'Starred' }, ...choicesOf('tag').filter(({ value }) => value !== starTag)];
   const asked = peopleQuery({ ...filter, page: undefined });
+  const total = asked ? found : counts.people;
   const views = ofKind('view');
   const current = views.find((view) => view.query === asked);
   const everyone = { label: 'Everyone', href: '/people' as Route, current: !asked };
@@ -51,7 +56,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           ]}
         />
       )}
-      <PeopleFilterForm filter={filter} goals={goals} tags={choicesOf('tag')} organization={choicesOf('organization')[0]} />
+      <PeopleFilterForm filter={filter} goals={goals} tags={tags} organization={choicesOf('organization')[0]} />
       <div className="bar small soft">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
@@ -62,8 +67,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           asked && <SaveView query={asked} save={saveView} />
         )}
         {asked && <a href="/people">Show everyone</a>}
-        <a href="/people/triage">Sort the new ones</a>
-        <a href="/people/duplicates">Perhaps there twice</a>
+        {counts.people > 0 && <a href="/people/triage">Sort the new ones</a>}
+        {counts.people > 0 && <a href="/people/duplicates">Perhaps there twice</a>}
       </div>
       {rows.length > 0 && (
         <PeopleRows
@@ -75,7 +80,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           archive={archivePeople}
         />
       )}
-      {rows.length === 0 && !asked && (
+      {rows.length === 0 && asked && <EmptyState>Nobody answers to all of that. Take a word or a choice away.</EmptyState>}
+      {counts.people === 0 && !asked && (
         <EmptyState
           action={
             <Button look="primary" href="/people/new">
@@ -84,7 +90,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           }
         >
           Think of somebody who does what you would like to do, as in “Tomasz Wierzba, group product manager at Northgrid Flex: met at a
-          meetup”.
+          meetup”. Or <a href="/people/import">bring in those you have</a>, from LinkedIn, Google, Outlook or a phone.
         </EmptyState>
       )}
       <PeoplePages filter={filter} shown={rows.length} total={total} />

@@ -10,7 +10,7 @@ export const industry = {
     emails: 'adaeze@halden.example',
     howMet: 'She took my question at a panel and answered it again, better, in the corridor.',
     notes: 'Reads on the train, so send things before seven. Her mother is ill: ask, do not press.',
-    tags: 'product, mentor',
+    tags: 'product, mentor, key',
   },
   tomasz: {
     name: 'Tomasz Wierzba',
@@ -22,7 +22,7 @@ export const industry = {
     phones: '+48 600 100 200',
     howMet: 'At the Grid Futures meetup. He asked why buses charge at the worst hour, and I knew.',
     notes: 'Two girls, cycles in. Hates decks. Ask about the Leeds pilot once it is public.',
-    tags: 'product, flexibility',
+    tags: 'product, flexibility, key',
   },
   luis: { name: 'Luis Ferreira', organization: 'Voltaria', position: 'Product manager, depot charging', tier: 'active', tags: 'product' },
   hanna: { name: 'Hanna Sørensen', organization: 'Fjordlys Energi', position: 'Head of product', cadenceDays: '28', tags: 'product' },

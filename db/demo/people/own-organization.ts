@@ -3,7 +3,7 @@ import type { Someone } from '../someone';
 const organization = 'Ribeira Transit';
 
 export const ownOrganization = {
-  rui: { name: 'Rui Santos', organization, position: 'Head of network planning', cadenceDays: '14', minutes: '15', tags: 'sponsor' },
+  rui: { name: 'Rui Santos', organization, position: 'Head of network planning', cadenceDays: '14', minutes: '15', tags: 'sponsor, key' },
   marcus: {
     name: 'Marcus Bell',
     organization,

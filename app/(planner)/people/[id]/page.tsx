@@ -4,6 +4,7 @@ import { KnownSection } from '@/components/people/known-section';
 import { NotesSection } from '@/components/people/notes-section';
 import { PersonTimeline } from '@/components/people/person-timeline';
 import { RhythmSection } from '@/components/people/rhythm-section';
+import { StarButton } from '@/components/people/star-button';
 import { WhySection } from '@/components/people/why-section';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
@@ -13,10 +14,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { personTimeline } from '@/lib/plan/person-timeline';
 import { sentence } from '@/lib/plan/say';
+import { isStarred } from '@/lib/plan/star';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { tieToGoal, untie } from '../../goals/actions';
 import { saveStep } from '../../steps/actions';
-import { archivePeople, removePerson, setRhythm, snoozePerson, unarchivePerson } from '../actions';
+import { archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
 import { threadActs } from './thread-acts';
 
 export const metadata = { title: 'Person' };
@@ -37,6 +39,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
       lead={[about, person.howMet].filter(Boolean).map(sentence).join(' ')}
       actions={
         <>
+          <StarButton id={id} isStarred={isStarred(person.tags)} star={starPerson} />
           <Button href={`/people/${id}/brief` as Route}>Prepare</Button>
           <Button href={`/people/${id}/edit` as Route}>Edit</Button>
           <LogButton className="btn primary desk-only" preset={{ person: { id, display: person.display } }}>
@@ -89,7 +92,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             tie={tieToGoal}
             untie={untie}
           />
-          <KnownSection person={person} today={today} />
+          <KnownSection person={person} edit={`/people/${id}/edit`} today={today} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
           <div className="bar">
             {person.archivedAt ? (

@@ -33,7 +33,11 @@ export default async function DuplicatesPage() {
             key={`${one.id} ${other.id}`}
             end={
               <>
-                <a href={`/people/duplicates/${one.id}/${other.id}`} aria-label={`Compare ${one.display} and ${other.display}`}>
+                <a
+                  className="mend"
+                  href={`/people/duplicates/${one.id}/${other.id}`}
+                  aria-label={`Compare ${one.display} and ${other.display}`}
+                >
                   Compare
                 </a>
                 <ActionButton

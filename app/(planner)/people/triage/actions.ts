@@ -1,10 +1,15 @@
 'use server';
 
-import { triageSchema } from '@/lib/plan/triage';
+import { capacityGuard, triageSchema } from '@/lib/plan/triage';
 import { personCategoryLabels } from '@/lib/plan/words';
 import { done, formAction } from '@/lib/server/form-action';
 
 export const sortPerson = formAction(triageSchema, async (planner, person) => {
   const { display } = await planner.people.find(person.id);
-  return done({ say: `${display}: ${personCategoryLabels[person.category].toLowerCase()}.`, undo: await planner.triage.sort(person) });
+  const undo = await planner.triage.sort(person);
+  const placed = `${display}: ${personCategoryLabels[person.category].toLowerCase()}.`;
+  if (!person.tier) return done({ say: placed, undo });
+  // On a phone the week stands below the card: that it is full is said where the eyes are.
+  const { spent, budget, says } = capacityGuard(await planner.triage.burdens(), planner.account.weeklyMinutes);
+  return done({ say: spent > budget ? `${placed} ${says}` : placed, undo });
 });

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { Starred } from '@/components/people/star';
 import { Capacity } from '@/components/triage/capacity';
 import { TriageCard } from '@/components/triage/triage-card';
 import { Button } from '@/components/ui/button';
@@ -6,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { tiers } from '@/lib/plan/rhythm';
 import { capital, sayCadence, sayCount, sayDateInFull } from '@/lib/plan/say';
+import { isStarred, withoutStar } from '@/lib/plan/star';
 import { capacityGuard } from '@/lib/plan/triage';
 import { tierNames } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -32,7 +34,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
       title="Who matters for this plan?"
       lead={
         person
-          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and nobody sends reminders.`
+          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and you are reminded of nobody.`
           : undefined
       }
     >
@@ -45,15 +47,18 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
             cadences={tierNames.map((tier) => sayCadence(tiers[tier].days))}
             sort={sortPerson}
             undo={undo}
-            skipTo={`/people/triage?skip=${skipped + 1}`}
+            skipped={skipped}
           >
             <div>
               <h2>
                 <a href={`/people/${person.id}`}>{person.display}</a>
+                {isStarred(person.tags) && <Starred />}
               </h2>
               <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'Nothing more is known yet.'}</p>
               <p className="small soft">
-                {[person.connectedOn && `Connected on ${sayDateInFull(person.connectedOn, today)}`, person.tags].filter(Boolean).join('. ')}
+                {[person.connectedOn && `Connected on ${sayDateInFull(person.connectedOn, today)}`, withoutStar(person.tags).join(', ')]
+                  .filter(Boolean)
+                  .join('. ')}
               </p>
             </div>
           </TriageCard>

@@ -10,6 +10,9 @@ import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Prepare' };
 
+/** Goals asked about in one meeting. */
+const mostGoals = 3;
+
 /** One page before a meeting, to read or to print. */
 export default async function BriefPage({ params }: PageProps<'/people/[id]/brief'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
@@ -64,12 +67,14 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
           <BriefList items={offers(whose, thread.outcomes, acquaintances)} />
         </Section>
         <Section id="ask" title="What to ask">
-          {questions(tied).map(({ about: goal, questions: asked }) => (
-            <div key={goal}>
-              <p className="small soft">{goal}</p>
-              <BriefList items={asked} />
-            </div>
-          ))}
+          {questions(tied)
+            .slice(0, mostGoals)
+            .map(({ about: goal, questions: asked }) => (
+              <div key={goal}>
+                <p className="small soft">{goal}</p>
+                <BriefList items={asked} />
+              </div>
+            ))}
         </Section>
       </div>
     </Room>

@@ -42,9 +42,11 @@ export async function BatchRoom({ planner, batch, query }: Props) {
         .filter(Boolean)
         .join(' and ') || 'everybody in this file is here already',
     );
+  // A problem is said of a row that is counted as what became of it.
+  const readRows = importRowKinds.reduce((sum, each) => sum + (each === 'problem' ? 0 : count(each)), 0);
   const leads: Record<ImportState, string> = {
     asking: '',
-    pending: `${told(' would be')}. Nothing has changed yet.`,
+    pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${told(' would be')}. Nothing has changed yet.`,
     stored: `${told('')}. Nobody has a rhythm or a reminder: that begins when you sort them.`,
     undone: 'This file was taken back.',
   };

@@ -1,8 +1,10 @@
 import { MergePair } from '@/components/duplicates/merge-pair';
 import { ActionButton } from '@/components/ui/action-button';
 import { Room } from '@/components/ui/room';
+import { sayBirthday } from '@/lib/plan/birthday';
 import type { MergeField } from '@/lib/plan/merge-fields';
-import { sayCadence, sayDate } from '@/lib/plan/say';
+import { sayCadence, sayDay } from '@/lib/plan/say';
+import { sayTags } from '@/lib/plan/star';
 import { personCategoryLabels, tierLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { dismissPair, mergePair } from '../../actions';
@@ -35,7 +37,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       job: [person.position, person.organization?.name].filter(Boolean).join(', '),
       category: person.category ? personCategoryLabels[person.category] : '',
       rhythm: person.cadenceDays ? [person.tier && tierLabels[person.tier], sayCadence(person.cadenceDays)].filter(Boolean).join(', ') : '',
-      birthday: person.birthday ?? '',
+      birthday: person.birthday ? sayBirthday(person.birthday) : '',
       linkedinSlug: person.linkedinSlug ?? '',
       howMet: person.howMet,
     };
@@ -44,9 +46,9 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       ['E-mail', values(person.emails)],
       ['Phone', values(person.phones)],
       ['Links', values(person.urls)],
-      ['Tags', person.tags.join(', ')],
+      ['Tags', sayTags(person.tags)],
       ['Notes', person.notes],
-      ['Last conversation', person.lastContactOn ? sayDate(person.lastContactOn) : ''],
+      ['Last conversation', person.lastContactOn ? sayDay(person.lastContactOn, planner.today) : ''],
     ];
     return { id: person.id, display: person.display, fields, both };
   }
