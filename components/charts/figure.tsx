@@ -33,5 +33,8 @@ export function Hatch({ id }: { id: string }) {
   );
 }
 
-/** A share of the width or height. Charts are drawn in shares, so that text and beads keep their size on every screen. */
-export const percent = (share: number) => `${Math.round(share * 100) / 100}%`;
+/** A share of the width or height, 0 to 100, no finer than it can be seen. */
+export const share = (of: number) => Math.round(of * 100) / 100;
+
+/** Charts are drawn in shares, so that text and beads keep their size on every screen. */
+export const percent = (of: number) => `${share(of)}%`;

@@ -3,6 +3,7 @@ import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/day';
 import type { FanPoint } from '@/lib/plan/outlook';
 import { type LinePoint, valueOn } from '@/lib/plan/pace-line';
+import { share } from './figure';
 
 export type PaceData = {
   goal: { startsOn: Day; dueOn: Day; baseline: number; target: number };
@@ -88,17 +89,18 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     ticks: values.ticks(5).map((value) => ({ value, at: y(value) })),
     pauses: pauses
       .filter(([from, to]) => to >= goal.startsOn && from <= end)
-      .map(([from, to]) => ({ key: `${from}${to}`, from: x(from), to: x(to) })),
-    expectedPath: through()(expected),
-    actualPath: through().curve(curveStepAfter)(steps),
-    beads: course.length > mostBeads ? [] : course.map(({ on, value }) => [round(x(on)), round(y(value))] as const),
-    fanPath: fanArea(fan),
-    fanEdges: [edge('low'), edge('high')].join(''),
-    middlePath: edge('middle'),
+      .map(([from, to]) => ({ from: share(x(from)), to: share(x(to)) })),
+    lines: {
+      fan: fanArea(fan),
+      fanEdges: [edge('low'), edge('high')].join(''),
+      expected: through()(expected),
+      middle: edge('middle'),
+      actual: today >= goal.startsOn ? through().curve(curveStepAfter)(steps) : null,
+    },
+    beads: course.length > mostBeads ? [] : course.map(({ on, value }) => [share(x(on)), share(y(value))] as const),
+    aim: [share(x(goal.dueOn)), share(y(goal.target))] as const,
   };
 }
-
-const round = (share: number) => Math.round(share * 100) / 100;
 
 /** Counts start at nought; only heights far from it are given their own floor. */
 function span(heights: (number | LinePoint)[]): [number, number] {

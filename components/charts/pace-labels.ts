@@ -1,0 +1,92 @@
+import type { FanPoint } from '@/lib/plan/outlook';
+import { sayDate, sayDay, sayDigits } from '@/lib/plan/say';
+import { share } from './figure';
+import type { PaceData, PacePlot } from './pace-plot';
+import { spread } from './spread';
+import { clearOf, timeTicks } from './time-axis';
+
+/** Shares of the width that a label takes where the plot is narrowest: beside wide and beside narrow margins. */
+const widths = { wide: { month: 8, today: 18 }, narrow: { month: 15, today: 20 } };
+
+/** Two lines of text on the lowest plot, so that labels at the end never touch. */
+const lineShare = 7;
+
+/** The words of a pace chart and where they stand, as plain values in shares of its width and height. */
+export function paceLabels(plot: PacePlot, data: PaceData, done: string) {
+  return {
+    values: plot.ticks.map(({ value, at }) => ({ says: sayDigits(value), at: share(at) })),
+    months: months(plot, data),
+    today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} ${done}`) : null,
+    away: plot.pauses[0] ? awayLabel(plot.pauses[0]) : null,
+    expected: { x: share(plot.expectedName.x), y: share(plot.expectedName.y), toRight: plot.expectedName.toRight, below: plot.over },
+    ends: endLabels(plot, data),
+  };
+}
+
+export type PaceLabels = ReturnType<typeof paceLabels>;
+
+/** Marks of the axis; `says` is empty where no name has room, `seen` tells where only one size of screen has. */
+function months(plot: PacePlot, { goal, today }: PaceData) {
+  const end = today > goal.dueOn ? today : goal.dueOn;
+  const ticks = timeTicks(goal.startsOn, end).map((tick) => ({ ...tick, at: plot.x(tick.on) }));
+  const standing = (size: 'wide' | 'narrow') => {
+    const now = { at: plot.x(plot.now) - widths[size].today / 2, width: widths[size].today };
+    const placed = ticks.map((tick) => ({ ...tick, width: widths[size].month }));
+    return new Set(clearOf(placed, plot.started ? [now] : []).map(({ on }) => on));
+  };
+  const [wide, narrow] = [standing('wide'), standing('narrow')];
+  return ticks.map(({ on, label, at }) => ({
+    at: share(at),
+    says: wide.has(on) || narrow.has(on) ? label : '',
+    seen: seen(wide.has(on), narrow.has(on)),
+  }));
+}
+
+const seen = (wide: boolean, narrow: boolean) => (wide && narrow ? undefined : wide ? 'wide' : 'narrow');
+
+/** Today on the axis, and where the goal stands. */
+function todayLabel(plot: PacePlot, { today }: PaceData, says: string) {
+  const [x, y] = [plot.x(plot.now), plot.y(plot.current)];
+  const below = !plot.over && y < 85;
+  const anchor = x < 8 ? undefined : x > 92 ? 'end' : 'mid';
+  return {
+    x: share(x),
+    y: share(y),
+    says,
+    day: sayDay(plot.now, today),
+    date: sayDate(plot.now),
+    anchor,
+    below,
+    toRight: x < 20 || (below && x < 80),
+  };
+}
+
+function awayLabel({ from, to }: { from: number; to: number }) {
+  const before = to > 70;
+  return { at: share(before ? from : to), before };
+}
+
+/** Every line is named where it ends, so that no legend has to be matched by colour. */
+function endLabels(plot: PacePlot, { goal, today, fan }: PaceData) {
+  const labels = endNames(goal, sayDay(goal.dueOn, today), fan.at(-1));
+  const heights = spread(
+    labels.map(({ value }) => plot.y(value)),
+    lineShare,
+    0,
+    100,
+  );
+  return labels.map(({ value, ...names }, index) => ({ ...names, value: sayDigits(value), at: share(heights[index] ?? 0) }));
+}
+
+function endNames(goal: PaceData['goal'], due: string, fanEnd?: FanPoint) {
+  const aim = { value: goal.target, name: `the goal, ${due}`, short: 'goal', look: 'strong' };
+  if (!fanEnd) return [aim];
+  const { low, middle, high } = fanEnd;
+  const least = goal.target < goal.baseline ? 'at most' : 'at least';
+  return [
+    { value: high, name: 'if the weeks are kind', short: 'at best', look: undefined },
+    { value: middle, name: 'at your own pace', short: 'likely', look: 'on' },
+    aim,
+    { value: low, name: 'if they are not', short: least, look: undefined },
+  ].filter(({ value, look }) => look || value !== middle);
+}
