@@ -3,23 +3,12 @@ import { wantsReport } from './outcome';
 import { daysSinceContact } from './rhythm';
 import { sayCount, sayDay, sayRelative, saySpan } from './say';
 import type { ThreadConnection, ThreadFeedback, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
-import { keyConnectionRoleLabels } from './words';
+import { keyConnectionRoleLabels, type mendLabels } from './words';
 
 export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';
 
 /** `late` is broken and past its day. */
 type LinkState = 'stands' | 'broken' | 'late';
-
-/** The verbs that put a link right. */
-export const mendLabels = {
-  people: 'Add someone',
-  reason: 'Say why',
-  step: 'Add a step',
-  outcome: 'Add an outcome',
-  report: 'Report back',
-  thanks: 'Say thanks',
-  answer: 'Say what you did',
-};
 
 /** What puts a link right, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
 export type Mend = { kind: keyof typeof mendLabels; rowId: string };

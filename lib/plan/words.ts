@@ -246,3 +246,14 @@ export const peopleSortLabels: Record<PeopleSort, string> = {
   recent: 'Last spoken first',
   new: 'Newest first',
 };
+
+/** The verbs that put a link right. */
+export const mendLabels = {
+  people: 'Add someone',
+  reason: 'Say why',
+  step: 'Add a step',
+  outcome: 'Add an outcome',
+  report: 'Report back',
+  thanks: 'Say thanks',
+  answer: 'Say what you did',
+};
