@@ -1,8 +1,8 @@
 'use client';
 
-import { type ReactNode, Suspense, useRef, useState } from 'react';
-import { DialogFrame } from './dialog-frame';
+import { type ReactNode, Suspense, useState } from 'react';
 import { FocusFirst } from './focus-first';
+import { OpenDialog } from './open-dialog';
 
 type DialogProps = {
   open: ReactNode;
@@ -12,27 +12,23 @@ type DialogProps = {
   children: (close: () => void) => ReactNode;
 };
 
-/** A native dialog with the button that opens it; what is inside may close it too. The focus goes back to the button. */
+/** A dialog with the button that opens it; what is inside may close it too. The focus goes back to the button. */
 export function Dialog({ open, look, title, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const close = () => dialog.current?.close();
-  const show = () => {
-    setOpen(true);
-    dialog.current?.showModal();
-  };
   return (
     <>
-      <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={show}>
+      <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={() => setOpen(true)}>
         {open}
       </button>
-      <DialogFrame dialog={dialog} title={title} onClose={() => setOpen(false)}>
-        {isOpen && (
-          <Suspense fallback={<p className="soft">One moment…</p>}>
-            <FocusFirst>{children(close)}</FocusFirst>
-          </Suspense>
-        )}
-      </DialogFrame>
+      {isOpen && (
+        <OpenDialog title={title} onClose={() => setOpen(false)}>
+          {(close) => (
+            <Suspense fallback={<p className="soft">One moment…</p>}>
+              <FocusFirst>{children(close)}</FocusFirst>
+            </Suspense>
+          )}
+        </OpenDialog>
+      )}
     </>
   );
 }

@@ -1,7 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { DialogFrame } from './dialog-frame';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 type Props = {
   title: string;
@@ -10,10 +9,16 @@ type Props = {
   children: (close: () => void) => ReactNode;
 };
 
-/** A dialog that is open as long as it is drawn, for whoever opens it from elsewhere; `Dialog` brings its own button. */
+/**
+ * A native dialog that is open as long as it is drawn, for whoever opens it from elsewhere; `Dialog` brings its own button. The ways
+ * out of it: Escape, Close, and a click beside it as long as nothing would be lost.
+ */
 export function OpenDialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [isOpen, setOpen] = useState(false);
+  const [isTyped, setTyped] = useState(false);
+  const titleId = useId();
+  const close = () => dialog.current?.close();
 
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
@@ -21,8 +26,20 @@ export function OpenDialog({ title, onClose, children }: Props) {
   }, []);
 
   return (
-    <DialogFrame dialog={dialog} title={title} onClose={onClose}>
-      {isOpen && children(() => dialog.current?.close())}
-    </DialogFrame>
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      closedby={isTyped ? 'closerequest' : 'any'}
+      onInput={() => setTyped(true)}
+      onClose={onClose}
+    >
+      <header className="dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <button type="button" className="mend" onClick={close}>
+          Close
+        </button>
+      </header>
+      {isOpen && children(close)}
+    </dialog>
   );
 }

@@ -2,4 +2,4 @@ import 'server-only';
 import { queriesSoFar } from '@/db/client';
 
 /** What this process has spent so far: queries, CPU in microseconds, resident bytes. */
-export const spent = () => ({ queries: queriesSoFar(), cpu: process.cpuUsage(), rss: process.memoryUsage.rss() });
+export const spent = () => ({ queries: queriesSoFar(), cpu: process.cpuUsage(), ...process.memoryUsage() });
