@@ -52,6 +52,19 @@ describe('everything', () => {
     expect((await other.search.people('mira', 5)).length).toBe(1);
   });
 
+  it('comes back from a file of before a column was given up', async () => {
+    const db = freshDatabase();
+    const { planner } = await full(db);
+    const { planner: other } = await freshPlanner(db, 'Mallory');
+    const file = JSON.parse(await planner.copies.everything()) as File;
+    const older = (column: string) => ({
+      ...file,
+      tables: { ...file.tables, people: file.tables.people?.map((row) => ({ ...row, [column]: false })) },
+    });
+    expect(await other.copies.bringEverything(bytes(older('never_there')))).toHaveProperty('problem');
+    expect(await other.copies.bringEverything(bytes(older('starred')))).toHaveProperty('rows');
+  });
+
   it('goes only into an account without people and goals', async () => {
     const db = freshDatabase();
     const { planner } = await full(db);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words';
-import { day, flag, instant } from './columns';
+import { day, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';
 
@@ -37,8 +37,6 @@ export const people = sqliteTable(
     /** What one touch costs, in minutes. */
     minutes: integer().notNull().default(30),
     snoozedUntil: day(),
-    /** Never set: a star is a tag (lib/plan/star.ts). It goes with the next migration of this table, and files of everything may name it then. */
-    starred: flag(),
     connectedOn: day(),
     /** Kept beside the interactions, in the same transaction, so that lists of thousands need not add them up: see interactions. */
     lastContactOn: day(),

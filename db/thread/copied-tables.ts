@@ -17,6 +17,11 @@ export const copiedTables = tables.filter(isOwned).filter((table) => !papers.inc
 export const copiedColumns = (table: CopiedTable) =>
   Object.entries(getTableColumns(table)).filter(([key, column]) => column !== table.ownerId && !/hash/i.test(key));
 
+/** Columns that files written by an older Throughline may name, and that nothing keeps any more. */
+const retired: Readonly<Record<string, readonly string[]>> = { people: ['starred'] };
+
+export const isRetired = (table: CopiedTable, key: string) => retired[nameOf(table)]?.includes(key) ?? false;
+
 /** Which keys of a row hold the id of another row. */
 export function pointingKeys(table: CopiedTable): string[] {
   const pointing = getTableConfig(table).foreignKeys.flatMap((key) => {

@@ -6,7 +6,7 @@ import { users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { hashToken, newToken } from '../secret-token';
-import { type CopiedTable, copiedColumns, copiedTables, nameOf, pointingKeys } from './copied-tables';
+import { type CopiedTable, copiedColumns, copiedTables, isRetired, nameOf, pointingKeys } from './copied-tables';
 import { insertingAll } from './inserting-all';
 import type { Turn } from './turn';
 
@@ -94,6 +94,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
     const columns = new Map(copiedColumns(table));
     const made: Row = { ownerId, ...closedDoors(table) };
     for (const [key, value] of Object.entries(row)) {
+      if (isRetired(table, key)) continue;
       const column = columns.get(key);
       if (!column) return undefined;
       const fits = fitting(value, column.dataType, column.enumValues);

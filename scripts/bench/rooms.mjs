@@ -1,5 +1,5 @@
 import path from 'node:path';
-import Database from 'better-sqlite3';
+import { Worker } from 'node:worker_threads';
 import { say } from '../run.mjs';
 import { load, quantile, read, spentBy } from './measure.mjs';
 import { seed } from './seed.mjs';
@@ -36,7 +36,12 @@ export async function rooms({ dataDir, port }) {
   ];
   const [rawTarget, bare] = targets;
 
-  for (const target of targets) target.size = await read(target);
+  /** While `work` is done, others write all the time, so that nothing is remembered from one request to the next. */
+  const whileOthersWrite = async (work) => {
+    const others = new Worker(new URL('./restless.mjs', import.meta.url), { workerData: file });
+    await work();
+    await others.terminate();
+  };
   const measure = async (connections, what) => {
     for (const target of targets) target.sum = { times: [], cpu: 0, seconds: 0 };
     say(`${rounds} rounds of ${seconds} s each at ${what}`);
@@ -45,28 +50,15 @@ export async function rooms({ dataDir, port }) {
     }
     report(targets, rawTarget, bare);
   };
+  await whileOthersWrite(async () => {
+    for (const target of targets) target.size = await read(target);
+  });
   await measure(1, '1 connection');
   await measure(16, '16 connections');
-  const writer = restlessWriter(file);
-  await measure(16, '16 connections, while others write all the time, so that nothing is remembered');
-  writer.stop();
+  await whileOthersWrite(() => measure(16, '16 connections, while others write all the time'));
   const { rss } = await spentBy(bare);
   say(`memory after the run: ${Math.round(rss / 2 ** 20)} MB`);
   await Promise.all([app.stop(), raw.stop()]);
-}
-
-/** Writes a row that means nothing every few milliseconds, from a connection of its own. */
-function restlessWriter(file) {
-  const sqlite = new Database(file);
-  sqlite.pragma('synchronous = OFF');
-  const write = sqlite.prepare('update users set name = name where id = (select id from users order by id desc limit 1)');
-  const timer = setInterval(() => write.run(), 4);
-  return {
-    stop: () => {
-      clearInterval(timer);
-      sqlite.close();
-    },
-  };
 }
 
 function report(targets, rawTarget, bare) {
