@@ -45,6 +45,7 @@ describe('the people’s room', () => {
       [{ band: 'not_started' }, []],
       [{ show: 'waiting' }, ['Ben']],
       [{ show: 'never' }, ['Carla']],
+      [{ show: 'never', sort: 'recent' }, ['Carla']],
       [{ show: 'archived' }, []],
       [{ q: 'grid', tag: 'mentor' }, ['Adaeze']],
       [{ q: 'nobody' }, []],

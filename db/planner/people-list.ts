@@ -28,7 +28,8 @@ export function peopleListOf(scope: Scope) {
 
   return {
     /** @returns at most 50 people, and how many there are: null for more than `peopleCountedTo` */
-    async page(filter: PeopleFilter, when: When) {
+    async page(wanted: PeopleFilter, when: When) {
+      const filter = { ...wanted, sort: telling(wanted) };
       const { q, sort, page = 1 } = filter;
       const asked = { ownerId, planId: when.planId, offset: (page - 1) * peoplePerPage };
       if (isEverybody(filter)) {
@@ -180,6 +181,9 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
     .leftJoin(mentors, and(eq(mentors.ownerId, owner), eq(mentors.planId, plan), eq(mentors.personId, people.id)))
     .where(and(eq(people.ownerId, owner), chosen))
     .orderBy(...orderOf(sort));
+
+/** Of those never spoken to nobody was spoken to sooner: by when they were, is by name, which needs no sorting. */
+const telling = ({ sort, show }: PeopleFilter) => (show === 'never' && (sort === 'quiet' || sort === 'recent') ? undefined : sort);
 
 function orderOf(sort: PeopleFilter['sort']): SQL[] {
   const byName = [asc(people.sortName), asc(people.id)];
