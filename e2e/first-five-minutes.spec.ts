@@ -242,3 +242,20 @@ test('the walk can be left for good', async ({ page, newcomer: _ }) => {
   await page.goto('/welcome');
   await expect(page).toHaveURL(/\/today$/);
 });
+
+test('who has a plan in another Throughline begins with all of it, and with nothing less', async ({ page, newcomer, stranger }) => {
+  await stranger.planner.people.meet('Ana Abel');
+  await stranger.signIn(page.context());
+  const everything = await (await page.request.get('/api/export/everything.json')).body();
+  await newcomer.signIn(page);
+  await page.goto('/welcome');
+  await page.getByText('You have a plan in another Throughline?').click();
+  const choose = page.getByLabel('Choose a file');
+  const file = (buffer: Buffer) => ({ name: 'throughline.json', mimeType: 'application/json', buffer });
+  await choose.setInputFiles(file(Buffer.from('First Name,Last Name\nAna,Abel')));
+  await expect(page.getByText('This is no file of everything.')).toBeVisible();
+  await choose.setInputFiles(file(everything));
+  await expect(page).toHaveURL(/\/today$/);
+  expect(await newcomer.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+  expect(await newcomer.planner.plans.list()).toMatchObject([{ name: 'Product in energy' }]);
+});

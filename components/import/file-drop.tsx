@@ -8,13 +8,17 @@ import { useHydrated } from '../ui/form/form';
 type State = { sent: number } | { reading: true } | { problem: string } | null;
 
 const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
+const files = {
+  says: 'a ZIP, CSV or vCard',
+  endings: '.csv,.vcf,.vcard,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json',
+};
 const one = 'One file at a time, please: you look over each by itself.';
 
 /**
  * A file to choose, or to drop anywhere in the room: beside the sheet it would make the browser leave. It is sent as it is; what is in
  * it is read on the server and shown before anything changes.
  */
-export function FileDrop({ most }: { most: number }) {
+export function FileDrop({ most, what = files }: { most: number; what?: { says: string; endings: string } }) {
   const router = useRouter();
   const ready = useHydrated();
   const id = useId();
@@ -68,7 +72,10 @@ export function FileDrop({ most }: { most: number }) {
         </span>
         <span>
           or drop it here:
-          <span className="small soft"> a ZIP, CSV or vCard of at most {most / 1024 / 1024} MB</span>
+          <span className="small soft">
+            {' '}
+            {what.says} of at most {most / 1024 / 1024} MB
+          </span>
         </span>
         <input
           id={id}
@@ -76,7 +83,7 @@ export function FileDrop({ most }: { most: number }) {
           className="visually-hidden"
           aria-label="Choose a file"
           aria-describedby={`${id}-state`}
-          accept=".csv,.vcf,.vcard,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json"
+          accept={what.endings}
           disabled={!ready || isBusy}
           onChange={(event) => {
             take(event.target.files);

@@ -1,7 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
+import { limits } from '@/lib/import/limits';
 import type { Day } from '@/lib/plan/day';
 import type { PlanDraft } from '@/lib/plan/plan';
 import type { Typed } from '@/lib/plan/welcome';
+import { FileDrop } from '../import/file-drop';
 import { draftOfPlan, newPlanDraft } from '../plans/plan-draft';
 import { PlanForm } from '../plans/plan-form';
 import { Node } from '../ui/node';
@@ -42,6 +44,15 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
               <p className="said">Honest numbers, and evenings with Leo.</p>
             </li>
           </ol>
+          {!plan && (
+            <details className="mt-6">
+              <summary className="small">You have a plan in another Throughline?</summary>
+              <p className="small soft">
+                Take everything with you there, under People, and bring the file in here: it becomes this account.
+              </p>
+              <FileDrop most={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json' }} />
+            </details>
+          )}
         </aside>
       </div>
     </>

@@ -1,7 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { looksLikeEverything } from '@/lib/export/everything';
 import { cleanLine } from '@/lib/import/clean';
-import { personFor } from '@/lib/server/current-planner';
+import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
 import { isTooBusy } from '@/lib/server/too-busy';
 
@@ -27,6 +27,11 @@ export async function POST(request: NextRequest) {
       const brought = await person.copies.bringEverything(file);
       return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today' });
     }
+    if (!hasPlan(person))
+      return answer(
+        { problem: 'This is no file of everything. Say where you want to be first; people can be brought in after that.' },
+        422,
+      );
     const read = await person.imports.read(file, cleanLine(searchParams.get('name') ?? '').slice(0, 200) || 'Your file');
     return 'problem' in read ? answer(read, 422) : answer({ goTo: `/people/import/${read.id}` });
   } catch (error) {
