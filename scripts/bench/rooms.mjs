@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { say } from '../run.mjs';
@@ -39,6 +40,7 @@ export async function rooms({ dataDir, port }) {
   /** While `work` is done, others write all the time, so that nothing is remembered from one request to the next. */
   const whileOthersWrite = async (work) => {
     const others = new Worker(new URL('./restless.mjs', import.meta.url), { workerData: file });
+    await once(others, 'message');
     await work();
     await others.terminate();
   };
