@@ -20,9 +20,6 @@ export function progressOf(goal: Counted, events: readonly GoalEvent[]): Progres
   return countable(goal.measure, own).map(({ on }, index) => ({ on, value: goal.baseline + index + 1 }));
 }
 
-/** Where the goal stands now: its baseline until something counted. */
-export const currentOf = (goal: Counted, events: readonly GoalEvent[]) => progressOf(goal, events).at(-1)?.value ?? goal.baseline;
-
 /** True for a measure that comes in whole things. */
 export const isCounted = (measure: Measure) => measure !== 'manual';
 
