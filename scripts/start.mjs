@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { checkNode, root, say } from './run.mjs';
+import { checkNode, say, serverArgs } from './run.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +21,7 @@ try {
   process.exit(1);
 }
 say('Opening the database and starting');
-const server = spawn(process.execPath, [path.join(root, 'server.mjs')], {
+const server = spawn(process.execPath, serverArgs, {
   stdio: 'inherit',
   env: {
     ...process.env,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { root } from '../run.mjs';
+import { root, serverArgs } from '../run.mjs';
 
 const everyMs = 10;
 const mostMs = 60_000;
@@ -10,7 +10,7 @@ export async function startApp({ dataDir, port }) {
   const base = `http://127.0.0.1:${port}`;
   const begun = performance.now();
   const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', APP_URL: base, BENCH: '1', SIGN_UP: 'open' };
-  const child = spawn(process.execPath, [path.join(root, 'server.mjs')], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, serverArgs, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await answering(`${base}/api/health/ready`, child);
   return { base, readyMs: performance.now() - begun, stop: () => stop(child) };
 }
