@@ -1,24 +1,23 @@
 import Link from 'next/link';
-import type { Day } from '@/lib/plan/day';
-import { sayDateInFull } from '@/lib/plan/say';
 import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
 import { RoomLinks } from './room-links';
 
-type Props = {
-  plan: { name: string; endsOn: Day };
-  account: { name: string };
+export type RailWords = {
+  plan: string;
+  /** Until when the plan runs. */
+  until: string;
+  account: string;
   counts: Partial<Record<string, number>>;
-  today: Day;
 };
 
 /** The rooms in the order of the journey; the thread bends into the one you are in. */
-export function Rail({ plan, account, counts, today }: Props) {
+export function Rail({ plan, until, account, counts }: RailWords) {
   return (
     <header className="rail">
       <p className="rail-plan">
-        <Link href="/plans">{plan.name}</Link>
-        <small>until {sayDateInFull(plan.endsOn, today)}</small>
+        <Link href="/plans">{plan}</Link>
+        <small>until {until}</small>
       </p>
       <nav aria-label="Rooms">
         <RoomLinks counts={counts} />
@@ -36,7 +35,7 @@ export function Rail({ plan, account, counts, today }: Props) {
           Search <kbd>/</kbd>
         </SearchButton>
         <div className="rail-me">
-          <span>{account.name}</span>
+          <span>{account}</span>
           <Link className="plain" href="/settings">
             Settings
           </Link>

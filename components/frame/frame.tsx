@@ -1,0 +1,39 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { LogDraft } from '@/lib/plan/interaction';
+import { LogHost } from '../interactions/log-host';
+import { SearchHost } from '../search/search-host';
+import { Toasts } from '../ui/toast';
+import { BottomBar } from './bottom-bar';
+import { Rail, type RailWords } from './rail';
+
+type Props = RailWords & {
+  /** Whether single keys do something. */
+  shortcuts: boolean;
+  today: Day;
+  log: FormAction<LogDraft>;
+  undo: FormAction<{ id: string }>;
+  children: ReactNode;
+};
+
+/** What stands around every room. One client component, since each that the server names costs a page more than its words do. */
+export function Frame({ shortcuts, today, log, undo, children, ...words }: Props) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to content
+      </a>
+      <div className="frame" data-shortcuts={shortcuts ? undefined : 'off'}>
+        <Rail {...words} />
+        <main id="main">{children}</main>
+      </div>
+      <BottomBar />
+      <SearchHost />
+      <LogHost log={log} today={today} />
+      <Toasts undo={undo} />
+    </>
+  );
+}
