@@ -33,6 +33,21 @@ export function Hatch({ id }: { id: string }) {
   );
 }
 
+/**
+ * Paths that stretch with the chart, in shares of its width; of its height too unless `height` tells how high it is drawn. Strokes keep
+ * their width, so a dot is a stroke of next to no length with round ends: many of them are one path.
+ */
+export function Stretched({ height = 100, children }: { height?: number; children: ReactNode }) {
+  return (
+    <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
+
+/** The path of round dots: "dots" of the stylesheet says how they look, the width of the stroke how large they are. */
+export const dots = (places: readonly (readonly [x: number, y: number])[]) => places.map(([x, y]) => `M${x} ${y}h.01`).join('');
+
 /** A share of the width or height, 0 to 100, no finer than it can be seen. */
 export const share = (of: number) => Math.round(of * 100) / 100;
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import { Hatch, percent } from './figure';
+import { dots, Hatch, percent, Stretched } from './figure';
 import type { PaceLabels } from './pace-labels';
 
 type Props = {
@@ -26,17 +26,14 @@ export function PaceDrawing({ title, description, lines, beads, pauses, aim, lab
       <svg role="img" aria-labelledby={`${id}t`} aria-describedby={`${id}d`}>
         <title id={`${id}t`}>{title}</title>
         <desc id={`${id}d`}>{description}</desc>
-        <Hatch id={`${id}h`} />
-        <PaceAxis {...labels} />
+        <Grid {...labels} />
+        {pauses.length > 0 && <Hatch id={`${id}h`} />}
         {pauses.map(({ from, width }) => (
           <rect key={from} x={percent(from)} width={percent(width)} height="100%" fill={`url(#${id}h)`} />
         ))}
         {labels.away && <AwayLabel {...labels.away} />}
-        <PaceLines {...lines} />
+        <PaceLines {...lines} beads={dots(beads)} />
         <ExpectedLabel {...labels.expected} />
-        {beads.map(([x, y]) => (
-          <circle key={`${x} ${y}`} className="step" cx={percent(x)} cy={percent(y)} r="4" />
-        ))}
         {labels.today && <TodayMark {...labels.today} />}
         <circle className="aim" cx={percent(aim[0])} cy={percent(aim[1])} r="4.5" />
         {labels.ends.map(({ value, at, name, short, look }) => (
@@ -51,40 +48,39 @@ export function PaceDrawing({ title, description, lines, beads, pauses, aim, lab
   );
 }
 
-function PaceAxis({ values, months }: Pick<PaceLabels, 'values' | 'months'>) {
+function Grid({ values, months }: Pick<PaceLabels, 'values' | 'months'>) {
   return (
     <>
-      {values.map(({ says, at }, index) => (
-        <g key={says}>
-          <line className={index === 0 ? 'axis' : 'ruler'} x2="100%" y1={percent(at)} y2={percent(at)} />
-          <text y={percent(at)} dx="-10" dy="4" className="end">
+      <Stretched>
+        <path className="ruler" d={values.map(({ at }) => `M0 ${at}H100`).join('')} />
+        <path className="axis" d={`M0 100H100${months.map(({ at }) => `M${at} 100V102`).join('')}`} />
+      </Stretched>
+      {values.map(({ says, at }) => (
+        <text key={says} y={percent(at)} dx="-10" dy="4" className="end">
+          {says}
+        </text>
+      ))}
+      {months
+        .filter(({ says }) => says)
+        .map(({ at, says, seen }) => (
+          <text key={at} x={percent(at)} y="100%" dy="22" className={seen}>
             {says}
           </text>
-        </g>
-      ))}
-      {months.map(({ at, says, seen }) => (
-        <g key={at}>
-          <line className="axis" x1={percent(at)} x2={percent(at)} y1="100%" y2="102%" />
-          {says && (
-            <text x={percent(at)} y="100%" dy="22" className={seen}>
-              {says}
-            </text>
-          )}
-        </g>
-      ))}
+        ))}
     </>
   );
 }
 
-/** Only lines may be stretched to the frame: their strokes keep their width, and nothing round is among them. */
-const PaceLines = ({ fan, fanEdges, expected, middle, actual }: Props['lines']) => (
-  <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
+const PaceLines = ({ fan, fanEdges, expected, middle, actual, beads }: Props['lines'] & { beads: string }) => (
+  <Stretched>
     {fan && <path className="fan" d={fan} />}
     {fanEdges && <path className="fan-edge" d={fanEdges} />}
     {expected && <path className="expected" d={expected} />}
     {middle && <path className="middle" d={middle} />}
     {actual && <path className="actual" d={actual} />}
-  </svg>
+    {beads && <path className="dots hole" strokeWidth="9.5" d={beads} />}
+    {beads && <path className="dots" strokeWidth="6.5" d={beads} />}
+  </Stretched>
 );
 
 const ExpectedLabel = ({ x, y, toRight, below }: PaceLabels['expected']) => (

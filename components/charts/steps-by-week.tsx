@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { Day } from '@/lib/plan/day';
 import { sayDate } from '@/lib/plan/say';
-import { ChartFigure, Hatch, percent } from './figure';
+import { ChartFigure, dots, Hatch, percent, Stretched, share } from './figure';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
 type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
@@ -16,8 +16,7 @@ const reach = 128;
 /** Said and done, week by week: a bead for each, filled when done. A client component, as the other charts of many marks: its weeks weigh less on the wire than its beads. */
 export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   const id = useId();
-  const gap = Math.min(26, reach / Math.max(1, ...weeks.map(({ due }) => due)));
-  const radius = Math.max(1.5, Math.min(7, gap / 2 - 1, 120 / weeks.length));
+  const placed = weeks.map((week, index) => ({ ...week, x: share(((index + 0.5) / weeks.length) * 100) }));
   const named = Math.ceil((weeks.length * 46) / 340);
   const rows = weeks.map(({ from, due, done, paused }): [string, string | number, string | number] =>
     paused ? [sayDate(from), 'away', 'away'] : [sayDate(from), due, done],
@@ -26,45 +25,55 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
     <ChartFigure kicker="What you said, what you did" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Said', 'Done'], rows }}>
       <svg className="weeks" role="img" aria-labelledby={`${id}t`}>
         <title id={`${id}t`}>What you said and what you did, week by week; the numbers are in the table below</title>
-        <Hatch id={`${id}h`} />
         <line className="axis" x2="100%" y1={ground} y2={ground} />
-        {weeks.map((week, index) => (
-          <svg key={week.from} x={percent(((index + 0.5) / weeks.length) * 100)} aria-hidden="true">
-            {week.paused ? <Away hatch={`url(#${id}h)`} /> : <Beads week={week} gap={gap} radius={radius} />}
-            {index % named === 0 && (
-              <text className="mid" y={ground + 20}>
-                {sayDate(week.from)}
-              </text>
-            )}
-          </svg>
-        ))}
+        <Beads weeks={placed.filter(({ paused, due }) => !paused && due > 0)} every={weeks} />
+        <Away at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} />
+        {placed
+          .filter((_, index) => index % named === 0)
+          .map(({ x, from }) => (
+            <text key={x} className="mid" x={percent(x)} y={ground + 20}>
+              {sayDate(from)}
+            </text>
+          ))}
       </svg>
     </ChartFigure>
   );
 }
 
-function Away({ hatch }: { hatch: string }) {
+function Away({ at, hatch }: { at: readonly number[]; hatch: string }) {
+  if (at.length === 0) return null;
   return (
     <>
-      <rect x="-14" y={ground - reach} width="28" height={reach} fill={hatch} />
-      <text className="mid" y="14">
-        away
-      </text>
+      <Hatch id={hatch} />
+      {at.map((x) => (
+        <svg key={x} x={percent(x)} aria-hidden="true">
+          <rect x="-14" y={ground - reach} width="28" height={reach} fill={`url(#${hatch})`} />
+          <text className="mid" y="14">
+            away
+          </text>
+        </svg>
+      ))}
     </>
   );
 }
 
-function Beads({ week, gap, radius }: { week: WeekOfSteps; gap: number; radius: number }) {
+/** A string for each week, with a bead for each step; as large as the fullest of all weeks lets them be. */
+function Beads({ weeks, every }: { weeks: readonly { x: number; due: number; done: number }[]; every: readonly WeekOfSteps[] }) {
+  const gap = Math.min(26, reach / Math.max(1, ...every.map(({ due }) => due)));
+  const radius = Math.max(1.5, Math.min(7, gap / 2 - 1, 120 / every.length));
   const height = (bead: number) => Math.round((ground - 10 - radius - bead * gap + (26 - gap) / 4) * 10) / 10;
-  const ring = (y: number) => `M${-radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
-  const beads = (from: number, to: number) => Array.from({ length: to - from }, (_, bead) => ring(height(from + bead))).join('');
-  if (week.due === 0) return null;
+  const beads = (x: number, from: number, to: number) => Array.from({ length: to - from }, (_, bead) => [x, height(from + bead)] as const);
+  const strings = (till: 'due' | 'done') =>
+    weeks.map((week) => (week[till] > 0 ? `M${week.x} ${ground}V${height(week[till] - 1)}` : '')).join('');
+  const done = dots(weeks.flatMap((week) => beads(week.x, 0, week.done)));
+  const open = dots(weeks.flatMap((week) => beads(week.x, week.done, week.due)));
   return (
-    <>
-      <path className="string loose" d={`M0 ${ground}V${height(week.due - 1)}`} />
-      {week.done > 0 && <path className="string" d={`M0 ${ground}V${height(week.done - 1)}`} />}
-      {week.done > 0 && <path className="bead" d={beads(0, week.done)} />}
-      {week.done < week.due && <path className="bead open" d={beads(week.done, week.due)} />}
-    </>
+    <Stretched height={188}>
+      <path className="string loose" d={strings('due')} />
+      <path className="string" d={strings('done')} />
+      <path className="dots" strokeWidth={2 * radius + 1.5} d={done} />
+      <path className="dots rim" strokeWidth={2 * radius + 1.5} d={open} />
+      <path className="dots hole" strokeWidth={2 * radius - 1.5} d={open} />
+    </Stretched>
   );
 }

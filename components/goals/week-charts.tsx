@@ -5,6 +5,7 @@ import { capital, sayCount, sayDigits } from '@/lib/plan/say';
 import { rhythmSentence, weeksSentence } from '@/lib/plan/sentences';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
+import { rhythmPlot } from '../charts/rhythm-plot';
 import { StepsByWeek } from '../charts/steps-by-week';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -48,7 +49,7 @@ export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; t
     );
   return (
     <RhythmBands
-      people={view.people}
+      plot={rhythmPlot(view.people)}
       newcomers={view.newcomers}
       sentence={rhythmSentence(view.within, view.people.length)}
       lead={rhythmLead(view)}

@@ -1,5 +1,3 @@
-'use client';
-
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';

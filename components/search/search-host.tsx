@@ -1,5 +1,3 @@
-'use client';
-
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { isShortcut } from '../ui/shortcut';
 import { openSearch, searchIsOpen } from './search-store';

@@ -44,9 +44,14 @@ export function sayState(step: StepItem, today: Day): string {
   return `${[state, person && `with ${person}`, place].filter(Boolean).join(', ')}.${wait}${goal ? ` For: ${goal}.` : ''}`;
 }
 
-/** What the log begins with when this step is done by talking; undefined for any other step, and for one whose outreach waits. */
-export function logOfStep({ id, kind, title, personId, person, waitingSince }: StepItem): LogPreset | undefined {
-  const talk = talkOf(kind);
-  if (!talk || waitingSince !== null) return undefined;
-  return { ...talk, step: { id, title }, person: personId && person ? { id: personId, display: person } : undefined };
-}
+/** What a step has that is done by talking: how it is logged, and with whom. No `talk` for any other, nor while an outreach waits. */
+export type StepTalk = { talk?: Pick<LogPreset, 'kind' | 'isOutreach'>; person?: { id: string; display: string } };
+
+export const talkOfStep = ({ kind, personId, person, waitingSince }: StepItem): StepTalk => ({
+  talk: waitingSince === null ? talkOf(kind) : undefined,
+  person: personId && person ? { id: personId, display: person } : undefined,
+});
+
+/** What the log begins with when this step is done by talking. */
+export const logOfStep = ({ id, title, talk, person }: { id: string; title: string } & StepTalk): LogPreset | undefined =>
+  talk && { ...talk, step: { id, title }, person };

@@ -1,8 +1,7 @@
 import type { Day } from '@/lib/plan/day';
 import { sayDay, sayDayInFull } from '@/lib/plan/say';
 import { asksOutcome } from '@/lib/plan/thread-links';
-import { newOutcome } from '../outcomes/outcome-draft';
-import { logOfStep, type StepItem, sayTime, sayWhen } from './step-item';
+import { type StepItem, sayTime, sayWhen, talkOfStep } from './step-item';
 import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 
 type Props = {
@@ -22,7 +21,7 @@ export const StepList = ({ steps, act, label, ...around }: Props) => (
 );
 
 function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' | 'day' | 'ofOneGoal'>): StepRowWords {
-  const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal, personId, person } = step;
+  const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal, person } = step;
   const on = doneOn ?? dueOn;
   const isAsked = doneOn !== null && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
   return {
@@ -34,7 +33,7 @@ function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' 
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
     under: ofOneGoal ? person : goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `let go on ${sayDay(droppedOn, today)}` : undefined,
-    log: doneOn === null ? logOfStep(step) : undefined,
-    asks: isAsked ? { draft: newOutcome({ personId, stepId: id }, doneOn), person } : undefined,
+    ...talkOfStep(step),
+    asks: isAsked || undefined,
   };
 }

@@ -3,10 +3,11 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { OutcomeDraft } from '@/lib/plan/outcome';
-import type { LogPreset } from '../interactions/log-store';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
+import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
 import { StepCheck } from './step-check';
+import { logOfStep, type StepTalk } from './step-item';
 
 type Row = { id: string };
 
@@ -19,7 +20,7 @@ export type StepActs = {
 };
 
 /** A row in words: the server has chosen them. */
-export type StepRowWords = {
+export type StepRowWords = StepTalk & {
   id: string;
   title: string;
   isDone: boolean;
@@ -31,10 +32,8 @@ export type StepRowWords = {
   under: string | null;
   /** What else there is to say: that it waits, that it was let go. */
   note?: string;
-  /** For a step that is done by talking. */
-  log?: LogPreset;
-  /** For a step that is done and asks what came of it. */
-  asks?: { draft: OutcomeDraft; person: string | null };
+  /** A step that is done asks what came of it. */
+  asks?: boolean;
 };
 
 /** The rows of a list of steps, in one piece, so that a long list weighs little on its way to the browser. */
@@ -43,7 +42,14 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
     <ol className="line todo" aria-label={label}>
       {rows.map((row) => (
         <li key={row.id} className={row.isDone ? 'done' : undefined}>
-          <StepCheck id={row.id} titleId={`step-${row.id}`} isDone={row.isDone} log={row.log} complete={act.complete} reopen={act.reopen} />
+          <StepCheck
+            id={row.id}
+            titleId={`step-${row.id}`}
+            isDone={row.isDone}
+            log={logOfStep(row)}
+            complete={act.complete}
+            reopen={act.reopen}
+          />
           <div className="t">
             <a className="plain" id={`step-${row.id}`} href={`/steps/${row.id}`}>
               {row.title}
@@ -57,7 +63,13 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
           {row.asks && (
             <div className="small soft came">
               <span>What came of it?</span>
-              <OutcomeDialog look="mend" open="An outcome" {...row.asks} save={act.saveOutcome} />
+              <OutcomeDialog
+                look="mend"
+                open="An outcome"
+                draft={newOutcome({ personId: row.person?.id, stepId: row.id }, row.on)}
+                person={row.person?.display ?? null}
+                save={act.saveOutcome}
+              />
               <ActionButton action={act.nothingCame} values={{ id: row.id }}>
                 Nothing
               </ActionButton>

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
-import { logOfStep, type StepItem } from './step-item';
+import { logOfStep, type StepItem, talkOfStep } from './step-item';
 
 type Act = FormAction<{ id: string }>;
 type Props = { step: StepItem; act: { complete: Act; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
@@ -9,7 +9,7 @@ type Props = { step: StepItem; act: { complete: Act; reopen: Act; drop: Act; not
 /** All that can become of a step. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
-  const log = logOfStep(step);
+  const log = logOfStep({ id: step.id, title: step.title, ...talkOfStep(step) });
   const isOver = step.doneOn !== null || step.droppedOn !== null;
   return (
     <div className="grid justify-items-start gap-3">

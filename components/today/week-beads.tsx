@@ -17,13 +17,14 @@ export const WeekBeads = ({ days }: { days: readonly WeekDay[] }) => (
   <ol className="week" aria-label="This week, day by day">
     {days.map(({ day, name, date, when, beads, says }) => (
       <li key={day} className={when} aria-current={when === 'now' ? 'date' : undefined}>
-        {name} <b>{date}</b>
+        {`${name} `}
+        <b>{date}</b>
         <span className="beads">
           {beads.map(({ id, shape }) => (
             <Node key={id} shape={shape} />
           ))}
         </span>
-        <span className="visually-hidden">: {says}</span>
+        <span className="visually-hidden">{`: ${says}`}</span>
       </li>
     ))}
   </ol>

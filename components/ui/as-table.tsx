@@ -9,8 +9,8 @@ export function AsTable({ caption, heads, rows }: { caption: string; heads: stri
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {heads.map((head, column) => (
-              <th key={head} scope="col" className={column > 0 ? 'num' : undefined}>
+            {heads.map((head) => (
+              <th key={head} scope="col">
                 {head}
               </th>
             ))}
@@ -21,9 +21,7 @@ export function AsTable({ caption, heads, rows }: { caption: string; heads: stri
             <tr key={name}>
               <th scope="row">{name}</th>
               {values.map((value, column) => (
-                <td key={heads[column + 1]} className="num">
-                  {value}
-                </td>
+                <td key={heads[column + 1]}>{value}</td>
               ))}
             </tr>
           ))}

@@ -1,36 +1,36 @@
 /** The key of the thread. Ring: a goal or a person; dot: done; open: planned; diamond: an outcome; triangle: a break. */
 const shapes = {
-  ring: <circle cx="7" cy="7" r="5" fill="var(--paper)" stroke="currentColor" strokeWidth="2" />,
+  ring: <circle className="hollow" cx="7" cy="7" r="5" strokeWidth="2" />,
   mentor: (
     <>
-      <circle cx="7" cy="7" r="5" fill="var(--paper)" stroke="currentColor" strokeWidth="2" />
-      <circle cx="7" cy="7" r="2" fill="currentColor" />
+      <circle className="hollow" cx="7" cy="7" r="5" strokeWidth="2" />
+      <circle cx="7" cy="7" r="2" />
     </>
   ),
-  dot: <circle cx="7" cy="7" r="5" fill="currentColor" />,
-  open: <circle cx="7" cy="7" r="4.25" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" />,
-  diamond: <path d="M7 1.2 12.8 7 7 12.8 1.2 7z" fill="currentColor" />,
-  owed: <path d="M7 2 12 7 7 12 2 7z" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" />,
-  break: <path d="M7 2.2 12.6 12H1.4z" fill="var(--paper)" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" />,
-  late: <path d="M7 1.6 13 12.4H1z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />,
-  attempt: <circle cx="7" cy="7" r="4.25" fill="var(--paper)" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.4 1.8" />,
+  dot: <circle cx="7" cy="7" r="5" />,
+  open: <circle className="hollow" cx="7" cy="7" r="4.25" />,
+  diamond: <path d="M7 1.2 12.8 7 7 12.8 1.2 7z" />,
+  owed: <path className="hollow" d="M7 2 12 7 7 12 2 7z" />,
+  break: <path className="hollow" d="M7 2.2 12.6 12H1.4z" strokeWidth="1.8" />,
+  late: <path className="round" d="M7 1.6 13 12.4H1z" strokeWidth="1" />,
+  attempt: <circle className="hollow" cx="7" cy="7" r="4.25" strokeDasharray="2.4 1.8" />,
   clear: (
     <>
-      <circle cx="7" cy="7" r="6" fill="currentColor" />
-      <path d="M4.2 7.2 6.2 9.2 9.9 5" fill="none" stroke="var(--paper)" strokeWidth="1.6" />
+      <circle cx="7" cy="7" r="6" />
+      <path className="cut" d="M4.2 7.2 6.2 9.2 9.9 5" />
     </>
   ),
-  paused: <path d="M4.5 2v10M9.5 2v10" stroke="currentColor" strokeWidth="2.2" />,
+  paused: <path className="round" d="M4.5 2v10M9.5 2v10" strokeWidth="2.2" />,
   loop: (
     <>
-      <path d="M-30 10H14V14H-30Z" fill="var(--paper)" />
+      <path fill="var(--paper)" d="M-30 10H14V14H-30Z" />
       <path
-        d="M-31 12H-22C-9 12-4.5 6.5-4.5.6A8.2 8.2 0 0 0-20.9.6C-20.9 6.5-16 12-3.5 12H7"
         fill="none"
         stroke="currentColor"
         strokeWidth="2"
+        d="M-31 12H-22C-9 12-4.5 6.5-4.5.6A8.2 8.2 0 0 0-20.9.6C-20.9 6.5-16 12-3.5 12H7"
       />
-      <circle cx="7" cy="12" r="5" fill="currentColor" />
+      <circle cx="7" cy="12" r="5" />
     </>
   ),
 };

@@ -1,4 +1,5 @@
-import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
+import { activeDays, addDays, type Day, type Pause, startOfWeek, type WeekStart, weeksBetween } from './day';
+import { groupedBy } from './grouped';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
 type Week = boolean | null;
@@ -37,10 +38,9 @@ export function sayDo(commitments: readonly Commitment[]): { done: number; due: 
 }
 
 /** Three quarters done keeps a week. */
-export function weekKept(commitments: readonly Commitment[]): Week {
-  const { share } = sayDo(commitments);
-  return share === null ? null : share >= 0.75;
-}
+export const weekKept = (commitments: readonly Commitment[]): Week => keptWith(sayDo(commitments).share);
+
+const keptWith = (share: number | null): Week => (share === null ? null : share >= 0.75);
 
 /** A week of the calendar: `paused` when it was so wholly, and then never missed. */
 export type ReviewedWeek = { from: Day; to: Day; done: number; due: number; paused: boolean; kept: Week };
@@ -49,13 +49,13 @@ type Span = { from: Day; today: Day; weekStart: WeekStart; pauses: readonly Paus
 
 /** Each whole week from the one of `from` to the last that is over, oldest first. The week that runs is not judged yet. */
 export function reviewWeeks(commitments: readonly Commitment[], { from, today, weekStart, pauses }: Span): ReviewedWeek[] {
+  const byWeek = groupedBy(commitments, ({ dueOn }) => startOfWeek(dueOn, weekStart));
   return weeksBetween(from, today, weekStart)
     .map((first) => ({ from: first, to: addDays(first, 6) }))
     .filter((week) => week.to < today)
     .map((week) => {
-      const own = commitments.filter(({ dueOn }) => week.from <= dueOn && dueOn <= week.to);
-      const { done, due } = sayDo(own);
+      const { done, due, share } = sayDo(byWeek.get(week.from) ?? []);
       const paused = activeDays(week.from, addDays(week.to, 1), pauses) === 0;
-      return { ...week, done, due, paused, kept: paused ? null : weekKept(own) };
+      return { ...week, done, due, paused, kept: paused ? null : keptWith(share) };
     });
 }
