@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 import { builtFiles } from './server/built-files.mjs';
 import { frontDoor } from './server/door.mjs';
 import { httpServer } from './server/http-server.mjs';
@@ -12,6 +13,10 @@ const giveUp = (error) => {
   console.error(error.message);
   process.exit(1);
 };
+
+// How much new space this thread may have (see serverArgs in scripts/run.mjs) is settled by now. As a flag it would hold for the threads
+// of imports too, which are given less.
+v8.setFlagsFromString('--max-semi-space-size=0');
 
 async function start() {
   const settings = settingsOf(process.env);

@@ -11,15 +11,21 @@ export type Statement = Plain | Guarded;
 /** When the statement changes no row, the whole batch is undone and this error is thrown. */
 export const mustChange = (statement: Plain, otherwise: () => Error): Guarded => ({ statement, otherwise });
 
+/** A long batch was undone in favour of somebody who waits to write. */
+export class GaveWay extends Error {}
+
 /**
  * All of the statements or none, on either driver.
  * A condition on what is stored belongs in the SQL (`where version = …`), not between two awaits.
+ * @param isWanted asked before each statement of the first half: when others wait, the batch is undone
+ * @throws GaveWay
  */
-export async function atomically(db: Database, statements: readonly Statement[]): Promise<void> {
+export async function atomically(db: Database, statements: readonly Statement[], isWanted?: () => boolean): Promise<void> {
   await turnToWrite();
   db.$client
     .transaction(() => {
-      for (const each of statements) {
+      for (const [at, each] of statements.entries()) {
+        if (at * 2 < statements.length && isWanted?.()) throw new GaveWay();
         const { statement, otherwise } = 'otherwise' in each ? each : { statement: each, otherwise: undefined };
         const { changes } = (statement as unknown as { run(): { changes: number } }).run();
         if (otherwise && changes === 0) throw otherwise();

@@ -3,10 +3,11 @@ import { atomically } from './atomically';
 import type { Database } from './client';
 import { imports, sessions, submissions, throttles, tickets, trash } from './schema';
 import { refreshStatistics } from './statistics';
+import { mendDocuments } from './thread/search-documents';
 
 const day = 864e5;
 
-/** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days, files nobody stored. */
+/** Forgets what has served its time: dead sessions and tickets, old counters and submit keys, removals older than thirty days, files nobody stored. Mends what an import that was cut short left of the search. */
 export async function keepHouse(db: Database, now: Date) {
   const daysAgo = (days: number) => new Date(now.getTime() - days * day);
   await atomically(db, [
@@ -17,5 +18,6 @@ export async function keepHouse(db: Database, now: Date) {
     db.delete(trash).where(lt(trash.createdAt, daysAgo(30))),
     db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
   ]);
+  mendDocuments(db);
   refreshStatistics(db);
 }

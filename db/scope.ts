@@ -14,7 +14,8 @@ export type Scope = {
   db: Database;
   ownerId: OwnerId;
   now: Date;
-  write: (statements: readonly Statement[]) => Promise<void>;
+  /** @param isWanted see `atomically` */
+  write: (statements: readonly Statement[], isWanted?: () => boolean) => Promise<void>;
 };
 
 /**
@@ -27,9 +28,9 @@ export function scopeOf(db: Database, ownerId: OwnerId, now: Date, submission?: 
     db,
     ownerId,
     now,
-    async write(statements) {
+    async write(statements, isWanted) {
       const first = claim ? [claimed(db, { ownerId, key: claim, createdAt: now })] : [];
-      await atomically(db, [...first, ...statements]);
+      await atomically(db, [...first, ...statements], isWanted);
       countWrite(ownerId);
       claim = undefined;
     },

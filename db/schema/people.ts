@@ -63,15 +63,15 @@ export const people = sqliteTable(
     // Small, for counting: the rail counts people on every page.
     index('people_kept').on(person.ownerId, person.archivedAt),
     index('people_family').on(person.ownerId, sql`family collate nocase`),
-    // Whole, so that the few with a rhythm are found without a look at the rest.
-    index('people_rhythm').on(person.ownerId, person.cadenceDays, person.lastContactOn, person.id),
+    // An import makes thousands who are in none of the three.
+    index('people_rhythm').on(person.ownerId, person.cadenceDays, person.lastContactOn, person.id).where(sql`cadence_days is not null`),
+    index('people_introducer').on(person.ownerId, person.introducedById).where(sql`introduced_by_id is not null`),
+    index('people_waiting').on(person.ownerId, person.waitingSince).where(sql`waiting_since is not null`),
     // For the list in another order than by name. Whether somebody is archived stands last: it must not be what the index is chosen for.
     index('people_last_contact').on(person.ownerId, person.lastContactOn, person.sortName, person.id, person.archivedAt),
     index('people_newest').on(person.ownerId, sql`${person.createdAt} desc`, person.sortName, person.id, person.archivedAt),
-    index('people_waiting').on(person.ownerId, person.waitingSince).where(sql`waiting_since is not null`),
     index('people_organization').on(person.ownerId, person.organizationId),
     index('people_slug').on(person.ownerId, person.linkedinSlug),
-    index('people_introducer').on(person.ownerId, person.introducedById),
   ],
 );
 

@@ -1,11 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import { MissingRow } from '../errors';
 import type { Scope } from '../scope';
-import { takeLongTurn, writesOf } from '../write-turn';
+import { takeLongTurn, waitingToWrite, writesOf } from '../write-turn';
 import { type Answer, type Order, type TaskName, tasks } from './tasks';
 
 export type FromThread =
-  | { wants: 'turn' }
+  | { turn: 'wanted' | 'given back' }
   | { answer: unknown }
   | { failed: 'missing' | 'broken'; message: string; stack: string | undefined };
 
@@ -43,14 +43,15 @@ export async function aside<Name extends TaskName>(scope: Scope, name: Name, ord
 
 function inPlace(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
   const before = writesOf(scope.ownerId);
-  return tasks[name](scope, order as never, async () => writesOf(scope.ownerId) === before);
+  const turn = { take: async () => writesOf(scope.ownerId) === before, give: () => {}, isWanted: () => false };
+  return tasks[name](scope, order as never, turn);
 }
 
 function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
   const { db, ownerId, now } = scope;
   const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
-    workerData: { file: db.$client.name, ownerId, now, name, order },
+    workerData: { file: db.$client.name, ownerId, now, name, order, waiting: waitingToWrite() },
     // A small nursery: what an import grows by in memory is mostly that.
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
@@ -58,9 +59,10 @@ function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown
   const timer = setTimeout(() => worker.terminate(), longestMs);
   return new Promise<unknown>((resolve, reject) => {
     worker.on('message', async (message: FromThread) => {
-      if ('wants' in message) {
-        giveBack = await takeLongTurn();
-        worker.postMessage(writesOf(ownerId) === before);
+      if ('turn' in message) {
+        giveBack();
+        giveBack = message.turn === 'wanted' ? await takeLongTurn() : () => {};
+        if (message.turn === 'wanted') worker.postMessage(writesOf(ownerId) === before);
       } else if ('answer' in message) resolve(message.answer);
       else reject(message.failed === 'missing' ? new MissingRow() : Object.assign(new Error(message.message), { stack: message.stack }));
     });

@@ -55,7 +55,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
   const fresh = copiedTables.map((table) => ({ table, rows: rowsOf(table).map((row) => freshRow(table, row)) }));
   if (fresh.some(({ rows }) => rows.includes(undefined))) return broken;
 
-  await turn();
+  await turn.take();
   const isEmpty = sql`not exists (select 1 from people where owner_id = ${ownerId}) and not exists (select 1 from goals where owner_id = ${ownerId})`;
   const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = file.account;
   const plan = currentPlanId === null ? null : (ids.get(currentPlanId) ?? null);
@@ -79,7 +79,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
       ),
       // What /welcome made before the file was chosen gives way to the file's own.
       ...copiedTables.toReversed().map((table) => db.delete(table).where(eq(table.ownerId, ownerId))),
-      ...fresh.map(({ table, rows }) => insertingAll(scope, table, rows as (typeof table)['$inferInsert'][])),
+      ...fresh.flatMap(({ table, rows }) => insertingAll(scope, table, rows as (typeof table)['$inferInsert'][])),
     ]);
   } catch (error) {
     if (error instanceof NotEmpty)

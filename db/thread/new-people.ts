@@ -7,7 +7,7 @@ import type { Scope } from '../scope';
 import { insertingAll } from './inserting-all';
 import type { OrganizationBook } from './organization-book';
 
-type Newcomer = { person: ReadPerson; id: string };
+export type Newcomer = { person: ReadPerson; id: string };
 
 /** The statements that store people as they were read: untriaged, without a rhythm, and never spoken with. */
 export function newPeople(scope: Scope, newcomers: readonly Newcomer[], organizations: OrganizationBook): Statement[] {
@@ -31,7 +31,7 @@ export function newPeople(scope: Scope, newcomers: readonly Newcomer[], organiza
   const tagged = newcomers.flatMap(({ id, person }) =>
     [...new Set(person.tags)].map((tag) => ({ ...own, id: newId(), personId: id, tag })),
   );
-  return [insertingAll(scope, people, rows), insertingAll(scope, contactDetails, details), insertingAll(scope, tags, tagged)];
+  return [...insertingAll(scope, people, rows), ...insertingAll(scope, contactDetails, details), ...insertingAll(scope, tags, tagged)];
 }
 
 type Lists = Pick<ReadPerson, 'emails' | 'phones' | 'urls'>;

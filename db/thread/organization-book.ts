@@ -29,7 +29,7 @@ export async function organizationBook(scope: Scope) {
       made.push({ id, name });
       return id;
     },
-    statement: (): Statement =>
+    statements: (): Statement[] =>
       insertingAll(
         scope,
         organizations,

@@ -24,12 +24,12 @@ export async function readImport(scope: Scope, { bytes, fileName }: Order, turn:
   try {
     const file = await readWithKnownColumns(scope, bytes, fileName);
     const rows = await rowsFor(scope, id, file);
-    await turn();
+    await turn.take();
     await scope.write([batch({ state: 'pending', kind: file.kind }), ...rows]);
   } catch (error) {
     if (!(error instanceof UnknownColumns)) return problemOf(error);
     const { headers, samples, suggested } = error;
-    await turn();
+    await turn.take();
     await scope.write([
       batch({
         state: 'asking',
@@ -51,7 +51,7 @@ export async function readMapped(scope: Scope, order: { id: string; mapping: Map
     const { headers } = JSON.parse(batch.question) as { headers: string[] };
     const mapping = JSON.stringify(order.mapping);
     const rows = await rowsFor(scope, batch.id, file);
-    await turn();
+    await turn.take();
     await scope.write([
       batches.updating(batch.id, { state: 'pending', kind: file.kind, question: '', contents: '' }, eq(imports.state, 'asking')),
       scope.db
@@ -94,8 +94,7 @@ async function rowsFor(scope: Scope, importId: string, file: ReadFile): Promise<
     changedJob: 'changedJob' in row && row.changedJob,
     json: JSON.stringify(row satisfies ReviewRow),
   }));
-  // In an array: a builder by itself would run when it is awaited.
-  return [insertingAll(scope, importRows, rows)];
+  return insertingAll(scope, importRows, rows);
 }
 
 function problemOf(error: unknown): ReadImport {

@@ -11,9 +11,10 @@ import { importRows, imports } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { refreshStatistics } from '../statistics';
-import { newPeople } from './new-people';
+import { type Newcomer, newPeople } from './new-people';
 import { organizationBook } from './organization-book';
-import type { Turn } from './turn';
+import { mendDocuments, searchDocumentsOf } from './search-documents';
+import { type Turn, writeInTurn } from './turn';
 import { updatedPerson } from './updated-person';
 
 type Order = { id: string; today: Day };
@@ -24,15 +25,23 @@ type Order = { id: string; today: Day };
  * @throws MissingRow
  */
 export async function storeImport(scope: Scope, order: Order, turn: Turn): Promise<void> {
-  const statements = await storing(scope, order);
-  const holds = await turn();
-  await scope.write(holds ? statements : await storing(scope, order));
+  const asRead = await storing(scope, order);
+  let isSettled = false;
+  try {
+    await searchDocumentsOf(scope, turn).lay(asRead.newcomers);
+    isSettled = await writeInTurn(scope, turn, async (holds) => (holds ? asRead : await storing(scope, order)).statements);
+  } finally {
+    if (!isSettled) mendDocuments(scope.db);
+  }
+  turn.give();
   refreshStatistics(scope.db);
 }
 
-async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]> {
+type Storing = { statements: Statement[]; newcomers: Newcomer[] };
+
+async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
   const batches = rowsOf(scope, imports);
-  if ((await batches.find(id)).state !== 'pending') return [];
+  if ((await batches.find(id)).state !== 'pending') return { statements: [], newcomers: [] };
   const rows = await rowsOf(scope, importRows).select(
     eq(importRows.importId, id),
     inArray(importRows.kind, ['new', 'matched', 'unchanged', 'suggested']),
@@ -86,7 +95,7 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]>
       : [];
   });
 
-  return [
+  const statements = [
     mustChange(
       scope.db
         .update(imports)
@@ -99,7 +108,7 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]>
         .where(batches.mine(eq(imports.id, id), eq(imports.state, 'pending'))),
       () => new MissingRow(),
     ),
-    organizations.statement(),
+    ...organizations.statements(),
     ...stored,
     ...updates,
     ...settledNew,
@@ -110,6 +119,7 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Statement[]>
       .set({ json: '' })
       .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), inArray(importRows.kind, ['new', 'unchanged']))),
   ];
+  return { statements, newcomers };
 
   function settled(rowId: string, fields: Partial<typeof importRows.$inferInsert>): Statement {
     return scope.db

@@ -6,7 +6,9 @@ import { isOneOf } from '../is-one-of';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
-import type { Turn } from './turn';
+import { inParts } from './in-parts';
+import { mendDocuments, searchDocumentsOf } from './search-documents';
+import { type Turn, writeInTurn } from './turn';
 import type { UpdateUndo } from './updated-person';
 
 type UndoneImport = {
@@ -21,14 +23,23 @@ type Order = { id: string };
 
 /** Takes a batch back, once: whoever was edited, spoken with or tied to anything since stays. @throws MissingRow */
 export async function undoImport(scope: Scope, order: Order, turn: Turn): Promise<UndoneImport> {
-  const read = await undoing(scope, order);
-  const holds = await turn();
-  const { statements, ...undone } = holds ? read : await undoing(scope, order);
-  await scope.write(statements);
-  return undone;
+  const asRead = await undoing(scope, order);
+  let isSettled = false;
+  try {
+    await searchDocumentsOf(scope, turn).lift(asRead.goneIds);
+    let now = asRead;
+    isSettled = await writeInTurn(scope, turn, async (holds) => {
+      if (!holds) now = await undoing(scope, order);
+      return now.statements;
+    });
+    const { removed, restored, kept } = now;
+    return { removed, restored, kept };
+  } finally {
+    if (!isSettled) mendDocuments(scope.db);
+  }
 }
 
-async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { statements: Statement[] }> {
+async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { statements: Statement[]; goneIds: string[] }> {
   const { db, ownerId } = scope;
   const batch = await rowsOf(scope, imports).find(id);
   const rows = await rowsOf(scope, importRows).select(eq(importRows.importId, id), inArray(importRows.kind, ['new', 'matched']));
@@ -60,7 +71,7 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
         .where(and(eq(imports.ownerId, ownerId), eq(imports.id, id), eq(imports.state, 'stored'))),
       () => new MissingRow(),
     ),
-    db.delete(people).where(and(eq(people.ownerId, ownerId), isOneOf(people.id, goneIds))),
+    ...inParts(goneIds).map((ids) => db.delete(people).where(and(eq(people.ownerId, ownerId), isOneOf(people.id, ids)))),
     ...restorable.map(
       ({ personId, undo }): Statement =>
         db
@@ -75,7 +86,7 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
     db.delete(importRows).where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, id))),
   ];
   const kept = added.length + undoOf.size - goneIds.length - restorable.length;
-  return { removed: goneIds.length, restored: restorable.length, kept, statements };
+  return { removed: goneIds.length, restored: restorable.length, kept, statements, goneIds };
 
   /** Of everything that can point at a person, only what came with them does. */
   function nothingHangs(): SQL[] {

@@ -1,0 +1,46 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../client';
+import type { Scope } from '../scope';
+import { inParts } from './in-parts';
+import type { Newcomer } from './new-people';
+import type { Turn } from './turn';
+
+/**
+ * The documents of the search (see db/migrations, people_search_folded) follow the people by triggers. For thousands at once that is a
+ * third of the transaction which everybody who saves has to wait for. So an import writes their documents before it stores them, and
+ * takes them away before it takes them back, in many short turns: a document without a person is found by nobody. What is cut short in
+ * between, `mendDocuments` puts right.
+ */
+export function searchDocumentsOf({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>, turn: Turn) {
+  async function inShortTurns<Item>(items: readonly Item[], statement: (json: string) => SQL) {
+    for (const part of inParts(items)) {
+      const json = JSON.stringify(part);
+      await turn.take();
+      db.run(statement(json));
+      turn.give();
+    }
+  }
+  return {
+    /** Their tags follow when those are stored. */
+    lay: (newcomers: readonly Newcomer[]) =>
+      inShortTurns(
+        newcomers.map(({ id, person }) => [id, person.display, person.organization, person.position, `${person.notes} `]),
+        (json) => sql`insert or ignore into people_documents (person_id, owner, name, organization, position, notes)
+          select value ->> 0, replace(${ownerId}, '-', ''), value ->> 1, value ->> 2, value ->> 3, value ->> 4 from json_each(${json})`,
+      ),
+    lift: (ids: readonly string[]) =>
+      inShortTurns(ids, (json) => sql`delete from people_documents where person_id in (select value from json_each(${json}))`),
+  };
+}
+
+/** Gives everybody their document, and takes away those of nobody. */
+export function mendDocuments(db: Database): void {
+  db.run(sql`delete from people_documents where not exists (select 1 from people where people.id = people_documents.person_id)`);
+  db.run(sql`insert into people_documents (person_id, owner, name, organization, position, tags, notes, talk)
+    select id, iif(archived_at is null, '', 'archived') || replace(owner_id, '-', ''), display,
+      coalesce((select name from organizations where owner_id = person.owner_id and id = person.organization_id), ''), position,
+      coalesce((select group_concat(tag, ', ') from tags where owner_id = person.owner_id and person_id = person.id), ''),
+      notes || ' ' || how_met,
+      coalesce((select group_concat(line, char(10)) from interactions where owner_id = person.owner_id and person_id = person.id), '')
+    from people as person where not exists (select 1 from people_documents where person_id = person.id)`);
+}
