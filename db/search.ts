@@ -80,11 +80,12 @@ export function searchOf({ db, ownerId }: Scope) {
       const among = isArchived ? `archived${owner}` : owner;
       const words = searchWords(typed);
       if (words.length === 0) return undefined;
-      const some = (question: string) => sql`select rowid as document ${matching(question)} limit ${most}`;
-      const [byName, everywhere] = [some(questionOf(words, among, 'name')), some(questionOf(words, among))];
-      return sql`select person_id, max(found_by_name) as by_name
-        from (select document, 1 as found_by_name from (${byName}) union all select document, 0 from (${everywhere}))
-        inner join people_documents on people_documents.id = document group by document`;
+      const byName = questionOf(words, among, 'name');
+      const otherwise = `(${questionOf(words, among)}) NOT (${byName})`;
+      // Where names alone are enough, the second question is never asked.
+      return sql`select person_id, by_name
+        from (select rowid as document, 1 as by_name ${matching(byName)} union all select rowid, 0 ${matching(otherwise)} limit ${most})
+        inner join people_documents on people_documents.id = document`;
     },
 
     /** Organizations whose name has a word that begins with what was typed. */

@@ -1,32 +1,44 @@
 'use client';
 
-/** The numbers behind a chart, for those who would rather read them. A client component only because numbers weigh less on the wire than cells. */
-export function AsTable({ caption, heads, rows }: { caption: string; heads: string[]; rows: [string, ...(string | number)[]][] }) {
+import { useEffect, useRef, useState } from 'react';
+
+type Props = { caption: string; heads: string[]; rows: [string, ...(string | number)[]][] };
+
+/** The numbers behind a chart, for those who would rather read them; its rows are made when it is opened. */
+export function AsTable(table: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // Somebody may have opened it before the page came alive.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
   return (
-    <details>
+    <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show as table</summary>
-      <table>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, ...values]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {values.map((value, column) => (
-                <td key={heads[column + 1]}>{value}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {isOpen && <Table {...table} />}
     </details>
   );
 }
+
+const Table = ({ caption, heads, rows }: Props) => (
+  <table>
+    <caption className="visually-hidden">{caption}</caption>
+    <thead>
+      <tr>
+        {heads.map((head) => (
+          <th key={head} scope="col">
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([name, ...values]) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          {values.map((value, column) => (
+            <td key={heads[column + 1]}>{value}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
