@@ -33,14 +33,16 @@ export function searchDocumentsOf({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>
   };
 }
 
-/** Gives everybody their document, and takes away those of nobody. */
+/** Gives everybody their document, and takes away those of nobody. Whether any is amiss, the indexes tell alone: all is well as a rule. */
 export function mendDocuments(db: Database): void {
-  db.run(sql`delete from people_documents where not exists (select 1 from people where people.id = people_documents.person_id)`);
+  db.run(sql`delete from people_documents where id in (
+    select document.id from people_documents as document where not exists (select 1 from people where people.id = document.person_id))`);
   db.run(sql`insert into people_documents (person_id, owner, name, organization, position, tags, notes, talk)
     select id, iif(archived_at is null, '', 'archived') || replace(owner_id, '-', ''), display,
       coalesce((select name from organizations where owner_id = person.owner_id and id = person.organization_id), ''), position,
       coalesce((select group_concat(tag, ', ') from tags where owner_id = person.owner_id and person_id = person.id), ''),
       notes || ' ' || how_met,
       coalesce((select group_concat(line, char(10)) from interactions where owner_id = person.owner_id and person_id = person.id), '')
-    from people as person where not exists (select 1 from people_documents where person_id = person.id)`);
+    from people as person where id in (
+      select known.id from people as known where not exists (select 1 from people_documents where person_id = known.id))`);
 }
