@@ -23,7 +23,6 @@ export const placeOf = (gone: number) => share((Math.min(gone, last - 0.06) / la
 
 /** Everybody with a rhythm as plain values, heights in pixels; no marks when they are too many to stand side by side. */
 export function rhythmPlot(people: readonly PersonInRhythm[]) {
-  const counts = groups.map(({ bands }) => people.filter(({ band }) => (bands as readonly Band[]).includes(band)).length);
   // Shares that a mark takes on a phone, the narrowest there is: what fits there fits everywhere.
   const size = people.length > 40 ? { radius: 3.5, width: 2.7, rise: 9 } : { radius: 6.5, width: 4.6, rise: 15 };
   const marks = swarm(
@@ -31,12 +30,12 @@ export function rhythmPlot(people: readonly PersonInRhythm[]) {
     size.width,
   );
   const fits = people.length <= 120 && marks.every(({ level }) => level * size.rise < ground - ceiling - 10);
-  if (!fits) return { counts, radius: size.radius, marks: [], names: [] };
   return {
-    counts,
+    /** How many are in each group. */
+    counts: groups.map((_, group) => people.filter(({ band }) => groupOf(band) === group).length),
     radius: size.radius,
-    marks: marks.map(({ band, at, level }) => ({ group: groupOf(band), x: at, y: ground - 10 - level * size.rise })),
-    names: namesOf(marks, size.rise),
+    marks: fits ? marks.map(({ band, at, level }) => ({ group: groupOf(band), x: at, y: ground - 10 - level * size.rise })) : [],
+    names: fits ? namesOf(marks, size.rise) : [],
   };
 }
 

@@ -10,6 +10,7 @@ type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
 
 type StepsByWeekProps = { weeks: readonly WeekOfSteps[]; sentence: string; lead?: string };
 
+/** Pixels from the top of the drawing, which the stylesheet makes 188 high. */
 const ground = 150;
 const reach = 128;
 

@@ -61,8 +61,10 @@ function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown
     worker.on('message', async (message: FromThread) => {
       if ('turn' in message) {
         giveBack();
-        giveBack = message.turn === 'wanted' ? await takeLongTurn() : () => {};
-        if (message.turn === 'wanted') worker.postMessage(writesOf(ownerId) === before);
+        giveBack = () => {};
+        if (message.turn === 'given back') return;
+        giveBack = await takeLongTurn();
+        worker.postMessage(writesOf(ownerId) === before);
       } else if ('answer' in message) resolve(message.answer);
       else reject(message.failed === 'missing' ? new MissingRow() : Object.assign(new Error(message.message), { stack: message.stack }));
     });

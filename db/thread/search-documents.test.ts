@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { freshDatabase, freshPlanner, noon } from '../fresh-database';
+import { keepHouse } from '../housekeeping';
 import { scopeOf } from '../scope';
 import { mendDocuments } from './search-documents';
 import { tasks } from './tasks';
@@ -58,11 +59,11 @@ describe('the documents of an import', () => {
     expect(db.get(sql`select count(*) as left from people_search where people_search match '"kelda"'`)).toEqual({ left: 0 });
   });
 
-  it('without people are found by nobody, and are mended', async () => {
+  it('without people are found by nobody, and are gone when the house is kept', async () => {
     const { db, documents, found } = await account();
     db.run(sql`insert into people_documents (person_id, owner, name) select 'nobody', replace(id, '-', ''), 'Nobody Møller' from users`);
     expect(await found('nobody')).toEqual([]);
-    mendDocuments(db);
+    await keepHouse(db, noon);
     expect(documents()).toEqual([]);
   });
 });
