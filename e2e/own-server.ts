@@ -15,7 +15,7 @@ export type OwnServer = ReturnType<typeof ownServer>;
 
 /** A folder and a port of this test's own, for a server that may be stopped or killed. Tests of one worker run one after the other. */
 export function ownServer() {
-  const port = String(3230 + Number(process.env.TEST_PARALLEL_INDEX));
+  const port = String(Number(process.env.E2E_PORT ?? 3217) + 13 + Number(process.env.TEST_PARALLEL_INDEX));
   const origin = `http://127.0.0.1:${port}`;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-operations-'));
   const running: ChildProcess[] = [];
