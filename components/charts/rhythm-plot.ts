@@ -50,6 +50,6 @@ function namesOf(marks: readonly (PersonInRhythm & { at: number; level: number }
   for (const mark of longest) if (named.length < 3 && named.every(({ at }) => Math.abs(at - mark.at) > 16)) named.push(mark);
   return named.map((mark) => {
     const above = marks.filter(({ at }) => Math.abs(at - mark.at) < 8).reduce((most, { level }) => Math.max(most, level), 0);
-    return { says: mark.name.split(' ')[0], x: mark.at, y: ground - 24 - above * rise };
+    return { says: mark.name, x: mark.at, y: ground - 24 - above * rise };
   });
 }

@@ -1,9 +1,9 @@
 import type { Reconnection } from '@/lib/plan/reconnect';
+import { shortName } from '@/lib/plan/short-name';
 import { LogButton } from '../interactions/log-button';
 
 /** One tie that fell asleep and is worth waking, with the reason why. */
 export function Reconnect({ person, reason, last }: Reconnection) {
-  const [first = person.name] = person.name.split(' ');
   const [, rest = reason] = reason.split(person.name);
   return (
     <p className="prose">
@@ -12,7 +12,7 @@ export function Reconnect({ person, reason, last }: Reconnection) {
       </a>
       {rest} {last}{' '}
       <LogButton className="mend inline" preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}>
-        Write to {first}
+        Write to {shortName(person.given, person.name)}
       </LogButton>
     </p>
   );

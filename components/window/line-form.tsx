@@ -7,11 +7,10 @@ type Props = { planner: string; reader: string; feedback?: { to: string; key: st
 
 /** A plain form, so that it works without a script. In a preview it goes nowhere. */
 export function LineForm({ planner, reader, feedback, sent }: Props) {
-  const [given] = planner.split(' ');
   return (
     <section aria-labelledby="line">
       <form className="form" action={feedback?.to} method="post">
-        <h2 id="line">Leave {given} a line</h2>
+        <h2 id="line">Leave {planner} a line</h2>
         {sent && Object.hasOwn(said, sent) && <p role="status">{said[sent]}</p>}
         <input type="hidden" name="guestKey" value={feedback?.key ?? ''} />
         <input type="hidden" name="fromName" value={reader} />
@@ -19,12 +18,12 @@ export function LineForm({ planner, reader, feedback, sent }: Props) {
           <label htmlFor="line-text">What you want to say</label>
           <textarea className="input" id="line-text" name="text" rows={3} maxLength={2000} required aria-describedby="line-help" />
           <span className="help" id="line-help">
-            {given} sees it at once. No account, no other reader.
+            {planner} sees it at once. No account, no other reader.
           </span>
         </div>
         <p>
           <button className="btn primary" type="submit" disabled={!feedback}>
-            Send to {given}
+            Send to {planner}
           </button>
         </p>
       </form>

@@ -100,6 +100,7 @@ const asleep = remembered((db) => {
   return db
     .select({
       id: people.id,
+      given: people.given,
       name: people.display,
       category: people.category,
       cadenceDays: people.cadenceDays,

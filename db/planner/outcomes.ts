@@ -23,6 +23,7 @@ const owed = remembered((db) =>
       happenedOn: outcomes.happenedOn,
       reportBackBy: outcomes.reportBackBy,
       personId: outcomes.personId,
+      given: people.given,
       name: people.display,
       introduced: introduced.display,
     })

@@ -5,6 +5,7 @@ import { fold } from '@/lib/plan/fold';
 import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
+import { namesTyped } from '@/lib/plan/short-name';
 import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
@@ -23,11 +24,10 @@ import { wholePersonOf } from './whole-person';
 /** How names are sorted and looked up. */
 export const foldName = (name: string) => fold(name).trim();
 
-/** A name as typed in one go: its first word is the given name until somebody says otherwise. */
+/** A name as typed in one go: its parts are guessed until someone corrects them. */
 export function namesOf(typed: string) {
   const display = typed.trim();
-  const [given = '', ...rest] = display.split(/\s+/);
-  return { display, given, family: rest.join(' '), sortName: foldName(display) };
+  return { display, ...namesTyped(display), sortName: foldName(display) };
 }
 
 export function peopleOf(scope: Scope) {

@@ -31,6 +31,7 @@ const inRhythm = remembered((db) =>
   db
     .select({
       id: people.id,
+      given: people.given,
       display: people.display,
       cadenceDays: sql<number>`${people.cadenceDays}`,
       lastContactOn: people.lastContactOn,

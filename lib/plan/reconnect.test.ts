@@ -7,6 +7,7 @@ const today = '2027-03-09';
 const calendar = { today, weekStart: 1, away: [] } as const;
 const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   id: name,
+  given: name,
   name,
   category: 'industry',
   position: '',

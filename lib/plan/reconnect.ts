@@ -1,12 +1,14 @@
 import { type Day, daysBetween, startOfWeek } from './day';
 import { daysSinceContact, touch } from './rhythm';
 import { capital, sayBriefly, sayMonth, sayNumber, saySpan } from './say';
+import { shortName } from './short-name';
 import type { Calendar } from './standing';
 import type { PersonCategory } from './words';
 
 /** Somebody one has not spoken with for long, and what is known of them. */
 export type Dormant = {
   id: string;
+  given: string;
   name: string;
   category: PersonCategory | null;
   position: string;
@@ -73,14 +75,13 @@ function factors(person: Dormant) {
 
 /** The strongest thing that speaks for them. */
 function reasonOf(person: Dormant): string {
-  const { name, movedOn, lastContactOn, organization, position, received, conversations, isKey } = person;
-  const first = name.split(' ')[0];
+  const { given, name, movedOn, lastContactOn, organization, position, received, conversations, isKey } = person;
   if (movedOn !== null && movedOn >= lastContactOn && organization) return `${name} moved to ${organization} in ${sayMonth(movedOn)}.`;
   if (received > 0) return `${name} has helped you before.`;
   if (position && organization) return `${name} is at ${organization}: ${position}.`;
   if (conversations > 2) return `${name} and you have spoken ${sayNumber(conversations)} times.`;
   if (isKey) return `${name} is a key connection of this plan.`;
-  return `${name} is out of your daily circle, so ${first} hears what you do not.`;
+  return `${name} is out of your daily circle, so ${shortName(given, name)} hears what you do not.`;
 }
 
 function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {

@@ -1,12 +1,13 @@
 import type { Day, Pause } from './day';
 import { daysSinceContact, touch } from './rhythm';
 import { capital, sayCount } from './say';
+import { shortName } from './short-name';
 import type { Band } from './words';
 
 /** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
-export type Rhythmic = { id: string; display: string; cadenceDays: number; lastContactOn: Day | null };
+export type Rhythmic = { id: string; given: string; display: string; cadenceDays: number; lastContactOn: Day | null };
 
-/** `gone`: how much of their rhythm has gone by, 1 being all of it. */
+/** `name`: what they are called in a sentence; `gone`: how much of their rhythm has gone by, 1 being all of it. */
 export type PersonInRhythm = { id: string; name: string; gone: number; band: Band };
 
 type RhythmView = {
@@ -22,9 +23,9 @@ type RhythmView = {
 
 /** Everybody with a rhythm, by how much of it has gone by. */
 export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
-  const clocks = people.flatMap(({ id, display, cadenceDays, lastContactOn }) => {
+  const clocks = people.flatMap(({ id, given, display, cadenceDays, lastContactOn }) => {
     const days = daysSinceContact(lastContactOn, today, pauses);
-    return days === null ? [] : [{ id, name: display, gone: days / cadenceDays, band: touch(days, cadenceDays).band }];
+    return days === null ? [] : [{ id, name: shortName(given, display), gone: days / cadenceDays, band: touch(days, cadenceDays).band }];
   });
   const by = (band: Band) => clocks.filter((person) => person.band === band).sort((a, b) => a.gone - b.gone);
   return {
@@ -37,7 +38,7 @@ export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: read
 
 /** "Priya is the one to write to first. Three more are new and have no clock yet." */
 export function rhythmLead({ first, newcomers, people }: RhythmView): string {
-  const write = first ? [`${first.name.split(' ')[0]} is the one to write to first.`] : [];
+  const write = first ? [`${first.name} is the one to write to first.`] : [];
   if (newcomers === 0) return write.join(' ');
   const who = people.length > 0 ? sayCount(newcomers, 'more', 'more') : sayCount(newcomers, 'person', 'people');
   return [...write, `${capital(who)} ${newcomers === 1 ? 'is new and has' : 'are new and have'} no clock yet.`].join(' ');

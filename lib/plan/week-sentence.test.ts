@@ -14,7 +14,9 @@ test('the week in a sentence', () => {
 });
 
 test('who waits for a report that is late is named, who waits within time is not', () => {
-  const owed = (reportBackBy: string) => weekSentence(week(5, 2), [{ name: 'Marcus Bell', reportBackBy }], '2027-03-09');
+  const owed = (reportBackBy: string) => weekSentence(week(5, 2), [{ given: 'Marcus', name: 'Marcus Bell', reportBackBy }], '2027-03-09');
   expect(owed('2027-03-06')).toBe('Two of this week’s five are done. Marcus is still waiting to hear how it went.');
   expect(owed('2027-03-09')).toBe('Two of this week’s five are done.');
+  const titled = { given: 'Jane', name: 'Dr. Jane Goodall', reportBackBy: '2027-03-06' };
+  expect(weekSentence([], [titled], '2027-03-09')).toContain(' Jane is still waiting');
 });

@@ -1,12 +1,13 @@
 import type { Day } from './day';
 import { capital, sayNumber } from './say';
+import { shortName } from './short-name';
 
-type Owed = { name: string; reportBackBy: Day | null };
+type Owed = { given: string; name: string; reportBackBy: Day | null };
 
 /** Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." `owed`: due first first. */
 export function weekSentence(week: readonly { doneOn: Day | null }[], owed: readonly Owed[], today: Day): string {
   const late = owed.find(({ reportBackBy }) => reportBackBy !== null && reportBackBy < today);
-  const waits = late ? ` ${late.name.split(' ')[0]} is still waiting to hear how it went.` : '';
+  const waits = late ? ` ${shortName(late.given, late.name)} is still waiting to hear how it went.` : '';
   return `${commitments(week.length, week.filter(({ doneOn }) => doneOn !== null).length)}${waits}`;
 }
 
