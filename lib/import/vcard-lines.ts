@@ -48,8 +48,12 @@ export function rawCards(text: string): RawCard[] {
   return cards;
 }
 
-// In quoted-printable a letter can take three characters for each of its bytes.
-const isTooLong = (content: string) => content.length - content.indexOf(':') - 1 > limits.cell * (isQuotedPrintable(content) ? 6 : 1);
+/** The parameters are bounded like the value: what takes them apart would run out of stack on millions of characters. */
+function isTooLong(content: string): boolean {
+  const colon = content.indexOf(':');
+  // In quoted-printable a letter can take three characters for each of its bytes.
+  return colon > limits.cell || content.length - colon - 1 > limits.cell * (isQuotedPrintable(content) ? 6 : 1);
+}
 
 const tooLong = (line: number) =>
   new UnreadableFile(
@@ -82,12 +86,14 @@ function* contentLines(text: string): Generator<{ content: string; at: number }>
     number++;
     if (softBreak || line.startsWith(' ') || line.startsWith('\t')) {
       if (softBreak) parts.push(line.replace(/=$/, ''));
-      else if (!drops) parts.push(line.slice(1));
+      else if (!drops && line.length > 1) parts.push(line.slice(1));
       softBreak &&= line.endsWith('=');
       continue;
     }
     if (parts.length > 0) yield { content: parts.join(''), at: first };
+    parts = [];
     first = number;
+    if (line === '') continue;
     drops = isDropped(line);
     softBreak = line.endsWith('=') && isQuotedPrintable(line);
     parts = [softBreak ? line.slice(0, -1) : drops ? line.slice(0, 80) : line];

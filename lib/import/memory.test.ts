@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { limits } from './limits';
+import { readPeople } from './read';
+
+const MEGABYTES_MORE = 150;
+
+/** How many megabytes a process of its own grows by while it reads nine million characters of line endings. */
+function growthReading(start: string, ending: string): number {
+  const script = `
+    const { readPeople } = await import('./lib/import/read.ts');
+    const ending = ${JSON.stringify(ending)};
+    const bytes = new TextEncoder().encode(${JSON.stringify(start)} + ending.repeat(9e6 / ending.length));
+    const before = process.memoryUsage.rss();
+    try { readPeople(bytes, 'any'); } catch {}
+    console.log((process.resourceUsage().maxRSS * 1024 - before) / 1024 ** 2);`;
+  return Number(execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' }));
+}
+
+test.each([
+  ['CR in a table', 'First Name,Last Name\nAna,Silva\n', '\r'],
+  ['CRLF in a card', 'BEGIN:VCARD\nFN:Ana\n', '\r\n'],
+  ['LF in a card', 'BEGIN:VCARD\nFN:Ana\n', '\n'],
+  ['continuations of nothing in a card', 'BEGIN:VCARD\nFN:Ana\n', '\n '],
+])('nine megabytes of %s take little memory', (_, start, ending) => {
+  expect(growthReading(start, ending)).toBeLessThan(MEGABYTES_MORE);
+});
+
+const card = (line: string) => new TextEncoder().encode(`BEGIN:VCARD\nFN:Ana\n${line}\nEND:VCARD\n`);
+
+test.each([
+  ['parameters', `EMAIL;${'TYPE=x;'.repeat(1.2e6)}A=b:ana@example.org`],
+  ['one parameter', `EMAIL;X=${'x'.repeat(8.8e6)}:ana@example.org`],
+  ['quoted parameters', `EMAIL;${'X="y:";'.repeat(1.2e6)}A=b:ana@example.org`],
+  ['an open quotation mark', `EMAIL;X="${'y;'.repeat(4.4e6)}`],
+  ['folded parameters', `EMAIL${';TYPE=x\n '.repeat(9e5)}:ana@example.org`],
+])('a card with megabytes of %s is refused in a sentence', (_, line) => {
+  expect(() => readPeople(card(line), 'any')).toThrow(`The entry that begins in line 3 is longer than 20,000 characters`);
+});
+
+test('a card whose parameters are as long as they may be is read', () => {
+  const params = `;TYPE=x`.repeat(limits.cell / 7 - 10);
+  expect(readPeople(card(`EMAIL${params}:ana@example.org`), 'any').people[0]?.emails).toEqual(['ana@example.org']);
+  expect(readPeople(card(`EMAIL;ENCODING=QUOTED-PRINTABLE${params}:ana=40example.org`), 'any').people[0]?.emails).toEqual([
+    'ana@example.org',
+  ]);
+});
