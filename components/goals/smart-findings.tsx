@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { capital, sayNumber } from '@/lib/plan/say';
+import { capital, sayNumber, sayPart } from '@/lib/plan/say';
 import type { SmartFinding } from '@/lib/plan/smart';
 import { smartCriterionLabels } from '@/lib/plan/words';
 import { Node } from '../ui/node';
@@ -39,5 +39,5 @@ function summary(findings: readonly SmartFinding[]) {
   const open = findings.filter(({ pass }) => !pass).length;
   if (open === 0) return 'All five are clear';
   const clear = findings.length - open;
-  return `${clear === 0 ? 'None' : capital(sayNumber(clear))} of five ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
+  return `${capital(sayPart(clear, 5))} ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
 }

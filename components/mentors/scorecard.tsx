@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor';
 import { ratingWord, waysToLearn } from '@/lib/plan/mentor-words';
-import { sayNumber } from '@/lib/plan/say';
+import { sayPart } from '@/lib/plan/say';
 import { type MentorCriterion, mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words';
 import { Pips } from '../ui/pips';
 import { Why } from '../ui/why';
@@ -99,7 +99,7 @@ function SoFar({ candidate }: { candidate: Candidate }) {
         <p>Nothing known yet</p>
       ) : (
         <p>
-          <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : `${sayNumber(known)} of five`} known
+          <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : sayPart(known, 5)} known
         </p>
       )}
       {guard && <p className="soft">{guard}</p>}

@@ -77,6 +77,15 @@ export function activeDays(from: Day, to: Day, pauses: readonly Pause[]): number
   return active;
 }
 
+/** True for a day inside a pause. */
+export const isPaused = (day: Day, pauses: readonly Pause[]): boolean => pauses.some(([from, to]) => from <= day && day <= to);
+
+/** The first day from `day` on that is outside every pause: what falls due in a pause waits for it. */
+export function activeDayFrom(day: Day, pauses: readonly Pause[]): Day {
+  const pause = pauses.find(([from, to]) => from <= day && day <= to);
+  return pause ? activeDayFrom(addDays(pause[1], 1), pauses) : day;
+}
+
 type Stretch = { first: number; after: number };
 const ordered = new WeakMap<readonly Pause[], Stretch[]>();
 

@@ -1,4 +1,4 @@
-import { capital, sayCount, sayNumber } from './say';
+import { capital, sayCount, sayNumber, sayPart } from './say';
 import type { OrganizationKind } from './words';
 
 type Peopled = { kind: OrganizationKind | null; people: number };
@@ -7,14 +7,14 @@ type Peopled = { kind: OrganizationKind | null; people: number };
 export const uncovered = <Organization extends Peopled>(organizations: readonly Organization[]): Organization[] =>
   organizations.filter(({ kind, people }) => kind === 'target' && people === 0);
 
-/** "You know somebody at two of your three target organizations." */
+/** "You know someone at two of your three target organizations." */
 export function sayCoverage(organizations: readonly Peopled[]): string {
   const targets = organizations.filter(({ kind }) => kind === 'target').length;
   const open = uncovered(organizations).length;
   if (targets === 0) return 'Name the ones you aim for as targets: it shows where you know nobody yet.';
   if (open === 0)
-    return `You know somebody at ${targets === 1 ? 'your target organization' : `each of your ${sayNumber(targets)} target organizations`}.`;
+    return `You know someone at ${targets === 1 ? 'your target organization' : `each of your ${sayNumber(targets)} target organizations`}.`;
   if (open === targets)
     return `${capital(sayCount(targets, 'target organization', 'target organizations'))}, and nobody you know in ${targets === 1 ? 'it' : 'them'} yet.`;
-  return `You know somebody at ${sayNumber(targets - open)} of your ${sayNumber(targets)} target organizations.`;
+  return `You know someone at ${sayPart(targets - open, `your ${sayNumber(targets)} target organizations`)}.`;
 }

@@ -1,5 +1,5 @@
 import { DAYS_TO_ANSWER, OUTREACHES_READ, type OutreachNeeded, type Passage } from './outreach';
-import { capital, sayCount, sayDigits, sayNumber } from './say';
+import { capital, sayCount, sayDigits, sayNumber, sayPart } from './say';
 
 /** More than anybody writes to for one goal: then the number is no advice. */
 const TOO_MANY = 100;
@@ -61,7 +61,7 @@ function introducing({ introduces }: OutreachNeeded): string {
 function among({ passed, entered }: Passage): [who: string, did: 'did' | 'did not'] {
   if (entered === 1) return ['the one', passed === 1 ? 'did' : 'did not'];
   if (passed === entered) return [`all ${sayNumber(entered)}`, 'did'];
-  return [`${passed === 0 ? 'none' : sayNumber(passed)} of the ${sayNumber(entered)}`, 'did'];
+  return [sayPart(passed, `the ${sayNumber(entered)}`), 'did'];
 }
 
 const bracket = ({ low, high }: Passage) => `between ${inHundred(low)} and ${inHundred(high)} in 100`;

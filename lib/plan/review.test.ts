@@ -59,6 +59,36 @@ describe('say and do', () => {
 });
 
 describe('the weeks in review', () => {
+  const of = (commitments: ReturnType<typeof step>[], pauses: [string, string][]) =>
+    reviewWeeks(commitments, { from: '2027-03-01', today: '2027-03-15', weekStart: 1, pauses });
+
+  test('leave out what was due on a paused day, done or not', () => {
+    const commitments = [step('2027-03-02', '2027-03-02'), step('2027-03-06'), step('2027-03-12', '2027-03-12')];
+    const pauses: [string, string][] = [
+      ['2027-03-05', '2027-03-07'],
+      ['2027-03-12', '2027-03-12'],
+    ];
+    expect(of(commitments, pauses)).toMatchObject([
+      { done: 1, due: 1, paused: false, kept: true },
+      { done: 0, due: 0, paused: false, kept: null },
+    ]);
+  });
+
+  test('sum to what is judged, whatever is paused', () => {
+    const day = fc.integer({ min: 1, max: 14 }).map((at) => `2027-03-${String(at).padStart(2, '0')}`);
+    const due = fc.record({ dueOn: day, isDone: fc.boolean() }).map(({ dueOn, isDone }) => step(dueOn, isDone ? dueOn : null));
+    const pause = fc.tuple(day, day).map(([one, other]): [string, string] => (one < other ? [one, other] : [other, one]));
+    fc.assert(
+      fc.property(fc.array(due), fc.array(pause, { maxLength: 3 }), (commitments, pauses) => {
+        const isOff = (on: string) => pauses.some(([from, to]) => from <= on && on <= to);
+        const counted = commitments.filter(({ dueOn }) => !isOff(dueOn));
+        const weeks = of(commitments, pauses).filter(({ kept }) => kept !== null);
+        expect(weeks.reduce((sum, week) => sum + week.due, 0)).toBe(counted.length);
+        expect(weeks.reduce((sum, week) => sum + week.done, 0)).toBe(counted.filter(({ doneOn }) => doneOn).length);
+      }),
+    );
+  });
+
   test('are those that are over; a wholly paused one is not judged', () => {
     const commitments = [step('2027-03-02', '2027-03-02'), step('2027-03-09'), step('2027-03-17'), step('2027-03-23')];
     const reviewed = reviewWeeks(commitments, {

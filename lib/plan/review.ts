@@ -1,4 +1,4 @@
-import { activeDays, addDays, type Day, type Pause, startOfWeek, type WeekStart, weeksBetween } from './day';
+import { activeDays, addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart, weeksBetween } from './day';
 import { groupedBy } from './grouped';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
@@ -37,6 +37,10 @@ export function sayDo(commitments: readonly Commitment[]): { done: number; due: 
   return { done, due: due.length, share: due.length === 0 ? null : done / due.length };
 }
 
+/** The commitments that count: what was promised for a paused day is not due. */
+export const dueIn = <C extends { dueOn: Day }>(commitments: readonly C[], pauses: readonly Pause[]): C[] =>
+  commitments.filter(({ dueOn }) => !isPaused(dueOn, pauses));
+
 /** Three quarters done keeps a week. */
 export const weekKept = (commitments: readonly Commitment[]): Week => keptWith(sayDo(commitments).share);
 
@@ -49,7 +53,7 @@ type Span = { from: Day; today: Day; weekStart: WeekStart; pauses: readonly Paus
 
 /** Each whole week from the one of `from` to the last that is over, oldest first. The week that runs is not judged yet. */
 export function reviewWeeks(commitments: readonly Commitment[], { from, today, weekStart, pauses }: Span): ReviewedWeek[] {
-  const byWeek = groupedBy(commitments, ({ dueOn }) => startOfWeek(dueOn, weekStart));
+  const byWeek = groupedBy(dueIn(commitments, pauses), ({ dueOn }) => startOfWeek(dueOn, weekStart));
   return weeksBetween(from, today, weekStart)
     .map((first) => ({ from: first, to: addDays(first, 6) }))
     .filter((week) => week.to < today)

@@ -12,6 +12,7 @@ import {
   sayDayInFull,
   sayDays,
   sayNumber,
+  sayPart,
   sayRelative,
   saySpan,
 } from './say';
@@ -81,4 +82,13 @@ test('small numbers are words, others digits', () => {
   ]);
   expect(sayNumber(0.63)).toBe('0.6');
   expect(capital('two conversations')).toBe('Two conversations');
+});
+
+test('a part of a whole is never “no of one”', () => {
+  expect([sayPart(0, 1), sayPart(1, 3), sayPart(0, 'one week'), sayPart(13, 20)]).toEqual([
+    'none of one',
+    'one of three',
+    'none of one week',
+    '13 of 20',
+  ]);
 });

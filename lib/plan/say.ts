@@ -90,10 +90,14 @@ function cadence(days: number): [count: number, unit: string] {
   return [days, 'day'];
 }
 
-/** "two", "twelve", "13", "5,000", "0.6": words up to twelve, one decimal at most. Nought is "no". */
+/** "two", "twelve", "13", "5,000", "0.6": words up to twelve, one decimal at most. Zero is "no", as before a noun; see `sayPart`. */
 export function sayNumber(count: number): string {
   return smallNumbers[count] ?? sayDigits(count);
 }
+
+/** "none of three", "two of three": a part of a whole, where zero cannot be "no". `whole` may carry its noun. */
+export const sayPart = (part: number, whole: number | string): string =>
+  `${part === 0 ? 'none' : sayNumber(part)} of ${typeof whole === 'number' ? sayNumber(whole) : whole}`;
 
 // A format is made once: to make one costs more than a chart.
 const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });

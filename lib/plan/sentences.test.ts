@@ -102,5 +102,12 @@ test('weeks and rhythm', () => {
       { done: 0, due: 0, kept: null },
     ]),
   ).toBe('3 of 5 done. One of two weeks kept.');
+  expect(
+    weeksSentence([
+      { done: 1, due: 1, kept: true },
+      { done: 0, due: 5, kept: null },
+    ]),
+  ).toBe('1 of 1 done. One of one week kept.');
+  expect(weeksSentence([{ done: 0, due: 2, kept: false }])).toBe('0 of 2 done. None of one week kept.');
   expect(rhythmSentence(15, 21)).toBe('15 of 21 people are within their rhythm.');
 });

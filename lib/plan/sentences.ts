@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { GoalPace } from './goal';
 import type { Outlook } from './outlook';
-import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayNumber } from './say';
+import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayNumber, sayPart } from './say';
 import type { Measure } from './words';
 
 /** What a goal counts, in words: "two conversations", "8 held". */
@@ -65,13 +65,13 @@ export function paceWhy({ goal, current, pace }: Standing): string {
   return `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; days away do not. After ${pace.elapsedDays} of them it stands at ${sayDigits(pace.expected)}, you at ${sayDigits(current)}. What is likely to come is drawn from your last eight weeks that counted, with two weeks at the even pace mixed in: the shaded band holds eight in ten of the ways it may go.`;
 }
 
-/** "21 of 24 done. Seven of eight weeks kept." */
+/** "21 of 24 done. Seven of eight weeks kept." Both are of the weeks that are judged, so a paused one is in neither. */
 export function weeksSentence(weeks: readonly { done: number; due: number; kept: boolean | null }[]): string {
-  const total = (of: 'done' | 'due') => weeks.reduce((sum, week) => sum + week[of], 0);
   const counted = weeks.filter(({ kept }) => kept !== null);
+  const total = (of: 'done' | 'due') => counted.reduce((sum, week) => sum + week[of], 0);
   const kept = counted.filter((week) => week.kept).length;
   if (counted.length === 0) return 'Nothing was due yet.';
-  return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capital(sayNumber(kept))} of ${sayCount(counted.length, 'week', 'weeks')} kept.`;
+  return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capital(sayPart(kept, sayCount(counted.length, 'week', 'weeks')))} kept.`;
 }
 
 /** "15 of 21 people are within their rhythm." */

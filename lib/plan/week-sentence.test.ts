@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { weekSentence } from './week-sentence';
 
-const week = (all: number, done: number) => Array.from({ length: all }, (_, at) => ({ doneOn: at < done ? '2027-03-08' : null }));
-const say = (all: number, done: number) => weekSentence(week(all, done), [], '2027-03-09');
+const calendar = { today: '2027-03-09', away: [] };
+const week = (all: number, done: number) =>
+  Array.from({ length: all }, (_, at) => ({ dueOn: '2027-03-10', doneOn: at < done ? '2027-03-08' : null }));
+const say = (all: number, done: number) => weekSentence(week(all, done), [], calendar);
 
 test('the week in a sentence', () => {
   expect(say(0, 0)).toBe('Nothing is planned for this week yet.');
@@ -14,9 +16,20 @@ test('the week in a sentence', () => {
 });
 
 test('who waits for a report that is late is named, who waits within time is not', () => {
-  const owed = (reportBackBy: string) => weekSentence(week(5, 2), [{ given: 'Marcus', name: 'Marcus Bell', reportBackBy }], '2027-03-09');
+  const owed = (reportBackBy: string) => weekSentence(week(5, 2), [{ given: 'Marcus', name: 'Marcus Bell', reportBackBy }], calendar);
   expect(owed('2027-03-06')).toBe('Two of this week’s five are done. Marcus is still waiting to hear how it went.');
   expect(owed('2027-03-09')).toBe('Two of this week’s five are done.');
   const titled = { given: 'Jane', name: 'Dr. Jane Goodall', reportBackBy: '2027-03-06' };
-  expect(weekSentence([], [titled], '2027-03-09')).toContain(' Jane is still waiting');
+  expect(weekSentence([], [titled], calendar)).toContain(' Jane is still waiting');
+});
+
+test('a step due on a paused day is not counted, and a pause keeps silent about who waits', () => {
+  const steps = [...week(2, 1), { dueOn: '2027-03-12', doneOn: null }];
+  const away: [string, string][] = [['2027-03-11', '2027-03-14']];
+  const owed = [{ given: 'Marcus', name: 'Marcus Bell', reportBackBy: '2027-03-12' }];
+  expect(weekSentence(steps, owed, { today: '2027-03-10', away })).toBe('One of this week’s two is done.');
+  expect(weekSentence(steps, owed, { today: '2027-03-14', away })).not.toMatch('waiting');
+  expect(weekSentence(steps, owed, { today: '2027-03-15', away })).not.toMatch('waiting');
+  expect(weekSentence(steps, owed, { today: '2027-03-16', away })).toMatch('Marcus is still waiting');
+  expect(weekSentence(steps.slice(2), [], { today: '2027-03-10', away })).toBe('Everything planned for this week falls in a pause.');
 });

@@ -1,13 +1,26 @@
-import type { Day } from './day';
+import { activeDayFrom, type Day, isPaused, type Pause } from './day';
+import { dueIn } from './review';
 import { capital, sayNumber } from './say';
 import { shortName } from './short-name';
 
+type Step = { dueOn: Day; doneOn: Day | null };
 type Owed = { given: string; name: string; reportBackBy: Day | null };
 
-/** Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." `owed`: due first first. */
-export function weekSentence(week: readonly { doneOn: Day | null }[], owed: readonly Owed[], today: Day): string {
-  const late = owed.find(({ reportBackBy }) => reportBackBy !== null && reportBackBy < today);
+/**
+ * Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." What is due on a paused day
+ * is not counted, and nobody is said to wait while a pause lasts or because of it.
+ * @param owed the one due first comes first
+ */
+export function weekSentence(
+  steps: readonly Step[],
+  owed: readonly Owed[],
+  { today, away }: { today: Day; away: readonly Pause[] },
+): string {
+  const week = dueIn(steps, away);
+  const isLate = ({ reportBackBy }: Owed) => reportBackBy !== null && activeDayFrom(reportBackBy, away) < today;
+  const late = isPaused(today, away) ? undefined : owed.find(isLate);
   const waits = late ? ` ${shortName(late.given, late.name)} is still waiting to hear how it went.` : '';
+  if (week.length === 0 && steps.length > 0) return `Everything planned for this week falls in a pause.${waits}`;
   return `${commitments(week.length, week.filter(({ doneOn }) => doneOn !== null).length)}${waits}`;
 }
 

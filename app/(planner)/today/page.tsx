@@ -49,7 +49,7 @@ export default async function TodayPage() {
   );
 
   return (
-    <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, today)}>
+    <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       <div className="two">
         <div className="stack">
