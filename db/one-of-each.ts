@@ -38,6 +38,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.shares, { planId, name: 'Adaeze', tokenHash: `hash of ${ownerId}`, people: 'full' });
   await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
   const stepId = ids.steps;
+  await put(schema.missedCommitments, { stepId, dueOn: day, movedOn: '2027-03-03' });
   await put(schema.interactions, { personId, kind: 'coffee_chat', happenedOn: day, stepId });
   const received = { direction: 'received', text: 'Write it up', happenedOn: day };
   await put(schema.outcomes, { personId, stepId, interactionId: ids.interactions, kind: 'advice', ...received });

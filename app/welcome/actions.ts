@@ -40,7 +40,7 @@ export const keepWeek = formAction(firstWeekSchema, async (planner, week) => {
   const days = firstWeek(planner.today);
   const late = week.steps.findIndex(({ id, title, dueOn }) => title && !id && !days.includes(dueOn));
   if (late >= 0) return { [`steps.${late}.dueOn`]: 'Choose one of the next seven days' };
-  await planner.welcome.keepWeek(planner.plan.id, week);
+  await planner.welcome.keepWeek(planner.plan.id, week, planner.today);
   return done({ say: 'Your plan stands. This is what the week holds.', goTo: '/today' });
 });
 

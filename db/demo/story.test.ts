@@ -14,6 +14,7 @@ import { accountsOf } from '../accounts/accounts';
 import { freshDatabase } from '../fresh-database';
 import { guestOf } from '../guest';
 import { plannerOf } from '../planner';
+import { missedCommitments } from '../schema';
 import { tellStory } from './tell';
 
 const account = { email: 'demo@example.org', passwordHash: null, timeZone: 'Europe/Lisbon' };
@@ -89,8 +90,9 @@ describe.each(days)('the story told on %s', (today) => {
     expect(thread?.links.filter(({ kind, mend }) => kind === 'report' && mend)).toHaveLength(2);
   });
 
-  it('has steps done, late, let go, open and to come, and most weeks kept', async () => {
-    const { planner, plans, away } = story;
+  it('has steps done, late, moved, let go, open and to come, and most weeks kept', async () => {
+    const { db, planner, plans, away } = story;
+    expect(await db.select().from(missedCommitments)).toHaveLength(1);
     const steps = await planner.steps.select();
     expect(steps.filter(({ doneOn, dueOn }) => doneOn && doneOn > dueOn).length).toBeGreaterThan(1);
     expect(steps.filter(({ droppedOn }) => droppedOn)).toHaveLength(2);

@@ -44,6 +44,8 @@ export type Task = {
   goal?: GoalKey;
   done?: When;
   dropped?: number;
+  /** Moved, so many days ago, to another day, so many days ago as well. */
+  moved?: { ago: number; to: number };
   result?: Result;
 };
 

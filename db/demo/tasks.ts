@@ -26,6 +26,7 @@ export const tasks: Task[] = [
   { due: 79, dropped: 76, kind: 'learn', title: 'The trading simulator' },
   { due: 69, done: 69, kind: 'report_back', title: 'Tell Pieter how it went with Sofia', with: 'pieter' },
   { due: 58, done: 58, kind: 'report_back', title: 'Tell Sofia about the first page', with: 'sofia' },
+  { due: 56, moved: { ago: 52, to: 49 }, done: 49, kind: 'learn', title: 'Read the grid code, chapter two' },
   { due: 47, done: 47, kind: 'thank', title: 'Thank Leila', with: 'leila' },
   { due: 24, done: 24, kind: 'report_back', title: 'Tell Adaeze about the driver', with: 'adaeze' },
   {

@@ -1,15 +1,16 @@
 import { and, between, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { Commitment } from '@/lib/plan/review';
 import type { Rhythmic } from '@/lib/plan/rhythm-view';
 import { remembered } from '../remembered';
-import { people, steps } from '../schema';
+import { missedCommitments, people, steps } from '../schema';
 import type { Scope } from '../scope';
 
 /** What the charts of consistency and rhythm are drawn from, no wider than they look at. */
 export function progressOf({ db, ownerId }: Scope) {
   return {
-    /** The plan's steps that were promised for these days, both ends inclusive. */
+    /** What the plan's steps were promised for in these days, both ends inclusive; a day that a step was moved from too late is missed. */
     commitments: async (planId: string, from: Day, to: Day): Promise<readonly Commitment[]> =>
       await promised(db).execute({ ownerId, planId, from, to }),
 
@@ -20,12 +21,26 @@ export function progressOf({ db, ownerId }: Scope) {
 
 const given = sql.placeholder;
 
-const promised = remembered((db) =>
-  db
+const promised = remembered((db) => {
+  const none = sql<Day | null>`null`;
+  const ofPlan = and(eq(steps.ownerId, given('ownerId')), eq(steps.planId, given('planId')));
+  const now = db
     .select({ dueOn: steps.dueOn, doneOn: steps.doneOn, droppedOn: steps.droppedOn })
     .from(steps)
-    .where(and(eq(steps.ownerId, given('ownerId')), eq(steps.planId, given('planId')), between(steps.dueOn, given('from'), given('to')))),
-);
+    .where(and(ofPlan, between(steps.dueOn, given('from'), given('to'))));
+  const missed = db
+    .select({ dueOn: missedCommitments.dueOn, doneOn: none, droppedOn: none })
+    .from(missedCommitments)
+    .innerJoin(steps, and(eq(steps.ownerId, missedCommitments.ownerId), eq(steps.id, missedCommitments.stepId)))
+    .where(
+      and(
+        eq(missedCommitments.ownerId, given('ownerId')),
+        eq(steps.planId, given('planId')),
+        between(missedCommitments.dueOn, given('from'), given('to')),
+      ),
+    );
+  return unionAll(now, missed);
+});
 
 const inRhythm = remembered((db) =>
   db

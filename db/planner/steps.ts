@@ -7,6 +7,8 @@ import { goals, plans, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
+import { keepingMissed, missedOf } from './commitments';
+import { reopening, talksFor } from './reopening';
 import { stepListsOf } from './step-lists';
 import { withWhom } from './with-whom';
 
@@ -36,8 +38,11 @@ export function stepsOf(scope: Scope) {
       return { ...row, ...step };
     },
 
-    /** Makes a step, or edits the one whose `id` and `version` were read. @returns the id @throws MissingRow, StaleRow */
-    async save({ id, version = 0, newPersonName, ...fields }: StepValues) {
+    /**
+     * Makes a step, or edits the one whose `id` and `version` were read. A step that moves after its day was up keeps that day as
+     * missed. @returns the id @throws MissingRow, StaleRow
+     */
+    async save({ id, version = 0, newPersonName, ...fields }: StepValues, today?: Day) {
       const [person] = await Promise.all([
         fields.personId || newPersonName ? withWhom(scope, { personId: fields.personId, newPersonName }) : undefined,
         rowsOf(scope, plans).find(fields.planId),
@@ -46,7 +51,7 @@ export function stepsOf(scope: Scope) {
       const step = { ...fields, personId: person?.id ?? null };
       const before = person?.statements ?? [];
       if (id) {
-        await rows.changeVersion(id, version, step, { before });
+        await rows.changeVersion(id, version, step, { before: [...before, keepingMissed(scope, id, step.dueOn, today)] });
         return id;
       }
       const made = newId();
@@ -54,8 +59,22 @@ export function stepsOf(scope: Scope) {
       return made;
     },
 
-    complete: (id: string, today: Day) => settle(id, { doneOn: today, droppedOn: null }, 'Done'),
-    reopen: (id: string) => settle(id, { doneOn: null, droppedOn: null, nothingCameOfIt: false }, 'Reopened'),
+    /** The days it was promised for and moved from too late. */
+    missedOf: (id: string) => missedOf(scope, id),
+
+    /** It was done on that day, which may be an earlier one than it is said. */
+    complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null }, 'Done'),
+
+    /** Whether a conversation counts for it that `reopen` would take back. */
+    isTalkedOver: async (id: string) => (await talksFor(scope, id)).length > 0,
+
+    /** @returns what `undo` wants @throws MissingRow */
+    async reopen(id: string) {
+      const { trashId, statements } = await reopening(scope, id);
+      await write(statements);
+      return trashId;
+    },
+
     drop: (id: string, today: Day) => settle(id, { droppedOn: today, doneOn: null }, 'Let go'),
     nothingCameOf: (id: string) => settle(id, { nothingCameOfIt: true }, 'Nothing came of it'),
   };

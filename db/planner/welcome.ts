@@ -8,6 +8,7 @@ import { rowsOf } from '../rows';
 import { goals, keyConnections, mentorRatings, mentorStageChanges, mentors, people, steps, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { keepingMissed } from './commitments';
 import { namesOf, peopleOf } from './people';
 
 type Left = { basis: string; typed: Typed };
@@ -95,13 +96,15 @@ export function welcomeOf(scope: Scope) {
     },
 
     /** Keeps the first steps of the plan, and with them the walk is done. @throws MissingRow */
-    async keepWeek(planId: string, { goalId, steps: committed }: FirstWeekValues) {
+    async keepWeek(planId: string, { goalId, steps: committed }: FirstWeekValues, today?: Day) {
       await rows.goals.find(goalId);
       for (const { personId } of committed) if (personId) await rows.people.find(personId);
       await write([
         ...committed.flatMap(({ id, ...step }) => {
           if (!step.title) return [];
-          return id ? [rows.steps.updating(id, step)] : [rows.steps.inserting({ ...step, planId, goalId })];
+          return id
+            ? [keepingMissed(scope, id, step.dueOn, today), rows.steps.updating(id, step)]
+            : [rows.steps.inserting({ ...step, planId, goalId })];
         }),
         changingUser({ welcomedAt: scope.now, welcomeTyped: '{}' }),
       ]);

@@ -1,4 +1,5 @@
 export * from './accounts';
+export * from './commitments';
 export * from './dismissed-pairs';
 export * from './goals';
 export * from './imports';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds } from '@/lib/plan/words';
+import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds, thanksChannels } from '@/lib/plan/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';
@@ -85,6 +85,7 @@ export const outcomes = sqliteTable(
     /** What I did with it, as told to the person. */
     report: text().notNull().default(''),
     thankedOn: day(),
+    thankedBy: text({ enum: thanksChannels }),
     /** Whom an introduction led to. */
     introducedId: text(),
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { choice, daySchema, idSchema, optionalId, rowFields } from './fields';
+import type { Day } from './day';
+import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from './fields';
 import { optionalText, requiredText } from './text';
 import { stepKinds } from './words';
 
@@ -29,3 +30,17 @@ export const stepSchema = z.strictObject({
 
 export type StepDraft = z.input<typeof stepSchema>;
 export type StepValues = z.output<typeof stepSchema>;
+
+/** Marks a step as done: today, unless a day is given. */
+export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay });
+
+export type DoneDraft = z.input<typeof doneSchema>;
+
+/** Why a step cannot have been done on a day: it is still to come, or before both the plan began and the step was due. Else null. */
+export function doneOnProblem(doneOn: Day, { today, dueOn, planStartsOn }: { today: Day; dueOn: Day; planStartsOn: Day }): string | null {
+  if (doneOn > today) return 'Choose today or an earlier day';
+  return doneOn < planStartsOn && doneOn < dueOn ? 'Choose a day after the plan started' : null;
+}
+
+/** Done or let go: its day no longer moves. */
+export const isOver = ({ doneOn, droppedOn }: { doneOn: Day | null; droppedOn: Day | null }) => doneOn !== null || droppedOn !== null;

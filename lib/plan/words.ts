@@ -53,6 +53,17 @@ export const interactionKindLabels: Record<InteractionKind, string> = {
   introduction: 'Introduction',
 };
 
+/** How thanks were given. */
+export const thanksChannels = ['in_person', 'message', 'email', 'phone_call', 'card'] as const;
+export type ThanksChannel = (typeof thanksChannels)[number];
+export const thanksChannelLabels: Record<ThanksChannel, string> = {
+  in_person: 'In person',
+  message: 'By message',
+  email: 'By e-mail',
+  phone_call: 'By phone',
+  card: 'With a card',
+};
+
 export const stepKinds = [
   'attend_event',
   'schedule_meeting',

@@ -1,22 +1,33 @@
 'use server';
 
 import { rowSchema } from '@/lib/plan/fields';
-import { stepSchema } from '@/lib/plan/step';
+import { sayDay } from '@/lib/plan/say';
+import { doneOnProblem, doneSchema, isOver, stepSchema } from '@/lib/plan/step';
 import { done, formAction } from '@/lib/server/form-action';
 
 export const saveStep = formAction(stepSchema, async (planner, step) => {
-  const id = await planner.steps.save(step);
-  return done({ say: step.id ? 'Saved.' : `Planned: ${step.title}.`, id });
+  const { today } = planner;
+  const before = step.id ? await planner.steps.find(step.id) : undefined;
+  const moves = before !== undefined && before.dueOn !== step.dueOn;
+  if (moves && isOver(before)) return { dueOn: 'This step is over. Open it again to give it another day.' };
+  const id = await planner.steps.save(step, today);
+  const missed = moves && before.dueOn < today ? ` ${sayDay(before.dueOn, today)} stays missed.` : '';
+  return done({ say: before ? `Saved.${missed}` : `Planned: ${step.title}.`, id });
 });
 
-export const completeStep = formAction(rowSchema, async (planner, { id }) => {
-  const { title } = await planner.steps.find(id);
-  return done({ say: `Done: ${title}.`, undo: await planner.steps.complete(id, planner.today) });
+export const completeStep = formAction(doneSchema, async (planner, { id, doneOn }) => {
+  const { plan, today } = planner;
+  const { title, dueOn } = await planner.steps.find(id);
+  const on = doneOn ?? today;
+  const problem = doneOnProblem(on, { today, dueOn, planStartsOn: plan.startsOn });
+  if (problem) return { doneOn: problem };
+  return done({ say: `Done${on === today ? '' : ` on ${sayDay(on, today)}`}: ${title}.`, undo: await planner.steps.complete(id, on) });
 });
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {
-  const { title } = await planner.steps.find(id);
-  return done({ say: `Open again: ${title}.`, undo: await planner.steps.reopen(id) });
+  const [{ title }, isTalkedOver] = await Promise.all([planner.steps.find(id), planner.steps.isTalkedOver(id)]);
+  const talk = isTalkedOver ? ' The conversation logged for it was taken back too.' : '';
+  return done({ say: `Open again: ${title}.${talk}`, undo: await planner.steps.reopen(id) });
 });
 
 export const dropStep = formAction(rowSchema, async (planner, { id }) => {

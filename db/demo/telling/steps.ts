@@ -14,7 +14,7 @@ export function steps(cast: Cast, calendar: Calendar): Scene[] {
   const { ago, workdayAgo, workdayAhead } = calendar;
   return [...tasks.flatMap(taskScenes), ...ahead.map(aheadScene)];
 
-  function taskScenes({ due, done, dropped, result, with: who, goal, ...step }: Task): Scene[] {
+  function taskScenes({ due, done, dropped, moved, result, with: who, goal, ...step }: Task): Scene[] {
     // What is to be done today stays today, weekend or not: the story has something to do whenever it is told.
     const dueOn = due === 0 ? calendar.today : workdayAgo(due);
     let stepId = '';
@@ -26,6 +26,17 @@ export function steps(cast: Cast, calendar: Calendar): Scene[] {
       },
     };
     const scenes = [said];
+    if (moved) {
+      const on = ago(moved.ago);
+      scenes.push({
+        on,
+        async tell({ planner }) {
+          const { id, version, planId, goalId, personId } = await planner.steps.find(stepId);
+          const draft = { ...step, id, version, planId, goalId, personId, dueOn: workdayAgo(moved.to) };
+          await planner.steps.save(stepSchema.parse(draft), on);
+        },
+      });
+    }
     if (done !== undefined) {
       const on = done === due ? dueOn : workdayAgo(done);
       scenes.push({ on, tell: async ({ planner }) => void (await planner.steps.complete(stepId, on)) });
