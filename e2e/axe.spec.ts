@@ -1,36 +1,45 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { shareSchema } from '@/lib/plan/share';
-import { expect, type Person, test } from './fixtures';
+import { violationsOn } from './accessible';
+import { test as base, expect, newPerson, originOf, type Person } from './fixtures';
+import { hydrated } from './hydrated';
 
-// A page is read by axe several times, which takes a while on a busy machine.
-test.describe.configure({ timeout: 90_000 });
+/** Two pages that are signed in once a worker, as Ines and as somebody with nothing yet: each test loads its own address there. */
+const test = base.extend<object, { fullPage: Page; emptyPage: Page }>({
+  fullPage: [({ browser, ines }, use, worker) => signedIn(browser, originOf(worker), ines, use), { scope: 'worker' }],
+  emptyPage: [
+    async ({ browser }, use, worker) => {
+      const person = await newPerson(originOf(worker));
+      await signedIn(browser, originOf(worker), person, use);
+      person.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
+async function signedIn(browser: Browser, baseURL: string, person: Person, use: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ baseURL });
+  await person.signIn(context);
+  await use(await context.newPage());
+  await context.close();
+}
 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-type Look = { size: typeof desk; colorScheme: 'light' | 'dark' };
-const fourLooks: Look[] = [desk, phone].flatMap((size) => [
-  { size, colorScheme: 'light' },
-  { size, colorScheme: 'dark' },
-]);
-
-/** A theme and a width are the stylesheet's doing, so the page is loaded once. */
-async function looksRight(page: Page, path: string, looks = fourLooks) {
-  expect((await page.goto(path, { waitUntil: 'networkidle' }))?.status(), path).toBe(200);
-  for (const { size, colorScheme } of looks) {
-    await page.setViewportSize(size);
-    // With motion a colour may still be on its way from one theme to the other.
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(standards)
-      .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
-      .analyze();
-    const said = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-    expect.soft(said, `${path} ${size.width} ${colorScheme}`).toEqual([]);
-  }
+/** Loads the page once: a width and a theme are the doing of the stylesheet, so both change in place. */
+async function looksRight(page: Page, path: string) {
+  await page.setViewportSize(desk);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect((await page.goto(path))?.status(), path).toBe(200);
+  await hydrated(page);
+  expect.soft(await violationsOn(page), `${path} on a desk, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await violationsOn(page, ['color-contrast']), `${path} on a desk, dark`).toEqual([]);
+  await page.setViewportSize(phone);
+  expect.soft(await violationsOn(page), `${path} on a phone, dark`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect.soft(await violationsOn(page, ['color-contrast']), `${path} on a phone, light`).toEqual([]);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect.soft(width, `${path} is wider than a phone`).toBeLessThanOrEqual(phone.width);
 }
@@ -61,9 +70,8 @@ const rooms = {
 };
 
 for (const [room, path] of Object.entries(rooms)) {
-  test(`the room of ${room} is for everybody, with half a year in it`, async ({ page, ines, context }) => {
-    await ines.signIn(context);
-    await looksRight(page, path);
+  test(`the room of ${room} is for everybody, with half a year in it`, async ({ fullPage }) => {
+    await looksRight(fullPage, path);
   });
 }
 
@@ -91,43 +99,33 @@ const details: Record<string, (ines: Person) => Promise<string>> = {
 };
 
 for (const [what, pathOf] of Object.entries(details)) {
-  test(`${what} is for everybody, in both themes, on a desk and on a phone`, async ({ page, ines, context }) => {
-    await ines.signIn(context);
-    await looksRight(page, await pathOf(ines));
+  test(`${what} is for everybody, in both themes, on a desk and on a phone`, async ({ fullPage, ines }) => {
+    await looksRight(fullPage, await pathOf(ines));
   });
 }
 
-test('bringing people in is for everybody: the file, what is in it, its columns, who matters, who is there twice', async ({
-  page,
-  person,
-  baseURL,
-}) => {
-  const upload = async (name: string, data: Buffer) => {
-    const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
-    const answer = await page.request.post(`/api/import?${new URLSearchParams({ name, size: String(data.length) })}`, { headers, data });
-    return (await answer.json()).goTo as string;
-  };
+const upload = async ({ request }: Page, baseURL: string | undefined, name: string, lines: string[]) => {
+  const data = Buffer.from(lines.join('\n'));
+  const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
+  const answer = await request.post(`/api/import?${new URLSearchParams({ name, size: String(data.length) })}`, { headers, data });
+  return (await answer.json()).goTo as string;
+};
+
+test('an import is for everybody: choosing the file, what is in it, and its columns', async ({ page, person, baseURL }) => {
+  await person.planner.people.meet('Ana Abel');
+  const header = 'Given Name,Family Name,E-mail 1 - Value';
+  await looksRight(page, '/people/import');
+  await looksRight(page, await upload(page, baseURL, 'book.csv', [header, 'Ana,Abel,ana@example.org', 'Bo,Berg,bo@example.org']));
+  await looksRight(page, await upload(page, baseURL, 'odd.csv', ['Wer,Wo', 'Ana Abel,Kelda']));
+});
+
+test('sorting people is for everybody: who matters, and who is there twice', async ({ page, person }) => {
   const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')].sort();
-  const known = await upload(
-    'book.csv',
-    Buffer.from('Given Name,Family Name,E-mail 1 - Value\nAna,Abel,ana@example.org\nBo,Berg,bo@example.org\n'),
-  );
-  const asking = await upload('odd.csv', Buffer.from('Wer,Wo\nAna Abel,Kelda\n'));
-  const rooms = ['/people/import', known, asking, '/people/triage', '/people/duplicates', `/people/duplicates/${ids.join('/')}`];
-  for (const room of rooms) {
-    await looksRight(page, room, [
-      { size: desk, colorScheme: 'light' },
-      { size: phone, colorScheme: 'dark' },
-    ]);
-  }
+  for (const room of ['/people/triage', '/people/duplicates', `/people/duplicates/${ids.join('/')}`]) await looksRight(page, room);
 });
 
 for (const [room, path] of Object.entries(rooms)) {
-  test(`the room of ${room} is for somebody who has just begun too`, async ({ page, person }) => {
-    expect(await person.planner.people.select()).toEqual([]);
-    await looksRight(page, path, [
-      { size: desk, colorScheme: 'light' },
-      { size: phone, colorScheme: 'dark' },
-    ]);
+  test(`the room of ${room} is for somebody who has just begun too`, async ({ emptyPage }) => {
+    await looksRight(emptyPage, path);
   });
 }

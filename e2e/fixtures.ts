@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type BrowserContext, test as base } from '@playwright/test';
+import { type BrowserContext, test as base, type WorkerInfo } from '@playwright/test';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
 import { type Database, databaseOn } from '@/db/client';
@@ -66,9 +66,6 @@ function personOf(db: Database, baseURL: string, who: Pick<Person, 'name' | 'ema
   };
 }
 
-/** Told once for all the tests of a worker. */
-let told: ReturnType<typeof tellDemo> | undefined;
-
 /** Half a year of a plan, as the demo tells it. */
 async function tellDemo() {
   const db = database();
@@ -81,13 +78,16 @@ async function tellDemo() {
   return { name: 'Ines Carvalho', email, ownerId: story.ownerId, planId: plan?.id ?? '' };
 }
 
+/** What a fixture of a whole worker, which has no `baseURL`, goes by. */
+export const originOf = ({ project }: WorkerInfo) => project.use.baseURL ?? '';
+
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
 /**
  * `person` is signed in in this test's own browser context, `stranger` is not; `ines` has lived through the demo, is not signed
- * in, and is shared: a test may add to her plan but not change it.
+ * in, and is shared by the tests of a worker: a test may add to her plan but not change it.
  */
-export const test = base.extend<{ person: Person; stranger: Person; ines: Person }>({
+export const test = base.extend<{ person: Person; stranger: Person }, { ines: Person }>({
   person: async ({ baseURL, context }, use) => {
     const person = await newPerson(baseURL ?? '');
     await person.signIn(context);
@@ -99,10 +99,13 @@ export const test = base.extend<{ person: Person; stranger: Person; ines: Person
     await use(stranger);
     stranger.close();
   },
-  ines: async ({ baseURL }, use) => {
-    told ??= tellDemo();
-    const ines = personOf(database(), baseURL ?? '', await told);
-    await use(ines);
-    ines.close();
-  },
+  ines: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use, worker) => {
+      const ines = personOf(database(), originOf(worker), await tellDemo());
+      await use(ines);
+      ines.close();
+    },
+    { scope: 'worker' },
+  ],
 });

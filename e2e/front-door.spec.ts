@@ -1,5 +1,6 @@
 import { type ConsoleMessage, type Page, test } from '@playwright/test';
 import { expect, test as withPerson } from './fixtures';
+import { hydrated } from './hydrated';
 import { rawRequest } from './raw-request';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
@@ -13,7 +14,8 @@ async function runsUnderItsPolicy(page: Page, path: string) {
   };
   const fail = (error: Error) => void complaints.push(error.message);
   page.on('console', listen).on('pageerror', fail);
-  const answer = await page.goto(path, { waitUntil: 'networkidle' });
+  const answer = await page.goto(path);
+  await hydrated(page);
   page.off('console', listen).off('pageerror', fail);
   const policy = (await answer?.headerValue('content-security-policy')) ?? '';
   const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
@@ -32,7 +34,6 @@ for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
 }
 
 withPerson('every room runs under its policy, with half a year in it', async ({ page, ines, context }) => {
-  test.setTimeout(120_000);
   await ines.signIn(context);
   const [person] = await ines.planner.people.select();
   const [goal] = await ines.planner.goals.select();
