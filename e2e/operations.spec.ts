@@ -69,7 +69,7 @@ for (const [what, arrange, line] of [
 
 test('plain http in public is warned of', async () => {
   const { printed } = own.serve({ APP_URL: 'http://plan.example.org' });
-  await expect.poll(() => printed.err, { timeout: 10_000 }).toContain('http://plan.example.org is plain http');
+  await expect.poll(() => printed.err).toContain('http://plan.example.org is plain http');
 });
 
 test('the demo is loaded once, and says how to sign in and where its readers look', async ({ page }) => {

@@ -38,13 +38,11 @@ export function ownServer() {
 
     async ready() {
       await expect
-        .poll(
-          () =>
-            rawRequest(origin, '/api/health/ready').then(
-              ({ status }) => status,
-              () => 0,
-            ),
-          { timeout: 10_000 },
+        .poll(() =>
+          rawRequest(origin, '/api/health/ready').then(
+            ({ status }) => status,
+            () => 0,
+          ),
         )
         .toBe(200);
     },

@@ -50,7 +50,6 @@ async function rowsOf(ownerId: OwnerId) {
 }
 
 test('no action takes what no form sends: it says what is wrong, and nothing is written', async ({ person, context, baseURL }) => {
-  test.setTimeout(120_000);
   const origin = String(baseURL);
   const [session] = await context.cookies();
   const cookie = `${session?.name}=${session?.value}`;
