@@ -5,7 +5,7 @@ import { frontDoor } from './server/door.mjs';
 import { httpServer } from './server/http-server.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
 import { secretIn, settingsOf } from './server/settings.mjs';
-import { stopOnSignal } from './server/stop.mjs';
+import { stopping } from './server/stop.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const log = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -38,11 +38,13 @@ async function start() {
   await app.prepare();
   const [files, pages] = [builtFiles(root), app.getRequestHandler()];
   const next = (req, res) => files(req, res, () => pages(req, res));
-  const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log });
+  const stop = stopping(log);
+  const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
   const server = httpServer(door);
+  stop.watch(server);
   server.once('error', giveUp);
   server.listen(settings.port, settings.host, () => {
-    stopOnSignal(server, log);
+    stop.onSignal(server);
     if (!settings.secure && !settings.local) warnOfPlainHttp(settings.origin);
     console.log(`Throughline is at ${settings.origin}`);
   });

@@ -35,8 +35,9 @@ const opened = prepared((db) =>
 /**
  * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
  * expired are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
+ * @param isVisit false for a program that looks at the link: it reads the same, and leaves no trace
  */
-export async function guestOf(db: Database, token: string, now: Date) {
+export async function guestOf(db: Database, token: string, now: Date, isVisit = true) {
   const [found] = await opened(db).execute({ tokenHash: hashToken(token), now: now.getTime() });
   if (!found) return undefined;
 
@@ -46,16 +47,16 @@ export async function guestOf(db: Database, token: string, now: Date) {
     ...found,
     away: readDaysAway(found.away),
     planner: plannerOf(db, ownerId, now),
-    since: await noteVisit(),
+    since: await sinceVisit(),
     leaveFeedback,
   };
 
   /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
-  async function noteVisit() {
+  async function sinceVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
     const before = idle > visit ? share.seenAt : share.seenBeforeAt;
     const noted = () => db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
-    if (idle > minute) await noteBeside(noted);
+    if (isVisit && idle > minute) await noteBeside(noted);
     return before;
   }
 

@@ -22,7 +22,7 @@ const titles = {
   421: 'Not the address of this app',
   429: 'Too many tries',
   500: 'Something went wrong here',
-  503: 'Stopping',
+  503: 'Not available right now',
 };
 
 /** A refusal in the app's own voice, with the id under which the log has it. */

@@ -3,11 +3,14 @@ import { limitBody } from './body-limit.mjs';
 import { clientAddress, networkOf } from './client-address.mjs';
 import { answerDeadLink, refuse } from './door-page.mjs';
 import { dress } from './dress.mjs';
-import { bodyLimit, judge, tooLarge, unreadable } from './guard.mjs';
+import { bodyLimit, closing, judge, tooLarge, unreadable } from './guard.mjs';
 import { instead } from './instead.mjs';
 import { missCounter } from './misses.mjs';
+import { plainPath } from './plain-path.mjs';
 import { pagePolicy } from './policy.mjs';
+import { askForDocument, isShareLink, mayBeAlive } from './share-link.mjs';
 import { isCall, onUnreadCall } from './unread-call.mjs';
+import { isVisit } from './visit.mjs';
 
 /** After a redirect from an action Next asks this very process for the page; it sends along the headers it was given, this one too. */
 const insideHeader = 'x-throughline-inside';
@@ -15,45 +18,51 @@ const insideHeader = 'x-throughline-inside';
 /**
  * Everything a request passes on its way in, and its answer on the way out.
  * @param {{ settings: ReturnType<import('./settings.mjs').settingsOf>, next: (req, res) => Promise<void>,
- *   templateOf: (pathname: string) => string, log: (line: object) => void }} parts
+ *   templateOf: (pathname: string) => string, log: (line: object) => void, isClosing?: () => boolean }} parts
  * @returns {import('node:http').RequestListener}
  */
-export function frontDoor({ settings, next, templateOf, log }) {
+export function frontDoor({ settings, next, templateOf, log, isClosing = () => false }) {
   const insideKey = crypto.randomBytes(32).toString('hex');
   const misses = missCounter();
   const host = new URL(settings.origin).host;
 
   return async (req, res) => {
-    const { method, url, headers } = req;
+    const { method, url, headers, rawHeaders } = req;
     const inside = headers[insideHeader] === insideKey;
     if (inside) headers.host = host;
     const id = inside ? headers['x-request-id'] : crypto.randomUUID();
     const address = inside
       ? headers['x-client-address']
       : clientAddress(req.socket.remoteAddress, headers['x-forwarded-for'], settings.proxies);
-    const pathname = decoded(url);
+    const { pathname } = plainPath(url);
     const route = templateOf(pathname);
-    const isShare = /^\/s(\/|$)/.test(pathname);
+    const isShare = isShareLink(pathname);
     if (!inside) keepLog(res, { id, method, route }, log);
 
-    const verdict = judge({ method, url, headers }, settings);
+    // How a share link is spelled decides whether it is dead, not whether it is refused: every dead one gets the same answer.
+    const verdict = judge({ method, url: isShare ? '/s' : url, headers, rawHeaders }, settings);
     const nonce = crypto.randomBytes(16).toString('base64');
     const policy = pagePolicy(nonce, settings.outside);
     dress(res, { id, policy, route, isShare, settings });
     if (verdict.status) return refuse(res, verdict, id);
+    if (isClosing() && !inside) return refuse(res, closing, id);
 
-    const network = networkOf(address);
-    const seconds = isShare ? misses.wait(network, Date.now()) : 0;
-    if (seconds) {
-      return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);
-    }
     if (isShare) {
-      // Next's own words for a missing page carry the path and a nonce, so they would differ from one dead link to the next.
-      const isMissing = (status) => status === 404;
-      instead(res, isMissing, () => {
+      const network = networkOf(address);
+      const seconds = misses.wait(network, Date.now());
+      if (seconds) {
+        return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);
+      }
+      const dead = () => {
         misses.miss(network, Date.now());
         answerDeadLink(res);
-      });
+      };
+      if (!mayBeAlive(req, route)) return dead();
+      headers['x-throughline-visit'] = isVisit(req) ? '1' : '0';
+      askForDocument(req);
+      // Next's own words for a missing page carry the path and a nonce, so they would differ from one dead link to the next.
+      // To whoever opens it, a route that only takes forms is no page either.
+      instead(res, (status) => status === 404 || status === 405, dead);
     }
     if (isCall(req)) onUnreadCall(res, id, () => refuse(res, unreadable, id));
     limitBody(req, res, bodyLimit(url, headers.cookie), () => (res.headersSent ? res.destroy() : refuse(res, tooLarge, id)));
@@ -81,15 +90,6 @@ export function frontDoor({ settings, next, templateOf, log }) {
       else refuse(res, { status: 500, why: 'It was noted under this number.' }, id);
     }
   };
-}
-
-function decoded(url) {
-  const [pathname] = url.split(/[?#]/, 1);
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }
 
 /** One line a request, without anything that names a person or opens a door. */

@@ -1,14 +1,18 @@
+import { plainPath } from './plain-path.mjs';
+
 const open = ['GET', 'HEAD', 'POST'];
 const kB = 1024;
 
 /**
  * What the door thinks of a request before Next sees it: a refusal, or the origin it came in by. Pure: it reads only what it is given.
- * @param {{ method: string, url: string, headers: import('node:http').IncomingHttpHeaders }} request
+ * @param {{ method: string, url: string, headers: import('node:http').IncomingHttpHeaders, rawHeaders?: string[] }} request
  * @param {{ hosts: Set<string>, secure: boolean, proxies: number, origin: string }} settings
  * @returns {{ origin: string } | { status: number, why: string, headers?: Record<string, string> }}
  */
-export function judge({ method, url, headers }, settings) {
+export function judge({ method, url, headers, rawHeaders = [] }, settings) {
   if (!isReadable(url)) return { status: 400, why: 'This address cannot be read.' };
+  if (isInternal(url)) return { status: 404, why: 'Check the address, or start again at the front page.' };
+  if (namesTwoHosts(rawHeaders)) return { status: 400, why: 'This request names two hosts.' };
   const host = hostOf(headers, settings);
   // A probe inside a container asks by address; what it learns, everybody may know.
   if (!settings.hosts.has(host) && !url.startsWith('/api/health/')) {
@@ -25,15 +29,33 @@ export const tooLarge = { status: 413, why: 'This is more than can be taken in a
 
 export const unreadable = { status: 400, why: 'What was sent is not written as this app writes it, so nothing was done.' };
 
-/** Two slashes or a backslash would be read by a browser as another host, once echoed in a redirect; half a letter Next takes for its own error. */
+export const closing = {
+  status: 503,
+  why: 'The app is being restarted, so nothing was saved. Try again in a moment.',
+  headers: { 'Retry-After': '5' },
+};
+
+/**
+ * Two slashes or a backslash would be read by a browser as another host, once echoed in a redirect; half a letter Next takes for its
+ * own error; and a path with dot segments says one thing to whoever looks at it and another to whoever follows it.
+ */
 function isReadable(url) {
   try {
     decodeURIComponent(url.split('?', 1)[0]);
-    return /^\/(?![/\\])[^\\]*$/.test(url);
+    return /^\/(?![/\\])[^\\]*$/.test(url) && !plainPath(url).hasDots;
   } catch {
     return false;
   }
 }
+
+/** What Next keeps under an underscore for itself, such as its own error pages; only the built files are for others. */
+function isInternal(url) {
+  const { pathname } = plainPath(url);
+  return /^\/_/.test(pathname) && !pathname.startsWith('/_next/static/');
+}
+
+/** Node keeps the first of two, a proxy in front perhaps the second. */
+const namesTwoHosts = (rawHeaders) => rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length > 1;
 
 function hostOf(headers, { proxies, secure }) {
   const forwarded =
@@ -43,7 +65,10 @@ function hostOf(headers, { proxies, secure }) {
           .at(-1)
           ?.trim()
       : '';
-  const url = `${secure ? 'https' : 'http'}://${forwarded || headers.host}`;
+  const named = forwarded || headers.host || '';
+  // A URL may hold much that a Host may not: a user before it, a path after it.
+  if (!/^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(named)) return '';
+  const url = `${secure ? 'https' : 'http'}://${named}`;
   return URL.canParse(url) ? new URL(url).host : '';
 }
 

@@ -21,6 +21,13 @@ test.each([
   ['localhost:4000', local, 421],
   ['evil.test', local, 421],
   ['a b', local, 421],
+  ['evil.test@127.0.0.1:3000', local, 421],
+  ['evil.test:x@127.0.0.1:3000', local, 421],
+  ['127.0.0.1:3000/', local, 421],
+  ['127.0.0.1:3000?x', local, 421],
+  ['127.0.0.1:3000#x', local, 421],
+  ['127.0.0.1:3000\\x', local, 421],
+  ['127.0.0.1:3000, evil.test', local, 421],
   [undefined, local, 421],
 ])('host %s', (host, settings, expected) => {
   expect(status({ method: 'GET', url: '/', headers: { host } }, settings)).toBe(expected);
@@ -36,6 +43,31 @@ test('a probe may ask for the health by any name, and a proxy may name the host 
 
 test.each(['//evil.test', '/\\evil.test', '/a\\b', 'http://evil.test/', '*', '', '/s/%E0%A4%A'])('the address %s is not read', (url) => {
   expect(status(get(url))).toBe(400);
+});
+
+test.each(['/./x', '/a/../x', '/a/..', '/%2e/x', '/a/.%2E/x', '/a/%2e%2e%2fx', '/a/..%5cx', '/a/%252e%25252e/x', '/a/.%09./x'])(
+  'the dot segments of %s are refused',
+  (url) => {
+    expect(status(get(url))).toBe(400);
+  },
+);
+
+test.each(['/people?to=/../x', '/.well-known/x', '/a..b/x', '/...', '/people/100%25'])('%s has no dot segments', (url) => {
+  expect(status(get(url))).toBe(200);
+});
+
+test.each(['/_global-error', '/%5Fglobal-error', '/_global-error.rsc', '/_error', '/_next/image?url=/s/x', '/_next/data/x/today.json'])(
+  '%s is kept for Next itself',
+  (url) => {
+    expect(status(get(url))).toBe(404);
+    expect(status(get('/_next/static/x.js'))).toBe(200);
+  },
+);
+
+test('two hosts are one too many, however they are written', () => {
+  const rawHeaders = ['Host', 'plan.example.org', 'Accept', 'host', 'hOST', 'evil.test'];
+  expect(status({ ...get('/'), rawHeaders })).toBe(400);
+  expect(status({ ...get('/'), rawHeaders: rawHeaders.slice(0, 4) })).toBe(200);
 });
 
 test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not done here', (method) => {

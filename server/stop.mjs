@@ -1,30 +1,67 @@
-const patience = 10_000;
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** In milliseconds: how long requests are still taken, so that whoever sends them hears of it, and how long what runs may take. */
+const patience = { notice: 1_000, finish: 10_000 };
 
 /**
- * On SIGTERM or SIGINT: says it is not ready any more, takes no new connection, finishes what runs, closes what registered itself
- * in `globalThis.throughlineClosers` (db/closing.ts), the latest first, and ends with 0.
- * @param {import('node:http').Server} server @param {(line: object) => void} log
+ * How the process ends without cutting off an answer. First `ready` says no and every answer asks for another connection, for as long
+ * as `notice`; then the front door refuses what comes from outside, while what runs is finished and may still ask this very process;
+ * only then are the connections closed. Node's own `close` would cut those whose answer is written but not yet sent.
+ * @param {(line: object) => void} log
  */
-export function stopOnSignal(server, log) {
-  const stop = async (signal) => {
-    if (globalThis.throughlineStopping) return;
-    globalThis.throughlineStopping = true;
-    log({ time: new Date().toISOString(), level: 'info', message: `stopping on ${signal}` });
-    const finished = new Promise((resolve) => {
-      server.close(resolve);
+export function stopping(log, { notice, finish } = patience) {
+  let isClosing = false;
+  let running = 0;
+  let idle = () => {};
+
+  const count = (_, res) => {
+    running += 1;
+    res.once('close', () => {
+      running -= 1;
+      if (running === 0) idle();
     });
-    const late = setTimeout(() => server.closeAllConnections(), patience);
-    await finished;
-    clearTimeout(late);
-    for (const close of (globalThis.throughlineClosers ?? []).reverse()) {
-      try {
-        await close();
-      } catch (error) {
-        log({ time: new Date().toISOString(), level: 'error', message: error.message });
-      }
-    }
-    process.exit(0);
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+
+  /** @param {import('node:http').Server} server one that was watched */
+  async function close(server) {
+    globalThis.throughlineStopping = true;
+    await pause(notice);
+    isClosing = true;
+    const late = setTimeout(() => idle(), finish);
+    if (running > 0) {
+      await new Promise((resolve) => {
+        idle = resolve;
+      });
+    }
+    clearTimeout(late);
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeAllConnections();
+    await closed;
+  }
+
+  return {
+    isClosing: () => isClosing,
+    /** Counts what runs, from now on. */
+    watch: (server) => server.prependListener('request', count),
+    close,
+
+    /** On SIGTERM or SIGINT: closes the server, then what registered itself in `globalThis.throughlineClosers` (db/closing.ts), the latest first. */
+    onSignal(server) {
+      const stop = async (signal) => {
+        if (globalThis.throughlineStopping) return;
+        log({ time: new Date().toISOString(), level: 'info', message: `stopping on ${signal}` });
+        await close(server);
+        for (const end of (globalThis.throughlineClosers ?? []).reverse()) {
+          try {
+            await end();
+          } catch (error) {
+            log({ time: new Date().toISOString(), level: 'error', message: error.message });
+          }
+        }
+        process.exit(0);
+      };
+      process.on('SIGTERM', stop);
+      process.on('SIGINT', stop);
+    },
+  };
 }

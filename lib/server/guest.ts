@@ -1,4 +1,5 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { cache } from 'react';
 import { database } from '@/db/client';
 import { guestOf } from '@/db/guest';
@@ -6,7 +7,8 @@ import { mentorView } from '@/lib/plan/mentor-view';
 import { dayIn, now } from './clock';
 import { sharedPlanOf } from './shared-plan';
 
-const openShare = cache((token: string) => guestOf(database(), token, now()));
+/** Whether the request is somebody's visit, the front door has found out (server/visit.mjs). */
+const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
 
 /** The guest's copy of a shared plan: built field by field, nothing else leaves this room. Undefined for a dead link. */
 export async function guestCopy(token: string) {

@@ -1,0 +1,140 @@
+import { once } from 'node:events';
+import http from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rawRequest } from '../e2e/raw-request';
+import { frontDoor } from './door.mjs';
+import { settingsOf } from './settings.mjs';
+import { isVisit } from './visit.mjs';
+
+/** Answers as Next does: one plan, or a page that says in its own words that it is missing. */
+let asked;
+let server;
+let origin;
+beforeEach(async () => {
+  asked = [];
+  const next = async (req, res) => {
+    asked.push({ url: req.url, ...req.headers });
+    if (req.headers.rsc) return res.writeHead(200, { 'Content-Type': 'text/x-component' }).end(`1:"${req.url}"`);
+    if (/^\/s\/share_alive(\?|$)/.test(req.url)) return res.end('the plan');
+    res.writeHead(404).end(`no ${req.url}`);
+  };
+  const templateOf = (path) => (/^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)');
+  server = http.createServer((req, res) => door(req, res)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  origin = `http://127.0.0.1:${server.address().port}`;
+  const door = frontDoor({ settings: settingsOf({ APP_URL: origin }), next, templateOf, log: () => undefined });
+});
+afterEach(() => server.close());
+
+const headersOfParts = [
+  { rsc: '1' },
+  { rsc: '1', 'next-router-prefetch': '1' },
+  { rsc: '1', 'next-router-segment-prefetch': '/_tree' },
+  { rsc: '1', 'next-router-state-tree': '%5B%22%22%5D' },
+  { 'sec-purpose': 'prefetch' },
+];
+
+test('a dead link is the same dead answer in every form it can be asked for, and each is a miss', async () => {
+  const first = await rawRequest(origin, '/s/share_dead');
+  const paths = [
+    ...['.rsc', '.txt', '.segments/_tree.segment.rsc', '?_rsc=1', '/', '/?x', '/x', '%2e', '%00', '%E0%A4%A', '//'].map(
+      (end) => `/s/share_dead${end}`,
+    ),
+    ...['/x/..', '/.', '/%2e', '/x/%2E.', '/x/%252e%252e', '/x/..%2f', '/x/..%5c', '/x\\..', '/', '/s/..'].map(
+      (start) => `${start}/s/share_dead`,
+    ),
+    '/%73/share_dead',
+    '/s',
+    '/s/',
+  ];
+  const forms = [...paths.map((path) => [path, {}]), ...headersOfParts.map((headers) => ['/s/share_dead', headers])];
+  for (const [path, headers] of forms) {
+    const { status, text, headers: answered } = await rawRequest(origin, path, { headers });
+    expect([status, text], path).toEqual([404, first.text]);
+    expect([answered['content-type'], answered['referrer-policy'], answered['x-robots-tag'], answered['cache-control']], path).toEqual([
+      'text/html; charset=utf-8',
+      'no-referrer',
+      'noindex',
+      'private, no-store',
+    ]);
+  }
+  for (let missed = forms.length + 1; missed < 60; missed++) await rawRequest(origin, '/s/share_dead', { method: 'HEAD' });
+  expect((await rawRequest(origin, '/s/share_alive')).status).toBe(429);
+});
+
+test('a living link by way of dot segments is dead, and Next has not heard of it', async () => {
+  for (const path of ['/x/../s/share_alive', '/%2e/s/share_alive', '//s/share_alive', '/%73/share_alive', '/s/share_alive.rsc']) {
+    expect((await rawRequest(origin, path)).status, path).toBe(404);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('a living link is handed out whole and kept off every record, whatever part of it is asked for', async () => {
+  for (const headers of headersOfParts) {
+    for (const path of ['/s/share_alive', '/s/share_alive/', '/s/share_alive?_rsc=1']) {
+      const { status, text, headers: answered } = await rawRequest(origin, path, { headers });
+      expect([status, text], path).toEqual([200, 'the plan']);
+      expect([answered['referrer-policy'], answered['x-robots-tag'], answered['cache-control']]).toEqual([
+        'no-referrer',
+        'noindex',
+        'private, no-store',
+      ]);
+    }
+  }
+  expect(asked.some((request) => Object.keys(request).some((name) => /^(rsc|next-)/.test(name)))).toBe(false);
+});
+
+test('a form cannot be sent to the page itself', async () => {
+  const headers = { 'sec-fetch-site': 'same-origin', 'next-action': 'a' };
+  expect((await rawRequest(origin, '/s/share_alive', { method: 'POST', headers })).status).toBe(404);
+  expect(asked).toEqual([]);
+});
+
+describe('a visit', () => {
+  const browser = {
+    'sec-fetch-dest': 'document',
+    'sec-fetch-mode': 'navigate',
+    'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+  };
+  test.each([
+    ['a browser that shows the page', {}, true],
+    [
+      'a phone of the brand Cubot',
+      { 'user-agent': 'Mozilla/5.0 (Linux; Android 14; CUBOT NOTE 50) AppleWebKit/537.36 Chrome/140.0.0.0' },
+      true,
+    ],
+    ['a HEAD request', { method: 'HEAD' }, false],
+    ['a form', { method: 'POST' }, false],
+    ['a program that says nothing of itself', { 'sec-fetch-dest': undefined, 'sec-fetch-mode': undefined }, false],
+    ['a script of a page', { 'sec-fetch-dest': 'empty', 'sec-fetch-mode': 'cors' }, false],
+    ['a frame', { 'sec-fetch-dest': 'iframe' }, false],
+    ['a prefetch', { 'sec-purpose': 'prefetch;prerender' }, false],
+    ['an older prefetch', { purpose: 'prefetch' }, false],
+    ['a prefetch of Firefox', { 'x-moz': 'prefetch' }, false],
+    ['a preview of Safari', { 'x-purpose': 'preview' }, false],
+    ['a prefetch of Next', { 'next-router-prefetch': '1' }, false],
+    ...[
+      'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)',
+      'Slack-ImgProxy (+https://api.slack.com/robots)',
+      'Twitterbot/1.0',
+      'facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)',
+      'WhatsApp/2.23.20.0 A',
+      'TelegramBot (like TwitterBot)',
+      'LinkedInBot/1.0 (compatible; Mozilla/5.0)',
+      'Mozilla/5.0 (compatible; Discordbot/2.0; +https://discordapp.com)',
+      'Mozilla/5.0 (Windows NT 6.1) SkypeUriPreview Preview/0.5',
+      'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/140.0.0.0',
+      'Iframely/1.3.1 (+https://iframely.com/docs/about)',
+      'curl/8.5.0',
+    ].map((agent) => [agent, { 'user-agent': agent }, false]),
+  ])('%s: %o', (_, { method = 'GET', ...change }, expected) => {
+    const headers = Object.fromEntries(Object.entries({ ...browser, ...change }).filter(([, value]) => value !== undefined));
+    expect(isVisit({ method, headers })).toBe(expected);
+  });
+
+  test('is what the door saw, not what the request says of itself', async () => {
+    await rawRequest(origin, '/s/share_alive', { headers: browser });
+    await rawRequest(origin, '/s/share_alive', { headers: { 'x-throughline-visit': '1' } });
+    expect(asked.map((request) => request['x-throughline-visit'])).toEqual(['1', '0']);
+  });
+});
