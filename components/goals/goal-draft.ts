@@ -1,5 +1,6 @@
 import { addDays, type Day } from '@/lib/plan/day';
 import type { GoalDraft } from '@/lib/plan/goal';
+import { writtenValue } from '@/lib/plan/typed-number';
 import type { Measure } from '@/lib/plan/words';
 
 type Plan = { id: string; endsOn: Day };
@@ -34,6 +35,6 @@ export function newGoalDraft(plan: Plan, today: Day): GoalDraft {
 /** The goal as it stands, to be edited. */
 export function draftOfGoal(goal: Row): GoalDraft {
   const { id, version, planId, measure, startsOn, dueOn } = goal;
-  const written = Object.fromEntries(Object.keys(nothingYet).map((name) => [name, String(goal[name as keyof typeof nothingYet] ?? '')]));
+  const written = Object.fromEntries(Object.keys(nothingYet).map((name) => [name, writtenValue(goal[name as keyof typeof nothingYet])]));
   return { ...nothingYet, ...written, id, version: String(version), planId, measure, startsOn, dueOn, easingReason: '' };
 }

@@ -1,5 +1,6 @@
 import type { GoalDraft } from '@/lib/plan/goal';
 import type { SmartGoal } from '@/lib/plan/smart';
+import { numberTyped } from '@/lib/plan/typed-number';
 
 /** A goal as it stands in its form, half-typed or not. */
 export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure'> {
@@ -12,15 +13,8 @@ export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measur
     dueOn,
     matters,
     servesPart,
-    baseline: typedNumber(draft.baseline),
-    target: typedNumber(draft.target),
-    confidence: typedNumber(draft.confidence),
+    baseline: numberTyped(draft.baseline),
+    target: numberTyped(draft.target),
+    confidence: numberTyped(draft.confidence),
   };
-}
-
-function typedNumber(typed: unknown): number | null {
-  const plain = String(typed ?? '')
-    .trim()
-    .replace(',', '.');
-  return plain === '' || Number.isNaN(Number(plain)) ? null : Number(plain);
 }

@@ -3,6 +3,7 @@
 import { roomFor } from '@/lib/plan/capacity';
 import { settledRhythm } from '@/lib/plan/rhythm';
 import { sayDigits } from '@/lib/plan/say';
+import { numberTyped } from '@/lib/plan/typed-number';
 import type { TierName } from '@/lib/plan/words';
 import { Badge } from '../ui/badge';
 
@@ -26,5 +27,8 @@ export function RhythmRoom({ room, chosen }: Props) {
   );
 }
 
-/** A number from 1 on as it is typed; null for anything else, which the form itself names. */
-const wholeNumber = (typed: unknown) => (/^\s*[1-9]\d{0,3}\s*$/.test(String(typed ?? '')) ? Number(typed) : null);
+/** A whole number from 1 on as it is typed; null for anything else, which the form itself names. */
+function wholeNumber(typed: unknown) {
+  const value = numberTyped(typed);
+  return value !== null && Number.isInteger(value) && value > 0 ? value : null;
+}

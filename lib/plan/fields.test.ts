@@ -12,27 +12,24 @@ describe('a number from a form', () => {
     ['2,5', 2.5],
     ['-3', -3],
     [7, 7],
+    ['5,000', 5000],
+    ['1,000,000', 1_000_000],
+    ['\u22125,000', -5000],
   ])('%j is %d', (typed, value) => {
     expect(number().parse(typed)).toBe(value);
   });
 
-  test.each([
-    '',
-    '  ',
-    'ten',
-    '1e309',
-    '0x10',
-    '1,000,000',
-    'Infinity',
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    null,
-    undefined,
-    [],
-    {},
-    true,
-  ])('%j is not one', (typed) => {
-    expect(refusal(number().safeParse(typed))).toBe('Give a number');
+  test.each(['', '  ', 'ten', '1e309', '0x10', 'Infinity', Number.NaN, Number.POSITIVE_INFINITY, null, undefined, [], {}, true])(
+    '%j is not one',
+    (typed) => {
+      expect(refusal(number().safeParse(typed))).toBe('Give a number');
+    },
+  );
+
+  test.each(['1.500', '-12.345', ' 1.000 '])('%j can be read two ways and is asked for again', (typed) => {
+    expect(refusal(number().safeParse(typed))).toMatch(/^“.*” can be read two ways: enter -?\d+ or -?\d+(\.\d+)?$/);
+    expect(refusal(number({ whole: true }).safeParse(typed))).toMatch(/two ways/);
+    expect(refusal(optionalNumber().safeParse(typed))).toMatch(/two ways/);
   });
 
   test('says its bounds', () => {

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { isDay } from './day';
 import { text } from './text';
+import { numbersTyped, writtenNumber } from './typed-number';
 
 /** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
+
+const GIVE_A_NUMBER = 'Give a number';
 
 type Bounds = { min?: number; max?: number; whole?: boolean; says?: string };
 
@@ -24,17 +27,34 @@ export const daySchema = z.string('Choose a day').refine(isDay, 'Choose a day th
 /** A day, or null when none is given. */
 export const optionalDay = orNull(daySchema, 'Choose a day that is in the calendar');
 
-/** A number as typed: plain digits, a point or comma before at most ten decimals. */
-export function number({ min = -1e9, max = 1e9, whole = false, says = 'Give a number' }: Bounds = {}) {
-  const within = z.number(says).min(min, `At least ${min}`).max(max, `At most ${max}`);
-  return z
-    .union([z.number(), z.string()], says)
-    .transform((typed) => (typeof typed === 'number' ? typed : numberTyped(typed)))
-    .pipe(whole ? within.int('Give a whole number') : within);
-}
+const typedOrNumber = (says: string) => z.union([z.number(), z.string()], says);
+
+const within = ({ min = -1e9, max = 1e9, whole = false, says = GIVE_A_NUMBER }: Bounds) => {
+  const number = z.number(says).min(min, `At least ${min}`).max(max, `At most ${max}`);
+  return whole ? number.int('Give a whole number') : number;
+};
+
+/** A number as typed, see `numbersTyped`; what can be read two ways is asked for again. */
+export const number = (bounds: Bounds = {}) =>
+  typedOrNumber(bounds.says ?? GIVE_A_NUMBER)
+    .transform(read)
+    .pipe(within(bounds));
 
 /** As `number`, or null when left empty. */
-export const optionalNumber = (bounds: Bounds = {}) => orNull(number(bounds), bounds.says ?? 'Give a number');
+export const optionalNumber = (bounds: Bounds = {}) =>
+  typedOrNumber(bounds.says ?? GIVE_A_NUMBER)
+    .nullish()
+    .transform((typed, context) => (typed === '' || typed === null || typed === undefined ? null : read(typed, context)))
+    .pipe(within(bounds).nullable());
+
+function read(typed: number | string, context: z.RefinementCtx): number {
+  if (typeof typed === 'number') return typed;
+  const [value = Number.NaN, other] = numbersTyped(typed);
+  if (other === undefined) return value;
+  const ways = [value, other].map(writtenNumber).join(' or ');
+  context.addIssue({ code: 'custom', message: `“${typed.trim()}” can be read two ways: enter ${ways}` });
+  return z.NEVER;
+}
 
 /** One of a fixed set. */
 export const choice = <const Values extends readonly string[]>(values: Values, says = 'Choose one') => z.enum(values, says);
@@ -74,9 +94,4 @@ export const rowSchema = z.strictObject({ id: idSchema });
 export function onceValid(fields: z.ZodRawShape) {
   const part = z.object(fields);
   return ({ value }: { value: unknown }) => part.safeParse(value).success;
-}
-
-function numberTyped(typed: string) {
-  const plain = typed.trim();
-  return /^[+-]?\d{1,15}([.,]\d{1,10})?$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN;
 }

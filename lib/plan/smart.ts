@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween, isDay } from './day';
-import { capital, sayDateInFull, sayNumber } from './say';
+import { capital, sayDateInFull, sayDigits, sayNumber } from './say';
 import { whoIsNamed } from './smart-who';
 import type { SmartCriterion } from './words';
 
@@ -68,7 +68,7 @@ function measurable({ baseline, target, unit }: SmartGoal): Finding {
   if (!unit.trim()) return fails('It does not say what is counted.', 'Say what is counted, like conversations.');
   if (target === null || baseline === null) return fails('It has no number yet.', 'Give the number you start from and the one to reach.');
   if (target === baseline) return fails('It ends where it starts.', 'Give a number other than the one you start from.');
-  return { pass: true, says: `From ${baseline} to ${target} ${unit.trim()}.` };
+  return { pass: true, says: `From ${sayDigits(baseline)} to ${sayDigits(target)} ${unit.trim()}.` };
 }
 
 function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {

@@ -3,6 +3,7 @@ import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
 import { AlreadyDone, CannotUndo, StaleRow } from '@/db/errors';
+import { writtenNumber } from '@/lib/plan/typed-number';
 import type { FormResult } from '../form-result';
 import { begin } from './begin';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
@@ -68,7 +69,7 @@ function answerTo(error: unknown): FormResult {
   if (error instanceof AlreadyDone) return { ok: true };
   if (error instanceof CannotUndo) return refused({ root: 'That cannot be put back: what it belonged to is gone.' });
   if (error instanceof StaleRow) {
-    return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: error.stored };
+    return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: asTyped(error.stored) };
   }
   const id = logError(error);
   return refused({ root: `That was not saved. Your text is still here; please try again. (${id})` });
@@ -80,3 +81,7 @@ const refused = (fields: Refusal): Extract<FormResult, { ok: false }> => ({ ok: 
 
 const messagesOf = (error: z.ZodError): Refusal =>
   Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.') || 'root', issue.message]));
+
+/** A stored row as the fields of its form would show it, so that a number taken over from it can be sent as it stands. */
+const asTyped = (stored: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, typeof value === 'number' ? writtenNumber(value) : value]));
