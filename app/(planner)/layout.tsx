@@ -13,6 +13,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
   const counts = await roomCounts();
   return (
     <Frame
+      owner={account.id}
       plan={plan.name}
       until={sayDateInFull(plan.endsOn, today)}
       account={account.name}

@@ -11,7 +11,10 @@ const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.a
 type Props = { feedback: { id: string; text: string; answer?: string }; act: FormAction<AnswerDraft>; onSaved: () => void };
 
 export default function AnswerFields({ feedback, act, onSaved }: Props) {
-  const form = useActionForm<AnswerDraft>(schema, { id: feedback.id, answer: feedback.answer ?? '' }, act, { onSaved });
+  const form = useActionForm<AnswerDraft>(schema, { id: feedback.id, answer: feedback.answer ?? '' }, act, {
+    keepAs: 'feedback answer',
+    onSaved,
+  });
   return (
     <Form form={form} className="log">
       <p className="said">{feedback.text}</p>

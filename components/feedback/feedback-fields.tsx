@@ -16,7 +16,7 @@ const kinds = [...choicesOf(feedbackKinds, feedbackKindLabels), { value: '', lab
 type Props = { draft: FeedbackDraft; person?: string | null; save: FormAction<FeedbackDraft>; onSaved: () => void };
 
 export default function FeedbackFields({ draft, person, save, onSaved }: Props) {
-  const form = useActionForm<FeedbackDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<FeedbackDraft>(schema, draft, save, { keepAs: 'feedback', onSaved });
   const { setValue, control } = form.form;
   return (
     <Form form={form} className="log">

@@ -17,7 +17,7 @@ type Props = { feedback: { id: string; text: string }; today: Day; act: FormActi
 
 export default function FeedbackStepFields({ feedback, today, act, onSaved }: Props) {
   const draft = { id: feedback.id, title: '', kind: 'learn', dueOn: addDays(today, 7) } as const;
-  const form = useActionForm<FeedbackStepDraft>(schema, draft, act, { onSaved });
+  const form = useActionForm<FeedbackStepDraft>(schema, draft, act, { keepAs: 'feedback step', onSaved });
   return (
     <Form form={form} className="log">
       <p className="said">{feedback.text}</p>

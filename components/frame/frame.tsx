@@ -1,16 +1,19 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { LogHost } from '../interactions/log-host';
 import { SearchHost } from '../search/search-host';
+import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-on-device';
 import { Toasts } from '../ui/toast';
 import { BottomBar } from './bottom-bar';
 import { Rail, type RailWords } from './rail';
 
 type Props = RailWords & {
+  /** The id of the account, which drafts on this device are kept for. */
+  owner: string;
   /** Whether single keys do something. */
   shortcuts: boolean;
   today: Day;
@@ -20,7 +23,17 @@ type Props = RailWords & {
 };
 
 /** What stands around every room. One client component, since each that the server names costs a page more than its words do. */
-export function Frame({ shortcuts, today, log, undo, children, ...words }: Props) {
+export function Frame({ owner, shortcuts, today, log, undo, children, ...words }: Props) {
+  // Before the effects of the forms inside, which look for their drafts.
+  useLayoutEffect(() => keepDraftsFor(owner), [owner]);
+  useEffect(() => {
+    const onSubmit = ({ target }: Event) => {
+      if (target instanceof HTMLFormElement && target.action.endsWith('/api/sign-out')) forgetDrafts();
+    };
+    document.addEventListener('submit', onSubmit);
+    return () => document.removeEventListener('submit', onSubmit);
+  }, []);
+
   return (
     <>
       <a className="skip" href="#main">

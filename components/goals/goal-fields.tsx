@@ -31,7 +31,7 @@ type Props = {
 };
 
 export default function GoalFields({ draft, save, plan, stands, verb, children }: Props) {
-  const form = useActionForm<GoalDraft>(schema, draft, save);
+  const form = useActionForm<GoalDraft>(schema, draft, save, { keepAs: 'goal' });
   const { setValue } = form.form;
   const goal = typedGoal(form.watched());
   const findings = smartCheck(goal, plan);

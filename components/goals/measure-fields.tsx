@@ -12,7 +12,10 @@ const schema = () => import('@/lib/plan/measurement').then((measurement) => meas
 type Props = { goalId: string; unit: string; today: Day; measure: FormAction<MeasurementDraft> };
 
 export default function MeasureFields({ goalId, unit, today, measure }: Props) {
-  const form = useActionForm<MeasurementDraft>(schema, { goalId, value: '', measuredOn: today }, measure, { clearOnSave: true });
+  const form = useActionForm<MeasurementDraft>(schema, { goalId, value: '', measuredOn: today }, measure, {
+    keepAs: 'measurement',
+    clearOnSave: true,
+  });
   return (
     <Form form={form} label="Note a number">
       <div className="duo">

@@ -16,7 +16,7 @@ type Props = { goalId: string; tie: FormAction<NewConnectionDraft>; onSaved: () 
 
 export default function NewTieFields({ goalId, tie, onSaved }: Props) {
   const draft: NewConnectionDraft = { goalId, personId: '', newPersonName: '', role: '', reason: '' };
-  const form = useActionForm<NewConnectionDraft>(schema, draft, tie, { onSaved });
+  const form = useActionForm<NewConnectionDraft>(schema, draft, tie, { keepAs: 'new key connection', onSaved });
   return (
     <Form form={form}>
       <PersonField

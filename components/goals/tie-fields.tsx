@@ -14,7 +14,7 @@ const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 type Props = { draft: KeyConnectionDraft; tie: FormAction<KeyConnectionDraft>; onSaved: () => void };
 
 export default function TieFields({ draft, tie, onSaved }: Props) {
-  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { onSaved });
+  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { keepAs: 'key connection', onSaved });
   return (
     <Form form={form}>
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />

@@ -17,8 +17,9 @@ type Props = { form: ReturnType<typeof useActionForm<LogDraft>>; today: Day; chi
 
 /** What follows from a conversation, offered and never asked for: the next step, and what came of it. */
 export function LogExtras({ form, today, children }: Props) {
-  const [hasNext, addNext] = useState(false);
-  const [hasOutcome, addOutcome] = useState(false);
+  // A kept draft may have either.
+  const [hasNext, addNext] = useState(() => Boolean(form.form.getValues('next.title')));
+  const [hasOutcome, addOutcome] = useState(() => Boolean(form.form.getValues('outcome.text')));
   return (
     <>
       {hasNext && <NextStep form={form} />}

@@ -23,7 +23,7 @@ type Props = { log: FormAction<LogDraft>; today: Day; preset?: LogPreset; takesF
 
 /** Who, how, one line, done. Day, next step and outcome are there for whoever wants them. */
 export default function LogFields({ log, today, preset = {}, takesFocus, onSaved }: Props) {
-  const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { onSaved });
+  const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
   const { setFocus, setValue, getValues, control } = form.form;
   const { isOutreach } = form.watched();
   const first = preset.person ? 'line' : 'personId';

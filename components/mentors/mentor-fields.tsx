@@ -11,7 +11,7 @@ const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorS
 type Props = { people: { id: string; display: string }[]; consider: FormAction<MentorDraft>; onSaved: () => void };
 
 export default function MentorFields({ people, consider, onSaved }: Props) {
-  const form = useActionForm<MentorDraft>(schema, { personId: '', newPersonName: '' }, consider, { onSaved });
+  const form = useActionForm<MentorDraft>(schema, { personId: '', newPersonName: '' }, consider, { keepAs: 'mentor', onSaved });
   return (
     <Form form={form}>
       <Select

@@ -12,7 +12,7 @@ const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorM
 type Props = { asks: NonNullable<MentorMove['asks']>; draft: MentorMoveDraft; act: FormAction<MentorMoveDraft>; onSaved: () => void };
 
 export default function MoveFields({ asks, draft, act, onSaved }: Props) {
-  const form = useActionForm<MentorMoveDraft>(schema, draft, act, { onSaved });
+  const form = useActionForm<MentorMoveDraft>(schema, draft, act, { keepAs: 'mentor move', onSaved });
   return (
     <Form form={form}>
       {asks === 'overrideReason' && (

@@ -21,7 +21,7 @@ const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.ratingS
 
 export default function RatingFields({ mentorId, criterion, rating, evidence, rate, onSaved }: Props) {
   const draft: RatingDraft = { mentorId, criterion, rating: rating === null ? '' : String(rating), evidence };
-  const form = useActionForm<RatingDraft>(schema, draft, rate, { onSaved });
+  const form = useActionForm<RatingDraft>(schema, draft, rate, { keepAs: `mentor rating ${criterion}`, onSaved });
   return (
     <Form form={form}>
       <Chips label="So far" choices={[{ value: '', label: 'Not known' }, ...ratingChoices(criterion)]} {...form.field('rating')} />

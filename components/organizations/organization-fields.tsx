@@ -14,7 +14,7 @@ const kinds = [...choicesOf(organizationKinds, organizationKindLabels), { value:
 type Props = { draft: OrganizationDraft; save: FormAction<OrganizationDraft>; onSaved: () => void };
 
 export default function OrganizationFields({ draft, save, onSaved }: Props) {
-  const form = useActionForm<OrganizationDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<OrganizationDraft>(schema, draft, save, { keepAs: 'organization', onSaved });
   return (
     <Form form={form}>
       <Field label="Name" autoComplete="off" {...form.field('name')} />

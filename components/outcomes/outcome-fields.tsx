@@ -23,7 +23,7 @@ type Props = {
 };
 
 export default function OutcomeFields({ draft, person, introduced, save, onSaved }: Props) {
-  const form = useActionForm<OutcomeDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<OutcomeDraft>(schema, draft, save, { keepAs: 'outcome', onSaved });
   const { watch, control } = form.form;
   const [kind, direction] = watch(['kind', 'direction']);
   return (

@@ -11,7 +11,7 @@ const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.repo
 type Props = { outcome: { id: string; text: string; report?: string }; report: FormAction<ReportDraft>; onSaved: () => void };
 
 export default function ReportFields({ outcome, report, onSaved }: Props) {
-  const form = useActionForm<ReportDraft>(schema, { id: outcome.id, report: outcome.report ?? '' }, report, { onSaved });
+  const form = useActionForm<ReportDraft>(schema, { id: outcome.id, report: outcome.report ?? '' }, report, { keepAs: 'report', onSaved });
   return (
     <Form form={form} className="log">
       <p className="said">{outcome.text}</p>

@@ -1,9 +1,9 @@
 'use client';
 
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, use, useId, useState } from 'react';
 import { type Control, type FieldValues, type Path, type PathValue, useController } from 'react-hook-form';
 import { FieldFrame, useParts } from '../ui/form/field';
-import { useHydrated } from '../ui/form/form';
+import { ShownNames, useHydrated } from '../ui/form/form';
 import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
 
 type Props<Draft extends FieldValues> = {
@@ -40,7 +40,8 @@ export function PersonField<Draft extends FieldValues>({
 }: Props<Draft>) {
   const listId = useId();
   const { field } = useController({ control, name });
-  const [text, setText] = useState(known);
+  const names = use(ShownNames);
+  const [text, setText] = useState(names?.get(name) ?? known);
   const [isOpen, setOpen] = useState(false);
   // A name typed before React listens stands in the input at once; what is said of it waits until the page is taken over as it was drawn.
   const isSaid = useHydrated() && !isOpen && text.trim() && !field.value;
@@ -52,6 +53,7 @@ export function PersonField<Draft extends FieldValues>({
   const choose = (id: string, display: string) => {
     field.onChange(id as PathValue<Draft, Path<Draft>>);
     onTyped?.(id ? '' : display);
+    names?.set(name, display);
     setText(display);
   };
   const type = (typed: string) => {

@@ -28,7 +28,7 @@ type Props = {
 };
 
 export default function PersonFields({ draft, introducer, room, save, verb, children }: Props) {
-  const form = useActionForm<PersonDraft>(schema, draft, save);
+  const form = useActionForm<PersonDraft>(schema, draft, save, { keepAs: 'person' });
   const { field } = form;
   return (
     <Form form={form} label={verb} className="form person-form">

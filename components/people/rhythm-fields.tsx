@@ -19,7 +19,7 @@ type Props = {
 };
 
 export default function RhythmFields({ draft, room, save, onSaved }: Props) {
-  const form = useActionForm<RhythmDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<RhythmDraft>(schema, draft, save, { keepAs: 'rhythm', onSaved });
   return (
     <Form form={form}>
       <RhythmChoice label="Circle" tier={form.field('tier')} />

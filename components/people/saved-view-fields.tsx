@@ -11,7 +11,7 @@ const schema = () => import('@/lib/plan/people-filter').then((filter) => filter.
 type Props = { query: string; save: FormAction<SavedViewDraft>; onSaved: () => void };
 
 export default function SavedViewFields({ query, save, onSaved }: Props) {
-  const form = useActionForm<SavedViewDraft>(schema, { name: '', query }, save, { onSaved });
+  const form = useActionForm<SavedViewDraft>(schema, { name: '', query }, save, { keepAs: 'saved view', onSaved });
   return (
     <Form form={form}>
       <Field

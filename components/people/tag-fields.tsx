@@ -9,7 +9,7 @@ import { useActionForm } from '../ui/form/use-action-form';
 const schema = () => import('@/lib/plan/person').then((person) => person.tagPeopleSchema);
 
 export default function TagFields({ ids, tag, onSaved }: { ids: string; tag: FormAction<TagPeopleDraft>; onSaved: () => void }) {
-  const form = useActionForm<TagPeopleDraft>(schema, { ids, tag: '' }, tag, { onSaved });
+  const form = useActionForm<TagPeopleDraft>(schema, { ids, tag: '' }, tag, { keepAs: 'tag', onSaved });
   return (
     <Form form={form}>
       <Field label="Tag" autoComplete="off" help="A word to find them by, like “grid” or “Leeds”." {...form.field('tag')} />

@@ -17,7 +17,7 @@ type Props = {
 };
 
 export default function TiePeopleFields({ ids, goals, tie, onSaved }: Props) {
-  const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, tie, { onSaved });
+  const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, tie, { keepAs: 'key connections', onSaved });
   return (
     <Form form={form}>
       <Select label="Goal" choices={[...goals]} help="Why each of them can help is said on their own page." {...form.field('goalId')} />

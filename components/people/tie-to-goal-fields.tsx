@@ -20,7 +20,7 @@ type Props = {
 
 export default function TieToGoalFields({ personId, goals, tie, onSaved }: Props) {
   const draft: KeyConnectionDraft = { goalId: goals[0]?.goalId ?? '', personId, role: '', reason: '' };
-  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { onSaved });
+  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { keepAs: 'key connection', onSaved });
   return (
     <Form form={form}>
       <Select

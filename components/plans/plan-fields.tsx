@@ -20,7 +20,7 @@ type Props = {
 };
 
 export default function PlanFields({ draft, save, verb, children, onSaved }: Props) {
-  const form = useActionForm<PlanDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<PlanDraft>(schema, draft, save, { keepAs: 'plan', onSaved });
   return (
     <Form form={form}>
       <TextArea label="Where I want to be" rows={2} help="One sentence: from what, into what, by when." {...form.field('objective')} />

@@ -12,7 +12,7 @@ const schema = () => import('@/lib/plan/plan').then((plan) => plan.removePlanSch
 type Props = { plan: { id: string; name: string; goals: number }; remove: FormAction<RemovePlanDraft>; onSaved: () => void };
 
 export default function RemovePlanFields({ plan: { id, name, goals }, remove, onSaved }: Props) {
-  const form = useActionForm<RemovePlanDraft>(schema, { id, name: '' }, remove, { onSaved });
+  const form = useActionForm<RemovePlanDraft>(schema, { id, name: '' }, remove, { keepAs: null, onSaved });
   return (
     <Form form={form}>
       <p className="soft">

@@ -2,6 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { DeleteAccountDraft } from '@/lib/plan/account';
+import { forgetDrafts } from '../ui/form/drafts-on-device';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -11,7 +12,13 @@ const schema = () => import('@/lib/plan/account').then((account) => account.dele
 type Props = { email: string; hasPassword: boolean; remove: FormAction<DeleteAccountDraft> };
 
 export default function DeleteFields({ email, hasPassword, remove }: Props) {
-  const form = useActionForm<DeleteAccountDraft>(schema, { email: '', password: '' }, remove);
+  // What succeeds leads to another page, so it ends in the redirect that Next throws.
+  const removeAll: typeof remove = (draft, submission) =>
+    remove(draft, submission).catch((error) => {
+      if (String(error?.digest).startsWith('NEXT_REDIRECT')) forgetDrafts();
+      throw error;
+    });
+  const form = useActionForm<DeleteAccountDraft>(schema, { email: '', password: '' }, removeAll, { keepAs: null });
   return (
     <Form form={form}>
       <p className="soft">

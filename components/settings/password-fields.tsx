@@ -12,7 +12,7 @@ const schema = () => import('@/lib/plan/account').then((account) => account.chan
 type Props = { hasPassword: boolean; change: FormAction<ChangePasswordDraft>; onSaved: () => void };
 
 export default function PasswordFields({ hasPassword, change, onSaved }: Props) {
-  const form = useActionForm<ChangePasswordDraft>(schema, { current: '', password: '' }, change, { onSaved });
+  const form = useActionForm<ChangePasswordDraft>(schema, { current: '', password: '' }, change, { keepAs: null, onSaved });
   return (
     <Form form={form}>
       {hasPassword && <Field label="Password until now" type="password" autoComplete="current-password" {...form.field('current')} />}

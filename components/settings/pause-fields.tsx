@@ -12,7 +12,10 @@ const schema = () => import('@/lib/plan/pause').then((pause) => pause.pauseSchem
 type Props = { today: Day; add: FormAction<PauseDraft>; onSaved: () => void };
 
 export default function PauseFields({ today, add, onSaved }: Props) {
-  const form = useActionForm<PauseDraft>(schema, { fromOn: today, toOn: today, reason: '', emergency: false }, add, { onSaved });
+  const form = useActionForm<PauseDraft>(schema, { fromOn: today, toOn: today, reason: '', emergency: false }, add, {
+    keepAs: 'pause',
+    onSaved,
+  });
   const [from, to] = form.form.watch(['fromOn', 'toOn']);
   const isLong = isDay(from) && isDay(to) && daysBetween(from, to) >= 7;
   return (

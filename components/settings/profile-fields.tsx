@@ -20,7 +20,7 @@ const looks = choicesOf(themes, themeLabels);
 type Props = { draft: SettingsDraft; zones: string[]; save: FormAction<SettingsDraft> };
 
 export default function ProfileFields({ draft, zones, save }: Props) {
-  const form = useActionForm<SettingsDraft>(schema, draft, save);
+  const form = useActionForm<SettingsDraft>(schema, draft, save, { keepAs: 'settings' });
   return (
     <Form form={form} label="You and your weeks">
       <Field label="Name" autoComplete="name" {...form.field('name')} />

@@ -25,6 +25,7 @@ const first: ShareDraft = {
 export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) {
   const [made, setMade] = useState<{ name: string; address: string }>();
   const form = useActionForm<ShareDraft>(schema, first, open, {
+    keepAs: 'share link',
     clearOnSave: true,
     onSaved: ({ id }, { name }) => id && setMade({ name, address: id }),
   });

@@ -23,7 +23,7 @@ type Props = {
 };
 
 export default function StepFields({ draft, person, goals, save, onSaved }: Props) {
-  const form = useActionForm<StepDraft>(schema, draft, save, { onSaved });
+  const form = useActionForm<StepDraft>(schema, draft, save, { keepAs: 'step', onSaved });
   return (
     <Form form={form} className="log" label="Step">
       <Field label="What you will do" help="As in “Ask Luis what his first ninety days were like”." {...form.field('title')} />

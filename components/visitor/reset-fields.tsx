@@ -9,7 +9,7 @@ import { NewPassword } from './new-password';
 const schema = () => import('@/lib/plan/account').then((account) => account.resetPasswordSchema);
 
 export default function ResetFields({ token, reset }: { token: string; reset: FormAction<ResetPasswordDraft> }) {
-  const form = useActionForm<ResetPasswordDraft>(schema, { token, password: '' }, reset);
+  const form = useActionForm<ResetPasswordDraft>(schema, { token, password: '' }, reset, { keepAs: null });
   return (
     <Form form={form}>
       <NewPassword label="New password" fill={form.fill('password')} {...form.field('password')} />

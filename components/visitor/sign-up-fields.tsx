@@ -12,7 +12,7 @@ const schema = () => import('@/lib/plan/account').then((account) => account.sign
 /** The time zone is the browser's; it can be changed in the settings. */
 export default function SignUpFields({ signUp, invitation }: { signUp: FormAction<SignUpDraft>; invitation: string }) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const form = useActionForm<SignUpDraft>(schema, { name: '', email: '', password: '', timeZone, invitation }, signUp);
+  const form = useActionForm<SignUpDraft>(schema, { name: '', email: '', password: '', timeZone, invitation }, signUp, { keepAs: null });
   return (
     <Form form={form}>
       <Field label="Your name" autoComplete="name" {...form.field('name')} />

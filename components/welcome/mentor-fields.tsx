@@ -19,7 +19,7 @@ type Props = {
 };
 
 export default function MentorFields({ draft, people, save, children }: Props) {
-  const form = useActionForm<FirstMentorDraft>(schema, draft, save);
+  const form = useActionForm<FirstMentorDraft>(schema, draft, save, { keepAs: 'first mentor' });
   const { personId, ratings } = form.watched();
   const candidates = [...people.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: 'Somebody else' }];
   return (

@@ -22,7 +22,7 @@ const places = [
 type Props = { draft: FirstPeopleDraft; save: FormAction<FirstPeopleDraft>; children?: ReactNode };
 
 export default function PeopleFields({ draft, save, children }: Props) {
-  const form = useActionForm<FirstPeopleDraft>(schema, draft, save);
+  const form = useActionForm<FirstPeopleDraft>(schema, draft, save, { keepAs: 'first people' });
   return (
     <Form form={form}>
       {places.map(({ at, name }) => (

@@ -21,7 +21,7 @@ const places = [
 type Props = { draft: FirstWeekDraft; people: Choice[]; days: Choice[]; save: FormAction<FirstWeekDraft>; children?: ReactNode };
 
 export default function WeekFields({ draft, people, days, save, children }: Props) {
-  const form = useActionForm<FirstWeekDraft>(schema, draft, save);
+  const form = useActionForm<FirstWeekDraft>(schema, draft, save, { keepAs: 'first week' });
   const { getValues, setValue } = form.form;
 
   const nameOf = useCallback(

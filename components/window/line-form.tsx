@@ -1,3 +1,5 @@
+import { KeptPlainForm } from '../ui/form/kept-plain-form';
+
 const said: Record<string, string> = {
   thanks: 'Sent. Thank you.',
   again: 'That was not sent: write at least a word and at most 2,000 characters.',
@@ -14,6 +16,7 @@ export function LineForm({ planner, reader, feedback, sent }: Props) {
         {sent && Object.hasOwn(said, sent) && <p role="status">{said[sent]}</p>}
         <input type="hidden" name="guestKey" value={feedback?.key ?? ''} />
         <input type="hidden" name="fromName" value={reader} />
+        <KeptPlainForm name="feedback" wasSent={sent === 'thanks'} />
         <div className="field">
           <label htmlFor="line-text">What you want to say</label>
           <textarea className="input" id="line-text" name="text" rows={3} maxLength={2000} required aria-describedby="line-help" />

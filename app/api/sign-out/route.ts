@@ -2,11 +2,11 @@ import { signOut } from '@/lib/server/auth';
 import { personFor } from '@/lib/server/current-planner';
 import { formOf } from '@/lib/server/form-of';
 
-/** Ends this session, or with `everywhere` all of them. A plain form post: it works without a script, and no page of the planner stays in memory. */
+/** Ends this session, or with `everywhere` all of them. A plain form post: it works without a script, and nothing of the planner stays in memory or on the device. */
 export async function POST(request: Request) {
   const form = await formOf(request);
   const person = await personFor();
   if (person && form.get('everywhere')) await person.settings.endEverySession();
   await signOut({ redirect: false });
-  return new Response(null, { status: 303, headers: { Location: '/', 'Clear-Site-Data': '"cache"' } });
+  return new Response(null, { status: 303, headers: { Location: '/', 'Clear-Site-Data': '"cache", "storage"' } });
 }

@@ -1,10 +1,14 @@
 'use client';
 
-import { createContext, type ReactNode, use, useSyncExternalStore } from 'react';
+import { createContext, Fragment, type ReactNode, use, useSyncExternalStore } from 'react';
 import { Conflict } from './conflict';
+import { KeptDraftOffer } from './kept-draft';
 import type { ActionForm } from './use-action-form';
 
 const FormBusy = createContext(false);
+
+/** The names shown in fields that hold an id, which a kept draft keeps along. */
+export const ShownNames = createContext<Map<string, string> | undefined>(undefined);
 
 /** False until React listens. */
 export const useHydrated = () =>
@@ -29,7 +33,12 @@ export function Form({
   return (
     <form id={form.id} className={className} onSubmit={form.submit} onFocus={form.warmUp} noValidate aria-label={label}>
       {form.conflict && <Conflict {...form.conflict} />}
-      <FormBusy value={form.isSaving}>{children}</FormBusy>
+      {form.kept.offer && <KeptDraftOffer {...form.kept.offer} />}
+      <FormBusy value={form.isSaving}>
+        <ShownNames value={form.kept.names}>
+          <Fragment key={form.kept.round}>{children}</Fragment>
+        </ShownNames>
+      </FormBusy>
       {form.problem && (
         <p role="alert" className="late small">
           {form.problem}

@@ -9,8 +9,11 @@ import { useHydrated } from './form';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { type Control, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
+import { useKeptDraft } from './use-kept-draft';
 
 type Options<Draft> = {
+  /** What its drafts are kept under on this device; null for passwords and typed confirmations, of which nothing is kept. */
+  keepAs: string | null;
   /** Start again from the first draft after a save: for forms that add one thing after another. */
   clearOnSave?: boolean;
   onSaved?: (result: Extract<FormResult, { ok: true }>, values: Draft) => void;
@@ -24,7 +27,7 @@ export function useActionForm<Draft extends FieldValues>(
   schema: () => Promise<z.ZodType<unknown, Draft>>,
   draft: Draft,
   action: FormAction<Draft>,
-  { clearOnSave = false, onSaved }: Options<Draft> = {},
+  { keepAs, clearOnSave = false, onSaved }: Options<Draft>,
 ) {
   const id = useId();
   // Before React listens, the page's own inputs may have been typed into: that is where the form begins.
@@ -41,12 +44,16 @@ export function useActionForm<Draft extends FieldValues>(
     },
   });
 
+  const { startFrom, ...kept } = useKeptDraft(id, keepAs, draft, form, setStored);
+
   const drawn = useRef(draft);
   useEffect(() => {
     const followed = followDraft(drawn.current, draft, form.getValues());
     drawn.current = draft;
-    if (followed) form.reset(followed);
-  }, [draft, form]);
+    if (!followed) return;
+    form.reset(followed);
+    startFrom(draft);
+  }, [draft, form, startFrom]);
 
   const save = form.handleSubmit((values) =>
     startSaving(async () => {
@@ -58,6 +65,7 @@ export function useActionForm<Draft extends FieldValues>(
         // What was saved is no longer typed over anything: the page may come back with it trimmed or written otherwise.
         if (!clearOnSave) drawn.current = values;
         form.reset(clearOnSave ? draft : values);
+        startFrom(form.getValues());
         onSaved?.(result, values);
         return finish(result, goTo);
       }
@@ -106,23 +114,25 @@ export function useActionForm<Draft extends FieldValues>(
     isSaving,
     submit: save,
     warmUp: () => void schema(),
+    kept,
     problem: form.formState.errors.root?.message,
     conflict: stored && {
       stored,
       mine: form.getValues() as Record<string, unknown>,
       keepMine: () => {
-        form.setValue('version' as Path<Draft>, stored.version as PathValue<Draft, Path<Draft>>);
+        if ('version' in draft) form.setValue('version' as Path<Draft>, stored.version as PathValue<Draft, Path<Draft>>);
         return save();
       },
       takeTheirs: () => {
         form.reset({ ...form.getValues(), ...pick(stored, Object.keys(draft)) });
+        startFrom(form.getValues());
         setStored(undefined);
       },
     },
   };
 }
 
-export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'id' | 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict'>;
+export type ActionForm = Pick<ReturnType<typeof useActionForm>, 'id' | 'submit' | 'warmUp' | 'isSaving' | 'problem' | 'conflict' | 'kept'>;
 
 const pick = (from: Record<string, unknown>, keys: string[]) =>
   Object.fromEntries(keys.filter((key) => key in from).map((key) => [key, from[key]]));

@@ -1,10 +1,11 @@
 'use client';
 
+import { hasDrafts } from './drafts-on-device';
 import { rememberTyping } from './typed';
 
 let used: Promise<void> | undefined;
 
-/** The first sign that somebody is there: a pointer, a finger, a key; at once when they were faster than the script. */
+/** The first sign that someone is there: a pointer, a finger, a key; at once when they were faster than the script, or left a draft to offer. */
 function firstUse(): Promise<void> {
   used ??= new Promise((resolve) => {
     const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'input'] as const;
@@ -15,7 +16,7 @@ function firstUse(): Promise<void> {
     };
     // On the way down: React stops events on what it has not hydrated yet before they come up again.
     for (const sign of signs) window.addEventListener(sign, begin, { capture: true, passive: true });
-    if (document.activeElement !== document.body || navigator.userActivation?.hasBeenActive) begin();
+    if (document.activeElement !== document.body || navigator.userActivation?.hasBeenActive || hasDrafts()) begin();
   });
   return used;
 }

@@ -1,0 +1,16 @@
+type Props = { resume: () => void; discard: () => void };
+
+/** What was typed here before and not saved is offered, never put back unasked. */
+export function KeptDraftOffer({ resume, discard }: Props) {
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      You had started writing.
+      <button type="button" className="btn" onClick={resume}>
+        Continue
+      </button>
+      <button type="button" className="mend" onClick={discard}>
+        Discard
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,123 @@
+import { expect, test } from './fixtures';
+
+const kept = 'throughline.drafts';
+const line = 'She knows the pilot in Leeds, and whom to ask.';
+
+test('a conversation begun is offered again after Escape, Close and a reload, until it is logged', async ({ page, person }) => {
+  await person.planner.people.meet('Ana Diaz');
+  const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
+  const open = async () => {
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('l');
+    await expect(dialog.getByLabel('One line')).toBeVisible();
+  };
+  await page.goto('/steps');
+  await open();
+  await page.keyboard.press('Escape');
+  await open();
+  await expect(dialog.getByText('You had started writing.')).toBeHidden();
+
+  await dialog.getByRole('combobox', { name: 'With' }).fill('Ana');
+  await dialog.getByRole('option', { name: 'Ana Diaz' }).click();
+  await dialog.getByLabel('One line').fill(line);
+  await dialog.getByRole('button', { name: 'Add a next step' }).click();
+  await dialog.getByLabel('What', { exact: true }).fill('Send the article');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await open();
+  await expect(dialog.getByLabel('One line')).toHaveValue('');
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog.getByLabel('One line')).toHaveValue(line);
+
+  await page.reload();
+  await open();
+  await dialog.getByRole('button', { name: 'Continue' }).click();
+  await expect(dialog.getByRole('combobox', { name: 'With' })).toHaveValue('Ana Diaz');
+  await expect(dialog.getByLabel('What', { exact: true })).toHaveValue('Send the article');
+  await dialog.getByRole('button', { name: 'Log conversation' }).click();
+  await expect(page.getByRole('status')).toContainText('Logged: coffee chat, Ana Diaz.');
+  expect(await person.planner.interactions.select()).toMatchObject([{ line }]);
+  expect(await person.planner.steps.select()).toMatchObject([{ title: 'Send the article' }]);
+  await expect.poll(() => page.evaluate((item) => JSON.parse(localStorage.getItem(item) ?? '').drafts, kept)).toEqual([]);
+});
+
+test('a person begun is offered again after leaving by the rail, until it is discarded', async ({ page, person: _ }) => {
+  await page.goto('/people/new');
+  await page.getByLabel('First name').fill('Quincy');
+  await page.getByLabel('Notes').fill(line);
+  await page.getByRole('navigation').getByRole('link', { name: 'Steps' }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('First name')).toHaveValue('Quincy');
+  await expect(page.getByLabel('Notes')).toHaveValue(line);
+
+  await page.reload();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('You had started writing.')).toBeHidden();
+  await page.reload();
+  await page.getByLabel('First name').click();
+  await expect(page.getByRole('button', { name: 'Add to my people' })).toBeEnabled();
+  await expect(page.getByText('You had started writing.')).toBeHidden();
+});
+
+test('a draft of a row that changed meanwhile shows both texts', async ({ page, person }) => {
+  const id = await person.planner.people.meet('Ana Diaz');
+  await page.goto(`/people/${id}/edit`);
+  await page.getByLabel('Notes').fill('What I wrote');
+  await page.goto('/today');
+  await person.planner.people.change(id, { notes: 'What was saved since' });
+  await page.goto(`/people/${id}/edit`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  const conflict = page.getByRole('alert', { name: 'Changed in another tab' });
+  await expect(conflict).toContainText('What was saved since');
+  await expect(page.getByLabel('Notes')).toHaveValue('What I wrote');
+  expect((await person.planner.people.find(id)).notes).toBe('What was saved since');
+  await conflict.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
+  expect((await person.planner.people.find(id)).notes).toBe('What I wrote');
+});
+
+test('drafts leave the device at sign-out, and when another account signs in', async ({ page, context, person, stranger }) => {
+  const begin = async () => {
+    await page.goto('/people/new');
+    await page.getByLabel('Notes').fill(line);
+    await page.goto('/settings');
+    expect(await page.evaluate((item) => localStorage.getItem(item), kept)).toContain(line);
+  };
+  await begin();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).first().click();
+  await expect(page).toHaveURL('/');
+  expect(await page.evaluate((item) => localStorage.getItem(item), kept)).toBeNull();
+
+  await person.signIn(context);
+  await begin();
+  await stranger.signIn(context);
+  await page.goto('/today');
+  await expect.poll(() => page.evaluate((item) => localStorage.getItem(item), kept)).not.toContain(line);
+  await page.goto('/people/new');
+  await page.getByLabel('Notes').click();
+  await expect(page.getByText('You had started writing.')).toBeHidden();
+});
+
+test('what a guest began to write is offered again until it is sent', async ({ page, context, person }) => {
+  const token = await person.planner.shares.open(person.planId, {
+    name: 'Adaeze',
+    people: 'full',
+    showMentors: false,
+    showSteps: true,
+    mayComment: true,
+    question: '',
+    ends: '90',
+  });
+  await context.clearCookies();
+  await page.goto(`/s/${token}`);
+  await page.getByLabel('What you want to say').fill(line);
+  await page.reload();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('What you want to say')).toHaveValue(line);
+  expect(await page.evaluate((item) => localStorage.getItem(item), kept)).not.toContain(token);
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByText('Sent. Thank you.')).toBeVisible();
+  await expect.poll(() => page.evaluate((item) => JSON.parse(localStorage.getItem(item) ?? '').drafts, kept)).toEqual([]);
+});
