@@ -1,24 +1,5 @@
-import type { GoalValues } from '@/lib/plan/goal';
-import { expect, type Person, test } from './fixtures';
-
-const goalOf = ({ planId, inDays }: Person): GoalValues => ({
-  planId,
-  statement: 'Talk with 18 product managers at energy companies',
-  measure: 'conversations',
-  unit: 'conversations',
-  baseline: 0,
-  target: 18,
-  startsOn: inDays(-30),
-  dueOn: inDays(60),
-  matters: '',
-  servesPart: 'product management in energy',
-  confidence: 8,
-  openFindingsReason: '',
-  easingReason: '',
-});
-
-const goalMade = (person: Person, more: Partial<GoalValues> = {}) =>
-  person.planner.goals.save({ ...goalOf(person), ...more }, person.today);
+import { expect, test } from './fixtures';
+import { newGoal } from './new-goal';
 
 test('a goal is made clear while it is typed, and kept', async ({ page, person }) => {
   await page.goto('/goals');
@@ -62,139 +43,11 @@ test('a day before the start and a target that is the baseline are said beside t
   expect(await person.planner.goals.inForce(person.planId, person.today)).toEqual([]);
 });
 
-test('what makes a goal easier waits a week, says so, and can be taken back', async ({ page, person }) => {
-  const id = await goalMade(person);
-  await page.goto(`/goals/${id}`);
-  await page.getByRole('link', { name: 'Change the goal' }).click();
-  await page.getByLabel('To', { exact: true }).fill('12');
-  await expect(page.getByText(/Making it easier takes a week\. From .* the target is 12\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Save the goal' }).click();
-  await expect(page.getByText(/^From .* the target is 12$/)).toBeVisible();
-  await expect(page.getByText('0 of 18 conversations')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep 18' }).click();
-  await expect(page.getByText(/^From .* the target is 12$/)).toBeHidden();
-  await expect(page.getByText('Taken back before its day')).toBeVisible();
-});
-
-test('an emergency makes a goal easier at once', async ({ page, person }) => {
-  const id = await goalMade(person);
-  await page.goto(`/goals/${id}/edit`);
-  await page.getByLabel('To', { exact: true }).fill('12');
-  await page.getByLabel('If it cannot wait, what happened?').fill('Three weeks in hospital');
-  await page.getByRole('button', { name: 'Save the goal' }).click();
-  await expect(page.getByText('0 of 12 conversations')).toBeVisible();
-  await expect(page.getByText('Three weeks in hospital')).toBeVisible();
-});
-
-test('the second of two tabs is told, and nothing it wrote is lost', async ({ page, context, person }) => {
-  const id = await goalMade(person);
-  const other = await context.newPage();
-  await page.goto(`/goals/${id}/edit`);
-  await other.goto(`/goals/${id}/edit`);
-  await page.getByLabel('This matters because').fill('From the first tab');
-  await page.getByRole('button', { name: 'Save the goal' }).click();
-  await expect(page.getByText('From the first tab')).toBeVisible();
-
-  await other.getByLabel('This matters because').fill('From the second tab');
-  await other.getByRole('button', { name: 'Save the goal' }).click();
-  const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
-  await expect(conflict).toContainText('From the first tab');
-  await expect(other.getByLabel('This matters because')).toHaveValue('From the second tab');
-  await conflict.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(other.getByRole('heading', { level: 1, name: 'Talk with 18 product managers' })).toBeVisible();
-  expect(await person.planner.goals.find(id)).toMatchObject({ matters: 'From the second tab' });
-});
-
-test('a number of one’s own is noted, removed and brought back', async ({ page, person }) => {
-  const id = await goalMade(person, { measure: 'manual', unit: 'talks' });
-  await page.goto(`/goals/${id}`);
-  const noted = page.getByRole('list', { name: 'Numbers noted' });
-  await page.getByLabel('On', { exact: true }).fill(person.inDays(1));
-  await page.getByLabel('In all, talks').fill('3');
-  await page.getByRole('button', { name: 'Note it' }).click();
-  await expect(page.getByText('Choose today or a day before it')).toBeVisible();
-  await page.getByLabel('On', { exact: true }).fill(person.today);
-  await page.getByRole('button', { name: 'Note it' }).click();
-  await expect(noted).toContainText('3 talks');
-  await expect(page.getByText('3 of 18 talks')).toBeVisible();
-  await noted.getByRole('button', { name: /Remove 3/ }).click();
-  await expect(page.getByText('0 of 18 talks')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('3 of 18 talks')).toBeVisible();
-});
-
-test('somebody is tied to a goal, with the reason said later', async ({ page, person }) => {
-  const id = await goalMade(person);
-  await page.goto(`/goals/${id}`);
-  await page.getByRole('button', { name: 'Tie somebody' }).click();
-  await page.getByRole('combobox', { name: 'Name' }).fill('Hanna Sørensen');
-  await page.getByRole('button', { name: 'Tie to this goal' }).click();
-  const ties = page.getByRole('list', { name: 'Key connections' });
-  await expect(ties).toContainText('No reason yet');
-  await ties.getByRole('button', { name: /Say why.*Hanna Sørensen/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Why Hanna Sørensen' });
-  await dialog.getByRole('radio', { name: 'Introduction' }).check();
-  await dialog.getByRole('button', { name: 'Keep' }).click();
-  await expect(ties).toContainText('Introduction');
-
-  await page.getByRole('button', { name: 'Tie somebody' }).click();
-  await page.getByRole('combobox', { name: 'Name' }).fill('han');
-  await page.getByRole('option', { name: 'Hanna Sørensen' }).click();
-  await page.getByRole('button', { name: 'Tie to this goal' }).click();
-  await expect(page.getByText('Hanna Sørensen is tied to this goal already')).toBeVisible();
-  await page.keyboard.press('Escape');
-
-  await ties.getByRole('button', { name: 'Untie Hanna Sørensen' }).click();
-  await expect(ties).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(ties).toContainText('Hanna Sørensen');
-});
-
-test('a goal is removed with its steps, and comes back', async ({ page, person }) => {
-  const id = await goalMade(person);
-  await page.goto(`/goals/${id}`);
-  await page.getByRole('button', { name: 'Remove this goal' }).click();
-  await expect(page).toHaveURL(/\/goals$/);
-  await expect(page.getByRole('list', { name: 'Goals' })).toBeHidden();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
-});
-
-test('somebody else’s goal is not there', async ({ page, person, stranger }) => {
-  const id = await goalMade(stranger);
-  for (const room of [`/goals/${id}`, `/goals/${id}/edit`, `/progress?goal=${id}`]) {
-    const answer = await page.goto(room);
-    expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
-  }
-});
-
-test('a goal says how many to write to, by a guess at first and by who answered later', async ({ page, person }) => {
-  const id = await goalMade(person, { target: 6 });
-  await page.goto(`/goals/${id}`);
-  const section = page.getByRole('region', { name: 'How many to write to' });
-  await expect(section).toContainText('write to about 15 people. So far that is only a starting guess: four in ten answer.');
-
-  for (let at = 0; at < 9; at++) {
-    const personId = await person.planner.people.meet(`Person ${at}`);
-    await person.planner.interactions.create({
-      personId,
-      kind: 'email',
-      happenedOn: person.inDays(at < 7 ? -40 : -3),
-      isOutreach: true,
-      answeredOn: at < 2 ? person.inDays(-30) : null,
-    });
-  }
-  await page.reload();
-  await expect(section).toContainText('write to about 19 people. Two of the seven you wrote to answered (between 8 and 64 in 100).');
-  await section.getByText('Why?').click();
-  await expect(section).toContainText('with it, 2 of 7 makes 33 in 100. Six divided by that, rounded up, is 19.');
-});
-
 test('key connections known from one place are said to be so, with the way to others; spread wide, nothing is said', async ({
   page,
   person,
 }) => {
-  const goalId = await goalMade(person);
+  const goalId = await newGoal(person);
   const tie = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
     const personId = await person.planner.people.meet(name);
     await person.planner.people.change(personId, { category });
@@ -212,45 +65,4 @@ test('key connections known from one place are said to be so, with the way to ot
   await page.goto('/goals');
   await expect(page.getByRole('list', { name: 'Goals' })).toBeVisible();
   await expect(section).toBeHidden();
-});
-
-test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {
-  const { planner, planId, inDays, today } = person;
-  const goalId = await goalMade(person);
-  const personId = await planner.people.meet('Luis Ferreira');
-  const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
-    planner.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
-  await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
-  await step('Write down three questions', 'prepare', inDays(9));
-  await step('Coffee with Luis', 'coffee_chat', inDays(2));
-  await page.goto(`/goals/${goalId}`);
-  await expect(page.getByText('Has a step here but is not tied: what comes of it does not count yet')).toHaveCount(1);
-  await page.getByRole('button', { name: /Say why.*Luis Ferreira/ }).click();
-  await page.getByRole('radio', { name: 'Information' }).check();
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('Has a step here but is not tied')).toHaveCount(0);
-
-  const steps = page.getByRole('list', { name: 'Steps' });
-  await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);
-  await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
-  const log = page.getByRole('dialog', { name: 'Log a conversation' });
-  await log.getByLabel('One line').fill('He opened the door to his team.');
-  await log.getByRole('button', { name: 'Log conversation' }).click();
-  await expect(page.getByText('1 of 18 conversations')).toBeVisible();
-  await expect(steps.getByRole('listitem')).toHaveText([
-    /Write down three questions/,
-    /Coffee with Luis.*What came of it/,
-    /Read his paper/,
-  ]);
-  expect(await planner.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
-});
-
-test('the days a goal has stay within their column', async ({ page, person }) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto(`/goals/${await goalMade(person, { dueOn: person.inDays(300), matters: 'They decide what is built.' })}`);
-  const column = await page.getByRole('complementary', { name: 'About this goal' }).boundingBox();
-  for (const day of await page.getByRole('complementary', { name: 'About this goal' }).getByRole('time').all()) {
-    const box = await day.boundingBox();
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((column?.x ?? 0) + (column?.width ?? 0));
-  }
 });

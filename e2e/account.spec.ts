@@ -1,0 +1,77 @@
+import { expect, test } from './fixtures';
+import { fromElsewhere, password, signIn } from './sign-in';
+
+test.beforeEach(({ context }) => fromElsewhere(context));
+
+test('sessions are listed, ended one by one, or all at once', async ({ page, person, browser }) => {
+  const [phone, desk] = [await browser.newContext(), await browser.newContext()];
+  for (const context of [phone, desk]) await person.signIn(context);
+  await page.goto('/settings');
+  const sessions = page.getByRole('list', { name: 'Sessions' });
+  await expect(sessions.getByRole('listitem')).toHaveCount(3);
+  await expect(sessions.getByText('this one', { exact: true })).toHaveCount(1);
+  await sessions
+    .getByRole('button', { name: /^End this one/ })
+    .first()
+    .click();
+  await expect(sessions.getByRole('listitem')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
+  for (const context of [phone, desk]) {
+    const other = await context.newPage();
+    await other.goto('/today');
+    await expect(other).toHaveURL(/\/sign-in$/);
+  }
+});
+
+test('an account of another provider is given a password, which then is asked for', async ({ page, person, browser }) => {
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Set a password' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('New password').fill(password);
+  await dialog.getByRole('button', { name: 'Set it' }).click();
+  await expect(page.getByText('The password is set. Every other session has ended.')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Change the password' }).click();
+  await dialog.getByLabel('Password until now').fill(password);
+  for (const [guessable, why] of [
+    ['password password', /among the first a guesser tries/],
+    [person.email, /too close to your e-mail address/],
+    ['é'.repeat(600), /at most 128 characters/],
+  ] as const) {
+    await dialog.getByLabel('New password').fill(guessable);
+    await dialog.getByRole('button', { name: 'Set it' }).click();
+    await expect(dialog.getByLabel('New password')).toHaveAccessibleDescription(why);
+  }
+  await dialog.getByLabel('New password').fill('nine lamps along the quay');
+  await dialog.getByLabel('Password until now').fill('ten lamps along the quay');
+  await dialog.getByRole('button', { name: 'Set it' }).click();
+  await expect(dialog.getByLabel('Password until now')).toHaveAccessibleDescription(/That is not your password/);
+  await dialog.getByLabel('Password until now').fill(password);
+  await dialog.getByRole('button', { name: 'Set it' }).click();
+  await expect(dialog).toBeHidden();
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await fromElsewhere(elsewhere.context());
+  await signIn(elsewhere, person.email, 'nine lamps along the quay');
+  await expect(elsewhere).toHaveURL(/\/today$/);
+});
+
+test('an account is deleted with all that is in it, once it is meant', async ({ page, person, browser }) => {
+  await page.goto('/settings');
+  const elsewhere = await browser.newContext();
+  await person.signIn(elsewhere);
+  await page.getByRole('button', { name: 'Delete the account' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('Backups already made still hold them, until newer ones take their place');
+  await dialog.getByLabel(`Type ${person.email} to go on`).fill('somebody@example.org');
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(dialog.getByText('Type the e-mail of this account')).toBeVisible();
+  await dialog.getByLabel(`Type ${person.email} to go on`).fill(person.email);
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
+  expect(await person.planner.plans.select()).toEqual([]);
+  const other = await elsewhere.newPage();
+  await other.goto('/today');
+  await expect(other).toHaveURL(/\/sign-in$/);
+});

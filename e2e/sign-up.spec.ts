@@ -1,0 +1,90 @@
+import { expect, test } from '@playwright/test';
+import { fromElsewhere, mustWait, newAccount, signIn } from './sign-in';
+
+test.beforeEach(({ context }) => fromElsewhere(context));
+
+test('a new person begins with words that were suggested, and lives in the time zone of their browser', async ({ browser }) => {
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
+  await fromElsewhere(context);
+  const page = await context.newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start a plan' }).click();
+  const email = `${crypto.randomUUID()}@example.org`;
+  await page.getByLabel('Your name').fill('Ines Carvalho');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Suggest a passphrase' }).click();
+  await expect(page.getByLabel('Password')).toHaveValue(/^([a-z]+ ){5}[a-z]+$/);
+  const suggested = await page.getByLabel('Password').inputValue();
+  await page.getByRole('button', { name: 'Start a plan' }).dblclick();
+  await page.getByLabel('Where I want to be').fill('Move from transit data into product management in energy');
+  await page.getByLabel('In two or three words').fill('Product in energy');
+  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await page.getByRole('heading', { name: 'What would bring you closer?' }).waitFor();
+  await page.goto('/settings');
+  await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
+
+  await context.clearCookies();
+  await signIn(page, email, suggested);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/today$/);
+});
+
+test('what is wrong with a sign-up is said beside its field, and what was typed stays', async ({ page }) => {
+  await page.goto('/sign-up');
+  const email = page.getByLabel('E-mail');
+  const secret = page.getByLabel('Password');
+  await email.fill('ines at example');
+  await secret.fill('short');
+  await page.getByRole('button', { name: 'Start a plan' }).click();
+  await expect(page.getByLabel('Your name')).toHaveAccessibleDescription('Say what you are called');
+  await expect(page.getByLabel('Your name')).toBeFocused();
+  await expect(email).toHaveAccessibleDescription(/like ines@example\.org/);
+  await expect(secret).toHaveAccessibleDescription(/Use at least 15 characters/);
+  await expect(secret).toHaveValue('short');
+
+  await page.getByLabel('Your name').fill('Ines');
+  await email.fill('ines.carvalho@example.org');
+  for (const guessable of ['password password', 'ines.carvalho ines.carvalho']) {
+    await secret.fill(guessable);
+    await page.getByRole('button', { name: 'Start a plan' }).click();
+    await expect(secret).toHaveAccessibleDescription(/choose words of your own/);
+  }
+});
+
+test('a taken e-mail is not told outright', async ({ page }) => {
+  const email = await newAccount();
+  await page.goto('/sign-up');
+  await page.getByLabel('Your name').fill('Mallory');
+  await page.getByLabel('E-mail').fill(email.toUpperCase());
+  await page.getByLabel('Password').fill('eight lamps along the quay');
+  await page.getByRole('button', { name: 'Start a plan' }).click();
+  await expect(page.getByText('This account could not be opened. If you have been here before, sign in instead.')).toBeVisible();
+  await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
+});
+
+test('who is here can only be guessed slowly: from one network the twenty-first refused sign-up waits, from another it does not', async ({
+  page,
+  context,
+}) => {
+  const email = await newAccount();
+  await page.goto('/sign-up');
+  await page.getByLabel('Your name').fill('Mallory');
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Password').fill('eight lamps along the quay');
+  const start = async () => {
+    const answer = page.waitForResponse((response) => response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Start a plan' }).click();
+    await answer;
+  };
+  for (let refused = 0; refused < 20; refused++) await start();
+  await expect(page.getByText('This account could not be opened.')).toBeVisible();
+  await start();
+  await expect(page.getByText(mustWait)).toBeVisible();
+
+  await page.getByLabel('E-mail').fill(`free-${email}`);
+  await start();
+  await expect(page.getByText(mustWait)).toBeVisible();
+  await fromElsewhere(context);
+  await start();
+  await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
+});
