@@ -1,6 +1,7 @@
 import { Column, getTableName, is, noopDecoder, SQL, Subquery } from 'drizzle-orm';
 import { BetterSQLiteSession, type PreparedQuery } from 'drizzle-orm/better-sqlite3/session';
 import type { PreparedQueryConfig } from 'drizzle-orm/sqlite-core';
+import { possible } from './possible';
 
 type Schema = Record<string, never>;
 type Session = BetterSQLiteSession<Schema, Schema>;
@@ -55,9 +56,9 @@ function reader(fields: Fields, isInner: Record<string, boolean> | undefined) {
 
 /** How a field's value is read; undefined where it is taken as it is. */
 function decoderOf(field: Fields[number]['field']) {
-  const decoder = is(field, Column) ? field : decoderOfSql(is(field, SQL) ? field : is(field, Subquery) ? field._.sql : field.sql);
-  const isPlain = decoder === noopDecoder || decoder.mapFromDriverValue === Column.prototype.mapFromDriverValue;
-  return isPlain ? undefined : (value: unknown) => decoder.mapFromDriverValue(value);
+  if (is(field, Column)) return possible(field);
+  const decoder = decoderOfSql(is(field, SQL) ? field : is(field, Subquery) ? field._.sql : field.sql);
+  return decoder === noopDecoder ? undefined : (value: unknown) => decoder.mapFromDriverValue(value);
 }
 
 const decoderOfSql = (field: SQL) => (field as unknown as { decoder: Decoder }).decoder;

@@ -32,3 +32,8 @@ test('a label gives way to what is taken and to the one before it', () => {
   const at = (places: number[]) => places.map((place) => ({ at: place, width: 10 }));
   expect(clearOf(at([0, 5, 12, 30, 45]), [{ at: 28, width: 14 }]).map((label) => label.at)).toEqual([0, 12, 45]);
 });
+
+test('days that are none have few marks, and there is an end to them', () => {
+  expect(timeTicks('banana', '9999-99-99').length).toBeLessThan(10);
+  expect(timeTicks('0000-01-01', '2200-12-31').length).toBeLessThan(3000);
+});

@@ -19,8 +19,10 @@ export function timeTicks(from: Day, to: Day): Tick[] {
 const ticked = (on: Day, say: (on: Day) => string): Tick => ({ on, label: say(on) });
 
 function monthStarts(from: Day, to: Day): Day[] {
-  const [year = 0, month = 1] = from.split('-').map(Number);
-  const count = (Number(to.slice(0, 4)) - year) * 12 + Number(to.slice(5, 7)) - month + 1;
+  // Reckoned with, so that even what is no day has a year and a month.
+  const [first, last] = [addDays(from, 0), addDays(to, 0)];
+  const [year = 0, month = 1] = first.split('-').map(Number);
+  const count = (Number(last.slice(0, 4)) - year) * 12 + Number(last.slice(5, 7)) - month + 1;
   return Array.from({ length: count }, (_, index) => {
     const at = month - 1 + index;
     return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;

@@ -3,7 +3,7 @@ import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm
 import { tables } from '../foreign-keys';
 import * as schema from '../schema';
 
-export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; createdAt: SQLiteColumn };
+export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
 
 /** Working papers: what was removed and may come back, and files that were read. Nothing in them is anybody's own work. */
 const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows];

@@ -1,6 +1,7 @@
 import { eq, getTableColumns, sql } from 'drizzle-orm';
 import { type Everything, everythingFormat, everythingSchema, everythingVersion } from '@/lib/export/everything';
 import { isTimeZone } from '@/lib/plan/account';
+import { isDay } from '@/lib/plan/day';
 import { mustChange } from '../atomically';
 import { users } from '../schema';
 import { newId } from '../schema/columns';
@@ -133,6 +134,7 @@ function fitting(value: string | number | boolean | null, type: string, choices:
     const moment = typeof value === 'string' ? new Date(value) : undefined;
     return moment && !Number.isNaN(moment.getTime()) ? moment : undefined;
   }
+  if (type === 'custom') return typeof value === 'string' && isDay(value) ? value : undefined;
   if (typeof value !== type || (choices && choices.length > 0 && !choices.includes(String(value)))) return undefined;
   return typeof value === 'string' ? (value.length <= 100_000 ? value.toWellFormed().replaceAll('\0', '') : undefined) : value;
 }

@@ -28,6 +28,8 @@ describe('a birthday', () => {
     );
   });
 
+  test('what is no birthday is said as it stands', () => expect(sayBirthday('banana')).toBe('banana'));
+
   test('none is given by leaving it empty; nonsense says how to write it', () => {
     expect(optionalBirthday.parse(' ')).toBeNull();
     expect(optionalBirthday.parse(undefined)).toBeNull();

@@ -11,6 +11,7 @@ const monthStarts = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'se
 
 /** "1 July", with the year when it is known. */
 export function sayBirthday(birthday: Birthday): string {
+  if (readBirthday(birthday) === null) return birthday;
   const isWithoutYear = birthday.startsWith('--');
   const day = isWithoutYear ? `${someYear}${birthday.slice(1)}` : birthday;
   return sayDateInFull(day, isWithoutYear ? day : '');

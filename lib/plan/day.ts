@@ -9,20 +9,25 @@ export type WeekStart = 0 | 1 | 6;
 
 const MILLISECONDS = 86_400_000;
 
+/** What no day of a form reaches, so that reckoning near 1900 or 2200 is still right; beyond it every day is the last one. */
+const [EARLIEST, LATEST] = ['1800-01-01', '2299-12-31'].map((day) => Date.parse(day) / MILLISECONDS) as [number, number];
+
 // A day is counted as a whole number in UTC: no zone, so no hour that is skipped or doubled can move it. Both ways are remembered,
-// since a page asks for the same few hundred days thousands of times; there are no more than the days of three centuries.
+// since a page asks for the same few hundred days thousands of times; there are no more than the days of five centuries.
 const numberOf = new Map<Day, number>();
 const dayOf = new Map<number, Day>();
 
+/** The day's number. A row that an older version or a hand wrote may hold no day at all: it counts as the epoch, and nothing throws. */
 function toNumber(day: Day): number {
   const known = numberOf.get(day);
   if (known !== undefined) return known;
-  const count = Date.parse(day) / MILLISECONDS;
-  if (Number.isInteger(count)) numberOf.set(day, count);
+  const count = withinReach(Date.parse(day) / MILLISECONDS);
+  if (fromNumber(count) === day) numberOf.set(day, count);
   return count;
 }
 
-function fromNumber(count: number): Day {
+function fromNumber(number: number): Day {
+  const count = withinReach(number);
   const known = dayOf.get(count);
   if (known !== undefined) return known;
   const day = new Date(count * MILLISECONDS).toISOString().slice(0, 10);
@@ -30,11 +35,13 @@ function fromNumber(count: number): Day {
   return day;
 }
 
+/** A whole number of days that a date can be made of, whatever is given. */
+const withinReach = (count: number) => (Number.isNaN(count) ? 0 : Math.trunc(Math.min(LATEST, Math.max(EARLIEST, count))));
+
 /** True for a day that is in the calendar, from 1900 to 2200: no 30 February. */
 export function isDay(text: string): boolean {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$|^2200-\d\d-\d\d$/.test(text)) return false;
-  const count = toNumber(text);
-  return Number.isInteger(count) && fromNumber(count) === text;
+  return fromNumber(toNumber(text)) === text;
 }
 
 /** The day `count` days later, or earlier when negative. */
@@ -81,9 +88,20 @@ export function activeDays(from: Day, to: Day, pauses: readonly Pause[]): number
 export const isPaused = (day: Day, pauses: readonly Pause[]): boolean => pauses.some(([from, to]) => from <= day && day <= to);
 
 /** The first day from `day` on that is outside every pause: what falls due in a pause waits for it. */
-export function activeDayFrom(day: Day, pauses: readonly Pause[]): Day {
-  const pause = pauses.find(([from, to]) => from <= day && day <= to);
-  return pause ? activeDayFrom(addDays(pause[1], 1), pauses) : day;
+export const activeDayFrom = (day: Day, pauses: readonly Pause[]): Day => addDays(afterActiveDays(day, 1, pauses), -1);
+
+/** The first day before which `count` unpaused days have passed since `from`: `activeDays(from, day, pauses)` is `count`. */
+export function afterActiveDays(from: Day, count: number, pauses: readonly Pause[]): Day {
+  let counted = toNumber(from);
+  let end = withinReach(counted + Math.max(0, Math.ceil(count)));
+  for (const { first, after } of inOrder(pauses)) {
+    if (first >= end) break;
+    const start = Math.max(first, counted);
+    if (after <= start) continue;
+    end += after - start;
+    counted = after;
+  }
+  return fromNumber(end);
 }
 
 type Stretch = { first: number; after: number };

@@ -1,4 +1,4 @@
-import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
+import { activeDays, addDays, afterActiveDays, type Day, type Pause, type WeekStart, weeksBetween } from './day';
 import { forecast, PRIOR_WEEKS, WEEKS } from './forecast';
 import type { PacedGoal } from './goal';
 import type { LinePoint } from './pace-line';
@@ -77,10 +77,7 @@ function ratePerWeek(weeks: readonly (number | null)[], prior: number) {
 function arrival(remaining: number, perWeek: number, today: Day, pauses: readonly Pause[]): Day | null {
   const needed = Math.ceil((remaining / perWeek) * 7);
   if (!(needed <= TOO_FAR)) return null;
-  const tomorrow = addDays(today, 1);
-  let on = addDays(today, needed);
-  for (let missing = needed; missing > 0; on = addDays(on, missing)) missing = needed - activeDays(tomorrow, addDays(on, 1), pauses);
-  return on;
+  return addDays(afterActiveDays(addDays(today, 1), needed, pauses), -1);
 }
 
 /** Today, week by week or coarser, and the last day, which is never much nearer to its neighbour than the others. */

@@ -1,4 +1,4 @@
-import { activeDays, addDays, type Day, daysBetween, type Pause } from './day';
+import { activeDays, addDays, afterActiveDays, type Day, daysBetween, type Pause } from './day';
 import type { Band, TierName } from './words';
 
 /** How often one speaks with people of a tier, in days, and what one conversation takes, in minutes. */
@@ -56,12 +56,7 @@ function bandOf(days: number, cadences: number): Band {
 /** The day the rhythm asks for the next conversation: one cadence of unpaused days after the last; null without either. */
 export function nextTouchOn(lastContactOn: Day | null, cadenceDays: number | null, pauses: readonly Pause[]): Day | null {
   if (lastContactOn === null || cadenceDays === null) return null;
-  let day = addDays(lastContactOn, cadenceDays);
-  for (let missing = cadenceDays; missing > 0; day = addDays(day, missing)) {
-    missing = cadenceDays - activeDays(lastContactOn, day, pauses);
-    if (missing === 0) break;
-  }
-  return day;
+  return afterActiveDays(lastContactOn, cadenceDays, pauses);
 }
 
 /** An outreach: words sent that wait for an answer. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfWeek, type WeekStart } from './day';
+import { addDays, type Day, startOfWeek, type WeekStart, weeksBetween } from './day';
 
 type StepGroup<S> = { key: 'before' | 'this' | 'next' | 'later'; title: string; steps: S[] };
 
@@ -20,11 +20,7 @@ export function stepGroups<S extends { dueOn: Day }>(steps: readonly S[], today:
 export function monthWeeks(month: Day, weekStart: WeekStart): Day[][] {
   const first = `${month.slice(0, 8)}01`;
   const last = addDays(monthAfter(month), -1);
-  const weeks: Day[][] = [];
-  for (let day = startOfWeek(first, weekStart); day <= last; day = addDays(day, 7)) {
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(day, index)));
-  }
-  return weeks;
+  return weeksBetween(first, last, weekStart).map((week) => Array.from({ length: 7 }, (_, index) => addDays(week, index)));
 }
 
 /** The first day of the next month, and of the one before. */

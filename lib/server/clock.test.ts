@@ -15,3 +15,7 @@ test.each([
 ])('at %s it is in %s the %s', (moment, zone, day) => {
   expect(dayIn(new Date(moment), zone)).toBe(day);
 });
+
+test('in a zone this system does not know it is the day it is in UTC', () => {
+  expect(dayIn(new Date('2027-03-28T22:00:00Z'), 'Mars/Olympus_Mons')).toBe('2027-03-28');
+});

@@ -1,0 +1,158 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { firstChange, fittingChange } from './capacity';
+import {
+  activeDayFrom,
+  activeDays,
+  addDays,
+  afterActiveDays,
+  type Day,
+  daysBetween,
+  isDay,
+  type Pause,
+  startOfWeek,
+  type WeekStart,
+  weeksBetween,
+} from './day';
+import { easedPause, goalAsOf } from './easing';
+import { forecast } from './forecast';
+import { goalPace } from './goal';
+import { outlook, weeksOfGoal } from './outlook';
+import { expectedLine, valueOn } from './pace-line';
+import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './rhythm';
+import { sayCadence, sayDay, sayDays, sayNumber, sayRelative, saySpan } from './say';
+import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step-groups';
+
+/** What a row may hold that an older version or a hand wrote: every rule answers, and none runs for ever. */
+const impossible = [
+  '',
+  'x',
+  'banana',
+  'zzzz',
+  '9999-99-99',
+  '2024-02-30',
+  '+275760-09-13',
+  '-271821-04-20',
+  '0000-00-00',
+  '__proto__',
+  '\ud800',
+];
+const day: fc.Arbitrary<Day> = fc.oneof(
+  fc.constantFrom(...impossible, '1900-01-01', '2200-12-31', '2027-03-09', '2027-09-30'),
+  fc.integer({ min: 0, max: 110_000 }).map((count) => addDays('1900-01-01', count)),
+  fc.string(),
+);
+const number = fc.oneof(
+  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, -0, 0.5, 1.5, -1, -0.5, 1e-300, 1e9, 1e21, 1.7e308),
+  fc.integer({ min: -400, max: 4000 }),
+  fc.double(),
+);
+const pauses: fc.Arbitrary<Pause[]> = fc.array(fc.tuple(day, day), { maxLength: 6 });
+const weekStart = fc.oneof(fc.constantFrom(0, 1, 6), number).map((start) => start as WeekStart);
+const WEEKS_OF_ALL_DAYS = 27_000;
+
+const isWritten = (text: Day | null) => text === null || /^\d{4}-\d\d-\d\d$/.test(text);
+
+test('days', () => {
+  fc.assert(
+    fc.property(day, day, number, pauses, weekStart, (from, to, count, away, start) => {
+      for (const reckoned of [
+        addDays(from, count),
+        startOfWeek(from, start),
+        afterActiveDays(from, count, away),
+        activeDayFrom(from, away),
+        monthAfter(from),
+      ])
+        expect(isWritten(reckoned)).toBe(true);
+      expect(isWritten(monthBefore(from))).toBe(true);
+      expect(Number.isInteger(daysBetween(from, to))).toBe(true);
+      expect(activeDays(from, to, away)).toBeGreaterThanOrEqual(0);
+      expect(weeksBetween(from, to, start).length).toBeLessThan(WEEKS_OF_ALL_DAYS);
+      expect(monthWeeks(from, start).length).toBeLessThan(8);
+      expect(stepGroups([{ dueOn: from }], to, start).length).toBeLessThan(5);
+      easedPause([from, to], to);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the day after so many unpaused days is the first that has them before it', () => {
+  const near = fc.integer({ min: 0, max: 400 }).map((count) => addDays('2027-01-01', count));
+  fc.assert(
+    fc.property(near, fc.integer({ min: 0, max: 400 }), fc.array(fc.tuple(near, near), { maxLength: 6 }), (from, count, away) => {
+      const on = afterActiveDays(from, count, away);
+      expect(activeDays(from, on, away)).toBe(count);
+      if (count > 0) expect(activeDays(from, addDays(on, -1), away)).toBeLessThan(count);
+    }),
+  );
+});
+
+test('rhythms', () => {
+  fc.assert(
+    fc.property(day, day, number, number, pauses, (lastContactOn, today, cadenceDays, minutes, away) => {
+      expect(isWritten(nextTouchOn(lastContactOn, cadenceDays, away))).toBe(true);
+      expect(touch(daysSinceContact(lastContactOn, today, away), cadenceDays).band).toEqual(expect.any(String));
+      const attempt = { happenedOn: lastContactOn, answeredOn: null, bumpedOn: today, bumpedAgainOn: null, restedOn: null };
+      expect(isWritten(nextBumpOn(attempt))).toBe(true);
+      attemptState(attempt, today);
+      fittingChange([{ id: 'a', cadenceDays, minutes }], 60);
+      firstChange([{ id: 'a', cadenceDays, minutes }], 60);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('goals', () => {
+  const goalOf = fc.record({ startsOn: day, dueOn: day, baseline: number, target: number, counted: fc.boolean() });
+  fc.assert(
+    fc.property(
+      goalOf,
+      day,
+      number,
+      pauses,
+      fc.array(fc.record({ on: day, value: number }), { maxLength: 5 }),
+      weekStart,
+      (goal, today, current, away, course, start) => {
+        goalPace(goal, current, today, away);
+        const weeks = weeksOfGoal(goal, course, { today, weekStart: start, pauses: away });
+        const { arrivesOn, fan } = outlook(goal, current, today, away, weeks);
+        expect(isWritten(arrivesOn)).toBe(true);
+        expect(fan.length).toBeLessThan(60);
+        valueOn(expectedLine(goal, away), today);
+        goalAsOf(goal, [{ field: 'target', from: 'x', to: 'banana', madeOn: today, effectiveOn: today }], today);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test('forecasts', () => {
+  fc.assert(
+    fc.property(number, fc.array(fc.option(number), { maxLength: 10 }), number, number, (remaining, weeks, left, prior) => {
+      forecast(remaining, weeks, left, prior);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('words', () => {
+  fc.assert(
+    fc.property(day, day, number, (one, other, count) => {
+      for (const said of [
+        sayDay(one, other),
+        sayDays(one, other, one),
+        sayRelative(one, other),
+        saySpan(count),
+        sayCadence(count),
+        sayNumber(count),
+      ])
+        expect(said).toEqual(expect.any(String));
+    }),
+  );
+});
+
+test('what is a day stays one, and nothing else does', () => {
+  expect(impossible.filter(isDay)).toEqual([]);
+  expect(isDay('2200-12-31') && isDay('1900-01-01') && isDay('2024-02-29')).toBe(true);
+  expect([addDays('2200-12-31', 1), addDays('1900-01-01', -1)]).toEqual(['2201-01-01', '1899-12-31']);
+});
