@@ -20,6 +20,17 @@ export const cleanLine = (text: string): string =>
 /** Several lines, kept as lines; the rest as in a single line. */
 export const cleanNotes = (text: string): string => visible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')).trim();
 
+/** The digits of any script as 0 to 9: an Arabic or a full-width number is a number. */
+export const plainDigits = (text: string): string =>
+  /^[ -~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+
+/** Decimal digits stand in runs of ten, each of which begins where the character before is no digit. */
+function digitValue(digit: string): number {
+  let value = 0;
+  for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;
+  return value % 10;
+}
+
 /** Shortened for a message, so that a bad cell does not fill the screen. */
 export function excerpt(text: string): string {
   const line = cleanLine(text.slice(0, 200));

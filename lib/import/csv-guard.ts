@@ -17,7 +17,7 @@ export function recordStarts(text: string, delimiter: string): number[] {
     if (end - at > limits.cell) refuseLongCell(text.slice(at, end), line);
     if (quoted) for (let next = text.indexOf('\n', at); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++;
     columns = text[end] === delimiter ? columns + 1 : 1;
-    if (columns > limits.columnsOfAddressBooks) throw tooManyColumns(`Line ${line}`);
+    if (columns > limits.columns) throw tooManyColumns(`Line ${line}`);
     if (text[end] === '\n') {
       line++;
       starts.push(end + 1);
@@ -56,8 +56,8 @@ const unclosed = (line: number) =>
     `The quotation mark that opens a cell in line ${line} is not closed where the cell ends. Repair that line, or export the file again.`,
   );
 
-export const tooManyColumns = (place: string, most: number = limits.columnsOfAddressBooks) =>
-  new UnreadableFile(`${place} has more than ${most} columns. Take out the columns you do not need, then choose the file again.`);
+export const tooManyColumns = (place: string) =>
+  new UnreadableFile(`${place} has more than ${limits.columns} columns. Remove the columns you do not need, then choose the file again.`);
 
 export const tooManyRows = (place: string) =>
   new UnreadableFile(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoDate, readBirthday, readDay } from './day-text';
+import { isNoDate, orderIn, orderShown, readBirthday, readDay } from './day-text';
 
 test.each([
   ['05 Mar 2024', '2024-03-05'],
@@ -22,6 +22,28 @@ test.each([
   ['3/5/24', '2024-03-05'],
   ['28/12/2023', '2023-12-28'],
   ['05.03.2024', '2024-03-05'],
+  ['5-Mar-24', '2024-03-05'],
+  ['12-ene-21', '2021-01-12'],
+  ['05-mrt-2024', '2024-03-05'],
+  ['30-May-2009', '2009-05-30'],
+  ['1/8/18, 6:14 PM', '2018-01-08'],
+  ['01/08/2018 18:14', '2018-01-08'],
+  ['2024-03-05 10:11:12 UTC', '2024-03-05'],
+  ['Tuesday, March 5, 2024', '2024-03-05'],
+  ['1980/09/27', '1980-09-27'],
+  ['1980.09.27', '1980-09-27'],
+  ['1980. 9. 27.', '1980-09-27'],
+  ['1980年9月27日', '1980-09-27'],
+  ['1980-9-7', '1980-09-07'],
+  ['27. 9. 1980', '1980-09-27'],
+  ['27-Sep-1980', '1980-09-27'],
+  ['27 września 1980', '1980-09-27'],
+  ['3 maja 2021', '2021-05-03'],
+  ['27 de setembro de 1980', '1980-09-27'],
+  ['15 fev. 2020', '2020-02-15'],
+  ['27 augustus 1980', '1980-08-27'],
+  ['٢٧/٠٩/١٩٨٠', '1980-09-27'],
+  ['１９８０／０９／２７', '1980-09-27'],
 ])('%s is the day %s', (text, day) => expect(readDay(text, 'mdy')).toBe(day));
 
 test('where the day comes first, it is read first', () => {
@@ -40,6 +62,32 @@ test('birthdays may lack their year, but not have an uncertain one', () => {
   expect(readBirthday('12/28/1969', 'mdy')).toBe('1969-12-28');
   expect(readBirthday('12/28/69', 'mdy')).toBeNull();
   expect(readBirthday('--02-30', 'mdy')).toBeNull();
+});
+
+test.each([
+  ['0000-09-27', '--09-27'],
+  ['27 September', '--09-27'],
+  ['September 27', '--09-27'],
+  ['27-wrz', '--09-27'],
+  ['27. September', '--09-27'],
+  ['29 de febrero', '--02-29'],
+])('%s is a birthday without a year', (text, day) => expect(readBirthday(text, 'dmy')).toBe(day));
+
+test('a year of two digits is no year of birth, whatever stands between', () => {
+  for (const text of ['27-Sep-80', '27.9.80', '9/27/80', 'Sep 27, 80']) expect(readBirthday(text, 'mdy')).toBeNull();
+});
+
+test('a number over twelve shows which comes first', () => {
+  expect(['27/09/1980', '09/27/1980', '3/4/85', '4/4/1985', '1980/09/27', '27.09.1980', 'soon'].map(orderShown)).toEqual([
+    'dmy',
+    'mdy',
+    'either',
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(['en-US', 'en-GB', 'de', 'pt-BR', 'ja'].map(orderIn)).toEqual(['mdy', 'dmy', 'dmy', 'dmy', 'mdy']);
 });
 
 test('what stands for no date', () => {

@@ -1,73 +1,100 @@
 import { type Day, isDay } from '@/lib/plan/day';
 import { fold } from '@/lib/plan/fold';
+import { plainDigits } from './clean';
+import { monthOf } from './month-words';
 
-/** Which number comes first in 03/04/2024 where the file does not say. */
+/** Which number comes first in 03/04/2024. */
 export type DateOrder = 'mdy' | 'dmy';
 
-// English, German, French, Spanish, Italian; a beginning of three letters or more is enough where it is the only one.
-const monthWords = [
-  'january januar janner janvier enero gennaio',
-  'february februar feber fevrier febrero febbraio',
-  'march marz mrz mars marzo',
-  'april avril abril aprile',
-  'may mai mayo maggio',
-  'june juni juin junio giugno',
-  'july juli juillet julio luglio',
-  'august aout agosto',
-  'september septembre septiembre setiembre settembre',
-  'october oktober octobre octubre ottobre',
-  'november novembre noviembre',
-  'december dezember decembre diciembre dicembre',
-].map((words) => words.split(' '));
+/** A day as a cell writes it; a year of two digits is kept as it is, and one that stands for none is null. */
+interface Written {
+  year: string | null;
+  month: number;
+  day: number;
+}
 
-const monthsByStart = new Map<string, number>();
-for (const [index, words] of monthWords.entries())
-  for (const word of words)
-    for (let length = 3; length <= word.length; length++) {
-      const start = word.slice(0, length);
-      const other = monthsByStart.get(start);
-      // "jui" begins two months in French: such a beginning says nothing.
-      monthsByStart.set(start, other === undefined || other === index + 1 ? index + 1 : 0);
-    }
+const time = /(?:t|,? +)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/;
+const filling = /^(?:st|nd|rd|th|er|de|del|of|the|r|年|月|日|년|월|일)$/;
+const noYear = /^(?:0000|1604)$/;
+
+/** The numbers and the words of a cell, in their order, without a time, an ordinal's ending or a weekday before a comma. */
+function partsOf(text: string): { parts: string[]; plain: string } {
+  const plain = fold(plainDigits(text.slice(0, 60)))
+    .trim()
+    .replace(time, '')
+    .replace(/^\p{L}+\.?, /u, '');
+  return { parts: (plain.match(/\d+|\p{L}+/gu) ?? []).filter((part) => !filling.test(part)), plain };
+}
+
+const isNumber = (part: string) => /^\d{1,2}$/.test(part);
+const isYear = (part: string) => /^(?:\d{4}|\d{2})$/.test(part);
+
+function written(text: string, order: DateOrder): Written | null {
+  const { parts, plain } = partsOf(text);
+  const [a = '', b = '', c = '', ...more] = parts;
+  const packed = /^(\d{4})(\d\d)(\d\d)$/.exec(plain);
+  if (packed) return { year: packed[1] ?? '', month: Number(packed[2]), day: Number(packed[3]) };
+  if (more.length > 0 || parts.length < 2) return null;
+  if (/^\d{4}$/.test(a)) return fromYear(a, b, c);
+  const named = fromWords(a, b, c);
+  if (named) return named;
+  if (parts.length < 3 || !isNumber(a) || !isNumber(b) || !isYear(c) || !/^\d+ *[-./ ] *\d+ *[-./ ] *\d+$/.test(plain)) return null;
+  // Dots are written only where the day comes first.
+  return fromNumbers(Number(a), Number(b), c, plain.includes('.') ? 'dmy' : order);
+}
+
+function fromYear(year: string, second: string, third: string): Written | null {
+  const month = monthOf(second) ?? (isNumber(second) ? Number(second) : 0);
+  return isNumber(third) ? { year, month, day: Number(third) } : null;
+}
+
+/** A day with the name of its month, which may come first; the year may be missing. */
+function fromWords(a: string, b: string, c: string): Written | null {
+  const [day, month] = isNumber(a) ? [a, monthOf(b)] : [b, monthOf(a)];
+  if (!month || !isNumber(day) || !(c === '' || isYear(c))) return null;
+  return { year: c || null, month, day: Number(day) };
+}
+
+/** The other order where the first choice is no date, as 28/12 and 12/28 can only be one. */
+function fromNumbers(first: number, second: number, year: string, order: DateOrder): Written {
+  const isDayFirst = order === 'dmy' ? second <= 12 : first > 12;
+  return isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second };
+}
 
 const dayFrom = (year: number, month: number, day: number): Day | null => {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return isDay(text) ? text : null;
 };
 
-/** Two numbers and a year; the other order where the first choice is no date, as 28/12 and 12/28 can only be one. */
-function fromNumbers(first: number, second: number, year: number, order: DateOrder): Day | null {
-  const dmy = dayFrom(year, second, first);
-  const mdy = dayFrom(year, first, second);
-  return order === 'dmy' ? (dmy ?? mdy) : (mdy ?? dmy);
-}
-
-const century = (year: string, now: number) => (year.length === 2 ? now + Number(year) : Number(year));
-
-function fromWords(text: string): Day | null {
-  const [, day, month, year] = /^(\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?([a-z]+) (?:de |of )?(\d{4}|\d{2})$/.exec(text) ?? [];
-  const [, month2, day2, year2] = /^([a-z]+) (\d{1,2})(?:st|nd|rd|th)? (\d{4})$/.exec(text) ?? [];
-  const number = monthsByStart.get(month ?? month2 ?? '');
-  return number ? dayFrom(century(year ?? year2 ?? '', 2000), number, Number(day ?? day2)) : null;
-}
-
 /** The day a cell names, in any of the ways the known files write it; null when it names none. A time after it is left off. */
 export function readDay(text: string, order: DateOrder): Day | null {
-  const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/.exec(text.trim());
-  if (iso) return dayFrom(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?: .*)?$/.exec(text.trim());
-  // Dots are written only where the day comes first.
-  if (numbers)
-    return fromNumbers(Number(numbers[1]), Number(numbers[3]), century(numbers[4] ?? '', 2000), numbers[2] === '.' ? 'dmy' : order);
-  return fromWords(fold(text.slice(0, 60)).replace(/[.,]/g, ' ').replace(/\s+/g, ' ').trim());
+  const found = written(text, order);
+  if (!found?.year) return null;
+  return dayFrom(Number(found.year) + (found.year.length === 2 ? 2000 : 0), found.month, found.day);
 }
 
 /** A birthday, with or without its year; null when the cell names none. A year of two digits is too uncertain to take. */
 export function readBirthday(text: string, order: DateOrder): string | null {
-  const yearless = /^--(\d{2})-?(\d{2})$/.exec(text.trim()) ?? /^1604-?(\d{2})-?(\d{2})$/.exec(text.trim());
+  const yearless = /^--(\d{2})-?(\d{2})$/.exec(text.trim());
+  const found = yearless ? { year: null, month: Number(yearless[1]), day: Number(yearless[2]) } : written(text, order);
+  if (!found || found.year?.length === 2) return null;
+  if (found.year && !noYear.test(found.year)) return dayFrom(Number(found.year), found.month, found.day);
   // 2000 is a leap year, so that 29 February is a birthday.
-  if (yearless) return isDay(`2000-${yearless[1]}-${yearless[2]}`) ? `--${yearless[1]}-${yearless[2]}` : null;
-  return /^\d{1,2}([./-])\d{1,2}\1\d{2}$/.test(text.trim()) ? null : readDay(text, order);
+  return dayFrom(2000, found.month, found.day)?.replace('2000', '-') ?? null;
+}
+
+/** Which order a cell shows: "either" where both numbers may be the month; null where there is nothing to decide. */
+export function orderShown(text: string): DateOrder | 'either' | null {
+  const [, first, second] = /^\s*(\d{1,2})[-/ ](\d{1,2})[-/ ](?:\d{4}|\d{2})(?!\d)/.exec(plainDigits(text)) ?? [];
+  if (!first || !second || first === second) return null;
+  if (Number(first) > 12) return Number(second) > 12 ? null : 'dmy';
+  return Number(second) > 12 ? 'mdy' : 'either';
+}
+
+/** The order in which a language and country write a day. */
+export function orderIn(locale: string): DateOrder {
+  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day' ? 'dmy' : 'mdy';
 }
 
 /** What an address book writes where there is no date. */

@@ -1,3 +1,30 @@
+/** The encodings a person can choose for a table, as TextDecoder names them, with the words for it. */
+export const encodings = {
+  'utf-8': 'Unicode (UTF-8)',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16, big-endian)',
+  'windows-1252': 'Western European (Windows-1252)',
+  macintosh: 'Western European (Macintosh)',
+  'windows-1250': 'Central European (Windows-1250)',
+  'iso-8859-2': 'Central European (ISO 8859-2)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'koi8-r': 'Cyrillic (KOI8-R)',
+  'windows-1253': 'Greek (Windows-1253)',
+  'windows-1254': 'Turkish (Windows-1254)',
+  'windows-1255': 'Hebrew (Windows-1255)',
+  'windows-1256': 'Arabic (Windows-1256)',
+  'windows-1257': 'Baltic (Windows-1257)',
+  'windows-1258': 'Vietnamese (Windows-1258)',
+  'windows-874': 'Thai (Windows-874)',
+  shift_jis: 'Japanese (Shift_JIS)',
+  'euc-jp': 'Japanese (EUC-JP)',
+  gb18030: 'Chinese, simplified (GB18030)',
+  big5: 'Chinese, traditional (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
+} as const;
+export type Encoding = keyof typeof encodings;
+export const isEncoding = (name: string): name is Encoding => Object.hasOwn(encodings, name);
+
 // The 32 places where Windows-1252 differs from Latin-1, from 0x80; the five it leaves open stay controls.
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -5,23 +32,57 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
 
+const textIn = (bytes: Uint8Array, encoding: Encoding): string =>
+  encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
+
 interface Decoded {
   text: string;
-  /** True when the text was no UTF-8 and was read as a Western European file of Windows. */
+  encoding: Encoding;
+  /** True when nothing in the file says its encoding, which was taken for the likeliest. */
   guessed: boolean;
 }
 
-/** UTF-16 by its mark, else strict UTF-8 with or without mark, else Windows-1252. */
-export function decode(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), guessed: false };
-  if (first === 0xfe && second === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), guessed: false };
+/** In the encoding that is asked for; else UTF-16 by its mark or its zeros, else strict UTF-8, else the likeliest code page of Windows. */
+export function decode(bytes: Uint8Array, asked?: Encoding): Decoded {
+  if (asked) return { text: textIn(bytes, asked), encoding: asked, guessed: false };
+  const utf16 = utf16Of(bytes);
+  if (utf16) return { text: textIn(bytes, utf16), encoding: utf16, guessed: false };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
   } catch {
-    return { text: decodeWindows1252(bytes), guessed: true };
+    const encoding = likeliestCodePage(bytes);
+    return { text: textIn(bytes, encoding), encoding, guessed: true };
   }
 }
+
+/** Latin letters, delimiters and digits, which every table and card holds, have a zero for their other half. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  for (const [at, byte] of start.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const many = start.length / 8;
+  if (odd > many && even * 20 < odd) return 'utf-16le';
+  return even > many && odd * 20 < even ? 'utf-16be' : null;
+}
+
+/** Western Europe's, unless its letters make no words and another's do. */
+function likeliestCodePage(bytes: Uint8Array): Encoding {
+  const start = bytes.subarray(0, 65_536);
+  const candidates: Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'shift_jis'];
+  const strange = candidates.map((encoding) => textIn(start, encoding).match(strangeInWords)?.length ?? 0);
+  return candidates[strange.indexOf(Math.min(...strange))] ?? 'windows-1252';
+}
+
+const sign = '(?![\\p{Script=Latin}\\p{M}’‘´–—«»“”„•€…·°®™¿¡])[^\\0-\\x7f]';
+// A sign or another script's letter beside a Latin letter, three accented letters in a row, a place that is not used.
+const strangeInWords = new RegExp(
+  `\\p{Script=Latin}${sign}|${sign}(?=\\p{Script=Latin})|[^\\0-\\x7f\\P{Script=Latin}]{3}|[\\x80-\\x9f\\uFFFD\\uFF61-\\uFF9F]`,
+  'gu',
+);
 
 /** The bytes in a character set a file names itself; one nobody knows is tried like a file without a name. */
 export function decodeAs(bytes: Uint8Array, charset: string): string {

@@ -40,7 +40,10 @@ const textFields = (incoming: PersonRecord): readonly TextField[] =>
 
 function afterwards(field: TextField, before: string, after: string): string {
   if (after === '') return before;
-  if (field === 'notes' && before) return before.includes(after) ? before : `${before}\n\n${after}`;
+  if (field === 'notes' && before) {
+    const fresh = after.split('\n').filter((line) => !before.includes(line));
+    return fresh.length > 0 ? `${before}\n\n${fresh.join('\n')}` : before;
+  }
   // A birthday that lacks its year says less than one that has it.
   if (field === 'birthday' && after.startsWith('--') && before.endsWith(after.slice(1))) return before;
   return after;

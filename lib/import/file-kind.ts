@@ -13,6 +13,12 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
 
 const texts: readonly (readonly [start: RegExp, message: string])[] = [
   [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved in place of the file. Download the export again.'],
+  [/^\s*<(\?xml|[a-z][\w:-]*[\s/>])/i, 'This is an XML file. Export your contacts as CSV or vCard, and choose that file.'],
+  [/^\s*[[{]\s*["{[]/, 'This is a JSON file. Export your contacts as CSV or vCard, and choose that file.'],
+  [
+    /^\s*(version: *\d+\s+|#.*\s+)*dn::? /i,
+    'This is an LDIF file. In Thunderbird, choose Export and then CSV (comma separated) or vCard, and choose that file.',
+  ],
   [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar. Choose a file of contacts: CSV, vCard or the ZIP from LinkedIn.'],
 ];
 

@@ -1,15 +1,15 @@
 import { tooManyColumns } from './csv-guard';
 import { google } from './google';
-import { columnNames, headerName } from './header-name';
+import { columnNames } from './header-name';
 import { limits } from './limits';
 import { linkedin } from './linkedin';
 import { mapped, suggestMapping } from './mapped-csv';
 import { outlook } from './outlook';
 import { throughline } from './own-csv';
-import type { Mapping } from './person';
+import type { HowToRead, Mapping } from './person';
 import { type Delimiter, delimiters, firstRecords } from './table';
 import type { TableFormat } from './table-format';
-import { UnknownColumns, UnreadableFile } from './unreadable';
+import { UnreadableFile } from './unreadable';
 
 export interface Header {
   delimiter: Delimiter;
@@ -18,28 +18,32 @@ export interface Header {
   format: TableFormat;
 }
 
+/** A table without a known header, as far as it takes to ask about its columns. */
+export interface OpenTable {
+  headers: readonly string[];
+  samples: readonly (readonly string[])[];
+  suggested: Mapping;
+}
+
 const known = [throughline, linkedin, google, outlook];
 
-const formatOf = (header: readonly string[], mapping: Mapping | undefined): TableFormat | null => {
-  if (mapping) return mapped(header, mapping);
-  const names = header.map(headerName);
-  return known.map((recognise) => recognise(names)).find((format) => format !== null) ?? null;
-};
+const formatOf = (header: readonly string[], mapping: Mapping | undefined): TableFormat | null =>
+  mapping ? mapped(header, mapping) : (known.map((recognise) => recognise(header)).find((format) => format !== null) ?? null);
 
-/** The header among the first records, with the delimiter that shows it. Throws UnknownColumns when it is nobody's. */
-export function findHeader(text: string, mapping: Mapping | undefined): Header {
+/** The header among the first records, with the delimiter that shows it; or the columns to ask about. Throws UnreadableFile. */
+export function findHeader(text: string, { mapping }: HowToRead): Header | OpenTable {
   const heads = delimiters.map((delimiter) => ({ delimiter, records: firstRecords(text, delimiter) }));
   for (const { delimiter, records } of heads)
     for (const [index, record] of records.entries()) {
-      const format = formatOf(record, mapping);
+      const format = record.length > 1 || mapping ? formatOf(record, mapping) : null;
       if (format) return { delimiter, index, format };
     }
-  throw unknownColumns(heads.map(({ records }) => records));
+  return openTable(heads.map(({ records }) => records));
 }
 
 const filled = (record: readonly string[]) => record.filter((cell) => cell.trim() !== '').length;
 
-function unknownColumns(heads: readonly string[][][]): UnreadableFile {
+function openTable(heads: readonly string[][][]): OpenTable {
   // A preamble has one cell a line, so the header is the first with two; the delimiter that finds the most cells is the file's.
   const tables = heads.map((records) => {
     const at = records.findIndex((record) => filled(record) > 1);
@@ -47,11 +51,14 @@ function unknownColumns(heads: readonly string[][][]): UnreadableFile {
   });
   const [header = [], ...rows] = tables.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
   if (header.length === 0)
-    return new UnreadableFile('There is no table in this file. Choose the CSV, vCard or ZIP file your address book exported.');
-  if (header.length > limits.columns) return tooManyColumns('The header', limits.columns);
-  const samples = rows
+    throw new UnreadableFile('There is no table in this file. Choose the CSV, vCard or ZIP file your address book exported.');
+  if (header.length > limits.columns) throw tooManyColumns('The header');
+  return { headers: columnNames(header), samples: samplesOf(header, rows), suggested: suggestMapping(header) };
+}
+
+/** The first rows with something in them, cut short: enough to tell a column by. */
+export const samplesOf = (header: readonly string[], rows: readonly (readonly string[])[]): string[][] =>
+  rows
     .filter((row) => filled(row) > 0)
     .slice(0, 5)
     .map((row) => header.map((_, index) => (row[index] ?? '').slice(0, 120).toWellFormed()));
-  return new UnknownColumns(columnNames(header), samples, suggestMapping(header));
-}

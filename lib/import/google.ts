@@ -1,57 +1,29 @@
-import { starTag } from '@/lib/plan/star';
-import { limits } from './limits';
-import type { PersonField } from './person';
+import { headerName } from './header-name';
+import { headingFields } from './heading-fields';
+import { severalIn, tagOf } from './several';
 import type { Recognise } from './table-format';
 
-// The header since 2024, and the one before it.
-const plain = new Map<string, PersonField>([
-  ['first name', 'given'],
-  ['given name', 'given'],
-  ['middle name', 'middle'],
-  ['additional name', 'middle'],
-  ['last name', 'family'],
-  ['family name', 'family'],
-  ['name suffix', 'suffix'],
-  ['nickname', 'nickname'],
-  ['name', 'display'],
-  ['organization name', 'organization'],
-  ['organization title', 'position'],
-  ['birthday', 'birthday'],
-  ['notes', 'notes'],
-  ['labels', 'tags'],
-  ['group membership', 'tags'],
-]);
+const numbered = /^(?:e-mail|phone|address|organization|website|relation|event|im|custom field) \d+ - /;
+/** Google writes each address a second time in parts. */
+const isAddressPart = (name: string) => /^address \d+ - (?!formatted$)/.test(name);
 
-const numbered: readonly (readonly [header: RegExp, field: PersonField])[] = [
-  [/^e-mail \d+ - value$/, 'email'],
-  [/^phone \d+ - value$/, 'phone'],
-  [/^website \d+ - value$/, 'url'],
-  [/^organization \d+ - name$/, 'organization'],
-  [/^organization \d+ - title$/, 'position'],
-];
-
-const fieldOf = (name: string) => plain.get(name) ?? numbered.find(([header]) => header.test(name))?.[1] ?? null;
-
-/** Tags as Google marks them: `* ` stands before its own; "my contacts" is everybody, and a star stays one. */
-const tagOf = (label: string) => {
-  const own = label.trim().replace(/^\* /, '');
-  return label.trim() === '* starred' ? starTag : own === 'myContacts' ? '' : own;
-};
-
-/** Google Contacts, with either header and however many numbered groups. */
-export const google: Recognise = (names) => {
-  const has = (...headers: string[]) => headers.every((header) => names.includes(header));
-  const since2024 = has('first name', 'labels') || has('first name', 'organization name');
-  if (!since2024 && !has('given name', 'group membership') && !has('given name', 'family name', 'additional name')) return null;
+/** Google Contacts, with the header since 2024 or the one before, and however many numbered groups. */
+export const google: Recognise = (header) => {
+  const names = header.map(headerName);
+  const has = (...headers: string[]) => headers.every((name) => names.includes(name));
+  const isTheirs =
+    names.some((name) => numbered.test(name)) || has('given name', 'group membership') || has('phonetic first name', 'file as', 'labels');
+  if (!isTheirs) return null;
+  const fields = headingFields(header);
   return {
     kind: 'google',
-    fields: names.map(fieldOf),
+    fields: fields.map((field, at) => {
+      const name = names[at] ?? '';
+      if (isAddressPart(name)) return null;
+      return /^(address|relation|event|im|custom field) \d+ - (formatted|value)$/.test(name) ? 'other' : field;
+    }),
     dateOrder: 'mdy',
-    maxColumns: limits.columnsOfAddressBooks,
-    valuesOf: (cell, field) => {
-      if (field === 'notes') return [cell];
-      const values = cell.split(' ::: ');
-      return field === 'tags' ? values.map(tagOf) : values;
-    },
+    // A label of theirs may hold a comma.
+    valuesOf: (cell, field) => (field === 'tags' ? cell.split(' ::: ').map(tagOf) : severalIn(cell, field)),
   };
 };

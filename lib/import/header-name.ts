@@ -4,6 +4,14 @@ import { cleanLine } from './clean';
 /** A header's text for comparing: the same word in any case, with and without accents. */
 export const headerName = (cell: string): string => fold(cleanLine(cell));
 
+/** A heading as plain words: "E-mail 2 Address", "emailAddress" and "email_address" are all "email address". */
+export const headingWords = (cell: string): string =>
+  fold(cleanLine(cell).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '))
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+    .replace(/\be (?=mails?|posta)/g, 'e')
+    .replace(/\blinked in\b/g, 'linkedin');
+
 /** Each column by a name of its own: an empty header is "Column 3", a second "Email" is "Email (2)". */
 export function columnNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();

@@ -1,4 +1,5 @@
 import { fold } from '@/lib/plan/fold';
+import { firstNames } from './nicknames';
 import type { PersonRecord } from './person';
 
 /** What two entries of one person have in common, each in the form in which it is compared. */
@@ -40,12 +41,18 @@ export const mayBe = (one: Pick<PersonRecord, 'linkedinSlug'>, other: Pick<Perso
 
 type Named = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'organization'>;
 
-/** An office's address is many people's: it tells of one person only where a word of the name is the same, or one has no name of their own. */
+/** An office or a couple shares an address: it tells of one person only where the first name is the same, or one has no name of their own. */
 export function sharesName(one: Named, other: Named): boolean {
   if (isNameless(one) || isNameless(other)) return true;
-  const words = new Set(nameWords(one.display));
-  return nameWords(other.display).some((word) => words.has(word));
+  const [words, others] = [nameWords(one.display), nameWords(other.display)];
+  return isAmong(words[0] ?? '', others) || isAmong(others[0] ?? '', words);
 }
+
+/** Whether a first name is one of the words, perhaps in a short form or as its first letter alone. */
+const isAmong = (name: string, words: readonly string[]) =>
+  words.includes(name) ||
+  firstNames(name).some((form) => firstNames(words[0] ?? '').includes(form)) ||
+  words.some((word) => (name.length === 1 || word.length === 1) && word[0] === name[0]);
 
 const isNameless = ({ display, emails, phones, organization }: Named) =>
   emails.includes(display) || phones.includes(display) || display === organization;

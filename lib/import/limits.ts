@@ -4,9 +4,8 @@ import type { PersonField } from './person';
 export const limits = {
   bytes: 10 * 1024 * 1024,
   rows: 25_000,
-  columns: 64,
   /** Outlook's own export has 92 columns and Google's grows with every second address. */
-  columnsOfAddressBooks: 256,
+  columns: 256,
   /** Lines of one card. */
   entries: 1000,
   /** Characters in one cell, or in one line of a card. */

@@ -1,33 +1,22 @@
-import { limits } from './limits';
-import type { PersonField } from './person';
+import { headerName, headingWords } from './header-name';
+import { headingFields } from './heading-fields';
+import { severalIn } from './several';
 import type { Recognise } from './table-format';
 
-// English, German, French, Spanish, Italian, without accents.
-const words: Partial<Record<PersonField, string>> = {
-  given: 'first name|vorname|prenom|nombre|nome',
-  family: 'last name|nachname|nom|apellido(s)|apellidos|apellido|cognome',
-  url: 'url|profil-url',
-  email: 'email address|e-mail-adresse|adresse e-mail|correo electronico|direccion de correo electronico|indirizzo email|indirizzo e-mail',
-  organization: 'company|unternehmen|firma|entreprise|empresa|azienda',
-  position: 'position|berufsbezeichnung|poste|cargo|posizione',
-  connectedOn: 'connected on|verbunden am|date de connexion|conectado el|data di collegamento',
-};
+/** LinkedIn's words for what one does; where the profile has a column of its own name, the file is another's. */
+const positions = new Set(['position', 'berufsbezeichnung', 'poste', 'cargo', 'posizione', 'posicao', 'functie', 'stanowisko']);
 
-/** Which field a header names, in LinkedIn's words. */
-export const linkedinFields = new Map<string, PersonField>(
-  (Object.keys(words) as PersonField[]).flatMap((field) => (words[field] ?? '').split('|').map((word) => [word, field] as const)),
-);
-
-/** LinkedIn's Connections.csv, in any of the languages above and any order of columns. */
-export const linkedin: Recognise = (names) => {
-  const fields = names.map((name) => linkedinFields.get(name) ?? null);
-  if (!(['given', 'family', 'connectedOn'] as const).every((field) => fields.includes(field))) return null;
+/** LinkedIn's Connections.csv, in any of the languages of `heading-words` and any order of columns. */
+export const linkedin: Recognise = (header) => {
+  const fields = headingFields(header);
+  const has = (field: (typeof fields)[number]) => fields.includes(field);
+  const isTheirs = has('given') && has('family') && has('organization') && has('connectedOn') && !has('linkedin');
+  if (!isTheirs || !header.some((cell) => positions.has(headingWords(cell)))) return null;
   return {
     kind: 'linkedin',
     fields,
-    dateOrder: names.includes('connected on') ? 'mdy' : 'dmy',
-    maxColumns: limits.columns,
-    valuesOf: (cell) => [cell],
+    dateOrder: header.some((cell) => headerName(cell) === 'connected on') ? 'mdy' : 'dmy',
+    valuesOf: severalIn,
     namelessReason: 'No name: the account was closed',
   };
 };

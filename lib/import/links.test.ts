@@ -8,6 +8,9 @@ test.each([
   ['https://www.linkedin.com/in/ana-1/de', 'ana-1'],
   ['https://www.linkedin.com/in/zs%C3%B3fia-%E2%9C%A8', 'zsófia-✨'],
   ['https://www.linkedin.com/in/broken%E9', 'broken%e9'],
+  ['https://www.linkedin.com/pub/john-doe/1a/2b3/4c5', 'john-doe-4c52b31a'],
+  ['https://uk.linkedin.com/pub/john-doe/1/2/3/', 'john-doe-0030021'],
+  ['https://www.linkedin.com/pub/john-doe', 'john-doe'],
 ])('%s names %s', (url, slug) => expect(profileSlug(url)).toBe(slug));
 
 test.each([

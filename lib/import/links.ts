@@ -18,7 +18,13 @@ export function profileSlug(text: string): string | null {
   const url = asUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || !/(^|\.)linkedin\.com$/i.test(url.hostname)) return null;
   const [, slug] = /^\/(?:in|pub)\/([^/]+)/i.exec(url.pathname) ?? [];
-  return slug ? decoded(slug) : null;
+  return slug ? decoded(slug + oldNumber(url.pathname)) : null;
+}
+
+/** An old address /pub/john-doe/1a/2b3/4c5 tells namesakes apart by its end, which today's writes as /in/john-doe-4c52b31a. */
+function oldNumber(path: string): string {
+  const [, first = '', second = '', third = ''] = /^\/pub\/[^/]+\/(\w{1,3})\/(\w{1,3})\/(\w{1,3})(?:\/|$)/i.exec(path) ?? [];
+  return third && `-${third.padStart(3, '0')}${second.padStart(3, '0')}${first}`;
 }
 
 function decoded(slug: string): string {

@@ -1,38 +1,21 @@
-import { google } from './google';
-import { columnNames, headerName } from './header-name';
-import { limits } from './limits';
-import { linkedinFields } from './linkedin';
-import { outlook } from './outlook';
-import { ownColumns } from './own-csv';
+import { columnNames } from './header-name';
+import { headingFields } from './heading-fields';
 import type { Mapping, PersonField } from './person';
+import { severalIn } from './several';
 import type { TableFormat } from './table-format';
 
-const hints: readonly (readonly [header: RegExp, field: PersonField])[] = [
-  [/^(full |display |contact )?name$|^(contact|person)$/, 'display'],
-  [/^(given|first)[ _]?name$|^forename$/, 'given'],
-  [/^(family|last)[ _]?name$|^surname$/, 'family'],
-  [/^middle[ _]?name$/, 'middle'],
-  [/linkedin/, 'linkedin'],
-  [/e-?mail|^courriel$/, 'email'],
-  [/phone|^mobile$|^cell$|^tel\.?$|^telefon|^handy/, 'phone'],
-  [/^url$|web ?site|^web ?page|^link$/, 'url'],
-  [/compan|organi[sz]ation|employer/, 'organization'],
-  [/title|position|^role$|^job$/, 'position'],
-  [/birth/, 'birthday'],
-  [/^notes?$|comment/, 'notes'],
-  [/^tags?$|categor|^labels?$|^groups?$/, 'tags'],
-];
-
-/** What the header's words suggest, for the mapping screen to begin with. Keys are those of `columnNames`. */
-export function suggestMapping(header: readonly string[]): Mapping {
-  const ours = new Map(ownColumns.map(([name, field]) => [headerName(name), field]));
-  const suggestions = columnNames(header).flatMap((column, index) => {
-    const name = headerName(header[index] ?? '');
-    const field = ours.get(name) ?? linkedinFields.get(name) ?? hints.find(([pattern]) => pattern.test(name))?.[1];
-    return field ? [[column, field] as const] : [];
-  });
-  return Object.fromEntries(suggestions);
+/** Columns by the names of `columnNames` with their fields; those without one are left out. */
+export function mappingFrom(header: readonly string[], fields: readonly (PersonField | null)[]): Mapping {
+  return Object.fromEntries(
+    columnNames(header).flatMap((column, at) => {
+      const field = fields[at];
+      return field ? [[column, field] as const] : [];
+    }),
+  );
 }
+
+/** What the header's words suggest, for the mapping screen to begin with. */
+export const suggestMapping = (header: readonly string[]): Mapping => mappingFrom(header, headingFields(header));
 
 /** Any table through a mapping, or null where the mapping's columns are not all in this header. */
 export function mapped(header: readonly string[], mapping: Mapping): TableFormat | null {
@@ -40,13 +23,5 @@ export function mapped(header: readonly string[], mapping: Mapping): TableFormat
   const chosen = new Map(Object.entries(mapping));
   const columns = columnNames(header);
   if (chosen.size === 0 || ![...chosen.keys()].every((column) => columns.includes(column))) return null;
-  const names = header.map(headerName);
-  return {
-    kind: 'csv',
-    fields: columns.map((column) => chosen.get(column) ?? null),
-    dateOrder: 'mdy',
-    // A known address book stays one, whichever way its columns are read.
-    maxColumns: google(names) || outlook(names) ? limits.columnsOfAddressBooks : limits.columns,
-    valuesOf: (cell, field) => (field === 'tags' ? cell.split(/[;,\n]| ::: /) : [cell]),
-  };
+  return { kind: 'csv', fields: columns.map((column) => chosen.get(column) ?? null), dateOrder: 'mdy', valuesOf: severalIn };
 }

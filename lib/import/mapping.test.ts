@@ -24,7 +24,7 @@ test('the screen gets each column by a name of its own, rows to look at, and a f
     ['Ana Silva', 'Tern', 'ana@example.org', 'ana@example.com', 'x', '1.2.2020'],
     ['Bo', '', '', '', '', ''],
   ]);
-  expect(error.suggested).toEqual({ Firma: 'organization' });
+  expect(error.suggested).toEqual({ Firma: 'organization', Mail: 'email', 'Mail (2)': 'email' });
   expect(unknown('Full Name,Phone,Job Title,Mobile,LinkedIn URL,E-Mail\n1,2,3,4,5,6').suggested).toEqual({
     'Full Name': 'display',
     Phone: 'phone',
@@ -68,14 +68,21 @@ test('every field can be mapped', () => {
     url: 'https://example.org',
     connectedOn: '2020-01-01',
     birthday: '--02-03',
+    birthYear: '1980',
+    birthMonth: '9',
+    birthDay: '27',
   };
   const mapping = Object.fromEntries(personFields.map((field) => [field, field]));
-  const { problems } = read(
+  const { people, problems } = read(
     [
       personFields.join(','),
       personFields.map((field) => values[field] ?? (field === 'linkedin' ? 'linkedin.com/in/a' : 'x')).join(','),
     ].join('\n'),
     mapping,
   );
-  expect(problems).toEqual([]);
+  expect(problems).toEqual([
+    { row: 1, severity: 'notice', message: 'Added to the notes, since there is no field for it: nickname, other' },
+  ]);
+  expect(people[0]?.notes).toBe('x\n\nother: x');
+  expect(people[0]?.tags).toEqual(['x', 'key']);
 });

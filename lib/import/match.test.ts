@@ -69,6 +69,14 @@ describe('identity', () => {
     expect([matched, suggested[0]?.by]).toEqual([[], 'email']);
   });
 
+  test('a couple that shares an address is two people, a short name or an initial is one', () => {
+    const home = { emails: ['smith@example.org'] };
+    const smith = (given: string) => person({ given, family: 'Smith', ...home });
+    expect(matchPeople([smith('John'), smith('Mary')], []).added).toHaveLength(2);
+    expect(matching(smith('Mary'), smith('John')).suggested[0]?.by).toBe('email');
+    for (const given of ['Johnny', 'J.', 'John Peter']) expect(matching(smith(given), smith('John')).matched[0]?.by).toBe('email');
+  });
+
   test('an address without a name is whose it is', () => {
     const { matched } = matching(ana({ emails: ['ana@example.org'] }), person({ display: 'ana@example.org', emails: ['ana@example.org'] }));
     expect(matched[0]?.by).toBe('email');

@@ -1,39 +1,30 @@
-import { limits } from './limits';
-import type { PersonField } from './person';
+import { headingWords } from './header-name';
+import { headingFields } from './heading-fields';
+import { severalIn } from './several';
 import type { Recognise } from './table-format';
 
-// No "title": there it is the honorific, and the job is "job title".
-const plain = new Map<string, PersonField>([
-  ['first name', 'given'],
-  ['middle name', 'middle'],
-  ['last name', 'family'],
-  ['suffix', 'suffix'],
-  ['nickname', 'nickname'],
-  ['job title', 'position'],
-  ['company', 'organization'],
-  ['birthday', 'birthday'],
-  ['notes', 'notes'],
-  ['categories', 'tags'],
-  ['web page', 'url'],
-  ['personal web page', 'url'],
-]);
+// What Outlook calls an address, in the languages of `heading-words`.
+const addresses = words(`email address|email adresse|adresse de messagerie|direccion de correo electronico|indirizzo posta elettronica
+  |indirizzo di posta elettronica|endereco de email|endereco de correio eletronico|emailadres|email adres|adres email`);
 
-const numbered: readonly (readonly [header: RegExp, field: PersonField])[] = [
-  [/^e-mail( \d+)? address$/, 'email'],
-  [/(^| )phone( \d+)?$/, 'phone'],
-];
+// Headings that no other address book has beside it.
+const own =
+  words(`business phone|home phone|business street|home street|email display name|company main phone|assistant s phone|primary phone
+  |telefon geschaftlich|strasse geschaftlich|telefon assistent|telephone bureau|rue bureau|telephone de l assistant e|telephone societe
+  |telefono del trabajo|calle del trabajo|telefono del asistente|telefono uff|telefono ufficio|via uff|telefono assistente
+  |telefone comercial|rua do endereco comercial|telefone do assistente|telefoon op werk|telefoon werk|werkadres straat|straat werk
+  |telefon sluzbowy|adres sluzbowy ulica|ulica sluzbowa|telefon asystenta`);
 
-const fieldOf = (name: string) => plain.get(name) ?? numbered.find(([header]) => header.test(name))?.[1] ?? null;
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((word) => word.trim()));
+}
 
-/** Outlook's address book, from the web or the desk. */
-export const outlook: Recognise = (names) => {
-  const fields = names.map(fieldOf);
-  if (!names.includes('e-mail address') || !fields.includes('given') || !fields.includes('family')) return null;
-  return {
-    kind: 'outlook',
-    fields,
-    dateOrder: 'mdy',
-    maxColumns: limits.columnsOfAddressBooks,
-    valuesOf: (cell, field) => (field === 'tags' ? cell.split(';') : [cell]),
-  };
+/** Outlook's address book, from the web or the desk, in any of these languages. */
+export const outlook: Recognise = (header) => {
+  const names = header.map(headingWords);
+  if (!names.some((name) => addresses.has(name)) || !names.some((name) => own.has(name))) return null;
+  const fields = headingFields(header);
+  if (!fields.includes('given') || !fields.includes('family')) return null;
+  const isEnglish = names.includes('email address');
+  return { kind: 'outlook', fields, dateOrder: isEnglish ? 'mdy' : 'dmy', valuesOf: severalIn };
 };

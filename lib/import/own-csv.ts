@@ -1,4 +1,4 @@
-import { limits } from './limits';
+import { headerName } from './header-name';
 import type { PersonField } from './person';
 import type { Recognise } from './table-format';
 
@@ -33,14 +33,13 @@ const unguardFormula = (cell: string) => (cell.startsWith("'") && formula.test(c
 export const valueSeparator = '\n';
 
 /** Our own export, in any order of columns. */
-export const throughline: Recognise = (names) => {
-  const fields = names.map((name) => fieldsByName.get(name) ?? null);
+export const throughline: Recognise = (header) => {
+  const fields = header.map((cell) => fieldsByName.get(headerName(cell)) ?? null);
   if (!ownColumns.every(([, field]) => fields.includes(field))) return null;
   return {
     kind: 'throughline',
     fields,
     dateOrder: 'mdy',
-    maxColumns: limits.columns,
     valuesOf: (cell, field) => (field === 'notes' ? [unguardFormula(cell)] : unguardFormula(cell).split(valueSeparator)),
   };
 };

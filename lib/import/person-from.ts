@@ -1,15 +1,19 @@
 import { emailSchema } from '@/lib/plan/account';
-import { cleanLine, cleanNotes, excerpt } from './clean';
+import { cleanLine, cleanNotes, excerpt, plainDigits } from './clean';
 import { type DateOrder, isNoDate, readBirthday, readDay } from './day-text';
 import { limits } from './limits';
 import { profileSlug, readLink } from './links';
 import { type PersonField, type Problem, personFieldLabels, type ReadPerson } from './person';
 
+export type DateOrders = Readonly<Record<'birthday' | 'connectedOn', DateOrder>>;
+
 /** What a row or a card says, before it is looked at. */
 export interface Draft {
   row: number;
   values: Partial<Record<PersonField, string[]>>;
-  dateOrder: DateOrder;
+  /** What has no field of its own: it goes to the notes, each value under its name. */
+  extras: { label: string; value: string }[];
+  dateOrders: DateOrders;
   /** Whether the full name is to be taken apart, since nothing in the file says which part is which. */
   splitsName: boolean;
 }
@@ -20,13 +24,18 @@ export function addValues(draft: Draft, field: PersonField, values: readonly str
   if (room > 0) draft.values[field] = [...(draft.values[field] ?? []), ...values.slice(0, room)];
 }
 
+/** Something for the notes, under its name. */
+export function addExtra(draft: Draft, label: string, value: string): void {
+  if (draft.extras.length < 300) draft.extras.push({ label, value });
+}
+
 /** The person a draft makes, adding to `problems` what was lost on the way; null when nothing names them. */
 export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null {
   const warn = (message: string) => problems.push({ row: draft.row, message, severity: 'warning' });
   const lines = (field: PersonField) => distinct((draft.values[field] ?? []).map((value) => shortened(cleanLine(value), field, warn)));
   const only = (field: PersonField) => {
     const [first = '', ...more] = lines(field);
-    if (more.length > 0) warn(`Only the first ${personFieldLabels[field].toLowerCase()} was taken, not ${excerpt(more.join(', '))}`);
+    for (const value of more) addExtra(draft, personFieldLabels[field], value);
     return first;
   };
   const several = (field: PersonField, values: readonly string[]) => firstOf(distinct(values, folded), field, warn);
@@ -37,8 +46,10 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
   const [given, family] = [lines('given').join(' '), lines('family').join(' ')];
   const full = [given, ...lines('middle'), family].filter(Boolean).join(' ');
   const written = lines('display')[0] || [full, ...(full ? lines('suffix') : [])].filter(Boolean).join(', ');
-  const display = (written || lines('nickname')[0] || organization || emails[0] || phones[0] || '').slice(0, limits.line).trim();
+  const nickname = lines('nickname').join(', ');
+  const display = (written || nickname || organization || emails[0] || phones[0] || '').slice(0, limits.line).trim();
   if (!display) return null;
+  if (nickname !== display) addExtra(draft, personFieldLabels.nickname, nickname);
   const split = draft.splitsName && written && !full ? splitName(written) : { given, family };
   return {
     ...split,
@@ -50,8 +61,8 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
     organization,
     position: only('position'),
     connectedOn: dateIn('connectedOn', draft, readDay, warn),
-    birthday: dateIn('birthday', draft, readBirthday, warn),
-    notes: notesIn(draft.values.notes ?? [], warn),
+    birthday: dateIn('birthday', draft, readBirthday, warn) ?? birthdayInParts(draft),
+    notes: notesIn(draft, warn),
     tags: several('tags', lines('tags')),
     row: draft.row,
   };
@@ -94,7 +105,7 @@ function addressIn(value: string): string | null {
 }
 
 function numberIn(value: string): string | null {
-  const bare = value.replace(/^tel:/i, '').trim();
+  const bare = plainDigits(value.replace(/^tel:/i, '')).trim();
   return /(\d\D*){3}/.test(bare) ? bare : null;
 }
 
@@ -118,7 +129,7 @@ type ReadDate = (text: string, order: DateOrder) => string | null;
 
 function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
   const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
-  const day = isNoDate(value) ? null : read(value, draft.dateOrder);
+  const day = isNoDate(value) ? null : read(value, draft.dateOrders[field]);
   if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is no date we can read, so the day is left empty`);
   return day;
 }
@@ -129,8 +140,17 @@ function splitName(display: string): { given: string; family: string } {
   return at < 0 ? { given: display, family: '' } : { given: display.slice(0, at), family: display.slice(at + 1) };
 }
 
-function notesIn(values: readonly string[], warn: Warn): string {
-  const notes = values.map(cleanNotes).filter(Boolean).join('\n\n');
+/** Thunderbird writes the day, the month and the year of birth each in a column of its own. */
+function birthdayInParts({ values }: Draft): string | null {
+  const [year = '', month = '', day = ''] = [values.birthYear, values.birthMonth, values.birthDay].map((cells) => cells?.[0]?.trim());
+  if (!month || !day) return null;
+  return readBirthday(`${year || '0000'}-${month}-${day}`, 'dmy');
+}
+
+function notesIn({ values, extras }: Draft, warn: Warn): string {
+  const under = extras.map(({ label, value }) => ({ label, line: cleanNotes(value).replace(/\n+/g, ', ') }));
+  const lines = under.filter(({ line }) => !isNoDate(line)).map(({ label, line }) => `${label}: ${line}`);
+  const notes = [...(values.notes ?? []).map(cleanNotes), distinct(lines).join('\n')].filter(Boolean).join('\n\n');
   if (notes.length <= limits.cell) return notes;
   warn(`The notes were longer than ${limits.cell} characters and are cut short`);
   return cleanNotes(notes.slice(0, limits.cell));

@@ -1,4 +1,6 @@
 import type { Day } from '@/lib/plan/day';
+import type { DateOrder } from './day-text';
+import type { Encoding } from './decode';
 
 /** Where the file came from. `csv` is any table read through a mapping; `throughline` is our own export. */
 export type ImportKind = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'csv' | 'throughline';
@@ -46,6 +48,30 @@ export interface ReadFile {
   people: ReadPerson[];
   skipped: SkippedRow[];
   problems: Problem[];
+  /** How a table was read; cards have no columns. */
+  table?: ReadTable;
+}
+
+/** A table as it was read or is to be asked about, so that its columns can be chosen and it can be read another way. */
+export interface ReadTable {
+  /** Every column once: an empty header is called "Column 3", a repeated one "Email (2)". These names are the keys of a mapping. */
+  headers: readonly string[];
+  /** The first rows, cut short, cell by cell in the order of the headers. */
+  samples: readonly (readonly string[])[];
+  /** The field of each column that is read, or that the headings suggest. */
+  suggested: Mapping;
+  encoding: Encoding;
+  /** The order in which 03/04/2024 was read where the file does not show it. */
+  openOrder: DateOrder | null;
+}
+
+/** How the person wants a table read; what is not said is found out. */
+export interface HowToRead {
+  mapping?: Mapping | undefined;
+  encoding?: Encoding | undefined;
+  dateOrder?: DateOrder | undefined;
+  /** The order that is usual where the person is. */
+  usualOrder?: DateOrder | undefined;
 }
 
 /** What a column of a table can hold, with the words for the mapping screen. */
@@ -66,6 +92,11 @@ export const personFieldLabels = {
   birthday: 'Birthday',
   notes: 'Notes',
   tags: 'Tags',
+  starred: 'Star',
+  birthYear: 'Year of birth',
+  birthMonth: 'Month of birth',
+  birthDay: 'Day of birth',
+  other: 'Notes, under its heading',
 } as const;
 export type PersonField = keyof typeof personFieldLabels;
 export const personFields = Object.keys(personFieldLabels) as PersonField[];

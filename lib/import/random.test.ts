@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPeople } from './read';
@@ -73,10 +75,10 @@ test('random text of the characters that mean something', () => {
 });
 
 test('known files with bytes changed, cut or doubled', () => {
-  const folder = new URL('./testdata/', import.meta.url);
-  const files = readdirSync(folder)
-    .filter((name) => !name.startsWith('linkedin-connections'))
-    .map((name) => readFileSync(new URL(name, folder)).subarray(0, 4000));
+  const folder = fileURLToPath(new URL('./testdata/', import.meta.url));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('linkedin-connections'))
+    .map(({ parentPath, name }) => readFileSync(path.join(parentPath, name)).subarray(0, 4000));
   fc.assert(
     fc.property(
       fc.constantFrom(...files),

@@ -84,9 +84,9 @@ describe('refused, with what to do', () => {
     ['a calendar', bytes('BEGIN:VCALENDAR\nEND:VCALENDAR'), /calendar/],
     ['white space', bytes(' \n\t\n'), /is empty/],
     ['a mark alone', bytes('\uFEFF'), /is empty/],
-    ['100,000 columns', bytes(Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',')), /more than 64 columns/],
+    ['100,000 columns', bytes(Array.from({ length: 100_000 }, (_, at) => `c${at}`).join(',')), /more than 256 columns/],
     ['100,000 columns below a header', bytes(`${header}\n${row(1)}\n${','.repeat(100_000)}`), /Line 3 has more than/],
-    ['65 columns', bytes(`${header}${',x'.repeat(58)}\n${row(1)}`), /more than 64 columns/],
+    ['257 columns', bytes(`${header}${',x'.repeat(250)}\n${row(1)}`), /more than 256 columns/],
     [
       '25,001 rows',
       bytes(`${header}\n${Array.from({ length: limits.rows + 1 }, (_, at) => row(at)).join('\n')}`),
@@ -105,11 +105,13 @@ describe('refused, with what to do', () => {
 describe('odd, but read', () => {
   test('as many rows and as long a cell as the limits allow', () => {
     expect(read(`${header}\n${'Ana,,,,,,\n'.repeat(limits.rows)}`).people).toHaveLength(limits.rows);
-    expect(read(`First Name,Labels,Notes\nAna,,"${'""'.repeat(limits.cell)}"`).people[0]?.notes).toHaveLength(limits.cell);
+    expect(read(`First Name,E-mail 1 - Value,Notes\nAna,,"${'""'.repeat(limits.cell)}"`).people[0]?.notes).toHaveLength(limits.cell);
   });
 
   test('every column of a whole Outlook or Google export', () => {
-    const { people } = read(`First Name,Last Name,E-mail Address${',More'.repeat(89)}\nAna,Silva,ana@example.org${',x'.repeat(89)}`);
+    const { people } = read(
+      `First Name,Last Name,E-mail Address,Home Phone${',More'.repeat(252)}\nAna,Silva,ana@example.org,${',x'.repeat(252)}`,
+    );
     expect(people[0]?.emails).toEqual(['ana@example.org']);
   });
 
@@ -119,13 +121,10 @@ describe('odd, but read', () => {
     expect({}).not.toHaveProperty('given');
   });
 
-  test('rows of another width are read and named', () => {
-    const { people, problems } = read(`${header}\nAna,Silva\n${row(2)},more`);
-    expect(people).toHaveLength(2);
-    expect(problems.map((problem) => [problem.row, problem.severity])).toEqual([
-      [2, 'warning'],
-      [3, 'warning'],
-    ]);
+  test('a row of another width is named only where something is lost', () => {
+    const { people, problems } = read(`${header}\nAna,Silva\n${row(2)},,\n${row(3)},,more`);
+    expect(people).toHaveLength(3);
+    expect(problems.map((problem) => [problem.row, problem.severity])).toEqual([[4, 'warning']]);
   });
 
   test('blank lines count as rows of the spreadsheet, but not as people', () => {
@@ -148,12 +147,14 @@ describe('odd, but read', () => {
     expect(problems.map((problem) => problem.row)).toEqual([2, 2]);
   });
 
-  test('what there is no place for is told once', () => {
-    const { problems } = read(
-      'First Name,Last Name,E-mail Address,Home Street,Spouse,Account\nAna,Silva,,1 Pier Road,Bo,\nBo,Li,,2 Pier Road,,',
+  test('what has no field goes to the notes under its name, and that is said once', () => {
+    const { people, problems } = read(
+      'First Name,Last Name,E-mail Address,Home Street,Spouse,Account,Priority\nAna,Silva,,1 Pier Road,Bo,,Normal\nBo,Li,,2 Pier Road,,,',
     );
+    expect(people.map(({ notes }) => notes)).toEqual(['Home Street: 1 Pier Road\nSpouse: Bo', 'Home Street: 2 Pier Road']);
     expect(problems).toEqual([
-      { row: 1, severity: 'notice', message: 'Not read, since there is no place for it yet: Home Street, Spouse' },
+      { row: 1, severity: 'notice', message: 'Added to the notes, since there is no field for it: Home Street, Spouse' },
+      { row: 1, severity: 'notice', message: 'Not imported, since there is no field for it: Priority' },
     ]);
   });
 });

@@ -1,33 +1,50 @@
-import { tooManyColumns, tooManyRows } from './csv-guard';
-import type { Header } from './find-header';
+import { starTag } from '@/lib/plan/star';
+import { cleanLine, excerpt } from './clean';
+import { type Column, columnNotices, columnsOf } from './columns';
+import { tooManyRows } from './csv-guard';
+import { dateOrdersIn } from './date-orders';
+import { type Header, samplesOf } from './find-header';
 import { columnNames } from './header-name';
 import { limits } from './limits';
-import type { Problem, ReadFile } from './person';
-import { addValues, type Draft, personFrom } from './person-from';
+import { mappingFrom } from './mapped-csv';
+import type { HowToRead, Problem, ReadFile, ReadTable } from './person';
+import { addExtra, addValues, type DateOrders, type Draft, personFrom } from './person-from';
+import { isStar } from './several';
+import type { TableFormat } from './table-format';
 import { UnreadableFile } from './unreadable';
 
 const isBlank = (record: readonly string[]) => record.every((cell) => cell.trim() === '');
 
 /** The people below a header. Throws UnreadableFile over a limit, or when there is no row at all. */
-export function readRows(records: readonly string[][], { index, format }: Header): ReadFile {
+export function readRows(
+  records: readonly string[][],
+  { index, format }: Header,
+  how: HowToRead,
+): Omit<ReadFile, 'table'> & { table: Omit<ReadTable, 'encoding'> } {
   const header = records[index] ?? [];
-  const file: ReadFile = { kind: format.kind, people: [], skipped: [], problems: [] };
   const rows = rowsBelow(records, index, format);
   if (rows.length === 0) throw new UnreadableFile('There is a header but there are no rows below it. Export the file again.');
-  const unread = new Set<number>();
-  for (const { row, record } of rows) {
-    readRow(record, row, header.length, format, file);
-    for (const [column, cell] of record.entries()) if (cell && !format.fields[column]) unread.add(column);
-  }
-  const notice = unreadNotice(header, unread, index + 1);
-  return notice ? { ...file, problems: [notice, ...file.problems] } : file;
+  const cells = rows.map(({ record }) => record);
+  const columns = columnsOf(header, format);
+  const { orders, open } = dateOrdersIn(cells, format, how);
+  const file: ReadFile = { kind: format.kind, people: [], skipped: [], problems: [] };
+  for (const message of columnNotices(columns, cells)) file.problems.push({ row: index + 1, message, severity: 'notice' });
+  if (open)
+    file.problems.push({
+      row: index + 1,
+      message: `Dates such as ${excerpt(open.example)} can be read two ways. They were read with the ${open.order === 'dmy' ? 'day' : 'month'} first.`,
+      severity: 'notice',
+    });
+  for (const row of rows) readRow(row, columns, format, orders, file);
+  const suggested = mappingFrom(header, format.fields);
+  return { ...file, table: { headers: columnNames(header), samples: samplesOf(header, cells), suggested, openOrder: open?.order ?? null } };
 }
 
-/** Counted before any is read, so that a file over a limit costs nothing more. */
-function rowsBelow(records: readonly string[][], index: number, format: Header['format']) {
+type Row = { record: readonly string[]; row: number };
+
+/** Counted before any is read, so that a file over the limit costs nothing more. */
+function rowsBelow(records: readonly string[][], index: number, format: TableFormat): Row[] {
   const width = records[index]?.length ?? 0;
-  const wide = records.findIndex((record) => record.length > format.maxColumns);
-  if (wide >= 0) throw tooManyColumns(`Row ${wide + 1}`, format.maxColumns);
   const rows = records
     .map((record, at) => ({ record, row: at + 1 }))
     .slice(index + 1)
@@ -38,17 +55,10 @@ function rowsBelow(records: readonly string[][], index: number, format: Header['
   return rows;
 }
 
-function readRow(record: readonly string[], row: number, width: number, format: Header['format'], file: ReadFile): void {
-  const draft: Draft = {
-    row,
-    values: {},
-    dateOrder: format.dateOrder,
-    splitsName: !format.fields.some((field) => field === 'given' || field === 'family'),
-  };
-  for (const [column, field] of format.fields.entries()) {
-    const cell = record[column];
-    if (cell && field) addValues(draft, field, format.valuesOf(cell, field));
-  }
+function readRow({ record, row }: Row, columns: readonly Column[], format: TableFormat, dateOrders: DateOrders, file: ReadFile): void {
+  const splitsName = !format.fields.some((field) => field === 'given' || field === 'family');
+  const draft: Draft = { row, values: {}, extras: [], dateOrders, splitsName };
+  for (const [at, column] of columns.entries()) addCell(draft, record[at] ?? '', column, record[column.labelAt] ?? '', format);
   const named = draft.values.given?.some(hasText) || draft.values.family?.some(hasText);
   const problems: Problem[] = [];
   const person = format.namelessReason && !named ? null : personFrom(draft, problems);
@@ -57,17 +67,25 @@ function readRow(record: readonly string[], row: number, width: number, format: 
     return;
   }
   file.people.push(person);
-  if (record.length !== width)
-    problems.push({ row, message: `This row has ${record.length} cells where the header has ${width}`, severity: 'warning' });
+  const beyond = record.slice(columns.length).filter(hasText);
+  if (beyond.length > 0) {
+    const message = `This row has more cells than the header, so these were left out: ${excerpt(beyond.join(', '))}`;
+    problems.push({ row, message, severity: 'warning' });
+  }
   file.problems.push(...problems);
 }
 
-const hasText = (value: string) => value.trim() !== '';
-
-function unreadNotice(header: readonly string[], unread: ReadonlySet<number>, row: number): Problem | null {
-  // Whether a number is for work or home is nothing to miss.
-  const names = columnNames(header).filter((name, column) => unread.has(column) && !/ - (label|type)$/i.test(name));
-  return names.length > 0
-    ? { row, message: `Not read, since there is no place for it yet: ${names.join(', ')}`, severity: 'notice' }
-    : null;
+function addCell(draft: Draft, cell: string, { name, field }: Column, label: string, format: TableFormat): void {
+  if (!cell || !field) return;
+  if (field === 'other') addExtra(draft, labelled(name, cleanLine(label.replace(/^\* ?/, ''))), cell);
+  else if (field === 'starred') addValues(draft, 'tags', isStar(cell) ? [starTag] : []);
+  else addValues(draft, field, format.valuesOf(cell, field));
 }
+
+/** "Relation 1 - Value" beside a label "Spouse" is "Relation (Spouse)". */
+const labelled = (name: string, label: string) => {
+  const plain = name.replace(/ \d+ - (?:value|formatted)$/i, '');
+  return label ? `${plain} (${label})` : plain;
+};
+
+const hasText = (value: string) => value.trim() !== '';

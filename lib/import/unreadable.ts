@@ -1,4 +1,4 @@
-import type { Mapping } from './person';
+import type { ReadTable } from './person';
 
 /** A file that cannot be read at all. The message is for the person: what is wrong, where, and what to do. */
 export class UnreadableFile extends Error {
@@ -9,14 +9,20 @@ export class UnreadableFile extends Error {
 export class UnknownColumns extends UnreadableFile {
   override name = 'UnknownColumns';
 
-  constructor(
-    /** Every column once: an empty header is called "Column 3", a repeated one "Email (2)". These names are the keys of a mapping. */
-    readonly headers: readonly string[],
-    /** The first rows, cut short, cell by cell in the order of the headers. */
-    readonly samples: readonly (readonly string[])[],
-    /** What the header's own words suggest. */
-    readonly suggested: Mapping,
-  ) {
-    super('None of these columns is known to hold names. Say which column holds what, and the file can be read.');
+  constructor(readonly table: ReadTable) {
+    super('This is not a format we know. Choose which column holds what, and the file can be read.');
+  }
+
+  get headers() {
+    return this.table.headers;
+  }
+
+  get samples() {
+    return this.table.samples;
+  }
+
+  /** What the headings suggest. */
+  get suggested() {
+    return this.table.suggested;
   }
 }

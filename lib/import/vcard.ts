@@ -45,7 +45,13 @@ function skipReason(card: RawCard): string | null {
 }
 
 function draftOf({ lines }: RawCard, row: number, problems: Problem[]): Draft {
-  const draft: Draft = { row, values: {}, dateOrder: 'dmy', splitsName: !lines.some((line) => line.name === 'N') };
+  const draft: Draft = {
+    row,
+    values: {},
+    extras: [],
+    dateOrders: { birthday: 'dmy', connectedOn: 'dmy' },
+    splitsName: !lines.some((line) => line.name === 'N'),
+  };
   // The preferred of several stands first.
   for (const line of [...lines].sort((a, b) => Number(isPreferred(b)) - Number(isPreferred(a)))) {
     if (isBinary(line) && Object.hasOwn(fields, line.name))

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ReadFile, ReadPerson } from './person';
+import { readPeople } from './read';
+import expected from './testdata/imports-2/expected.json';
+import { UnknownColumns, UnreadableFile } from './unreadable';
+
+/** What a correct reading yields; every key that is there is checked. */
+interface Expected {
+  people?: Partial<ReadPerson & { some_phone: boolean }>[];
+  names?: string[];
+  count?: number;
+  /** Patterns that something said of the file, or a note, matches. */
+  says?: string[];
+  /** Text that is nowhere in the people. */
+  not_in?: string[];
+  /** No single row is complained of. */
+  quiet_rows?: boolean;
+  /** The columns are not asked about. */
+  never_ask?: boolean;
+  either?: { refused: string };
+}
+
+const folder = new URL('./testdata/imports-2/', import.meta.url);
+const cases = Object.entries(expected as Record<string, { kind: string; expect: Expected }>);
+const tables = cases.filter(([name]) => /\.(csv|ldif|xml)$/.test(name));
+
+/** As somebody reads it who takes what the mapping screen suggests. */
+function read(name: string): ReadFile {
+  const bytes = readFileSync(new URL(name, folder));
+  try {
+    return readPeople(bytes, name);
+  } catch (error) {
+    if (!(error instanceof UnknownColumns)) throw error;
+    return readPeople(bytes, name, error.suggested);
+  }
+}
+
+describe.each(tables)('%s', (name, { expect: says }) => {
+  if (says.either) {
+    const { refused } = says.either;
+    test(`is refused with a sentence that names ${refused}`, () => {
+      expect(() => read(name)).toThrow(UnreadableFile);
+      expect(() => read(name)).toThrow(new RegExp(refused));
+      expect(() => read(name)).not.toThrow(UnknownColumns);
+    });
+    return;
+  }
+  const { people, problems } = read(name);
+  const [header = 0] = people.map(({ row }) => row - 1);
+  test('holds whom it should', () => {
+    if (says.names) expect(people.map(({ display }) => display)).toEqual(says.names);
+    if (says.count) expect(people).toHaveLength(says.count);
+    for (const [at, { some_phone, notes = '', ...person }] of (says.people ?? []).entries()) {
+      expect(people[at]).toMatchObject(person);
+      // What has no field of its own follows the notes.
+      expect(people[at]?.notes.split('\n')).toEqual(expect.arrayContaining(notes ? [notes] : []));
+      if (some_phone) expect(people[at]?.phones).not.toEqual([]);
+    }
+  });
+  for (const pattern of says.says ?? [])
+    test(`says ${pattern}`, () => expect(problems.map(({ message }) => message).join('\n')).toMatch(new RegExp(pattern)));
+  for (const text of says.not_in ?? []) test(`holds no ${text}`, () => expect(JSON.stringify(people)).not.toContain(text));
+  if (says.quiet_rows) test('complains of no row', () => expect(problems.filter(({ row }) => row > header)).toEqual([]));
+});

@@ -1,0 +1,42 @@
+import { starTag } from '@/lib/plan/star';
+import type { PersonField } from './person';
+
+const separators: Partial<Record<PersonField, RegExp>> = {
+  tags: /[;,|\n]| ::: /,
+  url: /[\s,;]+(?=https?:|www\.)|\n| ::: /,
+  linkedin: /[\s,;]+(?=https?:|www\.)|\n| ::: /,
+  organization: / ::: /,
+  position: / ::: /,
+  birthday: / ::: /,
+};
+
+/** The values of one cell of a table: most hold one, but addresses, numbers, links and tags often stand side by side. */
+export function severalIn(cell: string, field: PersonField): string[] {
+  if (field === 'email') return addressesIn(cell);
+  if (field === 'phone') return numbersIn(cell);
+  if (field === 'tags') return cell.split(separators.tags ?? '').map(tagOf);
+  const separator = separators[field];
+  return separator ? cell.split(separator) : [cell];
+}
+
+/** The pieces with an @; what stands between them is a name. */
+function addressesIn(cell: string): string[] {
+  const pieces = cell.split(/[\s,;|]+|:::/).filter((piece) => piece.includes('@'));
+  return pieces.length > 0 ? pieces : [cell];
+}
+
+/** Pieces that are each a whole number; a comma may also be a pause in one number, and "030/…" is an area. */
+function numbersIn(cell: string): string[] {
+  const pieces = cell.split(/[,;|\n]| ::: | \/ /).filter((piece) => piece.trim() !== '');
+  return pieces.every((piece) => (piece.match(/\p{Nd}/gu)?.length ?? 0) >= 6) ? pieces : [cell];
+}
+
+/** A label as a tag: Google writes "* " before its own, one of which holds everybody and one the starred; '' for one that says nothing. */
+export function tagOf(label: string): string {
+  const own = label.trim().replace(/^\* ?/, '');
+  if (/^my ?contacts$/i.test(own)) return '';
+  return /^starred( in android)?$/i.test(own) ? starTag : own;
+}
+
+/** Whether a cell of a column of stars holds one. */
+export const isStar = (cell: string): boolean => /^(?:true|yes|y|1|x|ja|oui|si|sí|sim|tak|★|⭐|\*)$/i.test(cell.trim());
