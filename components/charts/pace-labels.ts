@@ -84,9 +84,9 @@ function endNames(goal: PaceData['goal'], due: string, fanEnd?: FanPoint) {
   const { low, middle, high } = fanEnd;
   const least = goal.target < goal.baseline ? 'at most' : 'at least';
   return [
-    { value: high, name: 'if the weeks are kind', short: 'at best', look: undefined },
-    { value: middle, name: 'at your own pace', short: 'likely', look: 'on' },
+    { value: high, name: 'at best', short: 'at best', look: undefined },
+    { value: middle, name: 'at your recent rate', short: 'likely', look: 'on' },
     aim,
-    { value: low, name: 'if they are not', short: least, look: undefined },
+    { value: low, name: least, short: least, look: undefined },
   ].filter(({ value, look }) => look || value !== middle);
 }

@@ -17,14 +17,14 @@ type Goal = {
 
 /** What the goal says of itself. */
 export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
-  const { current, noun, pace } = standing;
+  const { current, noun } = standing;
   const { baseline, target } = standing.goal;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">This goal</h2>
       <Facts
         facts={[
-          ['Pace', <GoalBadge key="pace" status={pace.status} />],
+          ['Pace', <GoalBadge key="pace" status={standing.status} />],
           ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
           ['From', baseline === 0 ? null : sayDigits(baseline)],
           ['Begins', <DayText key="begins" day={goal.startsOn} today={today} />],

@@ -27,7 +27,7 @@ export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing
             {goal.statement}
           </a>
         </h2>
-        <GoalBadge status={standing.pace.status} />
+        <GoalBadge status={standing.status} />
       </div>
       <p className="soft">{goalSentence(standing)}</p>
       <p className="small soft">

@@ -15,7 +15,7 @@ export function PlanGoal({ drawn: { goal, standing, strands, personIds }, known,
     <Station
       id={`goal-${id}`}
       title={<a href={`/goals/${id}`}>{statement}</a>}
-      badge={<GoalBadge status={standing.pace.status} />}
+      badge={<GoalBadge status={standing.status} />}
       sentence={goalSentence(standing)}
     >
       <PlanStrands

@@ -1,6 +1,6 @@
 import { shortGoal } from '@/lib/plan/goal-name';
-import { sayDigits } from '@/lib/plan/say';
-import type { Standing } from '@/lib/plan/sentences';
+import { capital, sayDigits } from '@/lib/plan/say';
+import { type Standing, sayDisagreement } from '@/lib/plan/sentences';
 import { GoalBadge } from '../goals/goal-badge';
 
 type Goal = Parameters<typeof shortGoal>[0] & { id: string };
@@ -9,15 +9,21 @@ type Goal = Parameters<typeof shortGoal>[0] & { id: string };
 export function GoalsToday({ goals }: { goals: readonly { goal: Goal; standing: Standing }[] }) {
   return (
     <ul className="grid gap-2.5">
-      {goals.map(({ goal, standing }) => (
-        <li key={goal.id} className="flex gap-3">
-          <span className="w-5 flex-none text-right font-[560]">{sayDigits(standing.current)}</span>
-          <a className="plain soft flex-1" href={`/goals/${goal.id}`}>
-            of {shortGoal(goal)}
-          </a>
-          <GoalBadge status={standing.pace.status} />
-        </li>
-      ))}
+      {goals.map(({ goal, standing }) => {
+        const but = sayDisagreement(standing);
+        return (
+          <li key={goal.id} className="flex gap-3">
+            <span className="w-5 flex-none text-right font-[560]">{sayDigits(standing.current)}</span>
+            <div className="flex-1">
+              <a className="plain soft" href={`/goals/${goal.id}`}>
+                of {shortGoal(goal)}
+              </a>
+              {but && <p className="soft small">{capital(but)}.</p>}
+            </div>
+            <GoalBadge status={standing.status} />
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -45,6 +45,11 @@ type SharedGoal = {
   startsOn: Day;
   dueOn: Day;
   pace: GoalPace;
+  status: GoalStatus;
+  /** Units ahead of the expected line, negative behind it. */
+  gap: number;
+  /** Where the recent rate leads when that is at odds with the pace; else empty. */
+  but: string;
   strength: { satisfied: number; applicable: number };
   personIds: readonly string[];
 };
@@ -70,6 +75,8 @@ export type MentorView = {
     startsOn: Day;
     dueOn: Day;
     status: GoalStatus;
+    gap: number;
+    but: string;
     expected: number;
     bufferDays: number;
     neededPerWeek: number | null;
@@ -113,7 +120,9 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
       current: goal.current,
       startsOn: goal.startsOn,
       dueOn: goal.dueOn,
-      status: goal.pace.status,
+      status: goal.status,
+      gap: goal.gap,
+      but: goal.but,
       expected: goal.pace.expected,
       bufferDays: goal.pace.bufferDays,
       neededPerWeek: goal.pace.neededPerWeek,

@@ -33,7 +33,7 @@ test('the fan opens towards the target and never has more than 27 points', () =>
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 10, max: 900 }), fc.boolean(), (target, days, down) => {
       const ends = down ? { baseline: target, target: 0 } : { baseline: 0, target };
-      const { fan } = outlook({ ...goal, ...ends, dueOn: addDays(today, days) }, ends.baseline, today, [], [1, 0, 2]);
+      const { fan } = outlook({ ...goal, ...ends, dueOn: addDays(today, days) }, ends.baseline, today, [], [1, 0, 2, 1]);
       expect(fan.length).toBeLessThanOrEqual(27);
       for (const { low, middle, high } of fan) {
         const [least, most] = down ? [high, low] : [low, high];
@@ -46,6 +46,13 @@ test('the fan opens towards the target and never has more than 27 points', () =>
 
 test('nothing is foretold of a goal that is reached, over, or not begun', () => {
   expect(outlook(goal, 18, today, [], weeks)).toEqual({ chance: 1, arrivesOn: null, fan: [] });
-  expect(outlook(goal, 8, '2027-06-30', [], weeks).fan).toEqual([]);
-  expect(outlook(goal, 0, '2027-01-01', [], []).fan).toEqual([]);
+  const unknown = { chance: null, arrivesOn: null, fan: [] };
+  expect(outlook(goal, 8, '2027-06-30', [], weeks)).toEqual(unknown);
+  expect(outlook(goal, 0, '2027-01-01', [], [])).toEqual(unknown);
+});
+
+test('nothing is foretold before four weeks that are not paused', () => {
+  const chanceAfter = (of: (number | null)[]) => outlook(goal, 3, today, [], of).chance;
+  expect([[], [1], [1, 1, 1], [1, null, 1, null, 1]].map(chanceAfter)).toEqual([null, null, null, null]);
+  expect(chanceAfter([1, null, 1, 0, 1])).toBeGreaterThan(0);
 });

@@ -7,13 +7,18 @@ import type { LinePoint } from './pace-line';
 export type FanPoint = { on: Day; low: number; middle: number; high: number };
 
 export type Outlook = {
-  /** The chance to arrive by the due day, 0 to 1. */
-  chance: number;
+  /** The chance to arrive by the due day, 0 to 1; null while it is too early to say, and where no day is left or none has come. */
+  chance: number | null;
   /** The day the goal is reached at the rate of the person's own weeks; null when that rate is none, or too far to say. */
   arrivesOn: Day | null;
-  /** From today to the due day; empty when nothing or no day is left. */
+  /** From today to the due day; empty when nothing or no day is left, or while it is too early to say. */
   fan: FanPoint[];
 };
+
+/** Before as many weeks have counted there is no forecast: it would be little more than the pace that was asked for. */
+export const WEEKS_BEFORE_FORECAST = 4;
+
+const UNKNOWN: Outlook = { chance: null, arrivesOn: null, fan: [] };
 
 const MOST_POINTS = 26;
 const TOO_FAR = 3 * 365;
@@ -29,7 +34,9 @@ export function outlook(
   const direction = Math.sign(goal.target - goal.baseline);
   const remaining = (goal.target - current) * direction;
   if (remaining <= 0) return { chance: 1, arrivesOn: null, fan: [] };
-  if (today >= goal.dueOn || today < goal.startsOn) return { chance: 0, arrivesOn: null, fan: [] };
+  if (today >= goal.dueOn || today < goal.startsOn) return UNKNOWN;
+
+  if (weeks.filter((week) => week !== null).length < WEEKS_BEFORE_FORECAST) return UNKNOWN;
 
   const span = activeDays(goal.startsOn, addDays(goal.dueOn, 1), pauses) / 7;
   const prior = span === 0 ? 0 : Math.abs(goal.target - goal.baseline) / span;
@@ -40,11 +47,9 @@ export function outlook(
   };
   let fan: FanPoint[] | undefined;
   return {
+    chance: ahead(goal.dueOn).chance,
     arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses),
-    // A sentence beside a goal asks for neither, and a plan has many: they are reckoned when a chart does.
-    get chance() {
-      return ahead(goal.dueOn).chance;
-    },
+    // A sentence beside a goal does not ask for it, and a plan has many goals: it is computed for a chart only.
     get fan() {
       fan ??= pointsUntil(today, goal.dueOn).map(fanned);
       return fan;

@@ -56,6 +56,9 @@ export const sayWeekday = (day: Day): string => parts(day).weekday.slice(0, 3);
 /** "March". */
 export const sayMonth = (day: Day): string => parts(day).month;
 
+/** "March", with the year when it is not today's. */
+export const sayMonthOf = (day: Day, today: Day): string => `${sayMonth(day)}${yearUnlessThisOne(day, today)}`;
+
 /** "March 2027". */
 export const sayMonthYear = (day: Day): string => `${parts(day).month} ${parts(day).year}`;
 

@@ -1,8 +1,10 @@
 import type { Day } from './day';
+import { PRIOR_WEEKS, WEEKS } from './forecast';
 import type { GoalPace } from './goal';
-import type { Outlook } from './outlook';
-import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayNumber, sayPart } from './say';
-import type { Measure } from './words';
+import { type Outlook, WEEKS_BEFORE_FORECAST } from './outlook';
+import { disagreement } from './pace-and-chance';
+import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayMonthOf, sayNumber, sayPart } from './say';
+import type { GoalStatus, Measure } from './words';
 
 /** What a goal counts, in words: "two conversations", "8 held". */
 type Noun = { one: string; many: string; done: string };
@@ -24,28 +26,31 @@ export type Standing = {
   current: number;
   pace: GoalPace;
   outlook: Outlook;
+  /** The more careful one of pace and forecast, see `carefulStatus`. */
+  status: GoalStatus;
   today: Day;
 };
 
-/** The chart's sentence: "Two conversations ahead of pace. At this rate you arrive around 22 May." */
+/** The chart's sentence: "Two conversations ahead of pace. At your recent rate you arrive around 22 May." */
 export function paceSentence(standing: Standing): string {
   const said = settled(standing);
   if (said) return said;
   const gap = aheadBy(standing);
   const amount = capital(sayCount(Math.abs(gap), standing.noun.one, standing.noun.many));
-  return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}. ${arrival(standing)}`.trim();
+  return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${outlookClause(standing)}`;
 }
 
-/** The short one beside a goal: "8 held, two ahead of pace. At this rate you arrive around 22 May." */
+/** The short one beside a goal: "8 held, two ahead of pace. At your recent rate you arrive around 22 May." */
 export function goalSentence(standing: Standing): string {
   const said = settled(standing);
   if (said) return said;
   const { current, goal, noun, pace } = standing;
   const gap = aheadBy(standing);
   if (gap >= 0)
-    return `${sayDigits(current)} ${noun.done}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}. ${arrival(standing)}`.trim();
-  const needed = pace.neededPerWeek === null ? '' : ` ${capital(sayNeeded(pace.neededPerWeek))} from here would do.`;
-  return `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind.${needed}`;
+    return `${sayDigits(current)} ${noun.done}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${outlookClause(standing)}`;
+  const stands = `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind`;
+  if (disagreement(pace, standing.outlook)) return `${stands}${outlookClause(standing)}`;
+  return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
 }
 
 /** The line under the chart's sentence: buffer, what is needed from here, and the chance. */
@@ -55,14 +60,20 @@ export function paceLead(standing: Standing): string {
   // Whole things are on pace until the line has passed the next one: then there is nothing to catch up, whatever the line says.
   const isSaid = days >= 1 && (pace.bufferDays > 0 || aheadBy(standing) < 0);
   const buffer = isSaid ? [`${sayDigits(days)} ${days === 1 ? 'day' : 'days'} ${pace.bufferDays > 0 ? 'of buffer' : 'to catch up'}.`] : [];
-  if (pace.neededPerWeek === null || outlook.fan.length === 0) return pace.status === 'achieved' ? '' : buffer.join(' ');
-  const needed = `${sayDigits(Math.abs(pace.neededPerWeek))} a week ${pace.bufferDays > 0 ? 'is enough' : 'would do'} from here`;
-  return [...buffer, `${needed}; the chance to arrive by ${sayDateInFull(goal.dueOn, today)} is ${sayChance(outlook.chance)}.`].join(' ');
+  if (pace.neededPerWeek === null || today < goal.startsOn) return pace.status === 'achieved' ? '' : buffer.join(' ');
+  const chance =
+    outlook.chance === null
+      ? 'too early to say how likely you are to make it'
+      : `${sayChance(outlook.chance)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  return [...buffer, `${capital(sayNeeded(pace.neededPerWeek))} would be enough; ${chance}.`].join(' ');
 }
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
 export function paceWhy({ goal, current, pace }: Standing): string {
-  return `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; days away do not. After ${pace.elapsedDays} of them it stands at ${sayDigits(pace.expected)}, you at ${sayDigits(current)}. What is likely to come is drawn from your last eight weeks that counted, with two weeks at the even pace mixed in: the shaded band holds eight in ten of the ways it may go.`;
+  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; pauses don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
+  const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
+  const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
+  return `${line} ${likely} ${ours}`;
 }
 
 /** "21 of 24 done. Seven of eight weeks kept." Both are of the weeks that are judged, so a paused one is in neither. */
@@ -92,32 +103,55 @@ export function sayNeeded(perWeek: number): string {
   return `one every ${sayNumber(Math.max(2, Math.floor(1 / rate)))} weeks`;
 }
 
-/** No finer than it is known: "about 80 in 100". */
+/** No finer than it is known: "about an 80% chance". */
 export function sayChance(chance: number): string {
-  if (chance >= 0.975) return 'better than 95 in 100';
-  return chance < 0.025 ? 'less than 5 in 100' : `about ${Math.round(chance * 20) * 5} in 100`;
+  if (chance >= 0.975) return 'better than a 95% chance';
+  if (chance < 0.025) return 'less than a 5% chance';
+  const percent = Math.round(chance * 20) * 5;
+  return `about ${percent >= 80 && percent < 90 ? 'an' : 'a'} ${percent}% chance`;
 }
 
-function settled({ goal, noun, current, pace, today }: Standing): string | undefined {
+/**
+ * Where the recent rate leads when that is at odds with the pace, to go after a "but": "at your recent rate you arrive in July".
+ * Undefined when pace and forecast agree. @param whose for a reader of the plan, who is not the one it is about
+ */
+export function sayDisagreement(standing: Standing, whose: 'your' | 'the' = 'your'): string | undefined {
+  const { goal, pace, outlook, today } = standing;
+  if (!disagreement(pace, outlook)) return undefined;
+  const { arrivesOn } = outlook;
+  const rate = whose === 'your' ? 'at your recent rate you arrive' : 'at the recent rate it gets there';
+  if (!agreesWithChance(standing)) return `there is ${sayChance(outlook.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  if (arrivesOn === null) return `${rate} in three years or later`;
+  return arrivesOn.slice(0, 7) === goal.dueOn.slice(0, 7)
+    ? `${rate} around ${sayDateInFull(arrivesOn, today)}`
+    : `${rate} in ${sayMonthOf(arrivesOn, today)}`;
+}
+
+function settled({ goal, noun, current, pace, outlook, today }: Standing): string | undefined {
   if (pace.status === 'achieved') return `You are there: ${sayDigits(current)} ${noun.done}.`;
   if (pace.status === 'missed') return `The day has passed, at ${sayDigits(current)} of ${sayDigits(goal.target)}.`;
   if (pace.status === 'not_started') return `Begins ${sayDay(goal.startsOn, today)}.`;
-  if (pace.status === 'just_started') return `${sayDigits(current)} of ${sayDigits(goal.target)}: just begun, too early to tell.`;
+  if (pace.status === 'just_started')
+    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just begun${outlook.chance === null ? ', too early to say' : ''}.`;
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */
-function aheadBy({ goal, current, pace }: Standing): number {
+export function aheadBy({ goal, current, pace }: Standing): number {
   const ahead = (current - pace.expected) * Math.sign(goal.target - goal.baseline);
   if (!goal.counted) return Math.abs(ahead) < Math.abs(goal.target - goal.baseline) / 50 ? 0 : ahead;
   return ahead >= 0 ? Math.round(ahead) : Math.ceil(ahead);
 }
 
-/** Fewer days than a week are no rate yet: what would be said of one is only the even pace that was asked for. */
-const FIRST_DAYS = 7;
-
-function arrival({ goal, pace, outlook, today }: Standing): string {
-  const { arrivesOn } = outlook;
-  if (arrivesOn === null || pace.elapsedDays < FIRST_DAYS) return '';
-  const day = sayDateInFull(arrivesOn, today);
-  return arrivesOn <= goal.dueOn ? `At this rate you arrive around ${day}.` : `At this rate it takes until around ${day}.`;
+/** The end of a sentence about pace: what the forecast adds to it. */
+function outlookClause(standing: Standing): string {
+  const { goal, outlook, today } = standing;
+  if (outlook.chance === null) return today < goal.dueOn ? '. Too early to say when you arrive.' : '.';
+  const but = sayDisagreement(standing);
+  if (but) return ` for now, but ${but}.`;
+  if (outlook.arrivesOn === null || !agreesWithChance(standing)) return '.';
+  return `. At your recent rate you arrive around ${sayDateInFull(outlook.arrivesOn, today)}.`;
 }
+
+/** Whether the day of arrival tells the same as the chance: near one half the mean and the middle may fall to either side of the due day. */
+const agreesWithChance = ({ goal, outlook: { arrivesOn, chance } }: Standing) =>
+  (arrivesOn !== null && arrivesOn <= goal.dueOn) === (chance !== null && chance >= 0.5);

@@ -1,6 +1,7 @@
 import type { Day, Pause, WeekStart } from './day';
 import { goalPace } from './goal';
 import { outlook, weeksOfGoal } from './outlook';
+import { carefulStatus } from './pace-and-chance';
 import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './progress';
 import { nounOf, type Standing } from './sentences';
 import type { Measure } from './words';
@@ -16,14 +17,17 @@ export function standingOf(goal: MeasuredGoal, events: readonly GoalEvent[], { t
   const course = progressOf(goal, events);
   const current = course.at(-1)?.value ?? goal.baseline;
   const weeks = weeksOfGoal(paced, course, { today, weekStart, pauses: away });
+  const pace = goalPace(paced, current, today, away);
+  const likely = outlook(paced, current, today, away, weeks);
   return {
     goal: paced,
     noun: nounOf(goal),
     current,
     course,
     weeks,
-    pace: goalPace(paced, current, today, away),
-    outlook: outlook(paced, current, today, away, weeks),
+    pace,
+    outlook: likely,
+    status: carefulStatus(pace, likely),
     today,
   };
 }

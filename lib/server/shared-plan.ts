@@ -2,6 +2,7 @@ import 'server-only';
 import type { Planner } from '@/db/planner';
 import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/day';
 import type { SharedChange, SharedPlan } from '@/lib/plan/mentor-view';
+import { aheadBy, sayDisagreement } from '@/lib/plan/sentences';
 
 type Plan = { id: string; objective: string; endsOn: Day };
 type Reading = {
@@ -34,7 +35,10 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     objective: plan.objective,
     endsOn: plan.endsOn,
     today,
-    goals: stations.map(({ goal, standing: { current, pace }, strength, personIds }) => ({ ...goal, current, pace, strength, personIds })),
+    goals: stations.map(({ goal, standing, strength, personIds }) => {
+      const { current, pace, status } = standing;
+      return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', strength, personIds };
+    }),
     steps,
     mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
     changes: [
