@@ -58,6 +58,35 @@ describe('a password', () => {
     expect(signUpSchema.safeParse({ ...draft, password: 'heron ladder quartz tram' }).success).toBe(true);
   });
 
+  test.each([
+    ['katarzyna.wierzba', 'katarzyna.wierzba@example.org'],
+    ['katarzynawierzba', 'katarzyna.wierzba@example.org'],
+    ['wierzba katarzyna', 'katarzyna.wierzba@example.org'],
+    ['KatarzynaWierzba', 'katarzyna.wierzba1987@example.org'],
+    ['katarzynawierzba1987', 'katarzyna.wierzba@example.org'],
+    ['!!katarzyna_wierzba-2027??', 'katarzyna.wierzba@example.org'],
+    ['abzreiw.anyzratak', 'katarzyna.wierzba@example.org'],
+    ['katarzyna throughline', 'katarzyna@example.org'],
+    ['Throughline4Katarzyna!', 'katarzyna@example.org'],
+    ['katarzyna katarzyna 12345', 'katarzyna@example.org'],
+    ['k4t4rzyn4.wi3rzb4', 'katarzyna.wierzba@example.org'],
+    ['Kátárzyna-Wierzba', 'katarzyna.wierzba@example.org'],
+    ['katarzyna.wierzba', 'kátarzyna.wierzba@example.org'],
+    ['Katarzyna@Example!2027', 'katarzyna@example.org'],
+    ['482913770561298', '482913770561298@example.org'],
+  ])('%s is too close to %s', (password, email) => {
+    expect(isGuessable(password, email)).toBe(true);
+  });
+
+  test.each([
+    ['heron ladder quartz tram', 'heron@example.org'],
+    ['x9!kQ2#vLp8$wZt', 'katarzyna.wierzba@example.org'],
+    ['482913770561298', 'katarzyna@example.org'],
+    ['anna walks over seven bridges', 'anna@example.org'],
+  ])('%s is not, for %s', (password, email) => {
+    expect(isGuessable(password, email)).toBe(false);
+  });
+
   test('counts characters, not the bytes they take, and one spelling of each', () => {
     expect(passwordSchema.safeParse('🦉'.repeat(14)).success).toBe(false);
     const composed = passwordSchema.parse('née lamp harbour oak');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commonPasswords } from './common-passwords';
 import { choice, flag, number } from './fields';
+import { fold } from './fold';
 import { requiredText, text } from './text';
 import { themes } from './words';
 
@@ -35,19 +36,51 @@ export const passwordSchema = typedPassword
   .refine((password) => characters(password) <= 128, { error: 'Use at most 128 characters', abort: true })
   .refine((password) => !isGuessable(password), 'That is among the first a guesser tries; choose words of your own');
 
+/** What people put for a letter so that a word looks less like one. */
+const disguises: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+};
+const undisguised = (word: string) => word.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign);
+const lettersAndDigits = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
+const reversed = (word: string) => [...word].reverse().join('');
+
+/** The words of an e-mail address that a guesser tries: all of it, the mailbox, its parts and the host's, without digits too, and each backwards. */
+function wordsOfEmail(email: string): string[] {
+  const address = fold(email);
+  const [mailbox = '', host = ''] = address.split('@');
+  const hostNames = host.split('.').filter((name) => name.length > 3);
+  const parts = [address, mailbox, ...mailbox.split(/[^\p{L}\p{N}]+/u), ...hostNames].map(lettersAndDigits);
+  const words = parts.flatMap((part) => [part, part.replace(/\p{N}/gu, ''), undisguised(part)]);
+  return words.flatMap((word) => [word, reversed(word)]).filter((word) => word.length > 2);
+}
+
 /**
- * True when little is left of a password once common ones, the app's name and the e-mail are taken out: fewer than five
- * different characters.
+ * True when little is left of a password once common ones, the app's name and the words of the e-mail are taken out: fewer than five
+ * different characters, or letters where the e-mail was in it, since years and signs around a name are tried too.
  */
 export function isGuessable(password: string, email = ''): boolean {
-  const [mailbox = ''] = email.toLowerCase().split('@');
-  const own = [email.toLowerCase(), mailbox].filter((word) => word.length > 2);
-  const rest = [...own, 'throughline', ...commonPasswords].reduce(
-    (left, word) => left.replaceAll(word, ''),
-    password.toLowerCase().replace(/\s/g, ''),
-  );
-  return new Set(rest).size < 5;
+  const own = wordsOfEmail(email);
+  const common = [...commonPasswords, 'throughline', reversed('throughline')];
+  const typed = fold(password).replace(/\s/g, '');
+  return [typed, lettersAndDigits(typed), lettersAndDigits(undisguised(typed))].some((spelling) => {
+    const withoutCommon = without(spelling, common);
+    const rest = without(spelling, [...own, ...common]);
+    const isOwnIn = rest !== withoutCommon;
+    return new Set(isOwnIn ? rest.replace(/[^\p{L}]/gu, '') : rest).size < 5;
+  });
 }
+
+/** The longest first, so that a short word does not break a long one. */
+const without = (text: string, words: readonly string[]) =>
+  words.toSorted((one, other) => other.length - one.length).reduce((left, word) => left.replaceAll(word, ''), text);
 
 /** True for a zone of the IANA list, such as Europe/Lisbon; not for an offset. */
 export function isTimeZone(name: string): boolean {
