@@ -135,6 +135,21 @@ describe('a person', () => {
     expect(await planner.people.select()).toHaveLength(1);
   });
 
+  it('is archived when all of those named are one’s own, or nobody is', async () => {
+    const { planner, db } = await freshPlanner(freshDatabase());
+    const stranger = await freshPlanner(db, 'Mallory');
+    const id = await planner.people.save(values(tomasz), today);
+    const hers = await stranger.planner.people.save(values(tomasz), today);
+    for (const nobody of [hers, crypto.randomUUID()]) {
+      await expect(planner.people.archive([id, nobody], 'Archived')).rejects.toThrow(MissingRow);
+      await expect(planner.people.archive([nobody], 'Archived')).rejects.toThrow(MissingRow);
+    }
+    expect((await planner.people.find(id)).archivedAt).toBeNull();
+    expect((await stranger.planner.people.find(hers)).archivedAt).toBeNull();
+    await planner.people.archive([id, id], 'Archived');
+    expect((await planner.people.find(id)).archivedAt).not.toBeNull();
+  });
+
   it('comes back from the archive by undoing it', async () => {
     const { planner } = await freshPlanner(freshDatabase());
     const id = await planner.people.save(values(tomasz), today);

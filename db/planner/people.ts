@@ -130,8 +130,10 @@ export function peopleOf(scope: Scope) {
       return id;
     },
 
-    /** Puts people away, or back: their history stays, lists and rhythms leave them out. @returns what `undo` wants */
+    /** Archives people: their history stays, lists and rhythms leave them out. @returns what `undo` wants @throws MissingRow */
     async archive(ids: readonly string[], label: string) {
+      const known = await rows.select(inArray(people.id, [...ids]));
+      if (known.length < new Set(ids).size) throw new MissingRow();
       const chosen = and(inArray(people.id, [...ids]), isNull(people.archivedAt));
       const { trashId, statements } = remembering(scope, people, [people.archivedAt], chosen, label);
       await write([...statements, db.update(people).set({ archivedAt: scope.now }).where(rows.mine(chosen))]);

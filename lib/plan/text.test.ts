@@ -6,6 +6,12 @@ test('is trimmed, without control characters, new lines kept', () => {
   expect(text(50).parse('  one\r\n\ttwo\u0000\u0007 \u009f ')).toBe('one\n\ttwo');
 });
 
+test('is read in the order it was written: direction marks are taken out, what joins letters stays', () => {
+  expect(text(50).parse('invoice\u202Etxt.exe')).toBe('invoicetxt.exe');
+  expect(text(50).parse('\u061C\u200E\u200F\u202A\u202B\u202C\u202Dplan\u2066\u2067\u2068\u2069')).toBe('plan');
+  expect(text(50).parse('می\u200Cخواهم 👩\u200D👧')).toBe('می\u200Cخواهم 👩\u200D👧');
+});
+
 test('counts what is left after cleaning', () => {
   expect(text(3).parse(' abc\u0000 ')).toBe('abc');
   expect(text(3).safeParse('abcd').error?.issues[0]?.message).toBe('At most 3 characters');

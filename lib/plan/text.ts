@@ -1,12 +1,14 @@
 import { z } from 'zod';
 
-// Controls would hide in a page, a file or a log; new lines and tabs are what people write with.
-const withoutControls = (typed: string) => typed.replace(/\p{Cc}/gu, (control) => (control === '\n' || control === '\t' ? control : ''));
+// Controls would hide in a page, a file or a log, and direction marks would turn the words after them around; new lines and tabs are
+// what people write with.
+const unwritten = /(?![\n\t])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const withoutControls = (typed: string) => typed.replace(unwritten, '');
 
 const halfCharacters = /\p{Surrogate}/u;
 
 /**
- * Text a person wrote, at most `max` characters: trimmed, in one Unicode form (NFC), without control characters.
+ * Text a person wrote, at most `max` characters: trimmed, in one Unicode form (NFC), without control characters and direction marks.
  * Half a character (a lone surrogate) cannot be stored and is refused.
  */
 export const text = (max: number) =>

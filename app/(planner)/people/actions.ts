@@ -7,7 +7,7 @@ import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { starTag } from '@/lib/plan/star';
 import { done, formAction } from '@/lib/server/form-action';
 
-const sayPeople = (ids: readonly string[]) => sayCount(ids.length, 'person', 'people');
+const sayPeople = (ids: readonly string[]) => sayCount(new Set(ids).size, 'person', 'people');
 
 export const savePerson = formAction(personSchema, async (planner, person) => {
   if (person.introducedById && person.introducedById === person.id) return { introducedById: 'Choose somebody else' };
