@@ -48,6 +48,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
     away: readDaysAway(found.away),
     planner: plannerOf(db, ownerId, now),
     since: await sinceVisit(),
+    isLeft,
     leaveFeedback,
   };
 
@@ -58,6 +59,15 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
     const noted = () => db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
     if (isVisit && idle > minute) await noteBeside(noted);
     return before;
+  }
+
+  /** Whether the line of this key is there already. */
+  async function isLeft(guestKey: string) {
+    const [line] = await db
+      .select({ id: feedback.id })
+      .from(feedback)
+      .where(and(eq(feedback.shareId, share.id), eq(feedback.guestKey, guestKey)));
+    return line !== undefined;
   }
 
   /** The one thing a guest may write, where the share allows it; the same key twice is one line. */

@@ -47,6 +47,16 @@ describe('a session', () => {
     expect(await readSession(db, token, noon)).toBeUndefined();
   });
 
+  it('takes the place of the one it was asked for with, whosever that was', async () => {
+    const { db, ownerId } = await freshPlanner();
+    const other = await freshPlanner(db, 'Tomasz');
+    const [first, elsewhere] = [await startSession(db, other.ownerId, '', noon), await startSession(db, other.ownerId, '', noon)];
+    const second = await startSession(db, ownerId, '', noon, first);
+    expect(await readSession(db, first, noon)).toBeUndefined();
+    expect(await readSession(db, second, noon)).toMatchObject({ account: { id: ownerId } });
+    expect(await readSession(db, elsewhere, noon)).toMatchObject({ account: { id: other.ownerId } });
+  });
+
   it('ends after seven days without a visit, and after thirty with them', async () => {
     const { db, ownerId } = await freshPlanner();
     const idle = await startSession(db, ownerId, '', noon);

@@ -1,4 +1,5 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
+import { atomically } from '../atomically';
 import type { Database } from '../client';
 import { daysAway, readDaysAway } from '../days-away';
 import { prepared } from '../prepared';
@@ -13,18 +14,24 @@ const idleDays = 7;
 const longestDays = 30;
 const touchEvery = 36e5;
 
-/** Starts a session: at most 30 days, 7 without a visit. @returns the token for the cookie; only its hash is stored */
-export async function startSession(db: Database, userId: string, userAgent: string, now: Date) {
+/**
+ * Starts a session: at most 30 days, 7 without a visit.
+ * @param before the token it was asked for with: that session ends, whosever it was
+ * @returns the token for the cookie; only its hash is stored
+ */
+export async function startSession(db: Database, userId: string, userAgent: string, now: Date, before = '') {
   const token = newToken('session');
-  await turnToWrite();
-  await db.insert(sessions).values({
-    tokenHash: hashToken(token),
-    userId,
-    userAgent: userAgent.slice(0, 300),
-    createdAt: now,
-    seenAt: now,
-    expiresAt: new Date(now.getTime() + longestDays * day),
-  });
+  await atomically(db, [
+    db.delete(sessions).where(eq(sessions.tokenHash, hashToken(before))),
+    db.insert(sessions).values({
+      tokenHash: hashToken(token),
+      userId,
+      userAgent: userAgent.slice(0, 300),
+      createdAt: now,
+      seenAt: now,
+      expiresAt: new Date(now.getTime() + longestDays * day),
+    }),
+  ]);
   return token;
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, like, lt, lte, not, or, sql } from 'drizzle-orm';
 import { atomically } from '../atomically';
 import type { Database } from '../client';
 import { throttles } from '../schema';
@@ -6,12 +6,25 @@ import { turnToWrite } from '../write-turn';
 
 export type Limit = { key: string; most: number; minutes: number };
 
+const secondsUntil = (end: number, now: Date) => Math.max(1, Math.ceil((end - now.getTime()) / 1000));
+
+/** Asks a limit without counting anything. @returns seconds to wait, 0 when a try may go on */
+export async function secondsToWait(db: Database, { key, most, minutes }: Limit, now: Date): Promise<number> {
+  const [row] = await db.select().from(throttles).where(eq(throttles.key, key));
+  const end = (row?.startedAt.getTime() ?? 0) + minutes * 6e4;
+  return row && row.failures >= most && end > now.getTime() ? secondsUntil(end, now) : 0;
+}
+
 /**
  * Counts a try against a limit and says whether it may go on. Counted before the thing is tried, in one statement, so that
- * many at once cannot slip through; kept in the database, so that a restart forgives nothing.
+ * many at once cannot slip through; kept in the database, so that a restart forgives nothing. Once the limit is reached
+ * nothing is written any more: who is refused must not be able to make others wait for the disk.
  * @returns seconds to wait, 0 when the try may go on
  */
-export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: Date): Promise<number> {
+export async function tryOnce(db: Database, limit: Limit, now: Date): Promise<number> {
+  const seconds = await secondsToWait(db, limit, now);
+  if (seconds > 0) return seconds;
+  const { key, most, minutes } = limit;
   const length = minutes * 6e4;
   const over = sql`${throttles.startedAt} <= ${now.getTime() - length}`;
   await turnToWrite();
@@ -26,8 +39,7 @@ export async function tryOnce(db: Database, { key, most, minutes }: Limit, now: 
       },
     })
     .returning();
-  if (!row || row.failures <= most) return 0;
-  return Math.max(1, Math.ceil((row.startedAt.getTime() + length - now.getTime()) / 1000));
+  return !row || row.failures <= most ? 0 : secondsUntil(row.startedAt.getTime() + length, now);
 }
 
 /**
@@ -49,4 +61,16 @@ export async function takeBack(db: Database, key: string) {
 export async function forgive(db: Database, key: string) {
   await turnToWrite();
   await db.delete(throttles).where(eq(throttles.key, key));
+}
+
+/** Begins the key of a limit for a whole day. */
+export const dayLimit = 'share-day:';
+
+/** Forgets what no limit asks for any more: all but those for a day last an hour at most. */
+export async function forgetOldTries(db: Database, now: Date) {
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 36e5);
+  await turnToWrite();
+  await db
+    .delete(throttles)
+    .where(or(lt(throttles.startedAt, hoursAgo(24)), and(lt(throttles.startedAt, hoursAgo(1)), not(like(throttles.key, `${dayLimit}%`)))));
 }

@@ -1,11 +1,12 @@
 import 'server-only';
-import { headers } from 'next/headers';
-import NextAuth, { CredentialsSignin } from 'next-auth';
+import { cookies, headers } from 'next/headers';
+import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
 import { database } from '@/db/client';
 import { emailSchema, nameSchema, signInSchema } from '@/lib/plan/account';
+import { sayWait } from '@/lib/plan/say';
 import { carriedZone } from './browser-zone';
 import { clientAddress } from './client-address';
 import { now } from './clock';
@@ -14,16 +15,31 @@ import { knownBrowser } from './known-browser';
 import { logError } from './log-error';
 import { outsideProviders } from './outside-providers';
 import { ownPath } from './own-path';
+import { TooManyHashes } from './password';
 import { cookieOptions, sessionCookieName } from './session-cookie';
 import { checkSignIn } from './sign-in';
 import { maySignUp } from './sign-up';
 import { rememberTheme } from './theme';
 
-/** Too many failures: how long to wait stands in `waitSeconds`. */
-export class TooManyTries extends CredentialsSignin {
-  constructor(readonly waitSeconds: number) {
+/** Not now: too many tries from here have failed (429), or too many people are signing in (503). */
+export class SignInLater extends CredentialsSignin {
+  constructor(
+    readonly status: 429 | 503,
+    readonly waitSeconds: number,
+    readonly sentence: string,
+  ) {
     super();
   }
+}
+
+function whenBusy(error: unknown): never {
+  throw error instanceof TooManyHashes ? new SignInLater(503, error.retrySeconds, error.message) : error;
+}
+
+/** Auth.js writes what it was asked into its messages, such as a whole address: only what went wrong, and why, is kept. */
+function logAuthError(error: Error) {
+  const why = error instanceof AuthError ? error.cause?.err : error;
+  logError(why ?? new Error(error instanceof AuthError ? error.type : error.name));
 }
 
 /**
@@ -39,7 +55,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
     pages: { signIn: '/sign-in', error: '/sign-in' },
     session: { strategy: 'jwt', maxAge: 30 * 86400 },
     cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },
-    logger: { error: (error) => void (error instanceof CredentialsSignin || logError(error)) },
+    logger: { error: (error) => void (error instanceof CredentialsSignin || logAuthError(error)) },
     providers: [
       Credentials({
         credentials: { email: {}, password: {} },
@@ -47,8 +63,9 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
           const credentials = signInSchema.safeParse({ email: raw.email, password: raw.password });
           if (!credentials.success) return null;
           const { email, password } = credentials.data;
-          const answer = await checkSignIn({ email, password, address: await clientAddress(), browser: await knownBrowser(email) });
-          if ('waitSeconds' in answer) throw new TooManyTries(answer.waitSeconds);
+          const browser = await knownBrowser(email);
+          const answer = await checkSignIn({ email, password, address: await clientAddress(), browser }).catch(whenBusy);
+          if ('waitSeconds' in answer) throw new SignInLater(429, answer.waitSeconds, sayWait(answer.waitSeconds));
           return 'user' in answer ? answer.user : null;
         },
       }),
@@ -58,7 +75,8 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
       async encode({ token }) {
         if (typeof token?.session === 'string') return token.session;
         if (!token?.sub) throw new Error('A session is for somebody.');
-        return startSession(database(), token.sub, (await headers()).get('user-agent') ?? '', now());
+        const before = (await cookies()).get(sessionCookieName())?.value;
+        return startSession(database(), token.sub, (await headers()).get('user-agent') ?? '', now(), before);
       },
       async decode({ token }) {
         const signed = token ? await readSession(database(), token, now()) : undefined;

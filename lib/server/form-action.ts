@@ -8,6 +8,7 @@ import type { FormResult } from '../form-result';
 import { begin } from './begin';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
 import { logError } from './log-error';
+import { TooManyHashes } from './password';
 
 /** Messages by field (`root` for the whole form): the change was not made. */
 type Refusal = Record<string, string>;
@@ -71,6 +72,7 @@ function answerTo(error: unknown): FormResult {
   if (error instanceof StaleRow) {
     return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: asTyped(error.stored) };
   }
+  if (error instanceof TooManyHashes) return refused({ root: error.message });
   const id = logError(error);
   return refused({ root: `That was not saved. Your text is still here; please try again. (${id})` });
 }

@@ -5,6 +5,7 @@ import { database } from '@/db/client';
 import { guestOf } from '@/db/guest';
 import { mentorView } from '@/lib/plan/mentor-view';
 import { dayIn, now } from './clock';
+import { leaveWithinLimits } from './guest-limits';
 import { sharedPlanOf } from './shared-plan';
 
 /** Whether the request is somebody's visit, the front door has found out (server/visit.mjs). */
@@ -34,15 +35,14 @@ export async function guestCopy(token: string) {
   };
 }
 
-/** What a guest may do where the share allows it: leave a line. Undefined for a dead link or one that may not. */
+/** What a guest may do where the share allows it: leave a line, which answers with seconds to wait, or 0 when it is kept. Undefined for a dead link or one that may not. */
 export async function guestPen(token: string) {
   const guest = await openShare(token);
   if (!guest?.share.mayComment) return undefined;
-  const { share, owner, leaveFeedback } = guest;
+  const { share, owner, isLeft, leaveFeedback } = guest;
   const receivedOn = dayIn(now(), owner.timeZone);
-  return {
-    shareId: share.id,
-    leave: (line: { text: string; fromName: string; guestKey: string }) =>
-      leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn }),
+  return (line: { text: string; fromName: string; guestKey: string }) => {
+    const leave = () => leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn });
+    return leaveWithinLimits({ shareId: share.id, isLeft: () => isLeft(line.guestKey), leave }, line.guestKey);
   };
 }

@@ -15,9 +15,8 @@ export async function checkOwnPassword({ account, settings, now }: CurrentPerson
   if (stored === null) return undefined;
   const limit: Limit = { key: `password:${account.id}`, most: 10, minutes: 10 };
   const waitSeconds = await tryOnce(database(), limit, now);
-  const isRight = await isPassword(stored, typed);
   if (waitSeconds > 0) return sayWait(waitSeconds);
-  if (!isRight) return 'That is not your password. Check it, or sign out and use “Forgot it?”';
+  if (!(await isPassword(stored, typed))) return 'That is not your password. Check it, or sign out and use “Forgot it?”';
   await forgive(database(), limit.key);
   return undefined;
 }

@@ -18,11 +18,22 @@ export const isOutdated = (stored: string) =>
   !stored.includes(`m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}`);
 
 const most = 4;
+const mostWaiting = 32;
 let running = 0;
 const waiting: (() => void)[] = [];
 
-/** At most four hashes at once: each takes 19 MiB. */
+/** More wait for a hash than can be made in a second. */
+export class TooManyHashes extends Error {
+  readonly retrySeconds = 5;
+
+  constructor() {
+    super('Many people are signing in at this moment. Try again in a few seconds.');
+  }
+}
+
+/** At most four hashes at once, since each takes 19 MiB, and at most 32 waiting. @throws TooManyHashes */
 async function oneOfFew<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting.length >= mostWaiting) throw new TooManyHashes();
   if (running >= most) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { ZodError } from 'zod';
+import { forgetOldTries } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
 import { keepHouse } from '@/db/housekeeping';
 import { RefusedDatabase } from '@/db/refused-database';
@@ -8,6 +9,7 @@ import { environment } from './environment';
 import { logError } from './log-error';
 
 const day = 864e5;
+const tenMinutes = 6e5;
 
 /** Opens and migrates the database, and clears away once a day what has served its time. Ends the process when it cannot be used. */
 export async function prepare() {
@@ -15,6 +17,7 @@ export async function prepare() {
   if (environment().SEED_DEMO) await (await import('./demo')).loadDemo(db);
   await keepHouse(db, now());
   setInterval(() => keepHouse(db, now()).catch(logError), day).unref();
+  setInterval(() => forgetOldTries(db, now()).catch(logError), tenMinutes).unref();
 }
 
 /** Next would note the error and serve on without a database. What an operator can mend is said in one line. */

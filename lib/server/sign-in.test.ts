@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf } from '@/db/accounts/accounts';
+import { dayLimit, forgetOldTries, tryOnce } from '@/db/accounts/throttle';
+import { database } from '@/db/client';
 import { freshDatabase, noon } from '@/db/fresh-database';
-import { hashPassword, isOutdated, isPassword } from './password';
-import { checkSignIn } from './sign-in';
+import { throttles } from '@/db/schema';
+import { hashPassword, isOutdated, isPassword, TooManyHashes } from './password';
+import { checkSignIn, secondsBlocked } from './sign-in';
 
 const right: Parameters<typeof checkSignIn>[0] = {
   email: 'ines@example.org',
@@ -70,6 +73,46 @@ describe('signing in', () => {
       if (at % 5 === 0) await checkSignIn(right);
     }
     expect(await checkSignIn(right)).toHaveProperty('waitSeconds');
+  });
+});
+
+describe('signing in under fire', () => {
+  const flood = (count: number, attempt: Partial<typeof wrong> = {}) =>
+    Array.from({ length: count }, (_, at) => checkSignIn({ ...wrong, email: `guess${at}@example.org`, ...attempt }));
+
+  it('hashes nothing and writes nothing for an address that is over its limit', async () => {
+    for (let at = 0; at < 30; at++) await checkSignIn({ ...wrong, email: `guess${at}@example.org` });
+    const rows = () => database().select().from(throttles);
+    const before = await rows();
+    const changes = () => database().$client.prepare('select total_changes()').pluck().get();
+    const changesBefore = changes();
+    // More than can wait for a hash: if one were made, most would be told to come back.
+    const answers = await Promise.all(flood(200));
+    expect(new Set(answers.map((answer) => 'waitSeconds' in answer && answer.waitSeconds > 0))).toEqual(new Set([true]));
+    expect(await rows()).toEqual(before);
+    expect(changes()).toBe(changesBefore);
+    expect(await secondsBlocked(right.address)).toBeGreaterThan(0);
+  });
+
+  it('lets at most 32 wait for a hash; the next are told to come back', async () => {
+    const answers = await Promise.allSettled(Array.from({ length: 60 }, () => isPassword(null, 'a guess')));
+    const refused = answers.filter((answer) => answer.status === 'rejected');
+    expect(refused).toHaveLength(60 - 4 - 32);
+    expect(refused[0]?.reason).toBeInstanceOf(TooManyHashes);
+    expect(await checkSignIn(right)).toHaveProperty('user');
+  });
+
+  it('forgets a try when no limit asks for it any more', async () => {
+    const at = (minutes: number) => new Date(noon.getTime() + minutes * 6e4);
+    await tryOnce(database(), { key: 'account:ines@example.org', most: 10, minutes: 10 }, noon);
+    await tryOnce(database(), { key: `${dayLimit}one`, most: 20, minutes: 1440 }, noon);
+    const keys = async () => (await database().select().from(throttles)).map(({ key }) => key);
+    await forgetOldTries(database(), at(59));
+    expect(await keys()).toHaveLength(2);
+    await forgetOldTries(database(), at(61));
+    expect(await keys()).toEqual([`${dayLimit}one`]);
+    await forgetOldTries(database(), at(1441));
+    expect(await keys()).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
-import { forgive, type Limit, takeBack, tryOnce } from '@/db/accounts/throttle';
+import { forgive, type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
 import { networkOf } from '@/server/client-address.mjs';
 import { now } from './clock';
@@ -19,13 +19,24 @@ type SignInAnswer = { user: { id: string; email: string; name: string } } | { wr
 
 const minutes = 10;
 
-/** One answer and the same time for a wrong password, an unknown address and a locked account. Tries are counted before the hash is checked. */
+const limitOf = (address: string): Limit => ({ key: `address:${networkOf(address)}`, most: 30, minutes });
+
+/** How long an address that failed too often has to wait, in seconds. It says nothing about any account, so it may be said at once. */
+export const secondsBlocked = (address: string) => secondsToWait(database(), limitOf(address), now());
+
+/**
+ * One answer and the same time for a wrong password, an unknown e-mail and a locked account. Tries are counted before the hash is
+ * checked. From an address that is over its limit nothing is counted and nothing is hashed.
+ * @throws TooManyHashes
+ */
 export async function checkSignIn({ email, password, address, browser }: Try): Promise<SignInAnswer> {
   const db = database();
   const moment = now();
+  const perAddress = limitOf(address);
+  const secondsForAddress = await tryOnce(db, perAddress, moment);
+  if (secondsForAddress > 0) return { waitSeconds: secondsForAddress };
   const perAccount: Limit = { key: browser ? `browser:${browser}` : `account:${email}`, most: 10, minutes };
-  const perAddress: Limit = { key: `address:${networkOf(address)}`, most: 30, minutes };
-  const waitSeconds = Math.max(await tryOnce(db, perAccount, moment), await tryOnce(db, perAddress, moment));
+  const waitSeconds = await tryOnce(db, perAccount, moment);
 
   const accounts = accountsOf(db, moment);
   const account = await accounts.byEmail(email);

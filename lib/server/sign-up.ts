@@ -1,6 +1,6 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
-import { type Limit, takeBack, tryOnce } from '@/db/accounts/throttle';
+import { type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
 import { sayWait } from '@/lib/plan/say';
 import { networkOf } from '@/server/client-address.mjs';
@@ -32,19 +32,22 @@ type NewAccount = {
 };
 
 /**
- * Opens an account, using up the invitation it came with. That an address is taken cannot be hidden without mail, so whoever is
+ * Opens an account, using up the invitation it came with. That an e-mail is taken cannot be hidden without mail, so whoever is
  * refused is counted, by network and before anything is looked up: who is here can then only be guessed slowly.
- * @returns why not, in a sentence that does not say outright whether an address is taken
+ * @returns why not, in a sentence that does not say outright whether an e-mail is taken
+ * @throws TooManyHashes
  */
 export async function openAccount({ password, address, ...account }: NewAccount, invitation?: string): Promise<string | undefined> {
   const db = database();
   const moment = now();
   const refused: Limit = { key: `sign-up:${networkOf(address)}`, most: 20, minutes: 60 };
+  const secondsBlocked = await secondsToWait(db, refused, moment);
+  if (secondsBlocked > 0) return sayWait(secondsBlocked);
+
+  // Hashed before anything is looked up, so that a taken e-mail takes as long as a free one.
+  const passwordHash = await hashPassword(password);
   const waitSeconds = await tryOnce(db, refused, moment);
   if (waitSeconds > 0) return sayWait(waitSeconds);
-
-  // Hashed first, so that a taken address takes as long as a free one.
-  const passwordHash = await hashPassword(password);
   if (!(await maySignUp(invitation))) return 'New accounts are closed here. Ask whoever runs this for an invitation.';
   const needsInvitation = (await signUpMode()) === 'invite';
   const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });

@@ -2,22 +2,27 @@ import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
 import { signInSchema } from '@/lib/plan/account';
 import { sayWait } from '@/lib/plan/say';
-import { signIn, TooManyTries } from '@/lib/server/auth';
+import { SignInLater, signIn } from '@/lib/server/auth';
+import { clientAddress } from '@/lib/server/client-address';
 import { formOf } from '@/lib/server/form-of';
 import { rememberBrowser } from '@/lib/server/known-browser';
 import { isNotSaved } from '@/lib/server/not-saved';
 import { ownPath } from '@/lib/server/own-path';
 import { plainPage } from '@/lib/server/plain-page';
 import { cookieOptions } from '@/lib/server/session-cookie';
+import { secondsBlocked } from '@/lib/server/sign-in';
 import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
 
 /**
  * Signs in with e-mail and password. A plain form post, so that it works without a script: it answers with a redirect, or with
- * JSON when asked for JSON, and with 429 and Retry-After after too many failures either way.
+ * JSON when asked for JSON, and with 429 and Retry-After after too many failures either way. An address that is over its limit is
+ * answered before anything is read, so that it cannot keep others waiting.
  */
 export async function POST(request: Request) {
-  const form = await formOf(request);
   const wantsJson = request.headers.get('accept') === 'application/json';
+  const blocked = await secondsBlocked(await clientAddress());
+  if (blocked > 0) return wait({ status: 429, waitSeconds: blocked, sentence: sayWait(blocked) });
+  const form = await formOf(request);
   const goTo = ownPath(form.get('to')) ?? '/today';
   const credentials = signInSchema.safeParse({ email: form.get('email'), password: form.get('password') });
 
@@ -27,7 +32,7 @@ export async function POST(request: Request) {
     await rememberBrowser(credentials.data.email);
     return wantsJson ? Response.json({ goTo }) : seeOther(goTo);
   } catch (error) {
-    if (error instanceof TooManyTries) return wait(error.waitSeconds);
+    if (error instanceof SignInLater) return wait(error);
     if (error instanceof CredentialsSignin) return await refuse();
     if (isNotSaved(error))
       return later(503, { title: 'Not signed in', sentence: 'Nothing can be written here just now. Please try again.' });
@@ -43,8 +48,8 @@ export async function POST(request: Request) {
     return seeOther(`/sign-in?${new URLSearchParams({ problem: 'wrong', to: goTo })}`);
   }
 
-  function wait(seconds: number) {
-    return later(429, { title: 'Wait a little', sentence: sayWait(seconds) }, { 'Retry-After': String(seconds) });
+  function wait({ status, waitSeconds, sentence }: Pick<SignInLater, 'status' | 'waitSeconds' | 'sentence'>) {
+    return later(status, { title: 'Wait a little', sentence }, { 'Retry-After': String(waitSeconds) });
   }
 
   function later(status: number, { title, sentence }: { title: string; sentence: string }, headers: Record<string, string> = {}) {

@@ -1,5 +1,19 @@
+import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
 import { handlers } from '@/lib/server/auth';
+import { providerNames } from '@/lib/server/outside-providers';
+
+/**
+ * Where an outside provider sends people back to. Auth.js has more routes, which no page of ours uses: signing in and out goes
+ * through actions, and a form of theirs would be another way to guess passwords.
+ */
+export async function GET(request: NextRequest) {
+  const provider = /^\/api\/auth\/callback\/([\w-]+)$/.exec(request.nextUrl.pathname)?.[1];
+  if (!providerNames().some(({ id }) => id === provider)) notFound();
+  const answer = await handlers.GET(asAsked(request));
+  // What Auth.js takes for a fault of its set-up, such as an address it cannot read, anybody can write into a link.
+  return answer.status < 500 ? answer : new Response(null, { status: 302, headers: { Location: '/sign-in?error=Configuration' } });
+}
 
 /** Next writes `localhost` for a loopback address, and a provider takes another address than the one it was told for a lie: the door knows which it was. */
 function asAsked(request: NextRequest): NextRequest {
@@ -7,6 +21,3 @@ function asAsked(request: NextRequest): NextRequest {
   const origin = `${request.headers.get('x-forwarded-proto')}://${request.headers.get('x-forwarded-host')}`;
   return new Request(origin + pathname + search, request) as NextRequest;
 }
-
-export const GET = (request: NextRequest) => handlers.GET(asAsked(request));
-export const POST = (request: NextRequest) => handlers.POST(asAsked(request));

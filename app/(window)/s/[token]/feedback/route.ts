@@ -1,22 +1,20 @@
 import { guestLineSchema } from '@/lib/plan/feedback';
 import { formOf } from '@/lib/server/form-of';
 import { guestPen } from '@/lib/server/guest';
-import { secondsToWait } from '@/lib/server/guest-limits';
 import { isNotSaved } from '@/lib/server/not-saved';
 import { plainPage } from '@/lib/server/plain-page';
 
 /** The one thing a guest may send: a line of feedback, as a plain form. The same dead answer as the window's for a dead link. */
 export async function POST(request: Request, { params }: RouteContext<'/s/[token]/feedback'>) {
   const { token } = await params;
-  const pen = await guestPen(token);
-  if (!pen) return new Response(null, { status: 404 });
+  const leave = await guestPen(token);
+  if (!leave) return new Response(null, { status: 404 });
 
   const given = guestLineSchema.safeParse(Object.fromEntries(await formOf(request)));
   if (!given.success) return back('again');
   try {
-    const wait = await secondsToWait(pen.shareId);
+    const wait = await leave(given.data);
     if (wait > 0) return later(429, 'That is enough for now. Please come back later.', { 'Retry-After': String(wait) });
-    await pen.leave(given.data);
     return back('thanks');
   } catch (error) {
     if (isNotSaved(error)) return later(503, 'Your line could not be kept just now. Go back, where it still stands, and send it again.');
