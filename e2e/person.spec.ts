@@ -1,0 +1,168 @@
+import { eighteenTalks } from '@/db/fresh-database';
+import { isAccessible } from './accessible';
+import { expect, type Person, test } from './fixtures';
+import { meet } from './meet';
+
+/** A goal that counts conversations. @returns its id */
+const talks = ({ planner, planId, inDays }: Person, statement: string = eighteenTalks.statement) =>
+  planner.goals.create({ planId, ...eighteenTalks, statement, startsOn: inDays(-30), dueOn: inDays(100) });
+
+test('someone is added: what is wrong is said beside its field, and notes run nothing', async ({ page, person }) => {
+  await page.goto('/people');
+  await page.getByRole('link', { name: 'Add the first' }).click();
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByText('Give at least one name')).toBeVisible();
+  await page.getByLabel('First name').fill('Tomasz');
+  await page.getByLabel('Last name').fill('Wierzba');
+  await page.getByRole('radio', { name: 'A relevant organization' }).check();
+  await page.getByLabel('Organization', { exact: true }).fill('Northgrid Flex');
+  await page.getByRole('radio', { name: /Active/ }).check();
+  await page.getByLabel('Links').fill('javascript:alert(1)');
+  await page
+    .getByLabel('Notes')
+    .fill('Hates **decks**. <img src=x onerror=alert(1)> [talk](javascript:alert(1)) [site](https://example.org)');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByText(/give the address of a web page/)).toBeVisible();
+  await page.getByLabel('Links').fill('example.org/in/tomasz');
+  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
+  await expect(page.locator('strong', { hasText: 'decks' })).toBeVisible();
+  expect(
+    await page.locator('.markdown a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
+  ).toEqual([['https://example.org', 'nofollow noopener noreferrer']]);
+  expect(await page.locator('.markdown img').count()).toBe(0);
+  expect(await person.planner.people.select()).toMatchObject([{ display: 'Tomasz Wierzba' }]);
+  await isAccessible(page);
+});
+
+test('a former job is kept when someone changes theirs', async ({ page, person }) => {
+  const id = await meet(person, { given: 'Tomasz', organization: 'Northgrid Flex' });
+  await page.goto(`/people/${id}`);
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.getByLabel('Organization', { exact: true }).fill('Kelda Power');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Northgrid Flex until')).toBeVisible();
+  expect(await person.planner.organizations.select()).toHaveLength(2);
+});
+
+test('the thread with someone tells what was said, and each of its gaps is fixed in place', async ({ page, person }) => {
+  const { planner, today, inDays } = person;
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
+  const talk = await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
+  await planner.outcomes.create({
+    personId: id,
+    interactionId: talk,
+    kind: 'advice',
+    direction: 'received',
+    text: 'Write it up as a case',
+    happenedOn: inDays(-5),
+    reportBackBy: inDays(9),
+  });
+  await planner.interactions.create({ personId: id, kind: 'message', happenedOn: inDays(-3), line: 'Sent the draft', isOutreach: true });
+  await page.goto(`/people/${id}`);
+  const thread = page.getByRole('list', { name: 'Your thread with Tomasz' });
+  await expect(thread.getByRole('listitem')).toHaveCount(2);
+  await expect(thread.getByText('Coffee chat')).toBeVisible();
+  await expect(thread.getByText('You wrote to Tomasz')).toBeVisible();
+  await expect(page.getByText('Fresh', { exact: true })).toBeVisible();
+
+  await thread.getByRole('button', { name: 'They answered' }).click();
+  await expect(thread.getByText('Tomasz answered')).toBeVisible();
+  await thread.getByRole('button', { name: 'Tell Tomasz what you did' }).click();
+  await page.getByLabel('What you did with it, and how it went').fill('Wrote it; sent it to you.');
+  await page.getByRole('button', { name: 'I have told them' }).click();
+  await expect(thread.getByText('You told Tomasz')).toBeVisible();
+  expect((await planner.people.whole(id)).lastContactOn).toBe(today);
+  await isAccessible(page);
+});
+
+test('someone is tied to a goal on their own page', async ({ page, person }) => {
+  const { planner, planId } = person;
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
+  const goalId = await talks(person);
+  await page.goto(`/people/${id}`);
+  await page.getByRole('button', { name: 'Tie to a goal' }).click();
+  await page.getByRole('radio', { name: 'Information' }).check();
+  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
+  expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ goalId, personId: id, role: 'information' }]);
+});
+
+test('someone is left in peace for two weeks, and a meeting with them is prepared', async ({ page, person }) => {
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
+  await person.planner.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
+  await page.goto(`/people/${id}`);
+  await page.getByRole('button', { name: 'Quiet for two weeks' }).click();
+  await expect(page.getByText(/Quiet until/).first()).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Prepare' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you meet Tomasz' })).toBeVisible();
+  await expect(page.getByText('What surprised you most about this work?')).toBeVisible();
+  await isAccessible(page);
+});
+
+test('someone is removed, and comes back with what was said', async ({ page, person }) => {
+  const { planner, today } = person;
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
+  await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
+  await page.goto(`/people/${id}`);
+  await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
+  await expect(page).toHaveURL(/\/people$/);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('It is back.')).toBeVisible();
+  expect(await planner.interactions.select()).toMatchObject([{ personId: id }]);
+});
+
+test('a star is set and taken away, and leaves in the export', async ({ page, person }) => {
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', tags: 'grid' });
+  await page.goto(`/people/${id}`);
+  const star = page.getByRole('button', { name: 'Star', exact: true });
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('link', { name: 'key', exact: true })).toBeHidden();
+  expect(await (await page.request.get(`/api/export/people.csv?ids=${id}`)).text()).toContain('key');
+  await star.click();
+  await expect(star).toHaveAttribute('aria-pressed', 'false');
+  expect((await person.planner.people.whole(id)).tags).toEqual(['grid']);
+});
+
+test('the page before a meeting is one page on paper, however much there is between the two', async ({ page, person }) => {
+  const { planner, planId, inDays } = person;
+  const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
+  for (let count = 1; count <= 7; count += 1) {
+    const goalId = await talks(person, `${count}: ${long.slice(0, 150)}`);
+    await planner.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
+    await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
+    await planner.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });
+    await planner.outcomes.create({
+      personId: id,
+      kind: 'advice',
+      direction: 'received',
+      text: `${count}: ${long}`,
+      happenedOn: inDays(-count),
+      reportBackBy: inDays(count),
+    });
+  }
+  await page.goto(`/people/${id}/brief`);
+  await expect(page.getByText('and ten others')).toBeVisible();
+  for (const format of ['A4', 'Letter']) {
+    const paper = await page.pdf({ format });
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g), format).toHaveLength(1);
+  }
+});
+
+test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
+  const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto(`/people/${id}/edit`);
+  await page.getByLabel('What they do').fill('Manager');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
+  await other.getByLabel('What they do').fill('Director');
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByText('This was changed in another tab while you wrote')).toBeVisible();
+  await other.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(other.getByText('Director').first()).toBeVisible();
+});
