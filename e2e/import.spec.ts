@@ -126,21 +126,21 @@ test('more rhythms than the week holds: the deck says so at once, and leads chan
   await expect(page.getByText('That is enough for now: your rhythms fill the time you have set aside.')).toBeVisible();
 });
 
-test('a later file offers to congratulate, and is taken back as a whole', async ({ page, person }) => {
+test('a later file offers to congratulate, and is undone as a whole', async ({ page, person }) => {
   await page.goto('/people/import');
   for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
     await page.goto('/people/import');
     await page.getByLabel('Choose a file').setInputFiles(file(name));
     await page.getByRole('button', { name: 'Store them' }).click();
-    await expect(page.getByRole('button', { name: 'Take this file back' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
   }
   await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
   await page.getByRole('button', { name: 'Congratulate' }).first().click();
   await expect(page.getByRole('dialog').getByLabel('What you will do')).toHaveValue(/^Congratulate .* on the new job$/);
   await page.getByRole('button', { name: 'Plan it' }).click();
   await expect(page.getByText('A step is planned')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Take this file back' }).click();
-  await expect(page.getByText('33 people gone again; 60 people as before')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(page.getByText('33 people removed; 60 people as before')).toBeVisible();
   expect(await person.planner.people.select()).toHaveLength(858);
 });
 

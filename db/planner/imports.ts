@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Mapping } from '@/lib/import/person';
-import { type ImportDecision, type ImportRowKind, importRowsPerPage } from '@/lib/import/review';
+import {
+  type ImportDecision,
+  type ImportRowKind,
+  type ImportState,
+  importRowsPerPage,
+  importStates,
+  importsPerPage,
+} from '@/lib/import/review';
 import type { Day } from '@/lib/plan/day';
 import { mustChange } from '../atomically';
 import { MissingRow } from '../errors';
@@ -19,8 +26,8 @@ export function importsOf(scope: Scope) {
   return {
     find: rows.find,
 
-    /** The last few, the newest first. */
-    latest: () =>
+    /** One page of the files in these states, the newest first; one more than fits tells that there is another page. */
+    latest: (page = 1, states: readonly ImportState[] = importStates) =>
       db
         .select({
           id: imports.id,
@@ -31,9 +38,10 @@ export function importsOf(scope: Scope) {
           storedAt: imports.storedAt,
         })
         .from(imports)
-        .where(rows.mine())
-        .orderBy(desc(imports.createdAt))
-        .limit(10),
+        .where(rows.mine(inArray(imports.state, [...states])))
+        .orderBy(desc(imports.createdAt), desc(imports.id))
+        .limit(importsPerPage + 1)
+        .offset((page - 1) * importsPerPage),
 
     /** How many rows there are of each kind, and how many of them bring another job. */
     counts: (importId: string) =>

@@ -9,12 +9,8 @@ export type OrganizationBook = Awaited<ReturnType<typeof organizationBook>>;
 
 /** The organizations by name, whatever its capitals; those that are asked for and missing are made. */
 export async function organizationBook(scope: Scope) {
-  const { db, ownerId, now } = scope;
-  const known = await db
-    .select({ id: organizations.id, name: organizations.name })
-    .from(organizations)
-    .where(rowsOf(scope, organizations).mine());
-  const byName = new Map(known.map(({ id, name }) => [name.toLowerCase(), id]));
+  const { ownerId, now } = scope;
+  const byName = await idsByName(scope);
   const made: { id: string; name: string }[] = [];
   return {
     made,
@@ -36,4 +32,16 @@ export async function organizationBook(scope: Scope) {
         made.map((one) => ({ ...one, ownerId, createdAt: now })),
       ),
   };
+}
+
+/** Finds the id of the organization of a name, whatever its capitals; null when there is none. */
+export async function organizationNames(scope: Scope) {
+  const byName = await idsByName(scope);
+  return (name: string) => byName.get(name.toLowerCase()) ?? null;
+}
+
+async function idsByName(scope: Scope) {
+  const { id, name } = organizations;
+  const known = await scope.db.select({ id, name }).from(organizations).where(rowsOf(scope, organizations).mine());
+  return new Map(known.map((each) => [each.name.toLowerCase(), each.id]));
 }

@@ -71,10 +71,10 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
       const entry = byId.get(match.existingId);
       const row = rowOf.get(match.person.row);
       if (!entry || !row) return [];
-      const { statements, undo } = updatedPerson(scope, entry, match.differences, organizations, today);
+      const { statements, match: stored } = updatedPerson(scope, entry, match, organizations, today);
       const changedJob = match.differences.some(({ field, before }) => (field === 'organization' || field === 'position') && before !== '');
       storedAs.set(row.id, entry.id);
-      return [...statements, settled(row.id, { kind: 'matched', personId: entry.id, changedJob, json: JSON.stringify(undo) })];
+      return [...statements, settled(row.id, { kind: 'matched', personId: entry.id, changedJob, json: JSON.stringify(stored) })];
     });
 
   const newcomers = added
@@ -88,11 +88,17 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
     row && row.kind !== 'new' ? [settled(row.id, { kind: 'new', personId, changedJob: false, json: '' })] : [],
   );
   const stored = newPeople(scope, newcomers, organizations);
-  const becameKnown = [...found.matched.map(({ person }) => person), ...[...read.keys()].filter(isLeft)].flatMap((person) => {
+  // The file asks for these people too, should the one that added them be undone: what it says of them stays.
+  const becameKnown = found.matched.flatMap(({ person, existingId }) => {
     const row = rowOf.get(person.row);
-    return row && !storedAs.has(row.id) && row.kind !== 'unchanged'
-      ? [settled(row.id, { kind: 'unchanged', personId: row.personId, changedJob: false, json: '' })]
+    const isKnown = row?.kind === 'unchanged' && row.personId === existingId;
+    return row && !storedAs.has(row.id) && !isKnown && !isLeft(person)
+      ? [settled(row.id, { kind: 'unchanged', personId: existingId, changedJob: false, json: JSON.stringify({ person }) })]
       : [];
+  });
+  const left = [...read.keys()].filter(isLeft).flatMap((person) => {
+    const row = rowOf.get(person.row);
+    return row ? [settled(row.id, { kind: 'unchanged', changedJob: false, json: '' })] : [];
   });
 
   const statements = [
@@ -113,11 +119,12 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
     ...updates,
     ...settledNew,
     ...becameKnown,
+    ...left,
     // What was read of them stands in their own rows now.
     scope.db
       .update(importRows)
       .set({ json: '' })
-      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), inArray(importRows.kind, ['new', 'unchanged']))),
+      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), eq(importRows.kind, 'new'))),
   ];
   return { statements, newcomers };
 

@@ -1,27 +1,35 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
 import { pointersAt } from '../foreign-keys';
 import { isOneOf } from '../is-one-of';
+import { addressBook } from '../planner/address-book';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
+import { isUntouchedSince, layersOver, type StoredLayer } from './import-layers';
 import { inParts } from './in-parts';
+import { organizationNames } from './organization-book';
 import { mendDocuments, searchDocumentsOf } from './search-documents';
 import { type Turn, writeInTurn } from './turn';
-import type { UpdateUndo } from './updated-person';
+import { withoutLayer } from './without-layer';
 
 type UndoneImport = {
-  /** People who are gone again, and people who are as before. */
+  /** People who are gone again, and people who are as if this file had not been stored. */
   removed: number;
   restored: number;
-  /** People who were touched since and stay as they are. */
+  /** People who were touched since and stay as they are; the rows of the batch name them. */
   kept: number;
+  /** People whom another file names too; undefined when there are none. */
+  shared?: number;
 };
 
 type Order = { id: string };
 
-/** Takes a batch back, once: whoever was edited, spoken with or tied to anything since stays. @throws MissingRow */
+/**
+ * Undoes a batch, once, in whatever order batches are undone: whoever no other file and nobody by hand asked for is gone, and whoever
+ * was edited, spoken with or given a place in a plan since stays. @throws MissingRow
+ */
 export async function undoImport(scope: Scope, order: Order, turn: Turn): Promise<UndoneImport> {
   const asRead = await undoing(scope, order);
   let isSettled = false;
@@ -32,8 +40,8 @@ export async function undoImport(scope: Scope, order: Order, turn: Turn): Promis
       if (!holds) now = await undoing(scope, order);
       return now.statements;
     });
-    const { removed, restored, kept } = now;
-    return { removed, restored, kept };
+    const { removed, restored, kept, shared } = now;
+    return { removed, restored, kept, shared };
   } finally {
     if (!isSettled) mendDocuments(scope.db);
   }
@@ -42,26 +50,30 @@ export async function undoImport(scope: Scope, order: Order, turn: Turn): Promis
 async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { statements: Statement[]; goneIds: string[] }> {
   const { db, ownerId } = scope;
   const batch = await rowsOf(scope, imports).find(id);
-  const rows = await rowsOf(scope, importRows).select(eq(importRows.importId, id), inArray(importRows.kind, ['new', 'matched']));
-
-  const added = rows.filter(({ kind }) => kind === 'new').flatMap(({ personId }) => personId ?? []);
-  const untouched = await db
-    .select({ id: people.id })
+  const layersOf = await layersOver(scope, id);
+  const versions = await db
+    .select({ id: people.id, version: people.version, isInUse: inUse([...layersOf.values()].flat()) })
     .from(people)
-    .where(and(eq(people.ownerId, ownerId), isOneOf(people.id, added), eq(people.version, 1), ...nothingHangs()));
+    .where(and(eq(people.ownerId, ownerId), isOneOf(people.id, [...layersOf.keys()])));
 
-  const changed = rows.filter(({ kind, json }) => kind === 'matched' && json !== '');
-  const undoOf = new Map(changed.map(({ personId, json }) => [personId ?? '', JSON.parse(json) as UpdateUndo]));
-  const now = await db
-    .select({ id: people.id, version: people.version })
-    .from(people)
-    .where(and(eq(people.ownerId, ownerId), isOneOf(people.id, [...undoOf.keys()])));
-  const restorable = now.flatMap(({ id: personId, version }) => {
-    const undo = undoOf.get(personId);
-    return undo?.version === version ? [{ personId, undo }] : [];
-  });
-  const made = (kind: 'details' | 'tags' | 'jobs') => restorable.flatMap(({ undo }) => undo.made[kind]);
-  const goneIds = untouched.map(({ id: personId }) => personId);
+  const goneIds: string[] = [];
+  const keptRows: string[] = [];
+  const changing = new Map<string, StoredLayer[]>();
+  for (const { id: personId, version, isInUse } of versions) {
+    const layers = layersOf.get(personId) ?? [];
+    const place = layers.findIndex(({ importId }) => importId === id);
+    const [layer, ...later] = layers.slice(place);
+    if (!layer) continue;
+    const isKept = !isUntouchedSince(layer, later, version) || (layer.kind === 'new' && isInUse);
+    if (isKept) keptRows.push(layer.rowId);
+    else if (layer.kind === 'new' && later.length === 0) goneIds.push(personId);
+    else changing.set(personId, layers);
+  }
+
+  const entries = changing.size > 0 ? await addressBook(scope, isOneOf(people.id, [...changing.keys()])) : [];
+  const names = await organizationNames(scope);
+  const changes = entries.flatMap((entry) => withoutLayer(scope, entry, changing.get(entry.id) ?? [], id, names));
+  const shared = [...changing.values()].filter((layers) => layers[0]?.importId === id && layers[0].kind === 'new').length;
 
   const statements: Statement[] = [
     mustChange(
@@ -72,32 +84,36 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
       () => new MissingRow(),
     ),
     ...inParts(goneIds).map((ids) => db.delete(people).where(and(eq(people.ownerId, ownerId), isOneOf(people.id, ids)))),
-    ...restorable.map(
-      ({ personId, undo }): Statement =>
-        db
-          .update(people)
-          .set({ ...undo.before, version: sql`${people.version} + 1` })
-          .where(and(eq(people.ownerId, ownerId), eq(people.id, personId))),
-    ),
-    db.delete(contactDetails).where(and(eq(contactDetails.ownerId, ownerId), isOneOf(contactDetails.id, made('details')))),
-    db.delete(tags).where(and(eq(tags.ownerId, ownerId), isOneOf(tags.id, made('tags')))),
-    db.delete(affiliations).where(and(eq(affiliations.ownerId, ownerId), isOneOf(affiliations.id, made('jobs')))),
-    emptyOrganizations(JSON.parse(batch.madeOrganizations) as string[]),
-    db.delete(importRows).where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, id))),
+    ...changes,
+    emptyOrganizations(await organizationsOfUndone(batch.madeOrganizations)),
+    db
+      .update(importRows)
+      .set({ kind: 'kept', json: '', changedJob: false })
+      .where(and(eq(importRows.ownerId, ownerId), isOneOf(importRows.id, keptRows))),
+    db.delete(importRows).where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, id), sql`${importRows.kind} <> 'kept'`)),
   ];
-  const kept = added.length + undoOf.size - goneIds.length - restorable.length;
-  return { removed: goneIds.length, restored: restorable.length, kept, statements, goneIds };
+  const counts = { removed: goneIds.length, restored: changing.size - shared, kept: keptRows.length };
+  return { ...counts, shared: shared || undefined, statements, goneIds };
 
-  /** Of everything that can point at a person, only what came with them does. */
-  function nothingHangs(): SQL[] {
+  /** Of everything that can point at a person, only what came with them by files does not count. */
+  function inUse(layers: readonly StoredLayer[]): SQL<boolean> {
     const own: unknown[] = [contactDetails, tags];
-    return pointersAt(people)
+    const jobs = layers.flatMap((layer) => layer.jobs);
+    const uses = pointersAt(people)
       .filter(({ table }) => !own.includes(table))
-      .map(({ table, column }) =>
-        table === people
-          ? sql`not exists (select 1 from people as other where other.owner_id = ${ownerId} and other.introduced_by_id = ${people}.id)`
-          : sql`not exists (select 1 from ${table} where ${table.ownerId} = ${ownerId} and ${column} = ${people}.id)`,
-      );
+      .map(({ table, column }) => {
+        if (table === people)
+          return sql`exists (select 1 from people as other where other.owner_id = ${ownerId} and other.introduced_by_id = ${people}.id)`;
+        const byHand = table === affiliations ? sql` and not ${isOneOf(affiliations.id, jobs)}` : sql``;
+        return sql`exists (select 1 from ${table} where ${table.ownerId} = ${ownerId} and ${column} = ${people}.id${byHand})`;
+      });
+    return sql<boolean>`(${sql.join(uses, sql` or `)})`.mapWith(Boolean);
+  }
+
+  /** What this batch made and what undone ones left, since others still used it. */
+  async function organizationsOfUndone(own: string): Promise<string[]> {
+    const undone = await rowsOf(scope, imports).select(eq(imports.state, 'undone'));
+    return [own, ...undone.map(({ madeOrganizations }) => madeOrganizations)].flatMap((ids) => JSON.parse(ids) as string[]);
   }
 
   function emptyOrganizations(ids: readonly string[]): Statement {

@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Difference } from '@/lib/import/differences';
 import { limits } from '@/lib/import/limits';
+import type { PersonRecord } from '@/lib/import/person';
 import type { Day } from '@/lib/plan/day';
 import { displayName } from '@/lib/plan/person';
 import { mustChange, type Statement } from '../atomically';
@@ -10,21 +11,15 @@ import { foldName } from '../planner/people';
 import { affiliations, contactDetails, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import type { StoredMatch } from './import-layers';
 import { detailRows } from './new-people';
 import type { OrganizationBook } from './organization-book';
 
 type Columns = Partial<typeof people.$inferInsert>;
+type Said = { person: PersonRecord; differences: Difference[] };
 
-/** How somebody was before a batch changed them: what undoing it sets back, as long as nobody changed them since. */
-export type UpdateUndo = {
-  differences: Difference[];
-  version: number;
-  before: Columns;
-  made: { details: string[]; tags: string[]; jobs: string[] };
-};
-
-/** The statements that bring somebody up to date; a former job is kept as an affiliation until `today`. */
-export function updatedPerson(scope: Scope, entry: Entry, differences: Difference[], organizations: OrganizationBook, today: Day) {
+/** The statements that bring someone up to date; a former job is kept as an affiliation until `today`. */
+export function updatedPerson(scope: Scope, entry: Entry, { person, differences }: Said, organizations: OrganizationBook, today: Day) {
   const { db, ownerId, now } = scope;
   const own = { ownerId, createdAt: now, version: 1, personId: entry.id };
   const said = new Map(differences.map((difference) => [difference.field, difference]));
@@ -34,7 +29,6 @@ export function updatedPerson(scope: Scope, entry: Entry, differences: Differenc
   };
 
   const after = columnsAfter(entry, differences, organizations);
-  const before = Object.fromEntries(Object.keys(after).map((key) => [key, beforeOf(entry, key as keyof Columns)])) as Columns;
   const known = entry.emails.length + entry.phones.length + entry.urls.length;
   const lists = { emails: adds('emails', limits.list), phones: adds('phones', limits.list), urls: adds('urls', limits.list) };
   const details = detailRows(lists, known).map((row) => ({ ...own, ...row, id: newId() }));
@@ -54,9 +48,8 @@ export function updatedPerson(scope: Scope, entry: Entry, differences: Differenc
     ...(tagged.length > 0 ? [db.insert(tags).values(tagged).onConflictDoNothing()] : []),
     ...(jobs.length > 0 ? [db.insert(affiliations).values(jobs)] : []),
   ];
-  const ids = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const made = { details: ids(details), tags: ids(tagged), jobs: ids(jobs) };
-  return { statements, undo: { differences, version: entry.version + 1, before, made } satisfies UpdateUndo };
+  const versions = { versionBefore: entry.version, version: entry.version + 1 };
+  return { statements, match: { differences, person, ...versions, jobs: jobs.map(({ id }) => id) } satisfies StoredMatch };
 }
 
 function columnsAfter(entry: Entry, differences: readonly Difference[], organizations: OrganizationBook): Columns {
@@ -74,5 +67,3 @@ function columnsAfter(entry: Entry, differences: readonly Difference[], organiza
   if (columns.display !== undefined) columns.sortName = foldName(columns.display);
   return columns;
 }
-
-const beforeOf = (entry: Entry, key: keyof Columns) => (key === 'sortName' ? foldName(entry.display) : entry[key as keyof Entry]);

@@ -25,6 +25,7 @@ export const importRowKindLabels: Record<ImportRowKind, string> = {
   repeated: 'Twice in the file',
   skipped: 'Left out',
   problem: 'Worth a look',
+  kept: 'Kept',
 };
 
 export const suggestedByLabels: Record<SuggestedBy, string> = {

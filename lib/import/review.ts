@@ -9,12 +9,16 @@ import type { Problem, ReadFile, ReadPerson, SkippedRow } from './person';
 export const importStates = ['asking', 'pending', 'stored', 'undone'] as const;
 export type ImportState = (typeof importStates)[number];
 
-export const importRowKinds = ['new', 'matched', 'unchanged', 'suggested', 'repeated', 'skipped', 'problem'] as const;
+/** `kept`: once a file is undone, whoever stays since they were changed by hand. */
+export const importRowKinds = ['new', 'matched', 'unchanged', 'suggested', 'repeated', 'skipped', 'problem', 'kept'] as const;
 export type ImportRowKind = (typeof importRowKinds)[number];
 
 /** `same`: the person it was matched with. `other`: somebody new. `leave`: neither. */
 export const importDecisions = ['same', 'other', 'leave'] as const;
 export type ImportDecision = (typeof importDecisions)[number];
+
+/** Files listed at once. */
+export const importsPerPage = 20;
 
 /** Rows of a file shown at once. */
 export const importRowsPerPage = 50;

@@ -2,7 +2,7 @@
 
 import { decisionSchema, mappingOf, mappingSchema } from '@/lib/import/answers';
 import { rowSchema } from '@/lib/plan/fields';
-import { sayCount } from '@/lib/plan/say';
+import { sayCount, sayNumber } from '@/lib/plan/say';
 import { done, formAction } from '@/lib/server/form-action';
 import { isTooBusy } from '@/lib/server/too-busy';
 
@@ -44,14 +44,17 @@ export const storeImport = formAction(rowSchema, async (planner, { id }) => {
 export const undoImport = formAction(rowSchema, async (planner, { id }) => {
   const undone = await unlessBusy(planner.imports.undo(id));
   if (!undone) return busy;
-  const { removed, restored, kept } = undone;
+  const { removed, restored, kept, shared = 0 } = undone;
   const people = (count: number) => sayCount(count, 'person', 'people');
+  const names = kept > 0 ? (await planner.imports.page(id, 'kept', 1)).slice(0, 3).map(({ person, name }) => person ?? name) : [];
+  const others = kept > names.length ? ` and ${sayNumber(kept - names.length)} more` : '';
   const said = [
-    removed > 0 && `${people(removed)} gone again`,
+    removed > 0 && `${people(removed)} removed`,
     restored > 0 && `${people(restored)} as before`,
-    kept > 0 && `${people(kept)} kept, since you have touched them`,
+    shared > 0 && `${people(shared)} kept, since another file names them`,
+    kept > 0 && `${people(kept)} kept, since you have touched them (${names.join(', ')}${others})`,
   ].filter(Boolean);
-  return done({ say: `Taken back: ${said.join('; ') || 'nobody was left of it'}.` });
+  return done({ say: `Import undone: ${said.join('; ') || 'no one was left of it'}.` });
 });
 
 export const forgetImport = formAction(rowSchema, async (planner, { id }) => {

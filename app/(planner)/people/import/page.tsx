@@ -1,45 +1,45 @@
-import type { Route } from 'next';
 import { FileDrop } from '@/components/import/file-drop';
-import { DayText } from '@/components/ui/day';
+import { ImportList } from '@/components/import/import-list';
 import { Room, Section } from '@/components/ui/room';
-import { Row, Rows } from '@/components/ui/rows';
 import { limits } from '@/lib/import/limits';
-import { importKindLabels } from '@/lib/import/review-words';
+import { pageOf } from '@/lib/plan/page-of';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Bring people in' };
 
-const states = {
-  asking: 'Waits for you to say which column is what',
-  pending: 'Read, not stored yet',
-  stored: 'Stored',
-  undone: 'Taken back',
-};
-
-export default async function ImportPage() {
-  const planner = await currentPlanner();
-  const latest = await planner.imports.latest();
+export default async function ImportPage({ searchParams }: PageProps<'/people/import'>) {
+  const [{ imports, account, today }, query] = await Promise.all([currentPlanner(), searchParams]);
+  const pages = { page: pageOf(query.page), waiting: pageOf(query.waiting) };
+  const [waiting, latest] = await Promise.all([
+    imports.latest(pages.waiting, ['asking', 'pending']),
+    imports.latest(pages.page, ['stored', 'undone']),
+  ]);
+  const listed = ({ createdAt, ...file }: (typeof latest)[number]) => ({ ...file, readOn: dayIn(createdAt, account.timeZone) });
   return (
     <Room
       kicker={<a href="/people">People</a>}
       title="Bring your people in"
-      lead="You see everything before anything changes, and the whole file can be taken back. Nobody gets a reminder."
+      lead="You see everything before anything changes, and a whole import can be undone. Nobody gets a reminder."
     >
       <div className="stack">
         <FileDrop most={limits.bytes} />
-        {latest.length > 0 && (
-          <Section id="latest" title="Files so far">
-            <Rows label="Files so far">
-              {latest.map(({ id, fileName, kind, state, createdAt }) => (
-                <Row key={id} end={<DayText day={dayIn(createdAt, planner.account.timeZone)} today={planner.today} say="relative" />}>
-                  <a href={`/people/import/${id}` as Route}>{fileName}</a>
-                  <p className="small">{[kind && importKindLabels[kind], states[state]].filter(Boolean).join('. ')}</p>
-                </Row>
-              ))}
-            </Rows>
-          </Section>
-        )}
+        <ImportList
+          id="waiting"
+          title="Not imported yet"
+          files={waiting.map(listed)}
+          today={today}
+          page={pages.waiting}
+          address={(page) => address({ ...pages, waiting: page })}
+        />
+        <ImportList
+          id="latest"
+          title="Files so far"
+          files={latest.map(listed)}
+          today={today}
+          page={pages.page}
+          address={(page) => address({ ...pages, page })}
+        />
         <Section id="where" title="Where the files come from">
           <dl className="facts">
             <dt>LinkedIn</dt>
@@ -73,3 +73,6 @@ export default async function ImportPage() {
     </Room>
   );
 }
+
+const address = ({ page, waiting }: { page: number; waiting: number }) =>
+  `/people/import?${new URLSearchParams({ page: `${page}`, waiting: `${waiting}` })}`;

@@ -48,7 +48,7 @@ export async function BatchRoom({ planner, batch, query }: Props) {
     asking: '',
     pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${told(' would be')}. Nothing has changed yet.`,
     stored: `${told('')}. Nobody has a rhythm or a reminder: that begins when you sort them.`,
-    undone: 'This file was taken back.',
+    undone: `The import was undone.${count('kept') > 0 ? ` ${capital(people(count('kept')))} ${count('kept') === 1 ? 'stays' : 'stay'}, since you have touched them.` : ''}`,
   };
 
   return (
@@ -124,7 +124,7 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
         </Button>
       )}
       <ActionButton className="btn" action={undoImport} values={{ id }}>
-        Take this file back
+        Undo import
       </ActionButton>
     </>
   );

@@ -1,0 +1,44 @@
+import type { Route } from 'next';
+import type { ImportKind } from '@/lib/import/person';
+import { type ImportState, importsPerPage } from '@/lib/import/review';
+import { importKindLabels } from '@/lib/import/review-words';
+import type { Day } from '@/lib/plan/day';
+import { DayText } from '../ui/day';
+import { Pages } from '../ui/pages';
+import { Section } from '../ui/room';
+import { Row, Rows } from '../ui/rows';
+
+const states: Record<ImportState, string> = {
+  asking: 'Waits for you to say which column is what',
+  pending: 'Read, nothing has changed yet',
+  stored: 'Imported',
+  undone: 'Import undone',
+};
+
+type Props = {
+  id: string;
+  title: string;
+  /** One more than a page holds tells that there is another. */
+  files: readonly { id: string; fileName: string; kind: ImportKind | null; state: ImportState; readOn: Day }[];
+  today: Day;
+  page: number;
+  address: (page: number) => string;
+};
+
+/** Files that were read, the newest first, page by page: none is out of reach of its undo. */
+export function ImportList({ id, title, files, today, page, address }: Props) {
+  if (files.length === 0 && page === 1) return null;
+  return (
+    <Section id={id} title={title}>
+      <Rows label={title}>
+        {files.slice(0, importsPerPage).map((file) => (
+          <Row key={file.id} end={<DayText day={file.readOn} today={today} say="relative" />}>
+            <a href={`/people/import/${file.id}` as Route}>{file.fileName}</a>
+            <p className="small">{[file.kind && importKindLabels[file.kind], states[file.state]].filter(Boolean).join('. ')}</p>
+          </Row>
+        ))}
+      </Rows>
+      <Pages page={page} perPage={importsPerPage} hasMore={files.length > importsPerPage} address={address} />
+    </Section>
+  );
+}
