@@ -4,8 +4,9 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { useHydrated } from '../ui/form/form';
+import { LeftOut, type LeftOutRows } from './left-out';
 
-type State = { sent: number } | { reading: true } | { problem: string } | null;
+type State = { sent: number } | { reading: true } | { problem: string } | { leftOut: LeftOutRows; goTo: string } | null;
 
 const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
 const files = {
@@ -103,6 +104,7 @@ export function FileDrop({ most, what = files }: { most: number; what?: { says: 
           </>
         )}
         {state && 'problem' in state && <p className="late">{state.problem}</p>}
+        {state && 'leftOut' in state && <LeftOut {...state.leftOut} goTo={state.goTo} />}
       </div>
     </div>
   );
@@ -117,13 +119,14 @@ function send(file: File, show: (state: State) => void, goTo: (room: string) => 
   request.onerror = () => show({ problem: wentWrong });
   request.onload = () => {
     const answer = answerOf(request.responseText);
-    if (answer.goTo) goTo(answer.goTo);
+    if (answer.goTo && answer.leftOut) show({ leftOut: answer.leftOut, goTo: answer.goTo });
+    else if (answer.goTo) goTo(answer.goTo);
     else show({ problem: answer.problem ?? wentWrong });
   };
   request.send(file);
 }
 
-function answerOf(body: string): { goTo?: string; problem?: string } {
+function answerOf(body: string): { goTo?: string; problem?: string; leftOut?: LeftOutRows } {
   try {
     return JSON.parse(body);
   } catch {

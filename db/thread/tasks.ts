@@ -1,6 +1,7 @@
 import type { Scope } from '../scope';
+import { bringEverything } from './bring-everything';
 import { peopleCsv, peopleVcards } from './copies';
-import { bringEverything, everythingJson } from './everything';
+import { everythingJson } from './everything';
 import { findPairs } from './find-pairs';
 import { readImport, readMapped } from './read-import';
 import { storeImport } from './store-import';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema, optionalChoice } from '@/lib/plan/fields';
 import { text } from '@/lib/plan/text';
+import { limits } from './limits';
 import { type Mapping, namingFields, noNames, type PersonField, personFields } from './person';
 import { importDecisions } from './review';
 
@@ -9,6 +10,23 @@ export const decisionSchema = z.strictObject({ id: idSchema, decision: optionalC
 
 /** Which column holds what: a field's name for each column of the file, in their order and joined by commas; '' for one that is not read. */
 export const mappingSchema = z.strictObject({ id: idSchema, fields: text(5000) });
+
+/** A mapping as it is remembered: the headers, and what each column holds, both as JSON. */
+export const storedMappingSchema = z.strictObject({
+  header: storedAs(z.array(z.string())),
+  mapping: storedAs(z.record(z.string(), z.enum(personFields))),
+});
+
+function storedAs(schema: z.ZodType) {
+  const longest = limits.columns * limits.line;
+  return text(longest).refine((json) => {
+    try {
+      return schema.safeParse(JSON.parse(json)).success;
+    } catch {
+      return false;
+    }
+  }, 'Name the columns again');
+}
 
 export type MappingDraft = z.input<typeof mappingSchema>;
 export type DecisionDraft = z.input<typeof decisionSchema>;

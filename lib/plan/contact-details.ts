@@ -9,6 +9,9 @@ const url = text(500)
   .overwrite((typed) => (typed && !/^[a-z][a-z0-9+.-]*:/i.test(typed) ? `https://${typed}` : typed))
   .refine(isLink, 'give the address of a web page, like https://example.org');
 
+/** One value of each kind. */
+export const detailSchemas = { email: emailSchema, phone, url };
+
 export const emailsField = listOf(emailSchema, { most: 20 });
 export const phonesField = listOf(phone, { most: 20 });
 export const urlsField = listOf(url, { most: 20 });

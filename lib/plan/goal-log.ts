@@ -1,6 +1,19 @@
-import type { Day } from './day';
+import { z } from 'zod';
+import { type Day, isDay } from './day';
 import type { GoalChange } from './easing';
+import { number } from './fields';
 import { sayDay, sayDigits } from './say';
+import { text } from './text';
+
+/** A change as it is stored: both values are text, and each is a day or a number where its field is one. */
+export const goalChangeSchema = z
+  .strictObject({ field: text(40), from: text(300), to: text(300), reason: text(500) })
+  .refine(({ field, from, to }) => [from, to].every((value) => isValueOf(field, value)), 'Give a value that the field can have');
+
+function isValueOf(field: string, value: string): boolean {
+  if (field.endsWith('On')) return isDay(value);
+  return !['target', 'baseline'].includes(field) || (value !== '' && number().safeParse(Number(value)).success);
+}
 
 /** What a change of a goal says: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */
 export function sayChange({ field, from, to }: GoalChange, today: Day): string {

@@ -5,7 +5,7 @@ import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumb
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
 
-const tagSchema = text(40).min(1, 'a tag needs a letter');
+export const tagSchema = text(40).min(1, 'a tag needs a letter');
 
 /** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
 const rhythmFields = {

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { looksLikeEverything } from '@/lib/export/everything';
 import { cleanLine } from '@/lib/import/clean';
+import { capital, sayCount } from '@/lib/plan/say';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
 import { isTooBusy } from '@/lib/server/too-busy';
@@ -25,7 +26,7 @@ export async function POST(request: NextRequest) {
     const file = new Uint8Array(bytes);
     if (looksLikeEverything(file)) {
       const brought = await person.copies.bringEverything(file);
-      return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today' });
+      return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today', ...leftOut(brought) });
     }
     if (!hasPlan(person))
       return answer(
@@ -39,3 +40,12 @@ export async function POST(request: NextRequest) {
     return answer({ problem: `The file could not be read. Nothing was changed. (${logError(error)})` }, 500);
   }
 }
+
+/** What is told of rows that were not taken. */
+const leftOut = ({ left, skipped }: { left: number; skipped: string[] }) =>
+  left > 0 && {
+    leftOut: {
+      says: `Everything else was imported. ${capital(sayCount(left, 'row was', 'rows were'))} left out: they hold something no form takes, or belong to a row that does.`,
+      rows: skipped,
+    },
+  };
