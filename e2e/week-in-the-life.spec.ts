@@ -32,6 +32,11 @@ test('a conversation that was a step is logged with its outcome and the next ste
   await page.goto('/today');
   await expect(page.getByText('One thing to do this week.')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Coffee with Tomasz' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Coffee with Tomasz' })).toBeChecked();
+  const toast = page.getByRole('status');
+  await expect(toast).toContainText('Done: Coffee with Tomasz.');
+  await expect(toast.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await toast.getByRole('button', { name: 'Log what was said' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
   await expect(dialog.getByRole('combobox', { name: 'With' })).toHaveValue('Tomasz Wierzba');
@@ -73,6 +78,58 @@ test('a small step is done with a click, undone with another, and nothing need c
   await page.getByRole('button', { name: 'Nothing' }).click();
   await expect(page.getByRole('button', { name: 'Nothing' })).toBeHidden();
   await expect(check).toBeChecked();
+});
+
+test('a step opened again takes its conversation back, so that the goal no longer counts it, and both can be undone', async ({
+  page,
+  person,
+}) => {
+  const { step, log } = await aThread(person);
+  const stepId = await step('Coffee with Tomasz');
+  await log(0, { stepId });
+  await page.goto('/today');
+  const goals = section(page, 'Goals').getByRole('listitem');
+  const toast = page.getByRole('status');
+  await expect(goals).toContainText('1of 18');
+  await page.getByRole('checkbox', { name: 'Coffee with Tomasz' }).click();
+  await expect(toast).toContainText('Open again: Coffee with Tomasz. The conversation logged for it was taken back too.');
+  await expect(goals).toContainText('0of 18');
+  await toast.getByRole('button', { name: 'Undo' }).click();
+  await expect(goals).toContainText('1of 18');
+  await expect(page.getByRole('checkbox', { name: 'Coffee with Tomasz' })).toBeChecked();
+});
+
+test('a late step was done yesterday, and one that moves keeps the day it was missed on', async ({ page, person }) => {
+  const { step } = await aThread(person);
+  const readId = await step('Read the primer', { kind: 'learn', dueOn: person.inDays(-1) });
+  await page.goto(`/steps/${readId}`);
+  const doneOn = page.getByLabel('Done on');
+  await expect(doneOn).toHaveValue(person.today);
+  await expect(doneOn).toHaveAttribute('max', person.today);
+  await doneOn.fill(person.inDays(-1));
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
+  expect(await person.planner.steps.find(readId)).toMatchObject({ doneOn: person.inDays(-1) });
+  await page.getByLabel('By', { exact: true }).fill(person.inDays(3));
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('This step is over. Open it again to give it another day.')).toBeVisible();
+
+  const lateId = await step('Call the depot', { kind: 'prepare', dueOn: person.inDays(-9) });
+  await page.goto(`/steps/${lateId}`);
+  await page.getByLabel('By', { exact: true }).fill(person.inDays(3));
+  await page.getByRole('button', { name: 'Save' }).click();
+  const history = page.getByRole('region', { name: 'History' }).getByRole('listitem');
+  await expect(history).toHaveText([/missed, and moved on/, /: now$/]);
+});
+
+test('a page left open over midnight offers the new day, and is drawn anew', async ({ page, person }) => {
+  await page.clock.install({ time: new Date(`${person.today}T12:00:00Z`) });
+  await page.goto('/people');
+  await page.clock.setSystemTime(new Date(`${person.inDays(1)}T12:05:00Z`));
+  await page.keyboard.press('l');
+  const day = page.getByRole('dialog', { name: 'Log a conversation' }).getByLabel('Day', { exact: true });
+  await expect(day).toHaveValue(person.inDays(1));
+  await expect(day).toHaveAttribute('max', person.inDays(1));
 });
 
 test('what slipped is still there, may be let go, and can come back', async ({ page, person }) => {

@@ -9,7 +9,7 @@ import '../styles/planner.css';
 
 /** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
-  const { plan, account, today } = await currentPlanner();
+  const { plan, account, today, now } = await currentPlanner();
   const counts = await roomCounts();
   return (
     <Frame
@@ -19,7 +19,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
       account={account.name}
       counts={counts}
       shortcuts={account.shortcuts}
-      today={today}
+      drawn={{ today, now: now.getTime(), timeZone: account.timeZone }}
       log={logConversation}
       undo={undo}
     >

@@ -8,6 +8,7 @@ import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useToday } from '../ui/present-day';
 
 const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackSchema);
 
@@ -18,6 +19,7 @@ type Props = { draft: FeedbackDraft; person?: string | null; save: FormAction<Fe
 export default function FeedbackFields({ draft, person, save, onSaved }: Props) {
   const form = useActionForm<FeedbackDraft>(schema, draft, save, { keepAs: 'feedback', onSaved });
   const { setValue, control } = form.form;
+  const today = useToday();
   return (
     <Form form={form} className="log">
       {person ? (
@@ -35,7 +37,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
       )}
       <TextArea label="What they said" {...form.field('text')} />
       <Chips label="What it is" choices={kinds} {...form.field('kind')} />
-      <Field label="Day" type="date" {...form.field('receivedOn')} />
+      <Field label="Day" type="date" max={today} {...form.field('receivedOn')} />
       <p>
         <SubmitButton>{draft.id ? 'Save' : 'Write it down'}</SubmitButton>
       </p>

@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { LogHost } from '../interactions/log-host';
 import { SearchHost } from '../search/search-host';
 import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-on-device';
+import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
 import { Toasts } from '../ui/toast';
 import { BottomBar } from './bottom-bar';
 import { Rail, type RailWords } from './rail';
@@ -16,14 +16,14 @@ type Props = RailWords & {
   owner: string;
   /** Whether single keys do something. */
   shortcuts: boolean;
-  today: Day;
+  drawn: DrawnAt;
   log: FormAction<LogDraft>;
   undo: FormAction<{ id: string }>;
   children: ReactNode;
 };
 
 /** What stands around every room. One client component, since each that the server names costs a page more than its words do. */
-export function Frame({ owner, shortcuts, today, log, undo, children, ...words }: Props) {
+export function Frame({ owner, shortcuts, drawn, log, undo, children, ...words }: Props) {
   // Before the effects of the forms inside, which look for their drafts.
   useLayoutEffect(() => keepDraftsFor(owner), [owner]);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Frame({ owner, shortcuts, today, log, undo, children, ...words }
   }, []);
 
   return (
-    <>
+    <PresentDayProvider {...drawn}>
       <a className="skip" href="#main">
         Skip to content
       </a>
@@ -45,8 +45,8 @@ export function Frame({ owner, shortcuts, today, log, undo, children, ...words }
       </div>
       <BottomBar />
       <SearchHost />
-      <LogHost log={log} today={today} />
+      <LogHost log={log} />
       <Toasts undo={undo} />
-    </>
+    </PresentDayProvider>
   );
 }

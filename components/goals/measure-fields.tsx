@@ -1,21 +1,24 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { MeasurementDraft } from '@/lib/plan/measurement';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useFollowingDay } from '../ui/form/use-following-day';
+import { useToday } from '../ui/present-day';
 
 const schema = () => import('@/lib/plan/measurement').then((measurement) => measurement.measurementSchema);
 
-type Props = { goalId: string; unit: string; today: Day; measure: FormAction<MeasurementDraft> };
+type Props = { goalId: string; unit: string; measure: FormAction<MeasurementDraft> };
 
-export default function MeasureFields({ goalId, unit, today, measure }: Props) {
+export default function MeasureFields({ goalId, unit, measure }: Props) {
+  const today = useToday();
   const form = useActionForm<MeasurementDraft>(schema, { goalId, value: '', measuredOn: today }, measure, {
     keepAs: 'measurement',
     clearOnSave: true,
   });
+  useFollowingDay(form.form, 'measuredOn', today);
   return (
     <Form form={form} label="Note a number">
       <div className="duo">

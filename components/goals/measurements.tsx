@@ -9,13 +9,14 @@ import { Row, Rows } from '../ui/rows';
 import { MeasureForm } from './measure-form';
 
 type Props = ComponentProps<typeof MeasureForm> & {
+  today: Day;
   measurements: readonly { id: string; measuredOn: Day; value: number }[];
   remove: FormAction<{ id: string }>;
 };
 
 /** The numbers of a goal that is counted by hand, with a place for the next. */
-export function Measurements({ measurements, remove, ...form }: Props) {
-  const { today, unit } = form;
+export function Measurements({ measurements, today, remove, ...form }: Props) {
+  const { unit } = form;
   return (
     <Section id="numbers" title="Your numbers">
       <MeasureForm {...form} />

@@ -1,13 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { OpenDialog } from '../ui/open-dialog';
 import LogFields from './log-fields';
 import type { LogPreset } from './log-store';
 
-type Props = { log: FormAction<LogDraft>; today: Day; preset: LogPreset; close: () => void };
+type Props = { log: FormAction<LogDraft>; preset: LogPreset; close: () => void };
 
 /** The log, with what was known before it opened. */
 export default function LogDialog({ preset, close, ...rest }: Props) {

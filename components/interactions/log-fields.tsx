@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { interactionKindLabels } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
@@ -10,6 +9,8 @@ import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useFollowingDay } from '../ui/form/use-following-day';
+import { useToday } from '../ui/present-day';
 import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';
 import type { LogPreset } from './log-store';
@@ -19,13 +20,15 @@ const schema = () => import('@/lib/plan/interaction').then((interaction) => inte
 const usualFirst = ['coffee_chat', 'meeting', 'video_call', 'phone_call', 'message', 'email', 'event', 'introduction'] as const;
 const kinds = choicesOf(usualFirst, interactionKindLabels);
 
-type Props = { log: FormAction<LogDraft>; today: Day; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
+type Props = { log: FormAction<LogDraft>; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
 
 /** Who, how, one line, done. Day, next step and outcome are there for whoever wants them. */
-export default function LogFields({ log, today, preset = {}, takesFocus, onSaved }: Props) {
+export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Props) {
+  const today = useToday();
   const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
   const { setFocus, setValue, getValues, control } = form.form;
   const { isOutreach } = form.watched();
+  useFollowingDay(form.form, 'happenedOn', today);
   const first = preset.person ? 'line' : 'personId';
 
   useEffect(() => {

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { isShortcut } from '../ui/shortcut';
 import { openedLog, openLog } from './log-store';
@@ -8,7 +7,7 @@ import { openedLog, openLog } from './log-store';
 const LogDialog = lazy(() => import('./log-dialog'));
 
 /** Stands once, in the frame of the rooms: the key `l` and the place where the dialog opens. The rest loads when it does. */
-export function LogHost({ log, today }: { log: FormAction<LogDraft>; today: Day }) {
+export function LogHost({ log }: { log: FormAction<LogDraft> }) {
   const preset = useSyncExternalStore(openedLog.subscribe, openedLog.get, () => undefined);
 
   useEffect(() => {
@@ -21,5 +20,5 @@ export function LogHost({ log, today }: { log: FormAction<LogDraft>; today: Day 
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  return <Suspense>{preset && <LogDialog log={log} today={today} preset={preset} close={() => openLog(undefined)} />}</Suspense>;
+  return <Suspense>{preset && <LogDialog log={log} preset={preset} close={() => openLog(undefined)} />}</Suspense>;
 }

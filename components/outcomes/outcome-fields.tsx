@@ -8,6 +8,7 @@ import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useToday } from '../ui/present-day';
 
 const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.outcomeSchema);
 
@@ -25,6 +26,7 @@ type Props = {
 export default function OutcomeFields({ draft, person, introduced, save, onSaved }: Props) {
   const form = useActionForm<OutcomeDraft>(schema, draft, save, { keepAs: 'outcome', onSaved });
   const { watch, control } = form.form;
+  const today = useToday();
   const [kind, direction] = watch(['kind', 'direction']);
   return (
     <Form form={form} className="log">
@@ -46,7 +48,7 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
         />
       )}
       <div className="duo">
-        <Field label="Day" type="date" {...form.field('happenedOn')} />
+        <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
         {wantsReport({ kind, direction }) && (
           <Field label="Report back by" type="date" help="Left empty: 14 days later." {...form.field('reportBackBy')} />
         )}

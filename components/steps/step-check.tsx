@@ -12,16 +12,17 @@ type Props = {
   /** The id of the element that says what the step is. */
   titleId: string;
   isDone: boolean;
-  /** For a step that is a conversation: to do it is to log it. */
+  /** For a step that is a conversation: what the log begins with, offered once it is done. */
   log?: LogPreset;
   complete: FormAction<Row>;
   reopen: FormAction<Row>;
 };
 
-/** The knot of a step: ticking it completes it, or opens the log with person and step filled in. */
+/** The knot of a step: a tick completes it at once, whatever it is; what was said can be logged afterwards. */
 export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props) {
   const ready = useHydrated();
-  const [completing, reopening] = [useAction(complete), useAction(reopen)];
+  const offer = log && { says: 'Log what was said', run: () => openLog(log) };
+  const [completing, reopening] = [useAction(complete, { offer }), useAction(reopen)];
   const [wanted, setWanted] = useState(isDone);
   // It stays open to the keyboard while it saves: a knot that is disabled would lose the focus, and the second thought.
   const isTicked = completing.isBusy || reopening.isBusy ? wanted : isDone;
@@ -29,14 +30,5 @@ export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props)
     setWanted(!isTicked);
     (isTicked ? reopening : completing).run({ id });
   };
-  return (
-    <input
-      className="check"
-      type="checkbox"
-      aria-labelledby={titleId}
-      disabled={!ready}
-      checked={isTicked}
-      onChange={() => (log && !isTicked ? openLog(log) : turn())}
-    />
-  );
+  return <input className="check" type="checkbox" aria-labelledby={titleId} disabled={!ready} checked={isTicked} onChange={turn} />;
 }

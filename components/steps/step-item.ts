@@ -22,6 +22,8 @@ export type StepItem = {
   outcomes: number;
   /** The day of the outreach it began with, as long as that has no answer. */
   waitingSince: Day | null;
+  /** A conversation or an outreach was logged for it. */
+  isTalkedOver: boolean;
 };
 
 /** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for what is still open from before; the day it was done, once it is. */
@@ -44,11 +46,11 @@ export function sayState(step: StepItem, today: Day): string {
   return `${[state, person && `with ${person}`, place].filter(Boolean).join(', ')}.${wait}${goal ? ` For: ${goal}.` : ''}`;
 }
 
-/** What a step has that is done by talking: how it is logged, and with whom. No `talk` for any other, nor while an outreach waits. */
+/** What a step has that is done by talking: how it is logged, and with whom. No `talk` for any other, nor once something was logged. */
 export type StepTalk = { talk?: Pick<LogPreset, 'kind' | 'isOutreach'>; person?: { id: string; display: string } };
 
-export const talkOfStep = ({ kind, personId, person, waitingSince }: StepItem): StepTalk => ({
-  talk: waitingSince === null ? talkOf(kind) : undefined,
+export const talkOfStep = ({ kind, personId, person, isTalkedOver }: StepItem): StepTalk => ({
+  talk: isTalkedOver ? undefined : talkOf(kind),
   person: personId && person ? { id: personId, display: person } : undefined,
 });
 

@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { OutcomeDraft } from '@/lib/plan/outcome';
+import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
@@ -46,7 +47,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             id={row.id}
             titleId={`step-${row.id}`}
             isDone={row.isDone}
-            log={logOfStep(row)}
+            log={row.isDone ? undefined : logOfStep(row)}
             complete={act.complete}
             reopen={act.reopen}
           />
@@ -60,6 +61,13 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
           </div>
           {row.under && <p className="small soft">{row.under}</p>}
           {row.note && <p className="small rest">{row.note}</p>}
+          {row.isDone && row.talk && (
+            <p className="small">
+              <LogButton className="mend" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
+                Log what was said
+              </LogButton>
+            </p>
+          )}
           {row.asks && (
             <div className="small soft came">
               <span>What came of it?</span>

@@ -1,29 +1,26 @@
 import type { FormAction } from '@/lib/form-result';
+import { type DoneDraft, isOver } from '@/lib/plan/step';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
+import { DoneForm } from './done-form';
 import { logOfStep, type StepItem, talkOfStep } from './step-item';
 
 type Act = FormAction<{ id: string }>;
-type Props = { step: StepItem; act: { complete: Act; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
+type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
 
 /** All that can become of a step. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
   const log = logOfStep({ id: step.id, title: step.title, ...talkOfStep(step) });
-  const isOver = step.doneOn !== null || step.droppedOn !== null;
   return (
     <div className="grid justify-items-start gap-3">
-      {!isOver && log && (
-        <LogButton preset={log} className="btn primary">
-          Log the conversation
+      {step.droppedOn === null && <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} complete={act.complete} />}
+      {step.droppedOn === null && log && (
+        <LogButton preset={log} className="mend">
+          Log what was said
         </LogButton>
       )}
-      {!isOver && (
-        <ActionButton action={act.complete} values={values} className={log ? 'mend' : 'btn primary'}>
-          {log ? 'Done without logging it' : 'Done'}
-        </ActionButton>
-      )}
-      {isOver && (
+      {isOver(step) && (
         <ActionButton action={act.reopen} values={values}>
           Open it again
         </ActionButton>
@@ -33,7 +30,7 @@ export function StepState({ step, act }: Props) {
           Nothing came of it
         </ActionButton>
       )}
-      {!isOver && (
+      {!isOver(step) && (
         <ActionButton action={act.drop} values={values}>
           Let it go
         </ActionButton>

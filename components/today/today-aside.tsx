@@ -15,7 +15,7 @@ export function TodayAside({ goals, events, calendar, log }: Props) {
     <aside className="side stack" aria-label="Log and goals">
       <section className="desk-only" aria-labelledby="log-here">
         <h2 id="log-here">Log a conversation</h2>
-        <LogForm log={log} today={calendar.today} />
+        <LogForm log={log} />
       </section>
       <section aria-labelledby="goals-today">
         <h2 id="goals-today">Goals</h2>

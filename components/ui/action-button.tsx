@@ -4,7 +4,7 @@ import { type ComponentProps, useRef, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { useHydrated } from './form/form';
 import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
-import { showToast } from './toast';
+import { type Offer, showToast } from './toast';
 
 type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & {
   action: FormAction<Draft>;
@@ -14,13 +14,15 @@ type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & {
 
 /** A button that is a whole form: one click, one change, said in a toast. */
 export function ActionButton<Draft>({ action, values, onDone, className = 'mend', ...button }: Props<Draft>) {
-  const { isBusy, run } = useAction(action, onDone);
+  const { isBusy, run } = useAction(action, { onDone });
   const ready = useHydrated();
   return <button type="button" className={className} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
 }
 
+type After = { onDone?: () => void /** What can be done next, beside the Undo. */; offer?: Offer };
+
 /** Runs an action once a click, and says what came of it. */
-export function useAction<Draft>(action: FormAction<Draft>, onDone?: () => void) {
+export function useAction<Draft>(action: FormAction<Draft>, { onDone, offer }: After = {}) {
   const [isBusy, start] = useTransition();
   // A second click on the same is the same submit; one on another row, while the first is under way, is not.
   const submissions = useRef(new Map<string, string>());
@@ -34,7 +36,7 @@ export function useAction<Draft>(action: FormAction<Draft>, onDone?: () => void)
       if (result.ok) {
         submissions.current.delete(what);
         onDone?.();
-        finish(result, goTo);
+        finish(result, goTo, offer);
       } else showToast({ say: Object.values(result.fields)[0] ?? 'That was not saved.' });
     });
   return { isBusy, run };

@@ -5,7 +5,10 @@ import type { FormAction } from '@/lib/form-result';
 import { newSubmission } from './form/submission';
 import { store } from './store';
 
-type Toast = { say: string; undo?: string };
+/** What can be done next: a verb, and what it does. */
+export type Offer = { says: string; run: () => void };
+
+type Toast = { say: string; undo?: string; offer?: Offer };
 
 const shown = store<Toast | undefined>(undefined);
 
@@ -39,6 +42,11 @@ export function Toasts({ undo }: { undo: FormAction<{ id: string }> }) {
           {toast.undo && (
             <button type="button" disabled={isUndoing} onClick={() => toast.undo && takeBack(toast.undo)}>
               Undo
+            </button>
+          )}
+          {toast.offer && (
+            <button type="button" onClick={toast.offer.run}>
+              {toast.offer.says}
             </button>
           )}
         </div>

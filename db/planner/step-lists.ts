@@ -39,6 +39,8 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
         where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
           and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
+      isTalkedOver: sql`exists (select 1 from ${interactions}
+        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
     })
     .from(steps)
     .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))

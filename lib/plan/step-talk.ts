@@ -1,6 +1,6 @@
 import type { InteractionKind, StepKind } from './words';
 
-/** The steps that are conversations: to complete one is to log it. An outreach waits for its answer. */
+/** The steps that are conversations: what was said can be logged once they are done. An outreach waits for its answer. */
 const talks: Partial<Record<StepKind, { kind: InteractionKind; isOutreach: boolean }>> = {
   coffee_chat: { kind: 'coffee_chat', isOutreach: false },
   schedule_meeting: { kind: 'meeting', isOutreach: false },

@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { unstable_rethrow, useRouter } from 'next/navigation';
 import type { FormResult } from '@/lib/form-result';
-import { showToast } from '../toast';
+import { type Offer, showToast } from '../toast';
 
 /** The key of one submit: the server carries it out once, however often it arrives. */
 export const newSubmission = () =>
@@ -20,8 +20,8 @@ export const useGoTo = () => {
   return (room: string) => router.push(room as Route);
 };
 
-/** After a save: say so, offer to undo, go on. */
-export function finish({ say, undo, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void) {
-  if (say) showToast({ say, undo });
+/** After a save: say so, offer to undo and what comes next, go on. */
+export function finish({ say, undo, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void, offer?: Offer) {
+  if (say) showToast({ say, undo, offer });
   if (room) goTo(room);
 }

@@ -3,6 +3,7 @@ import { newOutcome } from '@/components/outcomes/outcome-draft';
 import { OutcomeList } from '@/components/outcomes/outcome-list';
 import { draftOfStep } from '@/components/steps/step-draft';
 import { StepForm } from '@/components/steps/step-form';
+import { StepHistory } from '@/components/steps/step-history';
 import { sayState } from '@/components/steps/step-item';
 import { StepState } from '@/components/steps/step-state';
 import { Room, Section } from '@/components/ui/room';
@@ -18,10 +19,11 @@ const act = { complete: completeStep, reopen: reopenStep, drop: dropStep, nothin
 export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const { plan, today } = planner;
-  const [step, outcomes, goals] = await Promise.all([
+  const [step, outcomes, goals, missed] = await Promise.all([
     planner.steps.inFull(id),
     planner.outcomes.ofStep(id),
     planner.goals.inForce(plan.id, today),
+    planner.steps.missedOf(id),
   ]);
   const { id: stepId, personId } = step;
 
@@ -52,6 +54,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
         </div>
         <aside className="side stack" aria-label="What becomes of it">
           <StepState step={step} act={act} />
+          <StepHistory missed={missed} step={step} today={today} />
         </aside>
       </div>
     </Room>

@@ -1,0 +1,30 @@
+import type { Day } from '@/lib/plan/day';
+import { sayDay } from '@/lib/plan/say';
+import { Section } from '../ui/room';
+
+type Missed = { id: string; dueOn: Day; movedOn: Day };
+type Props = { missed: readonly Missed[]; step: { dueOn: Day; doneOn: Day | null; droppedOn: Day | null }; today: Day };
+
+/** Each day a step was promised for, oldest first; nothing for one that keeps its first. */
+export function StepHistory({ missed, step, today }: Props) {
+  if (missed.length === 0) return null;
+  const state = step.doneOn
+    ? `done on ${sayDay(step.doneOn, today)}`
+    : step.droppedOn
+      ? `let go on ${sayDay(step.droppedOn, today)}`
+      : 'now';
+  return (
+    <Section id="history" title="History">
+      <ol className="grid gap-1" aria-labelledby="history">
+        {missed.map(({ id, dueOn, movedOn }) => (
+          <li key={id}>
+            By {sayDay(dueOn, today)}: <span className="soft">missed, and moved on {sayDay(movedOn, today)}</span>
+          </li>
+        ))}
+        <li>
+          By {sayDay(step.dueOn, today)}: <span className="soft">{state}</span>
+        </li>
+      </ol>
+    </Section>
+  );
+}
