@@ -126,7 +126,9 @@ test('a page left open over midnight offers the new day, and is drawn anew', asy
   await page.clock.install({ time: new Date(`${person.today}T12:00:00Z`) });
   await page.goto('/people');
   await page.clock.setSystemTime(new Date(`${person.inDays(1)}T12:05:00Z`));
+  const drawnAnew = page.waitForRequest((request) => request.headers().rsc === '1');
   await page.keyboard.press('l');
+  await drawnAnew;
   const day = page.getByRole('dialog', { name: 'Log a conversation' }).getByLabel('Day', { exact: true });
   await expect(day).toHaveValue(person.inDays(1));
   await expect(day).toHaveAttribute('max', person.inDays(1));

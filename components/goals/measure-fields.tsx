@@ -18,7 +18,7 @@ export default function MeasureFields({ goalId, unit, measure }: Props) {
     keepAs: 'measurement',
     clearOnSave: true,
   });
-  useFollowingDay(form.form, 'measuredOn', today);
+  useFollowingDay(form, 'measuredOn', today);
   return (
     <Form form={form} label="Note a number">
       <div className="duo">

@@ -28,7 +28,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
   const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
   const { setFocus, setValue, getValues, control } = form.form;
   const { isOutreach } = form.watched();
-  useFollowingDay(form.form, 'happenedOn', today);
+  useFollowingDay(form, 'happenedOn', today);
   const first = preset.person ? 'line' : 'personId';
 
   useEffect(() => {

@@ -22,7 +22,7 @@ type Props = {
 export default function DoneFields({ id, doneOn, complete }: Props) {
   const today = useToday();
   const form = useActionForm<DoneDraft>(schema, { id, doneOn: doneOn ?? today }, complete, { keepAs: null });
-  useFollowingDay(form.form, 'doneOn', doneOn ?? today);
+  useFollowingDay(form, 'doneOn', doneOn ?? today);
   return (
     <Form form={form} className="flex flex-wrap items-end gap-3" label="Done">
       <Field label="Done on" type="date" max={today} {...form.field('doneOn')} />

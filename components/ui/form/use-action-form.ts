@@ -115,6 +115,11 @@ export function useActionForm<Draft extends FieldValues>(
     submit: save,
     warmUp: () => void schema(),
     kept,
+    /** Begins anew from these values, as if the page had been drawn with them. */
+    restart: (values: Draft) => {
+      form.reset(values);
+      startFrom(values);
+    },
     problem: form.formState.errors.root?.message,
     conflict: stored && {
       stored,
