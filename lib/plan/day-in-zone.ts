@@ -3,7 +3,7 @@ import type { Day } from './day';
 // A format is made once for each zone: to make one costs more than to read a page's rows.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(timeZone: string) {
+function formatOf(timeZone: string): Intl.DateTimeFormat {
   const known = formats.get(timeZone);
   if (known) return known;
   const format = made(timeZone) ?? formatOf('UTC');
