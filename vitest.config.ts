@@ -6,5 +6,10 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 export default defineConfig({
   // `server-only` is a marker for Next's compiler; outside of it, it is the empty module it ships.
   resolve: { alias: { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` } },
-  test: { include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx,mjs}', '*.test.ts'], environment: 'node', testTimeout: 60_000 },
+  test: {
+    include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx,mjs}', '*.test.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -12,7 +12,7 @@ let server;
 afterEach(() => server.close());
 
 /** Behind the door stands an app that wants all of a body; before it somebody who sends `start`, then `bit` now and then, for ever. */
-async function keptBusy(start, bit) {
+async function keptBusy(start, bit, limits) {
   const app = { called: false, read: false };
   const next = async (req, res) => {
     app.called = true;
@@ -22,10 +22,9 @@ async function keptBusy(start, bit) {
     res.end();
   };
   const settings = settingsOf({ APP_URL: 'http://localhost' });
-  server = httpServer(frontDoor({ settings, next, templateOf: String, log: () => undefined }), short).listen(0, '127.0.0.1');
+  server = httpServer(frontDoor({ settings, next, templateOf: String, log: () => undefined }), limits).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  const began = performance.now();
   const socket = net.connect(server.address().port, '127.0.0.1').setEncoding('utf8');
   let answer = '';
   socket
@@ -37,21 +36,18 @@ async function keptBusy(start, bit) {
   const sending = setInterval(() => socket.write(bit), 40);
   await once(socket, 'close');
   clearInterval(sending);
-  return { answer, app, after: performance.now() - began };
+  return { answer, app };
 }
 
 test('headers that never end are cut off in their time, and nobody inside has heard of them', async () => {
-  const { answer, app, after } = await keptBusy(asked, 'X-Still: here\r\n');
+  const { answer, app } = await keptBusy(asked, 'X-Still: here\r\n', { ...short, request: 600_000 });
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-  expect(after).toBeGreaterThan(short.headers - 20);
-  expect(after).toBeLessThan(short.request);
   expect(app.called).toBe(false);
 });
 
 test('a body that never ends is cut off in its time, and is not taken for a whole one', async () => {
-  const { answer, app, after } = await keptBusy(`${asked}Content-Length: 9000\r\n\r\n`, 'x');
+  const { answer, app } = await keptBusy(`${asked}Content-Length: 9000\r\n\r\n`, 'x', short);
   expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-  expect(after).toBeGreaterThan(short.request - 20);
   expect(app).toEqual({ called: true, read: false });
 });
 
