@@ -1,5 +1,5 @@
 import { type ConsoleMessage, type Page, test } from '@playwright/test';
-import { expect, test as withPerson } from './fixtures';
+import { expect, type Person, test as withPerson } from './fixtures';
 import { hydrated } from './hydrated';
 import { rawRequest } from './raw-request';
 
@@ -33,24 +33,25 @@ for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
   });
 }
 
-withPerson('every room runs under its policy, with half a year in it', async ({ page, ines, context }) => {
-  await ines.signIn(context);
-  const [person] = await ines.planner.people.select();
-  const [goal] = await ines.planner.goals.select();
-  const [mentor] = await ines.planner.mentors.select();
-  const [step] = await ines.planner.steps.select();
-  const single = [
-    `people/${person?.id}`,
-    `people/${person?.id}/edit`,
-    `people/${person?.id}/brief`,
-    `goals/${goal?.id}`,
-    `goals/${goal?.id}/edit`,
-  ];
-  const rooms = ['today', 'plan', 'goals', 'goals/new', 'people', 'people/new', 'people/import', 'people/triage', 'people/duplicates'];
-  const others = ['organizations', 'mentors', 'steps', 'progress', 'sharing', 'settings', 'plans', 'more', 'no-such-room'];
-  for (const room of [...rooms, ...others, ...single, `mentors/${mentor?.id}`, `steps/${step?.id}`])
-    await runsUnderItsPolicy(page, `/${room}`);
-});
+const rooms = {
+  'the plan': ['today', 'plan', 'goals', 'goals/new', 'progress', 'plans'],
+  people: ['people', 'people/new', 'people/import', 'people/triage', 'people/duplicates', 'organizations'],
+  'the rest': ['mentors', 'steps', 'sharing', 'settings', 'more', 'no-such-room'],
+};
+const single = {
+  'a goal': async ({ planner }: Person) => withId('goals', await planner.goals.select(), ['', '/edit']),
+  'a person': async ({ planner }: Person) => withId('people', await planner.people.select(), ['', '/edit', '/brief']),
+  'a mentor': async ({ planner }: Person) => withId('mentors', await planner.mentors.select(), ['']),
+  'a step': async ({ planner }: Person) => withId('steps', await planner.steps.select(), ['']),
+};
+const withId = (room: string, [first]: { id: string }[], pages: string[]) => pages.map((page) => `${room}/${first?.id}${page}`);
+
+for (const [what, paths] of Object.entries({ ...rooms, ...single })) {
+  withPerson(`the pages of ${what} run under their policy, with half a year in them`, async ({ page, ines, context }) => {
+    await ines.signIn(context);
+    for (const path of typeof paths === 'function' ? await paths(ines) : paths) await runsUnderItsPolicy(page, `/${path}`);
+  });
+}
 
 test('redirects, missing pages, files and refusals carry the standing headers, and only files may be kept', async ({ baseURL }) => {
   const origin = String(baseURL);
