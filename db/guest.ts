@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { pausesInEffect } from '@/lib/plan/pauses-in-effect';
+import { askedPauses, readPauses } from './asked-pauses';
 import type { Database } from './client';
-import { daysAway, readDaysAway } from './days-away';
 import { plannerOf } from './planner';
 import { prepared } from './prepared';
 import { feedback, plans, shares, users } from './schema';
@@ -18,7 +19,7 @@ const opened = prepared((db) =>
       share: shares,
       plan: plans,
       owner: { name: users.name, timeZone: users.timeZone, weekStart: users.weekStart, theme: users.theme },
-      away: daysAway,
+      pauses: askedPauses,
     })
     .from(shares)
     .innerJoin(plans, and(eq(plans.ownerId, shares.ownerId), eq(plans.id, shares.planId)))
@@ -45,7 +46,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   const ownerId = share.ownerId as OwnerId;
   return {
     ...found,
-    away: readDaysAway(found.away),
+    away: pausesInEffect(readPauses(found.pauses)),
     planner: plannerOf(db, ownerId, now),
     since: await sinceVisit(),
     isLeft,

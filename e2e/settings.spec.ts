@@ -28,43 +28,54 @@ test('settings are kept, and the theme holds from the first byte on', async ({ p
   expect(person.name).toBe('Ines Carvalho');
 });
 
-test('days away are added, removed and brought back', async ({ page, person }) => {
+test('a pause is added, removed and brought back', async ({ page, person }) => {
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Add days away' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Days away' });
+  await page.getByRole('button', { name: 'Add a pause' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New pause' });
   await dialog.getByLabel('From').fill(person.inDays(3));
   await dialog.getByLabel('Until').fill(person.inDays(1));
-  await dialog.getByRole('button', { name: 'Take these days off' }).click();
-  await expect(dialog.getByLabel('Until')).toHaveAccessibleDescription(/Choose the first day or a later one/);
+  await dialog.getByRole('button', { name: 'Save pause' }).click();
+  await expect(dialog.getByLabel('Until')).toHaveAccessibleDescription(/Enter a last day on or after .*, the first day/);
   await dialog.getByLabel('Until').fill(person.inDays(5));
   await dialog.getByLabel('What for').fill('A wedding in Porto');
-  await dialog.getByRole('button', { name: 'Take these days off' }).dblclick();
-  const away = page.getByRole('list', { name: 'Days away' });
-  await expect(away.getByRole('listitem')).toHaveText([/A wedding in Porto/]);
-  await away.getByRole('button', { name: /^Remove/ }).click();
-  await expect(away).toBeHidden();
+  await dialog.getByRole('button', { name: 'Save pause' }).dblclick();
+  const pauses = page.getByRole('list', { name: 'Pauses' });
+  await expect(pauses.getByRole('listitem')).toHaveText([/A wedding in Porto/]);
+  await pauses.getByRole('button', { name: /^Remove/ }).click();
+  await expect(pauses).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(away).toContainText('A wedding in Porto');
+  await expect(pauses).toContainText('A wedding in Porto');
 });
 
-test('more than a week away begins to count in a week, unless it could not be foreseen', async ({ page, person }) => {
+test('a pause of more than a week waits, in pieces too, unless it was unexpected; while it lasts nothing reminds', async ({
+  page,
+  person,
+}) => {
   await page.goto('/settings');
-  const take = async (sudden: boolean) => {
-    await page.getByRole('button', { name: 'Add days away' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Days away' });
-    await dialog.getByLabel('Until').fill(person.inDays(20));
-    if (sudden) await dialog.getByLabel('It could not be foreseen').check();
-    await dialog.getByLabel('What for').fill('A broken leg');
-    await dialog.getByRole('button', { name: 'Take these days off' }).click();
+  const pauses = page.getByRole('list', { name: 'Pauses' });
+  const add = async (from: number, to: number, reason: string, unexpected = false) => {
+    await page.getByRole('button', { name: 'Add a pause' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New pause' });
+    await dialog.getByLabel('From').fill(person.inDays(from));
+    await dialog.getByLabel('Until').fill(person.inDays(to));
+    if (unexpected) await dialog.getByLabel('It was unexpected').check();
+    await dialog.getByLabel('What for').fill(reason);
+    await dialog.getByRole('button', { name: 'Save pause' }).click();
     await expect(dialog).toBeHidden();
   };
-  await take(false);
-  await take(true);
-  const taken = await person.planner.pauses.list();
-  expect(taken.map(({ fromOn, toOn }) => [fromOn, toOn])).toEqual([
-    [person.today, person.inDays(20)],
-    [person.inDays(7), person.inDays(20)],
-  ]);
+  await add(-20, -18, 'Flu');
+  await expect(pauses.getByRole('listitem').filter({ hasText: 'Flu' })).toContainText('entered afterwards');
+  await add(0, 6, 'First piece');
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'On a pause' })).toBeVisible();
+  await page.goto('/settings');
+  await add(7, 13, 'Second piece');
+  await expect(pauses.getByRole('listitem').filter({ hasText: 'First piece' })).toContainText('does not count');
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Keep in touch' })).toBeVisible();
+  await page.goto('/settings');
+  await add(0, 20, 'A broken leg', true);
+  await expect(pauses.getByRole('listitem').filter({ hasText: 'A broken leg' })).toContainText('unexpected, so it counted at once');
 });
 
 test('another plan is made, turned to, changed and removed by its name', async ({ page, person }) => {

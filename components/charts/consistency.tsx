@@ -7,7 +7,7 @@ import { ChartFigure, percent } from './figure';
 /** One week of the review: kept, missed, or neither (null) when it was paused or nothing was due, which costs nothing. */
 export type ReviewedWeek = { from: Day; kept: boolean | null; paused: boolean };
 
-/** The weeks on one thread: solid where kept, an open bead where missed, two bars where away, bare where nothing was due. */
+/** The weeks on one thread: solid where kept, an open bead where missed, two bars where paused, bare where nothing was due. */
 export function Consistency({
   weeks,
   sentence,
@@ -44,6 +44,6 @@ export function Consistency({
 }
 
 function saidOf({ kept, paused }: ReviewedWeek) {
-  if (kept === null) return paused ? 'away' : 'nothing due';
+  if (kept === null) return paused ? 'paused' : 'nothing due';
   return kept ? 'kept' : 'missed';
 }

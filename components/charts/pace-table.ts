@@ -1,4 +1,4 @@
-import { addDays, type WeekStart, weeksBetween } from '@/lib/plan/day';
+import { activeDays, addDays, type WeekStart, weeksBetween } from '@/lib/plan/day';
 import { valueOn } from '@/lib/plan/pace-line';
 import { sayDate, sayDigits } from '@/lib/plan/say';
 import type { ChartTable } from './figure';
@@ -10,8 +10,8 @@ export function paceTable({ goal, today, course, expected, pauses }: PaceData, w
   const rows = weeksBetween(goal.startsOn, until, weekStart).map((monday): [string, string, string] => {
     const sunday = addDays(monday, 6);
     const stood = course.findLast(({ on }) => on <= sunday)?.value ?? goal.baseline;
-    const away = pauses.some(([from, to]) => from <= monday && to >= sunday);
-    return [sayDate(monday), away ? `${sayDigits(stood)}, away` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
+    const isOff = activeDays(monday, addDays(sunday, 1), pauses) === 0;
+    return [sayDate(monday), isOff ? `${sayDigits(stood)}, paused` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
   });
   return { heads: ['Week of', 'In all', 'Expected'], rows };
 }

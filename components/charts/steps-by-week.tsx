@@ -20,7 +20,7 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   const placed = weeks.map((week, index) => ({ ...week, x: share(((index + 0.5) / weeks.length) * 100) }));
   const named = Math.ceil((weeks.length * 46) / 340);
   const rows = weeks.map(({ from, due, done, paused }): [string, string | number, string | number] =>
-    paused ? [sayDate(from), 'away', 'away'] : [sayDate(from), due, done],
+    paused ? [sayDate(from), 'paused', 'paused'] : [sayDate(from), due, done],
   );
   return (
     <ChartFigure kicker="What you said, what you did" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Said', 'Done'], rows }}>
@@ -50,7 +50,7 @@ function Away({ at, hatch }: { at: readonly number[]; hatch: string }) {
         <svg key={x} x={percent(x)} aria-hidden="true">
           <rect x="-14" y={ground - reach} width="28" height={reach} fill={`url(#${hatch})`} />
           <text className="mid" y="14">
-            away
+            pause
           </text>
         </svg>
       ))}

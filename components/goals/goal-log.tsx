@@ -1,29 +1,45 @@
 import type { Day } from '@/lib/plan/day';
 import { type GoalChange, notTakenBack } from '@/lib/plan/easing';
 import { sayChange } from '@/lib/plan/goal-log';
-import { sayDay } from '@/lib/plan/say';
+import { sayPause } from '@/lib/plan/pause-words';
+import { type AskedPause, pauseEffects } from '@/lib/plan/pauses-in-effect';
+import { sayDay, sayDays } from '@/lib/plan/say';
 import { Moment, Timeline } from '../thread/timeline';
 
 type Logged = GoalChange & { id: string; reason: string };
 
-/** How target and due day changed, the latest first. */
-export function GoalLog({ changes, today }: { changes: readonly Logged[]; today: Day }) {
+type Props = { changes: readonly Logged[]; pauses: readonly AskedPause[]; goal: { startsOn: Day; dueOn: Day }; today: Day };
+
+/** How the goal changed, and the pauses within its days, the latest first. */
+export function GoalLog({ changes, pauses, goal, today }: Props) {
   const standing = new Set(notTakenBack(changes));
+  const moments = [
+    ...changes.toReversed().map((change) => ({
+      key: change.id,
+      on: change.madeOn,
+      shape: !standing.has(change) ? ('paused' as const) : change.effectiveOn > today ? ('open' as const) : ('dot' as const),
+      title: sayChange(change, today),
+      says: [whenOf(change), change.reason].filter(Boolean).join('. '),
+    })),
+    ...pauseEffects(pauses).flatMap((pause) => {
+      const { fromOn, toOn, enteredOn } = pause;
+      if (enteredOn === null || toOn < goal.startsOn || fromOn > goal.dueOn) return [];
+      const title = `Pause ${sayDays(fromOn, toOn, today)}`;
+      return [{ key: `${title} ${enteredOn}`, on: enteredOn, shape: 'paused' as const, title, says: sayPause(pause, today) }];
+    }),
+  ];
   return (
     <section aria-labelledby="log">
       <h2 id="log">How it changed</h2>
-      {changes.length === 0 && <p className="soft">Target and due day are as they were made.</p>}
+      {moments.length === 0 && <p className="soft">Nothing has changed since you set it.</p>}
       <Timeline label="Changes">
-        {changes.toReversed().map((change) => (
-          <Moment
-            key={change.id}
-            shape={!standing.has(change) ? 'paused' : change.effectiveOn > today ? 'open' : 'dot'}
-            title={sayChange(change, today)}
-            when={sayDay(change.madeOn, today)}
-          >
-            <p className="small soft">{[whenOf(change), change.reason].filter(Boolean).join('. ')}</p>
-          </Moment>
-        ))}
+        {moments
+          .sort((one, other) => other.on.localeCompare(one.on))
+          .map(({ key, on, shape, title, says }) => (
+            <Moment key={key} shape={shape} title={title} when={sayDay(on, today)}>
+              <p className="small soft">{says}</p>
+            </Moment>
+          ))}
       </Timeline>
     </section>
   );

@@ -10,18 +10,21 @@ import { StepsByWeek } from '../charts/steps-by-week';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
-/** What was said and what was done, week by week. */
-export function SaidAndDone({ weeks }: { weeks: readonly ReviewedWeek[] }) {
+/** What was said and what was done, week by week. `afterwards` names the pauses that were entered when they were over. */
+export function SaidAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWeek[]; afterwards: string }) {
   if (weeks.length === 0)
     return (
       <EmptyState action={<Button href="/steps/new">Plan a step</Button>}>
         After your first whole week this shows what you said you would do, and what you did.
       </EmptyState>
     );
-  const away = weeks.filter(({ paused }) => paused).length;
+  const paused = weeks.filter((week) => week.paused).length;
   const costs =
-    away === 0 ? '' : ` ${away === 1 ? 'The week away costs' : `${capital(sayCount(away, 'week', 'weeks'))} away cost`} nothing.`;
-  return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={`Kept means three quarters done.${costs}`} />;
+    paused === 0
+      ? ''
+      : `${paused === 1 ? 'The paused week costs' : `${capital(sayCount(paused, 'paused week', 'paused weeks'))} cost`} nothing.`;
+  const lead = ['Kept means three quarters done.', costs, afterwards].filter(Boolean).join(' ');
+  return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={lead} />;
 }
 
 /** How steady the weeks were. */
@@ -33,7 +36,7 @@ export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
       weeks={weeks}
       sentence={`${kept} of ${sayDigits(counted)} ${counted === 1 ? 'week' : 'weeks'} kept.`}
       lead={streak > 1 ? `The last ${sayCount(streak, 'week', 'weeks')} in a row.` : undefined}
-      why={`A week is kept when at least three quarters of what was due was done by its day. A week away, or with nothing due, does not count. Weighing the latest weeks most, with a week's weight halving in four weeks, you stand at ${Math.round(score * 100)} of 100.`}
+      why={`A week is kept when at least three quarters of what was due was done by its day. A paused week, or one with nothing due, does not count, nor does a step due on a paused day. Weighing the latest weeks most, with a week's weight halving in four weeks, you stand at ${Math.round(score * 100)} of 100.`}
     />
   );
 }
@@ -53,7 +56,7 @@ export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; t
       newcomers={view.newcomers}
       sentence={rhythmSentence(view.within, view.people.length)}
       lead={rhythmLead(view)}
-      why="Each mark is a person, by how much of their rhythm has gone by since you last spoke. Only a conversation or an answer counts; days away do not."
+      why="Each mark is a person, by how much of their rhythm has gone by since you last spoke. Only a conversation or an answer counts; paused days do not."
     />
   );
 }

@@ -4,14 +4,17 @@ import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { PauseDraft } from '@/lib/plan/pause';
+import type { AskedPause } from '@/lib/plan/pauses-in-effect';
 import { Dialog } from '../ui/dialog';
 
 const PauseFields = lazy(() => import('./pause-fields'));
 
-export function AddPause({ today, add }: { today: Day; add: FormAction<PauseDraft> }) {
+type Props = { pauses: readonly AskedPause[]; today: Day; add: FormAction<PauseDraft> };
+
+export function AddPause(props: Props) {
   return (
-    <Dialog open="Add days away" title="Days away">
-      {(close) => <PauseFields today={today} add={add} onSaved={close} />}
+    <Dialog open="Add a pause" title="New pause">
+      {(close) => <PauseFields {...props} onSaved={close} />}
     </Dialog>
   );
 }

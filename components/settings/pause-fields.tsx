@@ -1,23 +1,27 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type Day, daysBetween, isDay } from '@/lib/plan/day';
+import { type Day, isDay } from '@/lib/plan/day';
 import type { PauseDraft } from '@/lib/plan/pause';
+import { sayPauseWaits } from '@/lib/plan/pause-words';
+import { type AskedPause, pauseAsked } from '@/lib/plan/pauses-in-effect';
 import { Check, Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/pause').then((pause) => pause.pauseSchema);
 
-type Props = { today: Day; add: FormAction<PauseDraft>; onSaved: () => void };
+type Props = { pauses: readonly AskedPause[]; today: Day; add: FormAction<PauseDraft>; onSaved: () => void };
 
-export default function PauseFields({ today, add, onSaved }: Props) {
+export default function PauseFields({ pauses, today, add, onSaved }: Props) {
   const form = useActionForm<PauseDraft>(schema, { fromOn: today, toOn: today, reason: '', emergency: false }, add, {
     keepAs: 'pause',
     onSaved,
   });
-  const [from, to] = form.form.watch(['fromOn', 'toOn']);
-  const isLong = isDay(from) && isDay(to) && daysBetween(from, to) >= 7;
+  const [fromOn, toOn] = form.form.watch(['fromOn', 'toOn']);
+  const pause = { fromOn, toOn };
+  const isPause = isDay(fromOn) && isDay(toOn) && fromOn <= toOn;
+  const waits = isPause && sayPauseWaits(pauseAsked({ ...pause, emergency: false, reason: '' }, pauses, today), pause, today);
   return (
     <Form form={form}>
       <div className="duo">
@@ -25,15 +29,9 @@ export default function PauseFields({ today, add, onSaved }: Props) {
         <Field label="Until" type="date" help="That day included." {...form.field('toOn')} />
       </div>
       <Field label="What for" placeholder="Holiday" {...form.field('reason')} />
-      {isLong && (
-        <Check
-          label="It could not be foreseen"
-          help="More than a week otherwise begins to count seven days from now, so that a bad day does not move a goal."
-          {...form.field('emergency')}
-        />
-      )}
+      {waits && <Check label="It was unexpected" help={`${waits} If it was unexpected it counts at once.`} {...form.field('emergency')} />}
       <p>
-        <SubmitButton>Take these days off</SubmitButton>
+        <SubmitButton>Save pause</SubmitButton>
       </p>
     </Form>
   );

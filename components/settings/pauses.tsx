@@ -1,6 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { PauseDraft } from '@/lib/plan/pause';
+import { sayPause } from '@/lib/plan/pause-words';
+import { type AskedPause, pauseEffects } from '@/lib/plan/pauses-in-effect';
 import { sayDays } from '@/lib/plan/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/room';
@@ -8,7 +10,7 @@ import { Row, Rows } from '../ui/rows';
 import { AddPause } from './add-pause';
 
 type Props = {
-  pauses: { id: string; fromOn: Day; toOn: Day; reason: string }[];
+  pauses: (AskedPause & { id: string })[];
   today: Day;
   add: FormAction<PauseDraft>;
   remove: FormAction<{ id: string }>;
@@ -16,16 +18,22 @@ type Props = {
 
 /** Holiday, illness: what is still to come first of all, then what was. */
 export function Pauses({ pauses, today, add, remove }: Props) {
-  const ahead = pauses.filter(({ toOn }) => toOn >= today);
-  const past = pauses.filter(({ toOn }) => toOn < today).toReversed();
+  const effects = pauseEffects(pauses);
+  const ahead = effects.filter(({ toOn }) => toOn >= today);
+  const past = effects.filter(({ toOn }) => toOn < today).toReversed();
   return (
-    <Section id="away" title="Days away">
-      <p className="soft prose">Holiday, illness. They cost nothing: no goal falls behind and no rhythm slips while you are away.</p>
+    <Section id="away" title="Pauses">
+      <p className="soft prose">
+        Holiday, illness. Paused days cost nothing: no goal falls behind, nothing is due, and no reminder comes. Pauses that touch are
+        judged as one.
+      </p>
       {pauses.length > 0 && (
         <div className="mt-4">
-          <Rows label="Days away">
-            {[...ahead, ...past].map(({ id, fromOn, toOn, reason }) => {
+          <Rows label="Pauses">
+            {[...ahead, ...past].map((pause) => {
+              const { id, fromOn, toOn } = pause;
               const days = sayDays(fromOn, toOn, today);
+              const says = sayPause(pause, today);
               return (
                 <Row
                   key={id}
@@ -36,7 +44,7 @@ export function Pauses({ pauses, today, add, remove }: Props) {
                   }
                 >
                   {days} {toOn < today && <span className="soft small">over</span>}
-                  {reason && <p>{reason}</p>}
+                  {says && <p>{says}</p>}
                 </Row>
               );
             })}
@@ -44,7 +52,7 @@ export function Pauses({ pauses, today, add, remove }: Props) {
         </div>
       )}
       <div className="mt-4">
-        <AddPause today={today} add={add} />
+        <AddPause pauses={pauses} today={today} add={add} />
       </div>
     </Section>
   );

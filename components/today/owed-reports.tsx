@@ -1,7 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
-import { type Day, daysBetween } from '@/lib/plan/day';
+import { activeDayFrom, type Day, daysBetween } from '@/lib/plan/day';
 import type { ReportDraft } from '@/lib/plan/outcome';
 import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/say';
+import type { Calendar } from '@/lib/plan/standing';
 import type { OutcomeKind } from '@/lib/plan/words';
 import { type OwedRow, OwedRows } from './owed-rows';
 
@@ -17,13 +18,13 @@ type Owed = {
 };
 
 /** Whoever gave advice, an introduction or a referral wants to hear how it went. */
-export const OwedReports = ({ owed, today, report }: { owed: readonly Owed[]; today: Day; report: FormAction<ReportDraft> }) => (
-  <OwedRows rows={owed.map((outcome) => inWords(outcome, today))} report={report} />
+export const OwedReports = ({ owed, calendar, report }: { owed: readonly Owed[]; calendar: Calendar; report: FormAction<ReportDraft> }) => (
+  <OwedRows rows={owed.map((outcome) => inWords(outcome, calendar))} report={report} />
 );
 
-function inWords(outcome: Owed, today: Day): OwedRow {
+function inWords(outcome: Owed, { today, away }: Calendar): OwedRow {
   const { id, personId, name, text, reportBackBy } = outcome;
-  const by = reportBackBy ?? today;
+  const by = activeDayFrom(reportBackBy ?? today, away);
   const isLate = by < today;
   return {
     id,

@@ -1,7 +1,8 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
+import { pausesInEffect } from '@/lib/plan/pauses-in-effect';
+import { askedPauses, readPauses } from '../asked-pauses';
 import { atomically } from '../atomically';
 import type { Database } from '../client';
-import { daysAway, readDaysAway } from '../days-away';
 import { prepared } from '../prepared';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
@@ -53,7 +54,7 @@ const holder = prepared((db) =>
         hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
       },
       plan: plans,
-      away: daysAway,
+      asked: askedPauses,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
@@ -80,11 +81,13 @@ export async function readSession(db: Database, token: string, now: Date) {
     await turnToWrite();
     await noteBeside(() => db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId)));
   }
+  const asked = readPauses(row.asked);
   return {
     sessionId: row.sessionId,
     account: { ...row.account, id: row.account.id as OwnerId },
     plan: row.plan,
-    away: readDaysAway(row.away),
+    askedPauses: asked,
+    away: pausesInEffect(asked),
   };
 }
 

@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { day } from './columns';
+import { day, flag } from './columns';
 import { addressable, owned } from './owned';
 
 export const plans = sqliteTable(
@@ -17,9 +17,18 @@ export const plans = sqliteTable(
   (plan) => [addressable('plans', plan), index('plans_owner').on(plan.ownerId)],
 );
 
-/** Holiday, illness: days that cost nothing in any plan. Both ends inclusive. */
+/** Holiday, illness: days that cost nothing in any plan, as they were asked for; `pausesInEffect` says which of them count. Both ends inclusive. */
 export const pauses = sqliteTable(
   'pauses',
-  { ...owned(), fromOn: day().notNull(), toOn: day().notNull(), reason: text().notNull().default('') },
+  {
+    ...owned(),
+    fromOn: day().notNull(),
+    toOn: day().notNull(),
+    reason: text().notNull().default(''),
+    /** Null for a pause from before this was kept: it counts as it stands. */
+    enteredOn: day(),
+    /** It could not be foreseen, so it counts at once however long it is; `reason` says why. */
+    emergency: flag(),
+  },
   (pause) => [addressable('pauses', pause), index('pauses_owner').on(pause.ownerId)],
 );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './day';
-import { EASING_DAYS, easedPause, easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
+import { easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
 
 const goal = { baseline: 0, target: 18, dueOn: '2027-06-30' };
 const today = '2027-03-09';
@@ -72,11 +72,4 @@ describe('the goal as of a day', () => {
       }),
     );
   });
-});
-
-test('a long pause asked for today begins to count in a week; a short one at once', () => {
-  expect(easedPause([today, addDays(today, EASING_DAYS - 1)], today)).toEqual([today, addDays(today, EASING_DAYS - 1)]);
-  expect(easedPause([today, '2027-03-31'], today)).toEqual([inAWeek, '2027-03-31']);
-  expect(easedPause([today, '2027-03-31'], today, 'In hospital')).toEqual([today, '2027-03-31']);
-  expect(easedPause([addDays(today, -30), addDays(today, -1)], today)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, type Pause } from './day';
+import { addDays, type Day } from './day';
 
 /** What can be made easier. Values are written as text, as they stand in the log. */
 type Eased = { target: number; dueOn: Day };
@@ -25,17 +25,6 @@ export function easing(goal: Goal, change: Partial<Eased> & { emergency?: string
   move('target', goal.target, target, share < 1);
   move('dueOn', goal.dueOn, dueOn, dueOn > goal.dueOn);
   return moves;
-}
-
-/**
- * The days a pause asked for today does pause: one of more than seven days begins to count seven days from now, unless it
- * is an emergency. Null when nothing is left of it.
- */
-export function easedPause([from, to]: Pause, today: Day, emergency?: string): Pause | null {
-  if (emergency || daysBetween(from, to) + 1 <= EASING_DAYS) return [from, to];
-  const soonest = addDays(today, EASING_DAYS);
-  const start = from < soonest ? soonest : from;
-  return start <= to ? [start, to] : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isDay } from './day';
+import { type Day, isDay } from './day';
+import { sayDayInFull } from './say';
 import { text } from './text';
 import { numbersTyped, writtenNumber } from './typed-number';
 
@@ -89,6 +90,20 @@ export const rowFields = { id: idSchema.optional(), version: number({ min: 1, wh
 
 /** For a button that means one row: remove, undo, done. */
 export const rowSchema = z.strictObject({ id: idSchema });
+
+/**
+ * For `refine`: one day on or after another, or with `isStrict` only after it. `says` is given the earlier day in words, so that the
+ * error names it.
+ */
+export function daysInOrder<Name extends string>(first: Name, last: Name, says: (firstDay: string) => string, isStrict = false) {
+  const isInOrder = (days: Record<Name, Day>) => (isStrict ? days[last] > days[first] : days[last] >= days[first]);
+  const options = {
+    path: [last],
+    error: ({ input }: { input?: unknown }) => says(sayDayInFull((input as Record<Name, Day>)[first])),
+    when: onceValid({ [first]: daySchema, [last]: daySchema }),
+  };
+  return [isInOrder, options] as const;
+}
 
 /** For a check that compares fields: it runs as soon as those are right, even while others are not, so that all errors show at once. */
 export function onceValid(fields: z.ZodRawShape) {

@@ -51,7 +51,7 @@ const errorsOf = (schema: z.ZodType, draft: unknown) =>
 
 test('a plan ends after it starts', () => {
   const plan = { name: 'Energy', objective: 'Product in energy', startsOn: '2027-01-01', endsOn: '2027-01-01' };
-  expect(errorsOf(planSchema, plan)).toEqual({ endsOn: 'Choose a day after the start' });
+  expect(errorsOf(planSchema, plan)).toEqual({ endsOn: 'Enter a day after Friday 1 January 2027, the start date' });
   expect(planSchema.parse({ ...plan, endsOn: '2027-01-02' })).toMatchObject({ reasons: '', values: '' });
 });
 
@@ -127,7 +127,9 @@ test('advice, an introduction, a referral received ask for a report in 14 days',
 
 test('a pause is in order and at most half a year', () => {
   expect(pauseSchema.safeParse({ fromOn: '2027-03-09', toOn: '2027-03-09' }).success).toBe(true);
-  expect(errorsOf(pauseSchema, { fromOn: '2027-03-09', toOn: '2027-03-08' })).toEqual({ toOn: 'Choose the first day or a later one' });
+  expect(errorsOf(pauseSchema, { fromOn: '2027-03-09', toOn: '2027-03-08' })).toEqual({
+    toOn: 'Enter a last day on or after Tuesday 9 March 2027, the first day',
+  });
   expect(errorsOf(pauseSchema, { fromOn: '2027-01-01', toOn: '2027-12-31' })).toHaveProperty('toOn');
 });
 

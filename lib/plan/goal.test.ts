@@ -34,7 +34,7 @@ describe('the form of a goal', () => {
   test('says every error at once, each at its field', () => {
     expect(errorsOf({ statement: ' ', dueOn: '2026-12-31', target: '0' })).toEqual({
       statement: 'Say what you want to do, with whom',
-      dueOn: 'Choose the first day or a later one',
+      dueOn: 'Enter a due date on or after Monday 4 January 2027, the start date',
       target: 'Give a number other than the one you start from',
     });
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { activeDays, addDays, type Day, type Pause } from './day';
-import { choice, daySchema, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
+import { choice, daySchema, daysInOrder, idSchema, number, onceValid, optionalNumber, rowFields } from './fields';
 import { capital } from './say';
 import { optionalText, requiredText } from './text';
 import { type GoalStatus, measures } from './words';
@@ -30,11 +30,7 @@ export const goalSchema = z
     /** An emergency: with it, an easing takes effect at once. */
     easingReason: optionalText(500),
   })
-  .refine((goal) => goal.dueOn >= goal.startsOn, {
-    path: ['dueOn'],
-    error: 'Choose the first day or a later one',
-    when: onceValid({ startsOn: daySchema, dueOn: daySchema }),
-  })
+  .refine(...daysInOrder('startsOn', 'dueOn', (start) => `Enter a due date on or after ${start}, the start date`))
   .refine((goal) => goal.target !== goal.baseline, {
     path: ['target'],
     error: 'Give a number other than the one you start from',

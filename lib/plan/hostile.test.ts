@@ -14,11 +14,12 @@ import {
   type WeekStart,
   weeksBetween,
 } from './day';
-import { easedPause, goalAsOf } from './easing';
+import { goalAsOf } from './easing';
 import { forecast } from './forecast';
 import { goalPace } from './goal';
 import { outlook, weeksOfGoal } from './outlook';
 import { expectedLine, valueOn } from './pace-line';
+import { pausesInEffect } from './pauses-in-effect';
 import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './rhythm';
 import { sayCadence, sayDay, sayDays, sayNumber, sayRelative, saySpan } from './say';
 import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step-groups';
@@ -70,7 +71,7 @@ test('days', () => {
       expect(weeksBetween(from, to, start).length).toBeLessThan(WEEKS_OF_ALL_DAYS);
       expect(monthWeeks(from, start).length).toBeLessThan(8);
       expect(stepGroups([{ dueOn: from }], to, start).length).toBeLessThan(5);
-      easedPause([from, to], to);
+      pausesInEffect([{ fromOn: from, toOn: to, enteredOn: to, emergency: false, reason: '' }]);
     }),
     { numRuns: 1000 },
   );

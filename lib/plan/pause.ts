@@ -1,20 +1,17 @@
 import { z } from 'zod';
 import { type Day, daysBetween } from './day';
-import { daySchema, flag, onceValid, rowFields } from './fields';
+import { daySchema, daysInOrder, flag, onceValid, rowFields } from './fields';
+import { MAX_PAUSE_DAYS } from './pauses-in-effect';
 import { optionalText } from './text';
 
 /**
  * Holiday, illness: days that cost nothing. Both ends inclusive, at most half a year. An `emergency` counts at once however long
- * it is, see `easedPause`; it wants its reason.
+ * it is, see `pausesInEffect`; it needs its reason.
  */
 export const pauseSchema = z
   .strictObject({ ...rowFields, fromOn: daySchema, toOn: daySchema, reason: optionalText(200), emergency: flag })
-  .refine((pause) => pause.toOn >= pause.fromOn, {
-    path: ['toOn'],
-    error: 'Choose the first day or a later one',
-    when: onceValid({ fromOn: daySchema, toOn: daySchema }),
-  })
-  .refine((pause) => pauseLength(pause) <= 183, {
+  .refine(...daysInOrder('fromOn', 'toOn', (first) => `Enter a last day on or after ${first}, the first day`))
+  .refine((pause) => pauseLength(pause) <= MAX_PAUSE_DAYS, {
     path: ['toOn'],
     error: 'A pause is at most half a year; move the due day instead',
     when: onceValid({ fromOn: daySchema, toOn: daySchema }),

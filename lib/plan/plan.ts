@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, idSchema, onceValid, rowFields } from './fields';
+import { daySchema, daysInOrder, idSchema, rowFields } from './fields';
 import { capital } from './say';
 import { optionalText, requiredText, text } from './text';
 
@@ -14,11 +14,7 @@ export const planSchema = z
     startsOn: daySchema,
     endsOn: daySchema,
   })
-  .refine((plan) => plan.endsOn > plan.startsOn, {
-    path: ['endsOn'],
-    error: 'Choose a day after the start',
-    when: onceValid({ startsOn: daySchema, endsOn: daySchema }),
-  });
+  .refine(...daysInOrder('startsOn', 'endsOn', (start) => `Enter a day after ${start}, the start date`, true));
 
 export type PlanDraft = z.input<typeof planSchema>;
 

@@ -105,7 +105,8 @@ function timeBound({ startsOn, dueOn }: SmartGoal, { endsOn, today }: SmartPlan)
   const end: SmartFinding['use'] = endsOn > today ? { field: 'dueOn', value: endsOn } : undefined;
   if (!isDay(dueOn)) return fails('It has no day yet.', 'Choose the day to get there by.', end);
   if (dueOn <= today) return fails('The day has passed.', 'Choose a day from tomorrow on.', end);
-  if (isDay(startsOn) && dueOn < startsOn) return fails('The day is before the start.', 'Choose a day after the start.', end);
+  if (isDay(startsOn) && dueOn < startsOn)
+    return fails('The day is before the start.', `Choose ${sayDateInFull(startsOn, today)} or a later day.`, end);
   if (dueOn > endsOn)
     return fails('The day is after your objective ends.', `Choose ${sayDateInFull(endsOn, today)} or a day before it.`, end);
   return { pass: true, says: `By ${sayDateInFull(dueOn, today)}, within your objective.` };

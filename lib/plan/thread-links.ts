@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from './day';
+import { activeDayFrom, addDays, type Day, daysBetween, type Pause } from './day';
 import { wantsReport } from './outcome';
 import { daysSinceContact } from './rhythm';
 import { sayCount, sayDay, sayRelative, saySpan } from './say';
@@ -97,15 +97,20 @@ export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly T
 }
 
 /** The loop of what was received: a report back by its day, or thanks. Null for what was given. */
-export function loopLink(outcome: ThreadOutcome, place: Place, today: Day): ThreadLink | null {
+export function loopLink(outcome: ThreadOutcome, place: Place, { today, pauses }: Pick<ThreadPlan, 'today' | 'pauses'>): ThreadLink | null {
   if (outcome.direction === 'given') return null;
-  return wantsReport(outcome) ? reportLink(outcome, place, today) : thanksLink(outcome, place, today);
+  return wantsReport(outcome) ? reportLink(outcome, place, today, pauses) : thanksLink(outcome, place, today);
 }
 
-function reportLink({ id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutcome, place: Place, today: Day): ThreadLink {
+function reportLink(
+  { id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutcome,
+  place: Place,
+  today: Day,
+  pauses: readonly Pause[],
+): ThreadLink {
   const make = (rest: Parameters<typeof link>[3]) => link('report', id, place, rest);
   if (reportedBackOn) return make(standing('Reported back', sayDay(reportedBackOn, today)));
-  const by = reportBackBy ?? addDays(happenedOn, 14);
+  const by = activeDayFrom(reportBackBy ?? addDays(happenedOn, 14), pauses);
   const mend: Mend = { kind: 'report', rowId: id };
   if (today <= by) return make({ ...standing('Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`), mend });
   return make({ ...broken('Not told how it went', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });

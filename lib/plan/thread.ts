@@ -38,7 +38,7 @@ function linksOfGoal(goalId: string, plan: ThreadPlan, rows: ThreadRows): Thread
       return next ? [reasonLink(connection), next] : [reasonLink(connection)];
     }),
     ...steps.map((step) => outcomeLink(step, at(step), rows.outcomesOfStep.get(step.id) ?? [], today)),
-    ...outcomes.map((outcome) => loopLink(outcome, at(outcome), today)),
+    ...outcomes.map((outcome) => loopLink(outcome, at(outcome), plan)),
     ...feedback.map((row) => feedbackLink(row, at(row), today)),
   ].filter((link) => link !== null);
 }

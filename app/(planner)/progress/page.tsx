@@ -3,6 +3,7 @@ import { GoalProgress } from '@/components/goals/goal-progress';
 import { Rhythm, SaidAndDone, Steadiness } from '@/components/goals/week-charts';
 import { Room } from '@/components/ui/room';
 import { addDays, startOfWeek } from '@/lib/plan/day';
+import { sayEnteredAfterwards } from '@/lib/plan/pause-words';
 import { reviewWeeks } from '@/lib/plan/review';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -29,7 +30,7 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
     <Room title="Progress">
       <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
       <div className="pair">
-        <SaidAndDone weeks={weeks} />
+        <SaidAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
         <Rhythm people={rhythms} today={today} away={away} />
       </div>
       {!current && (

@@ -2,10 +2,10 @@
 
 import { redirect } from 'next/navigation';
 import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema } from '@/lib/plan/account';
-import { easedPause } from '@/lib/plan/easing';
 import { rowSchema } from '@/lib/plan/fields';
 import { pauseSchema } from '@/lib/plan/pause';
-import { sayDateInFull } from '@/lib/plan/say';
+import { pauseProblem, sayPauseEntered } from '@/lib/plan/pause-words';
+import { pauseAsked } from '@/lib/plan/pauses-in-effect';
 import { signOut } from '@/lib/server/auth';
 import { closeAccount } from '@/lib/server/close-account';
 import { done, personAction } from '@/lib/server/form-action';
@@ -33,16 +33,16 @@ export const endSession = personAction(rowSchema, async ({ settings }, { id }) =
   return done({ say: 'That session has ended.' });
 });
 
-export const addPause = personAction(pauseSchema, async ({ pauses, today }, { fromOn, toOn, reason, emergency }) => {
-  const pause = easedPause([fromOn, toOn], today, emergency ? reason : undefined);
-  if (!pause) return { toOn: 'More than a week away begins to count seven days from now, and by then this is over' };
-  const [from, to] = pause;
-  await pauses.create({ fromOn: from, toOn: to, reason });
-  return done({ say: from === fromOn ? 'Those days cost nothing.' : `It counts from ${sayDateInFull(from, today)} on.` });
+export const addPause = personAction(pauseSchema, async ({ pauses, askedPauses, today }, { id: _id, version: _version, ...pause }) => {
+  const asked = pauseAsked(pause, askedPauses, today);
+  const problem = pauseProblem(asked, pause, today);
+  if (problem) return { toOn: problem };
+  await pauses.create({ ...pause, enteredOn: today });
+  return done({ say: sayPauseEntered(asked, today) });
 });
 
 export const removePause = personAction(rowSchema, async ({ pauses }, { id }) =>
-  done({ say: 'Those days count again.', undo: await pauses.remove(id, 'days away') }),
+  done({ say: 'Pause removed. Those days count again.', undo: await pauses.remove(id, 'a pause') }),
 );
 
 export const removeAccount = personAction(deleteAccountSchema, async (person, { email, password }) => {

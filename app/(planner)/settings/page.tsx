@@ -25,7 +25,7 @@ export default async function SettingsPage() {
             <ProfileForm draft={draft} zones={zones} save={saveSettings} />
           </Section>
           <Pauses
-            pauses={away.map(({ id, fromOn, toOn, reason }) => ({ id, fromOn, toOn, reason }))}
+            pauses={away.map(({ id, fromOn, toOn, reason, enteredOn, emergency }) => ({ id, fromOn, toOn, reason, enteredOn, emergency }))}
             today={today}
             add={addPause}
             remove={removePause}

@@ -3,11 +3,12 @@ import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
 import { KeepInTouch } from '@/components/today/keep-in-touch';
 import { OwedReports } from '@/components/today/owed-reports';
+import { PausedNotice } from '@/components/today/paused-notice';
 import { Reconnect } from '@/components/today/reconnect';
 import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
 import { Room } from '@/components/ui/room';
-import { weekRange } from '@/lib/plan/day';
+import { isPaused, weekRange } from '@/lib/plan/day';
 import { reconnection } from '@/lib/plan/reconnect';
 import { sayDayTitle } from '@/lib/plan/say';
 import { weekSentence } from '@/lib/plan/week-sentence';
@@ -54,21 +55,27 @@ export default async function TodayPage() {
       <div className="two">
         <div className="stack">
           <ThisWeek steps={steps} from={from} today={today} act={stepActs} plan={planStep} />
-          {owed.length > 0 && (
-            <section aria-labelledby="owed">
-              <h2 id="owed">Waiting to hear from you</h2>
-              <OwedReports owed={owed} today={today} report={reportBack} />
-            </section>
-          )}
-          <section aria-labelledby="touch">
-            <h2 id="touch">Keep in touch</h2>
-            <KeepInTouch ties={ties} waiting={waiting} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
-          </section>
-          {sleeping && (
-            <section aria-labelledby="reconnect">
-              <h2 id="reconnect">One to reconnect with</h2>
-              <Reconnect {...sleeping} />
-            </section>
+          {isPaused(today, calendar.away) ? (
+            <PausedNotice today={today} away={calendar.away} />
+          ) : (
+            <>
+              {owed.length > 0 && (
+                <section aria-labelledby="owed">
+                  <h2 id="owed">Waiting to hear from you</h2>
+                  <OwedReports owed={owed} calendar={calendar} report={reportBack} />
+                </section>
+              )}
+              <section aria-labelledby="touch">
+                <h2 id="touch">Keep in touch</h2>
+                <KeepInTouch ties={ties} waiting={waiting} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
+              </section>
+              {sleeping && (
+                <section aria-labelledby="reconnect">
+                  <h2 id="reconnect">One to reconnect with</h2>
+                  <Reconnect {...sleeping} />
+                </section>
+              )}
+            </>
           )}
         </div>
         <TodayAside goals={goals} events={events} calendar={calendar} log={logConversation} />

@@ -68,7 +68,10 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   const fromOn = startOfWeek(ago(pause.ago), 1);
   const away: Scene = {
     on: ago(pause.saidAgo),
-    tell: async ({ planner }) => void (await planner.pauses.create({ fromOn, toOn: addDays(fromOn, 6), reason: pause.reason })),
+    tell: async ({ planner }) => {
+      const enteredOn = ago(pause.saidAgo);
+      await planner.pauses.create({ fromOn, toOn: addDays(fromOn, 6), reason: pause.reason, enteredOn });
+    },
   };
 
   return [

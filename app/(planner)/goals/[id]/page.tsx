@@ -56,7 +56,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
         </div>
         <aside className="side stack" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />
-          <GoalLog changes={goal.changes} today={today} />
+          <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
           <ActionButton action={removeGoal} values={{ id }}>
             Remove this goal
           </ActionButton>
