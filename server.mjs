@@ -5,7 +5,7 @@ import { frontDoor } from './server/door.mjs';
 import { httpServer } from './server/http-server.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
 import { secretIn, settingsOf } from './server/settings.mjs';
-import { stopping } from './server/stop.mjs';
+import { gracefulStop } from './server/stop.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const log = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -38,7 +38,7 @@ async function start() {
   await app.prepare();
   const [files, pages] = [builtFiles(root), app.getRequestHandler()];
   const next = (req, res) => files(req, res, () => pages(req, res));
-  const stop = stopping(log);
+  const stop = gracefulStop(log);
   const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
   const server = httpServer(door);
   stop.watch(server);

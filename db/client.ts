@@ -21,9 +21,6 @@ export function databaseOn(sqlite: BetterSqlite3.Database): Database {
   return Object.assign(new BetterSQLite3Database('sync', dialect, session, undefined), { $client: sqlite });
 }
 
-/** Whether the database can still be asked. @throws what the driver says when it cannot */
-export const answers = (db: Database): boolean => db.$client.prepare('select 1').pluck().get() === 1;
-
 /** How many queries this process has run, for the benchmark. */
 export const queriesSoFar = () => shared.throughlineQueries ?? 0;
 

@@ -3,6 +3,8 @@ import { shareSchema } from '@/lib/plan/share';
 import { readSession, startSession } from './accounts/sessions';
 import { freshPlanner, noon } from './fresh-database';
 import { guestOf } from './guest';
+import { throttles } from './schema';
+import { tryToWrite } from './trial-write';
 import { isUnwritable } from './unwritable';
 
 const later = new Date(noon.getTime() + 2 * 36e5);
@@ -24,6 +26,7 @@ describe.each([
   ['a read-only file', () => who.db.$client.pragma('query_only = ON')],
 ])('with %s', (_, spoil) => {
   it('what is read goes on, what is written says so, and nothing of it is there', async () => {
+    const busyTimeout = who.db.$client.pragma('busy_timeout', { simple: true });
     spoil();
     expect(await readSession(who.db, session, later)).toMatchObject({ account: { name: 'Ines' } });
     expect(await guestOf(who.db, share, later)).toMatchObject({ plan: { name: 'Energy' } });
@@ -33,10 +36,14 @@ describe.each([
     };
     const error = await writing().catch((thrown) => thrown);
     expect(isUnwritable(error)).toBe(true);
+    expect(isUnwritable(await tryToWrite(who.db, later).catch((thrown) => thrown))).toBe(true);
     expect(`${error.message} ${error.stack}`).not.toContain('Wierzba');
 
     who.db.$client.pragma('query_only = OFF');
     who.db.$client.pragma('max_page_count = 100000');
+    await tryToWrite(who.db, later);
+    expect(await who.db.select().from(throttles)).toEqual([]);
+    expect(who.db.$client.pragma('busy_timeout', { simple: true })).toBe(busyTimeout);
     await who.planner.people.meet('Hanna Sørensen');
     const names = (await who.planner.people.select()).map(({ display }) => display);
     expect(names).toContain('Hanna Sørensen');

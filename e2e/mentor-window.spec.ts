@@ -102,6 +102,19 @@ test('a link is kept off every record: no cache, no index, no referrer', async (
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
+test('who looks in is a browser that shows the plan, and no program', async ({ request, page, person }) => {
+  const path = await linkFor(person);
+  const seenAt = async () => (await person.planner.shares.ofPlan(person.planId))[0]?.seenAt;
+  const browser = { 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate' };
+  await request.head(path, { headers: browser });
+  await request.get(path, { headers: { ...browser, 'user-agent': 'Slackbot-LinkExpanding 1.0 (+https://api.slack.com/robots)' } });
+  await request.get(path, { headers: { ...browser, 'sec-purpose': 'prefetch' } });
+  await request.get(path);
+  expect(await seenAt()).toBeNull();
+  await page.goto(path);
+  expect(await seenAt()).toEqual(expect.any(Date));
+});
+
 test('revoked, expired and unknown links are one dead answer, byte for byte', async ({ request, person, baseURL }) => {
   const headers = { 'x-forwarded-for': '198.51.100.90' };
   const living = await linkFor(person);

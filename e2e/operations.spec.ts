@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { readSession, startSession } from '@/db/accounts/sessions';
 import { openDatabase } from '@/db/open';
+import { sessions, throttles } from '@/db/schema';
 import { type OwnServer, ownServer } from './own-server';
 import { rawRequest } from './raw-request';
 
@@ -48,6 +50,71 @@ test('a request leaves one line that says the route and nothing of the visitor',
     ms: expect.any(Number),
   });
   expect(printed.out).not.toMatch(/very-secret|ada@/);
+});
+
+test('what is asked of Auth.js is never written down', async () => {
+  const { printed } = own.serve({ AUTH_GOOGLE_ID: 'throughline', AUTH_GOOGLE_SECRET: 'a secret between the two' });
+  await own.ready();
+  const asked = [
+    '?callbackUrl=javascript:very-secret',
+    '?error=very-secret&error_description=very-secret',
+    '?code=very-secret&state=very-secret',
+  ];
+  const cookie = 'authjs.callback-url=javascript:very-secret';
+  for (const [query, headers] of [...asked.map((each) => [each, {}] as const), ['', { cookie }]] as const) {
+    const answer = await rawRequest(own.origin, `/api/auth/callback/google${query}`, { headers });
+    expect([answer.status, answer.headers.location], query).toEqual([302, expect.stringMatching(/\/sign-in\?error=\w+$/)]);
+    await expect.poll(() => printed.out).toContain(String(answer.headers['x-request-id']));
+  }
+  expect(printed.out + printed.err).not.toContain('very-secret');
+});
+
+test('while a blocked address sends many, somebody else signs in hardly later than before', async () => {
+  own.serve({ TRUST_PROXY: '1' });
+  await own.ready();
+  const { db, email, password } = await own.account();
+  const signIn = (address: string, typed: string) =>
+    rawRequest(own.origin, '/api/sign-in', {
+      method: 'POST',
+      headers: { origin: own.origin, 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address },
+      body: [Buffer.from(new URLSearchParams({ email: typed, password }).toString())],
+    });
+  const mine = async () => {
+    const began = performance.now();
+    expect((await signIn('192.0.2.9', email)).status).toBe(303);
+    return performance.now() - began;
+  };
+  for (let at = 0; at < 30; at++) await signIn('198.51.100.9', `guess${at}@example.org`);
+  const [calm, underFire]: [number[], number[]] = [[], []];
+  for (let round = 0; round < 5; round++) {
+    calm.push(await mine());
+    const fire = Array.from({ length: 64 }, (_, at) => signIn('198.51.100.9', `more${round}-${at}@example.org`));
+    underFire.push(await mine());
+    for (const { status, headers } of await Promise.all(fire)) {
+      expect(status).toBe(429);
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    }
+  }
+  const middle = (times: number[]) => times.toSorted((one, other) => one - other)[2] ?? 0;
+  expect(middle(underFire)).toBeLessThan(3 * middle(calm));
+  expect((await db.select().from(throttles)).filter(({ key }) => key.includes('more'))).toEqual([]);
+  db.$client.close();
+});
+
+test('a sign-in ends the session it came with', async () => {
+  own.serve();
+  await own.ready();
+  const { db, ownerId, email, password } = await own.account();
+  const before = await startSession(db, ownerId, '', new Date());
+  const { status, headers } = await rawRequest(own.origin, '/api/sign-in', {
+    method: 'POST',
+    headers: { origin: own.origin, 'content-type': 'application/x-www-form-urlencoded', cookie: `throughline.session=${before}` },
+    body: [Buffer.from(new URLSearchParams({ email, password }).toString())],
+  });
+  expect([status, String(headers['set-cookie'])]).toEqual([303, expect.stringContaining('throughline.session=session_')]);
+  expect(await readSession(db, before, new Date())).toBeUndefined();
+  expect(await db.select().from(sessions)).toHaveLength(1);
+  db.$client.close();
 });
 
 for (const [what, arrange, line] of [

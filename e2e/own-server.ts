@@ -23,8 +23,12 @@ export function ownServer() {
     origin,
     folder,
 
-    serve(env: Record<string, string> = {}) {
-      const child = spawn(process.execPath, ['server.mjs'], { env: { ...process.env, DATA_DIR: folder, PORT: port, ...env } });
+    /** @param largestFile in bytes: no file of this process may grow beyond it */
+    serve(env: Record<string, string> = {}, { largestFile = undefined as number | undefined } = {}) {
+      const limit = largestFile === undefined ? '' : `ulimit -f ${largestFile / 512}; `;
+      const child = spawn('sh', ['-c', `${limit}exec "$0" server.mjs`, process.execPath], {
+        env: { ...process.env, DATA_DIR: folder, PORT: port, ...env },
+      });
       running.push(child);
       const printed = { out: '', err: '' };
       child.stdout.on('data', (chunk) => {
@@ -48,9 +52,9 @@ export function ownServer() {
     },
 
     /** Makes an account with a password in the database of the running server, and leaves a connection to it. */
-    async account() {
+    async account(email = 'ines@example.org') {
       const db = databaseOn(openBeside(path.join(folder, 'throughline.db')));
-      const [email, password] = ['ines@example.org', 'seven lamps along the quay'];
+      const password = 'seven lamps along the quay';
       const passwordHash = await hash(password, { memoryCost: 19456, timeCost: 2, parallelism: 1 });
       const ownerId = (await accountsOf(db, new Date()).create({ email, name: 'Ines', passwordHash, timeZone: 'UTC' })) as OwnerId;
       return { db, ownerId, email, password };

@@ -3,7 +3,7 @@ import { limitBody } from './body-limit.mjs';
 import { clientAddress, networkOf } from './client-address.mjs';
 import { answerDeadLink, refuse } from './door-page.mjs';
 import { dress } from './dress.mjs';
-import { bodyLimit, closing, judge, tooLarge, unreadable } from './guard.mjs';
+import { bodyLimit, judge, stopRefusal, tooLarge, unreadable } from './guard.mjs';
 import { instead } from './instead.mjs';
 import { missCounter } from './misses.mjs';
 import { plainPath } from './plain-path.mjs';
@@ -45,7 +45,7 @@ export function frontDoor({ settings, next, templateOf, log, isClosing = () => f
     const policy = pagePolicy(nonce, settings.outside);
     dress(res, { id, policy, route, isShare, settings });
     if (verdict.status) return refuse(res, verdict, id);
-    if (isClosing() && !inside) return refuse(res, closing, id);
+    if (isClosing() && !inside) return refuse(res, stopRefusal, id);
 
     if (isShare) {
       const network = networkOf(address);

@@ -29,7 +29,7 @@ export const tooLarge = { status: 413, why: 'This is more than can be taken in a
 
 export const unreadable = { status: 400, why: 'What was sent is not written as this app writes it, so nothing was done.' };
 
-export const closing = {
+export const stopRefusal = {
   status: 503,
   why: 'The app is being restarted, so nothing was saved. Try again in a moment.',
   headers: { 'Retry-After': '5' },

@@ -1,7 +1,7 @@
 import path from 'node:path';
 
 /** How a dot, a slash, a backslash or a control can be hidden in a path, encoded once or many times over. */
-const hidden = /%(?:25)*(2e|2f|5c|0[\da-f]|1[\da-f]|7f)/gi;
+const hiddenSigns = /%(?:25)*(2e|2f|5c|0[\da-f]|1[\da-f]|7f)/gi;
 
 /**
  * The path of an address as the most obliging reader would take it: decoded to the end, without controls, with one kind of slash.
@@ -11,7 +11,7 @@ const hidden = /%(?:25)*(2e|2f|5c|0[\da-f]|1[\da-f]|7f)/gi;
 export function plainPath(url) {
   const [given] = url.split(/[?#]/, 1);
   const plain = decoded(given)
-    .replace(hidden, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(hiddenSigns, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\p{Cc}/gu, '')
     .replaceAll('\\', '/');
   return { pathname: path.posix.normalize(plain), hasDots: /(^|\/)\.{1,2}(\/|$)/.test(plain) };

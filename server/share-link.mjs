@@ -1,5 +1,5 @@
 /** A token and what follows it are plain words; nothing else can be a link of ours, and Next need not be asked. */
-const written = /^\/s\/[\w-]+(\/[\w-]+)*\/?(\?[^\\#]*)?$/;
+const linkShape = /^\/s\/[\w-]+(\/[\w-]+)*\/?(\?[^\\#]*)?$/;
 
 /** Headers by which a browser asks Next for a part of a page. A shared plan is only ever handed out whole. */
 const asksForPart = /^(rsc|next-.*|x-nextjs-.*)$/;
@@ -11,7 +11,7 @@ export const isShareLink = (pathname) => /^\/s(\/|$)/.test(pathname);
  * a route beside the page, never to the page itself.
  */
 export const mayBeAlive = ({ method, url }, route) =>
-  written.test(url) && route.startsWith('/s/[token]') && (method !== 'POST' || route !== '/s/[token]');
+  linkShape.test(url) && route.startsWith('/s/[token]') && (method !== 'POST' || route !== '/s/[token]');
 
 /** Makes one request of all the ways to ask for a share link: a whole document, at the one address it has. */
 export function askForDocument(req) {

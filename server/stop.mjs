@@ -9,7 +9,7 @@ const patience = { notice: 1_000, finish: 10_000 };
  * only then are the connections closed. Node's own `close` would cut those whose answer is written but not yet sent.
  * @param {(line: object) => void} log
  */
-export function stopping(log, { notice, finish } = patience) {
+export function gracefulStop(log, { notice, finish } = patience) {
   let isClosing = false;
   let running = 0;
   let idle = () => {};

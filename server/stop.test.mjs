@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { frontDoor } from './door.mjs';
 import { httpServer } from './http-server.mjs';
 import { settingsOf } from './settings.mjs';
-import { stopping } from './stop.mjs';
+import { gracefulStop } from './stop.mjs';
 
 const short = { notice: 200, finish: 3_000 };
 const letter = Buffer.alloc(8 * 1024 * 1024, 'x');
@@ -19,7 +19,7 @@ let work;
 beforeEach(async () => {
   stored = [];
   work = async () => '';
-  stop = stopping(() => undefined, short);
+  stop = gracefulStop(() => undefined, short);
   const next = async (req, res) => {
     const body = await work(req, req.headers['x-throughline-inside']);
     stored.push(req.url);
@@ -47,7 +47,9 @@ async function open(text) {
     failure = error.code;
   });
   socket.write(text);
-  const closed = once(socket, 'close').then(() => ({ answer, failure, status: Number(answer.split(' ')[1] ?? 0) }));
+  const closed = new Promise((resolve) => {
+    socket.once('close', () => resolve({ answer, failure, status: Number(answer.split(' ')[1] ?? 0) }));
+  });
   return { socket, closed };
 }
 
@@ -119,7 +121,7 @@ test('after the notice what comes from outside is refused, while what runs is fi
 });
 
 test('what does not end in its time is cut', async () => {
-  stop = stopping(() => undefined, { notice: 0, finish: 100 });
+  stop = gracefulStop(() => undefined, { notice: 0, finish: 100 });
   stop.watch(server);
   work = () => new Promise(() => undefined);
   const { closed } = await open(post('/for-ever'));

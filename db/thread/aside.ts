@@ -7,7 +7,7 @@ import { type Answer, type Order, type TaskName, tasks } from './tasks';
 export type FromThread =
   | { turn: 'wanted' | 'given back' }
   | { answer: unknown }
-  | { failed: 'missing' | 'broken'; message: string; stack: string | undefined };
+  | { failed: 'missing' | 'broken'; message: string; stack: string | undefined; code: unknown };
 
 /** More work of this kind waits than can be done in a reasonable time. */
 export class TooBusy extends Error {
@@ -66,7 +66,12 @@ function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown
         giveBack = await takeLongTurn();
         worker.postMessage(writesOf(ownerId) === before);
       } else if ('answer' in message) resolve(message.answer);
-      else reject(message.failed === 'missing' ? new MissingRow() : Object.assign(new Error(message.message), { stack: message.stack }));
+      else
+        reject(
+          message.failed === 'missing'
+            ? new MissingRow()
+            : Object.assign(new Error(message.message), { stack: message.stack, code: message.code }),
+        );
     });
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('The thread ended before its work was done.')));

@@ -28,8 +28,8 @@ sqlite.pragma('wal_autocheckpoint = 0');
 try {
   post({ answer: await tasks[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });
 } catch (error) {
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  post({ failed: error instanceof MissingRow ? 'missing' : 'broken', message, stack });
+  const { message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
+  post({ failed: error instanceof MissingRow ? 'missing' : 'broken', message, stack, code });
 } finally {
   sqlite.pragma('wal_checkpoint(PASSIVE)');
   sqlite.close();

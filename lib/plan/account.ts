@@ -48,9 +48,9 @@ const disguises: Readonly<Record<string, string>> = {
   $: 's',
   '!': 'i',
 };
-const undisguised = (word: string) => word.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign);
+const withoutDisguise = (word: string) => word.replace(/[013457@$!]/g, (sign) => disguises[sign] ?? sign);
 const lettersAndDigits = (word: string) => word.replace(/[^\p{L}\p{N}]/gu, '');
-const reversed = (word: string) => [...word].reverse().join('');
+const backwards = (word: string) => [...word].reverse().join('');
 
 /** The words of an e-mail address that a guesser tries: all of it, the mailbox, its parts and the host's, without digits too, and each backwards. */
 function wordsOfEmail(email: string): string[] {
@@ -58,8 +58,8 @@ function wordsOfEmail(email: string): string[] {
   const [mailbox = '', host = ''] = address.split('@');
   const hostNames = host.split('.').filter((name) => name.length > 3);
   const parts = [address, mailbox, ...mailbox.split(/[^\p{L}\p{N}]+/u), ...hostNames].map(lettersAndDigits);
-  const words = parts.flatMap((part) => [part, part.replace(/\p{N}/gu, ''), undisguised(part)]);
-  return words.flatMap((word) => [word, reversed(word)]).filter((word) => word.length > 2);
+  const words = parts.flatMap((part) => [part, part.replace(/\p{N}/gu, ''), withoutDisguise(part)]);
+  return words.flatMap((word) => [word, backwards(word)]).filter((word) => word.length > 2);
 }
 
 /**
@@ -68,11 +68,11 @@ function wordsOfEmail(email: string): string[] {
  */
 export function isGuessable(password: string, email = ''): boolean {
   const own = wordsOfEmail(email);
-  const common = [...commonPasswords, 'throughline', reversed('throughline')];
-  const typed = fold(password).replace(/\s/g, '');
-  return [typed, lettersAndDigits(typed), lettersAndDigits(undisguised(typed))].some((spelling) => {
-    const withoutCommon = without(spelling, common);
-    const rest = without(spelling, [...own, ...common]);
+  const common = [...commonPasswords, 'throughline', backwards('throughline')];
+  const spelling = fold(password).replace(/\s/g, '');
+  return [spelling, lettersAndDigits(spelling), lettersAndDigits(withoutDisguise(spelling))].some((each) => {
+    const withoutCommon = without(each, common);
+    const rest = without(each, [...own, ...common]);
     const isOwnIn = rest !== withoutCommon;
     return new Set(isOwnIn ? rest.replace(/[^\p{L}]/gu, '') : rest).size < 5;
   });

@@ -40,7 +40,12 @@ export async function checkSignIn({ email, password, address, browser }: Try): P
 
   const accounts = accountsOf(db, moment);
   const account = await accounts.byEmail(email);
-  const isRight = await isPassword(account?.passwordHash, password);
+  const isRight = await isPassword(account?.passwordHash, password).catch(async (error) => {
+    // Nothing was guessed.
+    await takeBack(db, perAccount.key);
+    await takeBack(db, perAddress.key);
+    throw error;
+  });
   if (waitSeconds > 0) return { waitSeconds };
   if (!isRight || !account) return { wrong: true };
 

@@ -4,6 +4,7 @@ import { cleanLine } from '@/lib/import/clean';
 import { capital, sayCount } from '@/lib/plan/say';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
+import { isNotSaved } from '@/lib/server/not-saved';
 import { isTooBusy } from '@/lib/server/too-busy';
 
 const answer = (body: { goTo: string } | { problem: string }, status = 200) =>
@@ -37,6 +38,12 @@ export async function POST(request: NextRequest) {
     return 'problem' in read ? answer(read, 422) : answer({ goTo: `/people/import/${read.id}` });
   } catch (error) {
     if (isTooBusy(error)) return answer({ problem: 'Several files are being read at this moment. Try again in a minute.' }, 503);
+    if (isNotSaved(error)) {
+      return answer(
+        { problem: 'Nothing can be saved here right now, so nothing was changed. Choose the file again in a few minutes.' },
+        503,
+      );
+    }
     return answer({ problem: `The file could not be read. Nothing was changed. (${logError(error)})` }, 500);
   }
 }
