@@ -35,11 +35,13 @@ test('SIGTERM: while writes are under way, none that is stored is answered by a 
     child.kill('SIGTERM');
     const settled = await Promise.allSettled(answers);
     expect(await ended).toEqual([0, null]);
+    // All had been sent by then, and most were read in time even by a process that had just begun to load what they need.
     const stored = new Set((await db.select().from(sessions)).map(({ userAgent }) => userAgent));
     for (const [at, name] of writes.entries()) {
       const answer = settled[at];
       const status = answer?.status === 'fulfilled' ? answer.value.status : answer?.reason.code;
-      expect(status, `${name}, ${stored.has(name) ? 'stored' : 'not stored'}`).toBe(303);
+      // One that came too late is told so.
+      expect(status, name).toBe(stored.has(name) ? 303 : 503);
     }
     db.$client.close();
   }

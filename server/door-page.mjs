@@ -25,18 +25,20 @@ const titles = {
   503: 'Not available right now',
 };
 
-/** A refusal in the app's own voice, with the id under which the log has it. */
+/** A refusal in the app's own voice, with the id under which the log has it; for a script of ours, what its form is to say. */
 export function refuse(res, { status, why, headers = {} }, id) {
-  answer(res, status, page(titles[status], `${why} <small>${id}</small>`), headers);
+  const { accept } = res.req.headers;
+  if (accept === 'application/json') answer(res, status, 'application/json', JSON.stringify({ problem: why }), headers);
+  else answer(res, status, 'text/html; charset=utf-8', page(titles[status], `${why} <small>${id}</small>`), headers);
 }
 
-export const answerDeadLink = (res) => answer(res, 404, deadLink, {});
+export const answerDeadLink = (res) => answer(res, 404, 'text/html; charset=utf-8', deadLink, {});
 
-function answer(res, status, html, headers) {
+function answer(res, status, type, body, headers) {
   for (const name of res.getHeaderNames()) res.removeHeader(name);
-  const length = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Length': Buffer.byteLength(html) };
+  const length = { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) };
   res.writeHead(status, { ...standingHeaders, 'Content-Security-Policy': doorPolicy, ...length, ...headers });
-  res.end(html);
+  res.end(body);
   seal(res);
 }
 

@@ -1,4 +1,5 @@
 import crypto from 'node:crypto';
+import { blockedNetworks } from './blocked-networks.mjs';
 import { limitBody } from './body-limit.mjs';
 import { clientAddress, networkOf } from './client-address.mjs';
 import { answerDeadLink, refuse } from './door-page.mjs';
@@ -47,8 +48,10 @@ export function frontDoor({ settings, next, templateOf, log, isClosing = () => f
     if (verdict.status) return refuse(res, verdict, id);
     if (isClosing() && !inside) return refuse(res, stopRefusal, id);
 
+    const network = networkOf(address);
+    const blocked = method === 'POST' && pathname === '/api/sign-in' && blockedNetworks.refusalOf(network, Date.now());
+    if (blocked) return refuse(res, blocked, id);
     if (isShare) {
-      const network = networkOf(address);
       const seconds = misses.wait(network, Date.now());
       if (seconds) {
         return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);

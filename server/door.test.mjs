@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { blockedNetworks } from './blocked-networks.mjs';
 import { frontDoor } from './door.mjs';
 import { settingsOf } from './settings.mjs';
 
@@ -144,6 +145,19 @@ test('the sixty-first dead link within ten minutes must wait; other pages are op
   expect(status).toBe(429);
   expect(Number(headers['retry-after'])).toBeGreaterThan(590);
   expect((await ask('/')).status).toBe(200);
+});
+
+test('a network that failed to sign in too often is told so by the door itself, as its form asked', async () => {
+  app = (_, res) => res.end('signed in');
+  const signIn = (accept) => ask('/api/sign-in', { method: 'POST', headers: { accept } });
+  blockedNetworks.add('127.0.0.1', { until: Date.now() + 60_000, why: 'Wait.' });
+  const { status, text, headers } = await signIn('application/json');
+  expect([status, text]).toEqual([429, '{"problem":"Wait."}']);
+  expect(Number(headers['retry-after'])).toBeGreaterThan(50);
+  expect((await signIn('text/html')).text).toContain('<p>Wait.');
+  expect((await ask('/')).status).toBe(200);
+  blockedNetworks.add('127.0.0.1', { until: Date.now() - 1, why: 'Wait.' });
+  expect((await signIn('text/html')).text).toBe('signed in');
 });
 
 test('a body too large is refused as it streams in, and what came is never taken for the whole', async () => {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 
 /** In milliseconds: how long requests are still taken, so that whoever sends them hears of it, and how long what runs may take. */
 const patience = { notice: 1_000, finish: 10_000 };
@@ -26,6 +26,8 @@ export function gracefulStop(log, { notice, finish } = patience) {
   async function close(server) {
     globalThis.throughlineStopping = true;
     await pause(notice);
+    // What came within the notice while the process was busy has yet to be read.
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
     isClosing = true;
     const late = setTimeout(() => idle(), finish);
     if (running > 0) {

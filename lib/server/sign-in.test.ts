@@ -4,6 +4,7 @@ import { dayLimit, forgetOldTries, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
 import { freshDatabase, noon } from '@/db/fresh-database';
 import { throttles } from '@/db/schema';
+import { blockedNetworks } from '@/server/blocked-networks.mjs';
 import { hashPassword, isOutdated, isPassword, TooManyHashes } from './password';
 import { checkSignIn, secondsBlocked } from './sign-in';
 
@@ -21,6 +22,7 @@ async function fail(times: number, attempt: Partial<typeof wrong> = {}) {
 }
 
 beforeEach(async () => {
+  blockedNetworks.remove(right.address);
   const throughlineDatabase = freshDatabase();
   // Where the app keeps the one database of a process, see db/client.
   Object.assign(globalThis, { throughlineDatabase });
@@ -92,6 +94,15 @@ describe('signing in under fire', () => {
     expect(await rows()).toEqual(before);
     expect(changes()).toBe(changesBefore);
     expect(await secondsBlocked(right.address)).toBeGreaterThan(0);
+    expect(blockedNetworks.refusalOf(right.address, Date.now())).toMatchObject({ status: 429, why: expect.stringContaining('Wait') });
+  });
+
+  it('has the front door refuse a network from its last try on, for ten minutes', async () => {
+    for (let at = 0; at < 29; at++) await checkSignIn({ ...wrong, email: `guess${at}@example.org` });
+    expect(blockedNetworks.refusalOf(right.address, Date.now())).toBeUndefined();
+    expect(await checkSignIn({ ...wrong, email: 'last@example.org' })).toEqual({ wrong: true });
+    expect(blockedNetworks.refusalOf(right.address, Date.now())).toBeDefined();
+    expect(blockedNetworks.refusalOf(right.address, Date.now() + 11 * 6e4)).toBeUndefined();
   });
 
   it('lets at most 32 wait for a hash; the next are told to come back', async () => {

@@ -2,6 +2,8 @@ import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
 import { forgive, type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
+import { sayWait } from '@/lib/plan/say';
+import { blockedNetworks } from '@/server/blocked-networks.mjs';
 import { networkOf } from '@/server/client-address.mjs';
 import { now } from './clock';
 import { hashPassword, isOutdated, isPassword } from './password';
@@ -21,8 +23,16 @@ const minutes = 10;
 
 const limitOf = (address: string): Limit => ({ key: `address:${networkOf(address)}`, most: 30, minutes });
 
-/** How long an address that failed too often has to wait, in seconds. It says nothing about any account, so it may be said at once. */
-export const secondsBlocked = (address: string) => secondsToWait(database(), limitOf(address), now());
+/**
+ * How long an address that failed too often has to wait, in seconds. It says nothing about any account, so it may be said at once;
+ * the front door says it from now on.
+ */
+export async function secondsBlocked(address: string): Promise<number> {
+  const moment = now();
+  const seconds = await secondsToWait(database(), limitOf(address), moment);
+  if (seconds > 0) blockedNetworks.add(networkOf(address), { until: moment.getTime() + seconds * 1000, why: sayWait(seconds) });
+  return seconds;
+}
 
 /**
  * One answer and the same time for a wrong password, an unknown e-mail and a locked account. Tries are counted before the hash is
@@ -46,12 +56,15 @@ export async function checkSignIn({ email, password, address, browser }: Try): P
     await takeBack(db, perAddress.key);
     throw error;
   });
-  if (waitSeconds > 0) return { waitSeconds };
-  if (!isRight || !account) return { wrong: true };
+  if (waitSeconds > 0 || !isRight || !account) {
+    await secondsBlocked(address);
+    return waitSeconds > 0 ? { waitSeconds } : { wrong: true };
+  }
 
   await forgive(db, perAccount.key);
   // An account of one's own must not buy more guesses at those of others.
   await takeBack(db, perAddress.key);
+  blockedNetworks.remove(networkOf(address));
   if (account.passwordHash && isOutdated(account.passwordHash)) await accounts.setPasswordHash(account.id, await hashPassword(password));
   return { user: { id: account.id, email: account.email, name: account.name } };
 }
