@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '@/lib/import/person';
+import type { Mapping, ReadPerson } from '@/lib/import/person';
 import type { ImportRowKind } from '@/lib/import/review';
+import { questionIn } from '@/lib/import/table-question';
 import { MissingRow } from './errors';
 import { freshDatabase, freshPlanner } from './fresh-database';
 
@@ -141,7 +142,7 @@ describe('an import', () => {
   });
 
   it('asks about columns nobody knows, and remembers the answer', async () => {
-    const { planner, read, everybody } = await intake();
+    const { db, planner, read, everybody } = await intake();
     const odd = table('__proto__,Wo\nAna Abel,Kelda\n');
     const id = await read(odd);
     expect(await planner.imports.find(id)).toMatchObject({ state: 'asking', kind: null });
@@ -150,10 +151,68 @@ describe('an import', () => {
       ['Wo', 'organization' as const],
     ]);
     expect(await planner.imports.readMapped(id, mapping)).toEqual({ id });
-    expect(await planner.imports.find(id)).toMatchObject({ state: 'pending', kind: 'csv', contents: '' });
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'pending', kind: 'csv' });
     expect(await planner.imports.find(await read(odd))).toMatchObject({ state: 'pending' });
     await planner.imports.store(id, today);
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'stored', question: '' });
+    expect(db.$client.prepare('select contents from imports where id = ?').pluck().get(id)).toBe('');
     expect(await everybody()).toMatchObject([{ display: 'Ana Abel' }]);
+  });
+
+  it('shows the columns that were chosen once, lets them be changed, and forgets them', async () => {
+    const { planner, read, counts } = await intake();
+    const book = table('Name,Mail\nTern,Ana Abel\nKelda,Bo Berg\n');
+    const question = async (id: string) => questionIn(await planner.imports.find(id));
+    const names = async (id: string) => (await planner.imports.page(id, 'new', 1)).map(({ name }) => name);
+    const first = await read(book);
+    await planner.imports.readMapped(first, { Name: 'organization', Mail: 'display' });
+    expect(await question(first)).toMatchObject({ isRemembered: true, suggested: { Name: 'organization', Mail: 'display' } });
+    const second = await read(book);
+    expect(await question(second)).toMatchObject({ isRemembered: true });
+    expect(await names(second)).toEqual(['Ana Abel', 'Bo Berg']);
+    await planner.imports.readMapped(second, { Name: 'display', Mail: 'notes' });
+    expect(await names(second)).toEqual(['Tern', 'Kelda']);
+    expect(await counts(second)).toEqual({ new: 2 });
+    await planner.imports.forgetColumns(second);
+    expect(await planner.imports.find(second)).toMatchObject({ state: 'asking', kind: null });
+    expect(await counts(second)).toEqual({});
+    expect(await planner.imports.find(await read(book))).toMatchObject({ state: 'asking' });
+  });
+
+  it('lets the columns of a known format be chosen too, until it is stored', async () => {
+    const { planner, read } = await intake();
+    const id = await read(table(`${header}Ana,Abel,,,Kelda,Analyst,\n`));
+    await planner.imports.readMapped(id, { 'First Name': 'family', 'Last Name': 'given' });
+    expect(await planner.imports.page(id, 'new', 1)).toMatchObject([{ name: 'Abel Ana' }]);
+    await planner.imports.store(id, today);
+    await planner.imports.readMapped(id, { 'First Name': 'given' });
+    expect(await planner.people.select()).toMatchObject([{ given: 'Abel', family: 'Ana' }]);
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'stored' });
+  });
+
+  it('reads a table again in another encoding, or with its days in another order', async () => {
+    const { planner } = await intake();
+    const bytes = Buffer.from(`${header}\xc1nna,Sv\xecdek,,,,,03/04/2024\n`, 'latin1');
+    const answer = await planner.imports.read(bytes, 'a.csv', 'dmy');
+    const id = 'id' in answer ? answer.id : '';
+    const row = async () => {
+      const [first] = await planner.imports.page(id, 'new', 1);
+      const { person } = JSON.parse(first?.json ?? '') as { person: ReadPerson };
+      return [person.display, person.connectedOn];
+    };
+    expect(await row()).toEqual(['Ánna Svìdek', '2024-04-03']);
+    await planner.imports.readIn(id, { encoding: 'windows-1250' });
+    expect(await row()).toEqual(['Ánna Svědek', '2024-04-03']);
+    await planner.imports.readIn(id, { dateOrder: 'mdy' });
+    expect(await row()).toEqual(['Ánna Svědek', '2024-03-04']);
+    expect(questionIn(await planner.imports.find(id))).toMatchObject({ encoding: 'windows-1250', openOrder: 'mdy' });
+  });
+
+  it('keeps two people who share an address apart, and offers them as a possible duplicate', async () => {
+    const { bring, planner, everybody } = await intake();
+    await bring(table(`${header}John,Smith,,home@example.org,,,\nMary,Smith,,home@example.org,,,\n`));
+    expect((await everybody()).map(({ given }) => given).toSorted()).toEqual(['John', 'Mary']);
+    expect((await planner.duplicates.find(10)).pairs).toHaveLength(1);
   });
 
   it.each(['bad-empty.csv', 'bad-header-only.csv', 'bad-binary.csv', 'bad-unclosed-quote.csv'])(

@@ -249,7 +249,7 @@ test('who has a plan in another Throughline begins with all of it, and with noth
   const choose = page.getByLabel('Choose a file');
   const file = (buffer: Buffer) => ({ name: 'throughline.json', mimeType: 'application/json', buffer });
   await choose.setInputFiles(file(Buffer.from('First Name,Last Name\nAna,Abel')));
-  await expect(page.getByText('This is no file of everything.')).toBeVisible();
+  await expect(page.getByText('This is not a full Throughline export.')).toBeVisible();
   await choose.setInputFiles(file(everything));
   await expect(page).toHaveURL(/\/today$/);
   expect(await newcomer.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);

@@ -167,6 +167,44 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   expect(await person.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
 });
 
+test('a table is read another way: its columns chosen, shown, changed and forgotten, its letters and its dates put right', async ({
+  page,
+  person,
+}) => {
+  await page.goto('/people/import');
+  const buffer = Buffer.from(
+    'First Name,Last Name,E-mail Address,Business Phone,Birthday,Categories,Spouse\n\xa3ukasz,W\xf3jcik,l@example.org,+48 22 5550100,03/04/1985,Grid,Bo\nAna,,,call me,,,\n',
+    'latin1',
+  );
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'book.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByText('l@example.org, +48 22 5550100')).toBeVisible();
+  await expect(page.getByText('Łukasz Wójcik')).toBeVisible();
+  await expect(page.getByText('Birthday 4 March 1985')).toBeVisible();
+  await expect(page.getByText('Tags: Grid')).toBeVisible();
+  await expect(page.getByText('Notes: Spouse: Bo')).toBeVisible();
+  await expect(page.getByText('Added to the notes, since there is no field for it: Spouse')).toBeVisible();
+  await page.getByRole('link', { name: 'See which' }).click();
+  await expect(page.getByText('“call me” is no phone number and was left out')).toBeVisible();
+  await page.goBack();
+
+  await page.getByLabel('Dates').selectOption('Day first: 3/4 is 3 April');
+  await page.getByLabel('Encoding').selectOption('Western European (Windows-1252)');
+  await page.getByRole('button', { name: 'Read again' }).click();
+  await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
+  await expect(page.getByText('Birthday 3 April 1985')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Choose the columns myself' }).click();
+  await expect(page.getByLabel('First Name')).toHaveValue('given');
+  await page.getByLabel('First Name').selectOption('Leave out');
+  await page.getByRole('button', { name: 'Read it this way' }).click();
+  await expect(page.getByText('The columns are the ones you chose')).toBeVisible();
+  await expect(page.getByText('First Name: left out')).toBeVisible();
+  await page.getByRole('button', { name: 'Forget these columns' }).click();
+  await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Choose the columns myself' })).toBeVisible();
+  expect(await person.planner.people.select()).toEqual([]);
+});
+
 test('a file that arrives cut, or too large, reads nothing', async ({ page, person, baseURL }) => {
   const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
   const cut = await page.request.post('/api/import?name=a.csv&size=900', {

@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { DecisionDraft } from '@/lib/import/answers';
 import type { Difference } from '@/lib/import/differences';
 import type { ImportDecision, ImportRowKind, ReviewRow } from '@/lib/import/review';
-import { sayDifference, suggestedByLabels } from '@/lib/import/review-words';
+import { sayDifference, sayNewPerson, suggestedByLabels } from '@/lib/import/review-words';
 import { isStarred } from '@/lib/plan/star';
 import { Starred } from '../people/star';
 import { ActionButton } from '../ui/action-button';
@@ -47,7 +47,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
       <Row>
         {row.name}
         <p className="small">
-          Row {what.row} names the person of row {what.sameAs} again; what it adds is with them.
+          Row {what.row} is the same person as row {what.sameAs}; the details were merged.
         </p>
       </Row>
     );
@@ -66,9 +66,12 @@ function OneRow({ kind, row, decide }: OneRowProps) {
     <Row end={decide && kind === 'matched' && <Leave row={row} decide={decide} />}>
       {name}
       {what && 'person' in what && isStarred(what.person.tags) && <Starred />}
-      {what?.kind === 'new' && (
-        <p className="small">{[what.person.position, what.person.organization, ...what.person.emails].filter(Boolean).join(', ')}</p>
-      )}
+      {what?.kind === 'new' &&
+        sayNewPerson(what.person).map((line) => (
+          <p key={line} className="small whitespace-pre-line">
+            {line}
+          </p>
+        ))}
       {row.decision === 'leave' && <p className="small">Stays as it is.</p>}
       {row.decision !== 'leave' && said && 'differences' in said && <Differences differences={said.differences} />}
     </Row>

@@ -15,48 +15,41 @@ type Props = {
   save: FormAction<MappingDraft>;
 };
 
-/** Which column is what: a choice beside each, with what stands in its first rows. */
+/** Which column is what: a choice beside each, with what stands in its first rows. Columns that seem empty come last, folded away. */
 export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(save);
-  const begin = new Map(Object.entries(suggested));
+  const chosen = new Map(Object.entries(suggested));
+  const columns = headers.map((header, at) => ({
+    header,
+    at,
+    field: chosen.get(header) ?? '',
+    sample: samples
+      .flatMap((row) => row[at] || [])
+      .slice(0, 3)
+      .join(' · '),
+  }));
+  const isUsed = ({ field, sample }: Column) => field !== '' || sample !== '';
+  const [used, unused] = [columns.filter(isUsed), columns.filter((column) => !isUsed(column))];
   const [problem, setProblem] = useState<string>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const fields = new FormData(event.currentTarget).getAll('column');
+    const data = new FormData(event.currentTarget);
+    const fields = columns.map(({ at }) => String(data.get(`column-${at}`) ?? ''));
     if (!namingFields.some((field) => fields.includes(field))) return setProblem(noNames);
     run({ id, fields: fields.join(',') });
   };
   return (
     <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Which column is what">
-      <ul className="rows">
-        {headers.map((header, at) => (
-          <li key={header}>
-            <div className="grow">
-              <label htmlFor={`column-${at}`}>
-                <b>{header}</b>
-              </label>
-              <p className="small">
-                {samples
-                  .map((row) => row[at])
-                  .filter(Boolean)
-                  .slice(0, 3)
-                  .join(' · ') || 'Empty in the first rows'}
-              </p>
-            </div>
-            <div className="act">
-              <select className="input" id={`column-${at}`} name="column" defaultValue={begin.get(header) ?? ''}>
-                <option value="">Leave out</option>
-                {personFields.map((field) => (
-                  <option key={field} value={field}>
-                    {personFieldLabels[field]}
-                  </option>
-                ))}
-              </select>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Columns columns={used} />
+      {unused.length > 0 && (
+        <details>
+          <summary>
+            {unused.length} more {unused.length === 1 ? 'column is' : 'columns are'} empty in the first rows
+          </summary>
+          <Columns columns={unused} />
+        </details>
+      )}
       {problem && (
         <p role="alert" className="late small">
           {problem}
@@ -70,3 +63,30 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
     </form>
   );
 }
+
+type Column = { header: string; at: number; field: string; sample: string };
+
+const Columns = ({ columns }: { columns: readonly Column[] }) => (
+  <ul className="rows">
+    {columns.map(({ header, at, field, sample }) => (
+      <li key={header}>
+        <div className="grow">
+          <label htmlFor={`column-${at}`}>
+            <b>{header}</b>
+          </label>
+          {sample && <p className="small">{sample}</p>}
+        </div>
+        <div className="act">
+          <select className="input" id={`column-${at}`} name={`column-${at}`} defaultValue={field}>
+            <option value="">Leave out</option>
+            {personFields.map((each) => (
+              <option key={each} value={each}>
+                {personFieldLabels[each]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </li>
+    ))}
+  </ul>
+);

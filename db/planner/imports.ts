@@ -1,4 +1,6 @@
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { DateOrder } from '@/lib/import/day-text';
+import type { Encoding } from '@/lib/import/decode';
 import type { Mapping } from '@/lib/import/person';
 import {
   type ImportDecision,
@@ -24,7 +26,16 @@ export function importsOf(scope: Scope) {
   const mine = (importId: string) => and(eq(importRows.ownerId, ownerId), eq(importRows.importId, importId));
 
   return {
-    find: rows.find,
+    /** All but the bytes, which only a thread reads. @throws MissingRow */
+    async find(importId: string) {
+      const { contents, ...columns } = getTableColumns(imports);
+      const [batch] = await db
+        .select(columns)
+        .from(imports)
+        .where(rows.mine(eq(imports.id, importId)));
+      if (!batch) throw new MissingRow();
+      return batch;
+    },
 
     /** One page of the files in these states, the newest first; one more than fits tells that there is another page. */
     latest: (page = 1, states: readonly ImportState[] = importStates) =>
@@ -118,11 +129,22 @@ export function importsOf(scope: Scope) {
         ),
       ]),
 
-    /** Reads a file and keeps what it says, to be looked over. @returns the id of the batch, or a sentence on what is wrong @throws TooBusy */
-    read: (bytes: Uint8Array, fileName: string) => aside(scope, 'readImport', { bytes, fileName }),
+    /**
+     * Reads a file and keeps what it says for review.
+     * @param usualOrder how a day is written where the planner is
+     * @returns the id of the batch, or a sentence on what is wrong @throws TooBusy
+     */
+    read: (bytes: Uint8Array, fileName: string, usualOrder?: DateOrder) => aside(scope, 'readImport', { bytes, fileName, usualOrder }),
 
-    /** The same once the planner has said which column is what. @throws MissingRow, TooBusy */
-    readMapped: (id: string, mapping: Mapping) => aside(scope, 'readMapped', { id, mapping }),
+    /** Reads a table as the planner says what its columns hold, and remembers it for files like it. @throws MissingRow, TooBusy */
+    readMapped: (id: string, mapping: Mapping) => aside(scope, 'readAnotherWay', { id, mapping }),
+
+    /** Reads a table as if its columns had never been chosen. @throws MissingRow, TooBusy */
+    forgetColumns: (id: string) => aside(scope, 'readAnotherWay', { id, mapping: null }),
+
+    /** Reads a table in another encoding, or with its days in another order. @throws MissingRow, TooBusy */
+    readIn: (id: string, how: { encoding?: Encoding | undefined; dateOrder?: DateOrder | undefined }) =>
+      aside(scope, 'readAnotherWay', { id, ...how }),
 
     /** Stores the batch, whole and once. @throws MissingRow, TooBusy */
     store: (id: string, today: Day) => aside(scope, 'storeImport', { id, today }),

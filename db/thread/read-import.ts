@@ -1,8 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { DateOrder } from '@/lib/import/day-text';
+import type { Encoding } from '@/lib/import/decode';
 import { matchPeople } from '@/lib/import/match';
-import type { Mapping, ReadFile } from '@/lib/import/person';
+import type { HowToRead, Mapping, ReadFile, ReadTable } from '@/lib/import/person';
 import { readPeople } from '@/lib/import/read';
 import { type ReviewRow, reviewRows } from '@/lib/import/review';
+import { questionIn, questionOf } from '@/lib/import/table-question';
 import { UnknownColumns, UnreadableFile } from '@/lib/import/unreadable';
 import type { Statement } from '../atomically';
 import { addressBook } from '../planner/address-book';
@@ -13,72 +16,101 @@ import type { Scope } from '../scope';
 import { insertingAll } from './inserting-all';
 import type { Turn } from './turn';
 
-type Order = { bytes: Uint8Array; fileName: string };
+type Source = { bytes: Uint8Array; fileName: string };
 type ReadImport = { id: string } | { problem: string };
 
-/** Reads a file and keeps what it says, to be looked over: nobody is stored yet. A file nobody can read is answered with a sentence. */
-export async function readImport(scope: Scope, { bytes, fileName }: Order, turn: Turn): Promise<ReadImport> {
+/** Reads a file and keeps what it says for review: nobody is stored yet. A file nobody can read is answered with a sentence. */
+export async function readImport(scope: Scope, order: Source & { usualOrder?: DateOrder | undefined }, turn: Turn): Promise<ReadImport> {
   const id = newId();
-  const batch = (fields: Omit<typeof imports.$inferInsert, 'id' | 'ownerId' | 'createdAt' | 'fileName'>) =>
-    rowsOf(scope, imports).inserting({ ...fields, fileName }, id);
-  try {
-    const file = await readWithKnownColumns(scope, bytes, fileName);
-    const rows = await rowsFor(scope, id, file);
+  const how = { usualOrder: order.usualOrder };
+  return answered(async () => {
+    const reading = await readAsRemembered(scope, order, how);
+    const rows = await rowsFor(scope, id, reading.file);
     await turn.take();
-    await scope.write([batch({ state: 'pending', kind: file.kind }), ...rows]);
-  } catch (error) {
-    if (!(error instanceof UnknownColumns)) return problemOf(error);
-    const { headers, samples, suggested } = error;
-    await turn.take();
-    await scope.write([
-      batch({
-        state: 'asking',
-        question: JSON.stringify({ headers, samples, suggested }),
-        contents: Buffer.from(bytes).toString('base64'),
-      }),
-    ]);
-  }
-  return { id };
+    await scope.write([rowsOf(scope, imports).inserting({ ...fieldsOf(order, reading, how), fileName: order.fileName }, id), ...rows]);
+    return { id };
+  });
 }
 
-/** Reads a file whose columns the planner has named, and remembers them for the next file with this header. @throws MissingRow */
-export async function readMapped(scope: Scope, order: { id: string; mapping: Mapping }, turn: Turn): Promise<ReadImport> {
+interface AnotherWay {
+  id: string;
+  encoding?: Encoding | undefined;
+  dateOrder?: DateOrder | undefined;
+  /** What the planner chose for the columns, to be remembered for files like it; null forgets what was remembered. */
+  mapping?: Mapping | null | undefined;
+}
+
+/** Reads a table another way, in place of how it was read before; one that is stored stays as it is. @throws MissingRow */
+export async function readAnotherWay(scope: Scope, { id, mapping, encoding, dateOrder }: AnotherWay, turn: Turn): Promise<ReadImport> {
   const batches = rowsOf(scope, imports);
-  const batch = await batches.find(order.id);
-  if (batch.state !== 'asking') return { id: batch.id };
-  try {
-    const file = readPeople(Buffer.from(batch.contents, 'base64'), batch.fileName, order.mapping);
-    const { headers } = JSON.parse(batch.question) as { headers: string[] };
-    const mapping = JSON.stringify(order.mapping);
-    const rows = await rowsFor(scope, batch.id, file);
+  const { contents, fileName, ...batch } = await batches.find(id);
+  const before = questionIn(batch);
+  if (!before) return { id };
+  const source = { bytes: Buffer.from(contents, 'base64'), fileName };
+  const how: HowToRead = {
+    encoding: encoding ?? (before.isGuessed ? undefined : before.encoding),
+    dateOrder: dateOrder ?? before.openOrder ?? undefined,
+    usualOrder: before.usualOrder ?? undefined,
+  };
+  return answered(async () => {
+    const reading =
+      mapping === undefined
+        ? await readAsRemembered(scope, source, how)
+        : { ...readOrAsk(source, { ...how, mapping: mapping ?? undefined }), isRemembered: mapping !== null };
+    const rows = await rowsFor(scope, id, reading.file);
     await turn.take();
     await scope.write([
-      batches.updating(batch.id, { state: 'pending', kind: file.kind, question: '', contents: '' }, eq(imports.state, 'asking')),
-      scope.db
-        .insert(importMappings)
-        .values({ id: newId(), ownerId: scope.ownerId, createdAt: scope.now, header: JSON.stringify(headers), mapping })
-        .onConflictDoUpdate({ target: [importMappings.ownerId, importMappings.header], set: { mapping } }),
+      batches.updating(id, fieldsOf(source, reading, how), inArray(imports.state, ['asking', 'pending'])),
+      scope.db.delete(importRows).where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id))),
+      ...(mapping === undefined ? [] : [remembering(scope, before.headers, mapping)]),
       ...rows,
     ]);
-    return { id: batch.id };
-  } catch (error) {
-    return problemOf(error);
-  }
+    return { id };
+  });
 }
 
-async function readWithKnownColumns(scope: Scope, bytes: Uint8Array, fileName: string): Promise<ReadFile> {
+/** A file as it was read, or a table whose columns are to be asked about. */
+type Reading = { file: ReadFile | null; table: ReadTable | undefined; isRemembered: boolean };
+
+function readOrAsk({ bytes, fileName }: Source, { mapping, ...how }: HowToRead): Reading {
   try {
-    return readPeople(bytes, fileName);
+    const file = readPeople(bytes, fileName, mapping, how);
+    return { file, table: file.table, isRemembered: false };
   } catch (error) {
     if (!(error instanceof UnknownColumns)) throw error;
-    const header = JSON.stringify(error.headers);
-    const [known] = await rowsOf(scope, importMappings).select(eq(importMappings.header, header));
-    if (!known) throw error;
-    return readPeople(bytes, fileName, JSON.parse(known.mapping) as Mapping);
+    return { file: null, table: error.table, isRemembered: false };
   }
 }
 
-async function rowsFor(scope: Scope, importId: string, file: ReadFile): Promise<Statement[]> {
+/** With the columns the planner chose for an earlier file with this header, where there was one. */
+async function readAsRemembered(scope: Scope, source: Source, how: HowToRead): Promise<Reading> {
+  const reading = readOrAsk(source, how);
+  if (!reading.table) return reading;
+  const [known] = await rowsOf(scope, importMappings).select(eq(importMappings.header, JSON.stringify(reading.table.headers)));
+  return known ? { ...readOrAsk(source, { ...how, mapping: JSON.parse(known.mapping) as Mapping }), isRemembered: true } : reading;
+}
+
+function remembering(scope: Scope, headers: readonly string[], chosen: Mapping | null): Statement {
+  const { db, ownerId, now } = scope;
+  const header = JSON.stringify(headers);
+  if (!chosen) return db.delete(importMappings).where(and(eq(importMappings.ownerId, ownerId), eq(importMappings.header, header)));
+  const mapping = JSON.stringify(chosen);
+  return db
+    .insert(importMappings)
+    .values({ id: newId(), ownerId, createdAt: now, header, mapping })
+    .onConflictDoUpdate({ target: [importMappings.ownerId, importMappings.header], set: { mapping } });
+}
+
+/** What is kept of a batch; the bytes only of a table, which can be read another way. */
+const fieldsOf = ({ bytes }: Source, { file, table, isRemembered }: Reading, { usualOrder }: HowToRead) => ({
+  state: file ? ('pending' as const) : ('asking' as const),
+  kind: file?.kind ?? null,
+  question: table ? questionOf(table, { isRemembered, usualOrder, problems: file?.problems ?? [] }) : '',
+  contents: table ? Buffer.from(bytes).toString('base64') : '',
+});
+
+async function rowsFor(scope: Scope, importId: string, file: ReadFile | null): Promise<Statement[]> {
+  if (!file) return [];
   const found = reviewRows(file, matchPeople(file.people, await addressBook(scope)));
   const { ownerId, now } = scope;
   const rows = found.map((row, place) => ({
@@ -97,7 +129,11 @@ async function rowsFor(scope: Scope, importId: string, file: ReadFile): Promise<
   return insertingAll(scope, importRows, rows);
 }
 
-function problemOf(error: unknown): ReadImport {
-  if (error instanceof UnreadableFile) return { problem: error.message };
-  throw error;
+async function answered(read: () => Promise<ReadImport>): Promise<ReadImport> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof UnreadableFile) return { problem: error.message };
+    throw error;
+  }
 }

@@ -107,6 +107,8 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
         .update(imports)
         .set({
           state: 'stored',
+          question: '',
+          contents: '',
           storedAt: scope.now,
           madeOrganizations: JSON.stringify(organizations.made.map((made) => made.id)),
           version: sql`${imports.version} + 1`,

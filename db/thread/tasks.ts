@@ -3,7 +3,7 @@ import { bringEverything } from './bring-everything';
 import { peopleCsv, peopleVcards } from './copies';
 import { everythingJson } from './everything';
 import { findPairs } from './find-pairs';
-import { readImport, readMapped } from './read-import';
+import { readAnotherWay, readImport } from './read-import';
 import { storeImport } from './store-import';
 import type { Turn } from './turn';
 import { undoImport } from './undo-import';
@@ -13,7 +13,7 @@ type Task = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
 /** What takes too long for the one thread that answers requests. */
 export const tasks = {
   readImport,
-  readMapped,
+  readAnotherWay,
   storeImport,
   undoImport,
   peopleCsv,

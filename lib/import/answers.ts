@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { idSchema, optionalChoice } from '@/lib/plan/fields';
+import { choice, idSchema, optionalChoice } from '@/lib/plan/fields';
 import { text } from '@/lib/plan/text';
+import { type Encoding, encodings } from './decode';
 import { limits } from './limits';
 import { type Mapping, namingFields, noNames, type PersonField, personFields } from './person';
 import { importDecisions } from './review';
@@ -28,6 +29,14 @@ function storedAs(schema: z.ZodType) {
   }, 'Name the columns again');
 }
 
+/** How to read a table instead. */
+export const readingSchema = z.strictObject({
+  id: idSchema,
+  encoding: choice(Object.keys(encodings) as [Encoding, ...Encoding[]]),
+  dateOrder: optionalChoice(['dmy', 'mdy']),
+});
+
+export type ReadingDraft = z.input<typeof readingSchema>;
 export type MappingDraft = z.input<typeof mappingSchema>;
 export type DecisionDraft = z.input<typeof decisionSchema>;
 

@@ -88,6 +88,7 @@ test('a number over twelve shows which comes first', () => {
     null,
   ]);
   expect(['en-US', 'en-GB', 'de', 'pt-BR', 'ja'].map(orderIn)).toEqual(['mdy', 'dmy', 'dmy', 'dmy', 'mdy']);
+  expect(['', '*', 'no language', 'en-ab-ab'].map(orderIn)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
 test('what stands for no date', () => {

@@ -91,10 +91,14 @@ export function orderShown(text: string): DateOrder | 'either' | null {
   return Number(second) > 12 ? 'mdy' : 'either';
 }
 
-/** The order in which a language and country write a day. */
-export function orderIn(locale: string): DateOrder {
-  const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
-  return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day' ? 'dmy' : 'mdy';
+/** The order in which a language and country write a day; undefined for what names neither. */
+export function orderIn(locale: string): DateOrder | undefined {
+  try {
+    const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
+    return parts.find(({ type }) => type === 'day' || type === 'month')?.type === 'day' ? 'dmy' : 'mdy';
+  } catch {
+    return undefined;
+  }
 }
 
 /** What an address book writes where there is no date. */

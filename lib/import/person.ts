@@ -61,6 +61,8 @@ export interface ReadTable {
   /** The field of each column that is read, or that the headings suggest. */
   suggested: Mapping;
   encoding: Encoding;
+  /** Whether the encoding is only the likeliest. */
+  isGuessed: boolean;
   /** The order in which 03/04/2024 was read where the file does not show it. */
   openOrder: DateOrder | null;
 }

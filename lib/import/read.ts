@@ -57,9 +57,9 @@ function withNewlines(text: string): string {
 const LF = 10;
 const CR = 13;
 
-function readText({ text, encoding }: ReturnType<typeof decode>, how: HowToRead): ReadFile {
+function readText({ text, encoding, guessed }: ReturnType<typeof decode>, how: HowToRead): ReadFile {
   const header = findHeader(text, how);
-  if (!('format' in header)) throw new UnknownColumns({ ...header, encoding, openOrder: null });
+  if (!('format' in header)) throw new UnknownColumns({ ...header, encoding, isGuessed: guessed, openOrder: null });
   const file = readRows(readTable(text, header.delimiter), header, how);
-  return { ...file, table: { ...file.table, encoding } };
+  return { ...file, table: { ...file.table, encoding, isGuessed: guessed } };
 }

@@ -3,7 +3,7 @@ import { sayBriefly } from '@/lib/plan/say';
 import { sayTags } from '@/lib/plan/star';
 import type { Difference } from './differences';
 import type { SuggestedBy } from './people-index';
-import type { ImportKind } from './person';
+import type { ImportKind, ReadPerson } from './person';
 import type { ImportRowKind } from './review';
 
 /** What the screens of an import say for what is stored. */
@@ -49,6 +49,18 @@ const fieldLabels: Record<Difference['field'], string> = {
   urls: 'Link',
   tags: 'Tags',
 };
+
+/** What comes in of a new person, a line for each kind of thing. */
+export function sayNewPerson({ position, organization, emails, phones, urls, birthday, connectedOn, tags, notes }: ReadPerson): string[] {
+  const days = [birthday && `Birthday ${sayBirthday(birthday)}`, connectedOn && `Connected on ${sayBirthday(connectedOn)}`];
+  const lines = [
+    [position, organization, ...emails, ...phones].filter(Boolean).join(', '),
+    [...days.filter(Boolean), ...urls].join(', '),
+    tags.length > 0 ? `Tags: ${sayTags(tags)}` : '',
+    notes && `Notes: ${notes.length > 300 ? `${notes.slice(0, 299)}…`.toWellFormed() : notes}`,
+  ];
+  return lines.filter(Boolean);
+}
 
 /** One difference as its field, what was known (empty for nothing), and what comes. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {

@@ -20,7 +20,7 @@ export function readRows(
   records: readonly string[][],
   { index, format }: Header,
   how: HowToRead,
-): Omit<ReadFile, 'table'> & { table: Omit<ReadTable, 'encoding'> } {
+): Omit<ReadFile, 'table'> & { table: Omit<ReadTable, 'encoding' | 'isGuessed'> } {
   const header = records[index] ?? [];
   const rows = rowsBelow(records, index, format);
   if (rows.length === 0) throw new UnreadableFile('There is a header but there are no rows below it. Export the file again.');

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { looksLikeEverything } from '@/lib/export/everything';
 import { cleanLine } from '@/lib/import/clean';
+import { orderIn } from '@/lib/import/day-text';
 import { capital, sayCount } from '@/lib/plan/say';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
@@ -9,6 +10,12 @@ import { isTooBusy } from '@/lib/server/too-busy';
 
 const answer = (body: { goTo: string } | { problem: string }, status = 200) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
+
+/** How a day is written in the first language of the browser. */
+function usualOrder({ headers }: NextRequest) {
+  const [language = ''] = (headers.get('accept-language') ?? '').split(/[,;]/);
+  return orderIn(language.trim());
+}
 
 /**
  * Takes one file in (the body, its name and length in the address) and reads it. Nobody is stored yet, unless it is a
@@ -30,11 +37,12 @@ export async function POST(request: NextRequest) {
       return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today', ...leftOut(brought) });
     }
     if (!hasPlan(person))
-      return answer(
-        { problem: 'This is no file of everything. Say where you want to be first; people can be brought in after that.' },
-        422,
-      );
-    const read = await person.imports.read(file, cleanLine(searchParams.get('name') ?? '').slice(0, 200) || 'Your file');
+      return answer({ problem: 'This is not a full Throughline export. Create your plan first, then import contacts.' }, 422);
+    const read = await person.imports.read(
+      file,
+      cleanLine(searchParams.get('name') ?? '').slice(0, 200) || 'Your file',
+      usualOrder(request),
+    );
     return 'problem' in read ? answer(read, 422) : answer({ goTo: `/people/import/${read.id}` });
   } catch (error) {
     if (isTooBusy(error)) return answer({ problem: 'Several files are being read at this moment. Try again in a minute.' }, 503);

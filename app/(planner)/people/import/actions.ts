@@ -1,14 +1,15 @@
 'use server';
 
-import { decisionSchema, mappingOf, mappingSchema } from '@/lib/import/answers';
+import { decisionSchema, mappingOf, mappingSchema, readingSchema } from '@/lib/import/answers';
+import { questionIn } from '@/lib/import/table-question';
 import { rowSchema } from '@/lib/plan/fields';
 import { sayCount, sayNumber } from '@/lib/plan/say';
 import { done, formAction } from '@/lib/server/form-action';
 import { isTooBusy } from '@/lib/server/too-busy';
 
-const busy = { root: 'Other files are being read or stored at this moment. Try again in a minute.' };
+const busy = { root: 'Other files are being imported right now. Try again in a minute.' };
 
-/** A busy moment is said; everything else goes on as it was thrown. */
+/** Undefined when the server is too busy; anything else is thrown on. */
 async function unlessBusy<T>(work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
@@ -19,14 +20,26 @@ async function unlessBusy<T>(work: Promise<T>): Promise<T | undefined> {
 }
 
 export const nameColumns = formAction(mappingSchema, async (planner, { id, fields }) => {
-  const batch = await planner.imports.find(id);
-  if (batch.state !== 'asking') return;
-  const chosen = mappingOf((JSON.parse(batch.question) as { headers: string[] }).headers, fields);
+  const question = questionIn(await planner.imports.find(id));
+  if (!question) return;
+  const chosen = mappingOf(question.headers, fields);
   if ('problem' in chosen) return { root: chosen.problem };
-  const read = await unlessBusy(planner.imports.readMapped(id, chosen.mapping));
-  if (!read) return busy;
-  return 'problem' in read ? { root: read.problem } : done({ say: 'Read. These columns are remembered for the next file like it.' });
+  return readAgain(planner.imports.readMapped(id, chosen.mapping), 'Columns saved. They are used for every file with the same columns.');
 });
+
+export const forgetColumns = formAction(rowSchema, ({ imports }, { id }) =>
+  readAgain(imports.forgetColumns(id), 'Columns forgotten. The file was read again.'),
+);
+
+export const readIn = formAction(readingSchema, ({ imports }, { id, encoding, dateOrder }) =>
+  readAgain(imports.readIn(id, { encoding, dateOrder: dateOrder ?? undefined }), 'The file was read again.'),
+);
+
+async function readAgain(reading: Promise<{ id: string } | { problem: string }>, say: string) {
+  const read = await unlessBusy(reading);
+  if (!read) return busy;
+  return 'problem' in read ? { root: read.problem } : done({ say, goTo: `/people/import/${read.id}` });
+}
 
 export const decideRow = formAction(decisionSchema, async (planner, { id, decision }) => {
   await planner.imports.decide(id, decision);
@@ -38,7 +51,7 @@ export const decideAll = formAction(decisionSchema, async (planner, { id, decisi
 
 export const storeImport = formAction(rowSchema, async (planner, { id }) => {
   const stored = await unlessBusy(planner.imports.store(id, planner.today).then(() => true));
-  return stored ? done({ say: 'Stored. Nobody has a rhythm or a reminder yet.', goTo: `/people/import/${id}` }) : busy;
+  return stored ? done({ say: 'Imported. No one has a rhythm or a reminder yet.', goTo: `/people/import/${id}` }) : busy;
 });
 
 export const undoImport = formAction(rowSchema, async (planner, { id }) => {
@@ -59,5 +72,5 @@ export const undoImport = formAction(rowSchema, async (planner, { id }) => {
 
 export const forgetImport = formAction(rowSchema, async (planner, { id }) => {
   await planner.imports.forget(id);
-  return done({ say: 'Let go. Nothing was changed.', goTo: '/people/import' });
+  return done({ say: 'Discarded. Nothing was changed.', goTo: '/people/import' });
 });

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { BatchRows } from '@/components/import/batch-rows';
+import { HowRead } from '@/components/import/how-read';
 import { NewJobs } from '@/components/import/new-jobs';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
@@ -7,20 +8,22 @@ import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { type ImportRowKind, type ImportState, importRowKinds, importRowsPerPage } from '@/lib/import/review';
 import { importRowKindLabels } from '@/lib/import/review-words';
+import type { TableQuestion } from '@/lib/import/table-question';
 import { pageOf } from '@/lib/plan/page-of';
 import { capital, sayCount, sayDigits } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../../steps/actions';
-import { decideAll, decideRow, forgetImport, storeImport, undoImport } from '../actions';
+import { decideAll, decideRow, forgetColumns, forgetImport, readIn, storeImport, undoImport } from '../actions';
 
 type Props = {
   planner: CurrentPlanner;
   batch: { id: string; fileName: string; state: ImportState };
+  question: TableQuestion | null;
   query: Record<string, string | string[] | undefined>;
 };
 
 /** A file that was read: before it is stored what would change, afterwards what did. */
-export async function BatchRoom({ planner, batch, query }: Props) {
+export async function BatchRoom({ planner, batch, question, query }: Props) {
   const { id, state } = batch;
   const counted = await planner.imports.counts(id);
   const count = (kind: ImportRowKind, of: 'count' | 'jobs' = 'count') => counted.find((row) => row.kind === kind)?.[of] ?? 0;
@@ -44,16 +47,17 @@ export async function BatchRoom({ planner, batch, query }: Props) {
     );
   // A problem is said of a row that is counted as what became of it.
   const readRows = importRowKinds.reduce((sum, each) => sum + (each === 'problem' ? 0 : count(each)), 0);
+  const warnings = count('problem') - (question?.notices.length ?? 0);
   const leads: Record<ImportState, string> = {
     asking: '',
     pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${told(' would be')}. Nothing has changed yet.`,
-    stored: `${told('')}. Nobody has a rhythm or a reminder: that begins when you sort them.`,
+    stored: `${told('')}. No reminders yet: they start when you sort people.`,
     undone: `The import was undone.${count('kept') > 0 ? ` ${capital(people(count('kept')))} ${count('kept') === 1 ? 'stays' : 'stay'}, since you have touched them.` : ''}`,
   };
 
   return (
     <Room
-      kicker={<a href="/people/import">Bring people in</a>}
+      kicker={<a href="/people/import">Import contacts</a>}
       title={batch.fileName}
       lead={leads[state]}
       actions={<Verbs id={id} state={state} hasNew={count('new') > 0} changes={added + updated} />}
@@ -68,6 +72,13 @@ export async function BatchRoom({ planner, batch, query }: Props) {
           save={saveStep}
         />
       )}
+      {question && <HowRead id={id} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
+      {state === 'pending' && warnings > 0 && kind !== 'problem' && (
+        <p className="small">
+          <span className="late">{sayCount(warnings, 'value was', 'values were')} left out or changed.</span>{' '}
+          <a href={address({ show: 'problem' })}>See which</a>
+        </p>
+      )}
       {shown.length > 0 && (
         <Tabs
           label="What the file holds"
@@ -80,7 +91,7 @@ export async function BatchRoom({ planner, batch, query }: Props) {
       )}
       {kind === 'suggested' && state === 'pending' && (
         <p className="bar small soft">
-          Unless you say they are the same, they are added as somebody else.
+          Unless you confirm a match, they will be added as new people.
           <ActionButton action={decideAll} values={{ id, decision: 'same' }}>
             All of them are the same
           </ActionButton>

@@ -1,11 +1,17 @@
+import { questionIn } from '@/lib/import/table-question';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { AskingRoom } from './asking-room';
 import { BatchRoom } from './batch-room';
+import { ColumnsRoom } from './columns-room';
 
 export const metadata = { title: 'A file of people' };
 
 export default async function BatchPage({ params, searchParams }: PageProps<'/people/import/[id]'>) {
   const [planner, { id }, query] = await Promise.all([currentPlanner(), params, searchParams]);
   const batch = await planner.imports.find(id);
-  return batch.state === 'asking' ? <AskingRoom batch={batch} /> : <BatchRoom planner={planner} batch={batch} query={query} />;
+  const question = questionIn(batch);
+  return question && (batch.state === 'asking' || query.columns === 'choose') ? (
+    <ColumnsRoom batch={batch} question={question} />
+  ) : (
+    <BatchRoom planner={planner} batch={batch} question={question} query={query} />
+  );
 }

@@ -1,0 +1,37 @@
+import type { Route } from 'next';
+import { MapColumns } from '@/components/import/map-columns';
+import { ReadIn } from '@/components/import/read-in';
+import { ActionButton } from '@/components/ui/action-button';
+import { Button } from '@/components/ui/button';
+import { Room } from '@/components/ui/room';
+import type { ImportState } from '@/lib/import/review';
+import type { TableQuestion } from '@/lib/import/table-question';
+import { forgetImport, nameColumns, readIn } from '../actions';
+
+type Props = { batch: { id: string; fileName: string; state: ImportState }; question: TableQuestion };
+
+/** A table whose columns the planner chooses: because nobody knows its header, or because it was read wrongly. */
+export function ColumnsRoom({ batch: { id, fileName, state }, question }: Props) {
+  const isUnknown = state === 'asking';
+  return (
+    <Room
+      kicker={<a href="/people/import">Import contacts</a>}
+      title={fileName}
+      lead={`${isUnknown ? 'These columns are new here. ' : ''}Choose what each column holds. Your choice is used for every file with the same columns.`}
+      actions={
+        isUnknown ? (
+          <ActionButton className="btn" action={forgetImport} values={{ id }}>
+            Discard file
+          </ActionButton>
+        ) : (
+          <Button href={`/people/import/${id}` as Route}>Back to the preview</Button>
+        )
+      }
+    >
+      <div className="stack">
+        <MapColumns id={id} headers={question.headers} samples={question.samples} suggested={question.suggested} save={nameColumns} />
+        <ReadIn id={id} table={question} readIn={readIn} />
+      </div>
+    </Room>
+  );
+}
