@@ -20,38 +20,43 @@ export function HowRead({ id, question, readIn, forgetColumns }: Props) {
   const columns = new Map(Object.entries(suggested));
   return (
     <Section id="how" title="How this file was read">
-      {notices.length > 0 && (
-        <ul className="small">
-          {notices.map((notice) => (
-            <li key={notice}>{notice}</li>
-          ))}
-        </ul>
-      )}
-      {isRemembered && <p className="small">The columns are the ones you chose for files with these headings.</p>}
-      <details open={isRemembered}>
-        <summary className="small">
-          {columns.size} of {headers.length} columns are imported
-        </summary>
-        <ul className="small">
-          {headers.map((header) => {
-            const field = columns.get(header);
-            return (
-              <li key={header}>
-                {header}: {field ? personFieldLabels[field] : 'left out'}
-              </li>
-            );
-          })}
-        </ul>
-      </details>
-      <p className="bar">
-        <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change the columns' : 'Choose the columns myself'}</a>
-        {isRemembered && (
-          <ActionButton action={forgetColumns} values={{ id }}>
-            Forget these columns
-          </ActionButton>
+      <div className="flex flex-col items-start gap-3">
+        {notices.length > 0 && (
+          <ul className="small">
+            {notices.map((notice) => (
+              <li key={notice}>{notice}</li>
+            ))}
+          </ul>
         )}
-      </p>
-      <ReadIn id={id} table={question} readIn={readIn} />
+        {isRemembered && <p className="small">The columns are the ones you chose for files with these headings.</p>}
+        <details open={isRemembered}>
+          <summary className="small">
+            {columns.size} of {headers.length} columns are imported
+          </summary>
+          <ul className="small">
+            {headers.map((header) => {
+              const field = columns.get(header);
+              return (
+                <li key={header}>
+                  {header}: {field ? personFieldLabels[field] : 'left out'}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+        <p className="bar">
+          <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change the columns' : 'Choose the columns myself'}</a>
+          {isRemembered && (
+            <ActionButton action={forgetColumns} values={{ id }}>
+              Forget these columns
+            </ActionButton>
+          )}
+        </p>
+        <details open={question.openOrder !== null || question.isGuessed}>
+          <summary className="small">Letters or dates look wrong?</summary>
+          <ReadIn id={id} table={question} readIn={readIn} />
+        </details>
+      </div>
     </Section>
   );
 }

@@ -15,7 +15,7 @@ type Props = {
   save: FormAction<MappingDraft>;
 };
 
-/** Which column is what: a choice beside each, with what stands in its first rows. Columns that seem empty come last, folded away. */
+/** Which column is what: a choice beside each, with what stands in its first rows. Columns that are empty there are folded away. */
 export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(save);
@@ -29,8 +29,8 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
       .slice(0, 3)
       .join(' · '),
   }));
-  const isUsed = ({ field, sample }: Column) => field !== '' || sample !== '';
-  const [used, unused] = [columns.filter(isUsed), columns.filter((column) => !isUsed(column))];
+  const isFilled = ({ sample }: Column) => sample !== '';
+  const [filled, empty] = [columns.filter(isFilled), columns.filter((column) => !isFilled(column))];
   const [problem, setProblem] = useState<string>();
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -41,13 +41,13 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   };
   return (
     <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Which column is what">
-      <Columns columns={used} />
-      {unused.length > 0 && (
+      <Columns columns={filled} />
+      {empty.length > 0 && (
         <details>
           <summary>
-            {unused.length} more {unused.length === 1 ? 'column is' : 'columns are'} empty in the first rows
+            {empty.length} more {empty.length === 1 ? 'column is' : 'columns are'} empty in the first rows
           </summary>
-          <Columns columns={unused} />
+          <Columns columns={empty} />
         </details>
       )}
       {problem && (

@@ -34,14 +34,13 @@ export function ReadIn({ id, table, readIn }: Props) {
   return (
     <form
       key={`${table.encoding} ${table.openOrder}`}
-      className="flex flex-wrap items-end gap-3"
+      className="mt-3 flex flex-wrap items-end gap-3"
       onSubmit={onSubmit}
       aria-label="Read the file another way"
     >
       {table.openOrder && <Select label="Dates" name="dateOrder" choices={orders} defaultValue={table.openOrder} />}
       <Select
         label="Encoding"
-        help="Try another if letters look wrong."
         name="encoding"
         choices={(Object.keys(encodings) as Encoding[]).map((value) => ({ value, label: encodings[value] }))}
         defaultValue={table.encoding}

@@ -57,10 +57,12 @@ export function sayNewPerson({ position, organization, emails, phones, urls, bir
     [position, organization, ...emails, ...phones].filter(Boolean).join(', '),
     [...days.filter(Boolean), ...urls].join(', '),
     tags.length > 0 ? `Tags: ${sayTags(tags)}` : '',
-    notes && `Notes: ${notes.length > 300 ? `${notes.slice(0, 299)}…`.toWellFormed() : notes}`,
+    notes && `Notes: ${sayStart(notes.replace(/\n+/g, '\n'))}`,
   ];
   return lines.filter(Boolean);
 }
+
+const sayStart = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…`.toWellFormed() : text);
 
 /** One difference as its field, what was known (empty for nothing), and what comes. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {

@@ -74,8 +74,8 @@ export async function BatchRoom({ planner, batch, question, query }: Props) {
       )}
       {question && <HowRead id={id} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
       {state === 'pending' && warnings > 0 && kind !== 'problem' && (
-        <p className="small">
-          <span className="late">{sayCount(warnings, 'value was', 'values were')} left out or changed.</span>{' '}
+        <p className="small my-3">
+          <span className="late">{capital(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}
           <a href={address({ show: 'problem' })}>See which</a>
         </p>
       )}

@@ -30,7 +30,10 @@ export function ColumnsRoom({ batch: { id, fileName, state }, question }: Props)
     >
       <div className="stack">
         <MapColumns id={id} headers={question.headers} samples={question.samples} suggested={question.suggested} save={nameColumns} />
-        <ReadIn id={id} table={question} readIn={readIn} />
+        <details>
+          <summary className="small">Letters or dates look wrong?</summary>
+          <ReadIn id={id} table={question} readIn={readIn} />
+        </details>
       </div>
     </Room>
   );
