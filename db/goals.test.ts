@@ -76,6 +76,51 @@ describe('a goal that is eased', () => {
   });
 });
 
+describe('a goal that counts something else', () => {
+  it('counts what it did for seven days, then the other, and never a number noted before', async () => {
+    const { planner, planId, id, on, edit } = await goalMade();
+    const current = async (day: string) => {
+      const goal = await on(day).goals.asOf(id, day);
+      return progressOf(goal, await on(day).goals.eventsOfPlan(planId, day)).at(-1)?.value ?? goal.baseline;
+    };
+    const personId = await planner.people.meet('Priya Nair');
+    await planner.keyConnections.create({ goalId: id, personId });
+    await planner.interactions.create({ personId, happenedOn: '2027-02-01', kind: 'coffee_chat' });
+
+    await edit(today, { measure: 'manual', unit: 'talks', target: 5 });
+    expect(await planner.goals.asOf(id, today)).toMatchObject({ measure: 'conversations', unit: 'conversations', target: 18 });
+    expect((await planner.goals.asOf(id, today)).changes.map(({ field }) => field).sort()).toEqual(['measure', 'target', 'unit']);
+    expect(await current(today)).toBe(1);
+    expect(await current('2027-03-15')).toBe(1);
+
+    expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({ measure: 'manual', unit: 'talks', target: 5 });
+    expect(await current(inAWeek)).toBe(0);
+    await on(inAWeek).goals.measure(id, inAWeek, 3);
+    expect(await current(inAWeek)).toBe(3);
+    await edit('2027-03-20', { measure: 'manual', unit: 'talks', statement: 'Give talks to product managers' });
+    expect(await planner.goals.find(id)).toMatchObject({ measure: 'manual', unit: 'talks', target: 5 });
+    expect(await current('2027-03-20')).toBe(3);
+  });
+
+  it('is kept as it is with its unit and its numbers', async () => {
+    const { planner, id, on, edit } = await goalMade();
+    await edit(today, { measure: 'manual', unit: 'talks', target: 5, dueOn: '2027-08-01' });
+    await on('2027-03-10').goals.keepAsItIs(id, 'measure', '2027-03-10');
+    expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({
+      measure: 'conversations',
+      unit: 'conversations',
+      target: 18,
+      dueOn: '2027-08-01',
+    });
+  });
+
+  it('does so at once in an emergency', async () => {
+    const { planner, id, edit } = await goalMade();
+    await edit(today, { measure: 'manual', unit: 'talks', easingReason: 'The register is gone' });
+    expect(await planner.goals.find(id)).toMatchObject({ measure: 'manual', unit: 'talks' });
+  });
+});
+
 describe('a goal that is saved', () => {
   it('is harder at once, and the change is logged', async () => {
     const { planner, id, edit } = await goalMade();

@@ -19,10 +19,30 @@ test('an emergency makes a goal easier at once', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}/edit`);
   await page.getByLabel('To', { exact: true }).fill('12');
-  await page.getByLabel('If it cannot wait, what happened?').fill('Three weeks in hospital');
+  await page.getByLabel('Emergency? Say why it can’t wait').fill('Three weeks in hospital');
   await page.getByRole('button', { name: 'Save the goal' }).click();
   await expect(page.getByText('0 of 12 conversations')).toBeVisible();
   await expect(page.getByText('Three weeks in hospital')).toBeVisible();
+});
+
+test('counting something else waits a week, and until then no number can be noted', async ({ page, person }) => {
+  const id = await newGoal(person);
+  await page.goto(`/goals/${id}/edit`);
+  await page.getByLabel('Counted in').selectOption('My own count');
+  await page.getByLabel('What I count').fill('readers');
+  await page.getByLabel('To', { exact: true }).fill('1.500');
+  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/can be read two ways: enter 1500 or 1\.5/);
+  await page.getByLabel('To', { exact: true }).fill('5,000');
+  await expect(
+    page.getByText(/Making it easier takes a week\. From .* it counts a number of your own, in “readers”, with a target of 5,000\./),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await expect(page.getByText('0 of 18 conversations')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Your numbers' })).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('What counts from conversations held to a number of your own');
+  await page.getByRole('button', { name: 'Keep conversations held' }).click();
+  await expect(page.getByText(/^From .* it counts/)).toBeHidden();
 });
 
 test('the second of two tabs is told, and nothing it wrote is lost', async ({ page, context, person }) => {
@@ -49,6 +69,9 @@ test('a number of one’s own is noted, removed and brought back', async ({ page
   await page.goto(`/goals/${id}`);
   const noted = page.getByRole('list', { name: 'Numbers noted' });
   await page.getByLabel('On', { exact: true }).fill(person.inDays(1));
+  await page.getByLabel('In all, talks').fill('-3');
+  await page.getByRole('button', { name: 'Note it' }).click();
+  await expect(page.getByText('Enter 0 or more: there are no -3 talks')).toBeVisible();
   await page.getByLabel('In all, talks').fill('3');
   await page.getByRole('button', { name: 'Note it' }).click();
   await expect(page.getByText('Choose today or a day before it')).toBeVisible();

@@ -1,12 +1,20 @@
 import { type Day, isDay } from '@/lib/plan/day';
-import { easing } from '@/lib/plan/easing';
+import { type Eased, easing, waitingTogether } from '@/lib/plan/easing';
 import { sayWaiting } from '@/lib/plan/goal-log';
 
-export type EasedGoal = { baseline: number; target: number; dueOn: Day };
+type Typed = Omit<Eased, 'baseline' | 'target'> & { baseline: number | null; target: number | null };
 
 /** What of an edit waits, in words; nothing when nothing does. */
-export function sayEasing(stands: EasedGoal, typed: { target: number | null; dueOn: Day }, today: Day): string | undefined {
-  const change = { target: typed.target ?? stands.target, dueOn: isDay(typed.dueOn) ? typed.dueOn : stands.dueOn };
-  const waiting = easing(stands, change, today).filter(({ effectiveOn }) => effectiveOn > today);
-  if (waiting.length > 0) return `Making it easier takes a week. ${waiting.map((move) => `${sayWaiting(move, today)}.`).join(' ')}`;
+export function sayEasing(stands: Eased, typed: Typed, today: Day): string | undefined {
+  const { measure, unit, baseline, target, startsOn, dueOn } = typed;
+  const change = {
+    measure,
+    unit: unit.trim() || stands.unit,
+    baseline: baseline ?? stands.baseline,
+    target: target ?? stands.target,
+    startsOn: isDay(startsOn) ? startsOn : stands.startsOn,
+    dueOn: isDay(dueOn) ? dueOn : stands.dueOn,
+  };
+  const waiting = waitingTogether(easing(stands, change, today), today);
+  if (waiting.length > 0) return `Making it easier takes a week. ${waiting.map((changes) => `${sayWaiting(changes, today)}.`).join(' ')}`;
 }

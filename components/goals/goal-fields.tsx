@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
+import type { Eased } from '@/lib/plan/easing';
 import type { GoalDraft } from '@/lib/plan/goal';
 import { type SmartPlan, smartCheck } from '@/lib/plan/smart';
 import { measureLabels, measures } from '@/lib/plan/words';
@@ -9,7 +10,7 @@ import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
-import { type EasedGoal, sayEasing } from './easing-notice';
+import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
 import { typedGoal } from './typed-goal';
 
@@ -23,7 +24,7 @@ type Props = {
   save: FormAction<GoalDraft>;
   plan: SmartPlan;
   /** The goal as it stands today, when it is edited: what makes it easier waits. */
-  stands?: EasedGoal;
+  stands?: Eased;
   /** The verb on the button. */
   verb: string;
   /** What else stands beside the button. */
@@ -63,7 +64,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, children }
           <Field label="Starting" type="date" {...form.field('startsOn')} />
           <Field label="By" type="date" {...form.field('dueOn')} />
         </div>
-        {easing && <TextArea label="If it cannot wait, what happened?" rows={2} help={easing} {...form.field('easingReason')} />}
+        {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
         <TextArea label="This matters because" rows={2} {...form.field('matters')} />
         <div className="duo">
           <Field label="It serves this part of the objective" {...form.field('servesPart')} />

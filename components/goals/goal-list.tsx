@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Day } from '@/lib/plan/day';
-import { type GoalChange, waitingChanges } from '@/lib/plan/easing';
+import { type GoalChange, waitingTogether } from '@/lib/plan/easing';
 import { sayWaiting } from '@/lib/plan/goal-log';
 import { goalSentence, type Standing } from '@/lib/plan/sentences';
 import { DayText } from '../ui/day';
@@ -33,9 +33,9 @@ export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing
       <p className="small soft">
         By <DayText day={goal.dueOn} today={today} say="both" />
       </p>
-      {waitingChanges(goal.changes, today).map((change) => (
-        <p key={change.field} className="small watch">
-          {sayWaiting(change, today)}.
+      {waitingTogether(goal.changes, today).map((changes) => (
+        <p key={changes[0].field} className="small watch">
+          {sayWaiting(changes, today)}.
         </p>
       ))}
     </li>

@@ -1,4 +1,4 @@
-import { waitingChanges } from '@/lib/plan/easing';
+import { waitingTogether } from '@/lib/plan/easing';
 import { sayWaiting } from '@/lib/plan/goal-log';
 import type { GoalEvent } from '@/lib/plan/progress';
 import { type Calendar, standingOf } from '@/lib/plan/standing';
@@ -28,7 +28,7 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
         <>
           <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
           <p className="small soft mt-3">
-            {waitingChanges(current.changes, today).map((change) => `${sayWaiting(change, today)}. `)}
+            {waitingTogether(current.changes, today).map((changes) => `${sayWaiting(changes, today)}. `)}
             <a href={`/goals/${current.id}`}>Open this goal</a>
           </p>
         </>

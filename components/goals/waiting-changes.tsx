@@ -1,25 +1,27 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
-import { type GoalChange, waitingChanges } from '@/lib/plan/easing';
-import { sayWaiting } from '@/lib/plan/goal-log';
-import { sayDay, sayDigits } from '@/lib/plan/say';
+import { type Eased, type GoalChange, waitingTogether } from '@/lib/plan/easing';
+import { sayValue, sayWaiting } from '@/lib/plan/goal-log';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 
 type Props = {
-  goal: { id: string; target: number; dueOn: Day; changes: readonly GoalChange[] };
+  goal: Eased & { id: string; changes: readonly GoalChange[] };
   today: Day;
   keep: FormAction<{ id: string; field: GoalChange['field'] }>;
 };
 
 /** What has been made easier and waits for its day, with the way back. */
 export function WaitingChanges({ goal, today, keep }: Props) {
-  return waitingChanges(goal.changes, today).map((change) => (
-    <p key={change.field} className="bar mb-6">
-      <Badge state="rest">{sayWaiting(change, today)}</Badge>
-      <ActionButton action={keep} values={{ id: goal.id, field: change.field }}>
-        Keep {change.field === 'target' ? sayDigits(goal.target) : sayDay(goal.dueOn, today)}
-      </ActionButton>
-    </p>
-  ));
+  return waitingTogether(goal.changes, today).map((changes) => {
+    const [{ field }] = changes;
+    return (
+      <p key={field} className="bar mb-6">
+        <Badge state="rest">{sayWaiting(changes, today)}</Badge>
+        <ActionButton action={keep} values={{ id: goal.id, field }}>
+          Keep {sayValue(field, String(goal[field]), today)}
+        </ActionButton>
+      </p>
+    );
+  });
 }

@@ -1,10 +1,11 @@
-import { and, eq, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
 import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { GoalEvent } from '@/lib/plan/progress';
+import type { Measure } from '@/lib/plan/words';
 import type { Database } from '../client';
 import { remembered } from '../remembered';
-import { goals, interactions, keyConnections, measurements, outcomes } from '../schema';
+import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../schema';
 import type { Scope } from '../scope';
 
 const given = sql.placeholder;
@@ -18,8 +19,25 @@ const eventsWhere = (db: Database, where: SQL) => {
   const these = and(eq(goals.ownerId, given('ownerId')), where);
   const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
   const keyTo = and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id));
-  const event = (on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
+  // A goal may count something else from a day that has come, before its row says so: then what it counts then is read as well.
+  const counts = (...measures: Measure[]) => {
+    const later = db
+      .select({ found: sql`1` })
+      .from(goalChanges)
+      .where(
+        and(
+          eq(goalChanges.ownerId, goals.ownerId),
+          eq(goalChanges.goalId, goals.id),
+          eq(goalChanges.field, 'measure'),
+          eq(goalChanges.applied, false),
+          inArray(goalChanges.to, measures),
+        ),
+      );
+    return or(inArray(goals.measure, measures), exists(later));
+  };
+  const event = (what: GoalEvent['what'], on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
     goalId: goals.id,
+    what: sql<GoalEvent['what']>`${sql.raw(`'${what}'`)}`.as('what'),
     on: on.as('on'),
     personId,
     value,
@@ -29,38 +47,38 @@ const eventsWhere = (db: Database, where: SQL) => {
 
   return unionAll(
     db
-      .select(event(contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
+      .select(event('contact', contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
       .innerJoin(interactions, and(eq(interactions.ownerId, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
       .where(
         and(
           these,
-          sql`${goals.measure} in ('conversations', 'people')`,
+          counts('conversations', 'people'),
           or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
           inItsDays(contactOn),
         ),
       ),
     db
-      .select(event(sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
+      .select(event('introduction', sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
       .innerJoin(outcomes, and(eq(outcomes.ownerId, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
       .where(
         and(
           these,
-          eq(goals.measure, 'introductions'),
+          counts('introductions'),
           eq(outcomes.kind, 'introduction'),
           eq(outcomes.direction, 'received'),
           inItsDays(outcomes.happenedOn),
         ),
       ),
     db
-      .select(event(sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
+      .select(event('number', sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
       .from(goals)
       .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
-      .where(and(these, eq(goals.measure, 'manual'), inItsDays(measurements.measuredOn))),
-  ).orderBy(sql`2`, sql`5`);
+      .where(and(these, counts('manual'), inItsDays(measurements.measuredOn))),
+  ).orderBy(sql`3`, sql`6`);
 };
 
 const ofOne = remembered((db) => eventsWhere(db, eq(goals.id, given('goalId'))));

@@ -1,8 +1,8 @@
 import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
-import { goalAsOf } from '@/lib/plan/easing';
+import { goalAsOf, waitingTogether } from '@/lib/plan/easing';
 import type { GoalValues } from '@/lib/plan/goal';
-import { editedGoal } from '@/lib/plan/goal-edit';
+import { editedGoal, pickEased } from '@/lib/plan/goal-edit';
 import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
 import { remembered } from '../remembered';
@@ -46,8 +46,7 @@ export function goalsOf(scope: Scope) {
       changes.inserting({ ...move, goalId: id, reason: easingReason, applied: move.effectiveOn <= today }),
     );
     try {
-      const { target, dueOn } = edited;
-      await rows.changeVersion(id, version, { ...fields, target, dueOn }, { after: [applying(id, today), ...logged] });
+      await rows.changeVersion(id, version, { ...fields, ...edited.row }, { after: [applying(id, today), ...logged] });
     } catch (error) {
       throw error instanceof StaleRow ? new StaleRow(await asOf(id, today)) : error;
     }
@@ -70,19 +69,27 @@ export function goalsOf(scope: Scope) {
 
     /**
      * Makes a goal, or edits the one whose `id` and `version` were read. Anything easier waits its seven days in the log; every
-     * change of target and due day is logged. @returns the id @throws MissingRow, StaleRow
+     * such change is logged. @returns the id @throws MissingRow, StaleRow
      */
     save: (values: GoalValues, today: Day) => (values.id ? change(values, today) : create(values)),
 
-    /** Takes an easing that waits back: the goal stays as it is today. @throws MissingRow */
+    /** Takes an easing that waits back, with what came with it: the goal stays as it is today. @throws MissingRow */
     async keepAsItIs(id: string, field: GoalChange['field'], today: Day) {
       const goal = await asOf(id, today);
-      const value = String(goal[field]);
-      await write([
-        rows.updating(id, { target: goal.target, dueOn: goal.dueOn }),
-        applying(id, today),
-        changes.inserting({ goalId: id, field, from: value, to: value, madeOn: today, effectiveOn: today, applied: true }),
-      ]);
+      const together = waitingTogether(goal.changes, today).find(([first]) => first.field === field) ?? [];
+      const kept = together.map((change) => {
+        const value = String(goal[change.field]);
+        return changes.inserting({
+          goalId: id,
+          field: change.field,
+          from: value,
+          to: value,
+          madeOn: today,
+          effectiveOn: today,
+          applied: true,
+        });
+      });
+      await write([rows.updating(id, pickEased(goal)), applying(id, today), ...kept]);
     },
 
     /** The latest numbers typed in for a goal, the last first. */

@@ -1,4 +1,5 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { easedFields } from '@/lib/plan/words';
 import { day, flag } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 import { plans } from './plans';
@@ -31,7 +32,7 @@ export const goalChanges = sqliteTable(
   {
     ...owned(),
     goalId: text().notNull(),
-    field: text({ enum: ['target', 'dueOn'] }).notNull(),
+    field: text({ enum: easedFields }).notNull(),
     from: text().notNull(),
     to: text().notNull(),
     reason: text().notNull().default(''),

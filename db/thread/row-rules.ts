@@ -3,7 +3,7 @@ import { storedMappingSchema } from '@/lib/import/answers';
 import { detailSchemas } from '@/lib/plan/contact-details';
 import { answerSchema, feedbackSchema } from '@/lib/plan/feedback';
 import { goalSchema } from '@/lib/plan/goal';
-import { goalChangeSchema } from '@/lib/plan/goal-log';
+import { goalChangeSchema } from '@/lib/plan/goal-change';
 import { logSchema } from '@/lib/plan/interaction';
 import { keyConnectionSchema } from '@/lib/plan/key-connection';
 import { measurementSchema } from '@/lib/plan/measurement';

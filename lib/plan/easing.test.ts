@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from './day';
-import { easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
+import { type Eased, easing, type GoalChange, goalAsOf, waitingChanges, waitingTogether } from './easing';
 
-const goal = { baseline: 0, target: 18, dueOn: '2027-06-30' };
+const goal: Eased = {
+  measure: 'conversations',
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+  startsOn: '2027-01-04',
+  dueOn: '2027-06-30',
+};
 const today = '2027-03-09';
 const inAWeek = '2027-03-16';
 const when = (changes: GoalChange[]) => changes.map(({ field, to, effectiveOn }) => [field, to, effectiveOn]);
@@ -32,6 +39,48 @@ describe('easing', () => {
   });
 });
 
+describe('what is counted', () => {
+  const own = { ...goal, measure: 'manual' as const, unit: 'talks' };
+  const effects = (from: Eased, change: Partial<Eased>) =>
+    Object.fromEntries(easing(from, change, today).map((made) => [made.field, made.effectiveOn]));
+
+  test('waits, and its unit and numbers with it, be they higher or lower', () => {
+    expect(effects(goal, { measure: 'manual', unit: 'talks', target: 24 })).toEqual({ measure: inAWeek, unit: inAWeek, target: inAWeek });
+    expect(effects(own, { measure: 'people', unit: 'people' })).toEqual({ measure: inAWeek, unit: inAWeek });
+    expect(effects(own, { unit: 'e-mails', baseline: -1 })).toEqual({ unit: inAWeek, baseline: inAWeek });
+  });
+
+  test('is the same in another spelling', () => {
+    for (const unit of ['Talk', 'talks ', 'TALKS']) expect(effects(own, { unit })).toEqual({ unit: today });
+  });
+
+  test('is at once in an emergency', () => {
+    expect(easing(goal, { measure: 'manual', emergency: 'The register is gone' }, today)[0]?.effectiveOn).toBe(today);
+  });
+
+  test('is taken back as a whole, and other changes by themselves', () => {
+    const changes = easing(goal, { measure: 'manual', unit: 'talks', target: 24, dueOn: '2027-07-31' }, today);
+    const fields = waitingTogether(changes, today).map((together) => together.map(({ field }) => field));
+    expect(fields).toEqual([['measure', 'unit', 'target'], ['dueOn']]);
+  });
+});
+
+describe('where a goal begins', () => {
+  const baselineOn = (from: Eased, baseline: number) => easing(from, { baseline }, today)[0]?.effectiveOn;
+
+  test('waits when it comes nearer to the target, and for a number typed in either way', () => {
+    expect([baselineOn(goal, 5), baselineOn({ ...goal, baseline: 5 }, 0)]).toEqual([inAWeek, today]);
+    const own = { ...goal, measure: 'manual' as const, baseline: 5 };
+    expect([baselineOn(own, 8), baselineOn(own, 0)]).toEqual([inAWeek, inAWeek]);
+  });
+
+  test('waits when a goal that runs would start later', () => {
+    const startOn = (from: Eased, startsOn: string) => easing(from, { startsOn }, today)[0]?.effectiveOn;
+    expect([startOn(goal, '2027-03-01'), startOn(goal, '2026-12-01')]).toEqual([inAWeek, today]);
+    expect(startOn({ ...goal, startsOn: '2027-04-01' }, '2027-05-01')).toBe(today);
+  });
+});
+
 describe('the goal as of a day', () => {
   const eased = easing(goal, { target: 12 }, today);
 
@@ -53,6 +102,12 @@ describe('the goal as of a day', () => {
     const more = [...eased, ...easing({ ...goal, target: 12 }, { target: 9 }, '2027-03-20')];
     expect(goalAsOf(goal, more, '2027-03-21').target).toBe(12);
     expect(goalAsOf(goal, more, '2027-03-27').target).toBe(9);
+  });
+
+  test('every field is as the log says', () => {
+    const changes = easing(goal, { measure: 'manual', unit: 'talks', baseline: 2, startsOn: '2027-02-01' }, today);
+    expect(goalAsOf(goal, changes, today)).toEqual(goal);
+    expect(goalAsOf(goal, changes, inAWeek)).toEqual({ ...goal, measure: 'manual', unit: 'talks', baseline: 2, startsOn: '2027-02-01' });
   });
 
   test('nothing gets easier within seven days of asking, whatever was asked before', () => {

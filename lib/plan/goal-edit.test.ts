@@ -1,23 +1,49 @@
 import { expect, test } from 'vitest';
+import { type Eased, easing } from './easing';
 import { editedGoal, editProblem } from './goal-edit';
 
-const goal = { baseline: 0, target: 18, dueOn: '2027-06-30' };
-const edit = { baseline: 0, target: 18, startsOn: '2027-01-04', dueOn: '2027-06-30', easingReason: '' };
+const goal: Eased = {
+  measure: 'conversations',
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+  startsOn: '2027-01-04',
+  dueOn: '2027-06-30',
+};
+const edit = { ...goal, easingReason: '' };
 const today = '2027-03-09';
 
 test('an edit that eases writes the old value and logs the new one', () => {
-  const { target, dueOn, changes } = editedGoal(goal, { ...edit, target: 12, dueOn: '2027-05-31' }, today);
-  expect({ target, dueOn }).toEqual({ target: 18, dueOn: '2027-05-31' });
+  const { row, changes } = editedGoal(goal, { ...edit, target: 12, dueOn: '2027-05-31' }, today);
+  expect(row).toEqual({ ...goal, target: 18, dueOn: '2027-05-31' });
   expect(changes.map(({ field, effectiveOn }) => [field, effectiveOn])).toEqual([
     ['target', '2027-03-16'],
     ['dueOn', today],
   ]);
 });
 
-test('a goal is never left ending before it begins, or where it begins, while an easing waits', () => {
+test('a goal that counts something else counts what it did for a week, towards the number it had', () => {
+  const { row } = editedGoal(goal, { ...edit, measure: 'manual', unit: 'talks', target: 2.5 }, today);
+  expect(row).toEqual(goal);
+});
+
+test('a goal is never left ending before it begins, today or when something that waits takes effect', () => {
   const later = { ...edit, startsOn: '2027-07-01', dueOn: '2027-09-01' };
-  expect(editProblem(goal, later, today)?.startsOn).toMatch('Until Tue 16 Mar the last day is still Wed 30 Jun');
-  expect(editProblem(goal, { ...later, easingReason: 'In hospital' }, today)).toBeUndefined();
-  expect(editProblem(goal, { ...edit, baseline: 18, target: 12 }, today)?.baseline).toMatch('Until Tue 16 Mar the goal is still 18');
-  expect(editProblem(goal, { ...edit, target: 12 }, today)).toBeUndefined();
+  const toCome = { ...goal, startsOn: '2027-04-01' };
+  expect(editProblem(toCome, [], later, today)?.startsOn).toMatch('Until Tue 16 Mar the last day is still Wed 30 Jun');
+  expect(editProblem(toCome, [], { ...later, easingReason: 'In hospital' }, today)).toBeUndefined();
+  expect(editProblem(goal, [], later, today)).toBeUndefined();
+  expect(editProblem(goal, [], { ...edit, target: 12 }, today)).toBeUndefined();
+  const waiting = easing(goal, { startsOn: '2027-06-01' }, '2027-03-08');
+  expect(editProblem(goal, waiting, { ...edit, dueOn: '2027-05-01' }, today)?.startsOn).toMatch(
+    'From Mon 15 Mar the last day is Sat 1 May',
+  );
+});
+
+test('a goal is never left going nowhere, or counting parts, when something that waits takes effect', () => {
+  const own = { ...goal, measure: 'manual' as const, unit: 'talks' };
+  const nearer = easing(own, { target: 12 }, '2027-03-08');
+  expect(editProblem(own, nearer, { ...edit, ...own, baseline: 12 }, today)?.target).toMatch('it would go from 12 to 12');
+  const people = easing(own, { measure: 'people', unit: 'people' }, '2027-03-08');
+  expect(editProblem(own, people, { ...edit, ...own, target: 20.5 }, today)?.target).toMatch('it would go from 0 to 20.5');
 });

@@ -1,25 +1,49 @@
 import type { Day } from './day';
-import { easing, type GoalChange } from './easing';
+import { type Eased, easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
 import type { GoalValues } from './goal';
+import { isCounted } from './progress';
 import { sayDay, sayDigits } from './say';
+import { easedFields } from './words';
 
-type Standing = { baseline: number; target: number; dueOn: Day };
-type Edit = Pick<GoalValues, 'baseline' | 'target' | 'startsOn' | 'dueOn' | 'easingReason'>;
+type Edit = Pick<GoalValues, keyof Eased | 'easingReason'>;
 
 /**
  * What an edit makes of a goal: what is written into it today, and what goes into its log, the part that waits included.
- * @param goal as it stands today, see `goalAsOf`
+ * @param goal as it is today, see `goalAsOf`
  */
-export function editedGoal(goal: Standing, edit: Edit, today: Day): { target: number; dueOn: Day; changes: GoalChange[] } {
-  const changes = easing(goal, { target: edit.target, dueOn: edit.dueOn, emergency: edit.easingReason }, today);
-  const waits = (field: GoalChange['field']) => changes.some((change) => change.field === field && change.effectiveOn > today);
-  return { target: waits('target') ? goal.target : edit.target, dueOn: waits('dueOn') ? goal.dueOn : edit.dueOn, changes };
+export function editedGoal(goal: Eased, edit: Edit, today: Day): { row: Eased; changes: GoalChange[] } {
+  const changes = easing(goal, { ...pickEased(edit), emergency: edit.easingReason }, today);
+  const waiting = new Set(changes.filter(({ effectiveOn }) => effectiveOn > today).map(({ field }) => field));
+  const row = Object.fromEntries(easedFields.map((field) => [field, waiting.has(field) ? goal[field] : edit[field]]));
+  return { row: row as Eased, changes };
 }
 
-/** Why an edit cannot be: while its easing waits, the goal would end before it begins, or where it begins. Undefined when it can. */
-export function editProblem(goal: Standing, edit: Edit, today: Day): Partial<Record<'startsOn' | 'baseline', string>> | undefined {
-  const { target, dueOn, changes } = editedGoal(goal, edit, today);
-  const until = sayDay(changes.find(({ effectiveOn }) => effectiveOn > today)?.effectiveOn ?? today, today);
-  if (edit.startsOn > dueOn) return { startsOn: `Until ${until} the last day is still ${sayDay(dueOn, today)}; start by then` };
-  if (edit.baseline === target) return { baseline: `Until ${until} the goal is still ${sayDigits(target)}; start from another number` };
+export const pickEased = (goal: Eased): Eased => Object.fromEntries(easedFields.map((field) => [field, goal[field]])) as Eased;
+
+type Problem = Partial<Record<'startsOn' | 'target', string>>;
+
+/**
+ * Why an edit cannot be: today, or on the day when something that waits takes effect, the goal would end before it begins or where
+ * it begins. Undefined when it can.
+ * @param logged the goal's changes so far
+ */
+export function editProblem(goal: Eased, logged: readonly GoalChange[], edit: Edit, today: Day): Problem | undefined {
+  const { row, changes } = editedGoal(goal, edit, today);
+  const all = [...logged, ...changes];
+  const days = waitingChanges(all, today).map(({ effectiveOn }) => effectiveOn);
+  const until = sayDay(days.toSorted()[0] ?? today, today);
+  if (row.startsOn > row.dueOn) return { startsOn: `Until ${until} the last day is still ${sayDay(row.dueOn, today)}; start by then` };
+  for (const day of days) {
+    const then = goalAsOf(row, all, day);
+    if (then.startsOn > then.dueOn)
+      return { startsOn: `From ${sayDay(day, today)} the last day is ${sayDay(then.dueOn, today)}; start by then` };
+    if (isImpossible(then))
+      return {
+        target: `From ${sayDay(day, today)} it would go from ${sayDigits(then.baseline)} to ${sayDigits(then.target)}; take back what waits first`,
+      };
+  }
 }
+
+/** What the form of a goal refuses: no way to go, or things that are counted going down or coming in parts. */
+const isImpossible = ({ measure, baseline, target }: Eased) =>
+  target === baseline || (isCounted(measure) && (target < baseline || !Number.isInteger(target) || !Number.isInteger(baseline)));

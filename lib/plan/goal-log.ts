@@ -1,31 +1,51 @@
-import { z } from 'zod';
-import { type Day, isDay } from './day';
+import type { Day } from './day';
 import type { GoalChange } from './easing';
-import { number } from './fields';
 import { sayDay, sayDigits } from './say';
-import { text } from './text';
+import type { EasedField, Measure } from './words';
 
-/** A change as it is stored: both values are text, and each is a day or a number where its field is one. */
-export const goalChangeSchema = z
-  .strictObject({ field: text(40), from: text(300), to: text(300), reason: text(500) })
-  .refine(({ field, from, to }) => [from, to].every((value) => isValueOf(field, value)), 'Give a value that the field can have');
+const names: Record<EasedField, string> = {
+  measure: 'What counts',
+  unit: 'Unit',
+  baseline: 'Starting number',
+  target: 'Target',
+  startsOn: 'Start date',
+  dueOn: 'Due day',
+};
 
-function isValueOf(field: string, value: string): boolean {
-  if (field.endsWith('On')) return isDay(value);
-  return !['target', 'baseline'].includes(field) || (value !== '' && number().safeParse(Number(value)).success);
-}
+const counted: Record<Measure, string> = {
+  conversations: 'conversations held',
+  people: 'people spoken with',
+  introductions: 'introductions received',
+  manual: 'a number of your own',
+};
 
 /** What a change of a goal says: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */
 export function sayChange({ field, from, to }: GoalChange, today: Day): string {
-  const name = field === 'target' ? 'Target' : 'Due day';
+  const name = names[field];
   return from === to
     ? `${name} kept at ${sayValue(field, to, today)}`
     : `${name} from ${sayValue(field, from, today)} to ${sayValue(field, to, today)}`;
 }
 
-/** What will be once its day has come: "From Tue 16 Mar the target is 12". */
-export const sayWaiting = ({ field, to, effectiveOn }: GoalChange, today: Day): string =>
-  `From ${sayDay(effectiveOn, today)} the ${field === 'target' ? 'target' : 'due day'} is ${sayValue(field, to, today)}`;
+/** What will be once its day has come: "From Tue 16 Mar the target is 12", with what comes with it. */
+export function sayWaiting([first, ...rest]: readonly [GoalChange, ...GoalChange[]], today: Day): string {
+  const { field, to, effectiveOn } = first;
+  const value = sayValue(field, to, today);
+  const own = field === 'measure' ? `it counts ${value}` : `the ${names[field].toLowerCase()} is ${value}`;
+  const others = rest.map((change) => sayBeside(change, first, today)).filter(Boolean);
+  return `From ${sayDay(effectiveOn, today)} ${[own, ...others].join(', ')}`;
+}
 
-const sayValue = (field: GoalChange['field'], value: string, today: Day) =>
-  field === 'target' ? sayDigits(Number(value)) : sayDay(value, today);
+/** A unit is only worth its words for a number typed in: everything else is counted in its own name. */
+function sayBeside({ field, to }: GoalChange, first: GoalChange, today: Day): string {
+  const value = sayValue(field, to, today);
+  if (field === 'unit') return first.to === 'manual' ? `in ${value}` : '';
+  return field === 'target' ? `with a target of ${value}` : `starting from ${value}`;
+}
+
+/** A value of the log in words: a number, a day, what counts, or the unit as it was typed. */
+export function sayValue(field: EasedField, value: string, today: Day): string {
+  if (field === 'target' || field === 'baseline') return sayDigits(Number(value));
+  if (field === 'startsOn' || field === 'dueOn') return sayDay(value, today);
+  return field === 'measure' ? (counted[value as Measure] ?? value) : `“${value}”`;
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from './day';
 import { daySchema, idSchema, number } from './fields';
-import { sayDay } from './say';
+import { sayDay, sayDigits } from './say';
 import type { Measure } from './words';
 
 /** The number of a goal that is counted by hand, on a day. */
@@ -9,9 +9,14 @@ export const measurementSchema = z.strictObject({ goalId: idSchema, measuredOn: 
 
 export type MeasurementDraft = z.input<typeof measurementSchema>;
 
+type Measured = { measure: Measure; unit: string; baseline: number; target: number; startsOn: Day };
+type Reading = { value: number; measuredOn: Day };
+
 /** Why a number cannot be noted for that goal on that day; undefined when it can. */
-export function measurementProblem(goal: { measure: Measure; startsOn: Day }, on: Day, today: Day): Record<string, string> | undefined {
+export function measurementProblem(goal: Measured, { value, measuredOn: on }: Reading, today: Day): Record<string, string> | undefined {
   if (goal.measure !== 'manual') return { root: 'This goal counts by itself: log the conversation instead' };
+  if (value < 0 && goal.baseline >= 0 && goal.target >= 0)
+    return { value: `Enter 0 or more: there are no ${sayDigits(value)} ${goal.unit}` };
   if (on > today) return { measuredOn: 'Choose today or a day before it' };
   if (on < goal.startsOn) return { measuredOn: `The goal began on ${sayDay(goal.startsOn, today)}; choose that day or a later one` };
 }

@@ -1,21 +1,28 @@
 import type { Day } from './day';
 import type { Measure } from './words';
 
-/** One thing that counted toward a goal: a contact, an introduction (value 1 each), or the number typed in on a day. */
-export type GoalEvent = { goalId: string; on: Day; personId: string | null; value: number };
+/** One thing that may count toward a goal: a contact, an introduction (value 1 each), or the number typed in on a day. */
+export type GoalEvent = { goalId: string; what: 'contact' | 'introduction' | 'number'; on: Day; personId: string | null; value: number };
 
-type Counted = { id: string; measure: Measure; baseline: number };
+type Counted = { id: string; measure: Measure; baseline: number; startsOn: Day };
+
+const counts: Record<Measure, GoalEvent['what']> = {
+  conversations: 'contact',
+  people: 'contact',
+  introductions: 'introduction',
+  manual: 'number',
+};
 
 /** Where a goal stood after each event, oldest first. Days without an event have no point. */
 export type ProgressPoint = { on: Day; value: number };
 
 /**
  * The course of a goal: conversations and introductions add one each to its baseline, a person counts once, and a goal
- * counted by hand stands where the last number says.
+ * counted by hand stands where the last number says. What is of another kind, or before its first day, does not count.
  * @param events in the order of their days
  */
 export function progressOf(goal: Counted, events: readonly GoalEvent[]): ProgressPoint[] {
-  const own = events.filter((event) => event.goalId === goal.id);
+  const own = events.filter(({ goalId, what, on }) => goalId === goal.id && what === counts[goal.measure] && on >= goal.startsOn);
   if (goal.measure === 'manual') return own.map(({ on, value }) => ({ on, value }));
   return countable(goal.measure, own).map(({ on }, index) => ({ on, value: goal.baseline + index + 1 }));
 }

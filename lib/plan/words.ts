@@ -127,6 +127,10 @@ export const measureLabels: Record<Measure, string> = {
   manual: 'My own count',
 };
 
+/** What of a goal is logged when it changes, because changing it can make the goal easier. */
+export const easedFields = ['measure', 'unit', 'baseline', 'target', 'startsOn', 'dueOn'] as const;
+export type EasedField = (typeof easedFields)[number];
+
 export const goalStatuses = ['achieved', 'missed', 'not_started', 'on_track', 'just_started', 'behind', 'at_risk'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];
 export const goalStatusLabels: Record<GoalStatus, string> = {

@@ -5,6 +5,7 @@ import { choice, idSchema, rowSchema } from '@/lib/plan/fields';
 import { goalSchema } from '@/lib/plan/goal';
 import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/key-connection';
 import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
+import { easedFields } from '@/lib/plan/words';
 import { done, formAction } from '@/lib/server/form-action';
 import { goalProblem } from './smart-plan';
 
@@ -20,16 +21,13 @@ export const removeGoal = formAction(rowSchema, async (planner, { id }) => {
   return done({ say: 'The goal is removed, with its steps.', undo: await planner.goals.remove(id, statement), goTo: '/goals' });
 });
 
-export const keepGoalAsItIs = formAction(
-  z.strictObject({ id: idSchema, field: choice(['target', 'dueOn']) }),
-  async (planner, { id, field }) => {
-    await planner.goals.keepAsItIs(id, field, planner.today);
-    return done({ say: 'The goal stays as it is.' });
-  },
-);
+export const keepGoalAsItIs = formAction(z.strictObject({ id: idSchema, field: choice(easedFields) }), async (planner, { id, field }) => {
+  await planner.goals.keepAsItIs(id, field, planner.today);
+  return done({ say: 'The goal stays as it is.' });
+});
 
 export const measure = formAction(measurementSchema, async (planner, { goalId, measuredOn, value }) => {
-  const problem = measurementProblem(await planner.goals.find(goalId), measuredOn, planner.today);
+  const problem = measurementProblem(await planner.goals.asOf(goalId, planner.today), { measuredOn, value }, planner.today);
   if (problem) return problem;
   await planner.goals.measure(goalId, measuredOn, value);
 });

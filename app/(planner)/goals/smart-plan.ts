@@ -14,5 +14,5 @@ export async function smartPlanOf({ plan, plans, account, today }: CurrentPlanne
 /** Why a goal cannot be saved as it is, by field; undefined when it can. */
 export async function goalProblem(planner: CurrentPlanner, goal: GoalValues) {
   const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
-  return smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, goal, planner.today));
+  return smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, before.changes, goal, planner.today));
 }

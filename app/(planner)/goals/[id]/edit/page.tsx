@@ -3,6 +3,7 @@ import { draftOfGoal } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
+import { pickEased } from '@/lib/plan/goal-edit';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../../actions';
 import { smartPlanOf } from '../../smart-plan';
@@ -25,7 +26,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
         draft={draftOfGoal(goal)}
         save={saveGoal}
         plan={await smartPlanOf(planner, goal.planId)}
-        stands={{ baseline: goal.baseline, target: goal.target, dueOn: goal.dueOn }}
+        stands={pickEased(goal)}
         verb="Save the goal"
       >
         <Button href={`/goals/${id}` as Route}>Back</Button>
