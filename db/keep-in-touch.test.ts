@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/plan/day';
 import { logSchema } from '@/lib/plan/interaction';
+import { gentleQueue } from '@/lib/plan/queue';
+import { reconnection } from '@/lib/plan/reconnect';
 import { freshPlanner } from './fresh-database';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
@@ -58,5 +61,82 @@ describe('whom one wants to hear from', () => {
         leftUnanswered: false,
       },
     ]);
+  });
+
+  it('is chosen after pauses, snoozes and waits are taken off, and counts all: nobody who is late vanishes after a holiday', async () => {
+    const { planner, planId } = await aCircle();
+    const spoken = async (count: number, ago: number, more: object = {}) => {
+      for (let at = 0; at < count; at++) {
+        const personId = await planner.people.meet(`${ago} days ago, ${at}`);
+        await planner.people.change(personId, { cadenceDays: 14, minutes: 5, ...more });
+        const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
+        await planner.interactions.log(logSchema.parse(talk), planId);
+      }
+    };
+    await spoken(45, 16);
+    await spoken(45, 20, { snoozedUntil: addDays(today, 3) });
+    await spoken(5, 60);
+    // Pauses that overlap are taken off once.
+    await planner.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
+    await planner.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
+    const { ties, due } = await planner.keepInTouch.circle(today);
+    const away = [[addDays(today, -7), addDays(today, -1)]] as const;
+    const { queue, more } = gentleQueue(ties, { today, pauses: away, budget: 120, all: due });
+    expect(queue.map(({ band }) => band)).toEqual(['lapsed', 'lapsed', 'lapsed', 'lapsed', 'lapsed']);
+    expect(more).toBe(0);
+
+    await spoken(60, 40);
+    const later = await planner.keepInTouch.circle(today);
+    expect(gentleQueue(later.ties, { today, pauses: away, budget: 120, all: later.due }).more).toBe(65 - 7);
+  });
+
+  it('is the very queue of everybody, whatever their rhythm, length and pauses', async () => {
+    const { planner, planId } = await aCircle();
+    let seed = 7;
+    const any = (count: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % count;
+    };
+    const pauses = [
+      [addDays(today, -30), addDays(today, -12)],
+      [addDays(today, -20), addDays(today, -18)],
+      [addDays(today, -200), addDays(today, -150)],
+      [addDays(today, -3), addDays(today, 4)],
+    ] as const;
+    for (const [fromOn, toOn] of pauses) await planner.pauses.create({ fromOn, toOn });
+    for (let at = 0; at < 150; at++) {
+      const personId = await planner.people.meet(`Person ${at}`);
+      const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
+      await planner.people.change(personId, { cadenceDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
+      if (any(6) === 0) continue;
+      const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
+      await planner.interactions.log(logSchema.parse(talk), planId);
+    }
+    const people = await planner.people.select();
+    const everybody = people.map((person) => ({ ...person, name: person.display, cadenceDays: person.cadenceDays ?? 1 }));
+    const { ties, due } = await planner.keepInTouch.circle(today);
+    for (const budget of [0, 15, 60, 130, 1000]) {
+      const whole = gentleQueue(everybody, { today, pauses, budget });
+      const first = gentleQueue(ties, { today, pauses, budget, all: due });
+      const told = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
+      expect(told(first)).toEqual(told(whole));
+    }
+  });
+
+  it('is asked for a bump even where many older outreaches ask for nothing', async () => {
+    const { planner, meet } = await aCircle();
+    for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, '2026-11-01', null, { kind: 'message', isOutreach: true });
+    await meet('Bump', '2027-03-02', null, { kind: 'message', isOutreach: true });
+    await meet('Too early', '2027-03-03', null, { kind: 'message', isOutreach: true });
+    expect((await planner.keepInTouch.circle(today)).waiting.map(({ name }) => name)).toEqual(['Bump']);
+  });
+
+  it('is found asleep behind many whose rhythm is slow and not gone by three times', async () => {
+    const { planner, planId, meet } = await aCircle();
+    for (let at = 0; at < 20; at++) await meet(`Once a year ${at}`, '2026-03-01', 365);
+    await meet('Asleep', '2025-12-01', 28);
+    const quiet = await planner.keepInTouch.dormant(planId, today);
+    expect(quiet.map(({ name }) => name)).toEqual(['Asleep']);
+    expect(reconnection(quiet, { today, weekStart: 1, away: [] })?.person.name).toBe('Asleep');
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleFilter } from '@/lib/plan/people-filter';
 import { personSchema } from '@/lib/plan/person';
 import { noPerson } from '@/lib/plan/person-draft';
-import { eighteenTalks, freshPlanner } from './fresh-database';
+import { eighteenTalks, freshPlanner, noon } from './fresh-database';
+import { people } from './schema';
 
 const today = '2027-03-09';
 
@@ -105,4 +106,16 @@ describe('the people’s room', () => {
     }
     expect(await stranger.peopleList.choices(planId, undefined)).toEqual([]);
   });
+});
+
+it('finds whom a filter means among thousands who match what was typed', async () => {
+  const { db, planner, ownerId } = await freshPlanner();
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const crowd = Array.from({ length: 1100 }, (_, at) => ({ ownerId, display: `Sam ${at}`, sortName: `sam ${at}`, createdAt: noon }));
+  db.transaction((writing) => {
+    for (const one of crowd) writing.insert(people).values(one).run();
+    writing.insert(people).values({ ownerId, display: 'Sam Okafor', sortName: 'sam okafor', category: 'industry', createdAt: noon }).run();
+  });
+  const found = await planner.peopleList.page(readPeopleFilter({ q: 'sam', category: 'industry' }), { planId, today, away: [] });
+  expect(found).toMatchObject({ rows: [{ display: 'Sam Okafor' }], total: 1 });
 });

@@ -12,6 +12,8 @@ import { type DueRow, DueRows } from './due-rows';
 
 type Props = {
   ties: readonly Tie[];
+  /** How many are due in all; `ties` are the first of them. */
+  due: number;
   waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
   calendar: Calendar;
   /** Minutes a week. */
@@ -20,9 +22,9 @@ type Props = {
 };
 
 /** A gentle queue: at most what fits the week, and the outreaches for which there is something to do. */
-export function KeepInTouch({ ties, waiting, calendar, budget, act }: Props) {
+export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props) {
   const { today, away } = calendar;
-  const { queue, more } = gentleQueue(ties, { today, pauses: away, budget });
+  const { queue, more } = gentleQueue(ties, { today, pauses: away, budget, all: due });
   const asking = waiting.filter((outreach) => outreach.bumpedAgainOn !== null || attemptState(outreach, today) === 'bump_due');
   if (queue.length + asking.length + more === 0) return <NobodyDue />;
   return (

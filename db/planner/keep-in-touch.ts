@@ -1,37 +1,34 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { addDays, type Day } from '@/lib/plan/day';
 import type { Tie } from '@/lib/plan/queue';
 import type { Dormant } from '@/lib/plan/reconnect';
-import type { Attempt } from '@/lib/plan/rhythm';
-import { dayAfter } from '../day-sql';
+import { type Attempt, BUMPS, REST_AFTER } from '@/lib/plan/rhythm';
+import { pausedStretches } from '../day-sql';
 import { sameOrganization, samePerson } from '../joins';
 import { remembered } from '../remembered';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../schema';
 import type { Scope } from '../scope';
+import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
 import { stillWaits } from './waiting';
 
-/** Days of silence after which a tie without a rhythm has fallen asleep, and one with a rhythm. */
+/** Days of silence after which a tie without a rhythm has fallen asleep. */
 const ASLEEP = 120;
-const LONG_ASLEEP = 365;
 const LOOKED_AT = 15;
 const WAITING = 20;
-const TIES = 40;
-
-const owner = sql.placeholder('ownerId');
-const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
 
 /** Whom one wants to hear from: what the queue, the waiting outreaches and the reconnection of a day are chosen from. */
 export function keepInTouchOf({ db, ownerId }: Scope) {
   return {
     /**
-     * Those whose rhythm has gone by, days away counted or not (the least late first, then who is new), and the outreaches that
-     * wait longest, in one query.
+     * The first of those whose rhythm has gone by or not begun, with how many there are, and the outreaches that ask for something,
+     * those that wait longest first, in one query.
      */
-    async circle(today: Day) {
-      const rows = await circle(db).execute({ ownerId, today });
+    async circle(on: Day) {
+      const rows = await circle(db).execute({ ownerId, today: on });
       return {
-        ties: rows.flatMap(({ cadenceDays, outreachId, ...tie }): Tie[] =>
+        due: rows.find(({ outreachId }) => !outreachId)?.due ?? 0,
+        ties: rows.flatMap(({ cadenceDays, outreachId, due: _due, ...tie }): Tie[] =>
           cadenceDays === null || outreachId ? [] : [{ ...tie, cadenceDays }],
         ),
         waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, bumpedOn, bumpedAgainOn }): Waiting[] =>
@@ -41,15 +38,24 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
     },
 
     /** Those who fell asleep last, with what speaks for waking them. Nobody never spoken to, waited for or snoozed is among them. */
-    async dormant(planId: string, today: Day): Promise<Dormant[]> {
-      const days = { today, asleep: addDays(today, -ASLEEP), longAsleep: addDays(today, -LONG_ASLEEP) };
-      const rows = await asleep(db).execute({ ownerId, planId, ...days });
+    async dormant(planId: string, on: Day): Promise<Dormant[]> {
+      const rows = await asleep(db).execute({ ownerId, planId, today: on, asleep: addDays(on, -ASLEEP) });
       return rows.flatMap(({ lastContactOn, ...person }) => (lastContactOn === null ? [] : [{ ...person, lastContactOn }]));
     },
   };
 }
 
 type Waiting = Attempt & { id: string; personId: string; name: string };
+
+/** An outreach that asks for something: a bump that is welcome, or rest after two. */
+const asks = or(
+  isNotNull(interactions.bumpedAgainOn),
+  and(
+    sql`${interactions.happenedOn} > date(${today}, ${`-${REST_AFTER} days`})`,
+    sql`${today} >= case when ${interactions.bumpedOn} is null then date(${interactions.happenedOn}, ${`+${BUMPS[0]} days`})
+      else max(date(${interactions.happenedOn}, ${`+${BUMPS[1]} days`}), date(${interactions.bumpedOn}, ${`+${BUMPS[0]} days`})) end`,
+  ),
+);
 
 const circle = remembered((db) => {
   const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;
@@ -66,28 +72,33 @@ const circle = remembered((db) => {
   const longest = db
     .select({ id })
     .from(interactions)
-    .where(and(eq(interactions.ownerId, owner), stillWaits))
+    .innerJoin(people, samePerson(interactions))
+    .where(and(eq(interactions.ownerId, owner), stillWaits, asks, isNull(people.archivedAt)))
     .orderBy(asc(happenedOn))
     .limit(WAITING);
-  const dueOn = dayAfter(people.lastContactOn, people.cadenceDays);
-  const due = db
-    .select({ id: people.id })
-    .from(people)
-    .where(and(kept, isNotNull(people.cadenceDays), or(isNull(people.lastContactOn), lte(dueOn, sql.placeholder('today')))))
-    .orderBy(desc(dueOn))
-    .limit(TIES);
+  const chosen = duePeople(db);
   const ties = db
+    .with(pausedStretches(db, owner))
     .select({
       ...person,
+      due: chosen.due,
       outreachId: none.as('outreach_id'),
       sentOn: none.as('sent_on'),
       bumpedOn: none.as('bumped_on'),
       bumpedAgainOn: none.as('bumped_again_on'),
     })
     .from(people)
-    .where(and(kept, inArray(people.id, due)));
+    .innerJoin(chosen, eq(chosen.id, people.id))
+    .where(kept);
   const waiting = db
-    .select({ ...person, outreachId: sql<string | null>`${id}`, sentOn: sql<string | null>`${happenedOn}`, bumpedOn, bumpedAgainOn })
+    .select({
+      ...person,
+      due: sql<number>`0`,
+      outreachId: sql<string | null>`${id}`,
+      sentOn: sql<string | null>`${happenedOn}`,
+      bumpedOn,
+      bumpedAgainOn,
+    })
     .from(interactions)
     .innerJoin(people, samePerson(interactions))
     .where(and(kept, sql`${id} in ${longest}`));
@@ -98,6 +109,7 @@ const asleep = remembered((db) => {
   const theirs = sql`${interactions.ownerId} = ${owner} and ${interactions.personId} = ${people.id}`;
   const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
+    .with(pausedStretches(db, owner))
     .select({
       id: people.id,
       given: people.given,
@@ -127,9 +139,8 @@ const asleep = remembered((db) => {
       and(
         kept,
         lte(people.lastContactOn, sql.placeholder('asleep')),
-        or(isNull(people.cadenceDays), lte(people.lastContactOn, sql.placeholder('longAsleep'))),
-        isNull(people.waitingSince),
-        or(isNull(people.snoozedUntil), lte(people.snoozedUntil, sql.placeholder('today'))),
+        or(isNull(people.cadenceDays), isDormant(unpaused, people.cadenceDays)),
+        isAwake,
       ),
     )
     .orderBy(desc(people.lastContactOn))

@@ -18,6 +18,9 @@ import { peopleChoicesOf } from './people-choices';
 type When = { planId: string; today: Day; away: readonly Pause[] };
 
 const given = sql.placeholder;
+
+/** More than any account has. */
+const MOST_PEOPLE = 100_000;
 const owner = given('ownerId');
 const plan = given('planId');
 
@@ -110,15 +113,18 @@ export function peopleListOf(scope: Scope) {
   }
 
   /** One page of those who match: where no order is asked for, those whose name does before those of whom something else does. */
-  function foundOnPage({ show, sort }: PeopleFilter, q: string, where: SQL | undefined, offset: number) {
-    const places = searchOf(scope).places(q, peopleCountedTo, show === 'archived');
+  function foundOnPage({ q: _q, page: _page, show, sort, ...narrower }: PeopleFilter, q: string, where: SQL | undefined, offset: number) {
+    // Cut before a filter or an order, those it is about might be among the ones left out.
+    const isWhole = sort !== undefined || show !== undefined || Object.values(narrower).some((value) => value !== undefined);
+    const most = isWhole ? MOST_PEOPLE : peopleCountedTo;
+    const places = searchOf(scope).places(q, most, show === 'archived');
     if (!places) return [];
     const order = sql.join(sort ? orderOf(sort) : [sql`by_name desc`, ...orderOf(undefined)], sql`, `);
     const rows = db.all<{ id: string; total: number; places: number }>(sql`with place as materialized (${places})
       select ${people.id} as id, count(*) over () as total, (select count(*) from place) as places
       from place cross join ${people} on ${people.id} = place.person_id
       where ${where} order by ${order} limit ${peoplePerPage} offset ${offset}`);
-    return rows.map(({ id, total, places: all }) => ({ id, total, isCut: all >= peopleCountedTo }));
+    return rows.map(({ id, total, places: all }) => ({ id, total, isCut: all >= most }));
   }
 }
 

@@ -18,16 +18,17 @@ export type Queued = Tie & { band: Band };
 
 /** Who slips is still easy to keep, so they come first; who is new has no clock and comes last. Who is dormant is for `reconnection`. */
 const order: readonly Band[] = ['slipping', 'due', 'lapsed', 'not_started'];
-const SHOWN = 7;
+export const QUEUE_LENGTH = 7;
 
 /**
  * Whom to write to this week: a gentle queue, never longer than the minutes a week allow. Nobody without a rhythm is in it.
  * @param budget minutes a week
+ * @param all how many are due in all, where `ties` are only the first of them
  * @returns the queue, and how many more would be due
  */
 export function gentleQueue(
   ties: readonly Tie[],
-  { today, pauses, budget }: { today: Day; pauses: readonly Pause[]; budget: number },
+  { today, pauses, budget, all }: { today: Day; pauses: readonly Pause[]; budget: number; all?: number },
 ): { queue: Queued[]; more: number } {
   const due = ties
     .filter(({ snoozedUntil, waitingSince }) => waitingSince === null && (snoozedUntil === null || snoozedUntil <= today))
@@ -39,9 +40,9 @@ export function gentleQueue(
   const queue: Queued[] = [];
   let left = budget;
   for (const { gone: _gone, ...tie } of due) {
-    if (tie.minutes > left || queue.length === SHOWN) continue;
+    if (tie.minutes > left || queue.length === QUEUE_LENGTH) continue;
     left -= tie.minutes;
     queue.push(tie);
   }
-  return { queue, more: due.length - queue.length };
+  return { queue, more: (all ?? due.length) - queue.length };
 }

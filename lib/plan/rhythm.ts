@@ -45,12 +45,17 @@ export function touch(daysSince: number | null, cadenceDays: number | null): { b
   return { band: bandOf(daysSince, daysSince / cadenceDays), freshness: 100 * 2 ** -(daysSince / cadenceDays) };
 }
 
+/** In rhythms gone by. */
+export const SLIPPING_UP_TO = 1.5;
+/** Dormant is who has more than these rhythms behind them, and at least these unpaused days. */
+export const DORMANT = { rhythms: 3, days: 365 };
+
 function bandOf(days: number, cadences: number): Band {
   if (cadences < 0.75) return 'fresh';
   if (cadences < 1) return 'due_soon';
   if (cadences === 1) return 'due';
-  if (cadences <= 1.5) return 'slipping';
-  return cadences > 3 && days >= 365 ? 'dormant' : 'lapsed';
+  if (cadences <= SLIPPING_UP_TO) return 'slipping';
+  return cadences > DORMANT.rhythms && days >= DORMANT.days ? 'dormant' : 'lapsed';
 }
 
 /** The day the rhythm asks for the next conversation: one cadence of unpaused days after the last; null without either. */
@@ -71,9 +76,9 @@ export type Attempt = {
 type AttemptState = 'answered' | 'waiting' | 'bump_due' | 'resting';
 
 /** Days after the outreach when a bump is welcome, days a bump is given, and when even one never bumped may rest. */
-const BUMPS = [7, 21] as const;
+export const BUMPS = [7, 21] as const;
 const PATIENCE = 14;
-const REST_AFTER = 90;
+export const REST_AFTER = 90;
 
 /** Waits seven days, is bumped at 7 and at 21, at most twice, and rests 14 days after that: nobody is written to for ever. */
 export function attemptState(attempt: Attempt, today: Day): AttemptState {

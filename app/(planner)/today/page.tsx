@@ -29,7 +29,7 @@ export default async function TodayPage() {
   const { plan, today, account } = planner;
   const calendar = { today, away: planner.away, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
-  const [steps, owed, { ties, waiting }, quiet, goals, events] = await Promise.all([
+  const [steps, owed, circle, quiet, goals, events] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.circle(today),
@@ -67,7 +67,7 @@ export default async function TodayPage() {
               )}
               <section aria-labelledby="touch">
                 <h2 id="touch">Keep in touch</h2>
-                <KeepInTouch ties={ties} waiting={waiting} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
+                <KeepInTouch {...circle} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
               </section>
               {sleeping && (
                 <section aria-labelledby="reconnect">
