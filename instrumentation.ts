@@ -4,3 +4,10 @@ export async function register() {
   const { prepare } = await import('./lib/server/prepare');
   await prepare();
 }
+
+/** What no page or route caught: Next has answered 500 and logged it. */
+export async function onRequestError(error: unknown) {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { endIfDamaged } = await import('./lib/server/damage');
+  endIfDamaged(error);
+}

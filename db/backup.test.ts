@@ -1,15 +1,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import type { Database } from 'better-sqlite3';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { backUp, surplusBackups } from './backup';
+import { migrationsFolder } from './client';
 import { openDatabase } from './open';
 import { restoreDatabase } from './restore';
 
 let folder: string;
 let file: string;
-let sqlite: Database;
+let sqlite: Database.Database;
 const now = new Date('2027-03-09T06:00:00.123Z');
 beforeEach(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-backup-'));
@@ -38,7 +39,7 @@ test('a restore brings back the rows, keeps the former file, and signs everybody
   const copy = backUp(file, now);
   sqlite.exec("INSERT INTO notes VALUES ('later')");
   sqlite.close();
-  const former = restoreDatabase(file, copy, now);
+  const former = restoreDatabase(file, copy, now, migrationsFolder);
   sqlite = openDatabase(file);
   expect(notes()).toEqual(['a', 'c']);
   expect(sqlite.prepare('SELECT count(*) FROM sessions').pluck().get()).toBe(0);
@@ -54,7 +55,7 @@ test('a lost database is restored where opening was refused', () => {
   const copy = backUp(file, now);
   sqlite.close();
   fs.rmSync(file);
-  expect(restoreDatabase(file, copy, now)).toBeUndefined();
+  expect(restoreDatabase(file, copy, now, migrationsFolder)).toBeUndefined();
   sqlite = openDatabase(file);
   expect(notes()).toEqual(['a', 'c']);
 });
@@ -63,11 +64,12 @@ test.each([
   ['a running app', (copy: string) => copy, 'in use by another process'],
   ['a damaged copy', damaged, 'is damaged'],
   ['a copy cut short', cutShort, 'is damaged'],
+  ['a copy of a newer version', newer, 'was written by a newer Throughline (version 9999'],
   ['a foreign file', foreign, 'is not a Throughline database'],
 ])('%s is refused and nothing is changed', (what, spoil, message) => {
   const copy = spoil(backUp(file, now));
   if (what !== 'a running app') sqlite.close();
-  expect(() => restoreDatabase(file, copy, now)).toThrow(message);
+  expect(() => restoreDatabase(file, copy, now, migrationsFolder)).toThrow(message);
   if (what !== 'a running app') sqlite = openDatabase(file);
   expect(notes()).toEqual(['a', 'c']);
   expect(fs.readdirSync(folder).filter((name) => /restor/.test(name))).toEqual([]);
@@ -82,6 +84,11 @@ function damaged(copy: string): string {
 
 function cutShort(copy: string): string {
   fs.truncateSync(copy, 5000);
+  return copy;
+}
+
+function newer(copy: string): string {
+  new Database(copy).exec('PRAGMA user_version = 9999').close();
   return copy;
 }
 

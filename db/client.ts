@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
 import { onClose } from './closing';
+import { orDamaged, refuseDamaged } from './damaged';
 import { teachFolding } from './folded';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
@@ -37,12 +38,16 @@ export function database(): Database {
   return shared.throughlineDatabase;
 }
 
+export const databaseFile = () =>
+  path.join(/* turbopackIgnore: true */ path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data'), 'throughline.db');
+
 function openAndMigrate() {
   if (process.env.NEXT_PHASE === 'phase-production-build') throw new Error('The database is not opened during the build.');
-  const directory = path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR ?? 'data');
-  const sqlite = openDatabase(path.join(/* turbopackIgnore: true */ directory, 'throughline.db'));
+  const file = databaseFile();
+  const sqlite = orDamaged(file, () => openDatabase(file));
   try {
-    migrateDatabase(sqlite, migrationsFolder);
+    refuseDamaged(sqlite);
+    orDamaged(file, () => migrateDatabase(sqlite, migrationsFolder));
   } catch (error) {
     sqlite.close();
     throw error;

@@ -12,10 +12,7 @@ import { RefusedDatabase } from './refused-database';
 export function migrateDatabase(sqlite: Database, folder: string, now = new Date()): void {
   const known = readMigrationFiles({ migrationsFolder: folder });
   const applied = appliedIn(sqlite);
-  const version = sqlite.pragma('user_version', { simple: true }) as number;
-  if (version > known.length || (applied.at(-1) ?? 0) > (known.at(-1)?.folderMillis ?? 0)) {
-    throw new RefusedDatabase(`${sqlite.name} was written by a newer Throughline (version ${version}, ${known.length} known here).`);
-  }
+  refuseNewer(sqlite, known);
   const pending = known.filter((migration) => migration.folderMillis > (applied.at(-1) ?? 0));
   if (pending.length === 0) return;
   if (applied.length > 0) {
@@ -28,6 +25,14 @@ export function migrateDatabase(sqlite: Database, folder: string, now = new Date
     sqlite.transaction(() => apply(sqlite, pending, known.length)).immediate();
   } finally {
     sqlite.pragma('foreign_keys = ON');
+  }
+}
+
+/** @param name what the operator calls the file @throws RefusedDatabase when the database has a migration that is not known here */
+export function refuseNewer(sqlite: Database, known: readonly MigrationMeta[], name = sqlite.name): void {
+  const version = sqlite.pragma('user_version', { simple: true }) as number;
+  if (version > known.length || (appliedIn(sqlite).at(-1) ?? 0) > (known.at(-1)?.folderMillis ?? 0)) {
+    throw new RefusedDatabase(`${name} was written by a newer Throughline (version ${version}, ${known.length} known here).`);
   }
 }
 

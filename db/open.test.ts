@@ -104,3 +104,15 @@ test('what was committed is there after kill -9', () => {
   expect(sqlite.prepare('SELECT text FROM note').pluck().get()).toBe('kept');
   sqlite.close();
 });
+
+test.each([
+  ['a file stands where the folder would be', (at: string) => fs.writeFileSync(at, ''), ''],
+  ['a file stands where its parent would be', (at: string) => fs.writeFileSync(at, ''), 'inside'],
+  ['no folder can be made', () => {}, '../../../../../proc/nowhere'],
+])('says in one line where nothing can be kept: %s', (_, arrange, inside) => {
+  const at = path.join(folder, 'taken');
+  arrange(at);
+  expect(() => openDatabase(path.join(at, inside, 'app.db'))).toThrow(
+    /^The data cannot be kept in [^\n]* Set DATA_DIR to a folder this user may write to\.$/,
+  );
+});

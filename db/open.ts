@@ -9,7 +9,8 @@ const applicationId = 0x5468726c;
 
 /**
  * Opens the app's database, or makes it where none has been, and holds its lock until it is closed.
- * @throws RefusedDatabase, before SQLite touches the file, when it is foreign, empty, missing where one was, or in use
+ * @throws RefusedDatabase, before SQLite touches the file, when it is foreign, empty, missing where one was, or in use, or the folder
+ * cannot be written to
  */
 export function openDatabase(file: string): Database.Database {
   closeToOthers(path.dirname(file));
@@ -97,9 +98,26 @@ function makeDatabase(file: string): void {
 const markerOf = (file: string) => `${file}.was-here`;
 const marker = 'A database was made here. Without it the app refuses to start, rather than begin again with nothing.\n';
 
+/** @throws RefusedDatabase when the folder cannot be made, is a file, or cannot be written to */
 function closeToOthers(folder: string): void {
-  fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const { mode } = fs.statSync(folder);
-  // A sticky folder is a shared one, such as /tmp: it is not ours to close.
-  if ((mode & 0o1077) !== 0 && (mode & 0o1000) === 0) fs.chmodSync(folder, 0o700);
+  try {
+    makeFolder(folder);
+    const found = fs.statSync(folder);
+    if (!found.isDirectory()) throw new Error('it is a file');
+    const { mode } = found;
+    // A sticky folder is a shared one, such as /tmp: it is not ours to close.
+    if ((mode & 0o1077) !== 0 && (mode & 0o1000) === 0) fs.chmodSync(folder, 0o700);
+    fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
+  } catch (error) {
+    throw new RefusedDatabase(
+      `The data cannot be kept in ${folder} (${(error as Error).message}). Set DATA_DIR to a folder this user may write to.`,
+    );
+  }
+}
+
+/** One by one from the first that is there: Node's own recursion never ends under a parent such as /proc. */
+export function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
 }

@@ -1,23 +1,26 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import { stampOf, verifyDatabase } from './copy';
 import { takeLock } from './lock';
-import { openBeside } from './open';
+import { refuseNewer } from './migrate';
+import { makeFolder, openBeside } from './open';
 
 /**
- * Puts a backup in the database's place, once it has been verified, and signs everybody out. The app must not be running.
+ * Puts a backup in the database's place, once it has been verified, and signs everyone out. The app must not be running.
+ * @param migrations the folder of those this version knows
  * @returns where the former database was moved to, if there was one
- * @throws RefusedDatabase, with everything left as it was, when the backup is not whole or the database is in use
+ * @throws RefusedDatabase, with everything left as it was, when the backup is not whole, is of a newer version, or the database is in use
  */
-export function restoreDatabase(file: string, backup: string, now: Date): string | undefined {
-  fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+export function restoreDatabase(file: string, backup: string, now: Date, migrations: string): string | undefined {
+  makeFolder(path.dirname(file));
   const letGo = takeLock(file);
   const restored = `${file}.restoring`;
   try {
     for (const part of ['', '-wal']) if (fs.existsSync(backup + part)) fs.copyFileSync(backup + part, restored + part);
     fs.chmodSync(restored, 0o600);
     verifyDatabase(restored);
-    signEverybodyOut(restored);
+    prepareBackup(restored, backup, migrations);
     const former = fs.existsSync(file) ? `${file}.before-restore-${stampOf(now)}` : undefined;
     // The log goes along: it may hold what the file does not yet.
     for (const part of ['-wal', '-shm', '']) if (former && fs.existsSync(file + part)) fs.renameSync(file + part, former + part);
@@ -29,8 +32,12 @@ export function restoreDatabase(file: string, backup: string, now: Date): string
   }
 }
 
-function signEverybodyOut(file: string): void {
-  const sqlite = openBeside(file);
-  if (sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sessions'").get()) sqlite.exec('DELETE FROM sessions');
-  sqlite.close();
+function prepareBackup(restored: string, backup: string, migrations: string): void {
+  const sqlite = openBeside(restored);
+  try {
+    refuseNewer(sqlite, readMigrationFiles({ migrationsFolder: migrations }), backup);
+    if (sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sessions'").get()) sqlite.exec('DELETE FROM sessions');
+  } finally {
+    sqlite.close();
+  }
 }

@@ -1,11 +1,12 @@
 import path from 'node:path';
+import { migrationsFolder } from '../db/client';
 import { restoreDatabase } from '../db/restore';
 import { databaseFile, orOneLine } from './database-file';
 
 await orOneLine(() => {
   const [backup] = process.argv.slice(2);
   if (!backup) throw new Error('Which backup? npm run restore -- FILE');
-  const former = restoreDatabase(databaseFile, path.resolve(process.env.INIT_CWD ?? '.', backup), new Date());
-  console.log(`Restored ${databaseFile}. Everybody signs in anew.`);
+  const former = restoreDatabase(databaseFile, path.resolve(process.env.INIT_CWD ?? '.', backup), new Date(), migrationsFolder);
+  console.log(`Restored ${databaseFile}. Everyone has to sign in again.`);
   if (former) console.log(`The former database is kept as ${former}`);
 });

@@ -54,14 +54,24 @@ function providerOrigins(env) {
   ];
 }
 
-/** Made once and kept beside the data, for the owner's eyes only, so that sessions outlive a restart. */
+/**
+ * Made once and kept beside the data, for the owner's eyes only, so that sessions outlive a restart.
+ * @throws Error with one line for the operator, where nothing can be kept
+ */
 export function secretIn(dataDir) {
-  fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const file = path.join(dataDir, 'auth-secret');
   try {
-    fs.writeFileSync(file, crypto.randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    makeFolder(dataDir);
+    if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+    return fs.readFileSync(file, 'utf8').trim();
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error;
+    throw new Error(`The data cannot be kept in ${dataDir} (${error.message}). Set DATA_DIR to a folder this user may write to.`);
   }
-  return fs.readFileSync(file, 'utf8').trim();
+}
+
+/** As in db/open.ts: Node's own recursion never ends under a parent such as /proc. */
+function makeFolder(folder) {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder, { mode: 0o700 });
 }

@@ -1,3 +1,5 @@
+import { cleanLine } from './clean';
+
 const isBare = (text: string) => /^[a-z0-9-]+(\.[a-z0-9-]+)+([/?#:]|$)/i.test(text);
 
 function asUrl(text: string): URL | null {
@@ -18,7 +20,7 @@ export function profileSlug(text: string): string | null {
   const url = asUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || !/(^|\.)linkedin\.com$/i.test(url.hostname)) return null;
   const [, slug] = /^\/(?:in|pub)\/([^/]+)/i.exec(url.pathname) ?? [];
-  return slug ? decoded(slug + oldNumber(url.pathname)) : null;
+  return slug ? cleanLine(decoded(slug + oldNumber(url.pathname))) || null : null;
 }
 
 /** An old address /pub/john-doe/1a/2b3/4c5 tells namesakes apart by its end, which today's writes as /in/john-doe-4c52b31a. */

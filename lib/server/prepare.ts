@@ -2,6 +2,7 @@ import 'server-only';
 import { ZodError } from 'zod';
 import { forgetOldTries } from '@/db/accounts/throttle';
 import { database } from '@/db/client';
+import { refuseDamaged } from '@/db/damaged';
 import { keepHouse } from '@/db/housekeeping';
 import { RefusedDatabase } from '@/db/refused-database';
 import { now } from './clock';
@@ -11,19 +12,22 @@ import { logError } from './log-error';
 const day = 864e5;
 const tenMinutes = 6e5;
 
-/** Opens and migrates the database, and clears away once a day what has served its time. Ends the process when it cannot be used. */
+/**
+ * Opens and migrates the database, and once a day looks at every page of it and clears away what has served its time. Ends the process
+ * when it cannot be used.
+ */
 export async function prepare() {
-  const db = orGiveUp(() => environment() && database());
+  const db = await orGiveUp(async () => environment() && database());
   if (environment().SEED_DEMO) await (await import('./demo')).loadDemo(db);
-  await keepHouse(db, now());
-  setInterval(() => keepHouse(db, now()).catch(logError), day).unref();
+  await orGiveUp(() => keepHouse(db, now()));
+  setInterval(() => orGiveUp(async () => refuseDamaged(db.$client)).then(() => keepHouse(db, now()).catch(logError)), day).unref();
   setInterval(() => forgetOldTries(db, now()).catch(logError), tenMinutes).unref();
 }
 
 /** Next would note the error and serve on without a database. What an operator can mend is said in one line. */
-function orGiveUp<T>(open: () => T): T {
+async function orGiveUp<Result>(open: () => Promise<Result>): Promise<Result> {
   try {
-    return open();
+    return await open();
   } catch (error) {
     if (error instanceof RefusedDatabase) console.error(error.message);
     else if (error instanceof ZodError) console.error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));

@@ -1,0 +1,22 @@
+import 'server-only';
+import { databaseFile } from '@/db/client';
+import { damaged, isDamaged } from '@/db/damaged';
+
+/** Ends the process when the error says that the database is damaged: it would answer 500 for ever. The operator is told what to restore. */
+export function endIfDamaged(error: unknown): void {
+  const why = causesOf(error).find(isDamaged);
+  if (!why) return;
+  console.error(damaged(databaseFile(), why.message).message);
+  process.exit(1);
+}
+
+/** An error and what is behind it; Auth.js keeps that under `err`. */
+function causesOf(error: unknown): unknown[] {
+  const causes: unknown[] = [];
+  for (let each = error; each && !causes.includes(each); ) {
+    causes.push(each);
+    const { cause, err } = each as { cause?: unknown; err?: unknown };
+    each = cause ?? err;
+  }
+  return causes;
+}
