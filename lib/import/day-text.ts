@@ -13,7 +13,7 @@ interface Written {
   day: number;
 }
 
-const time = /(?:t|,? +)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?.*$/;
+const time = /(?:t|,? +)\d{1,2}[:h]\d{2}.*$/;
 const filling = /^(?:st|nd|rd|th|er|de|del|of|the|r|年|月|日|년|월|일)$/;
 const noYear = /^(?:0000|1604)$/;
 
@@ -73,10 +73,17 @@ export function readDay(text: string, order: DateOrder): Day | null {
   return dayFrom(Number(found.year) + (found.year.length === 2 ? 2000 : 0), found.month, found.day);
 }
 
+/** `--09-27`, or two numbers alone. */
+function yearless(text: string, order: DateOrder): Written | null {
+  const [, month, day] = /^--(\d{2})-?(\d{2})$/.exec(text) ?? [];
+  if (month) return { year: null, month: Number(month), day: Number(day) };
+  const [, first, separator, second] = /^(\d{1,2})([-./]) ?(\d{1,2})\.?$/.exec(plainDigits(text)) ?? [];
+  return first ? { ...fromNumbers(Number(first), Number(second), '', separator === '.' ? 'dmy' : order), year: null } : null;
+}
+
 /** A birthday, with or without its year; null when the cell names none. A year of two digits is too uncertain to take. */
 export function readBirthday(text: string, order: DateOrder): string | null {
-  const yearless = /^--(\d{2})-?(\d{2})$/.exec(text.trim());
-  const found = yearless ? { year: null, month: Number(yearless[1]), day: Number(yearless[2]) } : written(text, order);
+  const found = yearless(text.trim(), order) ?? written(text, order);
   if (!found || found.year?.length === 2) return null;
   if (found.year && !noYear.test(found.year)) return dayFrom(Number(found.year), found.month, found.day);
   // 2000 is a leap year, so that 29 February is a birthday.
@@ -85,7 +92,7 @@ export function readBirthday(text: string, order: DateOrder): string | null {
 
 /** Which order a cell shows: "either" where both numbers may be the month; null where there is nothing to decide. */
 export function orderShown(text: string): DateOrder | 'either' | null {
-  const [, first, second] = /^\s*(\d{1,2})[-/ ](\d{1,2})[-/ ](?:\d{4}|\d{2})(?!\d)/.exec(plainDigits(text)) ?? [];
+  const [, first, second] = /^\s*(\d{1,2})[-/ ](\d{1,2})(?:[-/ ](?:\d{4}|\d{2})(?!\d)|$)/.exec(plainDigits(text)) ?? [];
   if (!first || !second || first === second) return null;
   if (Number(first) > 12) return Number(second) > 12 ? null : 'dmy';
   return Number(second) > 12 ? 'mdy' : 'either';

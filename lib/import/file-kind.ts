@@ -14,6 +14,7 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
 const texts: readonly (readonly [start: RegExp, message: string])[] = [
   [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved in place of the file. Download the export again.'],
   [/^\s*<(\?xml|[a-z][\w:-]*[\s/>])/i, 'This is an XML file. Export your contacts as CSV or vCard, and choose that file.'],
+  [/^\s*\{\\rtf/, 'This is a formatted document. Save it as plain text with the ending .csv, and choose that file.'],
   [/^\s*[[{]\s*["{[]/, 'This is a JSON file. Export your contacts as CSV or vCard, and choose that file.'],
   [
     /^\s*(version: *\d+\s+|#.*\s+)*dn::? /i,

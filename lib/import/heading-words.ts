@@ -32,9 +32,9 @@ export const headingPhrases: Partial<Record<PersonField, string>> = {
   birthMonth:
     'birth month|month of birth|geburtsmonat|mois de naissance|mes de nacimiento|mese di nascita|mes de nascimento|geboortemaand|miesiac urodzenia',
   birthDay: 'birth day|day of birth|jour de naissance|dia de nacimiento|giorno di nascita|dia de nascimento|geboortedag|dzien urodzenia',
-  connectedOn: `connected on|connected at|connection date|verbunden am|verbunden seit|kontakt seit|date de connexion|connecte le|relation depuis le|conectado el
-    |fecha de conexion|data di collegamento|data di connessione|collegato il|collegata il|in contatto dal|conectado em|data de conexao
-    |data da conexao|verbonden op|connectie sinds|connectiedatum|data nawiazania kontaktu|nawiazano kontakt|polaczono|data polaczenia`,
+  connectedOn: `connected on|connected at|connection date|verbunden am|verbunden seit|vernetzt am|vernetzt seit|kontakt seit|date de connexion|connecte le|connecte e le|relation etablie le|relation depuis le|conectado el|conectado a el|conectada el
+    |fecha de conexion|data di collegamento|data di connessione|collegato il|collegato a il|collegata il|in contatto dal|conectado em|conectado a em|conectada em|data de conexao
+    |data da conexao|verbonden op|verbonden sinds|connectie gemaakt op|connectie sinds|connectiedatum|data nawiazania kontaktu|nawiazano kontakt|polaczono|data polaczenia`,
   notes: `notes|note|comment|comments|description|remarks|memo|background|background info|notizen|notiz|bemerkung|bemerkungen|kommentar
     |kommentare|anmerkung|anmerkungen|beschreibung|remarque|remarques|commentaire|commentaires|nota|notas|observaciones
     |comentarios|descripcion|commenti|annotazioni|descrizione|anotacoes|observacoes|descricao|notities|notitie
@@ -68,12 +68,13 @@ export const headingNouns: Partial<Record<PersonField, string>> = {
   other: `street city town state province zip postal postalcode postcode zipcode country county region address addresses
     strasse ort plz postleitzahl land bundesland kanton adresse anschrift postfach stadt
     rue ville codepostal pays departement calle ciudad provincia pais direccion via citta cap indirizzo paese
-    rua cidade concelho estado endereco cep straat plaats woonplaats adres postbus ulica miasto wojewodztwo kraj kod po box`,
+    rua cidade concelho estado endereco cep straat plaats woonplaats adres postbus ulica miasto wojewodztwo kraj kod po box
+    twitter facebook instagram github xing skype whatsapp telegram`,
 };
 
 /** What may stand beside such a word: whose, which and where, in the same languages. */
 export const headingCompany = `work works business home personal private other primary secondary main default preferred alternate alternative
-  additional direct office mailing billing shipping permanent current car radio number numbers no nr num value profile public the of or my
+  additional direct office mailing billing shipping permanent current car radio number numbers no nr num value profile public handle username the of or my
   geschaftlich privat privates private weiteres weitere weiterer weiteren weiteres r e dienstlich dienstliche arbeit arbeits buro haupt zuhause nummer adresse
   professionnel professionnelle travail bureau domicile prive privee personnel personnelle autre principal principale voiture numero electronique adresse
   trabajo casa particular oficina otro otra coche automovil electronico electronica direccion

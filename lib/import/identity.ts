@@ -45,14 +45,14 @@ type Named = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'organization'
 export function sharesName(one: Named, other: Named): boolean {
   if (isNameless(one) || isNameless(other)) return true;
   const [words, others] = [nameWords(one.display), nameWords(other.display)];
-  return isAmong(words[0] ?? '', others) || isAmong(others[0] ?? '', words);
+  const [first = '', second = ''] = [words[0], others[0]];
+  // Whichever part stands first, since some write the family's name before.
+  return words.includes(second) || others.includes(first) || isShort(first, second);
 }
 
-/** Whether a first name is one of the words, perhaps in a short form or as its first letter alone. */
-const isAmong = (name: string, words: readonly string[]) =>
-  words.includes(name) ||
-  firstNames(name).some((form) => firstNames(words[0] ?? '').includes(form)) ||
-  words.some((word) => (name.length === 1 || word.length === 1) && word[0] === name[0]);
+/** Whether one first name is a short form of the other, or its first letter. */
+const isShort = (one: string, other: string) =>
+  firstNames(one).some((form) => firstNames(other).includes(form)) || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
 
 const isNameless = ({ display, emails, phones, organization }: Named) =>
   emails.includes(display) || phones.includes(display) || display === organization;

@@ -8,10 +8,11 @@ const positions = new Set(['position', 'berufsbezeichnung', 'poste', 'cargo', 'p
 
 /** LinkedIn's Connections.csv, in any of the languages of `heading-words` and any order of columns. */
 export const linkedin: Recognise = (header) => {
+  if (!header.some((cell) => positions.has(headingWords(cell)))) return null;
   const fields = headingFields(header);
   const has = (field: (typeof fields)[number]) => fields.includes(field);
   const isTheirs = has('given') && has('family') && has('organization') && has('connectedOn') && !has('linkedin');
-  if (!isTheirs || !header.some((cell) => positions.has(headingWords(cell)))) return null;
+  if (!isTheirs) return null;
   return {
     kind: 'linkedin',
     fields,

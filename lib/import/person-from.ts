@@ -106,7 +106,8 @@ function addressIn(value: string): string | null {
 
 function numberIn(value: string): string | null {
   const bare = plainDigits(value.replace(/^tel:/i, '')).trim();
-  return /(\d\D*){3}/.test(bare) ? bare : null;
+  // A spreadsheet writes a long number as 4.47701E+11, and its end is gone.
+  return /(\d\D*){3}/.test(bare) && !/^\d[.,]?\d*e\+\d+$/i.test(bare) ? bare : null;
 }
 
 function linksIn(urls: readonly string[], profiles: readonly string[], warn: Warn): { urls: string[]; linkedinSlug: string | null } {

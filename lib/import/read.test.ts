@@ -81,6 +81,10 @@ describe('refused, with what to do', () => {
     ['anything binary', starting(1, 2, 3), /not a text file/],
     ['UTF-16 of nothing', starting(0xff, 0xfe), /./],
     ['a web page', bytes('<!DOCTYPE html><html>Sign in, please'), /web page/],
+    ['LDIF', bytes('version: 1\n\ndn: cn=Ana\nmail: ana@example.org\n'), /LDIF.*vCard/],
+    ['JSON', bytes('[{"name":"Ana"}]'), /JSON.*CSV/],
+    ['XML', bytes('\n<contacts><name>Ana</name></contacts>'), /XML.*CSV/],
+    ['RTF', bytes('{\\rtf1 Name,Phone}'), /formatted document/],
     ['a calendar', bytes('BEGIN:VCALENDAR\nEND:VCALENDAR'), /calendar/],
     ['white space', bytes(' \n\t\n'), /is empty/],
     ['a mark alone', bytes('\uFEFF'), /is empty/],
@@ -138,7 +142,7 @@ describe('odd, but read', () => {
 
   test('what is no address or number is named and left out', () => {
     const { people, problems } = read(
-      'First Name,Last Name,E-mail Address,Home Phone\nAna,Silva,/o=Exchange,n/a\nBo,Li,"Bo Li <Bo@Example.org>",+44 1',
+      'First Name,Last Name,E-mail Address,Home Phone\nAna,Silva,/o=Exchange,4.47701E+11\nBo,Li,"Bo Li <Bo@Example.org>",+44 1',
     );
     expect(people.map(({ emails, phones }) => [emails, phones])).toEqual([
       [[], []],
