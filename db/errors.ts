@@ -20,9 +20,10 @@ export class AlreadyDone extends Error {
   }
 }
 
-/** What is to be put back hung on something that is gone by now. */
+/** It cannot be put back, or not be taken back. */
 export class CannotUndo extends Error {
-  constructor() {
-    super('What this belonged to is gone.');
+  /** @param why the end of a sentence */
+  constructor(readonly why = 'what it belonged to is gone') {
+    super(`That cannot be undone: ${why}.`);
   }
 }

@@ -1,4 +1,4 @@
-import { getTableColumns, is } from 'drizzle-orm';
+import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as schema from './schema';
 
@@ -9,6 +9,8 @@ export type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn
 /** Every table, what is pointed at before what points. */
 export const tables = parentsFirst(Object.values(schema).filter((value) => is(value, SQLiteTable)));
 
+export const tableNamed = (name: string) => tables.find((table) => getTableName(table) === name);
+
 /** The keys of owner and id that point at `parent`: those whose rows go with it, and those that only mention it. */
 export const pointersAt = (parent: SQLiteTable) =>
   tables.flatMap((table) =>
@@ -18,6 +20,13 @@ export const pointersAt = (parent: SQLiteTable) =>
       return foreignTable === parent && column ? [{ table: table as OwnedTable, column, goesWithIt: key.onDelete === 'cascade' }] : [];
     }),
   );
+
+/** What a row of the table points at, together with the owner: the other table, and the column's name in the object of its own. */
+export const keysOf = (table: SQLiteTable) =>
+  getTableConfig(table).foreignKeys.flatMap((key) => {
+    const { columns, foreignTable } = key.reference();
+    return columns.length === 2 && columns[1] ? [{ parent: foreignTable as OwnedTable, key: keyOf(table, columns[1]) }] : [];
+  });
 
 /** The name a column goes by in its table's object, which need not be its name in SQL. */
 export const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>

@@ -61,7 +61,7 @@ export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: Ow
 }
 
 /** Columns of chosen rows, as they stand before a change. */
-type Held = { table: OwnedTable; columns: SQLiteColumn[]; chosen: SQL | undefined };
+export type Held = { table: OwnedTable; columns: readonly SQLiteColumn[]; chosen: SQL | undefined };
 
 /** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
 export function rememberingAll({ db, ownerId, now }: Scope, label: string, held: readonly Held[]) {

@@ -1,18 +1,24 @@
-import { and, eq, getTableColumns, getTableName, inArray } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, getTableName, inArray, sql } from 'drizzle-orm';
+import { trashPerPage } from '@/lib/plan/trash';
 import { mustChange, type Statement } from './atomically';
 import { countingContact } from './contact';
 import { CannotUndo, MissingRow } from './errors';
-import { type OwnedTable, tables } from './foreign-keys';
+import { type OwnedTable, tableNamed, tables } from './foreign-keys';
 import * as schema from './schema';
 import type { Scope } from './scope';
+import { leaving, type TrashedRow, whyNot } from './undo-limits';
 
 /** What waits in the trash, to be put back: see db/trash.ts for how it came there. */
 export function trashOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const { trash, trashedRows } = schema;
+  const ofThis = sql`${trashedRows.trashId} = ${trash.id} and ${trashedRows.kind} = 'row'`;
 
   return {
-    /** Puts everything of one removal back. @throws MissingRow, CannotUndo */
+    /**
+     * Takes one change back: what was removed is there again, what was made is gone again.
+     * @returns whether something was made by it @throws MissingRow, CannotUndo
+     */
     async undo(id: string) {
       const rows = await db
         .select()
@@ -21,24 +27,48 @@ export function trashOf(scope: Scope) {
       if (rows.length === 0) throw new MissingRow();
 
       const ofKind = (kind: 'row' | 'mention' | 'made') => rows.filter((row) => row.kind === kind);
-      const inOrder = tables.flatMap((table) => ofKind('row').filter(({ noun }) => noun === getTableName(table)));
+      const inOrder = (some: TrashedRow[]) => tables.flatMap((table) => some.filter(({ noun }) => noun === getTableName(table)));
+      const made = await leaving(scope, inOrder(ofKind('made')).toReversed(), ofKind('mention'));
+      const counted = await peopleCounted(rows);
       try {
         await write([
           mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow()),
-          ...ofKind('made').map(takeAway),
-          ...inOrder.map(insertBack),
+          ...inOrder(ofKind('row')).map(insertBack),
           ...ofKind('mention').map(mentionAgain),
-          ...countedAgain(rows),
+          ...made.map(takeAway),
+          ...(counted.length > 0 ? [countingContact(scope, inArray(schema.people.id, counted))] : []),
         ]);
       } catch (error) {
-        if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) throw new CannotUndo();
+        if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
+          throw new CannotUndo(await whyNot(scope, ofKind('row')));
         throw error;
       }
+      return { isTakenAway: made.length > 0 };
     },
+
+    /** One page of what was removed, the latest first; one more than fits tells that there is another page. */
+    list: (page: number) =>
+      db
+        .select({
+          id: trash.id,
+          label: trash.label,
+          createdAt: trash.createdAt,
+          noun: sql<string>`(select noun from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
+          rows: sql<string>`(select json_group_object(noun, count) from (select noun, count(*) as count from ${trashedRows} where ${ofThis} group by noun))`,
+        })
+        .from(trash)
+        .where(and(eq(trash.ownerId, ownerId), sql`exists (select 1 from ${trashedRows} where ${ofThis})`))
+        .orderBy(desc(trash.createdAt), desc(trash.id))
+        .limit(trashPerPage + 1)
+        .offset((page - 1) * trashPerPage),
+
+    /** Deletes what was removed for good. @throws MissingRow */
+    forget: (id: string) =>
+      write([mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow())]),
   };
 
   function insertBack({ noun, json }: { noun: string; json: string }): Statement {
-    const table = named(noun);
+    const table = tableNamed(noun);
     if (!table) throw new CannotUndo();
     const raw = JSON.parse(json) as Record<string, unknown>;
     const values = Object.entries(getTableColumns(table)).flatMap(([key, column]) =>
@@ -48,30 +78,34 @@ export function trashOf(scope: Scope) {
   }
 
   function takeAway({ noun, rowId }: { noun: string; rowId: string }): Statement {
-    const table = named(noun) as OwnedTable | undefined;
+    const table = tableNamed(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
     return db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
   }
 
-  /** What people carry of their interactions follows from these, also when one comes back. */
-  function countedAgain(rows: { noun: string; rowId: string }[]): Statement[] {
-    const ids = rows.filter(({ noun }) => noun === getTableName(schema.interactions)).map(({ rowId }) => rowId);
-    return ids.length > 0 ? [countingContact(scope, peopleOf(ids))] : [];
-  }
-
-  function peopleOf(interactionIds: string[]) {
+  /** What people carry of their interactions follows from these, whether one comes back or goes. */
+  async function peopleCounted(rows: TrashedRow[]): Promise<string[]> {
     const { interactions } = schema;
-    return inArray(
-      schema.people.id,
-      db
-        .select({ id: interactions.personId })
-        .from(interactions)
-        .where(and(eq(interactions.ownerId, ownerId), inArray(interactions.id, interactionIds))),
-    );
+    const theirs = rows.filter(({ noun }) => noun === getTableName(interactions));
+    if (theirs.length === 0) return [];
+    const there = await db
+      .select({ id: interactions.personId })
+      .from(interactions)
+      .where(
+        and(
+          eq(interactions.ownerId, ownerId),
+          inArray(
+            interactions.id,
+            theirs.map(({ rowId }) => rowId),
+          ),
+        ),
+      );
+    const back = theirs.flatMap(({ kind, json }) => (kind === 'row' ? String((JSON.parse(json) as { personId: string }).personId) : []));
+    return [...new Set([...there.map(({ id }) => id), ...back])];
   }
 
   function mentionAgain({ noun, rowId, json }: { noun: string; rowId: string; json: string }): Statement {
-    const table = named(noun) as OwnedTable | undefined;
+    const table = tableNamed(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
     const { column, value } = JSON.parse(json) as { column: string; value: string | number | null };
     const own = getTableColumns(table)[column];
@@ -82,5 +116,3 @@ export function trashOf(scope: Scope) {
       .where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
   }
 }
-
-const named = (noun: string) => tables.find((table) => getTableName(table) === noun);

@@ -1,9 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { personAction } from '@/lib/server/form-action';
+import { done, personAction } from '@/lib/server/form-action';
 
-/** Puts back what a removal took away. */
+/** Takes back what a toast offers to undo. */
 export const undo = personAction(z.strictObject({ id: z.uuid() }), async (person, { id }) => {
-  await person.trash.undo(id);
+  const { isTakenAway } = await person.trash.undo(id);
+  return done({ say: isTakenAway ? 'Undone.' : 'It is back.' });
 });

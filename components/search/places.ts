@@ -21,6 +21,7 @@ const places: Place[] = [
   { name: 'Perhaps there twice', also: 'duplicates merge', href: '/people/duplicates', more: 'room' },
   { name: 'Take them with you', also: 'export download csv vcard json', href: '/people/import#away', more: 'room' },
   { name: 'Plans', href: '/plans', more: 'room' },
+  { name: 'Trash', also: 'removed deleted restore undo', href: '/trash', more: 'room' },
   { name: 'Settings', href: '/settings', more: 'room' },
 ];
 

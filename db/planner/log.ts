@@ -1,12 +1,14 @@
 import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/interaction';
 import { reportBackBy } from '@/lib/plan/outcome';
+import { interactionKindLabels } from '@/lib/plan/words';
 import type { Statement } from '../atomically';
 import { countingContact } from '../contact';
 import { rowsOf } from '../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { type Held, rememberingAll, rememberingNew } from '../trash';
 import { stillWaits } from './waiting';
 import { withWhom } from './with-whom';
 
@@ -19,7 +21,7 @@ export function logOf(scope: Scope) {
     /**
      * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the contact
      * of the person, the step it came from, the next step, what came of it.
-     * @returns the interaction, and who it was with @throws MissingRow
+     * @returns the interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
       const person = await withWhom(scope, log);
@@ -27,15 +29,25 @@ export function logOf(scope: Scope) {
       const id = newId();
       const { kind, line, happenedOn, isOutreach, stepId } = log;
       const goalId = log.next && (await goalOf(log.next.goalId ?? step?.goalId, person.id, planId));
+      const [nextId, outcomeId] = [newId(), newId()];
+      const { trashId, statements } = rememberingAll(scope, interactionKindLabels[kind], [
+        ...(isOutreach ? [] : waitsWith(person.id, happenedOn)),
+        ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
+      ]);
       await write([
+        ...statements,
+        ...(person.statements.length > 0 ? [rememberingNew(scope, trashId, people, person.id)] : []),
+        rememberingNew(scope, trashId, interactions, id),
+        ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
+        ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
         ...person.statements,
         ...(isOutreach ? [] : [...closingWaits(person.id, happenedOn), ...(step ? [completing(step.id, person.id, happenedOn)] : [])]),
         rows.inserting({ personId: person.id, kind, line, happenedOn, isOutreach, stepId }, id),
-        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: person.id })] : []),
-        ...(log.outcome ? [resulting(log.outcome, { personId: person.id, stepId, interactionId: id, happenedOn })] : []),
+        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: person.id }, nextId)] : []),
+        ...(log.outcome ? [resulting(log.outcome, { personId: person.id, stepId, interactionId: id, happenedOn }, outcomeId)] : []),
         countingContact(scope, eq(people.id, person.id)),
       ]);
-      return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach };
+      return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach, undo: trashId };
     },
 
     /** Changes what was written down of an interaction; with whom it was stays. @throws MissingRow, StaleRow */
@@ -50,19 +62,25 @@ export function logOf(scope: Scope) {
     },
   };
 
-  /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
-  function closingWaits(personId: string, happenedOn: string): Statement[] {
+  /** What waited for an answer until a conversation: the outreaches, and the steps they came from. */
+  function waitsWith(personId: string, happenedOn: string): [theirSteps: Held, waits: Held] {
     const waits = rows.mine(eq(interactions.personId, personId), stillWaits, lte(interactions.happenedOn, happenedOn));
     const theirSteps = db
       .select({ id: interactions.stepId })
       .from(interactions)
       .where(and(waits, isNotNull(interactions.stepId)));
     return [
-      db
-        .update(steps)
-        .set({ doneOn: happenedOn })
-        .where(stepRows.mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn))),
-      db.update(interactions).set({ restedOn: happenedOn }).where(waits),
+      { table: steps, columns: [steps.doneOn], chosen: stepRows.mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn)) },
+      { table: interactions, columns: [interactions.restedOn], chosen: waits },
+    ];
+  }
+
+  /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
+  function closingWaits(personId: string, happenedOn: string): Statement[] {
+    const [theirSteps, waits] = waitsWith(personId, happenedOn);
+    return [
+      db.update(steps).set({ doneOn: happenedOn }).where(theirSteps.chosen),
+      db.update(interactions).set({ restedOn: happenedOn }).where(waits.chosen),
     ];
   }
 
@@ -77,8 +95,9 @@ export function logOf(scope: Scope) {
   function resulting(
     outcome: NonNullable<LogValues['outcome']>,
     from: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
+    id: string,
   ) {
-    return rowsOf(scope, outcomes).inserting({ ...outcome, ...from, reportBackBy: reportBackBy({ ...outcome, ...from }) });
+    return rowsOf(scope, outcomes).inserting({ ...outcome, ...from, reportBackBy: reportBackBy({ ...outcome, ...from }) }, id);
   }
 
   /** The goal the next step serves: the one given, or the one of the plan this person is tied to, due first. */

@@ -68,7 +68,7 @@ async function carryOut<S extends z.ZodType>(
 function answerTo(error: unknown): FormResult {
   unstable_rethrow(error); // A redirect, or a missing row.
   if (error instanceof AlreadyDone) return { ok: true };
-  if (error instanceof CannotUndo) return refused({ root: 'That cannot be put back: what it belonged to is gone.' });
+  if (error instanceof CannotUndo) return refused({ root: error.message });
   if (error instanceof StaleRow) {
     return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: asTyped(error.stored) };
   }

@@ -13,10 +13,11 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
     await planner.interactions.correct(log.id, log.version ?? 0, log);
     return done({ say: 'Corrected.' });
   }
-  const { name, stepDone } = await planner.interactions.log(log, planner.plan.id);
+  const { name, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
   const kind = interactionKindLabels[log.kind].toLowerCase();
   return done({
     say: log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`,
+    undo,
   });
 });
 

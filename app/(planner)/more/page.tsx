@@ -16,6 +16,7 @@ export default async function MorePage() {
     ...rooms.filter(({ href }) => !inTheBar.includes(href)),
     { href: '/organizations', name: 'Organizations' },
     { href: '/plans', name: 'Plans' },
+    { href: '/trash', name: 'Trash' },
     { href: '/settings', name: 'Settings' },
   ];
   return (

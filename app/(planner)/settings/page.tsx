@@ -4,6 +4,7 @@ import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
 import { Room, Section } from '@/components/ui/room';
+import { TRASH_DAYS } from '@/lib/plan/trash';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';
@@ -51,6 +52,11 @@ export default async function SettingsPage() {
             <p className="soft">
               All you have written here, <a href="/api/export/everything.json">as one file</a>, which another account can be begun with.
               Only your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
+            </p>
+          </Section>
+          <Section id="trash" title="Trash">
+            <p className="soft">
+              What you removed in the last {TRASH_DAYS} days is in the <a href="/trash">trash</a> and can be restored.
             </p>
           </Section>
           <Section id="end" title="Leaving">

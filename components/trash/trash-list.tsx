@@ -1,0 +1,51 @@
+import type { FormAction } from '@/lib/form-result';
+import { addDays, type Day } from '@/lib/plan/day';
+import { capital } from '@/lib/plan/say';
+import { sayWith, TRASH_DAYS, trashNouns } from '@/lib/plan/trash';
+import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
+import { Row, Rows } from '../ui/rows';
+
+type Act = FormAction<{ id: string }>;
+
+type Props = {
+  entries: readonly {
+    id: string;
+    label: string;
+    removedOn: Day;
+    /** The table of what was removed, and the rows that went with it, by table, as JSON. */
+    noun: string;
+    rows: string;
+  }[];
+  today: Day;
+  restore: Act;
+  deleteForGood: Act;
+};
+
+/** What was removed, when, and what comes back with it. */
+export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => (
+  <Rows label="Removed">
+    {entries.map(({ id, label, removedOn, noun, rows }) => (
+      <Row
+        key={id}
+        end={
+          <>
+            <ActionButton className="btn" action={restore} values={{ id }} aria-label={`Restore ${label}`}>
+              Restore
+            </ActionButton>
+            <ActionButton action={deleteForGood} values={{ id }} aria-label={`Delete for good: ${label}`}>
+              Delete for good
+            </ActionButton>
+          </>
+        }
+      >
+        <b>{label}</b>
+        <p className="small soft">
+          {[capital(trashNouns[noun]?.[0] ?? 'entry'), sayWith(noun, JSON.parse(rows))].filter(Boolean).join(' ')}, removed{' '}
+          <DayText day={removedOn} today={today} say="relative" />, here until{' '}
+          <DayText day={addDays(removedOn, TRASH_DAYS)} today={today} />
+        </p>
+      </Row>
+    ))}
+  </Rows>
+);
