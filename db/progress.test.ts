@@ -20,7 +20,9 @@ it('rhythms are of people who have one and are not put away', async () => {
   const [with28, without, away] = [await planner.people.meet('Priya'), await planner.people.meet('Ade'), await planner.people.meet('Rui')];
   for (const id of [with28, away]) await planner.people.change(id, { cadenceDays: 28 });
   await planner.people.change(away, { archivedAt: noon });
-  expect(await planner.progress.rhythms()).toEqual([{ id: with28, display: 'Priya', cadenceDays: 28, lastContactOn: null }]);
+  expect(await planner.progress.rhythms()).toEqual([
+    { id: with28, given: 'Priya', display: 'Priya', cadenceDays: 28, lastContactOn: null },
+  ]);
   expect(without).not.toBe(with28);
   expect(await (await freshPlanner(db, 'Stranger')).planner.progress.rhythms()).toEqual([]);
 });

@@ -34,6 +34,33 @@ describe('the deck', () => {
     expect(await planner.keyConnections.ofGoal(goalId)).toEqual([]);
   });
 
+  it('protects stars, mentors, sponsors and whoever waits for an answer', async () => {
+    const { planner, goalId, ana, bo } = await deck();
+    const planId = (await planner.plans.list())[0]?.id ?? '';
+    const meet = async (name: string) => {
+      const id = await planner.people.meet(name);
+      await planner.people.change(id, { cadenceDays: 14 });
+      return id;
+    };
+    for (const id of [ana, bo]) await planner.people.change(id, { cadenceDays: 14 });
+    await planner.people.change(ana, { waitingSince: '2027-03-09' });
+    const [star, mentor, past, sponsor, owed] = [
+      await meet('Star'),
+      await meet('Mentor'),
+      await meet('Past'),
+      await meet('Sponsor'),
+      await meet('Owed'),
+    ];
+    await planner.people.star(star, true);
+    await planner.mentors.create({ planId, personId: mentor, stage: 'accepted_trial', stageSince: '2027-03-01' });
+    await planner.mentors.create({ planId, personId: past, stage: 'ended', stageSince: '2027-03-01' });
+    await planner.keyConnections.create({ goalId, personId: sponsor, role: 'sponsorship' });
+    const advice = { kind: 'advice' as const, direction: 'received' as const, text: 'Price it' };
+    await planner.outcomes.create({ ...advice, personId: owed, happenedOn: '2027-03-01', reportBackBy: '2027-03-15' });
+    const free = (await planner.triage.burdens()).filter(({ isProtected }) => !isProtected);
+    expect(free.map(({ display }) => display).sort()).toEqual(['Bo Berg', 'Past']);
+  });
+
   it('gives nobody else’s people a place', async () => {
     const { planner, ana, goalId } = await deck();
     const { planner: stranger } = await deck();

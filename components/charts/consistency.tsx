@@ -2,6 +2,7 @@
 
 import type { Day } from '@/lib/plan/day';
 import { sayDate } from '@/lib/plan/say';
+import { useToday } from '../ui/present-day';
 import { ChartFigure, percent } from './figure';
 
 /** One week of the review: kept, missed, or neither (null) when it was paused or nothing was due, which costs nothing. */
@@ -21,8 +22,10 @@ export function Consistency({
 }) {
   const at = (index: number) => percent(((index + 0.5) / weeks.length) * 100);
   const radius = Math.min(7, 130 / weeks.length);
-  const named = Math.ceil((weeks.length * 46) / 340);
-  const rows = weeks.map((week): [string, string] => [sayDate(week.from), saidOf(week)]);
+  const today = useToday();
+  const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
+  const named = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
+  const rows = weeks.map((week): [string, string] => [sayDate(week.from, today), saidOf(week)]);
   return (
     <ChartFigure kicker="Consistency" sentence={sentence} lead={lead} why={why} table={{ heads: ['Week of', 'Kept'], rows }}>
       <svg className="kept" role="img" aria-label={`${sentence} The weeks are in the table below`}>
@@ -33,7 +36,7 @@ export function Consistency({
             {kept !== null && <circle className={kept ? 'bead' : 'bead open'} cy="16" r={radius} />}
             {index % named === 0 && (
               <text className="mid" y="46">
-                {sayDate(from)}
+                {sayDate(from, today)}
               </text>
             )}
           </svg>

@@ -54,7 +54,7 @@ function todayLabel(plot: PacePlot, { today }: PaceData, says: string) {
     y: share(y),
     says,
     day: sayDay(plot.now, today),
-    date: sayDate(plot.now),
+    date: sayDate(plot.now, today),
     anchor,
     below,
     toRight: x < 20 || (below && x < 80),

@@ -11,7 +11,7 @@ export function paceTable({ goal, today, course, expected, pauses }: PaceData, w
     const sunday = addDays(monday, 6);
     const stood = course.findLast(({ on }) => on <= sunday)?.value ?? goal.baseline;
     const isOff = activeDays(monday, addDays(sunday, 1), pauses) === 0;
-    return [sayDate(monday), isOff ? `${sayDigits(stood)}, paused` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
+    return [sayDate(monday, today), isOff ? `${sayDigits(stood)}, paused` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
   });
   return { heads: ['Week of', 'In all', 'Expected'], rows };
 }

@@ -17,13 +17,13 @@ export function RhythmLine({ lastOn, nextOn, today, daysSince, cadenceDays }: Rh
         <line className="axis" x1="100%" x2="100%" y1="8" y2="20" />
         <circle className="today" cx={gone} cy="14" r="5" />
         <text dx="-5" y="40">
-          {sayDate(lastOn)}
+          {sayDate(lastOn, today)}
         </text>
         <text className="mid" x="75%" y="40">
           due soon
         </text>
         <text className="end" x="100%" dx="5" y="40">
-          {sayDate(nextOn)}
+          {sayDate(nextOn, today)}
         </text>
       </svg>
     </div>

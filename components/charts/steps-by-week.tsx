@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { Day } from '@/lib/plan/day';
 import { sayDate } from '@/lib/plan/say';
+import { useToday } from '../ui/present-day';
 import { ChartFigure, dots, Hatch, percent, Stretched, share } from './figure';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
@@ -18,9 +19,11 @@ const reach = 128;
 export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   const id = useId();
   const placed = weeks.map((week, index) => ({ ...week, x: share(((index + 0.5) / weeks.length) * 100) }));
-  const named = Math.ceil((weeks.length * 46) / 340);
+  const today = useToday();
+  const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
+  const named = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
   const rows = weeks.map(({ from, due, done, paused }): [string, string | number, string | number] =>
-    paused ? [sayDate(from), 'paused', 'paused'] : [sayDate(from), due, done],
+    paused ? [sayDate(from, today), 'paused', 'paused'] : [sayDate(from, today), due, done],
   );
   return (
     <ChartFigure kicker="What you said, what you did" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Said', 'Done'], rows }}>
@@ -33,7 +36,7 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
           .filter((_, index) => index % named === 0)
           .map(({ x, from }) => (
             <text key={x} className="mid" x={percent(x)} y={ground + 20}>
-              {sayDate(from)}
+              {sayDate(from, today)}
             </text>
           ))}
       </svg>

@@ -27,7 +27,7 @@ export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today
 }
 
 function sayWaiting(outreach: Attempt, today: Day): string {
-  const since = `no answer since ${sayDate(outreach.happenedOn)}`;
+  const since = `no answer since ${sayDate(outreach.happenedOn, today)}`;
   if (attemptState(outreach, today) === 'bump_due') return `${since}, bump if you like`;
   const next = nextBumpOn(outreach);
   return next === null ? `${since}, bumped twice: let it rest` : `${since}, a bump is welcome from ${sayDay(next, today)}`;

@@ -16,11 +16,11 @@ export function StepWeek({ from, today, steps, act }: Props) {
           <li key={day} aria-current={day === today ? 'date' : undefined}>
             <h2>
               <time dateTime={day} title={sayDayInFull(day)}>
-                {sayDayTitle(day)}
+                {sayDayTitle(day, today)}
               </time>
             </h2>
             {own.length > 0 ? (
-              <StepList steps={own} today={today} act={act} label={sayDayTitle(day)} day={day} />
+              <StepList steps={own} today={today} act={act} label={sayDayTitle(day, today)} day={day} />
             ) : (
               <p className="soft">Nothing planned</p>
             )}

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/plan/day';
 import { gentleQueue, type Queued, type Tie } from '@/lib/plan/queue';
 import { type Attempt, attemptState } from '@/lib/plan/rhythm';
 import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
@@ -30,7 +31,7 @@ export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props
   return (
     <>
       <Rows>
-        <DueRows rows={queue.map(inWords)} />
+        <DueRows rows={queue.map((tie) => inWords(tie, today))} />
         {asking.map((outreach) => (
           <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
         ))}
@@ -45,16 +46,16 @@ export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props
   );
 }
 
-const inWords = (tie: Queued): DueRow => ({
+const inWords = (tie: Queued, today: Day): DueRow => ({
   id: tie.id,
   name: tie.name,
-  says: sayTie(tie),
+  says: sayTie(tie, today),
   band: tie.band === 'not_started' ? null : bandLabels[tie.band].toLowerCase(),
 });
 
-function sayTie({ cadenceDays, lastContactOn }: Queued): string {
+function sayTie({ cadenceDays, lastContactOn }: Queued, today: Day): string {
   const often = sayCadence(cadenceDays);
-  return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn)}`;
+  return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn, today)}`;
 }
 
 const NobodyDue = () => (

@@ -31,15 +31,15 @@ function inWords(outcome: Owed, { today, away }: Calendar): OwedRow {
     personId,
     name,
     text,
-    gift: sayBriefly(sayGift(outcome)),
+    gift: sayBriefly(sayGift(outcome, today)),
     isLate,
     due: isLate ? `${saySpan(daysBetween(by, today))} late` : sayRelative(by, today),
   };
 }
 
-function sayGift({ kind, text, happenedOn, introduced }: Owed): string {
-  if (kind === 'introduction' && introduced) return `introduced you to ${introduced} on ${sayDate(happenedOn)}`;
-  if (kind === 'introduction') return `made an introduction on ${sayDate(happenedOn)}: ${text}`;
-  if (kind === 'referral') return `gave a referral on ${sayDate(happenedOn)}: ${text}`;
+function sayGift({ kind, text, happenedOn, introduced }: Owed, today: Day): string {
+  if (kind === 'introduction' && introduced) return `introduced you to ${introduced} on ${sayDate(happenedOn, today)}`;
+  if (kind === 'introduction') return `made an introduction on ${sayDate(happenedOn, today)}: ${text}`;
+  if (kind === 'referral') return `gave a referral on ${sayDate(happenedOn, today)}: ${text}`;
   return `said: ${text}`;
 }

@@ -3,14 +3,13 @@ import { shortName } from '@/lib/plan/short-name';
 import { LogButton } from '../interactions/log-button';
 
 /** One tie that fell asleep and is worth waking, with the reason why. */
-export function Reconnect({ person, reason, last }: Reconnection) {
-  const [, rest = reason] = reason.split(person.name);
+export function Reconnect({ person, why, last }: Reconnection) {
   return (
     <p className="prose">
       <a className="plain" href={`/people/${person.id}`}>
         <b>{person.name}</b>
       </a>
-      {rest} {last}{' '}
+      {` ${why} ${last} `}
       <LogButton className="mend inline" preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}>
         Write to {shortName(person.given, person.name)}
       </LogButton>

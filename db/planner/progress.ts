@@ -15,7 +15,14 @@ export function progressOf({ db, ownerId }: Scope) {
       await promised(db).execute({ ownerId, planId, from, to }),
 
     /** Everybody with a rhythm. */
-    rhythms: async (): Promise<readonly Rhythmic[]> => await inRhythm(db).execute({ ownerId }),
+    async rhythms(): Promise<Rhythmic[]> {
+      const rows = await inRhythm(db).execute({ ownerId });
+      return rows.map(({ waitingSince, snoozedUntil, ...person }) => ({
+        ...person,
+        ...(waitingSince && { waitingSince }),
+        ...(snoozedUntil && { snoozedUntil }),
+      }));
+    },
   };
 }
 
@@ -50,6 +57,8 @@ const inRhythm = remembered((db) =>
       display: people.display,
       cadenceDays: sql<number>`${people.cadenceDays}`,
       lastContactOn: people.lastContactOn,
+      waitingSince: people.waitingSince,
+      snoozedUntil: people.snoozedUntil,
     })
     .from(people)
     .where(and(eq(people.ownerId, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),

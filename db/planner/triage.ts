@@ -1,12 +1,30 @@
-import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { closedStages } from '@/lib/plan/mentor';
 import { settledRhythm } from '@/lib/plan/rhythm';
+import { starTag } from '@/lib/plan/star';
 import type { TriageValues } from '@/lib/plan/triage';
 import { sameOrganization } from '../joins';
 import { rowsOf } from '../rows';
-import { goals, keyConnections, organizations, people, tags } from '../schema';
+import { goals, keyConnections, mentors, organizations, outcomes, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, rememberingNew } from '../trash';
+
+/** Whoever is starred, a mentor or may become one, a sponsor, or waits for an answer or is waited for. */
+const isProtected = or(
+  isNotNull(people.waitingSince),
+  theirs(tags, eq(tags.tag, starTag)),
+  theirs(mentors, notInArray(mentors.stage, [...closedStages])),
+  theirs(keyConnections, eq(keyConnections.role, 'sponsorship')),
+  theirs(outcomes, isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)),
+) as SQL;
+
+/** Whether a row of this table that is so hangs on the person. */
+function theirs(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
+  const where = and(sql`${table.ownerId} = ${people.ownerId}`, sql`${table.personId} = ${people.id}`, ...so);
+  return sql`exists (select 1 from ${table} where ${where})`;
+}
 
 /** The deck: people nobody has said anything of yet. */
 export function triageOf(scope: Scope) {
@@ -47,7 +65,13 @@ export function triageOf(scope: Scope) {
     /** Everybody with a rhythm, for the capacity guard. */
     burdens: () =>
       db
-        .select({ id: people.id, display: people.display, cadenceDays: people.cadenceDays, minutes: people.minutes })
+        .select({
+          id: people.id,
+          display: people.display,
+          cadenceDays: people.cadenceDays,
+          minutes: people.minutes,
+          isProtected: sql`${isProtected}`.mapWith(Boolean),
+        })
         .from(people)
         .where(rows.mine(isNotNull(people.cadenceDays), isNull(people.archivedAt))),
 

@@ -4,6 +4,9 @@ import { capital, sayCadence, sayCount } from './say';
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
 export type Load = { cadenceDays: number | null; minutes: number };
 
+/** Somebody’s rhythm. No change is proposed for whoever is protected: starred, a mentor, a sponsor, or waiting for an answer. */
+export type Burden = Load & { id: string; isProtected?: boolean };
+
 /** What one's rhythms cost, in minutes a week. */
 export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.cadenceDays), 0);
 
@@ -26,10 +29,11 @@ const slower = [14, 21, 30, 45, 60, 90, 120, 180, 365];
  * @param budget minutes a week
  * @returns null when they fit already, or when no single change is enough
  */
-export function fittingChange(people: readonly (Load & { id: string })[], budget: number): FittingChange | null {
+export function fittingChange(people: readonly Burden[], budget: number): FittingChange | null {
   const over = weeklyMinutes(people) - budget;
   if (over <= 0) return null;
   return people
+    .filter(({ isProtected }) => !isProtected)
     .flatMap((person) => changesOf(person, [...slower.filter((days) => days > (person.cadenceDays ?? 0)), null]))
     .filter((change) => change.saves >= over)
     .reduce<FittingChange | null>((best, change) => (best === null || change.saves < best.saves ? change : best), null);
@@ -41,14 +45,14 @@ const circles = Object.values(tiers)
 
 /**
  * Where no single change is enough, the first of several: whoever costs most, one circle further out, or without a rhythm from the
- * widest. Made again and again it brings any rhythms under the budget.
+ * widest. Made again and again it brings the rhythms under the budget, or down to those that are protected.
  * @param budget minutes a week
- * @returns null when they fit already
+ * @returns null when they fit already, or when nobody is left who is not protected
  */
-export function firstChange(people: readonly (Load & { id: string })[], budget: number): FittingChange | null {
+export function firstChange(people: readonly Burden[], budget: number): FittingChange | null {
   if (weeklyMinutes(people) <= budget) return null;
-  const costly = people.reduce<(Load & { id: string }) | null>(
-    (most, person) => (cost(person, person.cadenceDays) > (most ? cost(most, most.cadenceDays) : 0) ? person : most),
+  const costly = people.reduce<Burden | null>(
+    (most, person) => (!person.isProtected && cost(person, person.cadenceDays) > (most ? cost(most, most.cadenceDays) : 0) ? person : most),
     null,
   );
   if (!costly) return null;
@@ -74,7 +78,7 @@ export function roomFor(load: Load, others: number, budget: number): { spent: nu
 
 const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;
 
-function changesOf({ id, cadenceDays, minutes }: Load & { id: string }, rhythms: readonly (number | null)[]): FittingChange[] {
+function changesOf({ id, cadenceDays, minutes }: Burden, rhythms: readonly (number | null)[]): FittingChange[] {
   if (cadenceDays === null) return [];
   return rhythms.map((to) => ({
     personId: id,

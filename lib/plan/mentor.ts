@@ -60,6 +60,16 @@ export const isMentoring = (stage: MentorStage) => stage === 'accepted_trial' ||
 /** Whether it is still open if somebody becomes a mentor; who has said yes or no, or stands aside, is compared with nobody. */
 export const isBeingChosen = (stage: MentorStage) => ['identified', 'researching', 'warming_up', 'asked'].includes(stage);
 
+/** Stages after which nobody is a mentor or may become one, for now. */
+export const closedStages = [
+  'declined',
+  'no_answer',
+  'completed',
+  'ended',
+  'parked',
+  'role_model',
+] as const satisfies readonly MentorStage[];
+
 /** How much each criterion weighs; together 1. */
 export const mentorWeights: Record<MentorCriterion, number> = {
   values: 0.3,

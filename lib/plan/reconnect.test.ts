@@ -39,6 +39,8 @@ describe('the one to reconnect with', () => {
       last: 'You last spoke 2 years ago.',
     });
     const lucia = somebody('Lucia Ferrari', { position: 'Taught me queueing', organization: 'Politecnico' });
+    const anna = { ...lucia, name: 'Anna Berg', given: 'Anna', organization: 'Anna Berg Consulting', position: 'Founder' };
+    expect(reconnection([anna], calendar)?.why).toBe('is at Anna Berg Consulting: Founder.');
     expect(reconnection([lucia], calendar)?.reason).toBe('Lucia Ferrari is at Politecnico: Taught me queueing.');
   });
 

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, startOfWeek } from './day';
 import { daysSinceContact, touch } from './rhythm';
-import { capital, sayBriefly, sayMonth, sayNumber, saySpan } from './say';
+import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from './say';
 import { shortName } from './short-name';
 import type { Calendar } from './standing';
 import type { PersonCategory } from './words';
@@ -32,8 +32,10 @@ export type Dormant = {
 
 export type Reconnection = {
   person: Dormant;
-  /** Why this one, in a sentence. */
+  /** Why this one, in a sentence that begins with the name. */
   reason: string;
+  /** The same without the name, for where the name stands by itself. */
+  why: string;
   /** When one spoke last, in a sentence. */
   last: string;
 };
@@ -60,7 +62,9 @@ export function reconnection(quiet: readonly Dormant[], { today, weekStart, away
     .slice(0, TURNS);
   const week = Math.floor(daysBetween('2000-01-03', startOfWeek(today, weekStart)) / 7);
   const person = best[week % best.length];
-  return person ? { person, reason: reasonOf(person), last: lastTime(person, today) } : null;
+  if (!person) return null;
+  const why = whyOf(person, today);
+  return { person, why, reason: `${person.name} ${why}`, last: lastTime(person, today) };
 }
 
 function factors(person: Dormant) {
@@ -73,19 +77,20 @@ function factors(person: Dormant) {
   };
 }
 
-/** The strongest thing that speaks for them. */
-function reasonOf(person: Dormant): string {
+/** The strongest thing that speaks for them, as it goes on after their name. */
+function whyOf(person: Dormant, today: Day): string {
   const { given, name, movedOn, lastContactOn, organization, position, received, conversations, isKey } = person;
-  if (movedOn !== null && movedOn >= lastContactOn && organization) return `${name} moved to ${organization} in ${sayMonth(movedOn)}.`;
-  if (received > 0) return `${name} has helped you before.`;
-  if (position && organization) return `${name} is at ${organization}: ${position}.`;
-  if (conversations > 2) return `${name} and you have spoken ${sayNumber(conversations)} times.`;
-  if (isKey) return `${name} is a key connection of this plan.`;
-  return `${name} is out of your daily circle, so ${shortName(given, name)} hears what you do not.`;
+  if (movedOn !== null && movedOn >= lastContactOn && organization) return `moved to ${organization} in ${sayMonthOf(movedOn, today)}.`;
+  if (received > 0) return 'has helped you before.';
+  if (position && organization) return `is at ${organization}: ${position}.`;
+  if (conversations > 2) return `and you have spoken ${sayNumber(conversations)} times.`;
+  if (isKey) return 'is a key connection of this plan.';
+  return `is out of your daily circle, so ${shortName(given, name)} hears what you do not.`;
 }
 
 function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {
   const ago = saySpan(daysBetween(lastContactOn, today));
+  // Within eleven months only one month has the name.
   const when = daysBetween(lastContactOn, today) < 330 ? `in ${sayMonth(lastContactOn)}` : `${ago} ago`;
   return lastLine ? `You last spoke ${when}: “${capital(sayBriefly(lastLine))}”` : `You last spoke ${when}.`;
 }

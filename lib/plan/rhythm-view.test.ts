@@ -45,3 +45,11 @@ test('a pause brings everybody nearer to their rhythm, and nobody is lost', () =
     }),
   );
 });
+
+test('nobody is to be written to who is waited for, or snoozed', () => {
+  const waited = { ...person('Bruno A', 30), waitingSince: today };
+  const snoozed = { ...person('Ana B', 28), snoozedUntil: addDays(today, 3) };
+  const awake = { ...person('Cleo D', 24), snoozedUntil: today };
+  expect(rhythmView([waited, snoozed, awake], today, []).first?.name).toBe('Cleo');
+  expect(rhythmLead(rhythmView([waited, snoozed], today, []))).toBe('');
+});

@@ -11,6 +11,7 @@ import {
   sayDay,
   sayDayInFull,
   sayDays,
+  sayDayTitle,
   sayNumber,
   sayPart,
   sayRelative,
@@ -91,4 +92,11 @@ test('a part of a whole is never “no of one”', () => {
     'none of one week',
     '13 of 20',
   ]);
+});
+
+test('a day of another year has its year, however it is said', () => {
+  expect(sayDate('2026-08-29', today)).toBe('29 Aug 2026');
+  expect(sayDate('2027-08-29', today)).toBe('29 Aug');
+  expect(sayDayTitle('2026-12-31', today)).toBe('Thursday 31 December 2026');
+  expect(sayDay('2028-01-03', today)).toBe('Mon 3 Jan 2028');
 });

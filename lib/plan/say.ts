@@ -16,13 +16,13 @@ const yearUnlessThisOne = (day: Day, today: Day) => (day.slice(0, 4) === today.s
 
 /** "Tue 9 Mar", with the year when it is not today's. */
 export function sayDay(day: Day, today: Day): string {
-  return `${parts(day).weekday.slice(0, 3)} ${sayDate(day)}${yearUnlessThisOne(day, today)}`;
+  return `${parts(day).weekday.slice(0, 3)} ${sayDate(day, today)}`;
 }
 
-/** "9 Mar": for axes and tables, where the week day would only be noise. */
-export function sayDate(day: Day): string {
+/** "9 Mar", with the year when it is not today's: for axes and tables, where the week day would only be noise. */
+export function sayDate(day: Day, today: Day = day): string {
   const { date, month } = parts(day);
-  return `${date} ${month.slice(0, 3)}`;
+  return `${date} ${month.slice(0, 3)}${yearUnlessThisOne(day, today)}`;
 }
 
 /** "30 June", with the year when it is not today's: for running text. */
@@ -44,10 +44,10 @@ export function sayDayInFull(day: Day): string {
   return `${weekday} ${date} ${month} ${year}`;
 }
 
-/** "Tuesday 9 March": the title of a day that is near. */
-export function sayDayTitle(day: Day): string {
+/** "Tuesday 9 March", with the year when it is not today's: the title of a day. */
+export function sayDayTitle(day: Day, today: Day = day): string {
   const { weekday, date, month } = parts(day);
-  return `${weekday} ${date} ${month}`;
+  return `${weekday} ${date} ${month}${yearUnlessThisOne(day, today)}`;
 }
 
 /** "Tue": the head of a column. */

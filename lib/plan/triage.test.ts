@@ -19,6 +19,15 @@ describe('the capacity guard', () => {
     expect(weeklyMinutes([{ ...ana, cadenceDays: change?.cadenceDays ?? null }, ben])).toBeLessThanOrEqual(20);
   });
 
+  it('never begins with whoever is protected, and says so where nobody else is left', () => {
+    const kept = { ...ana, isProtected: true };
+    expect(capacityGuard([kept, ben], 23).change?.personId).toBe('b');
+    expect(capacityGuard([kept, ben], 0).change?.personId).toBe('b');
+    const guard = capacityGuard([kept], 10);
+    expect(guard.change).toBeNull();
+    expect(guard.says).toContain('What is left are mentors, sponsors, people you starred and people waiting for an answer');
+  });
+
   it('says what to begin with where no single change is enough', () => {
     expect(capacityGuard([ana, ben], 0).change).toMatchObject({
       personId: 'a',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstChange, fittingChange, type Load, weeklyMinutes } from './capacity';
+import { firstChange, fittingChange, type Burden as Rhythm, weeklyMinutes } from './capacity';
 import { choice, idSchema, optionalChoice, optionalId } from './fields';
 import { sayCadence, sayCount } from './say';
 import { keyConnectionRoles, personCategories, tierNames } from './words';
@@ -16,7 +16,7 @@ export const triageSchema = z.strictObject({
 export type TriageDraft = z.input<typeof triageSchema>;
 export type TriageValues = z.output<typeof triageSchema>;
 
-type Burden = Load & { id: string; display: string };
+type Burden = Rhythm & { display: string };
 
 export type Guard = {
   /** Minutes a week the rhythms take, and may take. */
@@ -26,6 +26,10 @@ export type Guard = {
   /** The one change that would fit, or where no single one does, the first of several; null when everything fits. */
   change: { personId: string; cadenceDays: number | null; minutes: number; says: string } | null;
 };
+
+/** Where every change would be one of those that are never proposed. */
+const keptOnly =
+  ' What is left are mentors, sponsors, people you starred and people waiting for an answer: set aside more time, or choose yourself.';
 
 /** Whether there is room for more rhythms, and if not, which change would make it. */
 export function capacityGuard(people: readonly Burden[], budget: number): Guard {
@@ -37,7 +41,7 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
   const minutes = (count: number) => sayCount(count, 'minute', 'minutes');
   const says =
     over > 0
-      ? `That is enough: your rhythms take ${minutes(over)} a week more than you have set aside.`
+      ? `That is enough: your rhythms take ${minutes(over)} a week more than you have set aside.${change ? '' : keptOnly}`
       : over > -5
         ? 'That is enough for now: your rhythms fill the time you have set aside.'
         : `There is room for ${minutes(-over)} a week.`;
