@@ -184,7 +184,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await expect(page.getByText('Notes: Spouse: Bo')).toBeVisible();
   await expect(page.getByText('Added to the notes, since there is no field for it: Spouse')).toBeVisible();
   await page.getByRole('link', { name: 'See which' }).click();
-  await expect(page.getByText('“call me” is no phone number and was left out')).toBeVisible();
+  await expect(page.getByText('“call me” is not a phone number and was left out')).toBeVisible();
   await page.goBack();
 
   await page.getByLabel('Dates').selectOption('Day first: 3/4 is 3 April');

@@ -39,8 +39,8 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
     return first;
   };
   const several = (field: PersonField, values: readonly string[]) => firstOf(distinct(values, folded), field, warn);
-  const emails = lines('email').flatMap((value) => keepOr(addressIn(value), value, 'is no e-mail address', warn));
-  const phones = lines('phone').flatMap((value) => keepOr(numberIn(value), value, 'is no phone number', warn));
+  const emails = lines('email').flatMap((value) => keepOr(addressIn(value), value, 'is not an e-mail address', warn));
+  const phones = lines('phone').flatMap((value) => keepOr(numberIn(value), value, 'is not a phone number', warn));
   const links = linksIn(lines('url'), lines('linkedin'), warn);
   const organization = only('organization');
   const [given, family] = [lines('given').join(' '), lines('family').join(' ')];
@@ -131,7 +131,7 @@ type ReadDate = (text: string, order: DateOrder) => string | null;
 function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
   const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
   const day = isNoDate(value) ? null : read(value, draft.dateOrders[field]);
-  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is no date we can read, so the day is left empty`);
+  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read and was left empty`);
   return day;
 }
 

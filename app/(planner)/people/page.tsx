@@ -42,7 +42,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       actions={
         <>
           <Button href="/organizations">Organizations</Button>
-          <Button href="/people/import">Bring people in</Button>
+          <Button href="/people/import">Import contacts</Button>
           <Button href="/people/new">New person</Button>
         </>
       }

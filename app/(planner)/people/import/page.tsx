@@ -6,7 +6,7 @@ import { pageOf } from '@/lib/plan/page-of';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 
-export const metadata = { title: 'Bring people in' };
+export const metadata = { title: 'Import contacts' };
 
 export default async function ImportPage({ searchParams }: PageProps<'/people/import'>) {
   const [{ imports, account, today }, query] = await Promise.all([currentPlanner(), searchParams]);
@@ -19,8 +19,8 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
   return (
     <Room
       kicker={<a href="/people">People</a>}
-      title="Bring your people in"
-      lead="You see everything before anything changes, and a whole import can be undone. Nobody gets a reminder."
+      title="Import contacts"
+      lead="You see everything before anything changes, and a whole import can be undone. You won't be reminded about anyone."
     >
       <div className="stack">
         <FileDrop most={limits.bytes} />
@@ -34,7 +34,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
         />
         <ImportList
           id="latest"
-          title="Files so far"
+          title="Imports"
           files={latest.map(listed)}
           today={today}
           page={pages.page}
@@ -43,20 +43,22 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
         <Section id="where" title="Where the files come from">
           <dl className="facts">
             <dt>LinkedIn</dt>
-            <dd>Settings, Data privacy, Get a copy of your data, Connections. The ZIP can be given as it comes.</dd>
+            <dd>Settings, Data privacy, Get a copy of your data, Connections. Choose the ZIP as it is.</dd>
             <dt>Google</dt>
             <dd>Google Contacts, Export, Google CSV.</dd>
             <dt>Outlook</dt>
             <dd>People, Manage contacts, Export contacts.</dd>
             <dt>iPhone, Mac</dt>
             <dd>Contacts, choose all, Export vCard.</dd>
+            <dt>Thunderbird</dt>
+            <dd>Address book, Export, CSV or vCard.</dd>
             <dt>Anything else</dt>
-            <dd>Any table saved as CSV: you say once which column is what.</dd>
+            <dd>Any table saved as CSV: you choose once what each column holds.</dd>
             <dt>Throughline</dt>
             <dd>Everything from another account, as long as this one has no people and no goals yet.</dd>
           </dl>
         </Section>
-        <Section id="away" title="Take them with you">
+        <Section id="away" title="Export your data">
           <p className="bar">
             <a href="/api/export/people.csv" download>
               People as a table
