@@ -1,5 +1,5 @@
 import { headingWords } from './header-name';
-import { headingCompany, headingNouns, headingPhrases, headingPrefixes } from './heading-words';
+import { headingNouns, headingPhrases, headingPrefixes, headingQualifiers } from './heading-words';
 import type { PersonField } from './person';
 
 type Field = PersonField | null;
@@ -9,12 +9,14 @@ const listed = (words: Partial<Record<PersonField, string>>, between: RegExp) =>
 
 const phrases = new Map(listed(headingPhrases, /\|/).flatMap(({ field, words }) => words.map((word) => [word, field] as const)));
 const nouns = listed(headingNouns, /\s+/).map(({ field, words }) => ({ field, own: new Set(words) }));
-const company = new Set(headingCompany.split(/\s+/));
+const qualifiers = new Set(headingQualifiers.split(/\s+/));
 
 function fieldOf(heading: string): Field {
   const words = heading.split(' ');
   // Every word counts: "Email Opt Out" is no address, and an assistant's phone is not the person's.
-  const byNoun = nouns.find(({ own }) => words.some((word) => own.has(word)) && words.every((word) => own.has(word) || company.has(word)));
+  const byNoun = nouns.find(
+    ({ own }) => words.some((word) => own.has(word)) && words.every((word) => own.has(word) || qualifiers.has(word)),
+  );
   return phrases.get(heading) ?? byNoun?.field ?? null;
 }
 

@@ -1,22 +1,16 @@
 import { starTag } from '@/lib/plan/star';
 import type { PersonField } from './person';
 
-const separators: Partial<Record<PersonField, RegExp>> = {
-  tags: /[;,|\n]| ::: /,
-  url: /[\s,;]+(?=https?:|www\.)|\n| ::: /,
-  linkedin: /[\s,;]+(?=https?:|www\.)|\n| ::: /,
-  organization: / ::: /,
-  position: / ::: /,
-  birthday: / ::: /,
-};
+// A link may hold a comma, so the next one has to begin.
+const betweenLinks = /[\s,;]+(?=https?:|www\.)|\n| ::: /;
 
 /** The values of one cell of a table: most hold one, but addresses, numbers, links and tags often stand side by side. */
 export function severalIn(cell: string, field: PersonField): string[] {
   if (field === 'email') return addressesIn(cell);
   if (field === 'phone') return numbersIn(cell);
-  if (field === 'tags') return cell.split(separators.tags ?? '').map(tagOf);
-  const separator = separators[field];
-  return separator ? cell.split(separator) : [cell];
+  if (field === 'tags') return cell.split(/[;,|\n]| ::: /).map(tagOf);
+  if (field === 'url' || field === 'linkedin') return cell.split(betweenLinks);
+  return field === 'organization' || field === 'position' ? cell.split(' ::: ') : [cell];
 }
 
 /** The pieces with an @; what stands between them is a name. */
