@@ -1,5 +1,6 @@
 import type { Day } from './day';
 import type { GoalPace } from './goal';
+import { sayValue } from './goal-log';
 import { discreet, type Named, nameFor, peopleIn } from './names';
 import { sayDateInFull } from './say';
 import { type FeedbackKind, type GoalStatus, type MentorStage, mentorStageLabels, type PeopleLevel, type StepKind } from './words';
@@ -140,7 +141,7 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
       : null,
     mentors: showsMentors ? plan.mentors.map(({ personId, stage }) => ({ name: nameOf(personId), stage })) : null,
     changes: plan.changes
-      .filter(({ what }) => what === 'goal' || showsMentors)
+      .filter((change) => (change.what === 'goal' ? change.field !== 'unit' : showsMentors))
       .map((change) => ({ on: change.on, says: sayChange(change) })),
     youSaidIDid: plan.feedback
       .toSorted((one, other) => other.answeredOn.localeCompare(one.answeredOn))
@@ -167,6 +168,12 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
     if (change.field === 'target') return `${goal} moved from ${change.from} to ${change.to} ${seen(change.unit)}${when}.`;
     if (change.field === 'dueOn')
       return `${goal} is due by ${sayDateInFull(change.to, plan.today)} instead of ${sayDateInFull(change.from, plan.today)}${when}.`;
+    if (change.field === 'measure') {
+      const what = change.to === 'manual' ? 'something else' : sayValue('measure', change.to, plan.today);
+      return `${goal} counts ${what}${when}.`;
+    }
+    if (change.field === 'startsOn') return `${goal} starts on ${sayDateInFull(change.to, plan.today)}${when}.`;
+    if (change.field === 'baseline') return `${goal} starts from ${change.to} ${seen(change.unit)}${when}.`;
     return change.field === 'statement' ? `${goal} was put in new words.` : `${goal} was changed.`;
   }
 }
