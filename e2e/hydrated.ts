@@ -3,12 +3,13 @@ import { expect } from './fixtures';
 
 /** Waits until React listens everywhere on the page, also in the forms whose script comes with the first sign of a reader. */
 export async function hydrated(page: Page) {
-  await page.mouse.move(1, 1);
-  await page.mouse.move(2, 2);
-  const deaf = () =>
-    page.evaluate(() => {
+  const deaf = async () => {
+    // Each time: before the script is there, nobody hears a pointer.
+    for (const x of [1, 2]) await page.mouse.move(x, 1);
+    return page.evaluate(() => {
       const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'));
       return [...document.body.querySelectorAll('a, button, input, select, textarea')].filter((element) => !listens(element)).length;
     });
+  };
   await expect.poll(deaf).toBe(0);
 }
