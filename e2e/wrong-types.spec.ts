@@ -1,71 +1,27 @@
-import fs from 'node:fs';
-import { eq, is } from 'drizzle-orm';
-import { type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import * as schema from '@/db/schema';
-import type { OwnerId } from '@/db/scope';
-import { database, expect, test } from './fixtures';
+import { actions, call, cookieOf, quarters, refusedIn, rowsOf } from './actions';
+import { expect, test } from './fixtures';
 import { rawRequest } from './raw-request';
-
-type Listed = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
-
-/** Every server action of the build, with a page it can be sent to. */
-const actions = Object.entries((JSON.parse(fs.readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as Listed).node).map(
-  ([id, { exportedName, workers }]) => ({ id, name: exportedName, page: addressOf(Object.keys(workers).sort()[0] ?? '') }),
-);
-
-/** `app/(planner)/goals/[id]/page` as `/goals/x`. */
-function addressOf(worker: string) {
-  const parts = worker.split('/').slice(1, -1);
-  return `/${parts
-    .filter((part) => !part.startsWith('('))
-    .map((part) => part.replace(/^\[.*/, 'x'))
-    .join('/')}`;
-}
 
 const key = '"a-key-of-sixteen-letters"';
 /** What no form sends, as it stands on the wire: JavaScript could not write some of it. `$Q1` is a Map. */
 const wrongDrafts = ['null', '"words"', '1e309', '[]', '{"__proto__":{"id":"x"},"id":7}', '{"ownerId":"x"}', '{"id":"$Q1"}'];
 const wrongValues = ['["a","b"]', '1e309', '"\\ud800"', `"${'x'.repeat(60_000)}"`];
-const asMap = '[["id","x"]]';
-
-/** Calls an action over the wire, as a browser that says something else than our forms do. */
-async function call(origin: string, { id, page }: { id: string; page: string }, given: string, cookie: string) {
-  const parts = [asMap, given].map((part, at) => `--a-line-between\r\nContent-Disposition: form-data; name="${1 - at}"\r\n\r\n${part}\r\n`);
-  return rawRequest(origin, page, {
-    method: 'POST',
-    headers: { origin, cookie, 'next-action': id, 'content-type': 'multipart/form-data; boundary=a-line-between' },
-    body: [Buffer.from(`${parts.join('')}--a-line-between--\r\n`)],
-  });
-}
-
-/** The rows of one owner, to see that nothing was written. */
-async function rowsOf(ownerId: OwnerId) {
-  const db = database();
-  const owned = (Object.values(schema) as unknown[]).filter(
-    (table): table is SQLiteTable & { ownerId: SQLiteColumn } => is(table, SQLiteTable) && 'ownerId' in table,
-  );
-  const rows = await Promise.all(owned.map((table) => db.select().from(table).where(eq(table.ownerId, ownerId))));
-  db.$client.close();
-  return JSON.stringify(rows);
-}
 
 test('every action of the build is tried', () => {
   expect(actions.length).toBeGreaterThan(70);
 });
 
-const QUARTERS = [0, 1, 2, 3];
-for (const quarter of QUARTERS) {
-  test(`no action takes what no form sends, quarter ${quarter + 1}: it says what is wrong, and nothing is written`, async ({
+for (const [at, some] of quarters.entries()) {
+  test(`no action takes what no form sends, quarter ${at + 1}: it says what is wrong, and nothing is written`, async ({
     person,
     context,
     baseURL,
   }) => {
     const origin = String(baseURL);
-    const [session] = await context.cookies();
-    const cookie = `${session?.name}=${session?.value}`;
+    const cookie = await cookieOf(context);
     const before = await rowsOf(person.ownerId);
     const taken: string[] = [];
-    for (const action of actions.filter((_, at) => at % QUARTERS.length === quarter)) {
+    for (const action of some) {
       const { text } = await call(origin, action, `[{"nothing":1},${key}]`, cookie);
       const named = [...new Set(['id', 'version', ...Object.keys(refusedIn(text) ?? {})])];
       const drafts = [...wrongDrafts, ...wrongValues.map((value) => `{${named.map((name) => `"${name}":${value}`).join()}}`)];
@@ -92,8 +48,7 @@ test('without a key no action does anything, on whatever page it is called', asy
 
 test('a body that is not written as React writes it is refused, and is nobody’s fault here', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
-  const [session] = await context.cookies();
-  const cookie = `${session?.name}=${session?.value}`;
+  const cookie = await cookieOf(context);
   const action = actions.find(({ name }) => name === 'saveGoal');
   const part = (name: string, text: string) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${text}\r\n`;
   const [text, form] = ['text/plain;charset=UTF-8', 'multipart/form-data; boundary=b'];
@@ -131,8 +86,7 @@ test('a text of five megabytes is too much, and says so', async ({ page, person,
 
 test('what stands in an address, or comes to a door, may be anything', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
-  const [session] = await context.cookies();
-  const cookie = `${session?.name}=${session?.value}`;
+  const cookie = await cookieOf(context);
   const goalId = await person.planner.goals.create({
     planId: person.planId,
     statement: 'Talk with nine',
@@ -200,9 +154,3 @@ test('what stands in an address, or comes to a door, may be anything', async ({ 
   }
   expect(wrong).toEqual([]);
 });
-
-/** What an action said is wrong, by field; undefined when it did what it was told. */
-function refusedIn(answer: string): Record<string, string> | undefined {
-  const line = answer.split('\n').find((written) => written.includes('"ok":false'));
-  return line ? (JSON.parse(line.slice(line.indexOf('{'))) as { fields: Record<string, string> }).fields : undefined;
-}

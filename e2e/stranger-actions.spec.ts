@@ -1,0 +1,90 @@
+import { oneOfEach } from '@/db/one-of-each';
+import { shareSchema } from '@/lib/plan/share';
+import { type Action, call, cookieOf, quarters, refusedIn, rowsOf } from './actions';
+import { database, expect, type Person, test } from './fixtures';
+
+type Ids = (table: string) => string;
+
+/** The table that a field or an action speaks of, by the first of these words in its name; a person when there is none. */
+const tables: [RegExp, string][] = [
+  [/measurement/i, 'measurements'],
+  [/untie|connection/i, 'key_connections'],
+  [/feedback/i, 'feedback'],
+  [/goal/i, 'goals'],
+  [/mentor/i, 'mentors'],
+  [/outcome|report/i, 'outcomes'],
+  [/step/i, 'steps'],
+  [/interaction|outreach|conversation/i, 'interactions'],
+  [/share/i, 'shares'],
+  [/organization/i, 'organizations'],
+  [/view/i, 'saved_views'],
+  [/row/i, 'import_rows'],
+  [/import|all|columns/i, 'imports'],
+  [/pause/i, 'pauses'],
+  [/plan/i, 'plans'],
+  [/undo|trash/i, 'trash'],
+];
+const tableOf = (name: string) => tables.find(([word]) => word.test(name))?.[1] ?? 'people';
+
+/** What a form would send in the fields that name no row. */
+const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> => ({
+  ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today },
+  ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
+  ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
+  ...{ starred: true, given: 'Ana', ids: [idOf('people')] },
+  people: ['Ana', '', ''].map((name) => ({ ...(name && { id: idOf('key_connections') }), name, category: '', role: '', reason: '' })),
+  steps: ['Write', ''].map((title) => ({ kind: 'prepare', personId: title && idOf('people'), title, dueOn: today })),
+});
+const kinds: Record<string, string> = { saveOutcome: 'advice', sortFeedback: 'growth', saveFeedback: 'growth' };
+
+/** What the form of an action would send about the rows of `idOf`, found by asking what is missing. */
+async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>, ask: (draft: object) => Promise<{ text: string }>) {
+  const filled = (name: string) => {
+    if (name.endsWith('Id')) return idOf(tableOf(name));
+    if (name === 'kind') return kinds[action.name] ?? 'coffee_chat';
+    return words[name] ?? 'Words';
+  };
+  const draft: Record<string, unknown> = { id: idOf(tableOf(action.name)), version: 1 };
+  const { root = '', ...missing } = refusedIn((await ask(draft)).text) ?? {};
+  for (const [, strange = ''] of root.matchAll(/"(id|version)"/g)) delete draft[strange];
+  return { ...draft, ...Object.fromEntries(Object.keys(missing).map((name) => [name, filled(name)])) };
+}
+
+/** Those that name no row which could be another's, or answer the same whether there is one. */
+const withoutRow = ['addPause', 'changePassword', 'decideAll', 'keepMentor', 'leaveWelcome', 'openShare', 'removeAccount', 'saveSettings'];
+const alike = [...withoutRow, 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
+
+for (const [at, some] of quarters.entries()) {
+  test(`every action answers for another’s rows as for none, and does nothing for a guest, quarter ${at + 1}`, async ({
+    person,
+    stranger,
+    baseURL,
+    browser,
+  }) => {
+    const db = database();
+    const ids = await oneOfEach(db, person.ownerId);
+    const link = await person.planner.shares.open(person.planId, shareSchema.parse({ name: 'Wanda', people: 'full', ends: '7' }));
+    db.$client.close();
+    const context = await browser.newContext();
+    await stranger.signIn(context);
+    const cookie = await cookieOf(context);
+    const before = await rowsOf(person.ownerId);
+    const nobodys = Object.fromEntries(Object.keys(ids).map((table) => [table, crypto.randomUUID()]));
+    const idOf = (table: string) => nobodys[table] ?? '';
+    const found: string[] = [];
+
+    for (const action of some) {
+      const ask = (draft: object, from = cookie, page = action.page) =>
+        call(String(baseURL), { ...action, page }, `[${JSON.stringify(draft)},"${crypto.randomUUID()}"]`, from);
+      const draft = await draftOf(action, idOf, wordsOf(stranger, idOf), ask);
+      const others = Object.entries(nobodys).reduce((text, [table, id]) => text.replaceAll(id, ids[table] ?? ''), JSON.stringify(draft));
+      const [theirs, none, guests] = await Promise.all([ask(JSON.parse(others)), ask(draft), ask(JSON.parse(others), '', `/s/${link}`)]);
+      if (none.status !== 404 && !alike.includes(action.name)) found.push(`${action.name} took ${JSON.stringify(draft)}`);
+      if (theirs.status !== none.status || JSON.stringify(refusedIn(theirs.text)) !== JSON.stringify(refusedIn(none.text)))
+        found.push(`${action.name} tells a row of another from none`);
+      if (guests.text.includes('"ok":true')) found.push(`${action.name} did it for a guest`);
+    }
+    expect(found).toEqual([]);
+    expect(await rowsOf(person.ownerId)).toBe(before);
+  });
+}
