@@ -28,7 +28,12 @@ export type Person = {
   signIn: (context: BrowserContext) => Promise<void>;
 };
 
-export const database = () => databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
+/** Beside the running server, and patient: on a busy machine a large import holds the file for seconds. */
+export function database() {
+  const db = databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
+  db.$client.pragma('busy_timeout = 60000');
+  return db;
+}
 
 /** Makes a person with an account and a plan. */
 export async function newPerson(baseURL: string, name = 'Ines Carvalho', db = database()): Promise<Person & { close: () => void }> {
