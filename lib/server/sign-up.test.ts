@@ -64,6 +64,18 @@ describe('signing up', () => {
     expect(await from('2001:db8:1:3::1', 'free@example.org')).toBeUndefined();
   });
 
+  it('says so at once to a network over its limit, and to others when too many wait for a hash', async () => {
+    const { openAccount } = await startedWith({});
+    const { isPassword, TooManyHashes } = await import('./password');
+    await openAccount(ines);
+    for (let at = 0; at < 20; at++) await openAccount(ines);
+    const waiting = Array.from({ length: 60 }, () => isPassword(null, 'a guess').catch(() => false));
+    expect(await openAccount(ines)).toBe(wait);
+    await expect(openAccount({ ...ines, email: 'free@example.org', address: '198.51.100.1' })).rejects.toThrow(TooManyHashes);
+    await Promise.all(waiting);
+    expect(await openAccount({ ...ines, email: 'free@example.org', address: '198.51.100.1' })).toBeUndefined();
+  });
+
   it('lets a whole office in, but opening accounts buys no guesses', async () => {
     const { openAccount } = await startedWith({});
     for (let at = 0; at < 30; at++) expect(await openAccount({ ...ines, email: `colleague${at}@example.org` })).toBeUndefined();
