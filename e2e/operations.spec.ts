@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
 import http from 'node:http';
+import net from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSession, startSession } from '@/db/accounts/sessions';
@@ -84,16 +85,26 @@ test('while a blocked address sends many, somebody else signs in hardly later th
     expect((await signIn('192.0.2.9', email)).status).toBe(303);
     return performance.now() - began;
   };
+  /** By a bare socket, so that it is the server that is kept busy and not this test. */
+  const shoot = async (typed: string) => {
+    const body = new URLSearchParams({ email: typed, password }).toString();
+    const { host, hostname, port } = new URL(own.origin);
+    const socket = net.connect(Number(port), hostname).setEncoding('utf8');
+    socket.write(
+      `POST /api/sign-in HTTP/1.1\r\nHost: ${host}\r\nOrigin: ${own.origin}\r\nX-Forwarded-For: 198.51.100.9\r\nConnection: close\r\n` +
+        `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    );
+    let answer = '';
+    for await (const text of socket) answer += text;
+    return answer;
+  };
   for (let at = 0; at < 30; at++) await signIn('198.51.100.9', `guess${at}@example.org`);
   const [calm, underFire]: [number[], number[]] = [[], []];
   for (let round = 0; round < 5; round++) {
     calm.push(await mine());
-    const fire = Array.from({ length: 64 }, (_, at) => signIn('198.51.100.9', `more${round}-${at}@example.org`));
+    const fire = Array.from({ length: 64 }, (_, at) => shoot(`more${round}-${at}@example.org`));
     underFire.push(await mine());
-    for (const { status, headers } of await Promise.all(fire)) {
-      expect(status).toBe(429);
-      expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-    }
+    for (const answer of await Promise.all(fire)) expect(answer).toMatch(/^HTTP\/1\.1 429 [\s\S]*\r\nRetry-After: \d+\r\n/);
   }
   const middle = (times: number[]) => times.toSorted((one, other) => one - other)[2] ?? 0;
   expect(middle(underFire)).toBeLessThan(3 * middle(calm));

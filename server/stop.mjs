@@ -22,20 +22,27 @@ export function gracefulStop(log, { notice, finish } = patience) {
     });
   };
 
+  /** What has arrived while the process was busy has yet to be read. */
+  async function readArrived() {
+    for (let turn = 0; turn < 3; turn++) await nextTurn();
+  }
+
+  const finished = () =>
+    new Promise((resolve) => {
+      idle = resolve;
+      if (running === 0) resolve();
+    });
+
   /** @param {import('node:http').Server} server one that was watched */
   async function close(server) {
     globalThis.throughlineStopping = true;
     await pause(notice);
-    // What came within the notice while the process was busy has yet to be read.
-    for (let turn = 0; turn < 3; turn++) await nextTurn();
+    await readArrived();
     isClosing = true;
-    const late = setTimeout(() => idle(), finish);
-    if (running > 0) {
-      await new Promise((resolve) => {
-        idle = resolve;
-      });
-    }
-    clearTimeout(late);
+    const late = pause(finish);
+    await Promise.race([late, finished()]);
+    await readArrived();
+    await Promise.race([late, finished()]);
     const closed = new Promise((resolve) => server.close(resolve));
     server.closeAllConnections();
     await closed;
