@@ -27,3 +27,11 @@ export class CannotUndo extends Error {
     super(`That cannot be undone: ${why}.`);
   }
 }
+
+/** The account has as much of something as it may. The message is for the person; the code outlives the way out of a thread. */
+export class QuotaReached extends Error {
+  readonly code = 'QUOTA_REACHED';
+}
+
+export const isQuotaReached = (error: unknown): error is Error =>
+  error instanceof Error && 'code' in error && error.code === 'QUOTA_REACHED';

@@ -129,6 +129,17 @@ export function importsOf(scope: Scope) {
         ),
       ]),
 
+    /** Bytes kept of files that were uploaded: while they are looked over, the file or what was read of it. */
+    async keptBytes() {
+      const [row] = await db
+        .select({
+          bytes: sql<number>`(select coalesce(sum(octet_length(${imports.contents})), 0) from ${imports} where ${imports.ownerId} = ${ownerId})
+          + (select coalesce(sum(octet_length(${importRows.json})), 0) from ${importRows} where ${importRows.ownerId} = ${ownerId})`,
+        })
+        .from(sql`(select 1)`);
+      return row?.bytes ?? 0;
+    },
+
     /**
      * Reads a file and keeps what it says for review.
      * @param usualOrder how a day is written where the planner is

@@ -10,6 +10,7 @@ import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
 import { sameOrganization } from '../joins';
+import { withinPeopleQuota } from '../people-quota';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { organizations, people, tags } from '../schema';
@@ -54,7 +55,7 @@ export function peopleOf(scope: Scope) {
   /** Somebody of whom only the name is known yet: the new id, with the statements that make the row. */
   const meeting = (typed: string, category: PersonCategory | null = null) => {
     const id = newId();
-    return { id, statements: [rows.inserting({ ...namesOf(typed), category }, id)] };
+    return { id, statements: [rows.inserting({ ...namesOf(typed), category }, id), withinPeopleQuota(scope)] };
   };
 
   return {
@@ -91,7 +92,7 @@ export function peopleOf(scope: Scope) {
       const columns = columnsOf(person, organization.id);
       const hanging = await details.setting(id, person);
       if (!person.id) {
-        await write([...organization.statements, rows.inserting(columns, id), ...hanging]);
+        await write([...organization.statements, rows.inserting(columns, id), ...hanging, withinPeopleQuota(scope)]);
         return id;
       }
       const unchanged = person.version === undefined ? undefined : eq(people.version, person.version);

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { MissingRow } from '../errors';
 import type { Scope } from '../scope';
 import { takeLongTurn, waitingToWrite, writesOf } from '../write-turn';
+import { inQueue } from './queue';
 import { type Answer, type Order, type TaskName, tasks } from './tasks';
 
 export type FromThread =
@@ -9,37 +10,18 @@ export type FromThread =
   | { answer: unknown }
   | { failed: 'missing' | 'broken'; message: string; stack: string | undefined; code: unknown };
 
-/** More work of this kind waits than can be done in a reasonable time. */
-export class TooBusy extends Error {
-  constructor() {
-    super('Several files are being read already.');
-  }
-}
-
 const longestMs = 60_000;
-const most = 12;
-const shared = globalThis as typeof globalThis & { throughlineThreads?: { last: Promise<unknown>; waiting: number } };
+const exports: readonly TaskName[] = ['peopleCsv', 'peopleVcards', 'everythingJson'];
 
 /**
- * Does the work in a thread with a connection of its own, so that nobody else's request waits for it; one at a time, since each takes
- * its memory. A database in memory cannot be shared with a thread: there the work is done here.
+ * Does the work in a thread with a connection of its own, so that nobody else's request waits for it, when the account's turn comes. A
+ * database in memory cannot be shared with a thread: there the work is done here.
  * @throws MissingRow, TooBusy
  */
-export async function aside<Name extends TaskName>(scope: Scope, name: Name, order: Order<Name>): Promise<Answer<Name>> {
-  shared.throughlineThreads ??= { last: Promise.resolve(), waiting: 0 };
-  const queue = shared.throughlineThreads;
-  if (queue.waiting >= most) throw new TooBusy();
-  queue.waiting += 1;
-  const work = queue.last
-    .catch(() => {})
-    .then(() => (scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order)));
-  queue.last = work;
-  try {
-    return (await work) as Answer<Name>;
-  } finally {
-    queue.waiting -= 1;
-  }
-}
+export const aside = <Name extends TaskName>(scope: Scope, name: Name, order: Order<Name>) =>
+  inQueue(scope.ownerId, exports.includes(name), () =>
+    scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order),
+  ) as Promise<Answer<Name>>;
 
 function inPlace(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
   const before = writesOf(scope.ownerId);

@@ -3,6 +3,8 @@ import { type Everything, everythingSchema } from '@/lib/export/everything';
 import { settingsSchema } from '@/lib/plan/account';
 import { sayBriefly } from '@/lib/plan/say';
 import { mustChange } from '../atomically';
+import { QuotaReached } from '../errors';
+import { withinPeopleQuota } from '../people-quota';
 import { users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
@@ -45,8 +47,10 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
       // What /welcome made before the file was chosen gives way to the file's own.
       ...copiedTables.toReversed().map((table) => db.delete(table).where(eq(table.ownerId, ownerId))),
       ...fresh.flatMap(({ table, rows }) => insertingAll(scope, table, rows as (typeof table)['$inferInsert'][])),
+      withinPeopleQuota(scope),
     ]);
   } catch (error) {
+    if (error instanceof QuotaReached) return { problem: error.message };
     if (error instanceof NotEmpty)
       return { problem: 'Everything can only be brought into an account without people and goals. Nothing was changed.' };
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) return broken;

@@ -1,5 +1,6 @@
 import type { ReadPerson } from '@/lib/import/person';
 import type { Statement } from '../atomically';
+import { withinPeopleQuota } from '../people-quota';
 import { foldName } from '../planner/people';
 import { contactDetails, people, tags } from '../schema';
 import { newId } from '../schema/columns';
@@ -31,7 +32,12 @@ export function newPeople(scope: Scope, newcomers: readonly Newcomer[], organiza
   const tagged = newcomers.flatMap(({ id, person }) =>
     [...new Set(person.tags)].map((tag) => ({ ...own, id: newId(), personId: id, tag })),
   );
-  return [...insertingAll(scope, people, rows), ...insertingAll(scope, contactDetails, details), ...insertingAll(scope, tags, tagged)];
+  return [
+    ...insertingAll(scope, people, rows),
+    withinPeopleQuota(scope),
+    ...insertingAll(scope, contactDetails, details),
+    ...insertingAll(scope, tags, tagged),
+  ];
 }
 
 type Lists = Pick<ReadPerson, 'emails' | 'phones' | 'urls'>;

@@ -1,13 +1,22 @@
 import 'server-only';
+import { plainPage } from './plain-page';
+import { BUSY_SECONDS, isTooBusy } from './too-busy';
 
-/** A file of somebody's own, for nobody's cache. */
-export const download = (body: string, name: string, type: string) =>
-  new Response(body, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+/** A file of someone's own, for no cache; a page that says to try again where they wait for too many already. */
+export async function download(body: Promise<string>, name: string, type: string): Promise<Response> {
+  try {
+    return new Response(await body, {
+      headers: {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="${name}"`,
+        'Cache-Control': 'private, no-store',
+      },
+    });
+  } catch (error) {
+    if (!isTooBusy(error)) throw error;
+    const page = { title: 'Too many files at once', sentence: error.message, back: '/people/import' };
+    return plainPage(page, 503, { 'Retry-After': String(BUSY_SECONDS) });
+  }
+}
 
 export const signedOut = () => new Response('Sign in first.\n', { status: 401, headers: { 'Cache-Control': 'private, no-store' } });

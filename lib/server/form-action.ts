@@ -2,13 +2,15 @@ import 'server-only';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { AlreadyDone, CannotUndo, StaleRow } from '@/db/errors';
+import { AlreadyDone, CannotUndo, isQuotaReached, StaleRow } from '@/db/errors';
 import { writtenNumber } from '@/lib/plan/typed-number';
 import type { FormResult } from '../form-result';
 import { begin } from './begin';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from './current-planner';
 import { logError } from './log-error';
 import { TooManyHashes } from './password';
+import { isTooBusy } from './too-busy';
+import { sayTooManyWrites, secondsUntilWrite } from './write-quota';
 
 /** Messages by field (`root` for the whole form): the change was not made. */
 type Refusal = Record<string, string>;
@@ -37,7 +39,10 @@ export const personAction =
     if (!key.success) return refused({ root: 'This form is out of date. Load the page again; your text stays in it.' });
     const person = await personFor(key.data);
     if (!person) return refused({ root: 'You are signed out. Sign in again in another tab, then save: your text is still here.' });
-    return carryOut(schema, draft, (values) => change(person, values));
+    return carryOut(schema, draft, async (values) => {
+      const seconds = secondsUntilWrite(person.account.id, person.now);
+      return seconds > 0 ? { root: sayTooManyWrites(seconds) } : change(person, values);
+    });
   };
 
 /** The same for somebody without a key: sign-up, a new password. */
@@ -73,6 +78,7 @@ function answerTo(error: unknown): FormResult {
     return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: asTyped(error.stored) };
   }
   if (error instanceof TooManyHashes) return refused({ root: error.message });
+  if (isTooBusy(error) || isQuotaReached(error)) return refused({ root: error.message });
   const id = logError(error);
   return refused({ root: `That was not saved. Your text is still here; please try again. (${id})` });
 }

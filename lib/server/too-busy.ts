@@ -1,5 +1,8 @@
 import 'server-only';
-import { TooBusy } from '@/db/thread/aside';
+import { TooBusy } from '@/db/thread/queue';
 
-/** True when nothing is wrong but the moment. */
-export const isTooBusy = (error: unknown) => error instanceof TooBusy;
+/** When to try again, in seconds. */
+export const BUSY_SECONDS = 30;
+
+/** True when nothing is wrong but the moment. The message is for the person. */
+export const isTooBusy = (error: unknown): error is TooBusy => error instanceof TooBusy;

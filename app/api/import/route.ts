@@ -6,10 +6,11 @@ import { capital, sayCount } from '@/lib/plan/say';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
 import { isNotSaved } from '@/lib/server/not-saved';
-import { isTooBusy } from '@/lib/server/too-busy';
+import { BUSY_SECONDS, isTooBusy } from '@/lib/server/too-busy';
+import { uploadRefusal } from '@/lib/server/upload-quota';
 
-const answer = (body: { goTo: string } | { problem: string }, status = 200) =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } });
+const answer = (body: { goTo: string } | { problem: string }, status = 200, seconds?: number) =>
+  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...(seconds && { 'Retry-After': String(seconds) }) } });
 
 /** How a day is written in the first language of the browser. */
 function usualOrder({ headers }: NextRequest) {
@@ -31,6 +32,8 @@ export async function POST(request: NextRequest) {
     return answer({ problem: 'Only a part of the file arrived, so nothing was read. Please choose it again.' }, 400);
   }
   try {
+    const refusal = await uploadRefusal(person, bytes.byteLength);
+    if (refusal) return answer({ problem: refusal.says }, refusal.status, refusal.seconds);
     const file = new Uint8Array(bytes);
     if (looksLikeEverything(file)) {
       const brought = await person.copies.bringEverything(file);
@@ -45,7 +48,7 @@ export async function POST(request: NextRequest) {
     );
     return 'problem' in read ? answer(read, 422) : answer({ goTo: `/people/import/${read.id}` });
   } catch (error) {
-    if (isTooBusy(error)) return answer({ problem: 'Several files are being read at this moment. Try again in a minute.' }, 503);
+    if (isTooBusy(error)) return answer({ problem: error.message }, 503, BUSY_SECONDS);
     if (isNotSaved(error)) {
       return answer(
         { problem: 'Nothing can be saved here right now, so nothing was changed. Choose the file again in a few minutes.' },

@@ -1,6 +1,7 @@
 import { typedSchema } from '@/lib/plan/welcome';
 import { personFor } from '@/lib/server/current-planner';
 import { isNotSaved } from '@/lib/server/not-saved';
+import { secondsUntilWrite } from '@/lib/server/write-quota';
 
 /** Keeps what stands in a step of /welcome while it is typed, and when the page is left: a beacon outlives the page, an action does not. */
 export async function POST(request: Request) {
@@ -8,6 +9,8 @@ export async function POST(request: Request) {
   if (!person) return new Response(null, { status: 401 });
   const given = typedSchema.safeParse(await request.json().catch(() => undefined));
   if (!given.success) return new Response(null, { status: 400 });
+  const seconds = secondsUntilWrite(person.account.id, person.now);
+  if (seconds > 0) return new Response(null, { status: 429, headers: { 'Retry-After': String(seconds) } });
   const { step, basis, typed } = given.data;
   try {
     await person.welcome.keepTyped(step, { basis, typed });

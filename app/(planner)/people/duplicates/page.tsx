@@ -6,6 +6,7 @@ import { Row, Rows } from '@/components/ui/rows';
 import { pairReasonLabels } from '@/lib/import/duplicates';
 import { capital, sayCount } from '@/lib/plan/say';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { isTooBusy } from '@/lib/server/too-busy';
 import { dismissPair } from './actions';
 
 export const metadata = { title: 'Perhaps there twice' };
@@ -14,7 +15,18 @@ const most = 30;
 
 export default async function DuplicatesPage() {
   const planner = await currentPlanner();
-  const { count, pairs } = await planner.duplicates.find(most);
+  const found = await planner.duplicates.find(most).catch((error) => {
+    if (isTooBusy(error)) return error;
+    throw error;
+  });
+  if (found instanceof Error) {
+    return (
+      <Room kicker={<a href="/people">People</a>} title={metadata.title}>
+        <EmptyState action={<Button href="/people/duplicates">Try again</Button>}>{found.message}</EmptyState>
+      </Room>
+    );
+  }
+  const { count, pairs } = found;
   const shown = count > most ? ` The ${most} likeliest are here.` : '';
   return (
     <Room

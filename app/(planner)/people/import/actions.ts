@@ -5,19 +5,6 @@ import { questionIn } from '@/lib/import/table-question';
 import { rowSchema } from '@/lib/plan/fields';
 import { sayCount, sayNumber } from '@/lib/plan/say';
 import { done, formAction } from '@/lib/server/form-action';
-import { isTooBusy } from '@/lib/server/too-busy';
-
-const busy = { root: 'Other files are being imported right now. Try again in a minute.' };
-
-/** Undefined when the server is too busy; anything else is thrown on. */
-async function unlessBusy<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (isTooBusy(error)) return undefined;
-    throw error;
-  }
-}
 
 export const nameColumns = formAction(mappingSchema, async (planner, { id, fields }) => {
   const question = questionIn(await planner.imports.find(id));
@@ -36,8 +23,7 @@ export const readIn = formAction(readingSchema, ({ imports }, { id, encoding, da
 );
 
 async function readAgain(reading: Promise<{ id: string } | { problem: string }>, say: string) {
-  const read = await unlessBusy(reading);
-  if (!read) return busy;
+  const read = await reading;
   return 'problem' in read ? { root: read.problem } : done({ say, goTo: `/people/import/${read.id}` });
 }
 
@@ -50,14 +36,12 @@ export const decideAll = formAction(decisionSchema, async (planner, { id, decisi
 });
 
 export const storeImport = formAction(rowSchema, async (planner, { id }) => {
-  const stored = await unlessBusy(planner.imports.store(id, planner.today).then(() => true));
-  return stored ? done({ say: 'Imported. No one has a rhythm or a reminder yet.', goTo: `/people/import/${id}` }) : busy;
+  await planner.imports.store(id, planner.today);
+  return done({ say: 'Imported. No one has a rhythm or a reminder yet.', goTo: `/people/import/${id}` });
 });
 
 export const undoImport = formAction(rowSchema, async (planner, { id }) => {
-  const undone = await unlessBusy(planner.imports.undo(id));
-  if (!undone) return busy;
-  const { removed, restored, kept, shared = 0 } = undone;
+  const { removed, restored, kept, shared = 0 } = await planner.imports.undo(id);
   const people = (count: number) => sayCount(count, 'person', 'people');
   const names = kept > 0 ? (await planner.imports.page(id, 'kept', 1)).slice(0, 3).map(({ person, name }) => person ?? name) : [];
   const others = kept > names.length ? ` and ${sayNumber(kept - names.length)} more` : '';

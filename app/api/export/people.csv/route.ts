@@ -11,5 +11,5 @@ export async function GET(request: NextRequest) {
   const chosen = typed === null ? undefined : peopleSchema.safeParse({ ids: typed });
   if (chosen?.success === false) return new Response('Choose somebody first.\n', { status: 400 });
   const table = chosen ? person.copies.chosenCsv(chosen.data.ids) : person.copies.peopleCsv();
-  return download(await table, 'people.csv', 'text/csv; charset=utf-8');
+  return download(table, 'people.csv', 'text/csv; charset=utf-8');
 }
