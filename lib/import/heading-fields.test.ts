@@ -1,306 +1,144 @@
 import { describe, expect, test } from 'vitest';
 import { headingFields } from './heading-fields';
 
-/** The headings of one file, each with the field it should name. */
-const suits = (expected: Record<string, string | null>) =>
-  expect(Object.fromEntries(Object.keys(expected).map((heading, at) => [heading, headingFields(Object.keys(expected))[at]]))).toEqual(
-    expected,
-  );
+/** A header as fields ("-" for none), each with the headings that name it. */
+function suits(header: string) {
+  const expected = header
+    .trim()
+    .split(/;\s+/)
+    .flatMap((part) => {
+      const [, field = '', headings = ''] = /^(.+?): (.+)$/s.exec(part) ?? [];
+      return headings.split(/\s+[|]\s+/).map((heading) => [heading, field] as const);
+    });
+  const fields = headingFields(expected.map(([heading]) => heading));
+  expect(expected.map(([heading], at) => [heading, fields[at] ?? '-'])).toEqual(expected);
+}
 
 describe('the headings of other programs', () => {
-  test('Dex', () =>
-    suits({
-      full_name: 'display',
-      first_name: 'given',
-      last_name: 'family',
-      description: 'notes',
-      birthday: 'birthday',
-      job_title: 'position',
-      company: 'organization',
-      starred: 'starred',
-      linkedin: 'linkedin',
-      birthday_year: null,
-      linkedin_enhance_date: null,
-      phone_call_last_interaction_at: null,
-      phone_call_interaction_snippet: null,
-      dex_email: 'email',
-      dex_emails: 'email',
-      dex_phones: 'phone',
-      dex_groups: 'tags',
-      dex_tags: 'tags',
-    }));
-  test('Salesforce', () =>
-    suits({
-      Salutation: 'other',
-      'First Name': 'given',
-      'Last Name': 'family',
-      Title: 'position',
-      'Account Name': 'organization',
-      'Account Owner': null,
-      'Mailing Street': 'other',
-      Phone: 'phone',
-      Mobile: 'phone',
-      'Asst. Phone': null,
-      Email: 'email',
-      'Email Opt Out': null,
-      Birthdate: 'birthday',
-    }));
-  test('Pipedrive', () =>
-    suits({
-      'Person - Name': 'display',
-      'Person - Organization': 'organization',
-      'Person - Email - Work': 'email',
-      'Person - Phone - Mobile': 'phone',
-      'Person - Label': 'tags',
-      'Person - Owner': null,
-      'Person - Email messages count': null,
-    }));
-  test('HubSpot', () =>
-    suits({
-      'Record ID': null,
-      'First Name': 'given',
-      'Last Name': 'family',
-      Email: 'email',
-      'Phone Number': 'phone',
-      'Mobile Phone Number': 'phone',
-      'Contact owner': null,
-      'Job Title': 'position',
-      'Company Name': 'organization',
-      'Company Size': null,
-      'LinkedIn Headline': 'other',
-      'Email Status': null,
-      'Lead Status': null,
-    }));
-  test('Atomic CRM', () =>
-    suits({
-      id: null,
-      first_name: 'given',
-      last_name: 'family',
-      title: 'position',
-      company_id: null,
-      company: 'organization',
-      email_work: 'email',
-      phone_work: 'phone',
-      background: 'notes',
-      tags: 'tags',
-    }));
-  test('Yahoo', () =>
-    suits({
-      First: 'given',
-      Middle: 'middle',
-      Last: 'family',
-      Nickname: 'nickname',
-      Email: 'email',
-      Category: 'tags',
-      Home: 'phone',
-      Work: 'phone',
-      Mobile: 'phone',
-      Other: 'phone',
-      Fax: null,
-      'Alternate Email 1': 'email',
-      'Personal Website': 'url',
-      Title: 'position',
-      Company: 'organization',
-      Comments: 'notes',
-    }));
-  test('Fastmail and roundcube', () =>
-    suits({
-      Title: 'other',
-      'First Name': 'given',
-      'Phonetic First Name': 'other',
-      'Last Name': 'family',
-      'Nick Name': 'nickname',
-      Company: 'organization',
-      Department: 'other',
-      'Job Title': 'position',
-      'E-mail Address': 'email',
-      'E-mail 2 Address': 'email',
-      'Web Page': 'url',
-    }));
-  test('Thunderbird, also in German', () => {
-    suits({
-      'Primary Email': 'email',
-      'Screen Name': 'other',
-      'Work Phone': 'phone',
-      'Fax Number': null,
-      'Mobile Number': 'phone',
-      'Web Page 1': 'url',
-      'Birth Year': 'birthYear',
-      'Birth Month': 'birthMonth',
-      'Birth Day': 'birthDay',
-    });
-    suits({ Geburtsjahr: 'birthYear', Geburtsmonat: 'birthMonth', Geburtstag: 'birthDay' });
-  });
-  test('Notion, Airtable, Numbers, a program’s own', () =>
-    suits({
-      Name: 'display',
-      'E-mail': 'email',
-      'Phone (work)': 'phone',
-      Role: 'position',
-      Organisation: 'organization',
-      'Date of birth': 'birthday',
-      emailAddress: 'email',
-      websiteUrl: 'url',
-      'LinkedIn profile URL': 'linkedin',
-      'Company LinkedIn URL': null,
-    }));
+  test.each([
+    [
+      'Dex',
+      `
+        display: full_name; given: first_name; family: last_name; notes: description; birthday: birthday; position: job_title;
+        organization: company; starred: starred; linkedin: linkedin; -: birthday_year | linkedin_enhance_date
+        | phone_call_last_interaction_at | phone_call_interaction_snippet; email: dex_email | dex_emails; phone: dex_phones;
+        tags: dex_groups | dex_tags`,
+    ],
+    [
+      'Salesforce',
+      `
+        other: Salutation | Mailing Street; given: First Name; family: Last Name; position: Title; organization: Account Name;
+        -: Account Owner | Asst. Phone | Email Opt Out; phone: Phone | Mobile; email: Email; birthday: Birthdate`,
+    ],
+    [
+      'Pipedrive',
+      `
+        display: Person - Name; organization: Person - Organization; email: Person - Email - Work;
+        phone: Person - Phone - Mobile; tags: Person - Label; -: Person - Owner | Person - Email messages count`,
+    ],
+    [
+      'HubSpot',
+      `
+        -: Record ID | Contact owner | Company Size | Email Status | Lead Status; given: First Name; family: Last Name;
+        email: Email; phone: Phone Number | Mobile Phone Number; position: Job Title; organization: Company Name;
+        other: LinkedIn Headline`,
+    ],
+    [
+      'Atomic CRM',
+      `
+        -: id | company_id; given: first_name; family: last_name; position: title; organization: company; email: email_work;
+        phone: phone_work; notes: background; tags: tags`,
+    ],
+    [
+      'Yahoo',
+      `
+        given: First; middle: Middle; family: Last; nickname: Nickname; email: Email | Alternate Email 1; tags: Category;
+        phone: Home | Work | Mobile | Other; -: Fax; url: Personal Website; position: Title; organization: Company;
+        notes: Comments`,
+    ],
+    [
+      'Fastmail and roundcube',
+      `
+        other: Title | Phonetic First Name | Department; given: First Name; family: Last Name; nickname: Nick Name;
+        organization: Company; position: Job Title; email: E-mail Address | E-mail 2 Address; url: Web Page`,
+    ],
+    [
+      'Thunderbird, also in German',
+      `
+        email: Primary Email; other: Screen Name; phone: Work Phone | Mobile Number; -: Fax Number; url: Web Page 1;
+        birthYear: Birth Year; birthMonth: Birth Month; birthDay: Birth Day`,
+    ],
+    [
+      'Thunderbird, also in German',
+      `
+        birthYear: Geburtsjahr; birthMonth: Geburtsmonat; birthDay: Geburtstag`,
+    ],
+    [
+      'Notion, Airtable, Numbers, a program’s own',
+      `
+        display: Name; email: E-mail | emailAddress; phone: Phone (work); position: Role; organization: Organisation;
+        birthday: Date of birth; url: websiteUrl; linkedin: LinkedIn profile URL; -: Company LinkedIn URL`,
+    ],
+  ])('%s', (_, lines) => suits(lines));
 });
 
 describe('Outlook and LinkedIn in', () => {
-  test('German', () =>
-    suits({
-      Anrede: 'other',
-      Vorname: 'given',
-      'Weitere Vornamen': 'middle',
-      Nachname: 'family',
-      Firma: 'organization',
-      Abteilung: 'other',
-      Position: 'position',
-      'Straße geschäftlich': 'other',
-      'Postleitzahl privat': 'other',
-      'Weitere Straße': 'other',
-      'Telefon Assistent': null,
-      'Fax geschäftlich': null,
-      'Telefon geschäftlich 2': 'phone',
-      'Telefon Firma': null,
-      'Telefon (privat)': 'phone',
-      Mobiltelefon: 'phone',
-      Haupttelefon: 'phone',
-      'Telefon für Hörbehinderte': null,
-      Beruf: 'other',
-      'E-Mail-Adresse': 'email',
-      'E-Mail-Typ': null,
-      'E-Mail: Angezeigter Name': null,
-      'E-Mail 2: Adresse': 'email',
-      Geburtstag: 'birthday',
-      Jahrestag: 'other',
-      Kategorien: 'tags',
-      Notizen: 'notes',
-      Partner: 'other',
-      Privat: null,
-      Webseite: 'url',
-    }));
-  test('French', () =>
-    suits({
-      Prénom: 'given',
-      'Deuxième prénom': 'middle',
-      Nom: 'family',
-      Société: 'organization',
-      Titre: 'position',
-      'Rue (bureau)': 'other',
-      'Ville (domicile)': 'other',
-      'Télécopie (bureau)': null,
-      'Téléphone (bureau)': 'phone',
-      'Téléphone 2 (domicile)': 'phone',
-      'Téléphone société': null,
-      'Tél. mobile': 'phone',
-      "Téléphone de l'assistant(e)": null,
-      'Adresse de messagerie': 'email',
-      'Type de messagerie': null,
-      'Adresse de messagerie 2': 'email',
-      Anniversaire: 'birthday',
-      'Anniversaire de mariage ou fête': 'other',
-      Catégories: 'tags',
-      'Page Web': 'url',
-      Notes: 'notes',
-    }));
-  test('Spanish', () =>
-    suits({
-      Nombre: 'given',
-      'Segundo nombre': 'middle',
-      Apellidos: 'family',
-      Organización: 'organization',
-      Departamento: 'other',
-      Puesto: 'position',
-      'Calle del trabajo': 'other',
-      'Teléfono del trabajo': 'phone',
-      'Teléfono móvil': 'phone',
-      Particular: 'phone',
-      'Teléfono del asistente': null,
-      'Dirección de correo electrónico': 'email',
-      'Tipo de correo electrónico': null,
-      'Dirección de correo electrónico 2': 'email',
-      Cumpleaños: 'birthday',
-      Aniversario: 'other',
-      Categorías: 'tags',
-      Notas: 'notes',
-      'Página web': 'url',
-    }));
-  test('Italian', () =>
-    suits({
-      Nome: 'given',
-      'Secondo nome': 'middle',
-      Cognome: 'family',
-      Società: 'organization',
-      Qualifica: 'position',
-      'Via (uff.)': 'other',
-      'Telefono (uff.)': 'phone',
-      'Telefono ufficio': 'phone',
-      Abitazione: 'phone',
-      Cellulare: 'phone',
-      'Telefono assistente': null,
-      'Indirizzo posta elettronica': 'email',
-      'Tipo posta elettronica': null,
-      Compleanno: 'birthday',
-      Anniversario: 'other',
-      Categorie: 'tags',
-      Note: 'notes',
-      'Pagina Web': 'url',
-    }));
-  test('Portuguese', () =>
-    suits({
-      Nome: 'given',
-      Sobrenome: 'family',
-      Empresa: 'organization',
-      Cargo: 'position',
-      'Telefone comercial': 'phone',
-      'Telefone residencial': 'phone',
-      'Telefone celular': 'phone',
-      'Telefone do assistente': null,
-      'Telefone principal da empresa': null,
-      'Endereço de e-mail': 'email',
-      Aniversário: 'birthday',
-      Categorias: 'tags',
-      Anotações: 'notes',
-      'Página da Web': 'url',
-      'Conectado em': 'connectedOn',
-    }));
-  test('Dutch', () =>
-    suits({
-      Voornaam: 'given',
-      Achternaam: 'family',
-      Bedrijf: 'organization',
-      Afdeling: 'other',
-      Functie: 'position',
-      'Telefoon op werk': 'phone',
-      'Telefoon thuis': 'phone',
-      'Mobiele telefoon': 'phone',
-      Autotelefoon: 'phone',
-      'Telefoon assistent': null,
-      'E-mailadres': 'email',
-      'E-mailadres 2': 'email',
-      Verjaardag: 'birthday',
-      Categorieën: 'tags',
-      Notities: 'notes',
-      Webpagina: 'url',
-    }));
-  test('Polish', () =>
-    suits({
-      Imię: 'given',
-      'Drugie imię': 'middle',
-      Nazwisko: 'family',
-      Firma: 'organization',
-      Dział: 'other',
-      Stanowisko: 'position',
-      'Telefon służbowy': 'phone',
-      'Telefon domowy 2': 'phone',
-      'Telefon komórkowy': 'phone',
-      'Telefon asystenta': null,
-      'Adres e-mail': 'email',
-      Urodziny: 'birthday',
-      Rocznica: 'other',
-      Kategorie: 'tags',
-      Notatki: 'notes',
-      'Strona sieci Web': 'url',
-    }));
+  test.each([
+    [
+      'German',
+      `
+        other: Anrede | Abteilung | Straße geschäftlich | Postleitzahl privat | Weitere Straße | Beruf | Jahrestag | Partner;
+        given: Vorname; middle: Weitere Vornamen; family: Nachname; organization: Firma; position: Position;
+        -: Telefon Assistent | Fax geschäftlich | Telefon Firma | Telefon für Hörbehinderte | E-Mail-Typ
+        | E-Mail: Angezeigter Name | Privat; phone: Telefon geschäftlich 2 | Telefon (privat) | Mobiltelefon | Haupttelefon;
+        email: E-Mail-Adresse | E-Mail 2: Adresse; birthday: Geburtstag; tags: Kategorien; notes: Notizen; url: Webseite`,
+    ],
+    [
+      'French',
+      `
+        given: Prénom; middle: Deuxième prénom; family: Nom; organization: Société; position: Titre; other: Rue (bureau)
+        | Ville (domicile) | Anniversaire de mariage ou fête; -: Télécopie (bureau) | Téléphone société
+        | Téléphone de l'assistant(e) | Type de messagerie; phone: Téléphone (bureau) | Téléphone 2 (domicile) | Tél. mobile;
+        email: Adresse de messagerie | Adresse de messagerie 2; birthday: Anniversaire; tags: Catégories; url: Page Web;
+        notes: Notes`,
+    ],
+    [
+      'Spanish',
+      `
+        given: Nombre; middle: Segundo nombre; family: Apellidos; organization: Organización; other: Departamento
+        | Calle del trabajo | Aniversario; position: Puesto; phone: Teléfono del trabajo | Teléfono móvil | Particular;
+        -: Teléfono del asistente | Tipo de correo electrónico; email: Dirección de correo electrónico
+        | Dirección de correo electrónico 2; birthday: Cumpleaños; tags: Categorías; notes: Notas; url: Página web`,
+    ],
+    [
+      'Italian',
+      `
+        given: Nome; middle: Secondo nome; family: Cognome; organization: Società; position: Qualifica; other: Via (uff.)
+        | Anniversario; phone: Telefono (uff.) | Telefono ufficio | Abitazione | Cellulare; -: Telefono assistente
+        | Tipo posta elettronica; email: Indirizzo posta elettronica; birthday: Compleanno; tags: Categorie; notes: Note;
+        url: Pagina Web`,
+    ],
+    [
+      'Portuguese',
+      `
+        given: Nome; family: Sobrenome; organization: Empresa; position: Cargo; phone: Telefone comercial
+        | Telefone residencial | Telefone celular; -: Telefone do assistente | Telefone principal da empresa;
+        email: Endereço de e-mail; birthday: Aniversário; tags: Categorias; notes: Anotações; url: Página da Web;
+        connectedOn: Conectado em`,
+    ],
+    [
+      'Dutch',
+      `
+        given: Voornaam; family: Achternaam; organization: Bedrijf; other: Afdeling; position: Functie; phone: Telefoon op werk
+        | Telefoon thuis | Mobiele telefoon | Autotelefoon; -: Telefoon assistent; email: E-mailadres | E-mailadres 2;
+        birthday: Verjaardag; tags: Categorieën; notes: Notities; url: Webpagina`,
+    ],
+    [
+      'Polish',
+      `
+        given: Imię; middle: Drugie imię; family: Nazwisko; organization: Firma; other: Dział | Rocznica; position: Stanowisko;
+        phone: Telefon służbowy | Telefon domowy 2 | Telefon komórkowy; -: Telefon asystenta; email: Adres e-mail;
+        birthday: Urodziny; tags: Kategorie; notes: Notatki; url: Strona sieci Web`,
+    ],
+  ])('%s', (_, lines) => suits(lines));
 });
