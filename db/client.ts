@@ -6,6 +6,7 @@ import { onClose } from './closing';
 import { orDamaged, refuseDamaged } from './damaged';
 import { teachFolding } from './folded';
 import { migrateDatabase } from './migrate';
+import { followNames } from './name-words';
 import { openDatabase } from './open';
 import { MappingSession } from './row-mapper';
 import { keepStatements } from './statement-cache';
@@ -17,6 +18,7 @@ export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
 export function databaseOn(sqlite: BetterSqlite3.Database): Database {
   teachFolding(sqlite);
+  followNames(sqlite);
   const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
   const session = new MappingSession(keepStatements(sqlite), dialect, undefined, { logger: { logQuery } });
   return Object.assign(new BetterSQLite3Database('sync', dialect, session, undefined), { $client: sqlite });

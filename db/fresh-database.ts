@@ -1,7 +1,11 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { accountsOf } from './accounts/accounts';
 import { databaseOn, migrationsFolder } from './client';
 import { migrateDatabase } from './migrate';
+import { openDatabase } from './open';
 import { plannerOf } from './planner';
 import type { OwnerId } from './scope';
 
@@ -22,6 +26,27 @@ function migrate() {
   const bytes = sqlite.serialize();
   sqlite.close();
   return bytes;
+}
+
+/** For tests: a database on disk as it was before this migration, and how it is brought up to date. */
+export function databaseBefore(name: string) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-before-'));
+  const earlier = path.join(folder, 'migrations');
+  fs.cpSync(migrationsFolder, earlier, { recursive: true });
+  const journal = path.join(earlier, 'meta', '_journal.json');
+  const { entries } = JSON.parse(fs.readFileSync(journal, 'utf8')) as { entries: { tag: string }[] };
+  const before = entries.findIndex(({ tag }) => tag.endsWith(name));
+  fs.writeFileSync(journal, JSON.stringify({ entries: entries.slice(0, before) }));
+  const sqlite = openDatabase(path.join(folder, 'throughline.db'));
+  migrateDatabase(sqlite, earlier);
+  return {
+    sqlite,
+    migrate: () => migrateDatabase(sqlite, migrationsFolder),
+    remove() {
+      sqlite.close();
+      fs.rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 export const noon = new Date('2027-03-09T12:00:00Z');

@@ -73,10 +73,10 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
 
   /** The one thing a guest may write, where the share allows it; the same key twice is one line. */
   async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: string }) {
-    const { ownerId, planId, id: shareId } = share;
+    const { ownerId, planId, personId, id: shareId } = share;
     await db
       .insert(feedback)
-      .values({ ...line, id: newId(), ownerId, planId, shareId, createdAt: now, receivedAt: now })
+      .values({ ...line, id: newId(), ownerId, planId, personId, shareId, createdAt: now, receivedAt: now })
       .onConflictDoNothing();
   }
 }

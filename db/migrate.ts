@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { copyDatabase, stampOf } from './copy';
+import { teachNameKeys } from './name-words';
 import { RefusedDatabase } from './refused-database';
 
 /**
@@ -18,6 +19,7 @@ export function migrateDatabase(sqlite: Database, folder: string, now = new Date
   if (applied.length > 0) {
     copyDatabase(sqlite, path.join(path.dirname(sqlite.name), 'backups', `before-migration-${known.length}-${stampOf(now)}.db`));
   }
+  teachNameKeys(sqlite);
   // Off before the transaction, where the pragma would be ignored: Drizzle rebuilds a table by dropping it, and the drop would
   // cascade to its children.
   sqlite.pragma('foreign_keys = OFF');

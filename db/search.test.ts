@@ -8,7 +8,7 @@ import { personSchema } from '@/lib/plan/person';
 import { noPerson } from '@/lib/plan/person-draft';
 import { deleteAccount } from './accounts/accounts';
 import { databaseOn, migrationsFolder } from './client';
-import { freshPlanner } from './fresh-database';
+import { databaseBefore, freshPlanner } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { type Planner, plannerOf } from './planner';
@@ -149,30 +149,18 @@ describe('search', () => {
   });
 
   it('finds whoever was there before letters were spelled out, and sorts them by it', async () => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-spelled-'));
-    const earlier = path.join(folder, 'migrations');
-    fs.cpSync(migrationsFolder, earlier, { recursive: true });
-    const journal = path.join(earlier, 'meta', '_journal.json');
-    const { entries } = JSON.parse(fs.readFileSync(journal, 'utf8')) as { entries: { tag: string }[] };
-    const before = entries.slice(
-      0,
-      entries.findIndex(({ tag }) => tag.endsWith('people_search_folded')),
-    );
-    fs.writeFileSync(journal, JSON.stringify({ entries: before }));
-    const sqlite = openDatabase(path.join(folder, 'throughline.db'));
-    migrateDatabase(sqlite, earlier);
+    const { sqlite, migrate, remove } = databaseBefore('people_search_folded');
     sqlite.exec(`insert into users (id, email, name, time_zone, created_at) values ('u-1', 'a@example.org', 'Ana', 'UTC', 1);
       insert into people (id, owner_id, display, sort_name, notes, created_at) values ('p-1', 'u-1', 'Øyvind Łoś', 'øyvind łos', 'Straße', 1);
       insert into tags (id, owner_id, person_id, tag, created_at) values ('t-1', 'u-1', 'p-1', 'Sjælland', 1);
       insert into interactions (id, owner_id, person_id, kind, happened_on, line, created_at)
         values ('i-1', 'u-1', 'p-1', 'meeting', '2027-01-01', 'Đorđe knows', 1);`);
-    migrateDatabase(sqlite, migrationsFolder);
+    migrate();
     sqlite.exec("insert into people_search (people_search, rank) values ('integrity-check', 1)");
     const planner = plannerOf(databaseOn(sqlite), 'u-1' as OwnerId, new Date());
     for (const typed of ['oyvind los', 'strasse', 'sjaelland', 'dorde']) expect(await names(planner, typed), typed).toEqual(['Øyvind Łoś']);
     expect((await planner.people.lookUp('oyv')).map(({ display }) => display)).toEqual(['Øyvind Łoś']);
-    sqlite.close();
-    fs.rmSync(folder, { recursive: true });
+    remove();
   });
 
   it('keeps no byte of an account that was deleted', async () => {

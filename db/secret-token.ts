@@ -6,4 +6,7 @@ export type TokenPurpose = 'session' | 'share' | 'invite' | 'reset';
 /** 32 random bytes with their purpose. It is shown once; only its hash is stored. */
 export const newToken = (purpose: TokenPurpose) => `${purpose}_${randomBytes(32).toString('base64url')}`;
 
+/** In place of the hash of a link that has no address: no token hashes to it. */
+export const noAddress = (id: string) => `none ${id}`;
+
 export const hashToken = (token: string) => createHash('sha256').update(token).digest('base64url');

@@ -1,3 +1,4 @@
+import { shareSchema } from '@/lib/plan/share';
 import { expect, test } from './fixtures';
 
 const kept = 'throughline.drafts';
@@ -101,15 +102,8 @@ test('drafts leave the device at sign-out, and when another account signs in', a
 });
 
 test('what a guest began to write is offered again until it is sent', async ({ page, context, person }) => {
-  const token = await person.planner.shares.open(person.planId, {
-    name: 'Adaeze',
-    people: 'full',
-    showMentors: false,
-    showSteps: true,
-    mayComment: true,
-    question: '',
-    ends: '90',
-  });
+  const dial = { name: 'Adaeze', people: 'full', mayComment: true, ends: '90' } as const;
+  const token = await person.planner.shares.open(person.planId, shareSchema.parse(dial));
   await context.clearCookies();
   await page.goto(`/s/${token}`);
   await page.getByLabel('What you want to say').fill(line);

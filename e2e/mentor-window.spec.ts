@@ -1,13 +1,26 @@
 import type { APIRequestContext } from '@playwright/test';
+import { eq } from 'drizzle-orm';
+import type { Database } from '@/db/client';
 import { eighteenTalks } from '@/db/fresh-database';
+import { guestOf } from '@/db/guest';
+import { shares } from '@/db/schema';
+import { noAddress } from '@/db/secret-token';
+import { personSchema } from '@/lib/plan/person';
 import { type ShareDraft, shareSchema } from '@/lib/plan/share';
 import { type PeopleLevel, peopleLevels } from '@/lib/plan/words';
-import { expect, type Person, test } from './fixtures';
+import { database, expect, type Person, test } from './fixtures';
 
-const dial = { name: 'Wanda', showMentors: true, showSteps: true, mayComment: true, question: 'What would Tomasz say to the driver?' };
+const shown = { showMentors: true, showSteps: true, showChanges: true, showFeedback: true, showReaders: true, mayComment: true };
+const dial = { ...shown, name: 'Wanda', question: 'What would Tomasz say to the driver?' };
 
 const linkFor = async ({ planner, planId }: Person, change: Partial<ShareDraft> = {}) =>
   `/s/${await planner.shares.open(planId, shareSchema.parse({ ...dial, people: 'full', ends: '90', ...change }))}`;
+
+async function withDatabase(change: (db: Database) => Promise<unknown>) {
+  const db = database();
+  await change(db);
+  db.$client.close();
+}
 
 /** What the page is made of, without what is random in it. */
 async function bytesOf(request: APIRequestContext, path: string) {
@@ -58,8 +71,8 @@ for (const level of peopleLevels) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Move from transit data into product management in energy');
     await expect(page.getByText('Ines Carvalho shares this plan with you, Wanda.')).toBeVisible();
     await expect(page.getByText(seen[level].tomasz)).toBeVisible();
-    await expect(page.getByRole('heading', { level: 3 })).toHaveCount(3);
-    await expect(page.getByText(/of \d+ links stand/)).toHaveCount(seen[level].links ? 3 : 0);
+    await expect(page.getByRole('region', { name: 'Three goals' }).getByRole('heading', { level: 3 })).toHaveCount(3);
+    await expect(page.getByText(/left open|still open/)).toHaveCount(seen[level].links ? 3 : 0);
     await expect(page.getByRole('heading', { name: 'Mentors' })).toHaveCount(seen[level].mentors ? 1 : 0);
     if (level === 'counts') await expect(page.getByText(/with twelve people/)).toBeVisible();
   });
@@ -68,9 +81,10 @@ for (const level of peopleLevels) {
 test('the preview is the window: what stands in the one stands in the other', async ({ page, browser, baseURL, ines, context }) => {
   await ines.signIn(context);
   const guest = await (await browser.newContext({ baseURL })).newPage();
+  const on = Object.fromEntries(Object.keys(shown).map((name) => [name, 'on']));
   for (const people of peopleLevels) {
     await guest.goto(await linkFor(ines, { people }));
-    await page.goto(`/sharing/preview?${new URLSearchParams({ ...dial, people, showMentors: 'on', showSteps: 'on', mayComment: 'on' })}`);
+    await page.goto(`/sharing/preview?${new URLSearchParams({ name: dial.name, question: dial.question, people, ...on })}`);
     expect(await page.getByRole('main').textContent(), people).toBe(await guest.getByRole('main').textContent());
   }
   await guest.context().close();
@@ -89,10 +103,75 @@ test('what a link will show can be looked at before its reader has a name', asyn
   await expect(preview.getByText('Which of the two?')).toBeVisible();
 });
 
-test('steps, mentors and the pen are only where the link shows them', async ({ page, ines }) => {
-  await page.goto(await linkFor(ines, { showMentors: false, showSteps: false, mayComment: false, question: '' }));
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Three goals', 'You said, I did']);
+test('a link shows no part that is not switched on, and the preview says so', async ({ page, ines, context }) => {
+  const off = Object.fromEntries(Object.keys(shown).map((name) => [name, false]));
+  const path = await linkFor(ines, { ...off, question: '' });
+  // A second visit: what changed would be told now.
+  await withDatabase((db) => guestOf(db, path.slice('/s/'.length), new Date(`${ines.inDays(-1)}T12:00:00Z`)));
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Three goals']);
   await expect(page.getByRole('button')).toHaveCount(0);
+  const said = await ines.planner.feedback.ofPlan(ines.planId);
+  for (const { text } of said) expect(await page.content()).not.toContain(text);
+
+  await ines.signIn(context);
+  await page.goto('/sharing/preview?people=full&showSteps=on');
+  await expect(page.getByRole('complementary', { name: 'About this preview' })).toContainText(
+    'Not shown: mentors’ stages, what changed since they last looked, feedback from others and the names of those who gave it.',
+  );
+});
+
+test('an answer is given directly under the question, and told to the owner until it is read', async ({
+  page,
+  person,
+  browser,
+  baseURL,
+}) => {
+  const { planner, today } = person;
+  const adaeze = await planner.people.save(personSchema.parse({ given: 'Adaeze', family: 'Nwosu' }), today);
+  const guest = await (await browser.newContext({ baseURL })).newPage();
+  await guest.goto(await linkFor(person, { personId: adaeze, question: 'Which of the two?' }));
+  await expect(guest.getByText('shares this plan with you, Adaeze Nwosu.')).toBeVisible();
+  const question = guest.getByRole('region', { name: 'One question' });
+  await question.getByLabel('What you want to say').fill('The night bus.');
+  await question.getByRole('button', { name: 'Send to Ines' }).click();
+  await expect(question.getByRole('status')).toHaveText('Sent. Thank you.');
+  await guest.context().close();
+
+  await page.goto('/today');
+  const news = page.getByRole('region', { name: 'New from your readers' });
+  await expect(news).toContainText('The night bus.');
+  await expect(news).toContainText('Adaeze Nwosu');
+  const sharing = page.getByRole('navigation', { name: 'Rooms', exact: true }).getByRole('link', { name: /^Sharing/ });
+  await expect(sharing).toHaveAccessibleName('Sharing 1 new');
+  await page.goto(`/people/${adaeze}`);
+  await expect(page.getByText('The night bus.')).toBeVisible();
+
+  await page.goto('/sharing');
+  await expect(page.getByRole('list', { name: 'What was said' }).getByText('New', { exact: true })).toBeVisible();
+  await expect(sharing).toHaveAccessibleName('Sharing');
+  await page.goto('/today');
+  await expect(page.getByRole('heading', { name: 'Keep in touch' })).toBeVisible();
+  await expect(news).toHaveCount(0);
+});
+
+test('a link in a copy of everything is given an address anew', async ({ page, person, request }) => {
+  await linkFor(person);
+  const [share] = await person.planner.shares.ofPlan(person.planId);
+  await withDatabase((db) =>
+    db
+      .update(shares)
+      .set({ tokenHash: noAddress('x') })
+      .where(eq(shares.id, share?.id ?? '')),
+  );
+  await page.goto('/sharing');
+  await expect(page.getByText('without its address')).toBeVisible();
+  await page.getByRole('button', { name: 'Make a new address: Wanda' }).click();
+  const address = await page.getByLabel('Copy it now: it is shown this once').inputValue();
+  expect((await request.get(address)).status()).toBe(200);
+  await page.reload();
+  await expect(page.getByText('Not opened yet')).toBeVisible();
+  await expect(page.getByText('without its address')).toHaveCount(0);
 });
 
 test('a link is kept off every record: no cache, no index, no referrer', async ({ request, ines }) => {

@@ -9,9 +9,16 @@ import { AnswerFeedback } from './answer-feedback';
 import { FeedbackDialog } from './feedback-dialog';
 import { draftOfFeedback } from './feedback-draft';
 import { FeedbackToStep } from './feedback-to-step';
+import { NewMark } from './mark-read';
 import { SortFeedback } from './sort-feedback';
 
-type Feedback = Parameters<typeof draftOfFeedback>[0] & { from: string; answer: string; answeredOn: Day | null; stepId: string | null };
+type Feedback = Parameters<typeof draftOfFeedback>[0] & {
+  from: string;
+  answer: string;
+  answeredOn: Day | null;
+  stepId: string | null;
+  isNew: boolean;
+};
 
 type Acts = {
   save: FormAction<FeedbackDraft>;
@@ -28,7 +35,7 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
       <Row key={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
         <p className="said">{one.text}</p>
         <p className="small soft">
-          {one.from}, <DayText day={one.receivedOn} today={today} />
+          <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />
           {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
           {one.stepId && (
             <>

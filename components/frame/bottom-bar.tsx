@@ -1,14 +1,16 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { sayDigits } from '@/lib/plan/say';
 import { LogButton } from '../interactions/log-button';
 import { roomOf } from './rooms';
 
 /** The rooms on a phone; the others stand under More. */
-export function BottomBar() {
+export function BottomBar({ unread }: { unread: number }) {
   const path = usePathname();
   const room = roomOf(path) ?? path;
   const here = ['/today', '/plan', '/people'].includes(room) ? room : '/more';
-  const link = (href: '/today' | '/plan' | '/people' | '/more', name: string) => (
+  const link = (href: '/today' | '/plan' | '/people' | '/more', name: ReactNode) => (
     <Link href={href} prefetch={false} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       {name}
     </Link>
@@ -23,7 +25,17 @@ export function BottomBar() {
         </span>
       </LogButton>
       {link('/people', 'People')}
-      {link('/more', 'More')}
+      {link(
+        '/more',
+        unread > 0 ? (
+          <span>
+            More <span aria-hidden="true">{sayDigits(unread)}</span>
+            <span className="visually-hidden">, {unread} new in Sharing</span>
+          </span>
+        ) : (
+          'More'
+        ),
+      )}
     </nav>
   );
 }

@@ -43,7 +43,7 @@ export function Frame({ owner, shortcuts, drawn, log, undo, children, ...words }
         <Rail {...words} />
         <main id="main">{children}</main>
       </div>
-      <BottomBar />
+      <BottomBar unread={words.counts.sharing ?? 0} />
       <SearchHost />
       <LogHost log={log} />
       <Toasts undo={undo} />

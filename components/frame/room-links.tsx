@@ -14,7 +14,12 @@ export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> 
           <li key={room.href} className={index === here ? 'here' : index < here ? 'run' : undefined}>
             <Link href={room.href} prefetch={false} aria-current={index === here ? 'page' : undefined}>
               {room.name}
-              {count ? <span className="n">{sayDigits(count)}</span> : null}
+              {count ? (
+                <span className="n">
+                  {sayDigits(count)}
+                  {'of' in room && <span className="visually-hidden"> {room.of}</span>}
+                </span>
+              ) : null}
             </Link>
           </li>
         );

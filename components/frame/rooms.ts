@@ -6,8 +6,8 @@ export const rooms = [
   { href: '/mentors', name: 'Mentors', count: 'mentors' },
   { href: '/steps', name: 'Steps', count: 'steps' },
   { href: '/progress', name: 'Progress' },
-  { href: '/sharing', name: 'Sharing', count: 'sharing' },
-] as const satisfies { href: string; name: string; count?: string; also?: string }[];
+  { href: '/sharing', name: 'Sharing', count: 'sharing', of: 'new' },
+] as const satisfies { href: string; name: string; count?: string; of?: string; also?: string }[];
 
 /** The room that the page of this path is in. */
 export const roomOf = (path: string) =>

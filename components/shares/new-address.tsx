@@ -1,29 +1,33 @@
 'use client';
 
+import { useId } from 'react';
 import { showToast } from '../ui/toast';
 
-type Props = { name: string; address: string; another: () => void };
+type Props = { address: string; another?: () => void };
 
-/** The address stands here this once. */
-export function NewAddress({ name, address, another }: Props) {
+/** The address is shown this once. */
+export function NewAddress({ address, another }: Props) {
+  const id = useId();
   const copy = async () => {
     await navigator.clipboard.writeText(address);
     showToast({ say: 'Copied.' });
   };
   return (
-    <section className="form" aria-labelledby="made">
-      <h2 id="made">{name}’s link</h2>
+    <section className="form" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>The new link</h2>
       <div className="field" role="status">
-        <label htmlFor="address">Copy it now: it is shown this once</label>
-        <input className="input" id="address" readOnly value={address} onFocus={(event) => event.target.select()} />
+        <label htmlFor={id}>Copy it now: it is shown this once</label>
+        <input className="input" id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       </div>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="btn primary" onClick={copy}>
           Copy the address
         </button>
-        <button type="button" className="btn" onClick={another}>
-          Make another
-        </button>
+        {another && (
+          <button type="button" className="btn" onClick={another}>
+            Make another
+          </button>
+        )}
       </p>
     </section>
   );

@@ -1,34 +1,42 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import { sayDay, sayRelative } from '@/lib/plan/say';
-import { type PeopleLevel, peopleLevelLabels } from '@/lib/plan/words';
+import { type PrivacyDial, sayShown } from '@/lib/plan/shown';
 import { ActionButton } from '../ui/action-button';
+import { RenewShare } from './renew-share';
 
-type Link = {
+type Link = Omit<PrivacyDial, 'question'> & {
   id: string;
+  personId: string | null;
   name: string;
-  people: PeopleLevel;
-  showMentors: boolean;
-  showSteps: boolean;
-  mayComment: boolean;
+  hasAddress: boolean;
   madeOn: Day;
   endsOn: Day | null;
   seenOn: Day | null;
 };
 type Act = FormAction<{ id: string }>;
 
-export function ShareList({ links, today, end, remove }: { links: Link[]; today: Day; end?: Act; remove?: Act }) {
+export function ShareList({ links, today, end, renew, remove }: { links: Link[]; today: Day; end?: Act; renew?: Act; remove?: Act }) {
   return (
     <ul className="rows">
       {links.map((link) => (
         <li key={link.id}>
           <div className="grow">
-            <b>{link.name}</b>
-            <p className="small">{showsOf(link)}</p>
+            <b>
+              {link.personId ? (
+                <a className="plain" href={`/people/${link.personId}`}>
+                  {link.name}
+                </a>
+              ) : (
+                link.name
+              )}
+            </b>
+            <p className="small">{sayShown(link).join(' ')}</p>
             <p className="small">
               {link.seenOn ? `Looked in ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; made {sayDay(link.madeOn, today)}
               {link.endsOn ? `, ends ${sayDay(link.endsOn, today)}` : ', no end'}.
             </p>
+            {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
           </div>
           <div className="act">
             {end && (
@@ -46,10 +54,4 @@ export function ShareList({ links, today, end, remove }: { links: Link[]; today:
       ))}
     </ul>
   );
-}
-
-function showsOf({ people, showMentors, showSteps, mayComment }: Link): string {
-  const parts = [showSteps && 'this week’s steps', showMentors && 'mentors’ stages'].filter(Boolean);
-  const shown = ['Objective and goals', ...parts].join(', ');
-  return `${shown}. People: ${peopleLevelLabels[people].toLowerCase()}.${mayComment ? ' They may leave a line.' : ''}`;
 }

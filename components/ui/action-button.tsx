@@ -1,15 +1,17 @@
 'use client';
 
 import { type ComponentProps, useRef, useTransition } from 'react';
-import type { FormAction } from '@/lib/form-result';
+import type { FormAction, FormResult } from '@/lib/form-result';
 import { useHydrated } from './form/form';
 import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
 import { type Offer, showToast } from './toast';
 
+type Saved = Extract<FormResult, { ok: true }>;
+
 type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & {
   action: FormAction<Draft>;
   values: Draft;
-  onDone?: () => void;
+  onDone?: (result: Saved) => void;
 };
 
 /** A button that is a whole form: one click, one change, said in a toast. */
@@ -19,7 +21,7 @@ export function ActionButton<Draft>({ action, values, onDone, className = 'mend'
   return <button type="button" className={className} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
 }
 
-type After = { onDone?: () => void /** What can be done next, beside the Undo. */; offer?: Offer };
+type After = { onDone?: (result: Saved) => void /** What can be done next, beside the Undo. */; offer?: Offer };
 
 /** Runs an action once a click, and says what came of it. */
 export function useAction<Draft>(action: FormAction<Draft>, { onDone, offer }: After = {}) {
@@ -35,7 +37,7 @@ export function useAction<Draft>(action: FormAction<Draft>, { onDone, offer }: A
       const result = await action(values, submission).catch(notSaved);
       if (result.ok) {
         submissions.current.delete(what);
-        onDone?.();
+        onDone?.(result);
         finish(result, goTo, offer);
       } else showToast({ say: Object.values(result.fields)[0] ?? 'That was not saved.' });
     });

@@ -3,6 +3,7 @@
 import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
 import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/say';
+import { shortNameOf } from '@/lib/plan/short-name';
 import { mentorStageLabels } from '@/lib/plan/words';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
@@ -14,7 +15,7 @@ type Props = {
   view: MentorView;
   endsOn: Day | null;
   isFirstVisit: boolean;
-  /** Where a line of feedback is posted, and the key that makes a double click one line; none in a preview. */
+  /** Where feedback is posted, and the key that makes a double click one row; none in a preview. */
   feedback?: { to: string; key: string };
   sent?: string;
 };
@@ -25,6 +26,7 @@ type Props = {
  */
 export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
   const { planner, reader, asOf } = view;
+  const form = { planner: shortNameOf(planner), reader, feedback, sent };
   return (
     <div className="letter">
       <header className="letter-top">
@@ -44,6 +46,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
             <Node shape="dot" />
             <h2 id="question">One question</h2>
             <p className="said">{view.question}</p>
+            {view.mayComment && <LineForm {...form} heading="h3" title={`Answer ${shortNameOf(planner)}`} />}
           </section>
         )}
 
@@ -67,7 +70,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
                 <li key={`${step.title} ${step.dueOn}`}>
                   <span className="grow">
                     {step.title}
-                    {step.with && !isNamedIn(step.title, step.with) && <span className="soft"> with {step.with}</span>}
+                    {step.with && <span className="soft"> with {step.with}</span>}
                   </span>
                   <span className="soft small">
                     <DayText day={step.dueOn} today={asOf} />
@@ -95,7 +98,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
 
         {view.youSaidIDid.length > 0 && <YouSaidIDid answers={view.youSaidIDid} reader={reader} today={asOf} />}
 
-        {!isFirstVisit && (
+        {view.changes && !isFirstVisit && (
           <section aria-labelledby="changed">
             <h2 id="changed">Changed since you last looked</h2>
             {view.changes.length === 0 && <p className="soft">No goal was moved.</p>}
@@ -110,11 +113,12 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
           </section>
         )}
 
-        {view.mayComment && <LineForm planner={planner} reader={reader} feedback={feedback} sent={sent} />}
+        {view.mayComment && !view.question && (
+          <section>
+            <LineForm {...form} heading="h2" title={`Leave ${shortNameOf(planner)} feedback`} />
+          </section>
+        )}
       </main>
     </div>
   );
 }
-
-/** "Thank Samuel" need not go on "with Samuel Okoro". */
-const isNamedIn = (title: string, name: string) => title.includes(name.split(' ')[0] ?? name);

@@ -1,16 +1,15 @@
 import type { Day } from '@/lib/plan/day';
 import type { MentorView } from '@/lib/plan/mentor-view';
+import { sayOpen } from '@/lib/plan/open-links';
 import { sayCount, sayDateInFull, sayDigits, sayList, sayNumber, sentence } from '@/lib/plan/say';
 import { goalStatusLabels } from '@/lib/plan/words';
 import { goalStates } from '../goals/goal-state';
 import { Badge } from '../ui/badge';
 import { Node } from '../ui/node';
-import { Strength } from '../ui/strength';
 
 type Goal = MentorView['goals'][number];
 
 export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
-  const { links } = goal;
   return (
     <li className="wg">
       <Node shape="ring" />
@@ -19,14 +18,7 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
         <Badge state={goalStates[goal.status]}>{goalStatusLabels[goal.status]}</Badge>
       </div>
       <p className="soft">{standing(goal, today)}</p>
-      {links && links.of > 0 && (
-        <p className="small soft strip">
-          <Strength links={Array.from({ length: links.of }, (_, at) => (at < links.stand ? 'whole' : 'broken'))} />
-          <span>
-            {links.stand} of {links.of} links stand
-          </span>
-        </p>
-      )}
+      {goal.open && <p className="small soft">{sayOpen(goal.open)}</p>}
     </li>
   );
 }

@@ -19,7 +19,7 @@ export function YouSaidIDid({ answers, reader, today }: Props) {
           <div>
             <p className="said">{answer.text}</p>
             <p className="small soft">
-              {answer.isReaders ? reader : (answer.said ?? 'Somebody else')}, <DayText day={answer.saidOn} today={today} />
+              {answer.isReaders ? reader : (answer.said ?? 'Someone else')}, <DayText day={answer.saidOn} today={today} />
             </p>
           </div>
           <svg className="arrow" viewBox="0 0 48 24" aria-hidden="true">

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/feedback';
 import type { FeedbackKind } from '@/lib/plan/words';
@@ -10,39 +10,55 @@ import type { Scope } from '../scope';
 import { remembering } from '../trash';
 
 export function feedbackOf(scope: Scope) {
-  const { db, write } = scope;
+  const { db, now, write } = scope;
   const rows = rowsOf(scope, feedback);
+
+  const found = (...where: SQL[]) =>
+    db
+      .select({
+        ...getTableColumns(feedback),
+        from: sql<string>`coalesce(${people.display}, nullif(${feedback.fromName}, ''), ${shares.name}, '')`,
+        plan: plans.name,
+      })
+      .from(feedback)
+      .innerJoin(plans, and(eq(plans.ownerId, feedback.ownerId), eq(plans.id, feedback.planId)))
+      .leftJoin(people, samePerson(feedback))
+      .leftJoin(shares, and(eq(shares.ownerId, feedback.ownerId), eq(shares.id, feedback.shareId)))
+      .where(rows.mine(...where))
+      .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt));
 
   return {
     ...rows,
 
     /** All feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader of a link. */
-    ofPlan: (planId: string) =>
-      db
-        .select({
-          ...getTableColumns(feedback),
-          from: sql<string>`coalesce(${people.display}, nullif(${feedback.fromName}, ''), ${shares.name}, '')`,
-        })
-        .from(feedback)
-        .leftJoin(people, samePerson(feedback))
-        .leftJoin(shares, and(eq(shares.ownerId, feedback.ownerId), eq(shares.id, feedback.shareId)))
-        .where(rows.mine(eq(feedback.planId, planId)))
-        .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt)),
+    ofPlan: (planId: string) => found(eq(feedback.planId, planId)),
+
+    /** What readers of links left and nobody has read yet, of every plan. */
+    unread: () => found(isNotNull(feedback.shareId), isNull(feedback.readAt)),
+
+    /** Ids of nobody's feedback are left alone. */
+    markRead: (ids: readonly string[]) =>
+      write([
+        db
+          .update(feedback)
+          .set({ readAt: now })
+          .where(rows.mine(inArray(feedback.id, [...ids]), isNull(feedback.readAt))),
+      ]),
 
     /** Writes down what was said, or edits it. @returns the id @throws MissingRow, StaleRow */
     async save({ id, version = 0, ...said }: FeedbackValues) {
       await Promise.all([rowsOf(scope, plans).find(said.planId), said.personId && rowsOf(scope, people).find(said.personId)]);
       if (!id) return rows.create(said);
-      await rows.changeVersion(id, version, said);
+      await rows.changeVersion(id, version, { ...said, readAt: now });
       return id;
     },
 
-    sort: (id: string, kind: FeedbackKind) => rows.change(id, { kind }),
+    sort: (id: string, kind: FeedbackKind) => rows.change(id, { kind, readAt: now }),
 
     /** "You said, I did". @returns what `undo` wants @throws MissingRow */
     async answer(id: string, answer: string, today: Day) {
       const { trashId, statements } = remembering(scope, feedback, [feedback.answer, feedback.answeredOn], eq(feedback.id, id), 'Answer');
-      await write([...statements, rows.updating(id, { answer, answeredOn: today })]);
+      await write([...statements, rows.updating(id, { answer, answeredOn: today, readAt: now })]);
       return trashId;
     },
 
@@ -50,7 +66,7 @@ export function feedbackOf(scope: Scope) {
     async becomeStep({ id, ...step }: FeedbackStepValues) {
       const { planId, personId } = await rows.find(id);
       const stepId = newId();
-      await write([rowsOf(scope, steps).inserting({ ...step, planId, personId }, stepId), rows.updating(id, { stepId })]);
+      await write([rowsOf(scope, steps).inserting({ ...step, planId, personId }, stepId), rows.updating(id, { stepId, readAt: now })]);
       return stepId;
     },
   };

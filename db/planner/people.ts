@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNotNull, isNull, like, type SQL, sql } from 'drizzle-orm';
-import { union } from 'drizzle-orm/sqlite-core';
+import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { fold } from '@/lib/plan/fold';
+import { keysIn } from '@/lib/plan/name-words';
 import { displayName, type PersonValues } from '@/lib/plan/person';
 import { personDraft } from '@/lib/plan/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/rhythm';
@@ -112,17 +112,8 @@ export function peopleOf(scope: Scope) {
 
     meeting,
 
-    /**
-     * Everybody whose name begins with a word of the texts, or whose family name is one: whom a reader may not be shown by name.
-     * It looks the words up in two indexes, so that it costs what the texts are long and not what the account is large.
-     */
-    namedIn: async (texts: readonly string[]) => {
-      const typed = texts.join(' ').split(/[^\p{L}\p{N}]+/u);
-      const words = JSON.stringify(
-        [...new Set(typed.flatMap((word) => [word, foldName(word), word.replace(/s$/, '')]))].filter((word) => /\p{L}/u.test(word)),
-      );
-      return await named(db).execute({ ownerId, words });
-    },
+    /** Everyone of the account, archived or not, whom the texts may name: looked up by the words of the texts, in one query. */
+    namedIn: async (texts: readonly string[]) => await named(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
 
     /** Somebody of whom little more than the name is known yet. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {
@@ -173,18 +164,17 @@ export function peopleOf(scope: Scope) {
   };
 }
 
-const named = remembered((db) => {
-  const where = (isNamed: SQL) =>
-    db
-      .select({ id: people.id, given: people.given, family: people.family, display: people.display })
-      .from(sql`json_each(${sql.placeholder('words')}) as word`)
-      // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
-      .crossJoin(people)
-      .where(and(eq(people.ownerId, sql.placeholder('ownerId')), isNamed));
-  const begins = sql`${people.sortName} >= word.value and ${people.sortName} < word.value || '!'`;
-  return union(
-    where(sql`${begins} and ${isNull(people.archivedAt)}`),
-    where(sql`${begins} and ${isNotNull(people.archivedAt)}`),
-    where(sql`${people.family} = word.value collate nocase`),
-  );
-});
+const named = remembered((db) =>
+  db
+    .selectDistinct({ id: people.id, given: people.given, family: people.family, display: people.display })
+    .from(sql`json_each(${sql.placeholder('words')}) as word`)
+    // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
+    .crossJoin(sql`name_words as known`)
+    .crossJoin(people)
+    .where(
+      and(
+        sql`known.owner_id = ${sql.placeholder('ownerId')} and known.word = word.value and ${people.id} = known.person_id`,
+        eq(people.ownerId, sql.placeholder('ownerId')),
+      ),
+    ),
+);

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { remembered } from '../remembered';
-import { mentors, people, shares, steps } from '../schema';
+import { feedback, mentors, people, steps } from '../schema';
 import type { Scope } from '../scope';
 
 const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
@@ -16,18 +16,16 @@ const counts = remembered((db) =>
       mentors: counted(sql`${mentors} where ${mentors.ownerId} = ${given('ownerId')} and ${mentors.planId} = ${given('planId')}`),
       steps: counted(openSteps),
       sharing: counted(
-        sql`${shares} where ${shares.ownerId} = ${given('ownerId')} and ${shares.planId} = ${given('planId')} and ${shares.revokedAt} is null and (${shares.expiresAt} is null or ${shares.expiresAt} > ${given('now')})`,
+        sql`${feedback} where ${feedback.ownerId} = ${given('ownerId')} and ${feedback.readAt} is null and ${feedback.shareId} is not null`,
       ),
     })
     .from(sql`(select 1)`),
 );
 
-const minute = 6e4;
-
-/** The numbers beside the rooms in the rail, in one query. A link is counted until the minute it ends. */
-export function roomCountsOf({ db, ownerId, now }: Scope) {
+/** The numbers beside the rooms in the navigation, in one query. Sharing counts what readers left, of every plan, until it is read. */
+export function roomCountsOf({ db, ownerId }: Scope) {
   return async (planId: string, today: Day) => {
-    const [row] = await counts(db).execute({ ownerId, planId, today, now: now.getTime() - (now.getTime() % minute) });
+    const [row] = await counts(db).execute({ ownerId, planId, today });
     return row ?? { today: 0, people: 0, mentors: 0, steps: 0, sharing: 0 };
   };
 }

@@ -1,7 +1,8 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { peopleLevels } from '@/lib/plan/words';
 import { flag, instant } from './columns';
-import { addressable, belongsTo, owned } from './owned';
+import { addressable, belongsTo, mentions, owned } from './owned';
+import { people } from './people';
 import { plans } from './plans';
 
 /** A read-only link to a plan for one named reader. The token is shown once; only its SHA-256 stays. */
@@ -10,12 +11,21 @@ export const shares = sqliteTable(
   {
     ...owned(),
     planId: text().notNull(),
-    /** The reader: "Adaeze". */
+    /** The reader, when it is one of the people. */
+    personId: text(),
+    /** The reader as they are greeted: a person's name, or a group's. */
     name: text().notNull(),
+    /** Of a link that came with a copy of everything, and has no address yet, see `noAddress`. */
     tokenHash: text().notNull().unique(),
     people: text({ enum: peopleLevels }).notNull(),
     showMentors: flag(),
     showSteps: flag(),
+    /** What others said, and what was done about it. */
+    showFeedback: flag(),
+    /** The names of those who said it. */
+    showReaders: flag(),
+    /** How goals and mentors' stages changed since the reader's last visit. */
+    showChanges: flag(),
     mayComment: flag(),
     /** The one question put to the reader; empty for none. */
     question: text().notNull().default(''),
@@ -28,6 +38,8 @@ export const shares = sqliteTable(
   (share) => [
     addressable('shares', share),
     belongsTo(share.ownerId, share.planId, plans),
+    mentions(share.ownerId, share.personId, people),
     index('shares_plan').on(share.ownerId, share.planId),
+    index('shares_person').on(share.ownerId, share.personId),
   ],
 );

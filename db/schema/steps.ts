@@ -117,6 +117,8 @@ export const feedback = sqliteTable(
     text: text().notNull(),
     receivedOn: day().notNull(),
     receivedAt: instant(),
+    /** When the owner read it; null for what a guest left and nobody has read. */
+    readAt: instant(),
     /** "You said, I did": what I did. */
     answer: text().notNull().default(''),
     answeredOn: day(),
@@ -133,6 +135,7 @@ export const feedback = sqliteTable(
     mentions(row.ownerId, row.stepId, steps),
     uniqueIndex('feedback_guest_key').on(row.shareId, row.guestKey),
     index('feedback_plan').on(row.ownerId, row.planId),
+    index('feedback_unread').on(row.ownerId, row.planId).where(sql`read_at is null and share_id is not null`),
     index('feedback_person').on(row.ownerId, row.personId),
     index('feedback_share').on(row.ownerId, row.shareId),
     index('feedback_step').on(row.ownerId, row.stepId),

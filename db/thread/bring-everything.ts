@@ -8,7 +8,7 @@ import { withinPeopleQuota } from '../people-quota';
 import { users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { hashToken, newToken } from '../secret-token';
+import { noAddress } from '../secret-token';
 import { rowChecker } from './checked-row';
 import { type CopiedTable, copiedTables, nameOf, pointingKeys } from './copied-tables';
 import { insertingAll } from './inserting-all';
@@ -23,7 +23,7 @@ const broken = { problem: 'This file of everything is damaged, or was written by
 
 /**
  * Puts everything of such a file into an account that has no people and no goals yet, in one change. Every row gets a new id and passes
- * the rules of its form; one that does not is left out, with the rows that belong to it. Shares come back closed: their addresses are nowhere.
+ * the rules of its form; one that does not is left out, with the rows that belong to it. Share links come back without an address.
  */
 export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Array }, turn: Turn): Promise<BroughtBack> {
   const { db, ownerId, now } = scope;
@@ -139,4 +139,4 @@ function named(row: Row): string {
   return name ? ` “${sayBriefly(String(name).slice(0, 200).toWellFormed())}”` : '';
 }
 
-const closedDoors = (table: CopiedTable): Row => ('tokenHash' in getTableColumns(table) ? { tokenHash: hashToken(newToken('share')) } : {});
+const closedDoors = (table: CopiedTable): Row => ('tokenHash' in getTableColumns(table) ? { tokenHash: noAddress(newId()) } : {});

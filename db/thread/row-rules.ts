@@ -14,7 +14,7 @@ import { pauseSchema } from '@/lib/plan/pause';
 import { savedViewSchema } from '@/lib/plan/people-filter';
 import { personSchema, tagSchema } from '@/lib/plan/person';
 import { planSchema } from '@/lib/plan/plan';
-import { dialSchema } from '@/lib/plan/share';
+import { previewSchema } from '@/lib/plan/share';
 import { stepSchema } from '@/lib/plan/step';
 import { text } from '@/lib/plan/text';
 
@@ -46,7 +46,7 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   saved_views: { schema: savedViewSchema },
   import_mappings: { schema: storedMappingSchema },
   key_connections: { schema: keyConnectionSchema },
-  shares: { schema: dialSchema },
+  shares: { schema: previewSchema },
   steps: { schema: stepSchema },
   interactions: { schema: logSchema },
   outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },

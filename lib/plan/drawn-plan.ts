@@ -2,6 +2,7 @@ import type { GoalEvent } from './progress';
 import type { Standing } from './sentences';
 import { type Calendar, type MeasuredGoal, standingOf } from './standing';
 import { type Strength, threadOf } from './thread';
+import type { LinkKind } from './thread-links';
 import type { ThreadPlan } from './thread-plan';
 import { threadRows } from './thread-rows';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
@@ -11,6 +12,8 @@ export type DrawnGoal<Goal> = {
   goal: Goal;
   standing: Standing;
   strength: Strength;
+  /** What is missing on it. */
+  open: LinkKind[];
   strands: ThreadStrand[];
   /** Its key connections. */
   personIds: string[];
@@ -31,6 +34,7 @@ export function drawnPlan<Goal extends MeasuredGoal>(
       goal,
       standing: standingOf(goal, events, calendar),
       strength: thread.goals[at]?.strength ?? thread.strength,
+      open: thread.goals[at]?.breaks.map(({ kind }) => kind) ?? [],
       strands: strandsOf(goal.id, thread, plan, rows),
       personIds: rows.of(goal.id).connections.map(({ personId }) => personId),
     }),

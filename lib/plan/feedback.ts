@@ -28,6 +28,9 @@ export const feedbackSchema = z
 /** "You said, I did": what was done about it. */
 export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(1000, 'Say what you did') });
 
+/** The feedback that was read. */
+export const readFeedbackSchema = z.strictObject({ ids: z.array(idSchema).max(500) });
+
 export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Say what it is') });
 
 /** The step that a line of feedback becomes. */

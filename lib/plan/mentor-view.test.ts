@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { goalPace } from './goal';
-import { mentorView, type PrivacyDial, type SharedPlan } from './mentor-view';
+import { mentorView, type SharedPlan } from './mentor-view';
+import type { PrivacyDial } from './shown';
 import { peopleLevels } from './words';
 
 const paced = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 6, counted: true };
@@ -22,7 +23,7 @@ const plan = {
       status: 'at_risk',
       gap: 0,
       but: 'at the recent rate it gets there in November',
-      strength: { satisfied: 6, applicable: 8 },
+      open: ['next', 'feedback', 'thanks', 'next'],
       personIds: ['p1', 'p2'],
       matters: 'secret-matters',
       id: 'secret-id',
@@ -45,7 +46,6 @@ const plan = {
       what: 'goal',
       on: '2027-03-01',
       statement: 'Renew ties with Wierzba',
-      unit: 'old ties',
       field: 'target',
       from: '12',
       to: '16',
@@ -58,6 +58,7 @@ const plan = {
     {
       isReaders: false,
       personId: 'p2',
+      fromName: '',
       kind: 'growth',
       text: 'Ask Hanna by name',
       receivedOn: '2027-02-16',
@@ -81,6 +82,9 @@ const dial: PrivacyDial = {
   people: 'full',
   showMentors: true,
   showSteps: true,
+  showFeedback: true,
+  showReaders: true,
+  showChanges: true,
   mayComment: true,
   question: 'Which way to tell it to Marcus?',
 };
@@ -109,15 +113,42 @@ describe('the mentor’s view', () => {
 
   test('counts nobody where people are hidden', () => {
     const { goals, mentors, changes } = view({ people: 'hidden' });
-    expect(goals[0]).toMatchObject({ people: null, links: null });
+    expect(goals[0]).toMatchObject({ people: null, open: null });
     expect(mentors).toBeNull();
     expect(changes).toHaveLength(1);
   });
 
-  test('leaves steps and mentors out unless they are shown', () => {
-    const { steps, mentors, changes } = view({ showSteps: false, showMentors: false });
-    expect([steps, mentors]).toEqual([null, null]);
-    expect(changes.map(({ says }) => says)).toEqual(['“Renew ties with Wierzba” moved from 12 to 16 old ties.']);
+  test('shows of each part only what its switch says', () => {
+    const off = { showSteps: false, showMentors: false, showFeedback: false, showReaders: false, showChanges: false };
+    const none = view(off);
+    expect([none.steps, none.mentors, none.changes, none.youSaidIDid]).toEqual([null, null, null, []]);
+    expect(none.goals[0]?.open).toEqual(['next', 'thanks', 'next']);
+    expect(view({ ...off, showChanges: true }).changes?.map(({ says }) => says)).toEqual([
+      'Ines raised the target of “Renew ties with Wierzba” from 12 to 16.',
+    ]);
+    expect(view({ ...off, showFeedback: true }).youSaidIDid).toMatchObject([{ said: null, text: 'Ask Hanna by name' }]);
+    expect(view({ ...off, showReaders: true }).youSaidIDid).toEqual([]);
+  });
+
+  test('gives readers back what they said themselves, whatever the switches say', () => {
+    const [said] = plan.feedback;
+    const own = { ...said, isReaders: true, text: 'Say the number first' };
+    const seen = mentorView({ ...shared, feedback: [said, own] }, { ...dial, showFeedback: false, showReaders: false });
+    expect(seen.youSaidIDid.map(({ text }) => text)).toEqual(['Say the number first']);
+  });
+
+  test('shows a name that is none of the people only with full names', () => {
+    const [said] = plan.feedback;
+    const guest = { ...said, personId: null, fromName: 'Wanda Guest' };
+    const saidAt = (people: PrivacyDial['people']) =>
+      mentorView({ ...shared, feedback: [guest] }, { ...dial, people }).youSaidIDid[0]?.said;
+    expect([saidAt('full'), saidAt('first_names'), saidAt('hidden')]).toEqual(['Wanda Guest', null, null]);
+  });
+
+  test('names nobody twice in a step', () => {
+    const [step] = plan.steps;
+    const other = { ...step, title: 'Send the draft' };
+    expect(mentorView({ ...shared, steps: [step, other] }, dial).steps?.map((row) => row.with)).toEqual([null, 'Hanna Sørensen']);
   });
 
   test('says what was said and done', () => {

@@ -1,12 +1,11 @@
 import type { Day } from './day';
 import type { GoalPace } from './goal';
-import { sayValue } from './goal-log';
-import { discreet, type Named, nameFor, peopleIn } from './names';
-import { sayDateInFull } from './say';
-import { type FeedbackKind, type GoalStatus, type MentorStage, mentorStageLabels, type PeopleLevel, type StepKind } from './words';
-
-/** What the owner chose to show on this link. */
-export type PrivacyDial = { people: PeopleLevel; showMentors: boolean; showSteps: boolean; mayComment: boolean; question: string };
+import { discreet, isNamedIn, type Named, nameFor } from './names';
+import { type SharedChange, sayGoalChange, sayStageChange } from './shared-change';
+import { shortNameOf } from './short-name';
+import type { PrivacyDial } from './shown';
+import type { LinkKind } from './thread-links';
+import type { FeedbackKind, GoalStatus, MentorStage, StepKind } from './words';
 
 /** What the view is made from. It holds more than the view shows. */
 export type SharedPlan = {
@@ -23,17 +22,19 @@ export type SharedPlan = {
   mentors: readonly { personId: string; stage: MentorStage }[];
   /** Since the reader's last visit. */
   changes: readonly SharedChange[];
-  /** Feedback that was answered, with what was done about it; `isReaders` when it came through this link. */
+  /** Feedback that was answered, with what was done about it; `isReaders` when this reader wrote it. */
   feedback: readonly {
     isReaders: boolean;
     personId: string | null;
+    /** Who said it, when it is none of the people. */
+    fromName: string;
     kind: FeedbackKind | null;
     text: string;
     receivedOn: Day;
     answer: string;
     answeredOn: Day;
   }[];
-  /** Everybody whose name may stand in a text. */
+  /** Everyone whose name may be in a text. */
   people: readonly Named[];
 };
 
@@ -51,13 +52,10 @@ type SharedGoal = {
   gap: number;
   /** Where the recent rate leads when that is at odds with the pace; else empty. */
   but: string;
-  strength: { satisfied: number; applicable: number };
+  /** What is missing on it. */
+  open: readonly LinkKind[];
   personIds: readonly string[];
 };
-
-export type SharedChange =
-  | { what: 'goal'; on: Day; statement: string; unit: string; field: string; from: string; to: string; effectiveOn: Day }
-  | { what: 'mentor'; on: Day; personId: string; to: MentorStage };
 
 export type MentorView = {
   planner: string;
@@ -81,8 +79,8 @@ export type MentorView = {
     expected: number;
     bufferDays: number;
     neededPerWeek: number | null;
-    /** Links that stand and that apply; null where people are hidden, for it would count them. */
-    links: { stand: number; of: number } | null;
+    /** What is missing on it; null where people are hidden, for it would count them. */
+    open: LinkKind[] | null;
     /** Their names, only how many, or null where they are hidden. */
     people: string[] | number | null;
   }[];
@@ -90,15 +88,16 @@ export type MentorView = {
   steps: { title: string; kind: StepKind; dueOn: Day; doneOn: Day | null; with: string | null }[] | null;
   /** Null where mentors are not shown. */
   mentors: { name: string | null; stage: MentorStage }[] | null;
-  changes: { on: Day; says: string }[];
-  /** What was answered last comes first. `said` by the reader, by somebody named, or (null) by somebody else. */
+  /** Null where changes are not shown. */
+  changes: { on: Day; says: string }[] | null;
+  /** What was answered last comes first. `said` by the reader, by someone named, or (null) by someone else. */
   youSaidIDid: { isReaders: boolean; said: string | null; text: string; saidOn: Day; did: string; didOn: Day }[];
 };
 
 /** Picks fields one by one on purpose: a new column stays private until someone adds it here. */
 export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
   const people = new Map(plan.people.map((person) => [person.id, person]));
-  const seen = discreet(dial.people, dial.people === 'full' ? [] : peopleIn(textsOf(plan, dial), plan.people));
+  const seen = discreet(dial.people, plan.people);
   const nameOf = (personId: string | null) => {
     const person = people.get(personId ?? '');
     return person ? nameFor(dial.people, person) : null;
@@ -127,7 +126,7 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
       expected: goal.pace.expected,
       bufferDays: goal.pace.bufferDays,
       neededPerWeek: goal.pace.neededPerWeek,
-      links: dial.people === 'hidden' ? null : { stand: goal.strength.satisfied, of: goal.strength.applicable },
+      open: dial.people === 'hidden' ? null : goal.open.filter((kind) => dial.showFeedback || kind !== 'feedback'),
       people: peopleOf(goal),
     })),
     steps: dial.showSteps
@@ -136,18 +135,21 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
           kind: step.kind,
           dueOn: step.dueOn,
           doneOn: step.doneOn,
-          with: nameOf(step.personId),
+          with: withWhom(step),
         }))
       : null,
     mentors: showsMentors ? plan.mentors.map(({ personId, stage }) => ({ name: nameOf(personId), stage })) : null,
-    changes: plan.changes
-      .filter((change) => (change.what === 'goal' ? change.field !== 'unit' : showsMentors))
-      .map((change) => ({ on: change.on, says: sayChange(change) })),
+    changes: dial.showChanges
+      ? plan.changes
+          .filter((change) => (change.what === 'goal' ? change.field !== 'unit' : showsMentors))
+          .map((change) => ({ on: change.on, says: sayChange(change) }))
+      : null,
     youSaidIDid: plan.feedback
+      .filter(({ isReaders }) => isReaders || dial.showFeedback)
       .toSorted((one, other) => other.answeredOn.localeCompare(one.answeredOn))
       .map((feedback) => ({
         isReaders: feedback.isReaders,
-        said: nameOf(feedback.personId),
+        said: dial.showReaders ? saidBy(feedback) : null,
         text: seen(feedback.text),
         saidOn: feedback.receivedOn,
         did: seen(feedback.answer),
@@ -161,29 +163,19 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
     return personIds.map(nameOf).filter((name) => name !== null);
   }
 
+  /** Not said again where the title says it. */
+  function withWhom({ title, personId }: SharedPlan['steps'][number]) {
+    const person = people.get(personId ?? '');
+    return person && !isNamedIn(title, person) ? nameFor(dial.people, person) : null;
+  }
+
+  /** A name that belongs to none of the people can only be shown whole. */
+  function saidBy({ personId, fromName }: SharedPlan['feedback'][number]) {
+    return personId ? nameOf(personId) : dial.people === 'full' && fromName ? fromName : null;
+  }
+
   function sayChange(change: SharedChange): string {
-    if (change.what === 'mentor') return `${nameOf(change.personId) ?? 'A mentor'}: ${mentorStageLabels[change.to].toLowerCase()}.`;
-    const goal = `“${seen(change.statement)}”`;
-    const when = change.effectiveOn > plan.today ? ` from ${sayDateInFull(change.effectiveOn, plan.today)} on` : '';
-    if (change.field === 'target') return `${goal} moved from ${change.from} to ${change.to} ${seen(change.unit)}${when}.`;
-    if (change.field === 'dueOn')
-      return `${goal} is due by ${sayDateInFull(change.to, plan.today)} instead of ${sayDateInFull(change.from, plan.today)}${when}.`;
-    if (change.field === 'measure') {
-      const what = change.to === 'manual' ? 'something else' : sayValue('measure', change.to, plan.today);
-      return `${goal} counts ${what}${when}.`;
-    }
-    if (change.field === 'startsOn') return `${goal} starts on ${sayDateInFull(change.to, plan.today)}${when}.`;
-    if (change.field === 'baseline') return `${goal} starts from ${change.to} ${seen(change.unit)}${when}.`;
-    return change.field === 'statement' ? `${goal} was put in new words.` : `${goal} was changed.`;
+    if (change.what === 'mentor') return sayStageChange(nameOf(change.personId), change.to);
+    return sayGoalChange(change, shortNameOf(plan.planner), seen(change.statement), plan.today);
   }
 }
-
-/** Every text of the view that a name may stand in. */
-const textsOf = (plan: SharedPlan, dial: PrivacyDial) => [
-  plan.objective,
-  dial.question,
-  ...plan.goals.flatMap(({ statement, unit }) => [statement, unit]),
-  ...plan.steps.map(({ title }) => title),
-  ...plan.changes.flatMap((change) => (change.what === 'goal' ? [change.statement, change.unit] : [])),
-  ...plan.feedback.flatMap(({ text, answer }) => [text, answer]),
-];

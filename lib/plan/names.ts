@@ -1,17 +1,29 @@
-import { fold } from './fold';
-
+import { isWritten, type Names, type Spelling, spellingsOf } from './name-spellings';
+import { chainsAt, foldedLetters, type Word, wordsOf } from './name-words';
+import { namesTyped, withoutTitles } from './short-name';
 import type { PeopleLevel } from './words';
 
-/** A person's names as they may stand in a text. */
-export type Named = { id: string; given: string; family: string; display: string };
+/** A person's names as they may be in a text. */
+export type Named = Names & { id: string };
 
 /** The person's name as a reader of this level sees it; null where names are not shown at all. */
-export function nameFor(level: PeopleLevel, { given, family, display }: Named): string | null {
-  const whole = display || [given, family].filter(Boolean).join(' ');
+export function nameFor(level: PeopleLevel, names: Names): string | null {
+  const whole = names.display || [names.given, names.family].filter(Boolean).join(' ');
   if (level === 'full') return whole;
-  if (level === 'first_names') return given || (family ? initials(family) : wordsOf(whole)[0]?.word) || null;
-  if (level === 'initials') return initials([given, family].filter(Boolean).join(' ') || whole) || null;
+  const { given, family } = partsOf(names);
+  if (level === 'first_names') return given || initials(family) || initials(whole) || null;
+  if (level === 'initials') return initials([given, family].filter(Boolean).join(' ')) || initials(whole) || null;
   return null;
+}
+
+/** Given and family name without titles; guessed where the name came in one piece. */
+function partsOf({ given, family, display }: Names) {
+  const [first, last] = [withoutTitles(given).join(' '), withoutTitles(family).join(' ')];
+  if (first && last) return { given: first, family: last };
+  const typed = namesTyped(display || given || family);
+  if (last && !typed.family) return { given: '', family: last };
+  // Three or four signs in one piece: the last two are the given name.
+  return /^[\p{sc=Han}\p{sc=Hangul}]{3,4}$/u.test(typed.given) ? { given: typed.given.slice(-2), family: typed.given.slice(0, -2) } : typed;
 }
 
 const initials = (name: string) =>
@@ -22,117 +34,75 @@ const initials = (name: string) =>
 const SOMEONE = 'someone';
 
 /**
- * Rewrites texts for a reader of this level: each name of a known person, whole or in part, in any case and with or without
- * accents, becomes what the level shows of it ("someone" where it shows nothing). E-mail addresses and phone numbers go at
- * every level. Rather a word too many is hidden than one too few.
+ * Rewrites texts for a reader of this level: each name of the people, whole or in part, in any case and with or without accents,
+ * becomes what the level shows of it ("someone" where it shows nothing). E-mail addresses and phone numbers are left out at every
+ * level. It rather hides a word too many than one too few.
  */
-export function discreet(level: PeopleLevel, people: readonly Named[]): (text: string) => string {
+export function discreet(level: PeopleLevel, people: readonly Names[]): (text: string) => string {
   if (level === 'full') return withoutAddresses;
-  const { spaced, unspaced } = lookUpOf(level, people);
+  const spellings = shownAs(level, people);
   return (text) => {
-    const start = unspaced.reduce((left, [name, shown]) => left.replaceAll(name, shown), withoutAddresses(text));
-    return replaceNames(start, spaced);
-  };
-}
-
-/** The people of whose names a word is in the texts, so that only few names need looking for: an account may have thousands. */
-export function peopleIn(texts: readonly string[], people: readonly Named[]): Named[] {
-  const words = new Set(texts.flatMap((text) => wordsOf(text).flatMap(({ folded }) => [folded, folded.replace(/s$/, '')])));
-  const isIn = (name: string) => {
-    if (/^[A-Za-z]*$/.test(name)) return words.has(name.toLowerCase()); // Most names are; only the others cost a closer look.
-    return isUnspaced(name) || wordsOf(name).some(({ folded }) => words.has(folded));
-  };
-  return people.filter(({ given, family, display }) => isIn(given) || isIn(family) || (display !== `${given} ${family}` && isIn(display)));
-}
-
-/** A way a name is written, folded word by word, and what is shown for it. */
-type Written = { words: string[]; shown: string };
-
-function replaceNames(text: string, spaced: Map<string, Written[]>): string {
-  const words = wordsOf(text);
-  let result = '';
-  let copied = 0;
-  for (let at = 0; at < words.length; ) {
-    const name = spaced.get(words[at]?.folded ?? '')?.find((written) => isWrittenAt(words, at, written.words));
-    const length = name?.words.length ?? 1;
-    const first = words[at];
-    const last = words[at + length - 1];
-    if (name && first && last) {
-      result += text.slice(copied, first.start) + name.shown;
-      copied = last.end;
+    const plain = withoutAddresses(text.normalize('NFC'));
+    const words = wordsOf(plain);
+    let result = '';
+    let copied = 0;
+    for (let at = 0; at < words.length; ) {
+      const word = words[at] as Word;
+      const name = word.isUnspaced ? insideOf(word, spellings) : nameAt(words, at, spellings);
+      if (name) {
+        result += plain.slice(copied, word.start) + name.shown;
+        copied = name.end;
+      }
+      at += name?.length ?? 1;
     }
-    at += length;
-  }
-  return result + text.slice(copied);
+    return result + plain.slice(copied);
+  };
 }
 
-/** A single word of every day is only taken for a name where it has a capital. */
-function isWrittenAt(words: Word[], at: number, name: string[]): boolean {
-  const [only = ''] = name;
-  if (name.length === 1 && (everyday.has(only) || everyday.has(only.replace(/s$/, '')))) return /^\p{Lu}/u.test(words[at]?.word ?? '');
-  return name.every((part, index) => words[at + index]?.folded === part);
-}
+/** Whether a text names this person by the given name, so that it need not be said again. */
+export const isNamedIn = (text: string, person: Names) =>
+  discreet('hidden', [{ given: person.given, family: '', display: '' }])(text) !== discreet('full', [])(text);
 
-/** Where names are looked for: by their first word, the longest first; and, for scripts without spaces, as they are. */
-function lookUpOf(level: PeopleLevel, people: readonly Named[]) {
-  const shownFor = new Map<string, string>();
-  const unspaced = new Map<string, string>();
-  const put = (map: Map<string, string>, key: string, shown: string) => map.set(key, (map.get(key) ?? shown) === shown ? shown : SOMEONE);
+type Shown = Map<string, Spelling & { shown: string }>;
 
+/** What is shown for each way to write a name; for one that two people share, who they are is not said. */
+function shownAs(level: PeopleLevel, people: readonly Names[]): Shown {
+  const spellings: Shown = new Map();
   for (const person of people) {
     const shown = nameFor(level, person) ?? SOMEONE;
-    for (const written of waysToWrite(person)) {
-      if (isUnspaced(written)) put(unspaced, written, shown);
-      else put(shownFor, written, shown);
+    for (const spelling of spellingsOf(person)) {
+      const known = spellings.get(spelling.key);
+      const looser = known?.kind === 'joined' ? { ...spelling, words: Math.max(known.words, spelling.words) } : (known ?? spelling);
+      spellings.set(spelling.key, { ...looser, shown: known && known.shown !== shown ? SOMEONE : shown });
     }
   }
+  return spellings;
+}
 
-  const spaced = new Map<string, Written[]>();
-  for (const [written, shown] of [...shownFor].sort(([a], [b]) => b.length - a.length)) {
-    const words = written.split(' ');
-    const [first = ''] = words;
-    spaced.set(first, [...(spaced.get(first) ?? []), { words, shown }]);
+type Found = { shown: string; end: number; length: number };
+
+/** The longest name that begins with this word. */
+function nameAt(words: readonly Word[], at: number, spellings: Shown): Found | undefined {
+  for (const chain of chainsAt(words, at, 5).toReversed()) {
+    const spelling = chain.keys.map((key) => spellings.get(key)).find((known) => known && isWritten(known, words[at] as Word, chain));
+    if (spelling) return { shown: spelling.shown, end: chain.last.end, length: chain.length };
   }
-  return { spaced, unspaced: [...unspaced].sort(([a], [b]) => b.length - a.length) };
+  return undefined;
 }
 
-/** The whole name either way round, each of its words that can be told, and those with the s of "Anna's" or "the Nwosus". */
-function waysToWrite({ given, family, display }: Named): string[] {
-  const whole = [display, `${given} ${family}`, `${family} ${given}`, given, family];
-  const folded = whole.map((name) => wordsOf(name).map((word) => word.folded));
-  const single = folded.flat().filter((word) => word.length > 1 && /\p{L}/u.test(word) && !particles.has(word));
-  const joined = folded.filter((words) => words.length > 1).map((words) => words.join(' '));
-  return [...new Set([...joined, ...single, ...single.map((word) => `${word}s`), ...whole.map((name) => name.trim()).filter(isUnspaced)])];
+/** A word of a script without spaces, each name in it replaced. */
+function insideOf({ word, end }: Word, spellings: Shown): Found {
+  const letters = [...word];
+  const folded = foldedLetters(word);
+  let shown = '';
+  for (let at = 0; at < letters.length; ) {
+    let length = letters.length - at;
+    while (length > 0 && spellings.get(folded.slice(at, at + length).join(''))?.kind !== 'unspaced') length -= 1;
+    shown += length > 0 ? spellings.get(folded.slice(at, at + length).join(''))?.shown : letters[at];
+    at += length || 1;
+  }
+  return { shown, end, length: 1 };
 }
-
-type Word = { word: string; folded: string; start: number; end: number };
-
-/** Words of letters and digits, folded: no accents, lower case. */
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
-    word: match[0],
-    folded: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
-
-const particles = new Set('van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum of the and y e'.split(' '));
-
-/** Names that are also words of every day. */
-const everyday = new Set(
-  (
-    'will may mark grace hope faith joy art bill rich sue rose dawn jack pat chase drew grant june april august may dean ray rob gene ' +
-    'jay lee sky summer autumn iris ivy violet ruby pearl olive frank earnest earl duke king price young long short white black brown ' +
-    'green gray grey stone wood woods field fields hill hills lake rivers brook banks bank page reader writer read cook baker butler ' +
-    'carpenter mason miller porter potter smith taylor turner walker weaver fisher hunter shepherd singer gardener farmer bush ford ' +
-    'day night winter park parks street moor north west east south marsh rice bean berry cherry can so an do in on to at be me we he it is'
-  ).split(' '),
-);
-
-/** Scripts that write names without spaces around them: there a name is looked for inside the text. */
-const isUnspaced = (name: string) =>
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u.test(name);
 
 const withoutAddresses = (text: string) =>
   text

@@ -1,24 +1,37 @@
 import { z } from 'zod';
-import { choice, flag } from './fields';
-import { optionalText, requiredText } from './text';
+import { choice, flag, optionalId } from './fields';
+import { optionalText } from './text';
 import { peopleLevels, shareEnds } from './words';
 
-/** What a link shows, to whom. */
-export const dialSchema = z.strictObject({
-  name: requiredText(80, 'Say who will read it'),
+/** What a link shows, to whom. Every switch is off unless it is said otherwise. */
+const dialFields = {
+  /** The reader, when it is one of the people. */
+  personId: optionalId,
+  /** A group, or a reader who is none of the people. */
+  name: optionalText(200),
   people: choice(peopleLevels, 'Say how people are shown'),
-  showMentors: flag,
   showSteps: flag,
+  showMentors: flag,
+  showChanges: flag,
+  showFeedback: flag,
+  showReaders: flag,
   mayComment: flag,
   question: optionalText(500),
-});
+};
 
 /** To see what a link would show, one need not know yet who will read it. */
-export const previewSchema = dialSchema.extend({ name: optionalText(80) });
+export const previewSchema = z.strictObject(dialFields);
 
 /** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
-export const shareSchema = dialSchema.extend({ ends: choice(shareEnds, 'Say when the link ends') });
+export const shareSchema = z
+  .strictObject({ ...dialFields, ends: choice(shareEnds, 'Say when the link ends') })
+  .refine((share) => Boolean(share.personId || share.name), {
+    path: ['personId'],
+    error: 'Say who will read it',
+    when: ({ value }) => value instanceof Object,
+  });
 
+export type PreviewValues = z.output<typeof previewSchema>;
 export type ShareDraft = z.input<typeof shareSchema>;
 export type ShareValues = z.output<typeof shareSchema>;
 

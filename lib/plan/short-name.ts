@@ -1,9 +1,4 @@
-/** What people are addressed by, apart from their names. Those that are also names count only with their point. */
-const titles = new Set('dr prof professor doctor mr mrs ms miss mx sir dame herr frau dipl dott dra drs mme mlle sra rabbi'.split(' '));
-const titlesWithPoint = new Set('sr fr rev mag gen col capt sgt lt lic eng ing ir hon'.split(' '));
-
-/** Small words before a family name; written with a capital they may be a given name ("Van", "Della"). */
-const particles = new Set('van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum ten ter'.split(' '));
+import { particles, titles, titlesWithPoint } from './name-lists';
 
 /** How somebody is called in a sentence: by the given name, without titles; by the whole name as it is shown where there is none. */
 export function shortName(given: string, shown: string): string {
@@ -17,7 +12,11 @@ export function namesTyped(typed: string) {
   return particles.has(first) ? { given: '', family: [first, ...rest].join(' ') } : { given: first, family: rest.join(' ') };
 }
 
-function withoutTitles(name: string): string[] {
+/** The same for someone of whom only the shown name is known. */
+export const shortNameOf = (shown: string): string => shortName(namesTyped(shown).given, shown);
+
+/** The words of a name after its titles. */
+export function withoutTitles(name: string): string[] {
   const words = name.split(/\s+/).filter(Boolean);
   const at = words.findIndex((word) => !isTitle(word));
   return at < 0 ? [] : words.slice(at);

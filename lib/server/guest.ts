@@ -16,12 +16,13 @@ export async function guestCopy(token: string) {
   const guest = await openShare(token);
   if (!guest) return undefined;
   const { share, plan, owner, away, planner, since } = guest;
-  const { name: reader, question, id: shareId } = share;
+  const { name: reader, question, id: shareId, personId } = share;
   const today = dayIn(now(), owner.timeZone);
   const shared = await sharedPlanOf(planner, plan, {
     planner: owner.name,
     reader,
     shareId,
+    personId,
     question,
     today,
     weekStart: owner.weekStart,

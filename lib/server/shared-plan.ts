@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Planner } from '@/db/planner';
 import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/day';
-import type { SharedChange, SharedPlan } from '@/lib/plan/mentor-view';
+import type { SharedPlan } from '@/lib/plan/mentor-view';
 import { aheadBy, sayDisagreement } from '@/lib/plan/sentences';
+import type { SharedChange } from '@/lib/plan/shared-change';
 
 type Plan = { id: string; objective: string; endsOn: Day };
 type Reading = {
@@ -10,6 +11,8 @@ type Reading = {
   reader: string;
   /** The share whose feedback is the reader's own; null in a preview. */
   shareId: string | null;
+  /** The reader, when it is one of the people: what they wrote through an earlier link is theirs too. */
+  personId: string | null;
   question: string;
   today: Day;
   weekStart: WeekStart;
@@ -26,7 +29,12 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 
   const steps = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6));
-  const texts = [plan.objective, reading.question, ...goals.map((goal) => goal.statement), ...steps.map((step) => step.title)];
+  const texts = [
+    plan.objective,
+    reading.question,
+    ...goals.flatMap(({ statement, unit }) => [statement, unit]),
+    ...steps.map((step) => step.title),
+  ];
   const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
 
   return {
@@ -35,25 +43,27 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     objective: plan.objective,
     endsOn: plan.endsOn,
     today,
-    goals: stations.map(({ goal, standing, strength, personIds }) => {
+    goals: stations.map(({ goal, standing, open, personIds }) => {
       const { current, pace, status } = standing;
-      return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', strength, personIds };
+      return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', open, personIds };
     }),
     steps,
     mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
     changes: [
       ...goals.flatMap((goal) =>
         goal.changes.filter(isNews).map(({ madeOn, field, from: before, to, effectiveOn }): SharedChange => {
-          return { what: 'goal', on: madeOn, statement: goal.statement, unit: goal.unit, field, from: before, to, effectiveOn };
+          return { what: 'goal', on: madeOn, statement: goal.statement, field, from: before, to, effectiveOn };
         }),
       ),
       ...rows.mentors
         .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
         .map(({ personId, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId, to: stage })),
     ],
-    feedback: rows.feedback.flatMap(({ answeredOn, ...said }) =>
-      answeredOn ? [{ ...said, answeredOn, isReaders: reading.shareId !== null && said.shareId === reading.shareId }] : [],
-    ),
+    feedback: rows.feedback.flatMap(({ answeredOn, ...said }) => (answeredOn ? [{ ...said, answeredOn, isReaders: isReaders(said) }] : [])),
     people: [...new Map([...rows.people, ...named].map((person) => [person.id, person])).values()],
   };
+
+  function isReaders({ shareId, personId }: { shareId: string | null; personId: string | null }) {
+    return shareId !== null && (shareId === reading.shareId || (personId !== null && personId === reading.personId));
+  }
 }

@@ -5,6 +5,7 @@ import { seedDetails } from './seed-details.mjs';
 const DAY = 864e5;
 const day = (offset) => new Date(Date.now() + offset * DAY).toISOString().slice(0, 10);
 const hash = (token) => createHash('sha256').update(token).digest('base64url');
+const fold = (name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** A small generator with a seed, so that every run measures the same rows. */
@@ -131,18 +132,21 @@ function seedAccount(insert, { name, people, interactions, details }, index) {
   const ids = Array.from({ length: people }, (_, at) => {
     const display = `${one(given)} ${one(family)}-${one(family)}`;
     const lastContact = at % 3 === 0 ? -below(400) : null;
-    return insert('people', {
+    const id = insert('people', {
       ...own(),
       display,
       given: display.split(' ')[0],
       family: display.split(' ').slice(1).join(' '),
-      sortName: display.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''),
+      sortName: fold(display),
       category: one(['own_organization', 'industry', 'relevant_organization', 'other']),
       organizationId: one(organizations),
       position: one(positions),
       cadenceDays: at < 120 ? one([14, 28, 90]) : null,
       lastContactOn: lastContact === null ? null : day(lastContact),
     });
+    // The app keeps these by triggers of its own connections (db/name-words.ts).
+    for (const word of new Set(fold(display).split(/[ -]/))) insert('name_words', { ownerId, word, personId: id });
+    return id;
   });
   const key = ids.slice(0, Math.min(60, people));
   for (const [at, personId] of key.entries()) {

@@ -1,6 +1,6 @@
 'use server';
 
-import { answerSchema, feedbackSchema, feedbackStepSchema, sortFeedbackSchema } from '@/lib/plan/feedback';
+import { answerSchema, feedbackSchema, feedbackStepSchema, readFeedbackSchema, sortFeedbackSchema } from '@/lib/plan/feedback';
 import { rowSchema } from '@/lib/plan/fields';
 import { done, formAction } from '@/lib/server/form-action';
 
@@ -8,6 +8,11 @@ export const saveFeedback = formAction(feedbackSchema, async (planner, feedback)
   if (feedback.receivedOn > planner.today) return { receivedOn: 'Choose today or an earlier day' };
   const id = await planner.feedback.save(feedback);
   return done({ say: 'Written down.', id });
+});
+
+export const readFeedback = formAction(readFeedbackSchema, async (planner, { ids }) => {
+  await planner.feedback.markRead(ids);
+  return undefined;
 });
 
 export const sortFeedback = formAction(sortFeedbackSchema, async (planner, { id, kind }) => {

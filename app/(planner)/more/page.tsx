@@ -2,7 +2,9 @@ import { rooms } from '@/components/frame/rooms';
 import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
 import { Room } from '@/components/ui/room';
+import { sayDigits } from '@/lib/plan/say';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { roomCounts } from '@/lib/server/room-counts';
 
 export const metadata = { title: 'More' };
 
@@ -10,7 +12,7 @@ const inTheBar: string[] = ['/today', '/plan', '/people'];
 
 /** On a phone: the rooms that the bar has no place for. */
 export default async function MorePage() {
-  const { plan, account } = await currentPlanner();
+  const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), roomCounts()]);
   const others = [
     ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Go on with the first steps' }]),
     ...rooms.filter(({ href }) => !inTheBar.includes(href)),
@@ -30,6 +32,7 @@ export default async function MorePage() {
             <a className="plain grow" href={href}>
               {name}
             </a>
+            {href === '/sharing' && sharing > 0 && <span className="soft small">{sayDigits(sharing)} new</span>}
           </li>
         ))}
         <li>

@@ -8,8 +8,13 @@ import { done, formAction } from '@/lib/server/form-action';
 /** Makes a link. Its address is answered this once: only a hash of it is kept. */
 export const openShare = formAction(shareSchema, async (planner, share) => {
   const token = await planner.shares.open(planner.plan.id, share);
-  return done({ id: `${environment().origin}/s/${token}` });
+  return done({ id: addressOf(token) });
 });
+
+/** Gives a link that came with a copy of everything an address; it too is answered this once. */
+export const renewShare = formAction(rowSchema, async (planner, { id }) => done({ id: addressOf(await planner.shares.renew(id)) }));
+
+const addressOf = (token: string) => `${environment().origin}/s/${token}`;
 
 export const revokeShare = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.shares.find(id);

@@ -1,6 +1,8 @@
 import { FeedbackDialog } from '@/components/feedback/feedback-dialog';
 import { newFeedback } from '@/components/feedback/feedback-draft';
 import { FeedbackList } from '@/components/feedback/feedback-list';
+import { MarkRead } from '@/components/feedback/mark-read';
+import { UnreadFeedback } from '@/components/feedback/unread-feedback';
 import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -8,8 +10,9 @@ import { Room, Section } from '@/components/ui/room';
 import { capital, sayCount } from '@/lib/plan/say';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { answerFeedback, makeFeedbackStep, removeFeedback, saveFeedback, sortFeedback } from '../feedback/actions';
-import { openShare, removeShare, revokeShare } from './actions';
+import { roomCounts } from '@/lib/server/room-counts';
+import { answerFeedback, makeFeedbackStep, readFeedback, removeFeedback, saveFeedback, sortFeedback } from '../feedback/actions';
+import { openShare, removeShare, renewShare, revokeShare } from './actions';
 
 export const metadata = { title: 'Sharing' };
 
@@ -18,7 +21,10 @@ const act = { save: saveFeedback, sort: sortFeedback, makeStep: makeFeedbackStep
 export default async function SharingPage() {
   const { shares, feedback, plan, now, today, account } = await currentPlanner();
   const inZone = (moment: Date | null) => moment && dayIn(moment, account.timeZone);
-  const [made, said] = await Promise.all([shares.ofPlan(plan.id), feedback.ofPlan(plan.id)]);
+  const [made, rows, counts] = await Promise.all([shares.ofPlan(plan.id), feedback.ofPlan(plan.id), roomCounts()]);
+  const said = rows.map((row) => ({ ...row, isNew: row.shareId !== null && row.readAt === null }));
+  const unread = said.filter(({ isNew }) => isNew).map(({ id }) => id);
+  const elsewhere = counts.sharing > unread.length ? (await feedback.unread()).filter(({ planId }) => planId !== plan.id) : [];
   const links = made.map(({ createdAt, expiresAt, revokedAt, seenAt, ...link }) => ({
     ...link,
     madeOn: dayIn(createdAt, account.timeZone),
@@ -32,13 +38,14 @@ export default async function SharingPage() {
   return (
     <Room
       title="Sharing"
-      lead={`${capital(sayCount(alive.length, 'link', 'links'))} into this plan. Each is for one reader, read only, and ends when you say so.`}
+      lead={`${capital(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} into this plan. Each is for one reader, read only, and ends when you say so.`}
     >
+      <MarkRead ids={unread} read={readFeedback} />
       <div className="two">
         <div className="stack">
           <Section id="links" title="Who can look in">
             {alive.length > 0 ? (
-              <ShareList links={alive} today={today} end={revokeShare} />
+              <ShareList links={alive} today={today} end={revokeShare} renew={renewShare} />
             ) : (
               <EmptyState>Nobody yet. For example: Adaeze, for 90 days, with first names only. She needs no account.</EmptyState>
             )}
@@ -52,11 +59,16 @@ export default async function SharingPage() {
               <FeedbackList feedback={said} today={today} act={act} />
             ) : (
               <EmptyState>
-                Nothing yet. What a reader leaves stands here, and what you are told over a coffee can: “Strong on evidence, thin on
+                Nothing yet. What a reader leaves is kept here, and so is what you are told over a coffee: “Strong on evidence, thin on
                 trade-offs.”
               </EmptyState>
             )}
           </Section>
+          {elsewhere.length > 0 && (
+            <Section id="elsewhere" title="New on your other plans">
+              <UnreadFeedback feedback={elsewhere} today={today} planId={plan.id} read={readFeedback} />
+            </Section>
+          )}
           {ended.length > 0 && (
             <Section id="ended" title="Ended">
               <ShareList links={ended} today={today} remove={removeShare} />

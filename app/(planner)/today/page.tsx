@@ -1,3 +1,4 @@
+import { UnreadFeedback } from '@/components/feedback/unread-feedback';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
@@ -13,7 +14,9 @@ import { reconnection } from '@/lib/plan/reconnect';
 import { sayDayTitle } from '@/lib/plan/say';
 import { weekSentence } from '@/lib/plan/week-sentence';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { roomCounts } from '@/lib/server/room-counts';
 import { leaveWelcome } from '../../welcome/actions';
+import { readFeedback } from '../feedback/actions';
 import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
@@ -29,6 +32,7 @@ export default async function TodayPage() {
   const { plan, today, account } = planner;
   const calendar = { today, away: planner.away, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
+  const unread = (await roomCounts()).sharing > 0 ? await planner.feedback.unread() : [];
   const [steps, owed, circle, quiet, goals, events] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
@@ -52,6 +56,12 @@ export default async function TodayPage() {
   return (
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
+      {unread.length > 0 && (
+        <section aria-labelledby="new">
+          <h2 id="new">New from your readers</h2>
+          <UnreadFeedback feedback={unread} today={today} planId={plan.id} read={readFeedback} />
+        </section>
+      )}
       <div className="two">
         <div className="stack">
           <ThisWeek steps={steps} from={from} today={today} act={stepActs} plan={planStep} />

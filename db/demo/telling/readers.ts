@@ -12,11 +12,14 @@ export function readers(cast: Cast, { ago }: Calendar): Scene[] {
   const planId = () => known(cast.plans, 'energy');
   const tokenOf = (name: string) => cast.links.find((link) => link.name === name)?.token ?? '';
 
-  const links = shares.flatMap(({ ago: days, visits, dial }): Scene[] => [
+  const links = shares.flatMap(({ ago: days, visits, who, dial }): Scene[] => [
     {
       on: ago(days),
       async tell({ planner }) {
-        cast.links.push({ name: dial.name, token: await planner.shares.open(planId(), shareSchema.parse(dial)) });
+        cast.links.push({
+          name: dial.name,
+          token: await planner.shares.open(planId(), shareSchema.parse({ ...dial, personId: who && known(cast.people, who) })),
+        });
       },
     },
     ...visits.map((visit): Scene => ({ on: ago(visit), tell: async ({ db, now }) => void (await guestOf(db, tokenOf(dial.name), now)) })),

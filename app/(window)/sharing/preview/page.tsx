@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { PreviewNote } from '@/components/shares/preview-note';
 import { Letter } from '@/components/window/letter';
 import { mentorView } from '@/lib/plan/mentor-view';
 import { previewSchema } from '@/lib/plan/share';
@@ -13,16 +14,22 @@ export default async function PreviewPage({ searchParams }: PageProps<'/sharing/
   const dial = previewSchema.safeParse(asked);
   if (!dial.success) notFound();
   const { account, plan, today, away } = planner;
-  const { name: reader, question } = dial.data;
+  const { name, personId, question } = dial.data;
   const shared = await sharedPlanOf(planner, plan, {
     planner: account.name,
-    reader,
+    reader: await planner.shares.readerOf({ name, personId }),
     shareId: null,
+    personId,
     question,
     today,
     weekStart: account.weekStart,
     away,
     since: null,
   });
-  return <Letter view={mentorView(shared, dial.data)} endsOn={null} isFirstVisit />;
+  return (
+    <>
+      <PreviewNote dial={dial.data} />
+      <Letter view={mentorView(shared, dial.data)} endsOn={null} isFirstVisit />
+    </>
+  );
 }

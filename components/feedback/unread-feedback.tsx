@@ -1,0 +1,43 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
+import { Row, Rows } from '../ui/rows';
+
+type Unread = { id: string; planId: string; plan: string; from: string; text: string; receivedOn: Day };
+type Props = {
+  feedback: readonly Unread[];
+  today: Day;
+  /** The plan of the page; what is about another one says so. */
+  planId: string;
+  read: FormAction<{ ids: string[] }>;
+};
+
+/** What readers of shared plans left and nobody has read yet. */
+export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
+  <Rows label="New from your readers">
+    {feedback.map((one) => (
+      <Row
+        key={one.id}
+        end={
+          <>
+            {one.planId === planId && (
+              <a className="mend" href="/sharing#said">
+                Answer
+              </a>
+            )}
+            <ActionButton action={read} values={{ ids: [one.id] }} aria-label={`Mark as read: ${one.from}`}>
+              Mark as read
+            </ActionButton>
+          </>
+        }
+      >
+        <p className="said">{one.text}</p>
+        <p className="small soft">
+          {one.from}, <DayText day={one.receivedOn} today={today} />
+          {one.planId !== planId && `, on “${one.plan}”`}
+        </p>
+      </Row>
+    ))}
+  </Rows>
+);

@@ -1,0 +1,12 @@
+import { type PrivacyDial, sayShown } from '@/lib/plan/shown';
+
+/** Above a preview, for the owner's eyes: what the link shows, and what it keeps back. */
+export function PreviewNote({ dial }: { dial: PrivacyDial }) {
+  const [shown, kept] = sayShown(dial);
+  return (
+    <aside className="letter-note small" aria-label="About this preview">
+      <p>Only you see this note; below is what the reader sees. {shown}</p>
+      {kept && <p>{kept}</p>}
+    </aside>
+  );
+}

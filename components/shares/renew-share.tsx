@@ -1,0 +1,23 @@
+'use client';
+
+import { useState } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import { ActionButton } from '../ui/action-button';
+import { NewAddress } from './new-address';
+
+type Props = { id: string; name: string; hasAddress: boolean; renew: FormAction<{ id: string }> };
+
+/** For a link that came with a copy of everything: one press gives it an address, with the settings it has. */
+export function RenewShare({ id, name, hasAddress, renew }: Props) {
+  const [address, setAddress] = useState<string>();
+  if (address) return <NewAddress address={address} />;
+  if (hasAddress) return null;
+  return (
+    <>
+      <p className="small">This link came with a copy of everything, without its address. It opens nothing until you make a new one.</p>
+      <ActionButton action={renew} values={{ id }} aria-label={`Make a new address: ${name}`} onDone={(result) => setAddress(result.id)}>
+        Make a new address
+      </ActionButton>
+    </>
+  );
+}
