@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from './fields';
+import { pageOf } from './page-of';
 import { requiredText, text } from './text';
 import { bands, mentorStages, peopleShows, peopleSorts, personCategories } from './words';
 
@@ -26,7 +27,13 @@ const filterSchema = z.object({
   stage: one(z.enum(mentorStages)),
   show: one(z.enum(peopleShows)),
   sort: one(z.enum(peopleSorts)),
-  page: one(z.coerce.number().int().min(2).max(10_000)),
+  page: one(
+    z.coerce
+      .number()
+      .int()
+      .min(2)
+      .transform((page) => pageOf(String(page))),
+  ),
 });
 
 export type PeopleFilter = z.output<typeof filterSchema>;

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { organizationsPerPage } from '@/lib/plan/organization';
 import { sayCoverage } from '@/lib/plan/organization-coverage';
-import { pageOf } from '@/lib/plan/page-of';
+import { pageAt, pageOf } from '@/lib/plan/page-of';
 import { type OrganizationKind, organizationKindLabels, organizationKinds } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOrganization } from './actions';
@@ -23,8 +23,14 @@ const inOrder = ['target', ...organizationKinds.filter((kind) => kind !== 'targe
 export default async function OrganizationsPage({ searchParams }: PageProps<'/organizations'>) {
   const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
   const typed = typeof query.q === 'string' ? query.q.slice(0, 200) : '';
-  const page = pageOf(query.page);
-  const [meaningful, found] = await Promise.all([planner.organizations.meaningful(), planner.organizations.others(typed, page)]);
+  const [meaningful, { page, found }] = await Promise.all([
+    planner.organizations.meaningful(),
+    pageAt(
+      pageOf(query.page),
+      (asked) => planner.organizations.others(typed, asked),
+      (rows) => rows,
+    ),
+  ]);
   const others = found.slice(0, organizationsPerPage);
   const at = (to: number) => `/organizations?${new URLSearchParams({ ...(typed && { q: typed }), page: String(to) })}`;
 

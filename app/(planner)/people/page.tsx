@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
+import { pageAt } from '@/lib/plan/page-of';
 import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people-filter';
 import { personRow, sayPeople } from '@/lib/plan/people-list';
 import { starTag } from '@/lib/plan/star';
@@ -20,12 +21,22 @@ export const metadata = { title: 'People' };
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
   const { today, away, plan } = planner;
-  const filter = readPeopleFilter(query);
-  const [{ rows, total: found }, choices, counts] = await Promise.all([
-    planner.peopleList.page(filter, { planId: plan.id, today, away }),
-    planner.peopleList.choices(plan.id, filter.organization),
+  const wanted = readPeopleFilter(query);
+  const pageOfPeople = (page: number) =>
+    planner.peopleList.page({ ...wanted, page: page > 1 ? page : undefined }, { planId: plan.id, today, away });
+  const [
+    {
+      page,
+      found: { rows, total: found },
+    },
+    choices,
+    counts,
+  ] = await Promise.all([
+    pageAt(wanted.page ?? 1, pageOfPeople, ({ rows }) => rows),
+    planner.peopleList.choices(plan.id, wanted.organization),
     roomCounts(),
   ]);
+  const filter = { ...wanted, page: page > 1 ? page : undefined };
   const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
   const choicesOf = (kind: 'goal' | 'tag' | 'organization') => ofKind(kind).map(({ value, label }) => ({ value, label }));
   const goals = choicesOf('goal');

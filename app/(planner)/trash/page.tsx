@@ -1,7 +1,7 @@
 import { TrashList } from '@/components/trash/trash-list';
 import { Pages } from '@/components/ui/pages';
 import { Room } from '@/components/ui/room';
-import { pageOf } from '@/lib/plan/page-of';
+import { pageAt, pageOf } from '@/lib/plan/page-of';
 import { TRASH_DAYS, trashPerPage } from '@/lib/plan/trash';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson } from '@/lib/server/current-planner';
@@ -11,8 +11,7 @@ export const metadata = { title: 'Trash' };
 
 export default async function TrashPage({ searchParams }: PageProps<'/trash'>) {
   const [{ trash, account, today }, query] = await Promise.all([currentPerson(), searchParams]);
-  const page = pageOf(query.page);
-  const found = await trash.list(page);
+  const { page, found } = await pageAt(pageOf(query.page), trash.list, (rows) => rows);
   const entries = found
     .slice(0, trashPerPage)
     .map(({ createdAt, ...entry }) => ({ ...entry, removedOn: dayIn(createdAt, account.timeZone) }));

@@ -2,7 +2,7 @@ import { FileDrop } from '@/components/import/file-drop';
 import { ImportList } from '@/components/import/import-list';
 import { Room, Section } from '@/components/ui/room';
 import { limits } from '@/lib/import/limits';
-import { pageOf } from '@/lib/plan/page-of';
+import { pageAt, pageOf } from '@/lib/plan/page-of';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -10,12 +10,20 @@ export const metadata = { title: 'Import contacts' };
 
 export default async function ImportPage({ searchParams }: PageProps<'/people/import'>) {
   const [{ imports, account, today }, query] = await Promise.all([currentPlanner(), searchParams]);
-  const pages = { page: pageOf(query.page), waiting: pageOf(query.waiting) };
   const [waiting, latest] = await Promise.all([
-    imports.latest(pages.waiting, ['asking', 'pending']),
-    imports.latest(pages.page, ['stored', 'undone']),
+    pageAt(
+      pageOf(query.waiting),
+      (page) => imports.latest(page, ['asking', 'pending']),
+      (rows) => rows,
+    ),
+    pageAt(
+      pageOf(query.page),
+      (page) => imports.latest(page, ['stored', 'undone']),
+      (rows) => rows,
+    ),
   ]);
-  const listed = ({ createdAt, ...file }: (typeof latest)[number]) => ({ ...file, readOn: dayIn(createdAt, account.timeZone) });
+  const pages = { page: latest.page, waiting: waiting.page };
+  const listed = ({ createdAt, ...file }: (typeof latest.found)[number]) => ({ ...file, readOn: dayIn(createdAt, account.timeZone) });
   return (
     <Room
       kicker={<a href="/people">People</a>}
@@ -27,7 +35,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
         <ImportList
           id="waiting"
           title="Not imported yet"
-          files={waiting.map(listed)}
+          files={waiting.found.map(listed)}
           today={today}
           page={pages.waiting}
           address={(page) => address({ ...pages, waiting: page })}
@@ -35,7 +43,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
         <ImportList
           id="latest"
           title="Imports"
-          files={latest.map(listed)}
+          files={latest.found.map(listed)}
           today={today}
           page={pages.page}
           address={(page) => address({ ...pages, page })}

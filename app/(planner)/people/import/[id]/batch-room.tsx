@@ -29,7 +29,7 @@ export async function BatchRoom({ planner, batch, question, query }: Props) {
   const count = (kind: ImportRowKind, of: 'count' | 'jobs' = 'count') => counted.find((row) => row.kind === kind)?.[of] ?? 0;
   const shown = importRowKinds.filter((kind) => count(kind) > 0);
   const kind = shown.find((each) => each === query.show) ?? shown[0];
-  const page = pageOf(query.page);
+  const page = Math.min(pageOf(query.page), Math.max(1, Math.ceil((kind ? count(kind) : 0) / importRowsPerPage)));
   const address = (to: { show: ImportRowKind; page?: number }) =>
     `/people/import/${id}?show=${to.show}${to.page && to.page > 1 ? `&page=${to.page}` : ''}` as Route;
   const [rows, jobs, goals] = await Promise.all([
