@@ -1,3 +1,4 @@
+import { isNoDate } from './day-text';
 import { columnNames, headerName } from './header-name';
 import type { PersonField } from './person';
 import type { TableFormat } from './table-format';
@@ -27,7 +28,7 @@ export function columnsOf(header: readonly string[], { fields }: TableFormat): C
 
 /** What became of the columns that have no field of their own and are not empty. */
 export function columnNotices(columns: readonly Column[], records: readonly (readonly string[])[]): string[] {
-  const isFilled = columns.map((_, at) => records.some((record) => (record[at] ?? '') !== ''));
+  const isFilled = columns.map((_, at) => records.some((record) => !isNoDate(record[at] ?? '')));
   const named = (suits: (column: Column) => boolean) =>
     columns
       .filter((column, at) => isFilled[at] && suits(column))

@@ -153,7 +153,7 @@ describe('odd, but read', () => {
 
   test('what has no field goes to the notes under its name, and that is said once', () => {
     const { people, problems } = read(
-      'First Name,Last Name,E-mail Address,Home Street,Spouse,Account,Priority\nAna,Silva,,1 Pier Road,Bo,,Normal\nBo,Li,,2 Pier Road,,,',
+      'First Name,Last Name,E-mail Address,Home Street,Spouse,Anniversary,Priority\nAna,Silva,,1 Pier Road,Bo,0/0/00,Normal\nBo,Li,,2 Pier Road,,,',
     );
     expect(people.map(({ notes }) => notes)).toEqual(['Home Street: 1 Pier Road\nSpouse: Bo', 'Home Street: 2 Pier Road']);
     expect(problems).toEqual([
