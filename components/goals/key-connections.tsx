@@ -1,8 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
+import { sayReason } from '@/lib/plan/connection-reason';
 import type { Day } from '@/lib/plan/day';
 import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
 import { sayRelative } from '@/lib/plan/say';
-import { type KeyConnectionRole, keyConnectionRoleLabels } from '@/lib/plan/words';
+import type { KeyConnectionRole } from '@/lib/plan/words';
 import { ActionButton } from '../ui/action-button';
 import { EmptyState } from '../ui/empty-state';
 import { Node } from '../ui/node';
@@ -44,13 +45,10 @@ export function KeyConnections({ goalId, ties, steps, today, tie, tieNew, untie 
           {ties.map((person) => (
             <li key={person.id}>
               <div className="grow relative pl-7">
-                <Node shape={person.role ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
+                <Node shape={sayReason(person) ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
                 <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
-                <p className="small">
-                  {person.role ? keyConnectionRoleLabels[person.role] : <span className="watch">No reason yet</span>}
-                  {person.reason && `: ${person.reason}`}
-                </p>
+                <p className="small">{sayReason(person) ?? <span className="watch">No reason yet</span>}</p>
               </div>
               <div className="act">
                 <span className="small soft nowrap">

@@ -22,7 +22,7 @@ export function TieDialog({ goalId, tied: { personId, display, role, reason }, t
       look="mend"
       open={
         <>
-          {role ? 'Change' : 'Say why'}
+          {role || reason ? 'Change' : 'Say why'}
           <span className="visually-hidden">: {display}</span>
         </>
       }

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
+import { sayReason } from '@/lib/plan/connection-reason';
 import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
 import { sayDigits } from '@/lib/plan/say';
 import {
   type Direction,
   type KeyConnectionRole,
-  keyConnectionRoleLabels,
   type MentorStage,
   mentorStageLabels,
   type OutcomeKind,
@@ -39,13 +39,10 @@ export function WhySection({ person, name, ties, outcomes, tie, untie }: Props) 
       <ul className="ties">
         {tied.map(({ goalId, statement, tieId, role, reason }) => (
           <li key={goalId}>
-            <Node shape={role ? 'ring' : 'break'} />
+            <Node shape={role || reason ? 'ring' : 'break'} />
             <div>
               <a href={`/goals/${goalId}`}>{statement}</a>
-              <p className="small soft">
-                {role ? keyConnectionRoleLabels[role] : <span className="watch">No reason yet</span>}
-                {reason && `: ${reason}`}
-              </p>
+              <p className="small soft">{sayReason({ role, reason: reason ?? '' }) ?? <span className="watch">No reason yet</span>}</p>
               <div className="bar">
                 <TieDialog goalId={goalId} tied={{ personId: person.id, display: person.display, role, reason: reason ?? '' }} tie={tie} />
                 {tieId && (

@@ -42,7 +42,7 @@ export function MendFields({ asked, planId, today, goals, actions, onSaved }: Pr
     case 'reason':
       return (
         <TieFields
-          draft={{ goalId: goalId ?? '', personId: personId ?? '', role: '', reason: about }}
+          draft={{ goalId: goalId ?? '', personId: personId ?? '', role: '', reason: '' }}
           tie={actions.tieToGoal}
           onSaved={onSaved}
         />

@@ -23,17 +23,17 @@ export function PlanStrand({ goalId, personId, knots, known }: Pick<ThreadStrand
   );
 }
 
-function personKnot(knot: StrandKnot, place: Place, { mentorIds, reasons }: Known): Knot {
+function personKnot(knot: StrandKnot, place: Place, { mentorIds }: Known): Knot {
   const { personId } = place;
-  const plain = drawn(knot, { ...place, about: (knot.mend && reasons[knot.mend.rowId]) ?? '' });
+  const plain = drawn(knot, place);
   const word = personId ? <a href={`/people/${personId}`}>{knot.word}</a> : knot.word;
   if (knot.broken || !personId || !mentorIds.includes(personId)) return { ...plain, word };
-  return { ...plain, word, shape: 'mentor', meta: knot.meta ? `Mentor, for ${knot.meta.toLowerCase()}` : 'Mentor' };
+  return { ...plain, word, shape: 'mentor', meta: plain.meta ? `Mentor: ${plain.meta}` : 'Mentor' };
 }
 
 function drawn({ shape, word: written, meta, broken, mend }: StrandKnot, place: Place): Knot {
   const word = sayBriefly(written);
-  if (!mend) return { shape, word, meta };
+  if (!mend) return { shape, word, meta: sayBriefly(meta) };
   if (!broken) return { shape, word: <MendButton {...mend} {...place} inline />, meta };
   return { shape, word, meta, broken, mend: <MendButton {...mend} {...place} /> };
 }

@@ -3,8 +3,8 @@
 import type { ThreadStrand } from '@/lib/plan/thread-strands';
 import { PlanStrand } from './plan-strand';
 
-/** What the thread does not say of the people of these strands: who is a mentor, and what was written about a key connection, by its id. */
-export type Known = { mentorIds: readonly string[]; reasons: Readonly<Record<string, string>> };
+/** What the thread does not say of the people of these strands: who is a mentor. */
+export type Known = { mentorIds: readonly string[] };
 
 type Props = { goalId: string | null; strands: readonly Pick<ThreadStrand, 'id' | 'personId' | 'knots'>[]; known: Known };
 

@@ -50,9 +50,10 @@ export function peopleLink(goalId: string, count: number): ThreadLink {
   return link('people', goalId, place, broken('Nobody yet', '', { kind: 'people', rowId: goalId }));
 }
 
-export function reasonLink({ id, goalId, personId, role }: ThreadConnection): ThreadLink {
+export function reasonLink({ id, goalId, personId, role, reason }: ThreadConnection): ThreadLink {
   const place = { goalId, personId };
   if (role) return link('reason', id, place, standing(keyConnectionRoleLabels[role]));
+  if (reason) return link('reason', id, place, standing(reason));
   return link('reason', id, place, broken('No reason yet', '', { kind: 'reason', rowId: id }));
 }
 

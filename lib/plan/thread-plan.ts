@@ -15,7 +15,7 @@ export type ThreadPlan = {
   today: Day;
 };
 
-export type ThreadConnection = { id: string; goalId: string; personId: string; role: KeyConnectionRole | null };
+export type ThreadConnection = { id: string; goalId: string; personId: string; role: KeyConnectionRole | null; reason: string };
 
 export type ThreadPerson = {
   id: string;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayReason } from './connection-reason';
 import { threadOf } from './thread';
 import type { ThreadPlan } from './thread-plan';
 import { strandsElsewhere, strandsOf } from './thread-strands';
@@ -16,7 +17,14 @@ const empty: ThreadPlan = {
   today,
 };
 const person = (id: string, change = {}) => ({ id, display: id, cadenceDays: null, lastContactOn: null, waitingSince: null, ...change });
-const tie = (personId: string, change = {}) => ({ id: `tie-${personId}`, goalId: 'goal', personId, role: 'advice' as const, ...change });
+const tie = (personId: string, change = {}) => ({
+  id: `tie-${personId}`,
+  goalId: 'goal',
+  personId,
+  role: 'advice' as const,
+  reason: '',
+  ...change,
+});
 const step = (id: string, change = {}) => ({
   id,
   goalId: 'goal',
@@ -89,6 +97,16 @@ describe('each break has its name', () => {
 
   test('a key connection without a reason', () => {
     expect(breaksOf({ keyConnections: [tie('Ada', { role: null })] })).toEqual([['No reason yet', '', 'broken']]);
+  });
+
+  test('a reason in one’s own words is a reason', () => {
+    const connection = tie('Ada', { role: null, reason: 'Runs product at Fjordlys' });
+    const { links, strength } = threadOf({ ...whole, keyConnections: [connection] });
+    expect(strength.share).toBe(1);
+    expect(links.find(({ kind }) => kind === 'reason')).toMatchObject({ state: 'stands', says: 'Runs product at Fjordlys', mend: null });
+    expect(sayReason(connection)).toBe('Runs product at Fjordlys');
+    expect(sayReason({ role: 'advice', reason: 'Runs product' })).toBe('Advice: Runs product');
+    expect(sayReason({ role: null, reason: '' })).toBeNull();
   });
 
   test('a person with no next step', () => {

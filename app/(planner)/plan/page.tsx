@@ -15,11 +15,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const { plan, today, away, account } = planner;
   const { goals, rows, links, stations, elsewhere } = await planner.threads.drawn(plan.id, { today, away, weekStart: account.weekStart });
   const unfolded = typeof all === 'string' ? all : undefined;
-  const unsaid = rows.keyConnections.filter(({ role, reason }) => role === null && reason !== '');
-  const known = {
-    mentorIds: rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : [])),
-    reasons: Object.fromEntries(unsaid.map(({ id, reason }) => [id, reason])),
-  };
+  const known = { mentorIds: rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : [])) };
 
   return (
     <>

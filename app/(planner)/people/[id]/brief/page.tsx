@@ -4,8 +4,9 @@ import { PrintButton } from '@/components/people/print-button';
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
 import { lastConversations, offers, openLoops, questions } from '@/lib/plan/brief';
+import { sayReason } from '@/lib/plan/connection-reason';
 import { sayDayInFull, sentence } from '@/lib/plan/say';
-import { interactionKindLabels, keyConnectionRoleLabels } from '@/lib/plan/words';
+import { interactionKindLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Prepare' };
@@ -55,11 +56,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
         </Section>
         <Section id="help" title={`What ${whose.name} can help with`}>
           <BriefList
-            items={tied.map(({ statement, role, reason }) =>
-              [`${statement}: ${role ? keyConnectionRoleLabels[role].toLowerCase() : 'no reason said yet'}`, reason]
-                .filter(Boolean)
-                .join('. '),
-            )}
+            items={tied.map(({ statement, ...connection }) => `${statement}: ${sayReason(connection) ?? 'no reason yet'}`)}
             none="Tied to no goal yet."
           />
         </Section>
