@@ -28,6 +28,7 @@ const opened = prepared((db) =>
       and(
         eq(shares.tokenHash, sql.placeholder('tokenHash')),
         isNull(shares.revokedAt),
+        isNull(plans.archivedAt),
         or(isNull(shares.expiresAt), gt(shares.expiresAt, sql.placeholder('now'))),
       ),
     ),
@@ -35,7 +36,7 @@ const opened = prepared((db) =>
 
 /**
  * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
- * expired are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
+ * expired, and those of an archived plan, are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
  * @param isVisit false for a program that looks at the link: it reads the same, and leaves no trace
  */
 export async function guestOf(db: Database, token: string, now: Date, isVisit = true) {

@@ -158,3 +158,17 @@ test('a phone finds every room and the way out under More', async ({ page, perso
   await expect(page).toHaveURL(/\/sign-in$/);
   expect(person.email).toContain('@');
 });
+
+test('a plan is archived, with its share links, and restored', async ({ page, person }) => {
+  const { planner } = person;
+  await planner.plans.begin({ name: 'Rail', objective: 'Move into rail', startsOn: person.today, endsOn: person.inDays(200) });
+  await page.goto('/plans');
+  await page.getByRole('button', { name: 'Archive Rail' }).click();
+  await expect(page.getByRole('status')).toContainText('“Rail” is archived. Its share links stop until you restore it.');
+  const archived = page.getByRole('region', { name: 'Archived' });
+  await expect(archived.getByText('Move into rail')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Turn to it: Rail' })).toBeHidden();
+  await archived.getByRole('button', { name: 'Restore Rail' }).click();
+  await page.getByRole('button', { name: 'Turn to it: Rail' }).click();
+  await expect(page.getByRole('status')).toContainText('The current plan is “Rail”.');
+});

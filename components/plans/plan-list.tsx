@@ -16,11 +16,12 @@ type Props = {
   today: Day;
   turnTo: FormAction<{ id: string }>;
   save: FormAction<PlanDraft>;
+  archive: FormAction<{ id: string }>;
   remove: FormAction<RemovePlanDraft>;
 };
 
-/** The plans, one of them current: a filled knot. Any other is one click away. */
-export function PlanList({ plans, currentId, today, turnTo, save, remove }: Props) {
+/** The open plans, one of them current: a filled dot. Any other is one click away. */
+export function PlanList({ plans, currentId, today, turnTo, save, archive, remove }: Props) {
   return (
     <ul className="plans">
       {plans.map((plan) => {
@@ -54,6 +55,11 @@ export function PlanList({ plans, currentId, today, turnTo, save, remove }: Prop
                 draft={draftOfPlan(plan)}
                 save={save}
               />
+              {plans.length > 1 && (
+                <ActionButton action={archive} values={{ id }} aria-label={`Archive ${name}`}>
+                  Archive
+                </ActionButton>
+              )}
               <RemovePlan plan={{ id, name, goals }} remove={remove} />
             </div>
           </li>

@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { RemovePlanDraft } from '@/lib/plan/plan';
 import { capital, sayCount } from '@/lib/plan/say';
+import { TRASH_DAYS } from '@/lib/plan/trash';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -17,7 +18,7 @@ export default function RemovePlanFields({ plan: { id, name, goals }, remove, on
     <Form form={form}>
       <p className="soft">
         {goals > 0 && `${capital(sayCount(goals, 'goal goes', 'goals go'))} with it, and what hangs on ${goals === 1 ? 'it' : 'them'}. `}
-        Its links die. Your people stay.
+        Its share links stop working. Your people stay. It can be restored from the trash for {TRASH_DAYS} days.
       </p>
       <Field label={`Type “${name}” to go on`} autoComplete="off" {...form.field('name')} />
       <div className="bar">

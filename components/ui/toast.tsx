@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, useEffect, useState, useSyncExternalStore, useTransition } from 'react';
+import { type FocusEvent, useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { newSubmission } from './form/submission';
 import { store } from './store';
@@ -9,83 +9,84 @@ import { store } from './store';
 export type Offer = { says: string; run: () => void };
 
 type Toast = { say: string; undo?: string; offer?: Offer };
+type Undo = FormAction<{ id: string }>;
 
-const shown = store<Toast | undefined>(undefined);
+const shown = store<(Toast & { place: number }) | undefined>(undefined);
+let count = 0;
 
 /** Says one sentence at the edge of the screen, with an Undo while it is there. */
-export const showToast = shown.set;
+export const showToast = (toast: Toast | undefined) => shown.set(toast && { ...toast, place: ++count });
 
 const SHOWN_MS = 12_000;
 /** Long enough to find the button by keyboard or with a screen reader. */
 const SHOWN_WITH_UNDO_MS = 30_000;
 
 /** Stands once, in the frame of the pages. */
-export function Toasts({ undo }: { undo: FormAction<{ id: string }> }) {
+export function Toasts({ undo }: { undo: Undo }) {
   const toast = useSyncExternalStore(shown.subscribe, shown.get, () => undefined);
+  return <div role="status">{toast && <ToastCard key={toast.place} toast={toast} undo={undo} />}</div>;
+}
+
+function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
   const [isUndoing, startUndoing] = useTransition();
-  const [isHeld, setHeld] = useState(false);
+  const holding = useTimeToRead(toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
 
-  // Time stands still while the pointer is over it or the focus in it, and begins anew afterwards.
-  useEffect(() => {
-    if (!toast || isHeld) return;
-    const timer = setTimeout(() => showToast(undefined), toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [toast, isHeld]);
-
-  useEffect(() => {
-    if (!toast) setHeld(false);
-  }, [toast]);
-
-  const takeBack = (id: string) =>
+  const takeBack = () =>
     startUndoing(async () => {
-      const result = await undo({ id }, newSubmission());
+      if (!toast.undo) return;
+      const result = await undo({ id: toast.undo }, newSubmission());
       showToast({ say: result.ok ? (result.say ?? 'It is back.') : (result.fields.root ?? 'That cannot be undone.') });
     });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!isUndo || !toast?.undo || isUndoing || isTyping(event.target)) return;
+      if (!isUndo || !toast.undo || isUndoing || isTyping(event.target)) return;
       event.preventDefault();
-      takeBack(toast.undo);
+      takeBack();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
 
-  const leave = ({ currentTarget, relatedTarget }: FocusEvent) => setHeld(currentTarget.contains(relatedTarget));
-
   return (
-    <div role="status">
-      {toast && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the pointer over it only stops its time; nothing is done by it.
-        <div
-          className="toast"
-          onPointerEnter={() => setHeld(true)}
-          onPointerLeave={() => setHeld(false)}
-          onFocus={() => setHeld(true)}
-          onBlur={leave}
-        >
-          {toast.say}
-          {toast.undo && (
-            <button
-              type="button"
-              disabled={isUndoing}
-              aria-keyshortcuts="Control+Z Meta+Z"
-              onClick={() => toast.undo && takeBack(toast.undo)}
-            >
-              Undo
-            </button>
-          )}
-          {toast.offer && (
-            <button type="button" onClick={toast.offer.run}>
-              {toast.offer.says}
-            </button>
-          )}
-        </div>
+    <div className="toast" {...holding}>
+      {toast.say}
+      {toast.undo && (
+        <button type="button" disabled={isUndoing} aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
+          Undo
+        </button>
+      )}
+      {toast.offer && (
+        <button type="button" onClick={toast.offer.run}>
+          {toast.offer.says}
+        </button>
       )}
     </div>
   );
+}
+
+/** Removes the toast after this long. Time stops while the pointer is over it or the focus in it, and begins anew afterwards. */
+function useTimeToRead(milliseconds: number) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef({ pointer: false, focus: false });
+
+  useEffect(() => {
+    timer.current = setTimeout(() => showToast(undefined), milliseconds);
+    return () => clearTimeout(timer.current);
+  }, [milliseconds]);
+
+  const hold = (by: 'pointer' | 'focus', isHeld: boolean) => {
+    held.current[by] = isHeld;
+    clearTimeout(timer.current);
+    if (!held.current.pointer && !held.current.focus) timer.current = setTimeout(() => showToast(undefined), milliseconds);
+  };
+  return {
+    onPointerEnter: () => hold('pointer', true),
+    onPointerLeave: () => hold('pointer', false),
+    onFocus: () => hold('focus', true),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => hold('focus', currentTarget.contains(relatedTarget)),
+  };
 }
 
 /** There the browser's own undo takes back what was typed. */

@@ -1,13 +1,14 @@
-import { and, desc, eq, getTableColumns, ne, sql } from 'drizzle-orm';
-import { mustChange } from '../atomically';
+import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
+import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
 import { rowsOf } from '../rows';
 import { goals, pauses, plans, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { remembering } from '../trash';
 
 export function plansOf(scope: Scope) {
-  const { db, ownerId, write } = scope;
+  const { db, ownerId, now, write } = scope;
   const rows = rowsOf(scope, plans);
   const making = (id: string) => db.update(users).set({ currentPlanId: id }).where(eq(users.id, ownerId));
 
@@ -29,31 +30,57 @@ export function plansOf(scope: Scope) {
       return id;
     },
 
-    /** One click makes another plan the current one. @throws MissingRow */
+    /** One click makes another plan the current one. @throws MissingRow when there is none, or it is archived */
     async turnTo(id: string) {
       await rows.find(id);
-      await write([mustChange(making(id), () => new MissingRow())]);
+      const isOpen = sql`exists (select 1 from ${plans} where ${rows.mine(eq(plans.id, id), isNull(plans.archivedAt))})`;
+      await write([
+        mustChange(
+          db
+            .update(users)
+            .set({ currentPlanId: id })
+            .where(and(eq(users.id, ownerId), isOpen)),
+          () => new MissingRow(),
+        ),
+      ]);
     },
 
     /**
-     * Takes a plan away with all that hangs on it; the people stay. When it was the current one, the latest of the others is.
-     * The last plan stays named as the current one, so that `undo` brings somebody back to where they were.
+     * Puts a plan away as it is. When it was the current one, the latest of the open others is.
+     * @returns what `undo` wants; undefined when it is the only open one, which stays, since every page shows one @throws MissingRow
+     */
+    async archive(id: string) {
+      const { name, archivedAt } = await rows.find(id);
+      const open = await rows.select(isNull(plans.archivedAt));
+      if (archivedAt === null && open.length === 1) return undefined;
+      const { trashId, statements } = remembering(scope, plans, [plans.archivedAt], eq(plans.id, id), name);
+      await write([...statements, turningFrom(id), rows.updating(id, { archivedAt: now })]);
+      return trashId;
+    },
+
+    /** @throws MissingRow */
+    restore: (id: string) => rows.change(id, { archivedAt: null }),
+
+    /**
+     * Takes a plan away with all that hangs on it; the people stay. When it was the current one, the latest of the open others is.
+     * The last plan stays named as the current one, so that `undo` brings someone back to where they were.
      * @returns what `undo` wants @throws MissingRow
      */
-    remove(id: string, label: string) {
-      const another = db
-        .select({ id: plans.id })
-        .from(plans)
-        .where(rows.mine(ne(plans.id, id)))
-        .orderBy(desc(plans.createdAt))
-        .limit(1);
-      const turning = db
-        .update(users)
-        .set({ currentPlanId: sql`coalesce((${another}), ${users.currentPlanId})` })
-        .where(and(eq(users.id, ownerId), eq(users.currentPlanId, id)));
-      return rows.remove(id, label, [turning]);
-    },
+    remove: (id: string, label: string) => rows.remove(id, label, [turningFrom(id)]),
   };
+
+  function turningFrom(id: string): Statement {
+    const another = db
+      .select({ id: plans.id })
+      .from(plans)
+      .where(rows.mine(ne(plans.id, id), isNull(plans.archivedAt)))
+      .orderBy(desc(plans.createdAt))
+      .limit(1);
+    return db
+      .update(users)
+      .set({ currentPlanId: sql`coalesce((${another}), ${users.currentPlanId})` })
+      .where(and(eq(users.id, ownerId), eq(users.currentPlanId, id)));
+  }
 }
 
 export const pausesOf = (scope: Scope) => {

@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { day, flag } from './columns';
+import { day, flag, instant } from './columns';
 import { addressable, owned } from './owned';
 
 export const plans = sqliteTable(
@@ -13,6 +13,8 @@ export const plans = sqliteTable(
     values: text().notNull().default(''),
     startsOn: day().notNull(),
     endsOn: day().notNull(),
+    /** An archived plan cannot be the current one, and its share links stop until it is restored. */
+    archivedAt: instant(),
   },
   (plan) => [addressable('plans', plan), index('plans_owner').on(plan.ownerId)],
 );

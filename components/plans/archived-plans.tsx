@@ -1,0 +1,47 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import type { RemovePlanDraft } from '@/lib/plan/plan';
+import { capital, sayCount } from '@/lib/plan/say';
+import { ActionButton } from '../ui/action-button';
+import { DayText } from '../ui/day';
+import { Section } from '../ui/room';
+import { Row, Rows } from '../ui/rows';
+import { RemovePlan } from './remove-plan';
+
+type Props = {
+  plans: readonly { id: string; name: string; objective: string; goals: number; archivedOn: Day }[];
+  today: Day;
+  restore: FormAction<{ id: string }>;
+  remove: FormAction<RemovePlanDraft>;
+};
+
+/** Plans put away: they can be read and restored, and nothing of them changes until then. */
+export function ArchivedPlans({ plans, today, restore, remove }: Props) {
+  if (plans.length === 0) return null;
+  return (
+    <Section id="archived" title="Archived">
+      <p className="soft mb-4">Share links of an archived plan stop working until you restore it.</p>
+      <Rows label="Archived plans">
+        {plans.map(({ id, name, objective, goals, archivedOn }) => (
+          <Row
+            key={id}
+            end={
+              <>
+                <ActionButton className="btn" action={restore} values={{ id }} aria-label={`Restore ${name}`}>
+                  Restore
+                </ActionButton>
+                <RemovePlan plan={{ id, name, goals }} remove={remove} />
+              </>
+            }
+          >
+            <b>{name}</b>
+            <p>{objective}</p>
+            <p className="small soft">
+              {capital(sayCount(goals, 'goal', 'goals'))}, archived <DayText day={archivedOn} today={today} say="relative" />
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  );
+}

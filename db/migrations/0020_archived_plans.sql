@@ -1,0 +1,1 @@
+ALTER TABLE `plans` ADD `archived_at` integer;
