@@ -96,6 +96,11 @@ describe('an outcome', () => {
     expect(await planner.outcomes.owed(5)).toEqual([]);
     await planner.trash.undo(undo);
     expect(await planner.outcomes.owed(5)).toHaveLength(1);
+
+    const thanks = await planner.outcomes.thank(id, '2027-03-08', 'email');
+    expect(await planner.outcomes.find(id)).toMatchObject({ thankedOn: '2027-03-08', thankedBy: 'email' });
+    await planner.trash.undo(thanks);
+    expect(await planner.outcomes.find(id)).toMatchObject({ thankedOn: null, thankedBy: null });
   });
 });
 

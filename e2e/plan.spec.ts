@@ -90,11 +90,20 @@ test('every break is named and mended where it stands', async ({ page, person })
   await toMend(page, 'Three');
 
   await expect(page.getByText('No thanks yet')).toBeVisible();
+  const place = async () => (await page.locator('main ol > li').allTextContents()).findIndex((text) => text.includes('Beatriz Lopes'));
+  const stood = await place();
   await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
+  const thanks = page.getByRole('dialog', { name: 'Thank Beatriz Lopes' });
+  await expect(thanks.getByText(/^Beatriz Lopes, thank you for this: /)).toBeVisible();
+  await expect(thanks.getByLabel('Day')).toHaveAttribute('max', person.today);
+  await thanks.getByRole('radio', { name: 'By e-mail' }).check();
+  await thanks.getByRole('button', { name: 'I have thanked them' }).click();
   await toMend(page, 'Two');
+  expect(await place()).toBe(stood);
   await page.getByRole('button', { name: 'Undo' }).click();
   await toMend(page, 'Three');
   await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
+  await thanks.getByRole('button', { name: 'I have thanked them' }).click();
   await toMend(page, 'Two');
 
   await expect(page.getByText('Not answered yet')).toBeVisible();

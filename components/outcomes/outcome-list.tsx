@@ -1,21 +1,28 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
-import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/outcome';
 import { sayDay, sayRelative } from '@/lib/plan/say';
-import { directionLabels, outcomeKindLabels } from '@/lib/plan/words';
+import { directionLabels, outcomeKindLabels, type ThanksChannel, thanksChannelLabels } from '@/lib/plan/words';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 import { OutcomeDialog } from './outcome-dialog';
 import { draftOfOutcome } from './outcome-draft';
 import { ReportBack } from './report-back';
+import { ThanksDialog } from './thanks-dialog';
 
-type Outcome = Parameters<typeof draftOfOutcome>[0] & { name: string; reportedBackOn: Day | null; report: string; thankedOn: Day | null };
+type Outcome = Parameters<typeof draftOfOutcome>[0] & {
+  name: string;
+  reportedBackOn: Day | null;
+  report: string;
+  thankedOn: Day | null;
+  thankedBy: ThanksChannel | null;
+};
 
 /** What can be done about an outcome, as server actions. */
 type OutcomeActs = {
   save: FormAction<OutcomeDraft>;
   report: FormAction<ReportDraft>;
-  thank: FormAction<{ id: string }>;
+  thank: FormAction<ThanksDraft>;
   remove: FormAction<{ id: string }>;
 };
 
@@ -42,11 +49,7 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
   return (
     <>
       {isOwed && <ReportBack outcome={outcome} report={act.report} />}
-      {outcome.direction === 'received' && outcome.thankedOn === null && (
-        <ActionButton action={act.thank} values={{ id: outcome.id }}>
-          I thanked them
-        </ActionButton>
-      )}
+      {outcome.direction === 'received' && outcome.thankedOn === null && <ThanksDialog outcome={outcome} thank={act.thank} />}
       <OutcomeDialog look="mend" open="Change" draft={draftOfOutcome(outcome)} person={outcome.name} save={act.save} />
       <ActionButton action={act.remove} values={{ id: outcome.id }}>
         Remove
@@ -55,8 +58,9 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
   );
 }
 
-function sayLoop({ reportBackBy, reportedBackOn, thankedOn }: Outcome, today: Day): string {
+function sayLoop({ reportBackBy, reportedBackOn, thankedOn, thankedBy }: Outcome, today: Day): string {
   const told = reportedBackOn ? `; told on ${sayDay(reportedBackOn, today)}` : '';
   const owed = !reportedBackOn && reportBackBy ? `; report back ${sayRelative(reportBackBy, today)}` : '';
-  return `${told}${owed}${thankedOn ? '; thanked' : ''}`;
+  const how = thankedBy ? `, ${thanksChannelLabels[thankedBy].toLowerCase()}` : '';
+  return `${told}${owed}${thankedOn ? `; thanked on ${sayDay(thankedOn, today)}${how}` : ''}`;
 }

@@ -4,6 +4,7 @@ import { directionLabels, outcomeKindLabels } from '@/lib/plan/words';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { draftOfOutcome } from '../outcomes/outcome-draft';
 import { ReportBack } from '../outcomes/report-back';
+import { ThanksDialog } from '../outcomes/thanks-dialog';
 import { Hang } from '../thread/timeline';
 import { ActionButton } from '../ui/action-button';
 import type { ThreadActs } from './thread-acts';
@@ -47,11 +48,7 @@ export function OutcomeWords({ outcome, goal, whose, acts }: Props & { outcome: 
           More<span className="visually-hidden"> about this outcome</span>
         </summary>
         <div className="bar">
-          {mayThank && (
-            <ActionButton action={acts.thankForOutcome} values={{ id }}>
-              I thanked {whose.name}
-            </ActionButton>
-          )}
+          {mayThank && <ThanksDialog outcome={{ id, name: whose.name, text: outcome.text }} thank={acts.thankForOutcome} />}
           <OutcomeDialog
             look="mend"
             open="Change"

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import type { AnswerDraft } from '@/lib/plan/feedback';
-import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/outcome';
 import type { StepDraft } from '@/lib/plan/step';
 
 type OneRow = FormAction<{ id: string }>;
@@ -17,7 +17,7 @@ export type ThreadActs = {
   removeInteraction: OneRow;
   saveOutcome: FormAction<OutcomeDraft>;
   reportBack: FormAction<ReportDraft>;
-  thankForOutcome: OneRow;
+  thankForOutcome: FormAction<ThanksDraft>;
   removeOutcome: OneRow;
   answerFeedback: FormAction<AnswerDraft>;
 };

@@ -8,7 +8,7 @@ export const MendButton = ({ inline = false, ...asked }: Asked & { inline?: bool
   <button
     type="button"
     className={inline ? 'mend inline' : 'mend'}
-    aria-haspopup={asked.kind === 'thanks' ? undefined : 'dialog'}
+    aria-haspopup="dialog"
     aria-label={asked.who ? `${mendLabels[asked.kind]}: ${asked.who}` : undefined}
     onClick={(event) => askToMend(asked, event.currentTarget)}
   >

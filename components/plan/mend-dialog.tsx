@@ -3,17 +3,18 @@
 import { type ComponentProps, Suspense } from 'react';
 import { FocusFirst } from '../ui/focus-first';
 import { OpenDialog } from '../ui/open-dialog';
-import type { ToMend } from './asked';
+import type { Asked } from './asked';
 import { MendFields } from './mend-fields';
 
 type Props = Omit<ComponentProps<typeof MendFields>, 'onSaved'> & { close: () => void; onMended: () => void };
 
-const titles: Record<ToMend['kind'], (who: string) => string> = {
+const titles: Record<Asked['kind'], (who: string) => string> = {
   people: () => 'Who could help with this?',
   reason: (who) => `Why ${who}?`,
   step: (who) => `The next step with ${who}`,
   outcome: () => 'What came of it?',
   report: (who) => `Tell ${who} what you did`,
+  thanks: (who) => `Thank ${who}`,
   answer: (who) => `${who} said, you did`,
 };
 

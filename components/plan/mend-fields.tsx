@@ -3,21 +3,22 @@ import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/day';
 import type { AnswerDraft } from '@/lib/plan/feedback';
 import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
-import type { OutcomeDraft, ReportDraft } from '@/lib/plan/outcome';
+import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/outcome';
 import type { StepDraft } from '@/lib/plan/step';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { newStep } from '../steps/step-draft';
-import type { ToMend } from './asked';
+import type { Asked } from './asked';
 
 const NewTieFields = lazy(() => import('../goals/new-tie-fields'));
 const TieFields = lazy(() => import('../goals/tie-fields'));
 const StepFields = lazy(() => import('../steps/step-fields'));
 const WhatCame = lazy(() => import('./what-came'));
 const ReportFields = lazy(() => import('../outcomes/report-fields'));
+const ThanksFields = lazy(() => import('../outcomes/thanks-fields'));
 const AnswerFields = lazy(() => import('../feedback/answer-fields'));
 
 type Props = {
-  asked: ToMend;
+  asked: Asked;
   planId: string;
   today: Day;
   goals: { id: string; statement: string }[];
@@ -28,6 +29,7 @@ type Props = {
     saveOutcome: FormAction<OutcomeDraft>;
     nothingCame: FormAction<{ id: string }>;
     reportBack: FormAction<ReportDraft>;
+    thank: FormAction<ThanksDraft>;
     answer: FormAction<AnswerDraft>;
   };
   onSaved: () => void;
@@ -70,6 +72,8 @@ export function MendFields({ asked, planId, today, goals, actions, onSaved }: Pr
       );
     case 'report':
       return <ReportFields outcome={{ id: rowId, text: about }} report={actions.reportBack} onSaved={onSaved} />;
+    case 'thanks':
+      return <ThanksFields outcome={{ id: rowId, name: who, text: about }} thank={actions.thank} onSaved={onSaved} />;
     case 'answer':
       return <AnswerFields feedback={{ id: rowId, text: about }} act={actions.answer} onSaved={onSaved} />;
   }

@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
+import type { ThanksChannel } from '@/lib/plan/words';
 import { samePerson } from '../joins';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
@@ -56,9 +57,19 @@ export function outcomesOf(scope: Scope) {
     ]);
 
   /** Sets one of its days. @returns what `undo` wants @throws MissingRow */
-  const settle = async (id: string, fields: Partial<Pick<Outcome, 'reportedBackOn' | 'report' | 'thankedOn'>>, label: string) => {
-    const { reportedBackOn, report, thankedOn } = outcomes;
-    const { trashId, statements } = remembering(scope, outcomes, [reportedBackOn, report, thankedOn], eq(outcomes.id, id), label);
+  const settle = async (
+    id: string,
+    fields: Partial<Pick<Outcome, 'reportedBackOn' | 'report' | 'thankedOn' | 'thankedBy'>>,
+    label: string,
+  ) => {
+    const { reportedBackOn, report, thankedOn, thankedBy } = outcomes;
+    const { trashId, statements } = remembering(
+      scope,
+      outcomes,
+      [reportedBackOn, report, thankedOn, thankedBy],
+      eq(outcomes.id, id),
+      label,
+    );
     await write([...statements, rows.updating(id, fields)]);
     return trashId;
   };
@@ -86,7 +97,8 @@ export function outcomesOf(scope: Scope) {
     /** The loop is closed: they were told what became of it. */
     reportBack: (id: string, report: string, today: Day) => settle(id, { reportedBackOn: today, report }, 'Report back'),
 
-    thank: (id: string, today: Day) => settle(id, { thankedOn: today }, 'Thanks'),
+    /** They were thanked on that day. */
+    thank: (id: string, thankedOn: Day, thankedBy: ThanksChannel | null = null) => settle(id, { thankedOn, thankedBy }, 'Thanks'),
 
     /** Whose advice, introduction or referral still waits for a report back, the one due first first. */
     owed: async (most: number) => await owed(db).execute({ ownerId: scope.ownerId, most }),

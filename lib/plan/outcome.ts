@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { addDays, type Day } from './day';
-import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from './fields';
+import { choice, daySchema, idSchema, optionalChoice, optionalDay, optionalId, rowFields } from './fields';
+import { sentence } from './say';
 import { requiredText } from './text';
-import { type Direction, directions, type OutcomeKind, outcomeKinds } from './words';
+import { type Direction, directions, type OutcomeKind, outcomeKinds, thanksChannels } from './words';
 
 export const outcomeKind = choice(outcomeKinds, 'Say what kind of outcome it was');
 export const direction = choice(directions, 'Say whether you received or gave it');
@@ -25,6 +26,14 @@ export const outcomeSchema = z.strictObject({
 
 /** Closing the loop: what the person is told that their advice, introduction or referral led to. */
 export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Say what you did with it') });
+
+/** That someone was thanked: today unless a day is given, and how, where that is said. */
+export const thanksSchema = z.strictObject({ id: idSchema, thankedOn: optionalDay, thankedBy: optionalChoice(thanksChannels) });
+
+export type ThanksDraft = z.input<typeof thanksSchema>;
+
+/** A sentence to thank someone with, to be sent as it is or in one’s own words. */
+export const thanksSentence = ({ name, text }: { name: string; text: string }) => `${name}, thank you for this: ${sentence(text)}`;
 
 export type OutcomeDraft = z.input<typeof outcomeSchema>;
 export type ReportDraft = z.input<typeof reportSchema>;

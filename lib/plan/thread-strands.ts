@@ -30,8 +30,8 @@ export type ThreadStrand = {
   isWhole: boolean;
 };
 
-/** A strand before it has its person: the day it is sorted by, and what follows the person. */
-type Way = { personId: string | null; on: Day; knots: readonly [step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot] };
+/** A strand before it has its person: the row it is about, the day it is sorted by, and what follows the person. */
+type Way = { id: string; personId: string | null; on: Day; knots: readonly [step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot] };
 
 /**
  * A goal's thread as strands, those with a break first, then the latest. A person has a strand for each thing that is broken, owed or
@@ -57,7 +57,7 @@ export function strandsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, 
     const name = rows.people.get(personId ?? '')?.display;
     const person = personKnot(name ?? (personId ? 'Somebody' : 'By yourself'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
-    return { id: `${personId ?? ''}:${index}`, goalId, personId, knots: [person, ...way.knots], isWhole };
+    return { id: `${personId ?? ''}:${way.id}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }
 }
 
@@ -105,7 +105,7 @@ function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Da
     const own = rows.outcomesOfStep.get(step.id) ?? [];
     if (own.length > 0) return own.map((outcome) => ({ ...fromOutcome(stepKnot(step, today), outcome), personId: step.personId }));
     const asked = linkKnot(linkOf('outcome', step.id), 'dot');
-    return [{ personId: step.personId, on: step.doneOn ?? step.dueOn, knots: way(stepKnot(step, today), asked) }];
+    return [{ id: step.id, personId: step.personId, on: step.doneOn ?? step.dueOn, knots: way(stepKnot(step, today), asked) }];
   }
 
   function fromConversation(outcome: ThreadOutcome): Way {
@@ -119,16 +119,16 @@ function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Da
     const said = knot('diamond', outcome.text, outcome.direction === 'given' ? `${kind} given` : kind);
     const loop = linkOf('report', outcome.id) ?? linkOf('thanks', outcome.id);
     const knots = way(source, said, linkKnot(loop, loop?.mend ? 'owed' : 'loop'));
-    return { personId: outcome.personId, on: outcome.happenedOn, knots };
+    return { id: outcome.id, personId: outcome.personId, on: outcome.happenedOn, knots };
   }
 
   function fromFeedback(row: ThreadFeedback): Way {
-    return { personId: row.personId, on: row.receivedOn, knots: feedbackWay(row, linkOf('feedback', row.id), today) };
+    return { id: row.id, personId: row.personId, on: row.receivedOn, knots: feedbackWay(row, linkOf('feedback', row.id), today) };
   }
 
   function fromNext(link: ThreadLink): Way {
     const shapes = { step: 'open', contact: 'dot', attempt: 'attempt' } as const;
-    return { personId: link.personId, on: today, knots: way(linkKnot(link, shapes[link.by ?? 'step'])) };
+    return { id: 'next', personId: link.personId, on: today, knots: way(linkKnot(link, shapes[link.by ?? 'step'])) };
   }
 }
 

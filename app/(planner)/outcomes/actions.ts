@@ -1,7 +1,7 @@
 'use server';
 
 import { rowSchema } from '@/lib/plan/fields';
-import { outcomeSchema, reportSchema, wantsReport } from '@/lib/plan/outcome';
+import { outcomeSchema, reportSchema, thanksSchema, wantsReport } from '@/lib/plan/outcome';
 import { done, formAction } from '@/lib/server/form-action';
 
 export const saveOutcome = formAction(outcomeSchema, async (planner, outcome) => {
@@ -15,9 +15,11 @@ export const reportBack = formAction(reportSchema, async (planner, { id, report 
   done({ say: 'Told. The loop is closed.', undo: await planner.outcomes.reportBack(id, report, planner.today) }),
 );
 
-export const thankForOutcome = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'Thanked.', undo: await planner.outcomes.thank(id, planner.today) }),
-);
+export const thankForOutcome = formAction(thanksSchema, async (planner, { id, thankedOn, thankedBy }) => {
+  const on = thankedOn ?? planner.today;
+  if (on > planner.today) return { thankedOn: 'Choose today or an earlier day' };
+  return done({ say: 'Thanks noted.', undo: await planner.outcomes.thank(id, on, thankedBy) });
+});
 
 export const removeOutcome = formAction(rowSchema, async (planner, { id }) =>
   done({ say: 'Outcome removed.', undo: await planner.outcomes.remove(id, 'Outcome') }),

@@ -5,6 +5,14 @@ import { nothingCameOfStep, saveStep } from '../steps/actions';
 
 /** What each break of the thread is mended with. */
 export const mending = {
-  thank: thankForOutcome,
-  actions: { tieSomebody, tieToGoal, saveStep, saveOutcome, nothingCame: nothingCameOfStep, reportBack, answer: answerFeedback },
+  actions: {
+    tieSomebody,
+    tieToGoal,
+    saveStep,
+    saveOutcome,
+    nothingCame: nothingCameOfStep,
+    reportBack,
+    thank: thankForOutcome,
+    answer: answerFeedback,
+  },
 };
