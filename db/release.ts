@@ -1,0 +1,32 @@
+import type { Database } from 'better-sqlite3';
+
+/** A release as it is kept in db/releases: how many migrations it had, what they made, and a row of each table. */
+export type Release = { migrations: number; schema: Record<string, string>; tables: Record<string, Record<string, unknown>[]> };
+
+/** What the migrations made, by name: without Drizzle's own list, and without the tables a search index keeps for itself. */
+export function schemaOf(sqlite: Database): Release['schema'] {
+  const made = sqlite
+    .prepare(
+      "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> '__drizzle_migrations' AND name NOT LIKE 'people_search_%' ORDER BY name",
+    )
+    .all() as { name: string; sql: string }[];
+  return Object.fromEntries(made.map(({ name, sql }) => [name, sql]));
+}
+
+/** The rows of every table; those of the search are left out, since triggers write them. */
+export function releaseOf(sqlite: Database): Release {
+  const names = sqlite
+    .prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'people_documents' ORDER BY name",
+    )
+    .pluck()
+    .all() as string[];
+  const rows = names
+    .filter((name) => name !== '__drizzle_migrations')
+    .map((name) => [name, sqlite.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]] as const);
+  return {
+    migrations: sqlite.pragma('user_version', { simple: true }) as number,
+    schema: schemaOf(sqlite),
+    tables: Object.fromEntries(rows.filter(([, all]) => all.length > 0)),
+  };
+}

@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+import { freshDatabase, freshPlanner } from '../db/fresh-database';
+import { oneOfEach } from '../db/one-of-each';
+import { releaseOf } from '../db/release';
+import { orOneLine } from './database-file';
+
+// At each release: keeps its schema with a row of each table, for db/releases.test.ts to migrate from then on.
+await orOneLine(async () => {
+  const { db, ownerId } = await freshPlanner(freshDatabase());
+  await oneOfEach(db, ownerId);
+  const release = releaseOf(db.$client);
+  const file = `db/releases/${String(release.migrations).padStart(4, '0')}.json`;
+  fs.writeFileSync(file, `${JSON.stringify(release, null, 1)}\n`);
+  console.log(`Kept ${file}`);
+});
