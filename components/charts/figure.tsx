@@ -24,7 +24,7 @@ export function ChartFigure({ kicker, sentence, lead, why, table, children }: Fi
   );
 }
 
-/** The hatching of days away. `id` is unique on the page, and is what a fill refers to. */
+/** The hatching of a pause. `id` is unique on the page, and is what a fill refers to. */
 export function Hatch({ id }: { id: string }) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

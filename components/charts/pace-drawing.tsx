@@ -8,7 +8,7 @@ type Props = {
   title: string;
   description: string;
   lines: { fan: string | null; fanEdges: string; expected: string | null; middle: string; actual: string | null };
-  /** Places of what counted, of the days away and of the goal, in shares of the width and height. */
+  /** Places of what counted, of the pauses and of the goal, in shares of the width and height. */
   beads: readonly (readonly [x: number, y: number])[];
   pauses: readonly { from: number; width: number }[];
   aim: readonly [x: number, y: number];
@@ -91,7 +91,7 @@ const ExpectedLabel = ({ x, y, toRight, below }: PaceLabels['expected']) => (
 
 const AwayLabel = ({ at, before }: NonNullable<PaceLabels['away']>) => (
   <text x={percent(at)} dx={before ? -8 : 8} y="12" className={before ? 'end' : undefined}>
-    Away<tspan className="wide">, costs nothing</tspan>
+    Pause<tspan className="wide">, costs nothing</tspan>
   </text>
 );
 
