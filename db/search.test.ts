@@ -90,6 +90,62 @@ describe('search', () => {
     db.$client.exec("insert into people_search (people_search, rank) values ('integrity-check', 1)");
   });
 
+  it('finds a name as people type it, in the search, the list and the fields that name a person', async () => {
+    const { planner } = await freshPlanner();
+    const found: [display: string, typed: string[]][] = [
+      ['O’Brien D’Angelo', ["D'Angelo", 'D’Angelo', 'D`Angelo', 'DAngelo', "o'brien", 'obrien', 'Angelo']],
+      ['Anne-Marie Smith-Jones', ['Jones', 'Anne Marie', 'annemarie', 'smith-jones', 'SmithJones', 'Marie Jones']],
+      ['Rui Santos', ['rui', 'Santos', 'Rui Santos', 'Santos Rui', 'rui  san']],
+      ['José María de la Cruz', ['Jose', 'maria', 'cruz', 'de la cruz', 'JOSÉ cruz']],
+      ['Jürgen Müller', ['Muller', 'Mueller', 'Juergen', 'müller']],
+      ['Soeren Groenberg', ['Sören', 'Grønberg']],
+      ['J.P. Okafor', ['JP', 'J.P.', 'J. P. Okafor']],
+      ['王小明', ['王', '小明', '明', '王小', '小']],
+      ['Sara 佐々木', ['佐々木', '々木', '木', 'sara']],
+      ['さくらももこ', ['ももこ', 'さくら']],
+      ['タナカ・ケンジ', ['ナカ', 'ケンジ', 'ンジ']],
+      ['김민수', ['김', '민수', '수']],
+      ['สมชาย ใจดี', ['สมชาย', 'ชาย', 'ใจดี', 'ดี']],
+      ['Robert Quist', ['Bob', 'Robert', 'bob quist']],
+    ];
+    for (const [display] of found) await planner.people.meet(display);
+    await meet(planner, { given: 'Wilhelmina', notes: 'Nickname: Zizi' });
+    found.push(['Wilhelmina', ['Zizi', 'ziz', 'zizi']]);
+    for (const [display, typed] of found) {
+      for (const each of typed) {
+        expect(
+          (await planner.people.lookUp(each)).map((person) => person.display),
+          `${display} by ${each}`,
+        ).toContain(display);
+        expect(await names(planner, each), `${display} by ${each} in the search`).toContain(display);
+        const page = await planner.peopleList.page({ q: each }, { planId: 'none', today, away: [] });
+        expect(
+          page.rows.map((row) => row.display),
+          `${display} by ${each} in the list`,
+        ).toContain(display);
+      }
+    }
+    const [marked] = await planner.search.people('小明', 5);
+    expect(marked?.name).toEqual([{ text: '王小明', matches: true }]);
+  });
+
+  it('puts whoever is called so first, marks the archived and puts them last', async () => {
+    const { planner } = await freshPlanner();
+    for (const display of ['Anabel Stone', 'Ana Diaz', 'Mary Ana Lee', 'Anastasia']) await planner.people.meet(display);
+    const archived = await planner.people.meet('Ana');
+    await planner.people.archive([archived], 'Ana');
+    expect((await planner.people.lookUp('ana')).map(({ display, isArchived }) => [display, isArchived])).toEqual([
+      ['Ana Diaz', false],
+      ['Mary Ana Lee', false],
+      ['Anabel Stone', false],
+      ['Anastasia', false],
+      ['Ana', true],
+    ]);
+    expect((await planner.people.namesakes('ANA')).map(({ id }) => id)).toEqual([archived]);
+    const { planner: stranger } = await freshPlanner();
+    expect(await stranger.people.lookUp('ana')).toEqual([]);
+  });
+
   it('puts a name before a note, and a whole name before its beginning', async () => {
     const { planner } = await freshPlanner();
     await meet(planner, { given: 'Ruth', notes: 'Knows Bo' });

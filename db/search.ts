@@ -1,6 +1,8 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
-import { fold, spellOut } from '@/lib/plan/fold';
-import { excerptOf, type Piece, piecesOf, searchWords } from '@/lib/plan/search-words';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { firstNames } from '@/lib/import/nicknames';
+import { fold, plainName, spellOut } from '@/lib/plan/fold';
+import { spelled } from '@/lib/plan/name-words';
+import { excerptOf, type Piece, piecesOf, searchTerms, searchWords } from '@/lib/plan/search-words';
 import type { Database } from './client';
 import { folded } from './folded';
 import { sameOrganization } from './joins';
@@ -13,13 +15,32 @@ import type { Scope } from './scope';
 type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
 /** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
-function questionOf(words: readonly string[], owner: string, column = 'name organization position tags notes talk') {
+function questionOf(typed: string, owner: string) {
+  return `owner : "${owner}" AND ({name organization position tags notes talk} : (${searchTerms(typed).map(askedFor).join(' AND ')}))`;
+}
+
+/** One term: its words, or the name they are in one, as the index has "DAngelo" beside "D’Angelo". */
+function askedFor(words: readonly string[]): string {
+  const each = words.map(wordAskedFor).join(' AND ');
+  return words.length === 1 ? each : `((${each}) OR name : "${words.map(spellOut).join('')}"*)`;
+}
+
+function wordAskedFor(word: string): string {
+  const beginnings = [...new Set([spellOut(word), ...spelled(word)])].map((each) => `"${each}"*`);
   // A name that is exactly the word comes before the many that begin with it.
-  const each = words
-    .map(spellOut)
-    .map((word) => `("${word}"* OR name : "${word}")`)
-    .join(' AND ');
-  return `owner : "${owner}" AND ({${column}} : (${each}))`;
+  return `(${beginnings.join(' OR ')} OR name : "${spellOut(word)}")`;
+}
+
+/** The same of a name: also by a nickname, one that is a form of the name ("Bob") or one that came with an import. */
+function nameQuestionOf(typed: string, ...owners: string[]) {
+  const each = searchTerms(typed).map((words) => {
+    const [word = ''] = words;
+    const long = firstNames(word).slice(1);
+    // One or two letters begin too many words for the index to follow each by the one before it.
+    const nicknames = [...long.map((name) => `name : "${name}"`), `notes : "nickname ${spellOut(word)}"${word.length > 2 ? '*' : ''}`];
+    return words.length === 1 ? `(name : ${wordAskedFor(word)} OR ${nicknames.join(' OR ')})` : `name : ${askedFor(words)}`;
+  });
+  return `(${owners.map((owner) => `owner : "${owner}"`).join(' OR ')}) AND (${each.join(' AND ')})`;
 }
 
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
@@ -32,21 +53,51 @@ export function searchOf({ db, ownerId }: Scope) {
   const matching = (question: string) => sql`from people_search where people_search match ${question}`;
 
   /** The documents that answer best: by their name, then by anything. Nothing is joined before they are chosen. */
-  const best = async (words: readonly string[], most: number) => {
-    const byName = await ids(sql`select rowid as id ${matching(questionOf(words, owner, 'name'))} order by ${rank} limit ${most}`);
+  const best = async (typed: string, most: number) => {
+    const byName = await ids(sql`select rowid as id ${matching(nameQuestionOf(typed, owner))} order by ${rank} limit ${most}`);
     if (byName.length === most) return byName;
-    const some = sql`select rowid as id, ${rank} as rank ${matching(questionOf(words, owner))} limit ${mostRanked}`;
+    const some = sql`select rowid as id, ${rank} as rank ${matching(questionOf(typed, owner))} limit ${mostRanked}`;
     const byAnything = await ids(sql`select id from (${some}) order by rank limit ${most}`);
     return [...new Set([...byName, ...byAnything])].slice(0, most);
   };
   const ids = async (query: SQL) => (await db.all<{ id: number }>(query)).map(({ id }) => id);
+
+  /**
+   * The first few whose name matches, for a field that names a person: whoever is called so, then the names that begin so, then
+   * those with such a word. The archived are last.
+   */
+  const names = async (typed: string, most: number) => {
+    const name = fold(typed).trim();
+    if (searchTerms(typed).length === 0) return [];
+    const byRank = await ids(
+      sql`select rowid as id ${matching(nameQuestionOf(typed, owner, `archived${owner}`))} order by ${rank} limit ${most * 3}`,
+    );
+    const begins = sql`select id from people where owner_id = ${ownerId} and archived_at is null
+      and sort_name >= ${name} and sort_name < ${`${name}\u{10FFFF}`} order by sort_name limit ${most}`;
+    const matches = sql`select person_id from people_documents where id in (select value from json_each(${JSON.stringify(byRank)}))`;
+    const place = sql`case when ${people.sortName} = ${name} then 0 when substr(${people.sortName}, 1, ${[...name].length + 1}) = ${`${name} `} then 1
+      when instr(' ' || ${people.sortName} || ' ', ${` ${name} `}) > 0 then 2 else 3 end`;
+    return db
+      .select({
+        id: people.id,
+        display: people.display,
+        position: people.position,
+        organization: organizations.name,
+        isArchived: sql<boolean>`${people.archivedAt} is not null`.mapWith(Boolean),
+      })
+      .from(people)
+      .leftJoin(organizations, sameOrganization(people))
+      .where(sql`+${people.ownerId} = ${ownerId} and ${people.id} in (select id from (${begins}) union ${matches})`)
+      .orderBy(sql`${people.archivedAt} is not null`, place, asc(people.sortName))
+      .limit(most);
+  };
 
   return {
     /** Those who match best, the archived left out, with the places that match. Nothing but words in what was typed finds nobody. */
     async people(typed: string, most: number): Promise<Found[]> {
       const words = searchWords(typed);
       if (words.length === 0) return [];
-      const documents = await best(words, most);
+      const documents = await best(typed, most);
       const rows = await db
         .select({
           document: sql<number>`document.id`,
@@ -72,16 +123,23 @@ export function searchOf({ db, ownerId }: Scope) {
         }));
     },
 
+    names,
+
+    /** Everyone called exactly so, whatever the case, the accents and the signs inside the name. */
+    async namesakes(typed: string) {
+      const found = await names(typed, 8);
+      return found.filter(({ display }) => plainName(display) === plainName(typed));
+    },
+
     /**
      * At most `most` people who match, as a table of `person_id` and `by_name` (1 where their name does), for a list that has an order
      * of its own; undefined for nothing but signs.
      */
     places(typed: string, most: number, isArchived = false): SQL | undefined {
       const among = isArchived ? `archived${owner}` : owner;
-      const words = searchWords(typed);
-      if (words.length === 0) return undefined;
-      const byName = questionOf(words, among, 'name');
-      const otherwise = `(${questionOf(words, among)}) NOT (${byName})`;
+      if (searchTerms(typed).length === 0) return undefined;
+      const byName = nameQuestionOf(typed, among);
+      const otherwise = `(${questionOf(typed, among)}) NOT (${byName})`;
       // Where names alone are enough, the second question is never asked.
       return sql`select person_id, by_name
         from (select rowid as document, 1 as by_name ${matching(byName)} union all select rowid, 0 ${matching(otherwise)} limit ${most})

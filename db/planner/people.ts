@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import { fold } from '@/lib/plan/fold';
 import { keysIn } from '@/lib/plan/name-words';
@@ -9,13 +9,13 @@ import { namesTyped } from '@/lib/plan/short-name';
 import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
-import { sameOrganization } from '../joins';
 import { withinPeopleQuota } from '../people-quota';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
-import { organizations, people, tags } from '../schema';
+import { people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { searchOf } from '../search';
 import { remembering, rememberingAll, rememberingNew } from '../trash';
 import { organizationsOf } from './organizations';
 import { personDetailsOf } from './person-details';
@@ -63,22 +63,10 @@ export function peopleOf(scope: Scope) {
     ...personThreadOf(scope),
     whole,
 
-    /** The first few whose name, or a word of it, begins with what was typed. */
-    lookUp: (typed: string, most = 8) => {
-      const start = foldName(typed).replace(/[%_\\]/g, '\\$&');
-      return db
-        .select({ id: people.id, display: people.display, position: people.position, organization: organizations.name })
-        .from(people)
-        .leftJoin(organizations, sameOrganization(people))
-        .where(
-          rows.mine(
-            isNull(people.archivedAt),
-            sql`(${like(people.sortName, sql`${`${start}%`} escape '\\'`)} or ${like(people.sortName, sql`${`% ${start}%`} escape '\\'`)})`,
-          ),
-        )
-        .orderBy(asc(people.sortName))
-        .limit(most);
-    },
+    /** The first few whose name matches, for a field that names a person: the same names that the search finds. */
+    lookUp: (typed: string, most = 8) => searchOf(scope).names(typed, most),
+
+    namesakes: (typed: string) => searchOf(scope).namesakes(typed),
 
     /**
      * Makes or changes a person with their details, tags and organization (made when it is new). When the organization changes,

@@ -18,5 +18,8 @@ export const fold = (text: string): string => (/^[ -~]*$/.test(text) ? text.toLo
 
 const foldLetters = (text: string) => spellOut(text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, ''));
 
+/** Two names are the same when these are: case, accents, spaces and the signs inside them tell no one apart. */
+export const plainName = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Lower case, with the letters that have no accent spelled out; accents stay. */
 export const spellOut = (text: string): string => text.toLowerCase().replace(/[øłđðþßæœıħŋ]/g, (letter) => plainLetters[letter] ?? letter);

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { unspaced } from './name-words';
 
 /** A piece of a text, and whether it is what was looked for. */
 export type Piece = { text: string; matches: boolean };
@@ -7,13 +8,20 @@ const mostTyped = 400;
 const mostWords = 8;
 
 /** The words of what was typed in a search, as they were typed: at most eight, of the first 400 characters. */
-export const searchWords = (typed: string): string[] =>
-  (
-    typed
-      .slice(0, mostTyped)
-      .normalize('NFC')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).slice(0, mostWords);
+export const searchWords = (typed: string): string[] => searchTerms(typed).flat();
+
+/** The same words, those that were typed without a space between them together: "D’Angelo" is one term of two words. */
+export function searchTerms(typed: string): string[][] {
+  const terms: string[][] = [];
+  let left = mostWords;
+  for (const term of typed.slice(0, mostTyped).normalize('NFC').split(/\s+/)) {
+    const words = (term.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, left);
+    if (words.length > 0) terms.push(words);
+    left -= words.length;
+    if (left === 0) break;
+  }
+  return terms;
+}
 
 /** The whole text, each of its words that begins with one of `words` marked. */
 export function piecesOf(text: string, words: readonly string[]): Piece[] {
@@ -49,6 +57,8 @@ const wordOfText = /[\p{L}\p{M}\p{N}]+/gu;
 
 const begins = (word: string, words: readonly string[]) => {
   const folded = fold(word);
+  // Scripts without spaces are found from any character.
+  if (unspaced.test(word)) return words.some((each) => folded.includes(fold(each)));
   return words.some((each) => folded.startsWith(fold(each)));
 };
 
