@@ -104,7 +104,7 @@ test('a star comes with Google’s starred people, and is seen in the deck, in t
     name: 'contacts.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(
-      'First Name,Last Name,Organization Name,Labels\nAna,Abel,Kelda,* starred ::: * myContacts\nBo,Berg,Kelda,* myContacts\n',
+      'First Name,Last Name,Organization Name,Labels,E-mail 1 - Value\nAna,Abel,Kelda,* starred ::: * myContacts,\nBo,Berg,Kelda,* myContacts,\n',
     ),
   });
   const rows = page.getByRole('list', { name: 'New' }).getByRole('listitem');
