@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { LogHost } from '../interactions/log-host';
 import { SearchHost } from '../search/search-host';
-import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-on-device';
+import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-item';
 import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
 import { Toasts } from '../ui/toast';
 import { BottomBar } from './bottom-bar';

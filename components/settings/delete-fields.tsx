@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { DeleteAccountDraft } from '@/lib/plan/account';
-import { forgetDrafts } from '../ui/form/drafts-on-device';
+import { forgetDrafts } from '../ui/form/drafts-item';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';

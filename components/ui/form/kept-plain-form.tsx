@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { draftKeeper } from './draft-keeper';
-import { keepDraftsForGuest } from './drafts-on-device';
+import { keepDraftsForGuest } from './drafts-item';
 import { KeptDraftOffer } from './kept-draft';
 
 type Offer = { resume: () => void; discard: () => void };

@@ -1,6 +1,6 @@
 'use client';
 
-import { hasDrafts } from './drafts-on-device';
+import { hasDrafts } from './drafts-item';
 import { rememberTyping } from './typed';
 
 let used: Promise<void> | undefined;
