@@ -4,7 +4,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
   await page.goto('/mentors');
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });
-  await dialog.getByLabel('Or somebody else').fill('Tomasz Wierzba');
+  await dialog.getByRole('combobox', { name: 'Name' }).fill('Tomasz Wierzba');
   await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
 
@@ -59,4 +59,30 @@ test('a stage taken by mistake is taken back, and leaves no trace in how it went
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Researching since')).toBeVisible();
   await expect(page.getByRole('region', { name: 'How it went' }).getByRole('listitem')).toHaveText([/Researching/, /Identified/]);
+});
+
+test('one of the people is found by keyboard, and never made twice without a question', async ({ page, person }) => {
+  await person.planner.people.meet('Rui Santos');
+  await page.goto('/mentors');
+  await page.getByRole('button', { name: 'Add someone' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });
+  const name = dialog.getByRole('combobox', { name: 'Name' });
+  await name.fill('Santos');
+  await expect(page.getByRole('option')).toHaveText([/Rui Santos/, /Add “Santos”/]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(name).toHaveValue('Rui Santos');
+
+  // Without an answer from the look-up, the name alone reaches the server.
+  await page.route('**/api/people*', (route) => route.abort());
+  await name.fill('rui santos');
+  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await expect(dialog.getByText('Rui Santos is already in your people.')).toBeVisible();
+  await page.unroute('**/api/people*');
+  await name.press('ArrowDown');
+  await expect(page.getByRole('option')).toHaveText([/Rui Santos/, /Add another “rui santos”/]);
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Rui Santos' })).toBeVisible();
+  expect(await person.planner.people.select()).toHaveLength(1);
 });

@@ -15,7 +15,7 @@ const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 type Props = { goalId: string; tie: FormAction<NewConnectionDraft>; onSaved: () => void };
 
 export default function NewTieFields({ goalId, tie, onSaved }: Props) {
-  const draft: NewConnectionDraft = { goalId, personId: '', newPersonName: '', role: '', reason: '' };
+  const draft: NewConnectionDraft = { goalId, personId: '', newPersonName: '', isAnother: false, role: '', reason: '' };
   const form = useActionForm<NewConnectionDraft>(schema, draft, tie, { keepAs: 'new key connection', onSaved });
   return (
     <Form form={form}>
@@ -26,8 +26,9 @@ export default function NewTieFields({ goalId, tie, onSaved }: Props) {
         known=""
         adds
         onTyped={(name) => form.form.setValue('newPersonName', name)}
+        onAnother={(isAnother) => form.form.setValue('isAnother', isAnother)}
         textName="newPersonName"
-        help="Somebody among your people, or somebody new: a name is enough for now."
+        help="One of your people, or someone new: a name is enough for now."
         error={form.field('personId').error}
       />
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />

@@ -7,12 +7,12 @@ import { Dialog } from '../ui/dialog';
 
 const MentorFields = lazy(() => import('./mentor-fields'));
 
-type Props = { look?: 'primary'; people: { id: string; display: string }[]; consider: FormAction<MentorDraft> };
+type Props = { look?: 'primary'; consider: FormAction<MentorDraft> };
 
-export function ConsiderMentor({ look, people, consider }: Props) {
+export function ConsiderMentor({ look, consider }: Props) {
   return (
     <Dialog look={look} open="Add someone" title="Who could be a mentor?">
-      {(close) => <MentorFields people={people} consider={consider} onSaved={close} />}
+      {(close) => <MentorFields consider={consider} onSaved={close} />}
     </Dialog>
   );
 }

@@ -2,25 +2,32 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { MentorDraft } from '@/lib/plan/mentor';
-import { Field, Select } from '../ui/form/field';
+import { PersonField } from '../people/person-field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorSchema);
+const nobody: MentorDraft = { personId: '', newPersonName: '', isAnother: false };
 
-type Props = { people: { id: string; display: string }[]; consider: FormAction<MentorDraft>; onSaved: () => void };
+type Props = { consider: FormAction<MentorDraft>; onSaved: () => void };
 
-export default function MentorFields({ people, consider, onSaved }: Props) {
-  const form = useActionForm<MentorDraft>(schema, { personId: '', newPersonName: '' }, consider, { keepAs: 'mentor', onSaved });
+export default function MentorFields({ consider, onSaved }: Props) {
+  const form = useActionForm<MentorDraft>(schema, nobody, consider, { keepAs: 'mentor', onSaved });
+  const { control, setValue, getValues } = form.form;
   return (
     <Form form={form}>
-      <Select
-        label="One of your key connections"
-        none={people.length > 0 ? 'Choose' : 'Nobody yet'}
-        choices={people.map(({ id, display }) => ({ value: id, label: display }))}
-        {...form.field('personId')}
+      <PersonField
+        label="Name"
+        help="One of your people, or someone new: a name is enough for now."
+        name="personId"
+        control={control}
+        known={getValues('newPersonName') ?? ''}
+        adds
+        onTyped={(name) => setValue('newPersonName', name)}
+        onAnother={(isAnother) => setValue('isAnother', isAnother)}
+        textName="newPersonName"
+        error={form.field('personId').error}
       />
-      <Field label="Or somebody else" help="A name is enough for now." {...form.field('newPersonName')} />
       <p>
         <SubmitButton>Add as a possible mentor</SubmitButton>
       </p>

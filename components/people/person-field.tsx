@@ -1,9 +1,10 @@
 'use client';
 
-import { type KeyboardEvent, use, useId, useState } from 'react';
+import { type KeyboardEvent, use, useId, useRef, useState } from 'react';
 import { type Control, type FieldValues, type Path, type PathValue, useController } from 'react-hook-form';
 import { FieldFrame, useParts } from '../ui/form/field';
 import { ShownNames, useHydrated } from '../ui/form/form';
+import { type Adding, namesakeOf, optionAfter, type PersonOption, personOptions, sayUnchosen } from './person-options';
 import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
 
 type Props<Draft extends FieldValues> = {
@@ -19,11 +20,11 @@ type Props<Draft extends FieldValues> = {
   onTyped?: (name: string) => void;
   /** A name that is typed becomes a person. */
   adds?: boolean;
+  /** Where someone new may have the name of one of one's people: hears whether that is meant. */
+  onAnother?: (isAnother: boolean) => void;
   textName?: string;
   error?: string;
 };
-
-type Option = { key: string; said: string; more: string; pick: () => void };
 
 /** One person, found as their name is typed: the first match is taken by Enter or Tab. */
 export function PersonField<Draft extends FieldValues>({
@@ -35,6 +36,7 @@ export function PersonField<Draft extends FieldValues>({
   isFixed,
   onTyped,
   adds,
+  onAnother,
   textName,
   error,
 }: Props<Draft>) {
@@ -45,12 +47,18 @@ export function PersonField<Draft extends FieldValues>({
   const [isOpen, setOpen] = useState(false);
   // A name typed before React listens stands in the input at once; what is said of it waits until the page is taken over as it was drawn.
   const isSaid = useHydrated() && !isOpen && text.trim() && !field.value;
-  const hint = isSaid ? unchosen(text.trim(), { adds, anyName: onTyped !== undefined }) : help;
-  const { id, aria } = useParts({ help: hint, error });
+  const adding: Adding = onAnother ? 'namesakes' : adds ? 'new' : 'never';
   const [active, setActive] = useState(0);
+  // Whoever is added beside a namesake is not taken for them again on leaving the field.
+  const isAnother = useRef(false);
   const { found, answered, lookUp } = usePeopleLookUp();
+  const matches = answered === text ? found : [];
+  const hint = isSaid ? sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined) : help;
+  const { id, aria } = useParts({ help: hint, error });
 
-  const choose = (id: string, display: string) => {
+  const choose = (id: string, display: string, another = false) => {
+    isAnother.current = another;
+    onAnother?.(another);
     field.onChange(id as PathValue<Draft, Path<Draft>>);
     onTyped?.(id ? '' : display);
     names?.set(name, display);
@@ -61,34 +69,41 @@ export function PersonField<Draft extends FieldValues>({
     setActive(0);
     setOpen(true);
     // Whoever types fast leaves the field before the answer is here: then the first match is taken all the same.
-    void lookUp(typed).then((first) => {
-      if (first && document.activeElement?.getAttribute('aria-controls') !== listId) choose(first.id, first.display);
+    void lookUp(typed).then((people) => {
+      if (document.activeElement?.getAttribute('aria-controls') !== listId) takeFirst(people);
     });
   };
-
-  const isNew = Boolean(adds && answered === text && text.trim() && !found.some(({ display }) => display === text.trim()));
-  const options: Option[] = [
-    ...found.map((person) => ({
-      key: person.id,
-      said: person.display,
-      more: where(person),
-      pick: () => choose(person.id, person.display),
-    })),
-    ...(isNew ? [{ key: 'new', said: `Add “${text.trim()}”`, more: 'new', pick: () => choose('', text.trim()) }] : []),
-  ];
-  const shown = isOpen && options.length > 0;
-  const optionId = (index: number) => `${listId}-${index}`;
-
-  const take = (option: Option | undefined) => {
-    option?.pick();
+  const takeFirst = ([first]: readonly FoundPerson[]) => {
+    if (first) choose(first.id, first.display);
     setOpen(false);
   };
 
+  const options = personOptions(text, found, answered === text ? adding : 'never');
+  const shown = isOpen && options.length > 0;
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  const take = (option: PersonOption | undefined) => {
+    if (option?.person) choose(option.person.id, option.person.display);
+    else if (option) choose('', text.trim(), namesakeOf(text, found) !== undefined);
+    setOpen(false);
+  };
+
+  const leave = () => {
+    setOpen(false);
+    const namesake = adding === 'never' || field.value || isAnother.current ? undefined : namesakeOf(text, matches);
+    if (namesake) choose(namesake.id, namesake.display);
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (!shown || event.nativeEvent.isComposing) return;
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) setActive((active + step + options.length) % options.length);
-    else if (event.key === 'Enter' || event.key === 'Tab') take(options[active]);
+    if (event.nativeEvent.isComposing) return;
+    if (!shown) {
+      if (event.key === 'ArrowDown' && text.trim() && !isFixed) void lookUp(text).then(() => setOpen(true));
+      return;
+    }
+    const next = optionAfter(event.key, active, options);
+    if (next !== undefined) setActive(next);
+    else if (event.key === 'Enter' && answered !== text) void lookUp(text).then(takeFirst);
+    else if (event.key === 'Enter' || (event.key === 'Tab' && answered === text)) take(options[active]);
     else if (event.key === 'Escape') setOpen(false);
     else return;
     if (event.key !== 'Tab') event.preventDefault();
@@ -112,13 +127,14 @@ export function PersonField<Draft extends FieldValues>({
           aria-activedescendant={shown ? optionId(active) : undefined}
           onChange={(event) => type(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => setOpen(false)}
+          onBlur={leave}
         />
         <div id={listId} role="listbox" aria-label="People found" hidden={!shown}>
           {options.map((option, index) => (
             <div
               key={option.key}
               id={optionId(index)}
+              className={!option.person && index > 0 ? 'mt-1 border-edge border-t' : undefined}
               role="option"
               tabIndex={-1}
               aria-selected={index === active}
@@ -127,7 +143,7 @@ export function PersonField<Draft extends FieldValues>({
                 take(option);
               }}
             >
-              {option.said} <span className="soft small">{option.more}</span>
+              {option.says} <span className="soft small">{option.more}</span>
             </div>
           ))}
         </div>
@@ -135,10 +151,3 @@ export function PersonField<Draft extends FieldValues>({
     </FieldFrame>
   );
 }
-
-function unchosen(name: string, { adds, anyName }: { adds?: boolean; anyName: boolean }) {
-  if (adds) return `“${name}” is new and will be added to your people.`;
-  return anyName ? undefined : `Nobody is called “${name}” among your people: choose one, or leave it empty.`;
-}
-
-const where = ({ position, organization }: FoundPerson) => [position, organization].filter(Boolean).join(', ');

@@ -2,22 +2,22 @@
 
 import { useRef, useState } from 'react';
 
-export type FoundPerson = { id: string; display: string; position: string; organization: string | null };
+export type FoundPerson = { id: string; display: string; position: string; organization: string | null; isArchived: boolean };
 
-/** Asks for the people whose name begins so; only the latest question is answered. */
+/** Asks for the people whose name matches; only the latest question is answered. */
 export function usePeopleLookUp() {
   const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] }>({ to: '', found: [] });
   const asking = useRef<AbortController>(undefined);
 
-  /** @returns the first match, or undefined when there is none or something else was asked meanwhile */
-  async function lookUp(typed: string): Promise<FoundPerson | undefined> {
+  /** @returns who matches, no one when something else was asked meanwhile */
+  async function lookUp(typed: string): Promise<FoundPerson[]> {
     asking.current?.abort();
     const question = new AbortController();
     asking.current = question;
     const found = typed.trim() ? await ask(typed, question.signal) : [];
-    if (question.signal.aborted) return undefined;
+    if (question.signal.aborted) return [];
     setAnswer({ to: typed, found });
-    return found[0];
+    return found;
   }
 
   return { found: answer.found, answered: answer.to, lookUp };

@@ -60,16 +60,6 @@ export function keyConnectionsOf(scope: Scope) {
       return trashId;
     },
 
-    /** Everybody tied to a goal of the plan, once each, by name. */
-    peopleOfPlan: (planId: string) =>
-      db
-        .selectDistinct({ id: people.id, display: people.display, sortName: people.sortName })
-        .from(keyConnections)
-        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-        .innerJoin(people, samePerson(keyConnections))
-        .where(rows.mine(eq(goals.planId, planId)))
-        .orderBy(asc(people.sortName)),
-
     /** How many people tied to a goal of the plan are known from where, each once. */
     categoriesOfPlan: async (planId: string): Promise<Kindred[]> => await byCategory(db).execute({ ownerId, planId }),
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { idSchema, optionalChoice, optionalId, rowFields } from './fields';
+import { idSchema, optionalChoice, rowFields } from './fields';
+import { someoneFields } from './someone';
 import { optionalText } from './text';
 import { keyConnectionRoles } from './words';
 
@@ -19,7 +20,7 @@ export type KeyConnectionValues = z.output<typeof keyConnectionSchema>;
 /** The same for one of one's people, or for somebody new of whom only the name is known. */
 export const newConnectionSchema = keyConnectionSchema
   .omit({ id: true, version: true })
-  .extend({ personId: optionalId, newPersonName: optionalText(200) })
+  .extend(someoneFields)
   .refine(({ personId, newPersonName }) => personId !== null || newPersonName !== '', {
     path: ['personId'],
     error: 'Say who',

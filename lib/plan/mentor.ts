@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { choice, idSchema, optionalDay, optionalId, optionalNumber } from './fields';
+import { choice, idSchema, optionalDay, optionalNumber } from './fields';
+import { someoneFields } from './someone';
 import { optionalText } from './text';
 import { type MentorCriterion, type MentorStage, mentorCriteria, mentorStages } from './words';
 
-/** Somebody considered as a mentor for a plan: one of the people, or a new name. */
-export const mentorSchema = z
-  .strictObject({ personId: optionalId, newPersonName: optionalText(200) })
-  .refine((mentor) => Boolean(mentor.personId || mentor.newPersonName), {
-    path: ['personId'],
-    error: 'Say who',
-    when: ({ value }) => value instanceof Object,
-  });
+/** Someone considered as a mentor for a plan: one of the people, or a new name. */
+export const mentorSchema = z.strictObject({ ...someoneFields }).refine((mentor) => Boolean(mentor.personId || mentor.newPersonName), {
+  path: ['personId'],
+  error: 'Say who',
+  when: ({ value }) => value instanceof Object,
+});
 
 /** What is known of one criterion: 1 to 5 with a sentence of evidence; null with what is still to be found out. */
 export const ratingSchema = z

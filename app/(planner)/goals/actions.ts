@@ -7,6 +7,7 @@ import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/key-connect
 import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
 import { easedFields } from '@/lib/plan/words';
 import { done, formAction } from '@/lib/server/form-action';
+import { askAboutNamesake } from '@/lib/server/namesake';
 import { goalProblem } from './smart-plan';
 
 export const saveGoal = formAction(goalSchema, async (planner, goal) => {
@@ -40,7 +41,9 @@ export const tieToGoal = formAction(keyConnectionSchema, async (planner, tie) =>
   await planner.keyConnections.save(tie);
 });
 
-export const tieSomebody = formAction(newConnectionSchema, async (planner, { personId, newPersonName, ...tie }) => {
+export const tieSomebody = formAction(newConnectionSchema, async (planner, { personId, newPersonName, isAnother, ...tie }) => {
+  const question = await askAboutNamesake(planner, { personId, newPersonName, isAnother });
+  if (question) return question;
   if (personId === null) {
     await planner.keyConnections.tieNew(newPersonName, tie);
     return done({ say: `${newPersonName} is tied to this goal.` });

@@ -5,8 +5,12 @@ import { mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/p
 import { mentorMoves } from '@/lib/plan/mentor-moves';
 import { mentorStageLabels } from '@/lib/plan/words';
 import { done, formAction } from '@/lib/server/form-action';
+import { askAboutNamesake } from '@/lib/server/namesake';
 
-export const considerMentor = formAction(mentorSchema, async (planner, { personId, newPersonName }) => {
+export const considerMentor = formAction(mentorSchema, async (planner, someone) => {
+  const question = await askAboutNamesake(planner, someone);
+  if (question) return question;
+  const { personId, newPersonName } = someone;
   const person = personId ? await planner.people.find(personId) : undefined;
   const id = await planner.mentors.consider(planner.plan.id, person ? { id: person.id } : { display: newPersonName }, planner.today);
   if (!id) return { personId: `${person?.display} is considered already` };

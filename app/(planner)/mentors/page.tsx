@@ -15,16 +15,10 @@ export const metadata = { title: 'Mentors' };
 export default async function MentorsPage() {
   const planner = await currentPlanner();
   const { plan, today } = planner;
-  const [candidates, people, inForce] = await Promise.all([
-    planner.mentors.ofPlan(plan.id, today),
-    planner.keyConnections.peopleOfPlan(plan.id),
-    planner.goals.inForce(plan.id, today),
-  ]);
+  const [candidates, inForce] = await Promise.all([planner.mentors.ofPlan(plan.id, today), planner.goals.inForce(plan.id, today)]);
   const compared = candidates.filter(({ stage }) => isBeingChosen(stage));
   const goals = inForce.map(({ id, statement }) => ({ id, statement }));
-  const add = (
-    <ConsiderMentor people={people.filter(({ id }) => !candidates.some(({ personId }) => personId === id))} consider={considerMentor} />
-  );
+  const add = <ConsiderMentor consider={considerMentor} />;
 
   return (
     <Room title="Mentors" lead={leadOf(candidates)} actions={add}>
