@@ -80,6 +80,15 @@ describe('the trash', () => {
     expect(await planner.trash.list(2)).toHaveLength(1);
   });
 
+  it('tells entries of one label apart by what they say', async () => {
+    const { planner, log } = await begin();
+    for (const line of ['About pilots', 'About prices']) {
+      const { interactionId } = await log({ newPersonName: 'Jo Ellis', line });
+      await planner.interactions.remove(interactionId, 'meeting');
+    }
+    expect((await planner.trash.list(1)).map(({ text }) => text).toSorted()).toEqual(['About pilots', 'About prices']);
+  });
+
   it('says which entry to restore first', async () => {
     const { planner, planId } = await begin();
     const goalId = await planner.goals.create({

@@ -54,6 +54,8 @@ export function trashOf(scope: Scope) {
           label: trash.label,
           createdAt: trash.createdAt,
           noun: sql<string>`(select noun from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
+          // What it says, where its label is only what it was.
+          text: sql<string>`(select substr(coalesce(nullif(json ->> 'text', ''), json ->> 'line', ''), 1, 200) from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
           rows: sql<string>`(select json_group_object(noun, count) from (select noun, count(*) as count from ${trashedRows} where ${ofThis} group by noun))`,
         })
         .from(trash)

@@ -12,6 +12,8 @@ type Props = {
   entries: readonly {
     id: string;
     label: string;
+    /** What a conversation, an outcome or feedback says; empty for the rest. */
+    text: string;
     removedOn: Day;
     /** The table of what was removed, and the rows that went with it, by table, as JSON. */
     noun: string;
@@ -25,7 +27,7 @@ type Props = {
 /** What was removed, when, and what comes back with it. */
 export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => (
   <Rows label="Removed">
-    {entries.map(({ id, label, removedOn, noun, rows }) => (
+    {entries.map(({ id, label, text, removedOn, noun, rows }) => (
       <Row
         key={id}
         end={
@@ -40,6 +42,7 @@ export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => 
         }
       >
         <b>{label}</b>
+        {text && <p>{text}</p>}
         <p className="small soft">
           {[capital(trashNouns[noun]?.[0] ?? 'entry'), sayWith(noun, JSON.parse(rows))].filter(Boolean).join(' ')}, removed{' '}
           <DayText day={removedOn} today={today} say="relative" />, here until{' '}

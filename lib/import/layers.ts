@@ -28,11 +28,11 @@ const nobody: PersonRecord = {
 const nullable: readonly string[] = ['linkedinSlug', 'connectedOn', 'birthday'];
 
 /** Someone as they are once a file's differences are stored. */
-export const applied = (record: PersonRecord, changes: readonly Difference[]) =>
+const applied = (record: PersonRecord, changes: readonly Difference[]) =>
   changed(record, changes, (change) => ('adds' in change ? [...record[change.field], ...change.adds] : textOf(change.field, change.after)));
 
 /** Someone as they were before. */
-export const reverted = (record: PersonRecord, changes: readonly Difference[]) =>
+const reverted = (record: PersonRecord, changes: readonly Difference[]) =>
   changed(record, changes, (change) =>
     'adds' in change ? record[change.field].filter((value) => !change.adds.includes(value)) : textOf(change.field, change.before),
   );
