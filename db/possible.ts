@@ -1,4 +1,4 @@
-import type { Column } from 'drizzle-orm';
+import { type Column, sql } from 'drizzle-orm';
 import { isDay } from '@/lib/plan/day';
 
 const EPOCH = '1970-01-01';
@@ -22,6 +22,9 @@ export function possible(column: Column): (value: unknown) => unknown {
   if (column.dataType === 'string') return (value) => (typeof value === 'string' ? value : String(value));
   return decode;
 }
+
+/** A column that a query reads by way of SQL, as in a union, where it would not be known for what it is. */
+export const read = <Value>(column: Column) => sql<Value>`${column}`.mapWith(possible(column) as (value: unknown) => Value);
 
 /** Upwards, since what is counted in parts of a day would come round too often. */
 const wholeOf = (value: unknown) => {

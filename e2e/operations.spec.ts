@@ -5,7 +5,8 @@ import net from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSession, startSession } from '@/db/accounts/sessions';
-import { openDatabase } from '@/db/open';
+import { backUp } from '@/db/backup';
+import { openBeside, openDatabase } from '@/db/open';
 import { sessions, throttles } from '@/db/schema';
 import { type OwnServer, ownServer } from './own-server';
 import { rawRequest } from './raw-request';
@@ -142,6 +143,47 @@ for (const [what, arrange, line] of [
     expect(await ended).toEqual([1, null]);
     expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining(line)]);
     expect(fs.existsSync(file) && fs.readFileSync(file)).toEqual(before);
+  });
+}
+
+test('a damaged database ends the start in one line that names the backup to restore', async () => {
+  const file = path.join(own.folder, 'throughline.db');
+  const first = own.serve();
+  await own.ready();
+  first.child.kill('SIGTERM');
+  await first.ended;
+  const backup = backUp(file, new Date());
+  const bytes = fs.readFileSync(file);
+  fs.writeFileSync(file, bytes.fill(0x5a, bytes.length - 20 * 4096, bytes.length - 4096));
+  const { printed, ended } = own.serve();
+  expect(await ended).toEqual([1, null]);
+  expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining(`npm run restore -- ${backup}`)]);
+});
+
+test('damage that is found while running ends the process', async () => {
+  const file = path.join(own.folder, 'throughline.db');
+  const { printed, ended } = own.serve();
+  await own.ready();
+  const sqlite = openBeside(file);
+  sqlite.pragma('wal_checkpoint(TRUNCATE)');
+  sqlite.close();
+  const bytes = fs.readFileSync(file);
+  const opened = fs.openSync(file, 'r+');
+  fs.writeSync(opened, Buffer.alloc(bytes.length - 4096, 0x5a), 0, bytes.length - 4096, 4096);
+  fs.closeSync(opened);
+  const body = [Buffer.from('email=ada%40example.org&password=not+the+one')];
+  const headers = { origin: own.origin, 'content-type': 'application/x-www-form-urlencoded' };
+  await rawRequest(own.origin, '/api/sign-in', { method: 'POST', headers, body }).catch(() => {});
+  expect(await ended).toEqual([1, null]);
+  expect(printed.err).toContain('is damaged');
+});
+
+for (const env of [{}, { AUTH_SECRET: 'a secret of at least 32 characters' }] as Record<string, string>[]) {
+  test(`a folder that cannot be written to is said in one line${env.AUTH_SECRET ? ', with a secret of its own' : ''}`, async () => {
+    fs.writeFileSync(path.join(own.folder, 'taken'), '');
+    const { printed, ended } = own.serve({ DATA_DIR: path.join(own.folder, 'taken', 'data'), ...env });
+    expect(await ended).toEqual([1, null]);
+    expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining('Set DATA_DIR to a folder this user may write to.')]);
   });
 }
 

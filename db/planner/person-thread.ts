@@ -3,6 +3,7 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { starTag } from '@/lib/plan/star';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words';
+import { possible, read } from '../possible';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../schema';
 import type { Scope } from '../scope';
 
@@ -57,7 +58,14 @@ export function personThreadOf({ db, ownerId }: Scope) {
 
     async thread(personId: string) {
       const [spoken, planned, came] = await Promise.all([spokenWith(personId), stepsWith(personId), cameOf(personId)]);
-      return { interactions: spoken, steps: planned, outcomes: came.filter(isOutcome), feedback: came.filter(isFeedback) };
+      // A union reads a column by its first half alone, and here the two halves are of different kinds.
+      const [outcomeKind, feedbackKind] = [possible(outcomes.kind), possible(feedback.kind)];
+      return {
+        interactions: spoken,
+        steps: planned,
+        outcomes: came.filter(isOutcome).map((row) => ({ ...row, kind: outcomeKind(row.kind) as OutcomeKind })),
+        feedback: came.filter(isFeedback).map((row) => ({ ...row, kind: feedbackKind(row.kind) as FeedbackKind | null })),
+      };
     },
   };
 
@@ -91,13 +99,13 @@ export function personThreadOf({ db, ownerId }: Scope) {
           id: outcomes.id,
           version: outcomes.version,
           kind: sql<OutcomeKind | FeedbackKind | null>`${outcomes.kind}`,
-          direction: sql<Direction>`${outcomes.direction}`,
+          direction: read<Direction>(outcomes.direction),
           text: outcomes.text,
-          happenedOn: sql<Day>`${outcomes.happenedOn}`.as('happened_on'),
+          happenedOn: read<Day>(outcomes.happenedOn).as('happened_on'),
           stepId: outcomes.stepId,
           interactionId: outcomes.interactionId,
           reportBackBy: outcomes.reportBackBy,
-          answeredOn: sql<Day | null>`${outcomes.reportedBackOn}`.as('answered_on'),
+          answeredOn: read<Day | null>(outcomes.reportedBackOn).as('answered_on'),
           answer: sql<string>`${outcomes.report}`.as('answer'),
           thankedOn: outcomes.thankedOn,
           introducedId: outcomes.introducedId,

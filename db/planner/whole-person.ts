@@ -4,8 +4,11 @@ import type { Day } from '@/lib/plan/day';
 import type { MentorStage } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
 import { sameOrganization } from '../joins';
+import { possible } from '../possible';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
+
+const stageOf = possible(mentors.stage);
 
 type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 
@@ -45,7 +48,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       /** Whom they introduced. */
       introduced: ofKind('introduced'),
       /** For which plans they are considered or won as mentor. */
-      mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: value as MentorStage, planId: label })),
+      mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: stageOf(value) as MentorStage, planId: label })),
     };
   };
 

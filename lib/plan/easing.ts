@@ -1,5 +1,6 @@
 import { addDays, type Day } from './day';
 import { fold } from './fold';
+import { isValueOf } from './goal-change';
 import { type EasedField, easedFields, type Measure } from './words';
 
 /** What of a goal can be made easier. */
@@ -65,7 +66,7 @@ const sameUnit = (unit: string): string =>
  * @param changes in the order they were made
  */
 export function goalAsOf<G extends Partial<Eased>>(goal: G, changes: readonly GoalChange[], today: Day): G {
-  const inEffect = notTakenBack(changes).filter(({ effectiveOn }) => effectiveOn <= today);
+  const inEffect = notTakenBack(changes).filter(({ field, to, effectiveOn }) => effectiveOn <= today && isValueOf(field, to));
   return { ...goal, ...Object.fromEntries(inEffect.map(({ field, to }) => [field, isNumber(field) ? Number(to) : to])) };
 }
 
