@@ -17,15 +17,15 @@ export function pausedStretches(db: Database, owner: SQLWrapper) {
     .from(pauses)
     .where(eq(pauses.ownerId, owner))
     .as('ordered');
-  return db.$with('paused').as(
-    db
-      .select({
-        first: sql<number>`max(${numberOf(ordered.from)}, coalesce(${numberOf(ordered.covered)} + 1, 0))`.as('first'),
-        after: sql<number>`${numberOf(ordered.to)} + 1`.as('after'),
-      })
-      .from(ordered)
-      .where(sql`${ordered.covered} is null or ${ordered.to} > ${ordered.covered}`),
-  );
+  const stretches = db
+    .select({
+      first: sql<number>`max(${numberOf(ordered.from)}, coalesce(${numberOf(ordered.covered)} + 1, 0))`.as('first'),
+      after: sql<number>`${numberOf(ordered.to)} + 1`.as('after'),
+    })
+    .from(ordered)
+    .where(sql`${ordered.covered} is null or ${ordered.to} > ${ordered.covered}`);
+  // Held once for the whole query: otherwise it would be made again for each row that asks.
+  return db.$with('paused', {}).as(sql`with stretches as materialized ${stretches} select * from stretches`);
 }
 
 const numberOf = (day: SQLWrapper) => sql<number>`cast(julianday(${day}) as integer)`;
