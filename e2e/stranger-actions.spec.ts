@@ -19,7 +19,7 @@ const tables: [RegExp, string][] = [
   [/organization/i, 'organizations'],
   [/view/i, 'saved_views'],
   [/row/i, 'import_rows'],
-  [/import|all|columns/i, 'imports'],
+  [/import|all|columns|readIn/i, 'imports'],
   [/pause/i, 'pauses'],
   [/plan/i, 'plans'],
   [/undo|trash/i, 'trash'],
@@ -31,7 +31,7 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
   ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
-  ...{ starred: true, given: 'Ana', ids: [idOf('people')] },
+  ...{ starred: true, given: 'Ana', encoding: 'utf-8' },
   people: ['Ana', '', ''].map((name) => ({ ...(name && { id: idOf('key_connections') }), name, category: '', role: '', reason: '' })),
   steps: ['Write', ''].map((title) => ({ kind: 'prepare', personId: title && idOf('people'), title, dueOn: today })),
 });
@@ -40,6 +40,7 @@ const kinds: Record<string, string> = { saveOutcome: 'advice', sortFeedback: 'gr
 /** What the form of an action would send about the rows of `idOf`, found by asking what is missing. */
 async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>, ask: (draft: object) => Promise<{ text: string }>) {
   const filled = (name: string) => {
+    if (name === 'ids') return [idOf(tableOf(action.name))];
     if (name.endsWith('Id')) return idOf(tableOf(name));
     if (name === 'kind') return kinds[action.name] ?? 'coffee_chat';
     return words[name] ?? 'Words';
@@ -52,7 +53,7 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
 
 /** Those that name no row which could be another's, or answer the same whether there is one. */
 const withoutRow = ['addPause', 'changePassword', 'decideAll', 'keepMentor', 'leaveWelcome', 'openShare', 'removeAccount', 'saveSettings'];
-const alike = [...withoutRow, 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
+const alike = [...withoutRow, 'readFeedback', 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
 
 for (const [at, some] of quarters.entries()) {
   test(`every action answers for another’s rows as for none, and does nothing for a guest, quarter ${at + 1}`, async ({
