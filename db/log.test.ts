@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { logSchema } from '@/lib/plan/interaction';
+import { outcomeSchema } from '@/lib/plan/outcome';
 import { AlreadyDone, MissingRow } from './errors';
 import { eighteenTalks, freshPlanner, noon } from './fresh-database';
 import { plannerOf } from './planner';
@@ -73,6 +74,77 @@ describe('a conversation that is logged', () => {
     expect(await person()).toMatchObject({ lastContactOn: null });
     await planner.trash.undo(undo);
     expect(await person()).toMatchObject({ lastContactOn: today });
+  });
+});
+
+describe('a conversation with someone who serves no goal', () => {
+  it('makes them a key connection of the goal it counts for, until that is taken back', async () => {
+    const { planner, planId, goalId, log, events } = await aStep();
+    await log({ personId: '', newPersonName: 'Ana' });
+    expect(await events()).toBe(0);
+    const { id, undo } = await log({ personId: '', newPersonName: 'Kay', goalId });
+    expect(await planner.keyConnections.placeOf(planId, { personId: id, stepId: '' })).toEqual({ isTied: true, stepGoalId: null });
+    expect(await events()).toBe(1);
+    await planner.trash.undo(undo);
+    expect(await events()).toBe(0);
+    expect((await planner.people.select()).map(({ display }) => display).sort()).toEqual(['Ana', 'Tomasz Wierzba']);
+  });
+
+  it('leaves a key connection as it is, and names the goal of a step', async () => {
+    const { planner, planId, goalId, personId, stepId, log } = await aStep();
+    const { undo } = await log({ goalId });
+    await planner.trash.undo(undo);
+    expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId, role: 'information' }]);
+    expect(await planner.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: true, stepGoalId: goalId });
+    const { planner: stranger } = await freshPlanner();
+    expect(await stranger.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: false, stepGoalId: null });
+    await expect(
+      stranger.interactions.log(logSchema.parse({ newPersonName: 'X', kind: 'meeting', happenedOn: today, goalId }), planId),
+    ).rejects.toThrow(MissingRow);
+  });
+});
+
+describe('an introduction in the log', () => {
+  const introduction = (more: object) => ({
+    outcome: { kind: 'introduction', direction: 'received', text: 'Introduced me to Vera', ...more },
+  });
+
+  it('keeps to whom it led, also someone new, until it is taken back', async () => {
+    const { planner, personId, log } = await aStep();
+    const { undo } = await log(introduction({ introducedName: 'Vera Lund' }));
+    const [outcome] = await planner.outcomes.select();
+    expect(await planner.people.find(outcome?.introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
+    await planner.trash.undo(undo);
+    expect(await planner.people.select()).toMatchObject([{ id: personId }]);
+    expect(await planner.outcomes.select()).toEqual([]);
+  });
+
+  it('by someone as new is taken back whole, and whoever is there already is not made twice', async () => {
+    const { planner, personId, log } = await aStep();
+    const both = await log({ personId: '', newPersonName: 'Marcus', ...introduction({ introducedName: 'Vera Lund' }) });
+    await planner.trash.undo(both.undo);
+    expect(await planner.people.select()).toMatchObject([{ id: personId }]);
+    const vera = await planner.people.meet('Vera Lund');
+    await log(introduction({ introducedName: 'vera lund' }));
+    await log(introduction({ introducedId: vera, direction: 'given' }));
+    await log({ outcome: { kind: 'advice', direction: 'received', text: 'Write', introducedName: 'Nobody' } });
+    expect((await planner.outcomes.select()).map(({ introducedId }) => introducedId).toSorted()).toEqual([vera, vera, null]);
+    expect(await planner.people.select()).toHaveLength(2);
+  });
+
+  it('also where the outcome is written down by itself', async () => {
+    const { planner, personId } = await aStep();
+    const values = {
+      personId,
+      kind: 'introduction',
+      direction: 'received',
+      text: 'Meet Vera',
+      happenedOn: today,
+      introducedName: 'Vera Lund',
+    };
+    const id = await planner.outcomes.save(outcomeSchema.parse(values));
+    const { introducedId } = await planner.outcomes.find(id);
+    expect(await planner.people.find(introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
   });
 });
 

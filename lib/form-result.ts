@@ -8,6 +8,8 @@ export type FormResult =
       undo?: string;
       /** The room to go to next. */
       goTo?: string;
+      /** What can be done next, beside the Undo: a verb, and the page where it is done. */
+      next?: { says: string; goTo: string };
       /** The id of what was made. */
       id?: string;
     }

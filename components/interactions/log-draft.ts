@@ -13,7 +13,8 @@ export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, ste
     happenedOn: logged?.happenedOn ?? today,
     isOutreach,
     stepId: step?.id ?? '',
+    goalId: '',
     next: { title: '', kind: 'follow_up', dueOn: addDays(today, 7), goalId: '' },
-    outcome: { kind: 'advice', direction: 'received', text: '' },
+    outcome: { kind: 'advice', direction: 'received', text: '', introducedId: '', introducedName: '' },
   };
 }

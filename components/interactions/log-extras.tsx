@@ -4,7 +4,16 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { addDays, type Day } from '@/lib/plan/day';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { sayDay } from '@/lib/plan/say';
-import { directionLabels, directions, outcomeKindLabels, outcomeKinds, stepKindLabels, stepKinds } from '@/lib/plan/words';
+import {
+  directionLabels,
+  directions,
+  introducedLabels,
+  outcomeKindLabels,
+  outcomeKinds,
+  stepKindLabels,
+  stepKinds,
+} from '@/lib/plan/words';
+import { PersonField } from '../people/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, Select, TextArea } from '../ui/form/field';
 import type { useActionForm } from '../ui/form/use-action-form';
@@ -60,8 +69,9 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
   );
 }
 
-function Outcome({ form: { form, field } }: Pick<Props, 'form'>) {
+function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
   const { setFocus } = form;
+  const { kind, direction } = watched().outcome ?? {};
   useEffect(() => setFocus('outcome.text'), [setFocus]);
   return (
     <fieldset className="extra">
@@ -71,6 +81,18 @@ function Outcome({ form: { form, field } }: Pick<Props, 'form'>) {
         <Select label="What it was" choices={outcomeChoices} {...field('outcome.kind')} />
         <Chips label="Which way" choices={ways} {...field('outcome.direction')} />
       </div>
+      {kind === 'introduction' && (
+        <PersonField
+          label={introducedLabels[direction ?? 'received']}
+          help="One of your people, or someone new."
+          name="outcome.introducedId"
+          control={form.control}
+          known={form.getValues('outcome.introducedName') ?? ''}
+          adds
+          onTyped={(name) => form.setValue('outcome.introducedName', name)}
+          error={field('outcome.introducedId').error}
+        />
+      )}
     </fieldset>
   );
 }

@@ -11,6 +11,7 @@ import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
 import { useToday } from '../ui/present-day';
+import { CountForField } from './count-for-field';
 import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';
 import type { LogPreset } from './log-store';
@@ -55,6 +56,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
         textName="newPersonName"
         error={form.field('personId').error}
       />
+      {!preset.logged && <CountForField form={form} />}
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
       <TextArea label="One line" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
       <div className="duo">

@@ -15,6 +15,7 @@ export const newOutcome = ({ personId, stepId, interactionId }: From, today: Day
   happenedOn: today,
   reportBackBy: '',
   introducedId: '',
+  introducedName: '',
 });
 
 type Row = From & {

@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import { type OutcomeDraft, wantsReport } from '@/lib/plan/outcome';
-import { directionLabels, directions, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words';
+import { directionLabels, directions, introducedLabels, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words';
 import { PersonField } from '../people/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
@@ -40,10 +40,13 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
       <TextArea label="In a sentence" rows={2} {...form.field('text')} />
       {kind === 'introduction' && (
         <PersonField
-          label="To whom it led"
+          label={introducedLabels[direction]}
+          help="One of your people, or someone new."
           name="introducedId"
           control={control}
-          known={introduced ?? ''}
+          known={introduced ?? form.form.getValues('introducedName') ?? ''}
+          adds
+          onTyped={(name) => form.form.setValue('introducedName', name)}
           error={form.field('introducedId').error}
         />
       )}

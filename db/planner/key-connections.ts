@@ -5,7 +5,7 @@ import { MissingRow } from '../errors';
 import { sameOrganization, samePerson } from '../joins';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
-import { goals, keyConnections, organizations, people } from '../schema';
+import { goals, keyConnections, organizations, people, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, rememberingNew } from '../trash';
@@ -36,6 +36,27 @@ export function keyConnectionsOf(scope: Scope) {
       const id = known?.id ?? newId();
       await write([known ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
       return id;
+    },
+
+    /** The statements that tie a person, who may not be stored yet, to a goal; undefined for one who is tied to it. @throws MissingRow */
+    async connecting(goalId: string, personId: string) {
+      await rowsOf(scope, goals).find(goalId);
+      const [connection] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+      if (connection) return undefined;
+      const id = newId();
+      return { id, statements: [rows.inserting({ goalId, personId }, id)] };
+    },
+
+    /** Whether a person serves a goal of the plan, and which goal a step serves, in one query. */
+    async placeOf(planId: string, { personId, stepId }: { personId: string; stepId: string }) {
+      const [place] = await db.all<{ isTied: number; stepGoalId: string | null }>(sql`select
+        exists ${db
+          .select({ one: sql`1` })
+          .from(keyConnections)
+          .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+          .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isTied,
+        (select goal_id from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.id} = ${stepId}) as stepGoalId`);
+      return { isTied: Boolean(place?.isTied), stepGoalId: place?.stepGoalId ?? null };
     },
 
     /** Ties somebody of whom only the name is known yet. @throws MissingRow */

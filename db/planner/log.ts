@@ -9,6 +9,8 @@ import { goals, interactions, keyConnections, outcomes, people, steps } from '..
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { type Held, rememberingAll, rememberingNew } from '../trash';
+import { introducedBy } from './introduced';
+import { keyConnectionsOf } from './key-connections';
 import { stillWaits } from './waiting';
 import { withWhom } from './with-whom';
 
@@ -19,8 +21,8 @@ export function logOf(scope: Scope) {
 
   return {
     /**
-     * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the contact
-     * of the person, the step it came from, the next step, what came of it.
+     * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the goal they now
+     * serve, the contact of the person, the step it came from, the next step, what came of it and whom it led to.
      * @returns the interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
@@ -28,23 +30,31 @@ export function logOf(scope: Scope) {
       const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
       const id = newId();
       const { kind, line, happenedOn, isOutreach, stepId } = log;
-      const goalId = log.next && (await goalOf(log.next.goalId ?? step?.goalId, person.id, planId));
+      const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, person.id, planId));
       const [nextId, outcomeId] = [newId(), newId()];
+      const introduced = log.outcome ? await introducedBy(scope, person.id, log.outcome) : undefined;
+      const connection = log.goalId ? await keyConnectionsOf(scope).connecting(log.goalId, person.id) : undefined;
       const { trashId, statements } = rememberingAll(scope, interactionKindLabels[kind], [
         ...(isOutreach ? [] : waitsWith(person.id, happenedOn)),
         ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
       ]);
       await write([
         ...statements,
-        ...(person.statements.length > 0 ? [rememberingNew(scope, trashId, people, person.id)] : []),
+        ...(person.isNew ? [rememberingNew(scope, trashId, people, person.id)] : []),
+        ...(introduced?.remembering(trashId) ?? []),
+        ...(connection ? [rememberingNew(scope, trashId, keyConnections, connection.id)] : []),
         rememberingNew(scope, trashId, interactions, id),
         ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
         ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
         ...person.statements,
+        ...(introduced?.statements ?? []),
+        ...(connection?.statements ?? []),
         ...(isOutreach ? [] : [...closingWaits(person.id, happenedOn), ...(step ? [completing(step.id, person.id, happenedOn)] : [])]),
         rows.inserting({ personId: person.id, kind, line, happenedOn, isOutreach, stepId }, id),
         ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: person.id }, nextId)] : []),
-        ...(log.outcome ? [resulting(log.outcome, { personId: person.id, stepId, interactionId: id, happenedOn }, outcomeId)] : []),
+        ...(log.outcome && introduced
+          ? [resulting(log.outcome, introduced.introducedId, { personId: person.id, stepId, interactionId: id, happenedOn }, outcomeId)]
+          : []),
         countingContact(scope, eq(people.id, person.id)),
       ]);
       return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach, undo: trashId };
@@ -93,11 +103,15 @@ export function logOf(scope: Scope) {
   }
 
   function resulting(
-    outcome: NonNullable<LogValues['outcome']>,
+    { introducedName: _name, ...outcome }: NonNullable<LogValues['outcome']>,
+    introducedId: string | null,
     from: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
     id: string,
   ) {
-    return rowsOf(scope, outcomes).inserting({ ...outcome, ...from, reportBackBy: reportBackBy({ ...outcome, ...from }) }, id);
+    return rowsOf(scope, outcomes).inserting(
+      { ...outcome, ...from, introducedId, reportBackBy: reportBackBy({ ...outcome, ...from }) },
+      id,
+    );
   }
 
   /** The goal the next step serves: the one given, or the one of the plan this person is tied to, due first. */

@@ -10,6 +10,7 @@ import { interactions, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { remembering } from '../trash';
+import { introducedBy } from './introduced';
 
 type Outcome = typeof outcomes.$inferSelect;
 
@@ -48,10 +49,9 @@ export function outcomesOf(scope: Scope) {
   const rows = rowsOf(scope, outcomes);
 
   /** What it hangs off has to be there. @throws MissingRow */
-  const findAround = ({ personId, stepId, interactionId, introducedId }: OutcomeValues) =>
+  const findAround = ({ personId, stepId, interactionId }: Pick<OutcomeValues, 'personId' | 'stepId' | 'interactionId'>) =>
     Promise.all([
       rowsOf(scope, people).find(personId),
-      introducedId && rowsOf(scope, people).find(introducedId),
       stepId && rowsOf(scope, steps).find(stepId),
       interactionId && rowsOf(scope, interactions).find(interactionId),
     ]);
@@ -81,16 +81,17 @@ export function outcomesOf(scope: Scope) {
      * Makes an outcome, or edits the one whose `id` and `version` were read. What wants a report back gets its day unless one is
      * given; a step with an outcome is no step that nothing came of. @returns the id @throws MissingRow, StaleRow
      */
-    async save({ id, version = 0, ...outcome }: OutcomeValues) {
+    async save({ id, version = 0, introducedName, ...outcome }: OutcomeValues) {
       await findAround(outcome);
-      const fields = { ...outcome, reportBackBy: outcome.reportBackBy ?? reportBackBy(outcome) };
+      const { introducedId, statements } = await introducedBy(scope, outcome.personId, { ...outcome, introducedName });
+      const fields = { ...outcome, introducedId, reportBackBy: outcome.reportBackBy ?? reportBackBy(outcome) };
       if (id) {
-        await rows.changeVersion(id, version, fields);
+        await rows.changeVersion(id, version, fields, { before: statements });
         return id;
       }
       const made = newId();
       const something = outcome.stepId ? [rowsOf(scope, steps).updating(outcome.stepId, { nothingCameOfIt: false })] : [];
-      await write([rows.inserting(fields, made), ...something]);
+      await write([...statements, rows.inserting(fields, made), ...something]);
       return made;
     },
 

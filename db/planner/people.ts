@@ -52,10 +52,10 @@ export function peopleOf(scope: Scope) {
     ...settledRhythm(person),
   });
 
-  /** Somebody of whom only the name is known yet: the new id, with the statements that make the row. */
-  const meeting = (typed: string, category: PersonCategory | null = null) => {
+  /** Someone of whom little more than the name is known yet: the new id, with the statements that make the row. */
+  const meeting = (typed: string, more: { category?: PersonCategory | null; introducedById?: string | null } = {}) => {
     const id = newId();
-    return { id, statements: [rows.inserting({ ...namesOf(typed), category }, id), withinPeopleQuota(scope)] };
+    return { id, statements: [rows.inserting({ ...namesOf(typed), ...more }, id), withinPeopleQuota(scope)] };
   };
 
   return {
@@ -105,7 +105,7 @@ export function peopleOf(scope: Scope) {
 
     /** Somebody of whom little more than the name is known yet. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {
-      const { id, statements } = meeting(name, category);
+      const { id, statements } = meeting(name, { category });
       await write(statements);
       return id;
     },

@@ -118,7 +118,7 @@ export function welcomeOf(scope: Scope) {
     }
     const personId = await known(name);
     if (!personId) {
-      const met = peopleOf(scope).meeting(name, category);
+      const met = peopleOf(scope).meeting(name, { category });
       return [...met.statements, rows.connections.inserting({ goalId, personId: met.id, role, reason })];
     }
     const [tied] = await rows.connections.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));

@@ -12,6 +12,7 @@ type Said = { personId: string | null; newPersonName: string };
 export async function withWhom(
   scope: Scope,
   { personId, newPersonName }: Said,
+  introducedById: string | null = null,
 ): Promise<{ id: string; name: string; isNew: boolean; statements: Statement[] }> {
   const rows = rowsOf(scope, people);
   if (personId) return { id: personId, name: (await rows.find(personId)).display, isNew: false, statements: [] };
@@ -23,5 +24,5 @@ export async function withWhom(
     .orderBy(desc(isNotNull(people.lastContactOn)), asc(people.createdAt))
     .limit(1);
   if (namesake) return { ...namesake, isNew: false, statements: [] };
-  return { name: newPersonName, isNew: true, ...peopleOf(scope).meeting(newPersonName) };
+  return { name: newPersonName, isNew: true, ...peopleOf(scope).meeting(newPersonName, { introducedById }) };
 }

@@ -90,7 +90,15 @@ describe('a log', () => {
   const log = { personId: 'person-1', kind: 'coffee_chat' as const, line: 'He offered to read it', happenedOn: '2027-03-09' };
 
   test('is a person, a kind and a line', () => {
-    expect(logSchema.parse(log)).toEqual({ ...log, newPersonName: '', isOutreach: false, stepId: null, next: null, outcome: null });
+    expect(logSchema.parse(log)).toEqual({
+      ...log,
+      newPersonName: '',
+      goalId: null,
+      isOutreach: false,
+      stepId: null,
+      next: null,
+      outcome: null,
+    });
     expect(errorsOf(logSchema, { ...log, personId: '' })).toEqual({ personId: 'Say with whom' });
     expect(logSchema.safeParse({ ...log, personId: '', newPersonName: 'Luis Ferreira' }).success).toBe(true);
   });

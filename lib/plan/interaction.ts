@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { choice, daySchema, flag, optionalDay, optionalId, rowFields } from './fields';
-import { direction, outcomeKind } from './outcome';
+import { direction, introducedFields, outcomeKind } from './outcome';
 import { stepKind } from './step';
 import { optionalText } from './text';
 import { interactionKinds } from './words';
@@ -18,7 +18,12 @@ const nextStep = z
 
 /** What came of it, in the same dialog: no text, no outcome. */
 const outcome = z
-  .strictObject({ kind: outcomeKind.default('insight'), direction: direction.default('received'), text: optionalText(1000) })
+  .strictObject({
+    kind: outcomeKind.default('insight'),
+    direction: direction.default('received'),
+    text: optionalText(1000),
+    ...introducedFields,
+  })
   .transform((given) => (given.text ? given : null));
 
 /**
@@ -36,6 +41,8 @@ export const logSchema = z
     isOutreach: flag,
     /** The step this conversation completes. */
     stepId: optionalId,
+    /** The goal it counts for: the person becomes one of its key connections. */
+    goalId: optionalId,
     next: nextStep.nullable().default(null),
     outcome: outcome.nullable().default(null),
   })

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { addDays, type Day } from './day';
 import { choice, daySchema, idSchema, optionalChoice, optionalDay, optionalId, rowFields } from './fields';
 import { sentence } from './say';
-import { requiredText } from './text';
+import { optionalText, requiredText } from './text';
 import { type Direction, directions, type OutcomeKind, outcomeKinds, thanksChannels } from './words';
 
 export const outcomeKind = choice(outcomeKinds, 'Say what kind of outcome it was');
 export const direction = choice(directions, 'Say whether you received or gave it');
 const outcomeText = requiredText(1000, 'Say what came of it');
+
+/** Whom an introduction led to: one of one's people, or a name that becomes one. */
+export const introducedFields = { introducedId: optionalId, introducedName: optionalText(200) };
 
 export const outcomeSchema = z.strictObject({
   ...rowFields,
@@ -20,8 +23,7 @@ export const outcomeSchema = z.strictObject({
   happenedOn: daySchema,
   /** The action puts `reportBackBy` where this is null. */
   reportBackBy: optionalDay,
-  /** Whom an introduction led to. */
-  introducedId: optionalId,
+  ...introducedFields,
 });
 
 /** Closing the loop: what the person is told that their advice, introduction or referral led to. */

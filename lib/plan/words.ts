@@ -109,6 +109,7 @@ export const outcomeKindLabels: Record<OutcomeKind, string> = {
 export const directions = ['received', 'given'] as const;
 export type Direction = (typeof directions)[number];
 export const directionLabels: Record<Direction, string> = { received: 'Received', given: 'Given' };
+export const introducedLabels: Record<Direction, string> = { received: 'Introduced you to', given: 'You introduced them to' };
 
 export const feedbackKinds = ['strength', 'growth', 'opportunity'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];

@@ -5,6 +5,7 @@ import { logSchema } from '@/lib/plan/interaction';
 import { attemptState, nextBumpOn } from '@/lib/plan/rhythm';
 import { sayDay } from '@/lib/plan/say';
 import { interactionKindLabels } from '@/lib/plan/words';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { done, formAction } from '@/lib/server/form-action';
 
 export const logConversation = formAction(logSchema, async (planner, log) => {
@@ -13,13 +14,18 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
     await planner.interactions.correct(log.id, log.version ?? 0, log);
     return done({ say: 'Corrected.' });
   }
-  const { name, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
+  const { id, name, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
   const kind = interactionKindLabels[log.kind].toLowerCase();
-  return done({
-    say: log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`,
-    undo,
-  });
+  const says = log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`;
+  if (log.goalId || (await servesAGoal(planner, id))) return done({ say: says, undo });
+  return done({ say: `${says} ${name} serves no goal yet.`, undo, next: { says: 'Add to a goal', goTo: `/people/${id}#why` } });
 });
+
+/** Whether the person serves a goal, or there is no goal to serve. */
+async function servesAGoal({ keyConnections, goals, plan, today }: CurrentPlanner, personId: string) {
+  const { isTied } = await keyConnections.placeOf(plan.id, { personId, stepId: '' });
+  return isTied || (await goals.inForce(plan.id, today)).length === 0;
+}
 
 export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>
   done({ say: 'They answered: that is a contact.', undo: await planner.interactions.answer(id, planner.today) }),

@@ -21,7 +21,7 @@ export const useGoTo = () => {
 };
 
 /** After a save: say so, offer to undo and what comes next, go on. */
-export function finish({ say, undo, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void, offer?: Offer) {
-  if (say) showToast({ say, undo, offer });
+export function finish({ say, undo, next, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void, offer?: Offer) {
+  if (say) showToast({ say, undo, offer: offer ?? (next && { says: next.says, run: () => goTo(next.goTo) }) });
   if (room) goTo(room);
 }

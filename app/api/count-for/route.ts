@@ -1,0 +1,20 @@
+import type { NextRequest } from 'next/server';
+import { countFor } from '@/lib/plan/count-for';
+import { hasPlan, personFor } from '@/lib/server/current-planner';
+
+const headers = { 'Cache-Control': 'private, no-store' };
+const none = countFor([], false, null);
+
+/** The goals that a conversation with `person` (left out for someone new), logged for `step`, may count for. */
+export async function GET(request: NextRequest) {
+  const planner = await personFor();
+  if (!planner) return Response.json(none, { status: 401, headers });
+  if (!hasPlan(planner)) return Response.json(none, { headers });
+  const { goals, keyConnections, plan, today } = planner;
+  const idOf = (name: string) => request.nextUrl.searchParams.get(name)?.slice(0, 50) ?? '';
+  const [inForce, place] = await Promise.all([
+    goals.inForce(plan.id, today),
+    keyConnections.placeOf(plan.id, { personId: idOf('person'), stepId: idOf('step') }),
+  ]);
+  return Response.json(countFor(inForce, place.isTied, place.stepGoalId), { headers });
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useController } from 'react-hook-form';
+import type { LogDraft } from '@/lib/plan/interaction';
+import { Check, Select } from '../ui/form/field';
+import type { useActionForm } from '../ui/form/use-action-form';
+import { useCountFor } from './use-count-for';
+
+/** Which goal a conversation counts for, asked only of someone who serves none yet: they become one of its key connections. */
+export function CountForField({ form }: { form: ReturnType<typeof useActionForm<LogDraft>> }) {
+  const { personId, newPersonName, stepId } = form.watched();
+  const { field } = useController({ control: form.form.control, name: 'goalId' });
+  const goals = useCountFor(personId ?? '', Boolean(newPersonName), stepId ?? '', (goalId) => form.form.setValue('goalId', goalId));
+  const [only, ...others] = goals;
+  if (!only) return null;
+  if (others.length === 0) {
+    return (
+      <Check
+        label={`Count it for: ${only.statement}`}
+        checked={field.value === only.id}
+        onChange={({ target }) => field.onChange(target.checked ? only.id : '')}
+      />
+    );
+  }
+  return (
+    <Select
+      label="Count it for"
+      none="No goal"
+      choices={goals.map(({ id, statement }) => ({ value: id, label: statement }))}
+      {...form.field('goalId')}
+    />
+  );
+}
