@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { DecisionDraft } from '@/lib/import/answers';
 import type { Difference } from '@/lib/import/differences';
-import type { ImportDecision, ImportRowKind, ReviewRow } from '@/lib/import/review';
+import { type ImportDecision, type ImportRowKind, type ReviewRow, sayPlace } from '@/lib/import/review';
 import { sayDifference, sayNewPerson, suggestedByLabels } from '@/lib/import/review-words';
 import { isStarred } from '@/lib/plan/star';
 import { Starred } from '../people/star';
@@ -38,7 +38,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
   if (what?.kind === 'skipped' || what?.kind === 'problem') {
     return (
       <Row>
-        Row {what.row}: {what.kind === 'skipped' ? what.reason : what.message}
+        {sayPlace(what)}: {what.kind === 'skipped' ? what.reason : what.message}
       </Row>
     );
   }
@@ -47,7 +47,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
       <Row>
         {row.name}
         <p className="small">
-          Row {what.row} is the same person as row {what.sameAs}; the details were merged.
+          {sayPlace(what)} is the same person as {what.sameAt ?? `row ${what.sameAs}`}; the details were merged.
         </p>
       </Row>
     );

@@ -1,25 +1,26 @@
 import type { Route } from 'next';
 import type { FormAction } from '@/lib/form-result';
 import type { ReadingDraft } from '@/lib/import/answers';
-import { personFieldLabels } from '@/lib/import/person';
-import type { TableQuestion } from '@/lib/import/table-question';
+import { type FileInside, personFieldLabels } from '@/lib/import/person';
+import type { ReadingNotes, TableQuestion } from '@/lib/import/table-question';
+import { capital, sayCount } from '@/lib/plan/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/room';
 import { ReadIn } from './read-in';
 
 type Props = {
   id: string;
-  question: TableQuestion;
+  notes: ReadingNotes;
+  question: TableQuestion | null;
   readIn: FormAction<ReadingDraft>;
   forgetColumns: FormAction<{ id: string }>;
 };
 
-/** What the preview of a table says of the file as a whole, and every way to read it differently. */
-export function HowRead({ id, question, readIn, forgetColumns }: Props) {
-  const { headers, suggested, isRemembered, notices } = question;
-  const columns = new Map(Object.entries(suggested));
+/** What the preview says of an import as a whole, and of a table every way to read it differently. */
+export function HowRead({ notes: { notices, files }, question, ...rest }: Props) {
+  if (!question && notices.length === 0 && files.length === 0) return null;
   return (
-    <Section id="how" title="How this file was read">
+    <Section id="how" title={files.length > 0 ? 'How these files were read' : 'How this file was read'}>
       <div className="flex flex-col items-start gap-3">
         {notices.length > 0 && (
           <ul className="small">
@@ -28,35 +29,65 @@ export function HowRead({ id, question, readIn, forgetColumns }: Props) {
             ))}
           </ul>
         )}
-        {isRemembered && <p className="small">The columns are the ones you chose for files with these headings.</p>}
-        <details open={isRemembered}>
-          <summary className="small">
-            {columns.size} of {headers.length} columns are imported
-          </summary>
-          <ul className="small">
-            {headers.map((header) => {
-              const field = columns.get(header);
-              return (
-                <li key={header}>
-                  {header}: {field ? personFieldLabels[field] : 'left out'}
-                </li>
-              );
-            })}
-          </ul>
-        </details>
-        <p className="bar">
-          <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change the columns' : 'Choose the columns myself'}</a>
-          {isRemembered && (
-            <ActionButton action={forgetColumns} values={{ id }}>
-              Forget these columns
-            </ActionButton>
-          )}
-        </p>
-        <details open={question.openOrder !== null || question.isGuessed}>
-          <summary className="small">Letters or dates look wrong?</summary>
-          <ReadIn id={id} table={question} readIn={readIn} />
-        </details>
+        {files.length > 0 && <FilesInside files={files} />}
+        {question && <TableWays question={question} {...rest} />}
       </div>
     </Section>
+  );
+}
+
+// More than these fill the screen.
+const FILES_SHOWN = 6;
+
+const FilesInside = ({ files }: { files: readonly FileInside[] }) => (
+  <details open={files.length <= FILES_SHOWN}>
+    <summary className="small">{capital(sayCount(files.length, 'file', 'files'))} read as one import</summary>
+    <ul className="small wrap-anywhere">
+      {files.map(({ name, people }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
+        <li key={at}>
+          {name}: {sayCount(people, 'person', 'people')}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+type WaysProps = Omit<Props, 'notes' | 'question'> & { question: TableQuestion };
+
+function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
+  const { headers, suggested, isRemembered } = question;
+  const columns = new Map(Object.entries(suggested));
+  return (
+    <>
+      {isRemembered && <p className="small">The columns are the ones you chose for files with these headings.</p>}
+      <details open={isRemembered}>
+        <summary className="small">
+          {columns.size} of {headers.length} columns are imported
+        </summary>
+        <ul className="small">
+          {headers.map((header) => {
+            const field = columns.get(header);
+            return (
+              <li key={header}>
+                {header}: {field ? personFieldLabels[field] : 'left out'}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+      <p className="bar">
+        <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change the columns' : 'Choose the columns myself'}</a>
+        {isRemembered && (
+          <ActionButton action={forgetColumns} values={{ id }}>
+            Forget these columns
+          </ActionButton>
+        )}
+      </p>
+      <details open={question.openOrder !== null || question.isGuessed}>
+        <summary className="small">Letters or dates look wrong?</summary>
+        <ReadIn id={id} table={question} readIn={readIn} />
+      </details>
+    </>
   );
 }

@@ -14,7 +14,7 @@ export const imports = sqliteTable(
     state: text({ enum: importStates }).notNull(),
     /** Null while its columns are unknown. */
     kind: text().$type<ImportKind>(),
-    /** Of a table until it is stored: how it was read, see `TableQuestion`, and the file itself in base64. Empty afterwards. */
+    /** Until it is stored: what is said of it as a whole and how a table was read, see `TableQuestion`; of a table the file itself in base64. Empty afterwards. */
     question: text().notNull().default(''),
     contents: text().notNull().default(''),
     /** Ids of the organizations that storing it made, as JSON. */

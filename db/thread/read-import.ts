@@ -105,7 +105,7 @@ function remembering(scope: Scope, headers: readonly string[], chosen: Mapping |
 const fieldsOf = ({ bytes }: Source, { file, table, isRemembered }: Reading, { usualOrder }: HowToRead) => ({
   state: file ? ('pending' as const) : ('asking' as const),
   kind: file?.kind ?? null,
-  question: table ? questionOf(table, { isRemembered, usualOrder, problems: file?.problems ?? [] }) : '',
+  question: questionOf({ file, table, isRemembered, usualOrder }),
   contents: table ? Buffer.from(bytes).toString('base64') : '',
 });
 

@@ -30,14 +30,14 @@ export function columnsOf(header: readonly string[], { fields }: TableFormat): C
 export function columnNotices(columns: readonly Column[], records: readonly (readonly string[])[]): string[] {
   const isFilled = columns.map((_, at) => records.some((record) => !isNoDate(record[at] ?? '')));
   const named = (suits: (column: Column) => boolean) =>
-    columns
-      .filter((column, at) => isFilled[at] && suits(column))
-      .map(({ name }) => name)
-      .join(', ');
+    columns.filter((column, at) => isFilled[at] && suits(column)).map(({ name }) => name);
   const kept = named(({ field }) => field === 'other' || field === 'nickname');
   const unread = named(({ field, name }) => field === null && !nothingToMiss.test(headerName(name)));
-  return [
-    ...(kept ? [`Added to the notes, since there is no field for it: ${kept}`] : []),
-    ...(unread ? [`Not imported, since there is no field for it: ${unread}`] : []),
-  ];
+  return leftoverNotices(kept, unread);
 }
+
+/** What became of what has no field of its own, each named and none twice. */
+export const leftoverNotices = (kept: readonly string[], unread: readonly string[]): string[] => [
+  ...(kept.length > 0 ? [`Added to the notes, since there is no field for it: ${kept.join(', ')}`] : []),
+  ...(unread.length > 0 ? [`Not imported, since there is no field for it: ${unread.join(', ')}`] : []),
+];

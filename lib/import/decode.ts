@@ -32,10 +32,10 @@ const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090�
 const decodeWindows1252 = (bytes: Uint8Array): string =>
   new TextDecoder('latin1').decode(bytes).replace(/[\u0080-\u009f]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter);
 
-const textIn = (bytes: Uint8Array, encoding: Encoding): string =>
+export const textIn = (bytes: Uint8Array, encoding: Encoding): string =>
   encoding === 'windows-1252' ? decodeWindows1252(bytes) : new TextDecoder(encoding).decode(bytes);
 
-interface Decoded {
+export interface Decoded {
   text: string;
   encoding: Encoding;
   /** True when nothing in the file says its encoding, which was taken for the likeliest. */
@@ -47,16 +47,28 @@ export function decode(bytes: Uint8Array, asked?: Encoding): Decoded {
   if (asked) return { text: textIn(bytes, asked), encoding: asked, guessed: false };
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: textIn(bytes, utf16), encoding: utf16, guessed: false };
+  const text = strictUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', guessed: false };
+  const encoding = likeliestCodePage(bytes);
+  return { text: textIn(bytes, encoding), encoding, guessed: true };
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** Null for bytes that are no UTF-8. */
+export function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', guessed: false };
+    return utf8.decode(bytes);
   } catch {
-    const encoding = likeliestCodePage(bytes);
-    return { text: textIn(bytes, encoding), encoding, guessed: true };
+    return null;
   }
 }
 
+export const sayGuessed = (encoding: Encoding): string =>
+  `The file does not name its encoding and was read as ${encodings[encoding]}. Check the accents.`;
+
 /** Latin letters, delimiters and digits, which every table and card holds, have a zero for their other half. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -70,7 +82,7 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** Western Europe's, unless its letters make no words and another's do. */
-function likeliestCodePage(bytes: Uint8Array): Encoding {
+export function likeliestCodePage(bytes: Uint8Array): Encoding {
   const start = bytes.subarray(0, 65_536);
   const candidates: Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'shift_jis'];
   const strange = candidates.map((encoding) => textIn(start, encoding).match(strangeInWords)?.length ?? 0);
@@ -84,12 +96,22 @@ const strangeInWords = new RegExp(
   'gu',
 );
 
-/** The bytes in a character set a file names itself; one nobody knows is tried like a file without a name. */
-export function decodeAs(bytes: Uint8Array, charset: string): string {
-  if (/^$|^utf-?8$|^us-ascii$|^iso-8859-1$|^windows-1252$|^latin1$/i.test(charset)) return decode(bytes).text;
+// Numbers of code pages that TextDecoder knows by another name only.
+const codePages: Readonly<Record<string, string>> = { cp932: 'shift_jis', cp936: 'gbk', cp949: 'euc-kr', cp950: 'big5', cp65001: 'utf-8' };
+
+/** The encoding a card names, as TextDecoder calls it; null for a name nobody knows. */
+export function namedEncoding(charset: string): string | null {
+  const label = charset.toLowerCase();
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(codePages[label] ?? label.replace(/^(?:windows|win|cp)[-_]?(?=125\d$)/, 'windows-')).encoding;
   } catch {
-    return decode(bytes).text;
+    return null;
   }
+}
+
+/** The text in the encoding that is named; null where UTF-8 or none that is known is named. Names of Western Europe's are often a lie. */
+export function decodeNamed(bytes: Uint8Array, charset: string): string | null {
+  const encoding = charset ? namedEncoding(charset) : null;
+  if (!encoding || encoding === 'utf-8') return null;
+  return encoding === 'windows-1252' ? (strictUtf8(bytes) ?? decodeWindows1252(bytes)) : new TextDecoder(encoding).decode(bytes);
 }

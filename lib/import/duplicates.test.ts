@@ -25,7 +25,7 @@ describe('two entries are', () => {
     [
       'certain by an address and a name',
       person('Ana Silva', { emails: ['Ana@Example.org'] }),
-      person('Ana Santos', { emails: ['ana@example.org'] }),
+      person('Ana Silva Santos', { emails: ['ana@example.org'] }),
       { reasons: ['email'], confidence: 'certain' },
     ],
     [

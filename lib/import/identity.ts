@@ -41,18 +41,26 @@ export const mayBe = (one: Pick<PersonRecord, 'linkedinSlug'>, other: Pick<Perso
 
 type Named = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'organization'>;
 
-/** An office or a couple shares an address: it tells of one person only where the first name is the same, or one has no name of their own. */
+/**
+ * An office, a couple or a family shares an address: it tells of one person only where one name is contained in the other, or one has
+ * no name of their own.
+ */
 export function sharesName(one: Named, other: Named): boolean {
   if (isNameless(one) || isNameless(other)) return true;
-  const [words, others] = [nameWords(one.display), nameWords(other.display)];
-  const [first = '', second = ''] = [words[0], others[0]];
-  // Whichever part stands first, since some write the family's name before.
-  return words.includes(second) || others.includes(first) || isShort(first, second);
+  const [shorter, longer] = [nameParts(one.display), nameParts(other.display)].sort((a, b) => a.length - b.length);
+  if (!shorter?.length || !longer) return false;
+  // Some scripts are written with and without spaces.
+  return shorter.every((word) => longer.some((each) => isSameWord(word, each))) || shorter.join('') === longer.join('');
 }
 
-/** Whether one first name is a short form of the other, or its first letter. */
-const isShort = (one: string, other: string) =>
-  firstNames(one).some((form) => firstNames(other).includes(form)) || ((one.length === 1 || other.length === 1) && one[0] === other[0]);
+/** The words of a name, those of a double name by themselves: another order, or a part left out, is the same name. */
+const nameParts = (display: string) => nameWords(display).flatMap((word) => word.split('-'));
+
+/** Whether one word is the other, a short form of it, or its first letter. */
+const isSameWord = (one: string, other: string) =>
+  one === other ||
+  ((one.length === 1 || other.length === 1) && one[0] === other[0]) ||
+  firstNames(one).some((form) => firstNames(other).includes(form));
 
 const isNameless = ({ display, emails, phones, organization }: Named) =>
   emails.includes(display) || phones.includes(display) || display === organization;

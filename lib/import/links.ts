@@ -19,14 +19,15 @@ export function readLink(text: string): string | null {
 export function profileSlug(text: string): string | null {
   const url = asUrl(text);
   if (!url || !/^https?:$/.test(url.protocol) || !/(^|\.)linkedin\.com$/i.test(url.hostname)) return null;
-  const [, slug] = /^\/(?:in|pub)\/([^/]+)/i.exec(url.pathname) ?? [];
-  return slug ? cleanLine(decoded(slug + oldNumber(url.pathname))) || null : null;
+  const [, slug = ''] = /^\/in\/([^/]+)/i.exec(url.pathname) ?? oldSlug(url.pathname);
+  return cleanLine(decoded(slug)) || null;
 }
 
-/** An old address /pub/john-doe/1a/2b3/4c5 tells namesakes apart by its end, which today's writes as /in/john-doe-4c52b31a. */
-function oldNumber(path: string): string {
-  const [, first = '', second = '', third = ''] = /^\/pub\/[^/]+\/(\w{1,3})\/(\w{1,3})\/(\w{1,3})(?:\/|$)/i.exec(path) ?? [];
-  return third && `-${third.padStart(3, '0')}${second.padStart(3, '0')}${first}`;
+/** An old address /pub/john-doe/1a/2b3/4c5 tells namesakes apart by its end, which today's writes as /in/john-doe-4c52b31a; a part of it tells of nobody. */
+function oldSlug(path: string): [whole: string, slug: string] {
+  const [whole = '', name = '', first, second = '', third = ''] =
+    /^\/pub\/([^/]+)(?:\/(\w{1,3})\/(\w{1,3})\/(\w{1,3})(?:\/[a-z]{2})?)?\/?$/i.exec(path) ?? [];
+  return [whole, first === undefined ? name : `${name}-${third.padStart(3, '0')}${second.padStart(3, '0')}${first}`];
 }
 
 function decoded(slug: string): string {

@@ -110,7 +110,7 @@ test('Apple: no year, no direction marks, no photo, the profile joined over a fo
     linkedinSlug: 'farah-9000279395',
     organization: 'Northwind Grid',
     birthday: '--01-22',
-    notes: 'Met in Lisbon; likes tea\nAsk about the grid',
+    notes: 'Met in Lisbon; likes tea\nAsk about the grid\n\nDepartment: Strategy',
   });
 });
 

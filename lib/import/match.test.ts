@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { likelyPairs } from './duplicates';
 import { type ExistingPerson, matchPeople } from './match';
 import type { ReadPerson } from './person';
 import { readPeople } from './read';
@@ -56,12 +57,19 @@ describe('identity', () => {
     ]);
   });
 
-  test('is then an e-mail address, in any case, with a word of the name', () => {
-    const { matched } = matching(
-      ana({ family: 'Santos', emails: ['ANA@example.org'] }),
-      ana({ emails: ['a@example.org', 'ana@example.org'] }),
-    );
-    expect(matched[0]).toMatchObject({ by: 'email', differences: [{ field: 'family' }] });
+  test('is then an e-mail address, in any case, where one name is contained in the other', () => {
+    for (const family of ['Silva Santos', 'Santos-Silva', 'S.', ''])
+      expect(
+        matching(ana({ family, emails: ['ANA@example.org'] }), ana({ emails: ['a@example.org', 'ana@example.org'] })).matched[0],
+      ).toMatchObject({ by: 'email', differences: family ? [{ field: 'family' }] : [] });
+  });
+
+  test('is not an address that two share who have another family name: both come in and are offered as a possible duplicate', () => {
+    const shared = (given: string, family: string) => person({ given, family, emails: ['shared@x.org'] });
+    const { added, repeated } = matchPeople([shared('Same Mail', 'A'), shared('Same Mail', 'B'), shared('Bo', 'Li')], []);
+    expect([added.map(({ family }) => family), repeated]).toEqual([['A', 'B', 'Li'], []]);
+    expect(likelyPairs(stored(added))).toMatchObject(Array(3).fill({ reasons: ['email'], confidence: 'possible' }));
+    expect(matching(shared('Same Mail', 'B'), shared('Same Mail', 'A')).suggested[0]?.by).toBe('email');
   });
 
   test('an office’s address only suggests', () => {

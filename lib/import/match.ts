@@ -34,7 +34,7 @@ export interface MatchedPeople {
 
 /**
  * Who of a file is new, who is there already and with what differences, and who may be. Identity is the LinkedIn profile, then an
- * e-mail address with a word of the name; name with company or phone only suggests. Reading a file again adds nobody. The work grows
+ * e-mail address where one name is contained in the other; an address alone, or a name with company or phone, only suggests. Reading a file again adds nobody. The work grows
  * with the two lists, not with their product.
  */
 export function matchPeople(incoming: readonly ReadPerson[], existing: readonly ExistingPerson[]): MatchedPeople {

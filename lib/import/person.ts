@@ -2,8 +2,8 @@ import type { Day } from '@/lib/plan/day';
 import type { DateOrder } from './day-text';
 import type { Encoding } from './decode';
 
-/** Where the file came from. `csv` is any table read through a mapping; `throughline` is our own export. */
-export type ImportKind = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'csv' | 'throughline';
+/** Where the file came from. `csv` is any table read through a mapping; `throughline` is our own export; `several` are files of more than one kind. */
+export type ImportKind = 'linkedin' | 'google' | 'outlook' | 'vcard' | 'csv' | 'throughline' | 'several';
 
 /** One person of an address book. Text that is not known is empty; days and the slug are null. */
 export interface PersonRecord {
@@ -26,18 +26,24 @@ export interface PersonRecord {
   tags: string[];
 }
 
-export interface ReadPerson extends PersonRecord {
-  /** The row as a spreadsheet numbers it, from 1 and with everything above the header; in a vCard file the card. */
+/** Where something stands in what was read. */
+export interface Place {
+  /**
+   * The row as a spreadsheet numbers it, from 1 and with everything above the header; in a vCard file the card. Of several files the
+   * rows of the later ones count on, so that no two are the same.
+   */
   row: number;
+  /** Of several files, the file and the row in it, for reading. */
+  at?: string | undefined;
 }
 
-export interface SkippedRow {
-  row: number;
+export interface ReadPerson extends PersonRecord, Place {}
+
+export interface SkippedRow extends Place {
   reason: string;
 }
 
-export interface Problem {
-  row: number;
+export interface Problem extends Place {
   message: string;
   /** A warning lost something; a notice only says what was done. */
   severity: 'notice' | 'warning';
@@ -48,8 +54,15 @@ export interface ReadFile {
   people: ReadPerson[];
   skipped: SkippedRow[];
   problems: Problem[];
+  /** Of several files, each by name with how many people it holds. */
+  files?: readonly FileInside[];
   /** How a table was read; cards have no columns. */
   table?: ReadTable;
+}
+
+export interface FileInside {
+  name: string;
+  people: number;
 }
 
 /** A table as it was read or is to be asked about, so that its columns can be chosen and it can be read another way. */

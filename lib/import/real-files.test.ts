@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { ReadFile, ReadPerson } from './person';
 import { readPeople } from './read';
@@ -19,11 +19,14 @@ interface Expected {
   /** The columns are not asked about. */
   never_ask?: boolean;
   either?: { refused: string };
+  /** No two people have one profile. */
+  different_slugs?: boolean;
+  /** Text that a note holds. */
+  either_notes?: string[];
 }
 
 const folder = new URL('./testdata/imports-2/', import.meta.url);
 const cases = Object.entries(expected as Record<string, { kind: string; expect: Expected }>);
-const tables = cases.filter(([name]) => /\.(csv|ldif|xml)$/.test(name));
 
 /** As somebody reads it who takes what the mapping screen suggests. */
 function read(name: string): ReadFile {
@@ -36,7 +39,12 @@ function read(name: string): ReadFile {
   }
 }
 
-describe.each(tables)('%s', (name, { expect: says }) => {
+test('every file has what is expected of it', () => {
+  const names = readdirSync(folder).filter((name) => name !== 'expected.json');
+  expect(cases.map(([name]) => name).sort()).toEqual(names.sort());
+});
+
+describe.each(cases)('%s', (name, { expect: says }) => {
   if (says.either) {
     const { refused } = says.either;
     test(`is refused with a sentence that names ${refused}`, () => {
@@ -59,7 +67,14 @@ describe.each(tables)('%s', (name, { expect: says }) => {
     }
   });
   for (const pattern of says.says ?? [])
-    test(`says ${pattern}`, () => expect(problems.map(({ message }) => message).join('\n')).toMatch(new RegExp(pattern)));
+    test(`says ${pattern}`, () => {
+      const said = [...problems.map(({ message }) => message), ...people.map(({ notes }) => notes)];
+      expect(said.join('\n')).toMatch(new RegExp(pattern));
+    });
+  for (const text of says.either_notes ?? [])
+    test(`notes ${text}`, () => expect(people.map(({ notes }) => notes).join('\n')).toContain(text));
+  if (says.different_slugs)
+    test('holds two profiles', () => expect(new Set(people.map(({ linkedinSlug }) => linkedinSlug)).size).toBe(people.length));
   for (const text of says.not_in ?? []) test(`holds no ${text}`, () => expect(JSON.stringify(people)).not.toContain(text));
   if (says.quiet_rows) test('complains of no row', () => expect(problems.filter(({ row }) => row > header)).toEqual([]));
 });

@@ -5,8 +5,9 @@ import type { ReadPerson } from './person';
 
 export interface Repeated {
   person: ReadPerson;
-  /** The row that names them first. */
+  /** The row that names them first, and where it stands among several files. */
   sameAs: number;
+  sameAt?: string | undefined;
 }
 
 /** Each person of a file once, with what later rows add to them; what both rows say differently stays as it was said first. */
@@ -17,7 +18,7 @@ export function withoutRepeats(incoming: readonly ReadPerson[], keys: FoldedKeys
   for (const person of incoming) {
     const first = index.same(person)?.entry;
     if (first) {
-      repeated.push({ person, sameAs: first.row });
+      repeated.push({ person, sameAs: first.row, sameAt: first.at });
       addTo(first, person);
     } else {
       // A copy, since it may yet grow.

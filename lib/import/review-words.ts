@@ -15,6 +15,7 @@ export const importKindLabels: Record<ImportKind, string> = {
   vcard: 'vCards',
   csv: 'A table',
   throughline: 'Throughline people',
+  several: 'Several files',
 };
 
 export const importRowKindLabels: Record<ImportRowKind, string> = {

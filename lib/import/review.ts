@@ -1,7 +1,8 @@
 import type { Difference } from './differences';
 import type { MatchedPeople } from './match';
 import type { MatchedBy, SuggestedBy } from './people-index';
-import type { Problem, ReadFile, ReadPerson, SkippedRow } from './person';
+import type { Place, Problem, ReadFile, ReadPerson, SkippedRow } from './person';
+import type { Repeated } from './repeats';
 
 /** A file between being read and being stored: what the planner is shown, row by row, before anything changes. */
 
@@ -27,9 +28,12 @@ export type ReviewRow =
   | { kind: 'new'; person: ReadPerson }
   | { kind: 'matched' | 'unchanged'; person: ReadPerson; existingId: string; by: MatchedBy; differences: Difference[]; changedJob: boolean }
   | { kind: 'suggested'; person: ReadPerson; existingId: string; by: SuggestedBy; differences: Difference[] }
-  | { kind: 'repeated'; row: number; name: string; sameAs: number }
+  | ({ kind: 'repeated'; name: string } & Place & Pick<Repeated, 'sameAs' | 'sameAt'>)
   | ({ kind: 'skipped' } & SkippedRow)
   | ({ kind: 'problem' } & Problem);
+
+/** Where a row stands, for reading: of several files also in which. */
+export const sayPlace = ({ row, at }: Place): string => at ?? `Row ${row}`;
 
 /** Everything that was read, as the rows to look over. No row of the file is missing. */
 export function reviewRows(file: Pick<ReadFile, 'skipped' | 'problems'>, found: MatchedPeople): ReviewRow[] {
@@ -37,7 +41,13 @@ export function reviewRows(file: Pick<ReadFile, 'skipped' | 'problems'>, found: 
     ...found.matched.map((match) => ({ kind: match.differences.length > 0 ? ('matched' as const) : ('unchanged' as const), ...match })),
     ...found.suggested.map((suggestion) => ({ kind: 'suggested' as const, ...suggestion })),
     ...found.added.map((person) => ({ kind: 'new' as const, person })),
-    ...found.repeated.map(({ person, sameAs }) => ({ kind: 'repeated' as const, row: person.row, name: person.display, sameAs })),
+    ...found.repeated.map(({ person: { row, at, display }, ...first }) => ({
+      kind: 'repeated' as const,
+      row,
+      at,
+      name: display,
+      ...first,
+    })),
     ...file.skipped.map((skipped) => ({ kind: 'skipped' as const, ...skipped })),
     ...file.problems.map((problem) => ({ kind: 'problem' as const, ...problem })),
   ];

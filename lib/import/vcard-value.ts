@@ -1,11 +1,10 @@
-import ICAL from 'ical.js';
-import { decodeAs } from './decode';
-import type { CardLine } from './vcard-lines';
-
-const structured = new Set(['N', 'ORG']);
+import { textAsBytes } from './byte-text';
+import { decodeNamed, type Encoding, likeliestCodePage, namedEncoding, strictUtf8, textIn } from './decode';
+import type { CardLine, RawCard } from './vcard-lines';
 
 /** A parameter's values, in any case; in vCard 2.1 a bare word is a type or an encoding. */
 export function parameter({ params }: CardLine, name: string): string {
+  if (params.length === 0) return '';
   const found = params.filter((param) => param.toUpperCase().startsWith(`${name}=`)).map((param) => param.slice(name.length + 1));
   const bare = name === 'TYPE' ? params.filter((param) => !param.includes('=')) : [];
   return [...found, ...bare].join(',').replaceAll('"', '').toUpperCase();
@@ -13,45 +12,66 @@ export function parameter({ params }: CardLine, name: string): string {
 
 /** Whether the value is base64, which no text we take is. */
 export const isBinary = (line: CardLine): boolean =>
-  /^(B|BASE64)$/.test(parameter(line, 'ENCODING')) || line.params.some((param) => param.toUpperCase() === 'BASE64');
+  line.params.some((param) => /^(?:ENCODING=)?(?:B|BASE64)$/i.test(param) || /^VALUE=BINARY$/i.test(param));
 
 const isQuotedPrintable = (line: CardLine) => line.params.some((param) => /^(ENCODING=)?QUOTED-PRINTABLE$/i.test(param));
 
-/**
- * The parts of a value, unescaped: of N family, given, additional, prefix, suffix; of ORG company and departments; of CATEGORIES each;
- * of anything else the one text. Takes 2.1, 3.0 and 4.0 to the same form before the library reads it.
- */
-export function valueParts(line: CardLine): string[] {
-  const value = isQuotedPrintable(line) ? quotedPrintable(line.value, parameter(line, 'CHARSET')) : line.value;
-  const plain = value
-    .replaceAll(backslash, '')
-    .replace(/\\(.)/g, (pair, letter) => plainLetter(letter, structured.has(line.name)) ?? pair)
-    .replaceAll('\n', '\\n');
-  // Links and numbers are read as text too: the library leaves their escapes in.
-  const kind = structured.has(line.name) || line.name === 'CATEGORIES' ? line.name : 'FN';
-  const [, , , ...parts] = ICAL.parse.property(`${kind}:${plain}`, ICAL.design.components.vcard3) as [string, object, string, ...Part[]];
-  const texts = structured.has(line.name) ? [parts[0] ?? ''].flat().map((part) => [part].flat().join(',')) : parts.flat(2);
-  return texts.map((text) => text.replaceAll(backslash, '\\'));
+/** Decodes the values of a file's cards, each of which may be in letters of its own. */
+export class CardLetters {
+  /** The code page taken for letters that nothing names, once there was one. */
+  guessed: Encoding | undefined;
+
+  constructor(readonly cards: readonly RawCard[]) {}
+
+  /** The value as text: in the encoding it names, else UTF-8, else what its card names elsewhere, else the likeliest of the file. */
+  textOf(line: CardLine, card: RawCard): string {
+    const raw = bytesIn(line);
+    if (isPlain(raw)) return raw;
+    const bytes = textAsBytes(raw);
+    return decodeNamed(bytes, parameter(line, 'CHARSET')) ?? strictUtf8(bytes) ?? decodeNamed(bytes, charsetIn(card)) ?? this.#guess(bytes);
+  }
+
+  #guess(bytes: Uint8Array): string {
+    this.guessed ??= likeliestCodePage(textAsBytes(unnamedLetters(this.cards)));
+    return textIn(bytes, this.guessed);
+  }
 }
 
-// The library takes the comma after an escaped backslash for an escaped one: such a backslash passes it as a character no text holds.
-const backslash = '\u0000';
+// Some encodings of Japanese begin with an escape and are plain otherwise.
+const isPlain = (raw: string) => !/[\u0080-\u00ff]|\p{Cc}\[?[$(]/u.test(raw);
 
-function plainLetter(letter: string, inParts: boolean): string | null {
-  if (letter === '\\') return backslash;
-  return letter === ':' || (letter === ';' && !inParts) ? letter : null;
+/** As bytes, each one character; RFC 2045 6.7. The second byte of a letter may stand for itself. */
+const bytesIn = (line: CardLine): string =>
+  isQuotedPrintable(line)
+    ? line.raw.replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\r\n?/g, '\n')
+    : line.raw;
+
+const charsetIn = ({ lines }: RawCard) => lines.map((line) => parameter(line, 'CHARSET')).find((name) => name && namedEncoding(name)) ?? '';
+
+/** Enough of the values that are no UTF-8 to tell by. */
+function unnamedLetters(cards: readonly RawCard[]): string {
+  let letters = '';
+  for (const { lines } of cards)
+    for (const line of lines) {
+      const raw = bytesIn(line);
+      if (!isPlain(raw) && !parameter(line, 'CHARSET') && strictUtf8(textAsBytes(raw)) === null) letters += `${raw}\n`;
+      if (letters.length > 65_536) return letters;
+    }
+  return letters;
 }
 
-type Part = string | (string | string[])[];
-
-/** RFC 2045 6.7, in the character set the card names. */
-function quotedPrintable(text: string, charset: string): string {
-  return text
-    .replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
-      decodeAs(
-        Uint8Array.from(run.slice(1).split('='), (hex) => Number.parseInt(hex, 16)),
-        charset,
-      ),
-    )
-    .replace(/\r\n?/g, '\n');
+/** The parts of a text between separators that are not escaped, each without its escapes, also those that are nobody's standard. */
+export function unescapedParts(text: string, separators = ''): string[] {
+  if (!text.includes('\\') && separators.length < 2) return separators ? text.split(separators) : [text];
+  const parts = [''];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at] ?? '';
+    const next = text[at + 1] ?? '';
+    if (separators.includes(letter)) parts.push('');
+    else if (letter === '\\' && /[nN,;:\\"']/.test(next)) {
+      parts[parts.length - 1] += next === 'n' || next === 'N' ? '\n' : next;
+      at++;
+    } else parts[parts.length - 1] += letter;
+  }
+  return parts;
 }

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { card, personIn as person, readText as read } from './card-samples';
 import { limits } from './limits';
-import { readPeople } from './read';
-
-const read = (text: string) => readPeople(new TextEncoder().encode(text), 'people.vcf');
-const card = (...lines: string[]) => ['BEGIN:VCARD', 'VERSION:3.0', ...lines, 'END:VCARD', ''].join('\r\n');
-const person = (...lines: string[]) => read(card(...lines)).people[0];
 
 describe('values', () => {
   test('are unescaped, also where the escape is nobody’s standard', () => {
@@ -103,11 +99,37 @@ test('pictures of any size are passed over, other base64 is named', () => {
 });
 
 test.each([
-  ['a value', card('FN:A', `NOTE:${'x'.repeat(limits.cell + 1)}`), /line 4 is longer/],
-  ['a folded value', card('FN:A', 'NOTE:', ...Array.from({ length: 300 }, () => ` ${'x'.repeat(74)}`)), /line 4 is longer/],
-  ['a card', card(...Array(limits.entries + 1).fill('TEL:123')), /more than 1000 entries/],
-  ['a file', 'BEGIN:VCARD\nEND:VCARD\n'.repeat(limits.rows + 1), /more than 25,000 cards/],
-])('%s over its limit is refused', (_, text, message) => expect(() => read(text)).toThrow(message));
+  ['a note', card('FN:A', `NOTE:${'x'.repeat(limits.cell + 1)}`, 'TITLE:PM')],
+  ['a folded note', card('FN:A', 'NOTE:', ...Array.from({ length: 5000 }, () => ` ${'é'.repeat(40)}`), 'TITLE:PM')],
+  ['a card', card('FN:A', 'TITLE:PM', ...Array(limits.entries + 1).fill('TEL:123'))],
+  ['a property that is not read', card('FN:A', `X-OWN:${'x'.repeat(limits.cell * 20)}`, 'TITLE:PM', 'TEL:no number')],
+])('%s over its limit is cut with a warning', (_, text) => {
+  const { people, problems } = read(text + card('FN:B'));
+  expect(people).toMatchObject([{ display: 'A', position: 'PM' }, { display: 'B' }]);
+  expect(people[0]?.notes).toMatch(/^(?:x*|é*)$/);
+  expect(problems.filter(({ severity }) => severity === 'warning')).toMatchObject([{ row: 1 }]);
+});
+
+test('a file of too many cards is refused', () =>
+  expect(() => read('BEGIN:VCARD\nEND:VCARD\n'.repeat(limits.rows + 1))).toThrow(/more than 25,000 cards/));
+
+test('what programs write around and into cards', () => {
+  const { people, skipped } = read(
+    '# by a tool\n  BEGIN:VCARD\n  FN:Ana \\"Annie\\" Silva\n  NOTE:at\n    the fair\n  END:VCARD\n' +
+      card('FN:Bo', 'NOTE:first', 'Name: second', 'at 5:30 third', '', 'fourth', 'TEL:+1 555 0100') +
+      card('FN:Cy', 'TEL:+1 555 0100;+1 555 0101', 'EMAIL:c@example.org, d@example.org') +
+      card('KIND:org', 'FN:Tern') +
+      card('X-ABShowAs:COMPANY', 'N:;;;;', 'FN:Kelda', 'ORG:Kelda') +
+      card('X-ABShowAs:COMPANY', 'N:Li;Dana;;;', 'FN:Dana Li', 'ORG:Kelda'),
+  );
+  expect(people).toMatchObject([
+    { display: 'Ana "Annie" Silva', notes: 'at the fair' },
+    { display: 'Bo', notes: 'first\nName: second\nat 5:30 third\nfourth', phones: ['+1 555 0100'] },
+    { display: 'Cy', phones: ['+1 555 0100', '+1 555 0101'], emails: ['c@example.org', 'd@example.org'] },
+    { display: 'Dana Li', organization: 'Kelda' },
+  ]);
+  expect(skipped.map(({ reason }) => reason)).toEqual(['An organization, not a person: Tern', 'An organization, not a person: Kelda']);
+});
 
 test('names that are dangerous keys are only names', () => {
   expect(person('FN:__proto__', '__PROTO__:x', 'CONSTRUCTOR;__proto__=1:y', 'N:constructor;toString')).toMatchObject({

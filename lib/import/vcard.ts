@@ -1,30 +1,28 @@
-import type { PersonField, Problem, ReadFile } from './person';
-import { addValues, type Draft, personFrom } from './person-from';
+import { excerpt } from './clean';
+import { leftoverNotices } from './columns';
+import { sayGuessed } from './decode';
+import type { Problem, ReadFile } from './person';
+import { personFrom } from './person-from';
 import { UnreadableFile } from './unreadable';
-import { type CardLine, type RawCard, rawCards } from './vcard-lines';
-import { isBinary, parameter, valueParts } from './vcard-value';
+import { type CardNotices, draftOf } from './vcard-draft';
+import { type RawCard, rawCards } from './vcard-lines';
+import { CardLetters, unescapedParts } from './vcard-value';
 
-const fields: Readonly<Record<string, PersonField>> = {
-  FN: 'display',
-  NICKNAME: 'nickname',
-  EMAIL: 'email',
-  TEL: 'phone',
-  URL: 'url',
-  TITLE: 'position',
-  NOTE: 'notes',
-  CATEGORIES: 'tags',
-  'X-THROUGHLINE-CONNECTED-ON': 'connectedOn',
-};
-
-/** The people of a vCard file, 2.1, 3.0 and 4.0 even in one file; `row` counts the cards. Throws UnreadableFile over a limit. */
-export function readCards(text: string): ReadFile {
+/**
+ * The people of a vCard file, 2.1, 3.0 and 4.0 even in one file; `row` counts the cards.
+ * @param bytes in any encoding that writes plain letters as they are
+ * @throws UnreadableFile over a limit
+ */
+export function readCards(bytes: Uint8Array): ReadFile {
   const file: ReadFile = { kind: 'vcard', people: [], skipped: [], problems: [] };
-  const cards = rawCards(text);
+  const cards = rawCards(bytes);
+  const letters = new CardLetters(cards);
+  const notices: CardNotices = { kept: new Set(), unread: new Set() };
   for (const [index, card] of cards.entries()) {
     const row = index + 1;
-    const problems: Problem[] = [];
-    const reason = skipReason(card);
-    const person = reason ? null : personFrom(draftOf(card, row, problems), problems);
+    const problems: Problem[] = card.losses.map((message) => ({ row, message, severity: 'warning' }));
+    const reason = skipReason(card, letters);
+    const person = reason ? null : personFrom(draftOf(card, row, letters, notices, problems), problems);
     if (!person) file.skipped.push({ row, reason: reason ?? 'Nothing in this card names a person' });
     else {
       file.people.push(person);
@@ -32,56 +30,29 @@ export function readCards(text: string): ReadFile {
     }
   }
   if (cards.length === 0) throw new UnreadableFile('There is no card in this file. Export it again.');
+  const said = [...(letters.guessed ? [sayGuessed(letters.guessed)] : []), ...leftoverNotices([...notices.kept], [...notices.unread])];
+  file.problems.unshift(...said.map((message) => ({ row: 1, message, severity: 'notice' as const })));
   return file;
 }
 
-function skipReason(card: RawCard): string | null {
+const kinds: Readonly<Record<string, string>> = {
+  group: 'A group',
+  org: 'An organization',
+  organization: 'An organization',
+  location: 'A place',
+};
+
+function skipReason(card: RawCard, letters: CardLetters): string | null {
   if (!card.ended) return 'The card breaks off before its end: the file may be cut short';
-  const kind = card.lines
-    .find((line) => line.name === 'KIND' || line.name === 'X-ADDRESSBOOKSERVER-KIND')
-    ?.value.trim()
-    .toLowerCase();
-  return kind === 'group' ? 'A group, not a person' : null;
-}
-
-function draftOf({ lines }: RawCard, row: number, problems: Problem[]): Draft {
-  const draft: Draft = {
-    row,
-    values: {},
-    extras: [],
-    dateOrders: { birthday: 'dmy', connectedOn: 'dmy' },
-    splitsName: !lines.some((line) => line.name === 'N'),
+  const textIn = (...names: string[]) => {
+    const line = card.lines.find(({ name }) => names.includes(name));
+    return line ? letters.textOf(line, card).trim() : '';
   };
-  // The preferred of several stands first.
-  for (const line of [...lines].sort((a, b) => Number(isPreferred(b)) - Number(isPreferred(a)))) {
-    if (isBinary(line) && Object.hasOwn(fields, line.name))
-      problems.push({ row, message: `${line.name} is in base64 and was left out`, severity: 'warning' });
-    else for (const [field, values] of fieldsOf(line)) addValues(draft, field, values);
-  }
-  return draft;
-}
-
-const isPreferred = (line: CardLine) => parameter(line, 'PREF') === '1' || parameter(line, 'TYPE').split(',').includes('PREF');
-
-function fieldsOf(line: CardLine): [field: PersonField, values: string[]][] {
-  const field = Object.hasOwn(fields, line.name) ? fields[line.name] : undefined;
-  if (field) return [[field, valueParts(line)]];
-  if (line.name === 'ORG') return [['organization', valueParts(line).slice(0, 1)]];
-  if (line.name === 'BDAY') return [['birthday', [birthday(line)]]];
-  if (line.name === 'X-SOCIALPROFILE' && /linkedin/i.test(`${parameter(line, 'TYPE')} ${line.value}`))
-    return [['linkedin', valueParts(line)]];
-  return line.name === 'N' ? nameFields(valueParts(line)) : [];
-}
-
-const nameFields = ([family = '', given = '', middle = '', , suffix = '']: string[]): [PersonField, string[]][] => [
-  ['family', [family]],
-  ['given', [given]],
-  ['middle', [middle]],
-  ['suffix', [suffix]],
-];
-
-/** Apple writes a year that means none and names it in a parameter. */
-function birthday(line: CardLine): string {
-  const omitted = parameter(line, 'X-APPLE-OMIT-YEAR');
-  return omitted && line.value.startsWith(omitted) ? line.value.replace(/^\d{4}-?/, '--') : line.value;
+  const kind = kinds[textIn('KIND', 'X-ADDRESSBOOKSERVER-KIND').toLowerCase()];
+  // Apple's mark is also on people whom their card shows by their company.
+  const isCompany = /^company$/i.test(textIn('X-ABSHOWAS')) && unescapedParts(textIn('N'), ';').every((part) => part.trim() === '');
+  const named = isCompany ? 'An organization' : kind;
+  if (!named) return null;
+  const name = excerpt(unescapedParts(textIn('FN') || textIn('ORG')).join(''));
+  return `${named}, not a person${named === 'An organization' && name ? `: ${name}` : ''}`;
 }

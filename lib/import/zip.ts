@@ -1,41 +1,62 @@
 import { Inflate } from 'fflate';
+import { bundleMark, type ChosenFile } from './bundle';
 import { isZip } from './file-kind';
 import { limits } from './limits';
 import { UnreadableFile } from './unreadable';
 import { damagedZip, type ZipMember, zipMembers } from './zip-directory';
 
-const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
-
 /**
- * The one file of contacts in a ZIP: `Connections.csv` in any folder and any case, else the only CSV or vCard file there is.
- * Nothing else is inflated, and that never past the limit, whatever the ZIP says of itself. Throws UnreadableFile.
+ * The files of contacts in a ZIP: every `Connections.csv` in any folder and any case, else every CSV and vCard file there is; of files
+ * that were chosen together, all. Nothing else is inflated, and that never past the limit, whatever the ZIP says of itself.
+ * Throws UnreadableFile.
  */
-export function contactsInZip(bytes: Uint8Array): Uint8Array {
-  const member = contactsMember(zipMembers(bytes));
-  if (member.encrypted) throw new UnreadableFile('This ZIP file is locked with a password. Unpack it first, then choose the file inside.');
-  const inflated = inflate(member);
-  if (isZip(inflated)) throw new UnreadableFile('There is a ZIP file within this ZIP file. Unpack it first, then choose the file inside.');
-  return inflated;
+export function contactsInZip(bytes: Uint8Array): ChosenFile[] {
+  const members = zipMembers(bytes);
+  const isBundle = members[0]?.name === bundleMark;
+  const chosen = isBundle ? members.slice(1) : contactMembers(members);
+  let room: number = limits.bytes;
+  const files = chosen.map((member) => {
+    if (member.encrypted)
+      throw new UnreadableFile('This ZIP file is locked with a password. Unpack it first, then choose the file inside.');
+    const inflated = inflate(member, room);
+    room -= inflated.length;
+    return { name: baseName(member.name), bytes: inflated };
+  });
+  if (isBundle) return files.flatMap((file) => (isZip(file.bytes) ? unpacked(file) : [file]));
+  if (files.some((file) => isZip(file.bytes))) throw zipWithin();
+  return files;
 }
 
-function contactsMember(members: readonly ZipMember[]): ZipMember {
+/** A ZIP among files that were chosen together; as it is where it cannot be read, so that it is named. */
+function unpacked(file: ChosenFile): ChosenFile[] {
+  try {
+    return contactsInZip(file.bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [file];
+    throw error;
+  }
+}
+
+const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
+const zipWithin = () => new UnreadableFile('There is a ZIP file within this ZIP file. Unpack it first, then choose the file inside.');
+
+function contactMembers(members: readonly ZipMember[]): ZipMember[] {
   const names = new Set(members.map((member) => member.name));
   if (names.has('[Content_Types].xml') || names.has('content.xml') || names.has('Index/Document.iwa'))
     throw new UnreadableFile('This is a spreadsheet or a document. Open it there, save it as CSV, and choose that file.');
-  const connections = members.filter((member) => baseName(member.name) === 'connections.csv');
-  const readable = members.filter((member) => /^[^.].*\.(csv|vcf)$/.test(baseName(member.name)));
-  const [only, ...more] = connections.length > 0 ? connections : readable;
-  if (only && more.length === 0) return only;
-  if (only) throw new UnreadableFile('There are several files of contacts in this ZIP file. Unpack it and choose them one by one.');
-  if (members.some((member) => baseName(member.name).endsWith('.zip')))
-    throw new UnreadableFile('There is a ZIP file within this ZIP file. Unpack it first, then choose the file inside.');
+  const connections = members.filter(({ name }) => /^connections\.csv$/i.test(baseName(name)));
+  const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)));
+  if (connections.length > 0) return connections;
+  if (readable.length > 0) return readable;
+  if (members.some(({ name }) => /\.zip$/i.test(name))) throw zipWithin();
   throw new UnreadableFile('There is no Connections.csv in this ZIP file. When you ask LinkedIn for your data, tick Connections.');
 }
 
-function inflate(member: ZipMember): Uint8Array {
+function inflate(member: ZipMember, room: number): Uint8Array {
   const size = `${limits.bytes / 1024 / 1024} MB`;
   const tooLarge = new UnreadableFile(`What is packed in this ZIP file is larger than ${size}. Split it into smaller files.`);
-  if (member.size > limits.bytes) throw tooLarge;
+  if (member.size > room) throw tooLarge;
   const whole = new Uint8Array(member.size);
   let length = 0;
   const take = (part: Uint8Array) => {

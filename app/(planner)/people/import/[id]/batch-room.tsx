@@ -8,7 +8,7 @@ import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { type ImportRowKind, type ImportState, importRowKinds, importRowsPerPage } from '@/lib/import/review';
 import { importRowKindLabels } from '@/lib/import/review-words';
-import type { TableQuestion } from '@/lib/import/table-question';
+import type { ReadingNotes, TableQuestion } from '@/lib/import/table-question';
 import { pageOf } from '@/lib/plan/page-of';
 import { capital, sayCount, sayDigits } from '@/lib/plan/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
@@ -19,11 +19,12 @@ type Props = {
   planner: CurrentPlanner;
   batch: { id: string; fileName: string; state: ImportState };
   question: TableQuestion | null;
+  notes: ReadingNotes | null;
   query: Record<string, string | string[] | undefined>;
 };
 
 /** A file that was read: before it is stored what would change, afterwards what did. */
-export async function BatchRoom({ planner, batch, question, query }: Props) {
+export async function BatchRoom({ planner, batch, question, notes, query }: Props) {
   const { id, state } = batch;
   const counted = await planner.imports.counts(id);
   const count = (kind: ImportRowKind, of: 'count' | 'jobs' = 'count') => counted.find((row) => row.kind === kind)?.[of] ?? 0;
@@ -47,7 +48,7 @@ export async function BatchRoom({ planner, batch, question, query }: Props) {
     );
   // A problem is said of a row that is counted as what became of it.
   const readRows = importRowKinds.reduce((sum, each) => sum + (each === 'problem' ? 0 : count(each)), 0);
-  const warnings = count('problem') - (question?.notices.length ?? 0);
+  const warnings = count('problem') - (notes?.notices.length ?? 0);
   const leads: Record<ImportState, string> = {
     asking: '',
     pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${told(' would be')}. Nothing has changed yet.`,
@@ -72,7 +73,7 @@ export async function BatchRoom({ planner, batch, question, query }: Props) {
           save={saveStep}
         />
       )}
-      {question && <HowRead id={id} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
+      {notes && <HowRead id={id} notes={notes} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
       {state === 'pending' && warnings > 0 && kind !== 'problem' && (
         <p className="small my-3">
           <span className="late">{capital(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}

@@ -1,4 +1,4 @@
-import { questionIn } from '@/lib/import/table-question';
+import { notesIn, questionIn } from '@/lib/import/table-question';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { BatchRoom } from './batch-room';
 import { ColumnsRoom } from './columns-room';
@@ -12,6 +12,6 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/pe
   return question && (batch.state === 'asking' || query.columns === 'choose') ? (
     <ColumnsRoom batch={batch} question={question} />
   ) : (
-    <BatchRoom planner={planner} batch={batch} question={question} query={query} />
+    <BatchRoom planner={planner} batch={batch} question={question} notes={notesIn(batch)} query={query} />
   );
 }

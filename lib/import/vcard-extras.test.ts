@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { card, personIn as person, readText as read } from './card-samples';
+
+describe('what has no field of its own', () => {
+  test('goes to the notes under its name, and is said once for the file', () => {
+    const { people, problems } = read(
+      card(
+        'N:Silva;Ana;;Dr.;',
+        'FN:Ana Silva',
+        'ORG:Tern;Grid team;North',
+        'ADR;TYPE=HOME:;;1 Pier Road;Leeds;;LS1 1AA;UK',
+        'item1.X-ABDATE:2010-06-01',
+        'item1.X-ABLabel:_$!<Anniversary>!$_',
+        'item2.X-ABRELATEDNAMES:Bo Li',
+        'item2.X-ABLabel:Best friend',
+        'RELATED;TYPE=spouse;VALUE=text:Cy Li',
+        'X-SKYPE-USERNAME:ana.silva',
+        'IMPP;X-SERVICE-TYPE=Telegram:x-apple:anas',
+        'X-SOCIALPROFILE;type=twitter;x-user=ana:',
+        'X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Dana;7;;;',
+        'X-ANDROID-CUSTOM:vnd.android.cursor.item/nickname;Annie;1;;;',
+        'TITLE:PM',
+        'ROLE:Chair',
+        'X-EVOLUTION-SPOUSE:Cy',
+        'X-OWN-THING:7',
+        'X-ABUID:5',
+      ),
+    );
+    expect(people[0]?.notes.split('\n').sort()).toEqual(
+      [
+        'Address (home): 1 Pier Road, Leeds, LS1 1AA, UK',
+        'Anniversary: 2010-06-01',
+        'Best friend: Bo Li',
+        'Department: Grid team, North',
+        'Manager: Dana',
+        'Messenger (Skype): ana.silva',
+        'Messenger (Telegram): anas',
+        'Nickname: Annie',
+        'Prefix: Dr.',
+        'Profile (twitter): ana',
+        'Role: Chair',
+        'Spouse: Cy',
+        'Spouse: Cy Li',
+      ].sort(),
+    );
+    expect(people[0]).toMatchObject({ position: 'PM', organization: 'Tern' });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Added to the notes, since there is no field for it: .*address/),
+      'Not imported, since there is no field for it: X-OWN-THING',
+    ]);
+  });
+
+  test('an assistant’s phone is not the person’s', () => {
+    const { people } = read(
+      card(
+        'FN:Ana',
+        'TEL;TYPE=X-ASSISTANT:+1 555 0101',
+        'item1.TEL:+1 555 0102',
+        'item1.X-ABLabel:_$!<Assistant>!$_',
+        'TEL:+1 555 0100',
+        'X-ASSISTANT-PHONE:+1 555 0103',
+      ),
+    );
+    expect(people[0]?.phones).toEqual(['+1 555 0100']);
+    expect(people[0]?.notes).toContain('Assistant’s phone: +1 555 0102');
+  });
+
+  test.each([
+    'X-SOCIALPROFILE;type=linkedin:x-apple:ana-s',
+    'SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/ana-s',
+    'X-LINKEDIN:ana-s',
+    'X-LINKEDIN:linkedin.com/in/ana-s/',
+    'X-LINKEDIN-URL:https\\://www.linkedin.com/in/ana-s',
+    'IMPP;X-SERVICE-TYPE=LinkedIn:linkedin:ana-s',
+    'IMPP:https://www.linkedin.com/in/ana-s',
+    'URL;TYPE=LinkedIn:ana-s',
+    'X-SOCIALPROFILE;type=linkedin;x-user=ana-s:',
+  ])('%s is a LinkedIn profile', (line) => expect(person('FN:Ana', line)?.linkedinSlug).toBe('ana-s'));
+});
