@@ -9,8 +9,9 @@ export function teachNameKeys(sqlite: BetterSqlite3.Database): void {
 }
 
 /**
- * Keeps `name_words` with the people, whatever writes them: imports, merges, edits, undo. The triggers are the connection's own,
- * since those of the file may not call a function of this program (`trusted_schema`).
+ * Keeps `name_words` with the people, whatever writes them: merges, edits, undo, removals. The triggers are the connection's own,
+ * since those of the file may not call a function of this program (`trusted_schema`). An import writes the words of thousands
+ * together with their documents, before it stores them (db/thread/search-documents.ts): who has a document has their words.
  */
 export function followNames(sqlite: BetterSqlite3.Database): void {
   teachNameKeys(sqlite);
@@ -19,8 +20,10 @@ export function followNames(sqlite: BetterSqlite3.Database): void {
   const drop = `DELETE FROM name_words WHERE owner_id = old.owner_id AND person_id = old.id
     AND word IN (SELECT value FROM json_each(name_keys(old.given, old.family, old.display)));`;
   sqlite.exec(`
-    CREATE TEMP TRIGGER IF NOT EXISTS name_words_insert AFTER INSERT ON main.people BEGIN ${add} END;
-    CREATE TEMP TRIGGER IF NOT EXISTS name_words_delete AFTER DELETE ON main.people BEGIN ${drop} END;
+    CREATE TEMP TRIGGER IF NOT EXISTS name_words_insert BEFORE INSERT ON main.people
+    WHEN NOT EXISTS (SELECT 1 FROM people_documents WHERE person_id = new.id) BEGIN ${add} END;
+    CREATE TEMP TRIGGER IF NOT EXISTS name_words_delete BEFORE DELETE ON main.people
+    WHEN EXISTS (SELECT 1 FROM people_documents WHERE person_id = old.id) BEGIN ${drop} END;
     CREATE TEMP TRIGGER IF NOT EXISTS name_words_update AFTER UPDATE OF given, family, display ON main.people
     WHEN old.given <> new.given OR old.family <> new.family OR old.display <> new.display BEGIN ${drop} ${add} END;`);
 }

@@ -22,13 +22,14 @@ async function account() {
   const scope = () => scopeOf(db, ownerId, noon);
   const documents = () =>
     db.all(sql`select owner, name, organization, position, tags, notes, talk from people_documents order by name`) as object[];
+  const words = () => db.all(sql`select word, person_id from name_words order by word, person_id`) as object[];
   const read = async () => {
     const answer = await planner.imports.read(file, 'contacts.csv');
     if ('problem' in answer) throw new Error(answer.problem);
     return answer.id;
   };
   const found = async (typed: string) => (await planner.search.people(typed, 9)).map(({ name }) => name.map(({ text }) => text).join(''));
-  return { db, planner, scope, documents, read, found };
+  return { db, planner, scope, documents, words, read, found };
 }
 
 /** A turn that others want so often, and what is stored whenever they are let through. */
@@ -44,27 +45,30 @@ function wanted(times: number, look: () => unknown): Turn & { seen: unknown[] } 
 }
 
 describe('the documents of an import', () => {
-  it('are what the triggers would have written, and go with it', async () => {
-    const { db, planner, documents, read, found } = await account();
+  it('and the words of its names are what the triggers would have written, and go with it', async () => {
+    const { db, planner, documents, words, read, found } = await account();
     const id = await read();
     await planner.imports.store(id, today);
-    const laid = documents();
+    const [laid, laidWords] = [documents(), words()];
     expect(laid).toHaveLength(3);
     db.run(sql`delete from people_documents`);
+    db.run(sql`delete from name_words`);
     mendDocuments(db);
     expect(documents()).toEqual(laid);
+    expect(words()).toEqual(laidWords);
     expect(await found('lodz')).toEqual(['Zsófia Møller']);
     await planner.imports.undo(id);
-    expect(documents()).toEqual([]);
+    expect([documents(), words()]).toEqual([[], []]);
     expect(db.get(sql`select count(*) as left from people_search where people_search match '"kelda"'`)).toEqual({ left: 0 });
   });
 
   it('without people are found by nobody, and are gone when the house is kept', async () => {
-    const { db, documents, found } = await account();
+    const { db, documents, words, found } = await account();
+    db.run(sql`insert into name_words (owner_id, word, person_id) select id, 'nobody', 'nobody' from users`);
     db.run(sql`insert into people_documents (person_id, owner, name) select 'nobody', replace(id, '-', ''), 'Nobody Møller' from users`);
     expect(await found('nobody')).toEqual([]);
     await keepHouse(db, noon);
-    expect(documents()).toEqual([]);
+    expect([documents(), words()]).toEqual([[], []]);
   });
 });
 

@@ -11,6 +11,8 @@ export type Names = { given: string; family: string; display: string };
  */
 export type Spelling = { key: string; words: number; kind: 'word' | 'joined' | 'everyday' | 'unspaced' };
 
+const inLetters = new RegExp(letters, 'gu');
+
 /** Written in one word, "adaking" is taken for Ada King; shorter ones could be any word. */
 const SHORTEST_HANDLE = 5;
 
@@ -80,5 +82,5 @@ function ordersOf(given: string[][], family: string[][]): string[][][] {
 function partsOf(name: string): string[][] {
   const plain = name.normalize('NFC').replace(/\([^)]*\/[^)]*\)/g, ' ');
   const words = withoutTitles(plain).filter((word, at) => at === 0 || !degrees.has(word.toLowerCase().replace(/[.,]/g, '')));
-  return words.map((word) => word.match(new RegExp(letters, 'gu')) ?? []).filter((parts) => parts.length > 0);
+  return words.map((word) => word.match(inLetters) ?? []).filter((parts) => parts.length > 0);
 }

@@ -29,6 +29,7 @@ export function wordsOf(text: string): Word[] {
 
 /** "Müller" is written Muller, and Mueller. */
 export function spelled(word: string): string[] {
+  if (/^[a-z]*$/i.test(word)) return [word.toLowerCase()];
   const spelledOut = word.replace(/[äöüåøÄÖÜÅØ]/g, (letter) => umlauts[letter.toLowerCase()] ?? letter);
   return [...new Set([fold(word), fold(spelledOut)])];
 }
