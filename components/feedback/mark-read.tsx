@@ -1,20 +1,23 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { Badge } from '../ui/badge';
+import { useHydrated } from '../ui/form/form';
 import { newSubmission } from '../ui/form/submission';
 
 type Props = { ids: readonly string[]; read: FormAction<{ ids: string[] }> };
 
 /** What is on the screen counts as read. If that is not saved, it is told again on the next visit. */
 export function MarkRead({ ids, read }: Props) {
-  const told = useRef(false);
+  const isTold = useRef(false);
+  const isReady = useHydrated();
+  const [, start] = useTransition();
   useEffect(() => {
-    if (told.current || ids.length === 0) return;
-    told.current = true;
-    read({ ids: [...ids] }, newSubmission()).catch(() => undefined);
-  }, [ids, read]);
+    if (!isReady || isTold.current || ids.length === 0) return;
+    isTold.current = true;
+    start(async () => void (await read({ ids: [...ids] }, newSubmission()).catch(() => undefined)));
+  }, [ids, isReady, read]);
   return null;
 }
 
