@@ -3,7 +3,6 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { backUp } from './backup';
-import { databaseOn } from './client';
 import { isDamaged, orDamaged, refuseDamaged } from './damaged';
 import { openDatabase } from './open';
 import { RefusedDatabase } from './refused-database';
@@ -62,14 +61,14 @@ test('without a backup the line says so', () => {
 });
 
 test('damage that is met while running is known by its error', () => {
-  const db = databaseOn(openDatabase(file));
+  const sqlite = openDatabase(file);
   spoil((bytes) => bytes.fill(0x5a, 2 * PAGE_BYTES));
   let met: unknown;
   try {
-    db.$client.prepare('SELECT * FROM notes ORDER BY text').all();
+    sqlite.prepare('SELECT * FROM notes ORDER BY text').all();
   } catch (error) {
     met = error;
   }
   expect(isDamaged(met)).toBe(true);
-  db.$client.close();
+  sqlite.close();
 });
