@@ -86,3 +86,28 @@ test('one of the people is found by keyboard, and never made twice without a que
   await expect(page.getByRole('heading', { level: 1, name: 'Rui Santos' })).toBeVisible();
   expect(await person.planner.people.select()).toHaveLength(1);
 });
+
+test('an agreement is changed, and whoever ended stays under “Past” with a note and thanks', async ({ page, person }) => {
+  const id = (await person.planner.mentors.consider(person.planId, { display: 'Tomasz Wierzba' }, person.today)) ?? '';
+  await person.planner.mentors.change(id, { stage: 'active', agreement: 'Every third Tuesday', meetsEveryDays: 21 });
+  await page.goto(`/mentors/${id}`);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: /^Change.*agreed/ }).click();
+  await dialog.getByLabel('What you agreed').fill('Once a month, until the summer');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Once a month, until the summer')).toBeVisible();
+
+  await page.getByRole('button', { name: 'It has ended' }).click();
+  await dialog.getByLabel('How it ended').fill('He moved abroad.');
+  await dialog.getByRole('button', { name: 'It has ended' }).click();
+  await expect(page.getByText('Ended since')).toBeVisible();
+
+  await page.goto('/mentors');
+  const past = page.getByRole('list', { name: 'Past' });
+  await expect(past).toContainText('He moved abroad.');
+  await past.getByRole('button', { name: 'Thank Tomasz Wierzba' }).click();
+  await expect(dialog.getByLabel('What you will do')).toHaveValue('Thank Tomasz Wierzba for their time');
+  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await expect(dialog).toBeHidden();
+  expect(await person.planner.steps.select()).toMatchObject([{ kind: 'thank' }]);
+});

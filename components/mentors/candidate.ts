@@ -12,6 +12,8 @@ export type Candidate = {
   position: string;
   organization: string | null;
   stage: MentorStage;
+  stageSince: Day;
+  version: number;
   known: Known;
   conversations: number;
   given: number;

@@ -3,15 +3,22 @@
 import type { FormAction } from '@/lib/form-result';
 import type { MentorMoveDraft } from '@/lib/plan/mentor';
 import type { MentorMove } from '@/lib/plan/mentor-moves';
-import { Field, TextArea } from '../ui/form/field';
+import { TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { AgreementInputs } from './agreement-inputs';
 
 const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorMoveSchema);
 
-type Props = { asks: NonNullable<MentorMove['asks']>; draft: MentorMoveDraft; act: FormAction<MentorMoveDraft>; onSaved: () => void };
+type Props = {
+  verb: string;
+  asks: NonNullable<MentorMove['asks']>;
+  draft: MentorMoveDraft;
+  act: FormAction<MentorMoveDraft>;
+  onSaved: () => void;
+};
 
-export default function MoveFields({ asks, draft, act, onSaved }: Props) {
+export default function MoveFields({ verb, asks, draft, act, onSaved }: Props) {
   const form = useActionForm<MentorMoveDraft>(schema, draft, act, { keepAs: 'mentor move', onSaved });
   return (
     <Form form={form}>
@@ -25,17 +32,9 @@ export default function MoveFields({ asks, draft, act, onSaved }: Props) {
       {asks === 'endingNote' && (
         <TextArea label="How it ended" help="What it gave you both, in a few words." {...form.field('endingNote')} />
       )}
-      {asks === 'agreement' && (
-        <>
-          <TextArea label="What you agreed" help="What it is for, how you meet, how it may end." {...form.field('agreement')} />
-          <div className="duo">
-            <Field label="Meet every how many days" inputMode="numeric" {...form.field('meetsEveryDays')} />
-            <Field label="Until" type="date" {...form.field('agreedUntil')} />
-          </div>
-        </>
-      )}
+      {asks === 'agreement' && <AgreementInputs field={form.field} />}
       <p>
-        <SubmitButton>{asks === 'overrideReason' ? 'I am asking' : 'Write it down'}</SubmitButton>
+        <SubmitButton>{verb}</SubmitButton>
       </p>
     </Form>
   );

@@ -24,6 +24,7 @@ const titles = {
 export function MoveMentor({ mentor, move, act }: Props) {
   const stage = mentorStageLabels[move.to];
   const verb = moveVerbs[move.to];
+  const asks = move.asks ?? 'agreement';
   const draft = { ...emptyMove, id: mentor.id, to: move.to };
   return (
     <li>
@@ -32,7 +33,7 @@ export function MoveMentor({ mentor, move, act }: Props) {
         {move.guard && <p className="small soft">{move.guard}</p>}
       </div>
       <div className="act">
-        {move.allowed && (
+        {move.allowed && !move.asks && (
           <ActionButton action={act} values={draft} aria-label={`${verb}: ${mentor.name}`}>
             {verb}
           </ActionButton>
@@ -40,10 +41,12 @@ export function MoveMentor({ mentor, move, act }: Props) {
         {move.asks && (
           <Dialog
             look="mend"
-            open={move.asks === 'overrideReason' ? 'Ask all the same' : 'Write it down'}
+            open={move.asks === 'overrideReason' ? 'Ask all the same' : move.allowed ? verb : 'Write it down'}
             title={titles[move.asks](mentor.name)}
           >
-            {(close) => <MoveFields asks={move.asks ?? 'agreement'} draft={draft} act={act} onSaved={close} />}
+            {(close) => (
+              <MoveFields asks={asks} verb={asks === 'overrideReason' ? 'I am asking' : verb} draft={draft} act={act} onSaved={close} />
+            )}
           </Dialog>
         )}
       </div>

@@ -109,6 +109,25 @@ export function mentorsOf(scope: Scope) {
       return id;
     },
 
+    /** Writes what was agreed, or how it ended, anew. @returns what `undo` wants @throws MissingRow, StaleRow */
+    async revise(
+      id: string,
+      version: number,
+      texts: Partial<Pick<MentorMoveValues, 'agreement' | 'meetsEveryDays' | 'agreedUntil' | 'endingNote'>>,
+      label: string,
+    ) {
+      const { agreement, meetsEveryDays, agreedUntil, endingNote } = mentors;
+      const { trashId, statements } = remembering(
+        scope,
+        mentors,
+        [agreement, meetsEveryDays, agreedUntil, endingNote],
+        eq(mentors.id, id),
+        label,
+      );
+      await rows.changeVersion(id, version, texts, { before: statements });
+      return trashId;
+    },
+
     /** What is known of one criterion takes the place of what was. */
     async rate({ mentorId, criterion, rating, evidence }: RatingValues) {
       await rows.find(mentorId);

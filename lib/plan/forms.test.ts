@@ -7,7 +7,7 @@ import { answerSchema, feedbackSchema, guestLineSchema } from './feedback';
 import { goalSchema } from './goal';
 import { logSchema } from './interaction';
 import { keyConnectionSchema } from './key-connection';
-import { mentorMoveSchema, mentorSchema, ratingSchema } from './mentor';
+import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema } from './mentor';
 import { outcomeSchema, reportBackBy } from './outcome';
 import { pauseSchema } from './pause';
 import { displayName, personSchema } from './person';
@@ -23,6 +23,8 @@ const schemas = Object.entries({
   guestLineSchema,
   keyConnectionSchema,
   logSchema,
+  agreementSchema,
+  endingSchema,
   mentorMoveSchema,
   mentorSchema,
   outcomeSchema,

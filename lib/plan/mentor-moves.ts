@@ -1,4 +1,4 @@
-import { gateCriteria, type Ratings } from './mentor';
+import { gateCriteria, hasEnded, type Ratings } from './mentor';
 import { capital, sayCount, sayList } from './say';
 import { type MentorStage, mentorCriterionLabels, type StepKind } from './words';
 
@@ -23,7 +23,7 @@ export type MentorMove = {
   /** The text that would open the door, if a text would. */
   asks: 'overrideReason' | 'agreement' | 'endingNote' | null;
   /** A step to offer with the move. */
-  offers: { kind: StepKind; title: string } | null;
+  offers: { kind: StepKind; title: (name: string) => string } | null;
 };
 
 const next: Record<MentorStage, readonly MentorStage[]> = {
@@ -52,7 +52,7 @@ export function mentorMoves(facts: MentorFacts): MentorMove[] {
   const ways = [...next[facts.stage], ...aside.filter((stage) => stage !== facts.stage)];
   return ways.map((to) => {
     const { guard, asks } = guardOf(to, facts);
-    return { to, allowed: guard === null, guard, asks, offers: offerOf(to) };
+    return { to, allowed: guard === null, guard, asks, offers: stepOfferedAt(to) };
   });
 }
 
@@ -63,6 +63,8 @@ function guardOf(to: MentorStage, facts: MentorFacts): Guard {
   if (to === 'warming_up') return knownEnough(facts.ratings);
   if (to === 'asked') return facts.overrideReason ? open : warmEnough(facts);
   if (to === 'agreed' && !facts.agreement) return { guard: 'Write down what you both agreed.', asks: 'agreement' };
+  // A note is offered at any end, and asked for where it was seen through.
+  if (to === 'ended') return { guard: null, asks: 'endingNote' };
   if (to === 'completed' && !facts.endingNote) return { guard: 'Write a few words on how it ended.', asks: 'endingNote' };
   return open;
 }
@@ -86,6 +88,8 @@ function warmEnough({ conversations, given }: MentorFacts): Guard {
   return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
 }
 
-/** Somebody who declined took the time to answer: the person stays, and is thanked. */
-const offerOf = (to: MentorStage): MentorMove['offers'] =>
-  to === 'declined' ? { kind: 'thank', title: 'Thank them for considering it' } : null;
+/** Whoever declined took the time to answer, whoever was a mentor gave much of it: they are thanked. */
+export const stepOfferedAt = (stage: MentorStage): MentorMove['offers'] => {
+  if (stage === 'declined') return { kind: 'thank', title: (name) => `Thank ${name} for considering it` };
+  return hasEnded(stage) ? { kind: 'thank', title: (name) => `Thank ${name} for their time` } : null;
+};

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mentorFit, mentorSchema, mentorWeights, ratingSchema } from './mentor';
-import { type MentorFacts, mentorMoves } from './mentor-moves';
+import { type MentorFacts, mentorMoves, stepOfferedAt } from './mentor-moves';
 import { mentorStages } from './words';
 
 const rating = fc.option(fc.integer({ min: 1, max: 5 }));
@@ -98,10 +98,14 @@ describe('the stages', () => {
     expect(move({ stage: 'accepted_trial' }, 'agreed')).toMatchObject({ allowed: false, asks: 'agreement' });
     expect(move({ stage: 'accepted_trial', agreement: 'Every third Tuesday' }, 'agreed')?.allowed).toBe(true);
     expect(move({ stage: 'active' }, 'completed')).toMatchObject({ allowed: false, asks: 'endingNote' });
-    expect(move({ stage: 'active' }, 'ended')?.allowed).toBe(true);
+    expect(move({ stage: 'active' }, 'ended')).toMatchObject({ allowed: true, asks: 'endingNote' });
   });
 
-  test('who declined is thanked', () => {
+  test('whoever declined or was a mentor is thanked', () => {
     expect(move({ stage: 'asked' }, 'declined')?.offers?.kind).toBe('thank');
+    for (const end of ['completed', 'ended'] as const) {
+      expect(move({ stage: 'active' }, end)?.offers?.title('Tomasz')).toBe('Thank Tomasz for their time');
+    }
+    expect(stepOfferedAt('active')).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { choice, idSchema, optionalDay, optionalNumber } from './fields';
+import { choice, idSchema, optionalDay, optionalNumber, rowFields } from './fields';
 import { someoneFields } from './someone';
-import { optionalText } from './text';
+import { optionalText, requiredText } from './text';
 import { type MentorCriterion, type MentorStage, mentorCriteria, mentorStages } from './words';
 
 /** Someone considered as a mentor for a plan: one of the people, or a new name. */
@@ -25,6 +25,8 @@ export const ratingSchema = z
     when: ({ value }) => value instanceof Object,
   });
 
+const everyDays = optionalNumber({ min: 1, max: 365, whole: true, says: 'Give a number of days' });
+
 /** The next stage, with whatever its guard asks for. */
 export const mentorMoveSchema = z.strictObject({
   id: idSchema,
@@ -32,11 +34,25 @@ export const mentorMoveSchema = z.strictObject({
   /** Why the ask goes ahead before the relationship has been warmed up. */
   overrideReason: optionalText(500),
   agreement: optionalText(2000),
-  meetsEveryDays: optionalNumber({ min: 1, max: 365, whole: true, says: 'Give a number of days' }),
+  meetsEveryDays: everyDays,
   agreedUntil: optionalDay,
   endingNote: optionalText(2000),
 });
 
+/** What was agreed, written anew. */
+export const agreementSchema = z.strictObject({
+  ...rowFields,
+  id: idSchema,
+  agreement: requiredText(2000, 'Say what you both agreed'),
+  meetsEveryDays: everyDays,
+  agreedUntil: optionalDay,
+});
+
+/** How it ended, written afterwards. */
+export const endingSchema = z.strictObject({ ...rowFields, id: idSchema, endingNote: requiredText(2000, 'Say how it ended') });
+
+export type AgreementDraft = z.input<typeof agreementSchema>;
+export type EndingDraft = z.input<typeof endingSchema>;
 export type MentorDraft = z.input<typeof mentorSchema>;
 export type RatingDraft = z.input<typeof ratingSchema>;
 export type RatingValues = z.output<typeof ratingSchema>;
@@ -56,10 +72,13 @@ export const ratingsOf = (known: Known): Ratings =>
 /** Whether somebody in this stage has said yes, and it has not ended. */
 export const isMentoring = (stage: MentorStage) => stage === 'accepted_trial' || stage === 'agreed' || stage === 'active';
 
+/** Whether someone was a mentor, and is no more. */
+export const hasEnded = (stage: MentorStage) => stage === 'completed' || stage === 'ended';
+
 /** Whether it is still open if somebody becomes a mentor; who has said yes or no, or stands aside, is compared with nobody. */
 export const isBeingChosen = (stage: MentorStage) => ['identified', 'researching', 'warming_up', 'asked'].includes(stage);
 
-/** Stages after which nobody is a mentor or may become one, for now. */
+/** Stages after which no one is a mentor or may become one, for now. */
 export const closedStages = [
   'declined',
   'no_answer',
@@ -68,6 +87,9 @@ export const closedStages = [
   'parked',
   'role_model',
 ] as const satisfies readonly MentorStage[];
+
+/** Whether someone is a mentor no more, is not becoming one, or stands aside. */
+export const isClosed = (stage: MentorStage) => (closedStages as readonly MentorStage[]).includes(stage);
 
 /** How much each criterion weighs; together 1. */
 export const mentorWeights: Record<MentorCriterion, number> = {

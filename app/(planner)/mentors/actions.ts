@@ -1,7 +1,7 @@
 'use server';
 
 import { rowSchema } from '@/lib/plan/fields';
-import { mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/plan/mentor';
+import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/plan/mentor';
 import { mentorMoves } from '@/lib/plan/mentor-moves';
 import { mentorStageLabels } from '@/lib/plan/words';
 import { done, formAction } from '@/lib/server/form-action';
@@ -31,11 +31,20 @@ export const moveMentor = formAction(mentorMoveSchema, async (planner, move) => 
     endingNote: move.endingNote || candidate.endingNote,
   };
   const way = mentorMoves(filled).find(({ to }) => to === move.to);
-  if (!way) return { root: `From ${mentorStageLabels[candidate.stage].toLowerCase()} there is no way to that stage.` };
+  if (!way)
+    return { root: `${candidate.name} is at “${mentorStageLabels[candidate.stage]}”. Choose one of the stages under “What comes next”.` };
   if (way.guard) return { [way.asks ?? 'root']: way.guard };
   const undo = await planner.mentors.move(move, candidate.stage, planner.today);
   return done({ say: `${candidate.name}: ${mentorStageLabels[move.to].toLowerCase()}.`, undo });
 });
+
+export const changeAgreement = formAction(agreementSchema, async (planner, { id, version = 0, ...agreed }) =>
+  done({ say: 'Agreement changed.', undo: await planner.mentors.revise(id, version, agreed, 'Agreement') }),
+);
+
+export const noteEnding = formAction(endingSchema, async (planner, { id, version = 0, endingNote }) =>
+  done({ say: 'Note saved.', undo: await planner.mentors.revise(id, version, { endingNote }, 'Ending note') }),
+);
 
 export const removeMentor = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.mentors.candidate(id, planner.today);

@@ -1,14 +1,15 @@
 import { ConsiderMentor } from '@/components/mentors/consider-mentor';
 import { leadOf } from '@/components/mentors/lead';
+import { PastMentors } from '@/components/mentors/past-mentors';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { Stages } from '@/components/mentors/stages';
 import { WayOn } from '@/components/mentors/way-on';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
-import { isBeingChosen } from '@/lib/plan/mentor';
+import { isBeingChosen, isClosed } from '@/lib/plan/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../steps/actions';
-import { considerMentor, moveMentor, rateMentor } from './actions';
+import { considerMentor, moveMentor, noteEnding, rateMentor } from './actions';
 
 export const metadata = { title: 'Mentors' };
 
@@ -17,6 +18,7 @@ export default async function MentorsPage() {
   const { plan, today } = planner;
   const [candidates, inForce] = await Promise.all([planner.mentors.ofPlan(plan.id, today), planner.goals.inForce(plan.id, today)]);
   const compared = candidates.filter(({ stage }) => isBeingChosen(stage));
+  const past = candidates.filter(({ stage }) => isClosed(stage));
   const goals = inForce.map(({ id, statement }) => ({ id, statement }));
   const add = <ConsiderMentor consider={considerMentor} />;
 
@@ -31,11 +33,7 @@ export default async function MentorsPage() {
         <Stages candidates={candidates} today={today} />
       )}
       {compared.length > 0 && (
-        <Section
-          id="side-by-side"
-          title={compared.length > 1 ? 'Side by side' : `What you know of ${compared[0]?.name}`}
-          aside={asideOf(candidates)}
-        >
+        <Section id="side-by-side" title={compared.length > 1 ? 'Side by side' : `What you know of ${compared[0]?.name}`}>
           <Scorecard
             candidates={compared}
             rate={rateMentor}
@@ -45,11 +43,11 @@ export default async function MentorsPage() {
           />
         </Section>
       )}
+      {past.length > 0 && (
+        <Section id="past" title="Past">
+          <PastMentors candidates={past} planId={plan.id} today={today} goals={goals} note={noteEnding} saveStep={saveStep} />
+        </Section>
+      )}
     </Room>
   );
 }
-
-const asideOf = (candidates: { stage: string; name: string }[]) => {
-  const models = candidates.filter(({ stage }) => stage === 'role_model').map(({ name }) => name);
-  return models.length > 0 ? `Role model, from afar: ${models.join(', ')}` : undefined;
-};

@@ -1,23 +1,42 @@
 import type { Route } from 'next';
 import { movesOf, whereItStands } from '@/components/mentors/candidate';
+import { ChangeAgreement, NoteEnding } from '@/components/mentors/mentor-texts';
 import { MoveMentor } from '@/components/mentors/move-mentor';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { StageLog } from '@/components/mentors/stage-log';
+import { ThankMentor } from '@/components/mentors/thank-mentor';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Facts } from '@/components/ui/facts';
 import { Room, Section } from '@/components/ui/room';
+import { Row } from '@/components/ui/rows';
+import { hasEnded } from '@/lib/plan/mentor';
+import { stepOfferedAt } from '@/lib/plan/mentor-moves';
 import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
 import { mentorStageLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { moveMentor, rateMentor, removeMentor } from '../actions';
+import { saveStep } from '../../steps/actions';
+import { changeAgreement, moveMentor, noteEnding, rateMentor, removeMentor } from '../actions';
 
 export const metadata = { title: 'Mentor' };
 
 export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const [mentor, changes] = await Promise.all([planner.mentors.candidate(id, planner.today), planner.mentors.changesOf(id)]);
+  const [mentor, changes, inForce] = await Promise.all([
+    planner.mentors.candidate(id, planner.today),
+    planner.mentors.changesOf(id),
+    planner.goals.inForce(planner.plan.id, planner.today),
+  ]);
+  const goals = inForce.map(({ id: goalId, statement }) => ({ id: goalId, statement }));
   const { today } = planner;
+  const version = String(mentor.version);
+  const agreed = {
+    id,
+    version,
+    agreement: mentor.agreement,
+    meetsEveryDays: String(mentor.meetsEveryDays ?? ''),
+    agreedUntil: mentor.agreedUntil ?? '',
+  };
 
   return (
     <Room
@@ -33,6 +52,11 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
               {movesOf(mentor).map((move) => (
                 <MoveMentor key={move.to} mentor={mentor} move={move} act={moveMentor} />
               ))}
+              {stepOfferedAt(mentor.stage) && !mentor.nextStepOn && (
+                <Row end={<ThankMentor candidate={mentor} planId={planner.plan.id} today={today} goals={goals} saveStep={saveStep} />}>
+                  Say thank you
+                </Row>
+              )}
             </ul>
           </Section>
           <Section id="known" title="What you know">
@@ -46,11 +70,26 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
               facts={[
                 ['Spoken', sayCount(mentor.conversations, 'conversation', 'conversations')],
                 ['Given', sayCount(mentor.given, 'thing', 'things')],
-                ['Agreed', mentor.agreement],
+                [
+                  'Agreed',
+                  mentor.agreement && (
+                    <>
+                      {mentor.agreement} <ChangeAgreement name={mentor.name} draft={agreed} change={changeAgreement} />
+                    </>
+                  ),
+                ],
                 ['Meets', mentor.meetsEveryDays ? sayCadence(mentor.meetsEveryDays) : null],
                 ['Until', mentor.agreedUntil ? sayDay(mentor.agreedUntil, today) : null],
                 ['Asked early because', mentor.overrideReason],
-                ['How it ended', mentor.endingNote],
+                [
+                  'How it ended',
+                  hasEnded(mentor.stage) && (
+                    <>
+                      {mentor.endingNote}{' '}
+                      <NoteEnding name={mentor.name} draft={{ id, version, endingNote: mentor.endingNote }} note={noteEnding} />
+                    </>
+                  ),
+                ],
               ]}
             />
           </section>

@@ -1,0 +1,21 @@
+'use client';
+
+import type { ComponentProps } from 'react';
+import { Field, TextArea } from '../ui/form/field';
+
+type Name = 'agreement' | 'meetsEveryDays' | 'agreedUntil';
+
+/** What was agreed with a mentor, how often to meet, and until when. */
+export const AgreementInputs = ({
+  field,
+}: {
+  field: (name: Name) => Omit<ComponentProps<typeof Field> & ComponentProps<typeof TextArea>, 'label'>;
+}) => (
+  <>
+    <TextArea label="What you agreed" help="What it is for, how you meet, how it may end." {...field('agreement')} />
+    <div className="duo">
+      <Field label="Meet every how many days" inputMode="numeric" {...field('meetsEveryDays')} />
+      <Field label="Until" type="date" {...field('agreedUntil')} />
+    </div>
+  </>
+);

@@ -1,0 +1,37 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { AgreementDraft, EndingDraft } from '@/lib/plan/mentor';
+import { Dialog } from '../ui/dialog';
+
+const AgreementFields = lazy(() => import('./agreement-fields'));
+const EndingFields = lazy(() => import('./ending-fields'));
+
+type Agreed = { name: string; draft: AgreementDraft; change: FormAction<AgreementDraft> };
+type Ended = { name: string; draft: EndingDraft; note: FormAction<EndingDraft> };
+
+/** What was agreed, to be changed. */
+export const ChangeAgreement = ({ name, draft, change }: Agreed) => (
+  <Dialog look="mend" open={<Verb verb="Change" of={`what you and ${name} agreed`} />} title={`What you and ${name} agreed`}>
+    {(close) => <AgreementFields draft={draft} change={change} onSaved={close} />}
+  </Dialog>
+);
+
+/** How it ended, to be written or changed afterwards. */
+export const NoteEnding = ({ name, draft, note }: Ended) => (
+  <Dialog
+    look="mend"
+    open={<Verb verb={draft.endingNote ? 'Change' : 'Add a note'} of={`how it ended with ${name}`} />}
+    title={`How it ended with ${name}`}
+  >
+    {(close) => <EndingFields draft={draft} note={note} onSaved={close} />}
+  </Dialog>
+);
+
+const Verb = ({ verb, of }: { verb: string; of: string }) => (
+  <>
+    {verb}
+    <span className="visually-hidden">: {of}</span>
+  </>
+);

@@ -1,0 +1,46 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { type EndingDraft, hasEnded } from '@/lib/plan/mentor';
+import { stepOfferedAt } from '@/lib/plan/mentor-moves';
+import { sayDay } from '@/lib/plan/say';
+import type { StepDraft } from '@/lib/plan/step';
+import { mentorStageLabels } from '@/lib/plan/words';
+import { Row, Rows } from '../ui/rows';
+import type { Candidate } from './candidate';
+import { NoteEnding } from './mentor-texts';
+import { ThankMentor } from './thank-mentor';
+
+type Props = {
+  candidates: readonly Candidate[];
+  planId: string;
+  today: Day;
+  goals: readonly { id: string; statement: string }[];
+  note: FormAction<EndingDraft>;
+  saveStep: FormAction<StepDraft>;
+};
+
+/** Those who were mentors, said no or stand aside: what remains is a note, and thanks. */
+export const PastMentors = ({ candidates, note, ...plan }: Props) => (
+  <Rows label="Past">
+    {candidates.map((candidate) => {
+      const { id, version, name, stage, stageSince, endingNote, nextStepOn } = candidate;
+      return (
+        <Row
+          key={id}
+          end={
+            <>
+              {hasEnded(stage) && <NoteEnding name={name} draft={{ id, version: String(version), endingNote }} note={note} />}
+              {stepOfferedAt(stage) && !nextStepOn && <ThankMentor candidate={candidate} {...plan} />}
+            </>
+          }
+        >
+          <a href={`/mentors/${id}`}>{name}</a>{' '}
+          <span className="small soft">
+            {mentorStageLabels[stage]} since {sayDay(stageSince, plan.today)}
+          </span>
+          {endingNote && <p className="small soft">{endingNote}</p>}
+        </Row>
+      );
+    })}
+  </Rows>
+);

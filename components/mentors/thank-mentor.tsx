@@ -1,0 +1,23 @@
+import type { FormAction } from '@/lib/form-result';
+import type { Day } from '@/lib/plan/day';
+import { stepOfferedAt } from '@/lib/plan/mentor-moves';
+import type { StepDraft } from '@/lib/plan/step';
+import { StepDialog } from '../steps/step-dialog';
+import { newStep } from '../steps/step-draft';
+import type { Candidate } from './candidate';
+
+type Props = {
+  candidate: Pick<Candidate, 'personId' | 'name' | 'stage'>;
+  planId: string;
+  today: Day;
+  goals: readonly { id: string; statement: string }[];
+  saveStep: FormAction<StepDraft>;
+};
+
+/** A thank-you to plan, where the stage offers one. */
+export function ThankMentor({ candidate: { personId, name, stage }, planId, today, goals, saveStep }: Props) {
+  const offer = stepOfferedAt(stage);
+  if (!offer) return null;
+  const draft = newStep({ planId, personId, kind: offer.kind, title: offer.title(name) }, today);
+  return <StepDialog look="mend" open={`Thank ${name}`} draft={draft} person={name} goals={goals} save={saveStep} />;
+}
