@@ -52,7 +52,7 @@ export function MendFields({ asked, planId, today, goals, actions, onSaved }: Pr
     case 'step':
       return (
         <StepFields
-          draft={newStep({ planId, goalId, personId }, today)}
+          draft={newStep({ planId, goalId, personId }, today, goals)}
           person={who}
           goals={goals}
           save={actions.saveStep}

@@ -4,10 +4,14 @@ import type { StepKind } from '@/lib/plan/words';
 
 type For = { planId: string; goalId?: string | null; personId?: string | null; kind?: StepKind; title?: string };
 
-/** Where a new step begins: in a week from today. */
-export const newStep = ({ planId, goalId, personId, kind = 'reach_out', title = '' }: For, today: Day): StepDraft => ({
+/** Where a new step begins: in a week from today, for the only goal there is unless another is given. */
+export const newStep = (
+  { planId, goalId, personId, kind = 'reach_out', title = '' }: For,
+  today: Day,
+  goals: readonly { id: string }[] = [],
+): StepDraft => ({
   planId,
-  goalId: goalId ?? '',
+  goalId: goalId ?? (goals.length === 1 ? goals[0]?.id : undefined) ?? '',
   personId: personId ?? '',
   newPersonName: '',
   kind,

@@ -25,7 +25,7 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
     <StepDialog
       look="primary"
       open="New step"
-      draft={newStep({ planId: plan.id }, today)}
+      draft={newStep({ planId: plan.id }, today, goals)}
       goals={goals.map(({ id, statement }) => ({ id, statement }))}
       save={saveStep}
     />

@@ -47,7 +47,7 @@ export default async function TodayPage() {
     <StepDialog
       look={look}
       open="Plan a step"
-      draft={newStep({ planId: plan.id }, today)}
+      draft={newStep({ planId: plan.id }, today, goals)}
       goals={goals.map(({ id, statement }) => ({ id, statement }))}
       save={saveStep}
     />

@@ -55,7 +55,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             <StepDialog
               look="mend"
               open="Plan a step"
-              draft={newStep({ planId: plan.id, personId: id, goalId: ties.find(({ tieId }) => tieId)?.goalId }, today)}
+              draft={newStep({ planId: plan.id, personId: id, goalId: ties.find(({ tieId }) => tieId)?.goalId }, today, goals)}
               person={person.display}
               goals={goals}
               save={saveStep}

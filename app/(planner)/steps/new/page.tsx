@@ -13,7 +13,7 @@ export default async function NewStepPage() {
     <Room kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, with whom, by when.">
       <div className="max-w-measure">
         <NewStepForm
-          draft={newStep({ planId: plan.id }, today)}
+          draft={newStep({ planId: plan.id }, today, inForce)}
           goals={inForce.map(({ id, statement }) => ({ id, statement }))}
           save={saveStep}
         />
