@@ -50,6 +50,7 @@ describe('everything', () => {
     expect(sorted(placed(again))).toEqual(sorted(placed(json)));
     expect(await planner.copies.everything()).toBe(json);
     expect((await other.search.people('mira', 5)).length).toBe(1);
+    expect((await other.search.items('talk with nine', undefined)).map(({ kind }) => kind)).toEqual(['goal']);
   });
 
   it('comes back from a file of before a column was given up', async () => {

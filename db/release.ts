@@ -7,7 +7,7 @@ export type Release = { migrations: number; schema: Record<string, string>; tabl
 export function schemaOf(sqlite: Database): Release['schema'] {
   const made = sqlite
     .prepare(
-      "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> '__drizzle_migrations' AND name NOT LIKE 'people_search_%' ORDER BY name",
+      "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> '__drizzle_migrations' AND name NOT LIKE 'people_search_%' AND name NOT LIKE 'plan_search_%' ORDER BY name",
     )
     .all() as { name: string; sql: string }[];
   return Object.fromEntries(made.map(({ name, sql }) => [name, sql]));
@@ -17,7 +17,7 @@ export function schemaOf(sqlite: Database): Release['schema'] {
 export function releaseOf(sqlite: Database): Release {
   const names = sqlite
     .prepare(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name <> 'people_documents' ORDER BY name",
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('people_documents', 'plan_documents') ORDER BY name",
     )
     .pluck()
     .all() as string[];

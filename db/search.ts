@@ -1,62 +1,34 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import { firstNames } from '@/lib/import/nicknames';
-import { fold, plainName, spellOut } from '@/lib/plan/fold';
-import { spelled } from '@/lib/plan/name-words';
+import { fold, plainName } from '@/lib/plan/fold';
 import { excerptOf, type Piece, piecesOf, searchTerms, searchWords } from '@/lib/plan/search-words';
-import type { Database } from './client';
 import { folded } from './folded';
 import { sameOrganization } from './joins';
+import { planSearchOf } from './plan-search';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
+import { nameQuestionOf, ownerWord, questionOf } from './search-question';
 
 /** The full-text search: the only queries that know which engine is behind the database (see db/migrations, people_search_folded). */
 
 /** `where` is what else matches: a line of a conversation, a note, a tag. */
 type Found = { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null };
 
-/** What was typed as a question to the index: every word has to be there, or begin a word that is; nothing of it is an operator. */
-function questionOf(typed: string, owner: string) {
-  return `owner : "${owner}" AND ({name organization position tags notes talk} : (${searchTerms(typed).map(askedFor).join(' AND ')}))`;
-}
-
-/** One term: its words, or the name they are in one, as the index has "DAngelo" beside "D’Angelo". */
-function askedFor(words: readonly string[]): string {
-  const each = words.map(wordAskedFor).join(' AND ');
-  return words.length === 1 ? each : `((${each}) OR name : "${words.map(spellOut).join('')}"*)`;
-}
-
-function wordAskedFor(word: string): string {
-  const beginnings = [...new Set([spellOut(word), ...spelled(word)])].map((each) => `"${each}"*`);
-  // A name that is exactly the word comes before the many that begin with it.
-  return `(${beginnings.join(' OR ')} OR name : "${spellOut(word)}")`;
-}
-
-/** The same of a name: also by a nickname, one that is a form of the name ("Bob") or one that came with an import. */
-function nameQuestionOf(typed: string, ...owners: string[]) {
-  const each = searchTerms(typed).map((words) => {
-    const [word = ''] = words;
-    const long = firstNames(word).slice(1);
-    // One or two letters begin too many words for the index to follow each by the one before it.
-    const nicknames = [...long.map((name) => `name : "${name}"`), `notes : "nickname ${spellOut(word)}"${word.length > 2 ? '*' : ''}`];
-    return words.length === 1 ? `(name : ${wordAskedFor(word)} OR ${nicknames.join(' OR ')})` : `name : ${askedFor(words)}`;
-  });
-  return `(${owners.map((owner) => `owner : "${owner}"`).join(' OR ')}) AND (${each.join(' AND ')})`;
-}
-
+const columns = 'name organization position tags notes talk';
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
 
 /** So many of those who match by more than their name are ranked: where thousands do, their order says little and costs the most. */
 const mostRanked = 2000;
 
-export function searchOf({ db, ownerId }: Scope) {
-  const owner = ownerId.replaceAll('-', '');
+export function searchOf(scope: Scope) {
+  const { db, ownerId } = scope;
+  const owner = ownerWord(ownerId);
   const matching = (question: string) => sql`from people_search where people_search match ${question}`;
 
   /** The documents that answer best: by their name, then by anything. Nothing is joined before they are chosen. */
   const best = async (typed: string, most: number) => {
     const byName = await ids(sql`select rowid as id ${matching(nameQuestionOf(typed, owner))} order by ${rank} limit ${most}`);
     if (byName.length === most) return byName;
-    const some = sql`select rowid as id, ${rank} as rank ${matching(questionOf(typed, owner))} limit ${mostRanked}`;
+    const some = sql`select rowid as id, ${rank} as rank ${matching(questionOf(typed, owner, columns))} limit ${mostRanked}`;
     const byAnything = await ids(sql`select id from (${some}) order by rank limit ${most}`);
     return [...new Set([...byName, ...byAnything])].slice(0, most);
   };
@@ -93,6 +65,8 @@ export function searchOf({ db, ownerId }: Scope) {
   };
 
   return {
+    ...planSearchOf(scope),
+
     /** Those who match best, the archived left out, with the places that match. Nothing but words in what was typed finds nobody. */
     async people(typed: string, most: number): Promise<Found[]> {
       const words = searchWords(typed);
@@ -139,7 +113,7 @@ export function searchOf({ db, ownerId }: Scope) {
       const among = isArchived ? `archived${owner}` : owner;
       if (searchTerms(typed).length === 0) return undefined;
       const byName = nameQuestionOf(typed, among);
-      const otherwise = `(${questionOf(typed, among)}) NOT (${byName})`;
+      const otherwise = `(${questionOf(typed, among, columns)}) NOT (${byName})`;
       // Where names alone are enough, the second question is never asked.
       return sql`select person_id, by_name
         from (select rowid as document, 1 as by_name ${matching(byName)} union all select rowid, 0 ${matching(otherwise)} limit ${most})
@@ -161,18 +135,6 @@ export function searchOf({ db, ownerId }: Scope) {
 /** The organizations whose name has a word that begins with what was typed, with accents or without. */
 export const organizationNamed = (typed: string): SQL =>
   sql`(' ' || ${folded(organizations.name)}) like ${`% ${escaped(fold(typed))}%`} escape '\\'`;
-
-/** After a deletion: folds the index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
-export async function forgetDeleted(db: Database): Promise<void> {
-  const changes = () => db.$client.prepare('select total_changes()').pluck().get() as number;
-  const merge = db.$client.prepare("insert into people_search (people_search, rank) values ('merge', ?)");
-  // The first, negative, step begins the merge of all segments; the others go on with it. Other requests have their turn between.
-  for (let pages = -200, before = changes(); ; pages = 200, before = changes()) {
-    merge.run(pages);
-    if (changes() - before < 2) return;
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
 
 const escaped = (typed: string) =>
   typed

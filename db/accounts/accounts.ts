@@ -1,10 +1,10 @@
 import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { atomically, mustChange } from '../atomically';
 import type { Database } from '../client';
+import { forgetDeleted } from '../forget-deleted';
 import { identities, sessions, throttles, tickets, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
-import { forgetDeleted } from '../search';
 import { hashToken, newToken, type TokenPurpose } from '../secret-token';
 import { turnToWrite } from '../write-turn';
 

@@ -23,6 +23,14 @@ export function plansOf(scope: Scope) {
         .where(rows.mine())
         .orderBy(plans.createdAt),
 
+    /** The open plans beside the current one, the oldest first. */
+    others: (currentId: string | undefined) =>
+      db
+        .select({ id: plans.id, name: plans.name })
+        .from(plans)
+        .where(rows.mine(isNull(plans.archivedAt), ne(plans.id, currentId ?? '')))
+        .orderBy(plans.createdAt),
+
     /** Makes a plan and turns to it. @returns its id */
     async begin(fields: Parameters<typeof rows.create>[0]) {
       const id = newId();

@@ -2,14 +2,22 @@ import type { NextRequest } from 'next/server';
 import { personFor } from '@/lib/server/current-planner';
 
 const headers = { 'Cache-Control': 'private, no-store' };
-const longest = 400;
+const MAX_TYPED_CHARACTERS = 400;
+const nothing = { people: [], organizations: [], items: [], plans: [] };
 
-/** People and organizations that match `q`, the best first, with the places that match. */
+/**
+ * People, organizations and what plans hold that match `q`, the best first, with the places that match. Before anything is typed: the
+ * plans that can be switched to.
+ */
 export async function GET(request: NextRequest) {
   const person = await personFor();
-  if (!person) return Response.json({ people: [], organizations: [] }, { status: 401, headers });
-  const typed = request.nextUrl.searchParams.get('q')?.trim().slice(0, longest) ?? '';
-  if (!typed) return Response.json({ people: [], organizations: [] }, { headers });
-  const [people, organizations] = await Promise.all([person.search.people(typed, 8), person.search.organizations(typed, 4)]);
-  return Response.json({ people, organizations }, { headers });
+  if (!person) return Response.json(nothing, { status: 401, headers });
+  const typed = request.nextUrl.searchParams.get('q')?.trim().slice(0, MAX_TYPED_CHARACTERS) ?? '';
+  if (!typed) return Response.json({ ...nothing, plans: await person.plans.others(person.plan?.id) }, { headers });
+  const [people, organizations, items] = await Promise.all([
+    person.search.people(typed, 8),
+    person.search.organizations(typed, 4),
+    person.search.items(typed, person.plan?.id),
+  ]);
+  return Response.json({ ...nothing, people, organizations, items }, { headers });
 }

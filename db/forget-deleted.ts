@@ -1,0 +1,17 @@
+import type { Database } from './client';
+
+const indexes = ['people_search', 'plan_search'];
+
+/** After a deletion: folds each index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
+export async function forgetDeleted(db: Database): Promise<void> {
+  const changes = () => db.$client.prepare('select total_changes()').pluck().get() as number;
+  for (const index of indexes) {
+    const merge = db.$client.prepare(`insert into ${index} (${index}, rank) values ('merge', ?)`);
+    // The first, negative, step begins the merge of all segments; the others go on with it. Other requests have their turn between.
+    for (let pages = -200, before = changes(); ; pages = 200, before = changes()) {
+      merge.run(pages);
+      if (changes() - before < 2) break;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}
