@@ -90,3 +90,24 @@ it('shows nothing of another account', async () => {
   await tied(planner, goalId, 'Tomasz Wierzba');
   expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
 });
+
+it('has no gap in a plan just begun, with everything optional left empty', async () => {
+  const { planner } = await freshPlanner();
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: today, endsOn: '2027-09-30' });
+  const goalId = await planner.goals.create({ planId, ...eighteenTalks, startsOn: today, dueOn: '2027-06-30' });
+  const named = ['Tomasz Wierzba', 'Adaeze Nwosu', ''].map((name) => ({ name, category: null, role: null, reason: '' }));
+  await planner.welcome.keepPeople({ goalId, people: named });
+
+  const calendar = { today, away: [], weekStart: 1 as const };
+  const { links, stations } = await planner.threads.drawn(planId, calendar);
+  expect(links.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
+    'next planned',
+    'next planned',
+    'people stands',
+    'reason planned',
+    'reason planned',
+  ]);
+  expect(stations[0]?.open).toEqual([]);
+  const later = await planner.threads.drawn(planId, { ...calendar, today: '2027-03-30' });
+  expect(later.stations[0]?.open).toEqual(['reason', 'next', 'reason', 'next']);
+});

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, type Person, test } from './fixtures';
 
 const goalOf = (person: Person, statement: string) =>
-  person.planner.goals.create({
+  person.plannerAt(person.inDays(-60)).goals.create({
     planId: person.planId,
     statement,
     measure: 'conversations',
@@ -13,11 +13,11 @@ const goalOf = (person: Person, statement: string) =>
     dueOn: person.inDays(100),
   });
 
-/** Somebody spoken with a week ago, and within their rhythm. */
-async function tied({ planner, inDays }: Person, goalId: string, name: string, role: 'information' | null = 'information') {
+/** Someone tied a month ago, spoken with a week ago, and within their rhythm. */
+async function tied({ planner, plannerAt, inDays }: Person, goalId: string, name: string, role: 'information' | null = 'information') {
   const personId = await planner.people.meet(name);
   await planner.people.change(personId, { cadenceDays: 30, lastContactOn: inDays(-7) });
-  await planner.keyConnections.save({ goalId, personId, role, reason: '' });
+  await plannerAt(inDays(-30)).keyConnections.save({ goalId, personId, role, reason: '' });
   return personId;
 }
 

@@ -1,8 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
 import { sayReason } from '@/lib/plan/connection-reason';
-import type { Day } from '@/lib/plan/day';
+import type { Day, Pause } from '@/lib/plan/day';
 import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
 import { sayRelative } from '@/lib/plan/say';
+import { isReasonMissing } from '@/lib/plan/thread-links';
 import type { KeyConnectionRole } from '@/lib/plan/words';
 import { ActionButton } from '../ui/action-button';
 import { EmptyState } from '../ui/empty-state';
@@ -19,6 +20,7 @@ type Tied = {
   organization: string | null;
   role: KeyConnectionRole | null;
   reason: string;
+  createdAt: Date;
   lastContactOn: Day | null;
 };
 
@@ -28,14 +30,16 @@ type Props = {
   /** The goal's own: with whom they are. */
   steps: readonly { personId: string | null; person: string | null }[];
   today: Day;
+  away: readonly Pause[];
   tie: FormAction<KeyConnectionDraft>;
   tieNew: FormAction<NewConnectionDraft>;
   untie: FormAction<{ id: string }>;
 };
 
 /** Who helps with the goal, and why they do; a tie without a reason is a break, mended in place. */
-export function KeyConnections({ goalId, ties, steps, today, tie, tieNew, untie }: Props) {
+export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, untie }: Props) {
   const untied = untiedOf(steps, ties);
+  const isMissing = (person: Tied) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
   return (
     <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
       {ties.length + untied.length === 0 ? (
@@ -45,10 +49,10 @@ export function KeyConnections({ goalId, ties, steps, today, tie, tieNew, untie 
           {ties.map((person) => (
             <li key={person.id}>
               <div className="grow relative pl-7">
-                <Node shape={sayReason(person) ? 'ring' : 'break'} className="absolute top-1.5 left-0" />
+                <Node shape={isMissing(person) ? 'break' : 'ring'} className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
                 <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
-                <p className="small">{sayReason(person) ?? <span className="watch">No reason yet</span>}</p>
+                <p className="small">{sayReason(person) ?? <span className={isMissing(person) ? 'watch' : 'soft'}>No reason yet</span>}</p>
               </div>
               <div className="act">
                 <span className="small soft nowrap">

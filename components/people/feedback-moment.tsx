@@ -24,7 +24,7 @@ export function FeedbackMoment({ feedback, whose, acts }: { feedback: ThreadFeed
           <p className="small soft">{answer}</p>
         </Hang>
       ) : (
-        <Hang shape="break">
+        <Hang shape={happenedOn < whose.today ? 'break' : 'owed'}>
           <p>Not answered yet</p>
           <AnswerFeedback feedback={{ id, text }} act={acts.answerFeedback} />
         </Hang>

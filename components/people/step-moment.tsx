@@ -53,7 +53,7 @@ export function DoneMoment({
       {step.nothingCameOfIt && outcomes.length === 0 && <p className="small soft">Nothing came of it, and that is fine.</p>}
       <HangingOutcomes outcomes={outcomes} whose={whose} acts={acts} goal={step.goal} />
       {isOpenEnded && (
-        <Hang shape="break">
+        <Hang shape={step.doneOn && step.doneOn < whose.today ? 'break' : 'owed'}>
           <p>What came of it is not written down yet</p>
           <div className="bar">
             <OutcomeDialog

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { sayReason } from '@/lib/plan/connection-reason';
+import type { Day, Pause } from '@/lib/plan/day';
 import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
 import { sayDigits } from '@/lib/plan/say';
+import { isReasonMissing } from '@/lib/plan/thread-links';
 import {
   type Direction,
   type KeyConnectionRole,
@@ -19,30 +21,48 @@ import { Facts } from '../ui/facts';
 import { Node } from '../ui/node';
 import { TieToGoal } from './tie-to-goal';
 
-type Tie = { goalId: string; statement: string; tieId: string | null; role: KeyConnectionRole | null; reason: string | null };
+type Tie = {
+  goalId: string;
+  statement: string;
+  tieId: string | null;
+  role: KeyConnectionRole | null;
+  reason: string | null;
+  createdAt: Date | null;
+};
 type Props = {
-  person: { id: string; display: string; category: PersonCategory | null; mentor: { id: string; stage: MentorStage }[] };
+  person: {
+    id: string;
+    display: string;
+    lastContactOn: Day | null;
+    category: PersonCategory | null;
+    mentor: { id: string; stage: MentorStage }[];
+  };
   name: string;
   ties: readonly Tie[];
   outcomes: readonly { kind: OutcomeKind; direction: Direction }[];
+  calendar: { today: Day; pauses: readonly Pause[] };
   tie: FormAction<KeyConnectionDraft>;
   untie: FormAction<{ id: string }>;
 };
 
 /** Why this person: for which goals, as what, and what went back and forth. */
-export function WhySection({ person, name, ties, outcomes, tie, untie }: Props) {
-  const tied = ties.filter(({ tieId }) => tieId !== null);
+export function WhySection({ person, name, ties, outcomes, calendar, tie, untie }: Props) {
+  const isMissing = ({ role, reason, createdAt }: Tie) =>
+    createdAt !== null && isReasonMissing({ role, reason: reason ?? '', createdAt }, person.lastContactOn, calendar);
+  const tied = ties.filter(({ tieId }) => tieId !== null).map((each) => ({ ...each, isMissing: isMissing(each) }));
   const free = ties.filter(({ tieId }) => tieId === null);
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why {name}</h2>
       <ul className="ties">
-        {tied.map(({ goalId, statement, tieId, role, reason }) => (
+        {tied.map(({ goalId, statement, tieId, role, reason, isMissing }) => (
           <li key={goalId}>
-            <Node shape={role || reason ? 'ring' : 'break'} />
+            <Node shape={isMissing ? 'break' : 'ring'} />
             <div>
               <a href={`/goals/${goalId}`}>{statement}</a>
-              <p className="small soft">{sayReason({ role, reason: reason ?? '' }) ?? <span className="watch">No reason yet</span>}</p>
+              <p className="small soft">
+                {sayReason({ role, reason: reason ?? '' }) ?? <span className={isMissing ? 'watch' : undefined}>No reason yet</span>}
+              </p>
               <div className="bar">
                 <TieDialog goalId={goalId} tied={{ personId: person.id, display: person.display, role, reason: reason ?? '' }} tie={tie} />
                 {tieId && (

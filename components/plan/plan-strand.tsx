@@ -34,6 +34,6 @@ function personKnot(knot: StrandKnot, place: Place, { mentorIds }: Known): Knot 
 function drawn({ shape, word: written, meta, broken, mend }: StrandKnot, place: Place): Knot {
   const word = sayBriefly(written);
   if (!mend) return { shape, word, meta: sayBriefly(meta) };
-  if (!broken) return { shape, word: <MendButton {...mend} {...place} inline />, meta };
-  return { shape, word, meta, broken, mend: <MendButton {...mend} {...place} /> };
+  if (shape === 'owed') return { shape, word: <MendButton {...mend} {...place} inline />, meta };
+  return { shape, word, meta, ...(broken && { broken }), mend: <MendButton {...mend} {...place} /> };
 }

@@ -27,7 +27,8 @@ type OriginProps = { objective: string; reasons?: ReactNode; links: readonly Lin
 
 /** The objective, why it matters, and how much of the thread stands. */
 export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
-  const broken = links.filter((link) => link !== 'whole').length;
+  const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
+  const [standing, broken, planned] = [count('stands'), count('broken', 'late'), count('planned')];
   return (
     <header className="origin">
       <div className="row">
@@ -38,7 +39,7 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
         {links.length > 0 && (
           <div className="strength">
             <p className="big">
-              {links.length - broken} of {links.length} links stand
+              {standing} of {standing + broken} links stand
             </p>
             <Strength links={links} />
             <div className="whys small">
@@ -47,10 +48,11 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
                   {capital(sayNumber(broken))} to mend
                 </a>
               )}
+              {planned > 0 && <span className="mr-2">{capital(sayNumber(planned))} planned</span>}
               <Why of="so many links stand">
                 Every goal asks for people; every key connection for a reason and for a next step or a conversation within its rhythm; every
-                done step for what came of it; everything received for a report back; every piece of feedback for an answer. The strength is
-                the links that stand out of all that apply.
+                done step for what came of it; everything received for a report back; every piece of feedback for an answer. What nothing
+                could be done about yet is planned: an open ring, and no gap. The strength is the links that stand out of all that apply.
               </Why>
             </div>
           </div>

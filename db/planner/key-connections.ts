@@ -95,6 +95,7 @@ export function keyConnectionsOf(scope: Scope) {
           organization: organizations.name,
           role: keyConnections.role,
           reason: keyConnections.reason,
+          createdAt: keyConnections.createdAt,
           lastContactOn: people.lastContactOn,
         })
         .from(keyConnections)

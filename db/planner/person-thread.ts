@@ -22,6 +22,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
           tieId: keyConnections.id,
           role: keyConnections.role,
           reason: keyConnections.reason,
+          createdAt: keyConnections.createdAt,
         })
         .from(goals)
         .leftJoin(

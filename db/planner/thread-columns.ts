@@ -9,6 +9,7 @@ export const threadColumns = {
     personId: keyConnections.personId,
     role: keyConnections.role,
     reason: keyConnections.reason,
+    createdAt: keyConnections.createdAt,
   },
   person: {
     id: people.id,

@@ -3,7 +3,7 @@ import type { Standing } from './sentences';
 import { type Calendar, type MeasuredGoal, standingOf } from './standing';
 import { type Strength, threadOf } from './thread';
 import type { LinkKind } from './thread-links';
-import type { ThreadPlan } from './thread-plan';
+import type { ThreadGoal, ThreadPlan } from './thread-plan';
 import { threadRows } from './thread-rows';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
 
@@ -20,7 +20,7 @@ export type DrawnGoal<Goal> = {
 };
 
 /** A plan as it is drawn: every link in order, each goal with its strands, and the feedback that serves none of them. */
-export function drawnPlan<Goal extends MeasuredGoal>(
+export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
   goals: readonly Goal[],
   events: readonly GoalEvent[],
   found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'>,

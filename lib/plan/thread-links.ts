@@ -1,14 +1,15 @@
-import { activeDayFrom, addDays, type Day, daysBetween, type Pause } from './day';
+import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from './day';
+import { dayIn } from './day-in-zone';
 import { wantsReport } from './outcome';
 import { daysSinceContact } from './rhythm';
 import { sayCount, sayDay, sayRelative, saySpan } from './say';
-import type { ThreadConnection, ThreadFeedback, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
+import type { ThreadConnection, ThreadFeedback, ThreadGoal, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
 import { keyConnectionRoleLabels, type mendLabels } from './words';
 
 export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';
 
-/** `late` is broken and past its day. */
-type LinkState = 'stands' | 'broken' | 'late';
+/** `planned` is still to come, and no gap: nothing could have been done about it so far. `late` is broken and past its day. */
+type LinkState = 'stands' | 'planned' | 'broken' | 'late';
 
 /** What puts a link right, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
 export type Mend = { kind: keyof typeof mendLabels; rowId: string };
@@ -30,8 +31,11 @@ export type ThreadLink = {
   by?: 'step' | 'contact' | 'attempt';
 };
 
+export const isBreak = ({ state }: Pick<ThreadLink, 'state'>) => state === 'broken' || state === 'late';
+
 type Place = { goalId: string | null; personId: string | null };
 type Said = Pick<ThreadLink, 'says' | 'meta'>;
+type Calendar = Pick<ThreadPlan, 'today' | 'pauses'>;
 
 const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink, 'state' | 'mend' | 'by'> & Said): ThreadLink => ({
   id: `${kind}:${place.goalId ?? ''}:${rowId}`,
@@ -44,24 +48,51 @@ const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink
 const standing = (says: string, meta = '') => ({ state: 'stands' as const, says, meta, mend: null });
 const broken = (says: string, meta: string, mend: Mend) => ({ state: 'broken' as const, says, meta, mend });
 
-export function peopleLink(goalId: string, count: number): ThreadLink {
+/** A gap from its first day on, and only planned before: time alone turns one into the other and never back. */
+const gapOrPlan = (isGap: boolean, says: string, meta: string, mend: Mend) => ({
+  ...broken(says, meta, mend),
+  state: isGap ? ('broken' as const) : ('planned' as const),
+});
+
+/** Unpaused days in which what a new goal or key connection lacks is planned rather than missing. */
+const FIRST_DAYS = 7;
+
+/** Whether the first days since then are over. To count them, a day more or less in another zone does not matter. */
+const isSettled = (since: Day, { today, pauses }: Calendar) => activeDays(since, today, pauses) >= FIRST_DAYS;
+const createdOn = ({ createdAt }: { createdAt: Date }) => dayIn(createdAt, 'UTC');
+
+export function peopleLink(goal: ThreadGoal, count: number, calendar: Calendar): ThreadLink {
+  const { id: goalId, startsOn } = goal;
   const place = { goalId, personId: null };
   if (count > 0) return link('people', goalId, place, standing(sayCount(count, 'person', 'people')));
-  return link('people', goalId, place, broken('Nobody yet', '', { kind: 'people', rowId: goalId }));
+  const isGap = isSettled(startsOn, calendar) && isSettled(createdOn(goal), calendar);
+  return link('people', goalId, place, gapOrPlan(isGap, 'Nobody yet', '', { kind: 'people', rowId: goalId }));
 }
 
-export function reasonLink({ id, goalId, personId, role, reason }: ThreadConnection): ThreadLink {
+type Reason = Pick<ThreadConnection, 'role' | 'reason' | 'createdAt'>;
+
+/** A reason is asked for once the first days are over, or after the first conversation since the person was tied. */
+export function isReasonMissing(connection: Reason, spokeOn: Day | null, calendar: Calendar) {
+  if (connection.role || connection.reason) return false;
+  const tiedOn = createdOn(connection);
+  return isSettled(tiedOn, calendar) || (spokeOn !== null && spokeOn > tiedOn);
+}
+
+export function reasonLink(connection: ThreadConnection, spokeOn: Day | null, calendar: Calendar): ThreadLink {
+  const { id, goalId, personId, role, reason } = connection;
   const place = { goalId, personId };
   if (role) return link('reason', id, place, standing(keyConnectionRoleLabels[role]));
   if (reason) return link('reason', id, place, standing(reason));
-  return link('reason', id, place, broken('No reason yet', '', { kind: 'reason', rowId: id }));
+  const isGap = isReasonMissing(connection, spokeOn, calendar);
+  return link('reason', id, place, gapOrPlan(isGap, 'No reason yet', '', { kind: 'reason', rowId: id }));
 }
 
 /** How long an outreach without an answer holds the link: until the second bump. */
 const WAITING = 21;
 
 /** A next step, or a conversation or a waiting outreach within the rhythm. */
-export function nextLink({ id, goalId }: ThreadConnection, person: ThreadPerson, steps: readonly ThreadStep[], plan: ThreadPlan) {
+export function nextLink(connection: ThreadConnection, person: ThreadPerson, steps: readonly ThreadStep[], plan: ThreadPlan) {
+  const { id, goalId } = connection;
   const { today, pauses } = plan;
   const place = { goalId, personId: person.id };
   const make = (rest: Parameters<typeof link>[3]) => link('next', id, place, rest);
@@ -79,7 +110,8 @@ export function nextLink({ id, goalId }: ThreadConnection, person: ThreadPerson,
     return make({ ...standing('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'attempt' });
 
   const meta = person.lastContactOn ? `last spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet';
-  return make(broken('No next step', meta, { kind: 'step', rowId: person.id }));
+  const isGap = isSettled(createdOn(connection), plan);
+  return make(gapOrPlan(isGap, isGap ? 'No next step' : 'Next step', meta, { kind: 'step', rowId: person.id }));
 }
 
 export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
@@ -87,43 +119,44 @@ export const isOpen = (step: ThreadStep) => step.doneOn === null && step.dropped
 /** Steps that close a loop, or only prepare one: nothing is expected to come of them. */
 export const asksOutcome = ({ kind }: Pick<ThreadStep, 'kind'>) => !['thank', 'report_back', 'prepare'].includes(kind);
 
-/** What came of a done step; null for a step that is not done or of which nothing is expected. */
+/** What came of a done step, a gap from the day after; null for a step that is not done or of which nothing is expected. */
 export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly ThreadOutcome[], today: Day): ThreadLink | null {
   if (step.doneOn === null || !asksOutcome(step)) return null;
   const [outcome] = outcomes;
   if (outcome) return link('outcome', step.id, place, standing(outcome.text, sayDay(outcome.happenedOn, today)));
   if (step.nothingCameOfIt) return link('outcome', step.id, place, standing('Nothing came of it'));
   const mend: Mend = { kind: 'outcome', rowId: step.id };
-  return link('outcome', step.id, place, broken('What came of it?', `done ${sayRelative(step.doneOn, today)}`, mend));
+  const meta = `done ${sayRelative(step.doneOn, today)}`;
+  return link('outcome', step.id, place, gapOrPlan(today > step.doneOn, 'What came of it?', meta, mend));
 }
 
-/** The loop of what was received: a report back by its day, or thanks. Null for what was given. */
-export function loopLink(outcome: ThreadOutcome, place: Place, { today, pauses }: Pick<ThreadPlan, 'today' | 'pauses'>): ThreadLink | null {
+/** The loop of what was received: a report back by its day, or thanks from the day after. Null for what was given. */
+export function loopLink(outcome: ThreadOutcome, place: Place, calendar: Calendar): ThreadLink | null {
   if (outcome.direction === 'given') return null;
-  return wantsReport(outcome) ? reportLink(outcome, place, today, pauses) : thanksLink(outcome, place, today);
+  return wantsReport(outcome) ? reportLink(outcome, place, calendar) : thanksLink(outcome, place, calendar);
 }
 
 function reportLink(
   { id, happenedOn, reportBackBy, reportedBackOn }: ThreadOutcome,
   place: Place,
-  today: Day,
-  pauses: readonly Pause[],
+  { today, pauses }: Calendar,
 ): ThreadLink {
   const make = (rest: Parameters<typeof link>[3]) => link('report', id, place, rest);
   if (reportedBackOn) return make(standing('Reported back', sayDay(reportedBackOn, today)));
   const by = activeDayFrom(reportBackBy ?? addDays(happenedOn, 14), pauses);
   const mend: Mend = { kind: 'report', rowId: id };
-  if (today <= by) return make({ ...standing('Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`), mend });
+  if (today <= by) return make(gapOrPlan(false, 'Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`, mend));
   return make({ ...broken('Not told how it went', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
 }
 
-function thanksLink({ id, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, today: Day): ThreadLink {
+function thanksLink({ id, happenedOn, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, { today }: Calendar): ThreadLink {
   const closedOn = thankedOn ?? reportedBackOn;
   if (closedOn) return link('thanks', id, place, standing('Thanked', sayDay(closedOn, today)));
-  return link('thanks', id, place, broken('No thanks yet', '', { kind: 'thanks', rowId: id }));
+  return link('thanks', id, place, gapOrPlan(today > happenedOn, 'No thanks yet', '', { kind: 'thanks', rowId: id }));
 }
 
-export function feedbackLink({ id, answeredOn }: ThreadFeedback, place: Place, today: Day): ThreadLink {
+/** An answer to feedback, a gap from the day after. */
+export function feedbackLink({ id, receivedOn, answeredOn }: ThreadFeedback, place: Place, today: Day): ThreadLink {
   if (answeredOn) return link('feedback', id, place, standing('You said, I did', sayDay(answeredOn, today)));
-  return link('feedback', id, place, broken('Not answered yet', '', { kind: 'answer', rowId: id }));
+  return link('feedback', id, place, gapOrPlan(today > receivedOn, 'Not answered yet', '', { kind: 'answer', rowId: id }));
 }

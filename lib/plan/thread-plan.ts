@@ -3,7 +3,7 @@ import type { Direction, FeedbackKind, InteractionKind, KeyConnectionRole, Outco
 
 /** What the thread is drawn from: plain rows, each with no more than the thread looks at. */
 export type ThreadPlan = {
-  goals: readonly { id: string }[];
+  goals: readonly ThreadGoal[];
   keyConnections: readonly ThreadConnection[];
   people: readonly ThreadPerson[];
   steps: readonly ThreadStep[];
@@ -15,7 +15,16 @@ export type ThreadPlan = {
   today: Day;
 };
 
-export type ThreadConnection = { id: string; goalId: string; personId: string; role: KeyConnectionRole | null; reason: string };
+export type ThreadGoal = { id: string; startsOn: Day; createdAt: Date };
+
+export type ThreadConnection = {
+  id: string;
+  goalId: string;
+  personId: string;
+  role: KeyConnectionRole | null;
+  reason: string;
+  createdAt: Date;
+};
 
 export type ThreadPerson = {
   id: string;

@@ -2,7 +2,7 @@ import type { Day } from './day';
 import { groupedBy } from './grouped';
 import { sayDay } from './say';
 import type { PlanThread, Thread } from './thread';
-import { isOpen, type LinkKind, type Mend, type ThreadLink } from './thread-links';
+import { isBreak, isOpen, type LinkKind, type Mend, type ThreadLink } from './thread-links';
 import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
 import { type ThreadRows, threadRows } from './thread-rows';
 import { feedbackKindLabels, interactionKindLabels, outcomeKindLabels } from './words';
@@ -53,7 +53,7 @@ export function strandsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, 
   function strand(personId: string | null, way: Way, index: number): ThreadStrand {
     const reason = reasons.get(personId);
     // A reason stands beside the name each time; a missing one is asked for once.
-    const asked = index === 0 || reason?.state === 'stands' ? reason : undefined;
+    const asked = index === 0 || !reason?.mend ? reason : undefined;
     const name = rows.people.get(personId ?? '')?.display;
     const person = personKnot(name ?? (personId ? 'Somebody' : 'By yourself'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
@@ -70,7 +70,7 @@ export function strandsElsewhere({ links }: Thread, { feedback, people, today }:
       const loop = loops.get(`feedback::${row.id}`);
       if (!loop) return [];
       const person = knot('ring', names.get(row.personId) ?? (row.fromName || 'Somebody'));
-      const isWhole = loop.state === 'stands';
+      const isWhole = !isBreak(loop);
       return [{ id: row.id, goalId: null, personId: row.personId, knots: [person, ...feedbackWay(row, loop, today)] as const, isWhole }];
     })
     .sort((a, b) => Number(a.isWhole) - Number(b.isWhole));
@@ -104,7 +104,8 @@ function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Da
   function fromStep(step: ThreadStep): Way[] {
     const own = rows.outcomesOfStep.get(step.id) ?? [];
     if (own.length > 0) return own.map((outcome) => ({ ...fromOutcome(stepKnot(step, today), outcome), personId: step.personId }));
-    const asked = linkKnot(linkOf('outcome', step.id), 'dot');
+    const link = linkOf('outcome', step.id);
+    const asked = linkKnot(link, link?.mend ? 'owed' : 'dot');
     return [{ id: step.id, personId: step.personId, on: step.doneOn ?? step.dueOn, knots: way(stepKnot(step, today), asked) }];
   }
 
@@ -134,7 +135,11 @@ function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Da
 
 function feedbackWay(row: ThreadFeedback, loop: ThreadLink | undefined, today: Day): Way['knots'] {
   const kind = row.kind ? feedbackKindLabels[row.kind].toLowerCase().replace(/^an? /, '') : '';
-  return way(knot('dot', 'Feedback', sayDay(row.receivedOn, today)), knot('diamond', row.text, kind), linkKnot(loop, 'loop'));
+  return way(
+    knot('dot', 'Feedback', sayDay(row.receivedOn, today)),
+    knot('diamond', row.text, kind),
+    linkKnot(loop, loop?.mend ? 'owed' : 'loop'),
+  );
 }
 
 /** What follows the person, as far as it goes. */
@@ -147,23 +152,27 @@ function way(step?: StrandKnot, outcome?: StrandKnot, loop?: StrandKnot): Way['k
 const knot = (shape: StrandKnot['shape'], word: string, meta = ''): StrandKnot => ({ shape, word, meta });
 
 /** Where a goal has nobody yet, the thread stops at its very first knot. */
-function nobodyStrand({ id, goalId, says, mend }: ThreadLink): ThreadStrand {
+function nobodyStrand(link: ThreadLink): ThreadStrand {
   const meta = 'who knows the field, or somebody in it?';
-  return { id, goalId, personId: null, knots: [{ shape: 'break', word: '', meta, broken: says, ...(mend && { mend }) }], isWhole: false };
+  const { id, goalId } = link;
+  return { id, goalId, personId: null, knots: [knotOf({ ...link, meta }, 'open')], isWhole: !isBreak(link) };
 }
 
 function personKnot(name: string, reason: ThreadLink | undefined): StrandKnot {
-  if (!reason || reason.state === 'stands') return knot('ring', name, reason?.says ?? '');
-  return { shape: 'break', word: name, meta: reason.meta, broken: reason.says, ...(reason.mend && { mend: reason.mend }) };
+  if (!reason) return knot('ring', name);
+  if (isBreak(reason)) return { ...knotOf(reason, 'ring'), word: name };
+  return { ...knot('ring', name, reason.says), ...(reason.mend && { mend: reason.mend }) };
 }
 
 const stepKnot = (step: ThreadStep, today: Day) =>
   isOpen(step) ? knot('open', step.title, sayDay(step.dueOn, today)) : knot('dot', step.title, sayDay(step.doneOn ?? step.dueOn, today));
 
-function linkKnot(link: ThreadLink | undefined, shape: StrandKnot['shape']): StrandKnot | undefined {
-  if (!link) return undefined;
+const linkKnot = (link: ThreadLink | undefined, shape: StrandKnot['shape']) => link && knotOf(link, shape);
+
+/** @param shape of the link while it is no break */
+function knotOf(link: ThreadLink, shape: StrandKnot['shape']): StrandKnot {
   const { says, meta, state } = link;
   const mend = link.mend && { mend: link.mend };
-  if (state === 'stands') return { shape, word: says, meta, ...mend };
+  if (!isBreak(link)) return { shape, word: says, meta, ...mend };
   return { shape: state === 'late' ? 'late' : 'break', word: '', meta, broken: says, ...mend };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sayReason } from './connection-reason';
+import { addDays } from './day';
 import { threadOf } from './thread';
 import type { ThreadPlan } from './thread-plan';
 import { strandsElsewhere, strandsOf } from './thread-strands';
@@ -16,13 +17,17 @@ const empty: ThreadPlan = {
   pauses: [],
   today,
 };
+const longAgo = { startsOn: '2027-01-04', createdAt: new Date('2027-01-04T09:00:00Z') };
+const goalOf = (id: string, change = {}) => ({ id, ...longAgo, ...change });
 const person = (id: string, change = {}) => ({ id, display: id, cadenceDays: null, lastContactOn: null, waitingSince: null, ...change });
+const spoken = (id: string) => person(id, { lastContactOn: '2027-02-01' });
 const tie = (personId: string, change = {}) => ({
   id: `tie-${personId}`,
   goalId: 'goal',
   personId,
   role: 'advice' as const,
   reason: '',
+  createdAt: longAgo.createdAt,
   ...change,
 });
 const step = (id: string, change = {}) => ({
@@ -64,7 +69,7 @@ const feedback = (id: string, change = {}) => ({
 /** A goal with Ada, whose next coffee is planned: nothing to mend. */
 const whole: ThreadPlan = {
   ...empty,
-  goals: [{ id: 'goal' }],
+  goals: [goalOf('goal')],
   people: [person('Ada')],
   keyConnections: [tie('Ada')],
   steps: [step('coffee')],
@@ -85,7 +90,7 @@ describe('the thread', () => {
   });
 
   test('counts what stands of what applies', () => {
-    const { strength } = threadOf({ ...whole, keyConnections: [tie('Ada', { role: null })] });
+    const { strength } = threadOf({ ...whole, people: [spoken('Ada')], keyConnections: [tie('Ada', { role: null })] });
     expect(strength).toEqual({ satisfied: 2, applicable: 3, share: 2 / 3 });
   });
 });
@@ -96,7 +101,7 @@ describe('each break has its name', () => {
   });
 
   test('a key connection without a reason', () => {
-    expect(breaksOf({ keyConnections: [tie('Ada', { role: null })] })).toEqual([['No reason yet', '', 'broken']]);
+    expect(breaksOf({ people: [spoken('Ada')], keyConnections: [tie('Ada', { role: null })] })).toEqual([['No reason yet', '', 'broken']]);
   });
 
   test('a reason in one’s own words is a reason', () => {
@@ -174,12 +179,98 @@ describe('each break has its name', () => {
 
 test('a row serves one goal, so no break is counted twice', () => {
   const two = {
-    goals: [{ id: 'goal' }, { id: 'other' }],
+    goals: [goalOf('goal'), goalOf('other')],
     keyConnections: [tie('Ada'), tie('Ada', { id: 'tie-2', goalId: 'other' })],
     outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
     feedback: [feedback('f')],
   };
   expect(breaksOf(two).map(([says]) => says)).toEqual(['Not told how it went', 'Not answered yet']);
+});
+
+describe('what nothing could be done about yet is planned', () => {
+  const now = new Date(`${today}T09:00:00Z`);
+  const isNew = { startsOn: today, createdAt: now };
+  const statesOf = (change: Partial<ThreadPlan>) => threadOf({ ...whole, ...change }).links.map(({ kind, state }) => [kind, state]);
+
+  test('a new goal without people', () => {
+    const nobody = { keyConnections: [], people: [], steps: [] };
+    expect(statesOf({ ...nobody, goals: [goalOf('goal', isNew)] })).toEqual([['people', 'planned']]);
+    expect(statesOf({ ...nobody, goals: [goalOf('goal', { startsOn: '2027-04-01' })] })).toEqual([['people', 'planned']]);
+    expect(statesOf({ ...nobody, goals: [goalOf('goal', { createdAt: now })] })).toEqual([['people', 'planned']]);
+  });
+
+  test('a new key connection without a reason or a step, also somebody spoken with before', () => {
+    const fresh = { steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] };
+    const planned = [
+      ['people', 'stands'],
+      ['reason', 'planned'],
+      ['next', 'planned'],
+    ];
+    expect(statesOf(fresh)).toEqual(planned);
+    expect(statesOf({ ...fresh, people: [spoken('Ada')] })).toEqual(planned);
+  });
+
+  test('a reason until the first conversation since, if that comes in the first days', () => {
+    const keyConnections = [tie('Ada', { role: null, createdAt: new Date('2027-03-05T09:00:00Z') })];
+    const people = [person('Ada', { lastContactOn: '2027-03-06' })];
+    expect(statesOf({ keyConnections })).toContainEqual(['reason', 'planned']);
+    expect(statesOf({ keyConnections, people })).toContainEqual(['reason', 'broken']);
+  });
+
+  test('what came, or was said, on the day itself; a report until its day', () => {
+    expect(statesOf({ steps: [step('coffee'), step('talk', { doneOn: today })] })).toContainEqual(['outcome', 'planned']);
+    expect(statesOf({ outcomes: [outcome('notes', { kind: 'resource', happenedOn: today })] })).toContainEqual(['thanks', 'planned']);
+    expect(statesOf({ feedback: [feedback('f', { receivedOn: today })] })).toContainEqual(['feedback', 'planned']);
+    expect(statesOf({ outcomes: [outcome('tip')] })).toContainEqual(['report', 'planned']);
+  });
+
+  test('counts neither for the strength nor against it', () => {
+    const { strength, breaks } = threadOf({ ...whole, steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] });
+    expect(strength).toEqual({ satisfied: 1, applicable: 1, share: 1 });
+    expect(breaks).toEqual([]);
+  });
+
+  test('pauses lengthen the first days', () => {
+    const tied = { steps: [], keyConnections: [tie('Ada', { createdAt: new Date('2027-03-01T09:00:00Z') })] };
+    expect(statesOf(tied)).toContainEqual(['next', 'broken']);
+    expect(statesOf({ ...tied, pauses: [['2027-03-02', '2027-03-05']] })).toContainEqual(['next', 'planned']);
+  });
+
+  test('time alone turns what is planned into a gap, and never back', () => {
+    const plan: ThreadPlan = {
+      ...whole,
+      goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
+      people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, cadenceDays: 14 })],
+      keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => tie(id, { role: null, createdAt: now })),
+      steps: [step('talk', { doneOn: today })],
+      outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
+      feedback: [feedback('f', { receivedOn: today })],
+      pauses: [['2027-03-11', '2027-03-13']],
+    };
+    const order = ['stands', 'planned', 'broken', 'late'];
+    const before = new Map<string, number>();
+    for (let days = 0; days <= 60; days++) {
+      const { links, breaks } = threadOf({ ...plan, today: addDays(today, days) });
+      if (days === 0) expect(breaks).toEqual([]);
+      for (const { id, state } of links) {
+        const rank = order.indexOf(state);
+        expect(rank, `${id} after ${days} days`).toBeGreaterThanOrEqual(before.get(id) ?? 0);
+        before.set(id, rank);
+      }
+      if (days === 60) expect(breaks.map(({ kind }) => kind).sort()).toEqual(gapsInTheEnd);
+    }
+  });
+  const gapsInTheEnd = ['feedback', 'next', 'next', 'next', 'outcome', 'people', 'reason', 'reason', 'reason', 'report', 'thanks'];
+
+  test('and is drawn open, with its verb', () => {
+    const plan = { ...whole, steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] };
+    const [strand] = strandsOf('goal', threadOf(plan), plan);
+    expect(strand?.isWhole).toBe(true);
+    expect(strand?.knots.map(({ shape, broken, mend } = { shape: 'late', word: '', meta: '' }) => [shape, broken, mend?.kind])).toEqual([
+      ['ring', undefined, 'reason'],
+      ['open', undefined, 'step'],
+    ]);
+  });
 });
 
 describe('strands', () => {
@@ -213,7 +304,7 @@ describe('strands', () => {
   });
 
   test('stop at the break, and those with one come first', () => {
-    const people = [person('Ada'), person('Ben')];
+    const people = [person('Ada'), spoken('Ben')];
     expect(drawn({ people, keyConnections: [tie('Ada'), tie('Ben', { role: null })] })).toEqual([
       [
         ['break', 'No reason yet'],
@@ -257,7 +348,7 @@ describe('strands', () => {
   });
 
   test('of one goal hold nobody of another', () => {
-    const goals = [{ id: 'goal' }, { id: 'other' }];
+    const goals = [goalOf('goal'), goalOf('other')];
     const people = [person('Ada'), person('Ben')];
     const two = { goals, people, keyConnections: [tie('Ada'), tie('Ben', { goalId: 'other' })] };
     expect(drawn(two).map(([first]) => first?.[1])).toEqual(['Ada']);

@@ -1,7 +1,8 @@
-import { feedbackLink, loopLink, nextLink, outcomeLink, peopleLink, reasonLink, type ThreadLink } from './thread-links';
-import type { ThreadPlan } from './thread-plan';
+import { feedbackLink, isBreak, loopLink, nextLink, outcomeLink, peopleLink, reasonLink, type ThreadLink } from './thread-links';
+import type { ThreadGoal, ThreadPlan } from './thread-plan';
 import { type ThreadRows, threadRows } from './thread-rows';
 
+/** What is planned does not apply yet. */
 export type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
 export type Thread = { links: ThreadLink[]; breaks: ThreadLink[]; strength: Strength };
 export type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
@@ -12,7 +13,7 @@ export type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
  * @param rows the plan's, where they are sorted already
  */
 export function threadOf(plan: ThreadPlan, rows = threadRows(plan)): PlanThread {
-  const goals = plan.goals.map(({ id }) => ({ goalId: id, ...threadFrom(linksOfGoal(id, plan, rows)) }));
+  const goals = plan.goals.map((goal) => ({ goalId: goal.id, ...threadFrom(linksOfGoal(goal, plan, rows)) }));
   const elsewhere = rows
     .of(null)
     .feedback.map((feedback) => feedbackLink(feedback, { goalId: null, personId: feedback.personId }, plan.today));
@@ -20,22 +21,25 @@ export function threadOf(plan: ThreadPlan, rows = threadRows(plan)): PlanThread 
 }
 
 function threadFrom(links: ThreadLink[]): Thread {
-  const breaks = links.filter((link) => link.state !== 'stands');
-  const satisfied = links.length - breaks.length;
-  return { links, breaks, strength: { satisfied, applicable: links.length, share: links.length === 0 ? null : satisfied / links.length } };
+  const breaks = links.filter(isBreak);
+  const satisfied = links.filter(({ state }) => state === 'stands').length;
+  const applicable = satisfied + breaks.length;
+  return { links, breaks, strength: { satisfied, applicable, share: applicable === 0 ? null : satisfied / applicable } };
 }
 
-function linksOfGoal(goalId: string, plan: ThreadPlan, rows: ThreadRows): ThreadLink[] {
+function linksOfGoal(goal: ThreadGoal, plan: ThreadPlan, rows: ThreadRows): ThreadLink[] {
   const { today } = plan;
+  const goalId = goal.id;
   const { connections, steps, outcomes, feedback } = rows.of(goalId);
   const at = ({ personId }: { personId: string | null }) => ({ goalId, personId });
 
   return [
-    peopleLink(goalId, connections.length),
+    peopleLink(goal, connections.length, plan),
     ...connections.flatMap((connection) => {
       const person = rows.people.get(connection.personId);
       const next = person && nextLink(connection, person, rows.stepsOfPerson.get(person.id) ?? [], plan);
-      return next ? [reasonLink(connection), next] : [reasonLink(connection)];
+      const reason = reasonLink(connection, person?.lastContactOn ?? null, plan);
+      return next ? [reason, next] : [reason];
     }),
     ...steps.map((step) => outcomeLink(step, at(step), rows.outcomesOfStep.get(step.id) ?? [], today)),
     ...outcomes.map((outcome) => loopLink(outcome, at(outcome), plan)),

@@ -24,7 +24,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
           <Origin
             objective={plan.objective}
             reasons={[plan.reasons, plan.values].filter(Boolean).join(' ')}
-            links={links.map(({ state }) => (state === 'stands' ? 'whole' : state))}
+            links={links.map(({ state }) => state)}
             firstBreak={firstBreak([...stations.flatMap(({ strands }) => strands), ...elsewhere])}
           />
         }

@@ -51,7 +51,16 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
           {needed && <OutreachNeeded needed={needed} />}
-          <KeyConnections goalId={id} ties={ties} steps={steps} today={today} tie={tieToGoal} tieNew={tieSomebody} untie={untie} />
+          <KeyConnections
+            goalId={id}
+            ties={ties}
+            steps={steps}
+            today={today}
+            away={away}
+            tie={tieToGoal}
+            tieNew={tieSomebody}
+            untie={untie}
+          />
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
         <aside className="side stack" aria-label="About this goal">

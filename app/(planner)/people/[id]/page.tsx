@@ -89,6 +89,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             name={whose.name}
             ties={ties}
             outcomes={thread.outcomes}
+            calendar={{ today, pauses: away }}
             tie={tieToGoal}
             untie={untie}
           />
