@@ -133,7 +133,7 @@ test('what stands in an address, or comes to a door, may be anything', async ({ 
     const { status, text } = await rawRequest(origin, path, options);
     if (Number(status) >= 500 || text.includes('Something went wrong')) wrong.push(`${path.slice(0, 120)} ${status}`);
   };
-  for (const room of [...rooms, 'sharing/preview', 'api/people', 'api/search', 'sign-in', 'sign-up', 's/x']) {
+  for (const room of [...rooms, 'sharing/preview', 'api/count-for', 'api/people', 'api/search', 'sign-in', 'sign-up', 's/x']) {
     await Promise.all(
       odd.map((value) => ask(`/${room}?${names.map((name) => `${name}=${value}&${name}=again`).join('&')}`, { headers: { cookie } })),
     );
