@@ -1,15 +1,17 @@
 import { expect, test } from './fixtures';
+import { hydrated } from './hydrated';
 import { newGoal } from './new-goal';
 
 test('a conversation with someone who serves no goal is offered the goal it would count for', async ({ page, person }) => {
   const goalId = await newGoal(person);
-  await page.goto('/people');
+  await page.goto('/steps');
+  await hydrated(page);
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
   const who = dialog.getByRole('combobox', { name: 'With' });
   const countIt = dialog.getByRole('checkbox', { name: 'Count it for: Talk with 18 product managers' });
   const toast = page.getByRole('status');
 
-  await page.getByRole('button', { name: 'Log', exact: true }).first().click();
+  await page.keyboard.press('l');
   await who.fill('Ana');
   await page.getByRole('option', { name: 'Add “Ana”' }).click();
   await expect(countIt).toBeChecked();
@@ -26,7 +28,7 @@ test('a conversation with someone who serves no goal is offered the goal it woul
   await expect(toast).not.toContainText('Logged');
   expect(await person.planner.people.select()).toEqual([]);
 
-  await page.getByRole('button', { name: 'Log', exact: true }).first().click();
+  await page.keyboard.press('l');
   await who.fill('Kay');
   await page.getByRole('option', { name: 'Add “Kay”' }).click();
   await countIt.uncheck();
