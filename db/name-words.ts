@@ -15,6 +15,8 @@ export function teachNameKeys(sqlite: BetterSqlite3.Database): void {
  */
 export function followNames(sqlite: BetterSqlite3.Database): void {
   teachNameKeys(sqlite);
+  // A file that is looked into before its migration has none.
+  if (!sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'name_words'").get()) return;
   const add = `INSERT OR IGNORE INTO name_words (owner_id, word, person_id)
     SELECT new.owner_id, value, new.id FROM json_each(name_keys(new.given, new.family, new.display));`;
   const drop = `DELETE FROM name_words WHERE owner_id = old.owner_id AND person_id = old.id

@@ -23,8 +23,8 @@ export function LineForm({ title, heading: Heading, planner, reader, feedback, s
       {sent && Object.hasOwn(said, sent) && <p role="status">{said[sent]}</p>}
       <input type="hidden" name="guestKey" value={feedback?.key ?? ''} />
       <input type="hidden" name="fromName" value={reader} />
-      <KeptPlainForm name="feedback" wasSent={sent === 'thanks'} />
       <div className="field">
+        <KeptPlainForm name="feedback" wasSent={sent === 'thanks'} />
         <label htmlFor="line-text">What you want to say</label>
         <textarea className="input" id="line-text" name="text" rows={3} maxLength={2000} required aria-describedby="line-help" />
         <span className="help" id="line-help">

@@ -57,7 +57,7 @@ export default async function TodayPage() {
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       {unread.length > 0 && (
-        <section aria-labelledby="new">
+        <section className="mb-10" aria-labelledby="new">
           <h2 id="new">New from your readers</h2>
           <UnreadFeedback feedback={unread} today={today} planId={plan.id} read={readFeedback} />
         </section>
