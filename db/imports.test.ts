@@ -1,8 +1,10 @@
 import fs from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { bundleOf } from '@/lib/import/bundle';
 import type { Mapping, ReadPerson } from '@/lib/import/person';
 import type { ImportRowKind } from '@/lib/import/review';
-import { questionIn } from '@/lib/import/table-question';
+import { notesIn, questionIn } from '@/lib/import/table-question';
 import { MissingRow } from './errors';
 import { freshDatabase, freshPlanner } from './fresh-database';
 
@@ -224,6 +226,33 @@ describe('an import', () => {
       expect(db.$client.prepare('select count(*) from imports').pluck().get()).toBe(0);
     },
   );
+
+  it('takes several files as one import with one undo, and names each', async () => {
+    const { planner, read, counts, everybody } = await intake();
+    const chosen = ['google-contacts.csv', 'apple.vcf', 'bad-binary.csv'].map((name) => ({ name, bytes: file(name) }));
+    const id = await read(zipSync(bundleOf(chosen)), 'google-contacts.csv, apple.vcf, bad-binary.csv');
+    expect(await planner.imports.find(id)).toMatchObject({ state: 'pending', kind: 'several' });
+    const notes = notesIn(await planner.imports.find(id));
+    expect(notes?.files).toEqual([
+      { name: 'google-contacts.csv', people: 62 },
+      { name: 'apple.vcf', people: 12 },
+    ]);
+    expect(notes?.notices.join()).toMatch(/bad-binary\.csv was not read/);
+    expect((await counts(id)).new).toBe(74);
+    await planner.imports.store(id, today);
+    expect(await everybody()).toHaveLength(74);
+    expect(await planner.imports.undo(id)).toMatchObject({ removed: 74, kept: 0 });
+    expect(await everybody()).toEqual([]);
+  });
+
+  it('says of cards what went to their notes, until they are stored', async () => {
+    const { planner, read } = await intake();
+    const id = await read(file('imports-2/card-left-out.vcf'), 'cards.vcf');
+    const batch = await planner.imports.find(id);
+    expect([questionIn(batch), notesIn(batch)?.notices]).toEqual([null, [expect.stringMatching(/^Added to the notes/)]]);
+    await planner.imports.store(id, today);
+    expect(notesIn(await planner.imports.find(id))).toBeNull();
+  });
 
   it('keeps formulas and scripts as the text they are', async () => {
     const { bring, everybody } = await intake();

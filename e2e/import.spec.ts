@@ -39,7 +39,7 @@ for (const { name, viewport } of [
   });
 }
 
-test('a file is dropped, on the sheet or beside it; of two at once neither is read', async ({ page, person }) => {
+test('files are dropped, on the sheet or beside it; several at once are one import', async ({ page, person }) => {
   const drop = async (names: string[], target: string) => {
     const files = names.map((name) => ({ name, text: readFileSync(file(name), 'utf8') }));
     const dataTransfer = await page.evaluateHandle((given) => {
@@ -51,15 +51,30 @@ test('a file is dropped, on the sheet or beside it; of two at once neither is re
   };
   await page.goto('/people/import');
   await expect(page.getByLabel('Choose a file')).toBeEnabled();
-  await drop(['google-contacts.csv', 'apple.vcf'], '.drop');
-  await expect(page.getByText('One file at a time, please')).toBeVisible();
-  expect(await person.planner.imports.latest()).toEqual([]);
-  await drop(['google-contacts.csv'], '.drop');
-  await expect(page.getByText('62 rows read. 62 people would be added.')).toBeVisible();
+  await drop(['google-contacts.csv', 'apple.vcf', 'bad-binary.csv'], '.drop');
+  await expect(page.getByText('74 rows read. 74 people would be added.')).toBeVisible();
+  await expect(page.getByText('apple.vcf: twelve people')).toBeVisible();
+  await expect(page.getByText('bad-binary.csv was not read.')).toBeVisible();
+  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('button', { name: 'Undo import' }).click();
+  await expect(page.getByText('74 people removed')).toBeVisible();
+  expect(await person.planner.people.select()).toEqual([]);
   await page.goto('/people/import');
   await expect(page.getByLabel('Choose a file')).toBeEnabled();
   await drop(['apple.vcf'], 'h1');
   await expect(page.getByText('Twelve rows read. Twelve people would be added.')).toBeVisible();
+});
+
+test('photos are left at home, so that an address book larger than the limit is read', async ({ page }) => {
+  const photo = `PHOTO;ENCODING=b;TYPE=JPEG:\r\n${` ${'A'.repeat(74)}\r\n`.repeat(2000)}`;
+  const cards = Array.from(
+    { length: 80 },
+    (_, at) => `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ana ${at}\r\n${photo}NICKNAME:Annie\r\nEND:VCARD\r\n`,
+  );
+  await page.goto('/people/import');
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'photos.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards.join('')) });
+  await expect(page.getByText('80 rows read. 80 people would be added.')).toBeVisible();
+  await expect(page.getByText('Added to the notes, since there is no field for it: nickname')).toBeVisible();
 });
 
 test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {

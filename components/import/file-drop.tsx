@@ -4,38 +4,39 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { useHydrated } from '../ui/form/form';
-import { LeftOut, type LeftOutRows } from './left-out';
+import { LeftOut } from './left-out';
+import { type SendState, sendFiles } from './send-files';
 
-type State = { sent: number } | { reading: true } | { problem: string } | { leftOut: LeftOutRows; goTo: string } | null;
-
-const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
 const files = {
-  says: 'a ZIP, CSV or vCard',
+  says: 'one or more ZIP, CSV or vCard files',
   endings: '.csv,.vcf,.vcard,.zip,.txt,.tsv,.json,text/csv,text/vcard,application/zip,application/json',
+  isOne: false,
 };
-const one = 'One file at a time, please: you look over each by itself.';
+
+type Props = {
+  /** Bytes, without pictures. */
+  most: number;
+  what?: { says: string; endings: string; isOne: boolean };
+};
 
 /**
- * A file to choose, or to drop anywhere in the room: beside the sheet it would make the browser leave. It is sent as it is; what is in
- * it is read on the server and shown before anything changes.
+ * Files to choose, or to drop anywhere in the room: beside the sheet they would make the browser leave. What is in them is read on the
+ * server, as one import, and shown before anything changes.
  */
-export function FileDrop({ most, what = files }: { most: number; what?: { says: string; endings: string } }) {
+export function FileDrop({ most, what = files }: Props) {
   const router = useRouter();
   const ready = useHydrated();
   const id = useId();
-  const [state, setState] = useState<State>(null);
+  const [state, setState] = useState<SendState>(null);
   const [isOver, setOver] = useState(false);
   const isBusy = state !== null && !('problem' in state);
 
-  const take = (files: FileList | null | undefined) => {
-    const file = files?.[0];
-    if (!file || isBusy) return;
-    if (files.length > 1) return setState({ problem: one });
-    if (file.size > most)
-      return setState({ problem: `“${file.name}” is larger than ${most / 1024 / 1024} MB. Split it into smaller files.` });
-    if (file.size === 0) return setState({ problem: `“${file.name}” is empty. Export it again.` });
-    setState({ sent: 0 });
-    send(file, setState, (room) => router.push(room as Route));
+  const take = (list: FileList | null | undefined) => {
+    const chosen = [...(list ?? [])];
+    if (chosen.length === 0 || isBusy) return;
+    if (what.isOne && chosen.length > 1) return setState({ problem: 'Choose one file.' });
+    setState({ reading: true });
+    sendFiles(chosen, most, setState, (room) => router.push(room as Route));
   };
 
   useEffect(() => {
@@ -75,7 +76,7 @@ export function FileDrop({ most, what = files }: { most: number; what?: { says: 
           or drop it here:
           <span className="small soft">
             {' '}
-            {what.says} of at most {most / 1024 / 1024} MB
+            {what.says} of at most {most / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
           </span>
         </span>
         <input
@@ -83,6 +84,7 @@ export function FileDrop({ most, what = files }: { most: number; what?: { says: 
           type="file"
           className="visually-hidden"
           aria-label="Choose a file"
+          multiple={!what.isOne}
           aria-describedby={`${id}-state`}
           accept={what.endings}
           disabled={!ready || isBusy}
@@ -108,28 +110,4 @@ export function FileDrop({ most, what = files }: { most: number; what?: { says: 
       </div>
     </div>
   );
-}
-
-/** By XMLHttpRequest, which alone tells how much was sent. */
-function send(file: File, show: (state: State) => void, goTo: (room: string) => void) {
-  const request = new XMLHttpRequest();
-  request.open('POST', `/api/import?${new URLSearchParams({ name: file.name, size: String(file.size) })}`);
-  request.setRequestHeader('Content-Type', 'application/octet-stream');
-  request.upload.onprogress = ({ loaded, total }) => show(loaded < total ? { sent: loaded / total } : { reading: true });
-  request.onerror = () => show({ problem: wentWrong });
-  request.onload = () => {
-    const answer = answerOf(request.responseText);
-    if (answer.goTo && answer.leftOut) show({ leftOut: answer.leftOut, goTo: answer.goTo });
-    else if (answer.goTo) goTo(answer.goTo);
-    else show({ problem: answer.problem ?? wentWrong });
-  };
-  request.send(file);
-}
-
-function answerOf(body: string): { goTo?: string; problem?: string; leftOut?: LeftOutRows } {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return {};
-  }
 }

@@ -50,7 +50,7 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
               <p className="small soft">
                 Take everything with you there, under People, and bring the file in here: it becomes this account.
               </p>
-              <FileDrop most={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json' }} />
+              <FileDrop most={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json', isOne: true }} />
             </details>
           )}
         </aside>

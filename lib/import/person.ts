@@ -57,7 +57,7 @@ export interface ReadFile {
   /** Of several files, each by name with how many people it holds. */
   files?: readonly FileInside[];
   /** How a table was read; cards have no columns. */
-  table?: ReadTable;
+  table?: ReadTable | undefined;
 }
 
 export interface FileInside {

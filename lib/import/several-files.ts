@@ -3,33 +3,34 @@ import type { ChosenFile } from './bundle';
 import { excerpt } from './clean';
 import { tooManyRows } from './csv-guard';
 import { limits } from './limits';
-import { type Mapping, namingFields, type Place, type Problem, type ReadFile } from './person';
+import { type FileInside, type Mapping, namingFields, type Place, type Problem, type ReadFile } from './person';
 import { UnknownColumns, UnreadableFile } from './unreadable';
 
 type Read = (file: ChosenFile, mapping: Mapping | undefined) => ReadFile;
-type Tried = ChosenFile & ({ read: ReadFile } | { unknown: UnknownColumns } | { refused: string });
+type Settled = ChosenFile & ({ read: ReadFile } | { refused: string });
+type Unknown = ChosenFile & { unknown: UnknownColumns };
 
 /**
  * The files of one import read as one. A file that cannot be read is named, and the rest is read all the same. Columns are only asked
- * about where there is one table: of several, an unknown one is read as its headings suggest.
+ * about where nothing else can be read: beside other files an unknown table is read as its headings suggest.
  */
 export function readTogether(files: readonly ChosenFile[], mapping: Mapping | undefined, read: Read): ReadFile {
   const wanted = withoutParts(files);
   const [only, ...more] = wanted;
   if (only && more.length === 0) return read(only, mapping);
   const tried = wanted.map((file) => tryFile(file, mapping, read));
-  const tables = tried.filter((each) => 'unknown' in each || ('read' in each && each.read.table));
-  const [table] = tables;
-  if (table && 'unknown' in table && tables.length === 1) throw table.unknown;
-  const settled = tried.map((each) => ('unknown' in each ? asSuggested(each, read) : each));
-  return together(settled, tables.length === 1);
+  const [unknown, ...others] = tried.filter((each) => !('refused' in each));
+  if (unknown && 'unknown' in unknown && others.length === 0) throw unknown.unknown;
+  return together(tried.map((each) => ('unknown' in each ? asSuggested(each, read) : each)));
 }
 
 /** Notion writes each table twice: as it is seen, and whole as `_all`. */
-const withoutParts = (files: readonly ChosenFile[]) =>
-  files.filter(({ name }) => !files.some((other) => other.name === name.replace(/(?=\.csv$)/i, '_all') && other.name !== name));
+function withoutParts(files: readonly ChosenFile[]): ChosenFile[] {
+  const names = new Set(files.map(({ name }) => name));
+  return files.filter(({ name }) => !/\.csv$/i.test(name) || !names.has(name.replace(/(?=\.csv$)/i, '_all')));
+}
 
-function tryFile(file: ChosenFile, mapping: Mapping | undefined, read: Read): Tried {
+function tryFile(file: ChosenFile, mapping: Mapping | undefined, read: Read): Settled | Unknown {
   try {
     return { ...file, read: read(file, mapping) };
   } catch (error) {
@@ -39,45 +40,50 @@ function tryFile(file: ChosenFile, mapping: Mapping | undefined, read: Read): Tr
   }
 }
 
-function asSuggested(file: ChosenFile & { unknown: UnknownColumns }, read: Read): Tried {
-  const { suggested } = file.unknown;
-  const names = Object.values(suggested).some((field) => namingFields.includes(field));
-  return names
-    ? tryFile(file, suggested, read)
-    : { ...file, refused: 'Its columns are not known here. Choose it by itself to say what they hold.' };
+function asSuggested({ unknown, ...file }: Unknown, read: Read): Settled {
+  const names = Object.values(unknown.suggested).some((field) => namingFields.includes(field));
+  const tried = names ? tryFile(file, unknown.suggested, read) : { ...file, unknown };
+  return 'unknown' in tried ? { ...file, refused: 'Its columns are not known here. Choose it by itself to say what they hold.' } : tried;
 }
 
-function together(tried: readonly Tried[], hasOneTable: boolean): ReadFile {
-  const whole: ReadFile & { files: { name: string; people: number }[] } = {
-    kind: 'several',
-    people: [],
-    skipped: [],
-    problems: [],
-    files: [],
-  };
+function together(settled: readonly Settled[]): ReadFile {
+  const inside: FileInside[] = [];
+  const whole: ReadFile = { kind: 'several', people: [], skipped: [], problems: [], files: inside };
+  const warnings: Problem[] = [];
   const notices = new Map<string, string[]>();
+  const tables = settled.flatMap((file) => ('read' in file && file.read.table) || []);
+  if (tables.length === 1) whole.table = tables[0];
   let rows = 0;
-  for (const each of tried) {
-    const name = excerpt(each.name);
-    if (!('read' in each)) {
-      if ('refused' in each) notices.set(`${name} was not read. ${each.refused}`, []);
+  for (const file of settled) {
+    const name = excerpt(file.name);
+    if ('refused' in file) {
+      notices.set(`${name} was not read. ${file.refused}`, []);
       continue;
     }
-    const { kind, people, skipped, problems, table } = each.read;
+    const { kind, people, skipped, problems } = file.read;
     const isOneRow = people.length + skipped.length === 1;
-    const placed = <Row extends Place>(row: Row): Row => ({ ...row, row: rows + row.row, at: isOneRow ? name : `${name}, row ${row.row}` });
-    for (const { message, severity } of problems) if (severity === 'notice') notices.set(message, [...(notices.get(message) ?? []), name]);
-    whole.kind = whole.files.length === 0 || whole.kind === kind ? kind : 'several';
-    whole.people.push(...people.map(placed));
-    whole.skipped.push(...skipped.map(placed));
-    whole.problems.push(...problems.filter(({ severity }) => severity === 'warning').map(placed));
-    whole.files.push({ name, people: people.length });
-    if (table && hasOneTable) whole.table = table;
-    rows += [...people, ...skipped, ...problems].reduce((last, { row }) => Math.max(last, row), 0);
+    let last = 0;
+    const placed = <Row extends Place>(row: Row): Row => {
+      last = Math.max(last, row.row);
+      return { ...row, row: rows + row.row, at: isOneRow ? name : `${name}, row ${row.row}` };
+    };
+    for (const person of people) whole.people.push(placed(person));
+    for (const row of skipped) whole.skipped.push(placed(row));
+    for (const problem of problems) {
+      if (problem.severity === 'warning') warnings.push(placed(problem));
+      else
+        notices
+          .set(problem.message, notices.get(problem.message) ?? [])
+          .get(problem.message)
+          ?.push(name);
+    }
+    rows += last;
+    whole.kind = inside.length === 0 || whole.kind === kind ? kind : 'several';
+    inside.push({ name, people: people.length });
     if (whole.people.length + whole.skipped.length > limits.rows) throw tooManyRows(name);
   }
-  if (whole.files.length === 0) throw new UnreadableFile([...notices.keys()].slice(0, 3).join(' '));
-  whole.problems.unshift(...[...notices].map(([message, names]) => noticeOf(message, names)));
+  if (inside.length === 0) throw new UnreadableFile([...notices.keys()].slice(0, 3).join(' '));
+  whole.problems = [...[...notices].map(([message, names]) => noticeOf(message, names)), ...warnings];
   return whole;
 }
 

@@ -1,8 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { bundleOf } from './bundle';
 import { limits } from './limits';
+import { matchPeople } from './match';
 import { readPeople } from './read';
-import { UnreadableFile } from './unreadable';
+import { UnknownColumns, UnreadableFile } from './unreadable';
 
 const csv = strToU8(
   'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAna,Silva,https://www.linkedin.com/in/ana,,Tern,PM,05 Mar 2024\n',
@@ -25,6 +27,96 @@ test.each([
 ])('the connections are found %s', (_, members) => {
   for (const level of [0, 6] as const)
     expect(read(zipSync(members, { level })).people[0]).toMatchObject({ given: 'Ana', linkedinSlug: 'ana' });
+});
+
+const names = (zip: Uint8Array) => read(zip).people.map(({ display }) => display);
+const cards = (...people: string[]) => strToU8(people.map((name) => `BEGIN:VCARD\nFN:${name}\nEMAIL:${name}@x.org\nEND:VCARD\n`).join(''));
+const together = (members: Record<string, Uint8Array>) =>
+  zipSync(bundleOf(Object.entries(members).map(([name, bytes]) => ({ name, bytes }))));
+
+describe('several files are one import', () => {
+  test('whose rows say in which file they stand, and which are told apart by their numbers', () => {
+    const { people, skipped, problems, files, kind } = read(
+      zipSync({ 'a/Ana.vcf': cards('Ana'), 'b/more.vcf': cards('Bo', 'Cy'), 'none.vcf': strToU8('BEGIN:VCARD\nTEL:x\nEND:VCARD\n') }),
+    );
+    expect(kind).toBe('vcard');
+    expect(people.map(({ row, at }) => [row, at])).toEqual([
+      [1, 'Ana.vcf'],
+      [2, 'more.vcf, row 1'],
+      [3, 'more.vcf, row 2'],
+    ]);
+    expect(skipped).toMatchObject([{ row: 4, at: 'none.vcf' }]);
+    expect(files).toMatchObject([{ name: 'Ana.vcf', people: 1 }, { people: 2 }, { people: 0 }]);
+    expect(problems).toEqual([]);
+  });
+
+  test('one that cannot be read is named, and the rest is read all the same', () => {
+    const { people, problems } = read(
+      zipSync({ 'a.vcf': cards('Ana'), 'b.csv': strToU8('\x89PNG', true), 'c.csv': strToU8('date,amount\n1,2') }),
+    );
+    expect(people).toHaveLength(1);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^b\.csv was not read\. This is an image/),
+      expect.stringMatching(/^c\.csv was not read\. Its columns are not known/),
+    ]);
+  });
+
+  test('what is said of all of them is said once', () => {
+    const card = (name: string) => strToU8(`BEGIN:VCARD\nFN:${name}\nADR:;;1 Pier Road;Leeds\nEND:VCARD\n`);
+    const { problems } = read(zipSync({ 'a.vcf': card('Ana'), 'b.vcf': card('Bo'), 'c.vcf': card('Cy') }));
+    expect(problems.map(({ message }) => message)).toEqual([
+      'a.vcf and two more files: Added to the notes, since there is no field for it: address',
+    ]);
+  });
+
+  test('whoever stands in several of them is one person', () => {
+    const zip = zipSync({ 'Takeout/All Contacts/All.vcf': cards('Ana', 'Bo'), 'Takeout/Friends/Friends.vcf': cards('Bo') });
+    expect(matchPeople(read(zip).people, [])).toMatchObject({
+      added: [{ display: 'Ana' }, { display: 'Bo' }],
+      repeated: [{ sameAs: 2, sameAt: 'All.vcf, row 2', person: { at: 'Friends.vcf' } }],
+    });
+  });
+
+  test('a table beside cards can be read another way, and is asked about where nothing else can be read', () => {
+    const zip = together({ 'people.csv': strToU8('Full name,Wo\nAna,Tern\n'), 'more.vcf': cards('Bo') });
+    expect(read(zip)).toMatchObject({ people: [{ display: 'Ana', organization: '' }, { display: 'Bo' }], kind: 'several' });
+    expect(readPeople(zip, 'zip', { 'Full name': 'display', Wo: 'organization' })).toMatchObject({
+      people: [{ display: 'Ana', organization: 'Tern' }, { display: 'Bo' }],
+      table: { headers: ['Full name', 'Wo'] },
+    });
+    expect(() => read(together({ 'people.csv': strToU8('Wer,Wo\nAna,Tern\n'), 'a.png': strToU8('\x89PNG', true) }))).toThrow(
+      UnknownColumns,
+    );
+  });
+
+  test('of several tables an unknown one is read as its headings suggest, or named', () => {
+    const { people, problems, table } = read(
+      together({ 'a.csv': strToU8('Full name,Mobile\nAna,+1 555 0100\n'), 'Connections.csv': csv, 'c.csv': strToU8('date,amount\n1,2\n') }),
+    );
+    expect(people.map(({ display }) => display)).toEqual(['Ana', 'Ana Silva']);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/^c\.csv was not read\. Its columns are not known/) }]);
+    expect(table).toBeUndefined();
+  });
+
+  test('chosen together all count: also of one name, of another kind, and packed', () => {
+    const zip = zipSync(
+      bundleOf([
+        { name: 'a.vcf', bytes: cards('Ana') },
+        { name: 'a.vcf', bytes: cards('Bo') },
+        { name: 'export.zip', bytes: zipSync({ 'data/Connections.csv': csv, 'data/messages.csv': other }) },
+        { name: 'b.txt', bytes: cards('Cy') },
+        { name: 'picture.png', bytes: strToU8('\x89PNG', true) },
+      ]),
+    );
+    expect(names(zip)).toEqual(['Ana', 'Bo', 'Ana Silva', 'Cy']);
+    expect(read(zip).files?.map(({ name }) => name)).toEqual(['a.vcf', 'a (2).vcf', 'Connections.csv', 'b.txt']);
+    expect(read(zip).problems).toMatchObject([{ message: expect.stringMatching(/^picture\.png was not read/) }]);
+  });
+
+  test('where none can be read, the first reasons are told', () => {
+    const zip = zipSync({ 'a.csv': strToU8('%PDF'), 'b.csv': strToU8('') });
+    expect(() => read(zip)).toThrow(/a\.csv was not read\. This is a PDF.*b\.csv was not read/);
+  });
 });
 
 describe('refused', () => {

@@ -1,0 +1,75 @@
+import { bundleOf } from '@/lib/import/bundle';
+import { withoutPictures } from '@/lib/import/pictures';
+import { sayDigits } from '@/lib/plan/say';
+import type { LeftOutRows } from './left-out';
+
+export type SendState = { sent: number } | { reading: true } | { problem: string } | { leftOut: LeftOutRows; goTo: string } | null;
+type Show = (state: SendState) => void;
+
+const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
+const megabytes = (bytes: number) => bytes / 1024 / 1024;
+const NAMES_SHOWN = 3;
+
+/** Sends the files as one import, without the pictures of their cards, and shows how it goes. @param most bytes of what is sent */
+export async function sendFiles(files: readonly File[], most: number, show: Show, goTo: (room: string) => void): Promise<void> {
+  try {
+    const { body, name, problem } = await prepared(files, most);
+    if (problem) show({ problem });
+    else post(body, name, show, goTo);
+  } catch {
+    // A folder, or a file that is gone since.
+    show({ problem: wentWrong });
+  }
+}
+
+type Prepared = { body: Blob; name: string; problem?: string | undefined };
+
+async function prepared(files: readonly File[], most: number): Promise<Prepared> {
+  const bodies: Blob[] = [];
+  for (const file of files) bodies.push(await withoutPictures(file));
+  const [body = new Blob(), ...more] = bodies;
+  const name = sayNames(files.map((file) => file.name));
+  if (more.length === 0) return { body, name, problem: problemOf(body, name, most) };
+  const size = bodies.reduce((sum, each) => sum + each.size, 0);
+  if (size > most) return { body, name, problem: `These files are larger than ${megabytes(most)} MB together. Choose fewer at once.` };
+  // Only who chooses several files needs it.
+  const { zipSync } = await import('fflate');
+  const chosen = await Promise.all(
+    bodies.map(async (each, at) => ({ name: files[at]?.name ?? '', bytes: new Uint8Array(await each.arrayBuffer()) })),
+  );
+  return { body: new Blob([Uint8Array.from(zipSync(bundleOf(chosen), { level: 1 }))]), name };
+}
+
+function problemOf({ size }: Blob, name: string, most: number): string | undefined {
+  if (size > most) return `“${name}” is larger than ${megabytes(most)} MB. Split it into smaller files.`;
+  return size === 0 ? `“${name}” is empty. Export it again.` : undefined;
+}
+
+function sayNames(names: readonly string[]): string {
+  const more = names.length - NAMES_SHOWN;
+  return more > 1 ? `${names.slice(0, NAMES_SHOWN).join(', ')} and ${sayDigits(more)} more` : names.join(', ');
+}
+
+/** By XMLHttpRequest, which alone tells how much was sent. */
+function post(body: Blob, name: string, show: Show, goTo: (room: string) => void) {
+  const request = new XMLHttpRequest();
+  request.open('POST', `/api/import?${new URLSearchParams({ name, size: String(body.size) })}`);
+  request.setRequestHeader('Content-Type', 'application/octet-stream');
+  request.upload.onprogress = ({ loaded, total }) => show(loaded < total ? { sent: loaded / total } : { reading: true });
+  request.onerror = () => show({ problem: wentWrong });
+  request.onload = () => {
+    const answer = answerOf(request.responseText);
+    if (answer.goTo && answer.leftOut) show({ leftOut: answer.leftOut, goTo: answer.goTo });
+    else if (answer.goTo) goTo(answer.goTo);
+    else show({ problem: answer.problem ?? wentWrong });
+  };
+  request.send(body);
+}
+
+function answerOf(body: string): { goTo?: string; problem?: string; leftOut?: LeftOutRows } {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return {};
+  }
+}
