@@ -65,7 +65,7 @@ test('files are dropped, on the sheet or beside it; several at once are one impo
   await expect(page.getByText('Twelve rows read. Twelve people would be added.')).toBeVisible();
 });
 
-test('photos are left at home, so that an address book larger than the limit is read', async ({ page }) => {
+test('photos are left at home, so that an address book larger than the limit is read', async ({ page, person }) => {
   const photo = `PHOTO;ENCODING=b;TYPE=JPEG:\r\n${` ${'A'.repeat(74)}\r\n`.repeat(2000)}`;
   const cards = Array.from(
     { length: 80 },
@@ -75,6 +75,7 @@ test('photos are left at home, so that an address book larger than the limit is 
   await page.getByLabel('Choose a file').setInputFiles({ name: 'photos.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards.join('')) });
   await expect(page.getByText('80 rows read. 80 people would be added.')).toBeVisible();
   await expect(page.getByText('Added to the notes, since there is no field for it: nickname')).toBeVisible();
+  expect(await person.planner.people.select()).toEqual([]);
 });
 
 test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {

@@ -65,6 +65,11 @@ describe('what has no field of its own', () => {
     expect(people[0]?.notes).toContain('Assistant’s phone: +1 555 0102');
   });
 
+  test('a name is no profile, and a number of a card no name', () => {
+    const ana = person('FN:Ana', 'X-SOCIALPROFILE;type=LinkedIn:x-apple:Ana%20Silva', 'RELATED;TYPE=spouse:urn:uuid:12-34');
+    expect(ana).toMatchObject({ linkedinSlug: null, notes: 'Profile (linkedin): Ana%20Silva' });
+  });
+
   test.each([
     'X-SOCIALPROFILE;type=linkedin:x-apple:ana-s',
     'SOCIALPROFILE;SERVICE-TYPE=LinkedIn:https://www.linkedin.com/in/ana-s',

@@ -41,7 +41,7 @@ function valueIn(line: CardLine, text: string, name: string | undefined): string
   }
   const plain = unescapedParts(text)
     .join('')
-    .replace(/^(?:x-apple|urn:uuid):/i, '');
+    .replace(/^x-apple:|^urn:uuid:.*/i, '');
   const handle = parameter(line, 'X-USER').toLowerCase();
   return plain || (name?.startsWith('Profile') ? handle : '');
 }
@@ -72,5 +72,6 @@ export function linkedinIn(line: CardLine, text: string, own: string): string | 
   if (/linkedin\.com\//i.test(value)) return value.replace(/^(?:x-apple|linkedin):(?=\/*[^/])(?:\/\/)?/i, '');
   if (!/linkedin/i.test(about) && !/^linkedin:/i.test(value)) return null;
   const handle = value.replace(/^(?:[a-z-]+:)?\/*@?(?:in\/)?/i, '').replace(/\/$/, '') || parameter(line, 'X-USER').toLowerCase();
-  return /^[\p{L}\p{N}%_.-]+$/u.test(handle) ? `https://www.linkedin.com/in/${handle}` : null;
+  // A name with a space is shown to people and leads nowhere.
+  return /^(?:(?!%20)[\p{L}\p{N}%_.-])+$/u.test(handle) ? `https://www.linkedin.com/in/${handle}` : null;
 }
