@@ -16,8 +16,8 @@ type Props = {
 
 /** A thank-you to plan, where the stage offers one. */
 export function ThankMentor({ candidate: { personId, name, stage }, planId, today, goals, saveStep }: Props) {
-  const offer = stepOfferedAt(stage);
+  const offer = stepOfferedAt(stage, name);
   if (!offer) return null;
-  const draft = newStep({ planId, personId, kind: offer.kind, title: offer.title(name) }, today);
+  const draft = newStep({ planId, personId, kind: offer.kind, title: offer.title }, today);
   return <StepDialog look="mend" open={`Thank ${name}`} draft={draft} person={name} goals={goals} save={saveStep} />;
 }

@@ -23,7 +23,7 @@ export type MentorMove = {
   /** The text that would open the door, if a text would. */
   asks: 'overrideReason' | 'agreement' | 'endingNote' | null;
   /** A step to offer with the move. */
-  offers: { kind: StepKind; title: (name: string) => string } | null;
+  offers: { kind: StepKind; title: string } | null;
 };
 
 const next: Record<MentorStage, readonly MentorStage[]> = {
@@ -89,7 +89,7 @@ function warmEnough({ conversations, given }: MentorFacts): Guard {
 }
 
 /** Whoever declined took the time to answer, whoever was a mentor gave much of it: they are thanked. */
-export const stepOfferedAt = (stage: MentorStage): MentorMove['offers'] => {
-  if (stage === 'declined') return { kind: 'thank', title: (name) => `Thank ${name} for considering it` };
-  return hasEnded(stage) ? { kind: 'thank', title: (name) => `Thank ${name} for their time` } : null;
+export const stepOfferedAt = (stage: MentorStage, name = 'them'): MentorMove['offers'] => {
+  if (stage === 'declined') return { kind: 'thank', title: `Thank ${name} for considering it` };
+  return hasEnded(stage) ? { kind: 'thank', title: `Thank ${name} for their time` } : null;
 };

@@ -104,8 +104,9 @@ describe('the stages', () => {
   test('whoever declined or was a mentor is thanked', () => {
     expect(move({ stage: 'asked' }, 'declined')?.offers?.kind).toBe('thank');
     for (const end of ['completed', 'ended'] as const) {
-      expect(move({ stage: 'active' }, end)?.offers?.title('Tomasz')).toBe('Thank Tomasz for their time');
+      expect(move({ stage: 'active' }, end)?.offers).toEqual({ kind: 'thank', title: 'Thank them for their time' });
     }
+    expect(stepOfferedAt('declined', 'Tomasz')?.title).toBe('Thank Tomasz for considering it');
     expect(stepOfferedAt('active')).toBeNull();
   });
 });
