@@ -26,6 +26,8 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
   const labels = new Map(
     lines.filter(({ name }) => name === 'X-ABLABEL').map((line) => [line.group, plainLabel(letters.textOf(line, card))]),
   );
+  // The same address as a text.
+  const hasAddress = lines.some(({ name }) => name === 'ADR');
   const roles: string[] = [];
   const keep = (label: string, value: string) => {
     if (value.trim() === '') return;
@@ -45,7 +47,8 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
     const field = fieldOfProperty.get(line.name);
     if (field === 'nickname') notices.kept.add('nickname');
     if (profile) addValues(draft, 'linkedin', [profile]);
-    else if (field === 'phone' && isAssistants(line, own)) keep('Assistant’s phone', text);
+    else if ((field === 'phone' || field === 'email') && isAssistants(line, own))
+      keep(field === 'phone' ? 'Assistant’s phone' : 'Assistant’s e-mail', unescapedParts(text).join(''));
     else if (field) addField(draft, field, text, line, keep);
     else if (line.name === 'N') addName(draft, unescapedParts(text, ';'), keep);
     else if (line.name === 'ORG') addOrganization(draft, unescapedParts(text, ';'), keep);
@@ -54,7 +57,7 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
       const { label, value } = androidExtra(text);
       if (label === 'Nickname') addField(draft, 'nickname', value, line, keep);
       else keep(label, value);
-    } else if (!isSpecial(line.name) && !(line.name === 'LABEL' && lines.some(({ name }) => name === 'ADR'))) {
+    } else if (!isSpecial(line.name) && !(line.name === 'LABEL' && hasAddress)) {
       const extra = extraOf(line, text, own);
       if (extra) keep(extra.label, extra.value);
       else if (text.trim()) notices.unread.add(line.name);

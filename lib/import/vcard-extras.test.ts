@@ -50,7 +50,7 @@ describe('what has no field of its own', () => {
     ]);
   });
 
-  test('an assistant’s phone is not the person’s', () => {
+  test('an assistant’s phone or address is not the person’s', () => {
     const { people } = read(
       card(
         'FN:Ana',
@@ -59,9 +59,10 @@ describe('what has no field of its own', () => {
         'item1.X-ABLabel:_$!<Assistant>!$_',
         'TEL:+1 555 0100',
         'X-ASSISTANT-PHONE:+1 555 0103',
+        'EMAIL;TYPE=assistant:desk@example.org',
       ),
     );
-    expect(people[0]?.phones).toEqual(['+1 555 0100']);
+    expect(people[0]).toMatchObject({ phones: ['+1 555 0100'], emails: [] });
     expect(people[0]?.notes).toContain('Assistant’s phone: +1 555 0102');
   });
 
