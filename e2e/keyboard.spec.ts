@@ -1,10 +1,11 @@
+import { isAccessible } from './accessible';
 import { expect, test } from './fixtures';
 
 test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Tomasz Wierzba');
   await person.planner.people.meet('Tomoko Arai');
   await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
-  await page.goto('/today');
+  await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
 
   await page.keyboard.press('l');
@@ -33,7 +34,7 @@ test('somebody new is added by their name, Escape leaves the list and then the d
   person,
 }) => {
   await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
-  await page.goto('/today');
+  await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
   await page.keyboard.press('l');
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
@@ -91,5 +92,23 @@ test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ p
   await page.keyboard.press('Escape');
   await page.keyboard.press('l');
   await page.keyboard.press('/');
+  await page.keyboard.press('?');
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('l goes to the log on the page where there is one, and ? lists the shortcuts', async ({ page, person: _ }) => {
+  await page.goto('/today');
+  await expect(page.getByRole('button', { name: 'Log a conversation' }).first()).toBeEnabled();
+  await page.keyboard.press('l');
+  await expect(page.getByRole('complementary', { name: 'Log and goals' }).getByRole('combobox', { name: 'With' })).toBeFocused();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help.getByText('Log a conversation')).toBeVisible();
+  await isAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
 });

@@ -1,8 +1,9 @@
+import { eighteenTalks } from '@/db/fresh-database';
 import { isAccessible } from './accessible';
 import { expect, test } from './fixtures';
 import { meet } from './meet';
 
-test('the search opens with / or Ctrl K, finds what was noted, leads to rooms and begins things, all by keyboard', async ({
+test('the search opens with / or Ctrl K, finds what was noted, leads to pages and begins things, all by keyboard', async ({
   page,
   person,
 }) => {
@@ -15,7 +16,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to rooms an
   await page.goto('/today');
   await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
   await page.keyboard.press('/');
-  const search = page.getByRole('combobox', { name: 'Search people, organizations and rooms' });
+  const search = page.getByRole('combobox', { name: 'Search everything' });
   await expect(search).toBeFocused();
   await isAccessible(page);
   await search.pressSequentially('leed');
@@ -35,6 +36,10 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to rooms an
   await expect(page).toHaveURL(/\/progress/);
 
   for (const [typed, room] of [
+    ['goals', /\/goals$/],
+    ['trash', /\/trash$/],
+    ['new share', /\/sharing#new-link$/],
+    ['plan a', /\/steps\/new$/],
     ['import', /\/people\/import$/],
     ['triage', /\/people\/triage$/],
     ['duplicates', /\/people\/duplicates$/],
@@ -50,4 +55,56 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to rooms an
   await search.pressSequentially('log');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Log a conversation' })).toBeVisible();
+});
+
+test('the search finds what a plan holds, grouped by kind, and leads there', async ({ page, person }) => {
+  const { planner, planId, today } = person;
+  const days = { startsOn: today, dueOn: person.inDays(90) };
+  const goalId = await planner.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', ...days });
+  await planner.steps.create({ planId, kind: 'attend_event', title: 'Renew the badge', dueOn: today });
+  await planner.feedback.create({ planId, text: 'Renew your portfolio', receivedOn: today });
+  await planner.goals.create({ planId, ...eighteenTalks, statement: 'Count the goals', ...days });
+  await page.goto('/today');
+  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox', { name: 'Search everything' }).pressSequentially('renew');
+  for (const [kind, text] of [
+    ['Goals', 'Renew ties in Łódź'],
+    ['Steps', 'Renew the badge'],
+    ['Feedback', 'Renew your portfolio'],
+  ] as const) {
+    const option = page.getByRole('group', { name: kind }).getByRole('option');
+    await expect(option).toContainText(text);
+    await expect(option.locator('mark')).toHaveText('Renew');
+  }
+  await isAccessible(page);
+  await page.getByRole('combobox', { name: 'Search everything' }).fill('goals');
+  await expect(page.getByRole('group', { name: 'Goals' }).getByRole('option', { name: /Count the goals/ })).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText('Goals');
+  await page.getByRole('combobox', { name: 'Search everything' }).fill('lodz');
+  await page.getByRole('option', { name: /Łódź/ }).click();
+  await expect(page).toHaveURL(new RegExp(`/goals/${goalId}$`));
+  // A goal is inside its own page of the rail.
+  await expect(page.getByRole('navigation', { name: 'Rooms', exact: true }).locator('[aria-current="page"]')).toHaveText('Goals');
+});
+
+test('the search switches plan and theme, lists the shortcuts and signs out', async ({ page, person }) => {
+  await person.planner.plans.begin({ name: 'Teaching', objective: 'Teach physics', startsOn: person.today, endsOn: person.inDays(90) });
+  await person.planner.plans.turnTo(person.planId);
+  const choose = async (typed: string, name: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: 'Search everything' }).pressSequentially(typed);
+    await page.getByRole('option', { name, exact: false }).click();
+  };
+  await page.goto('/goals');
+  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await choose('switch', 'Switch to “Teaching”');
+  await expect(page.getByText('Teach physics')).toBeVisible();
+  await choose('dark', 'Theme: dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await choose('shortcuts', 'Keyboard shortcuts');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await choose('sign out', 'Sign out');
+  await expect(page).toHaveURL(/\/$|sign-in/);
 });

@@ -5,7 +5,11 @@ import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
 import { undo } from './actions';
 import { logConversation } from './interactions/actions';
+import { turnToPlan } from './plans/actions';
+import { chooseTheme } from './settings/actions';
 import '../styles/planner.css';
+
+const searchActions = { switchTo: turnToPlan, chooseTheme };
 
 /** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
@@ -21,6 +25,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
       shortcuts={account.shortcuts}
       drawn={{ today, now: now.getTime(), timeZone: account.timeZone }}
       log={logConversation}
+      search={searchActions}
       undo={undo}
     >
       {children}

@@ -32,7 +32,7 @@ type Acts = {
 export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feedback[]; today: Day; act: Acts }) => (
   <Rows label="What was said">
     {feedback.map((one) => (
-      <Row key={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
+      <Row key={one.id} id={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
         <p className="said">{one.text}</p>
         <p className="small soft">
           <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />

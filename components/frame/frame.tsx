@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { LogHost } from '../interactions/log-host';
+import type { SearchActions } from '../search/commands';
 import { SearchHost } from '../search/search-host';
 import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-item';
 import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
@@ -18,12 +19,13 @@ type Props = RailWords & {
   shortcuts: boolean;
   drawn: DrawnAt;
   log: FormAction<LogDraft>;
+  search: SearchActions;
   undo: FormAction<{ id: string }>;
   children: ReactNode;
 };
 
 /** What stands around every room. One client component, since each that the server names costs a page more than its words do. */
-export function Frame({ owner, shortcuts, drawn, log, undo, children, ...words }: Props) {
+export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ...words }: Props) {
   // Before the effects of the forms inside, which look for their drafts.
   useLayoutEffect(() => keepDraftsFor(owner), [owner]);
   useEffect(() => {
@@ -44,7 +46,7 @@ export function Frame({ owner, shortcuts, drawn, log, undo, children, ...words }
         <main id="main">{children}</main>
       </div>
       <BottomBar unread={words.counts.sharing ?? 0} />
-      <SearchHost />
+      <SearchHost act={search} />
       <LogHost log={log} />
       <Toasts undo={undo} />
     </PresentDayProvider>

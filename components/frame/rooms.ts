@@ -1,7 +1,8 @@
-/** The rooms of a plan, in the order of the journey. A goal is a part of the plan, so its page is inside that room. */
+/** The pages of a plan, in the order of the journey. */
 export const rooms = [
   { href: '/today', name: 'Today', count: 'today' },
-  { href: '/plan', name: 'Plan', also: '/goals' },
+  { href: '/plan', name: 'Plan' },
+  { href: '/goals', name: 'Goals' },
   { href: '/people', name: 'People', count: 'people', also: '/organizations' },
   { href: '/mentors', name: 'Mentors', count: 'mentors' },
   { href: '/steps', name: 'Steps', count: 'steps' },

@@ -1,24 +1,23 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/interaction';
-import { isShortcut } from '../ui/shortcut';
+import { isShortcut, useKey } from '../ui/shortcut';
 import { openedLog, openLog } from './log-store';
 
 const LogDialog = lazy(() => import('./log-dialog'));
 
-/** Stands once, in the frame of the rooms: the key `l` and the place where the dialog opens. The rest loads when it does. */
+/** In the frame of every page: the key `l` and the place where the dialog opens. The rest loads when it does. */
 export function LogHost({ log }: { log: FormAction<LogDraft> }) {
   const preset = useSyncExternalStore(openedLog.subscribe, openedLog.get, () => undefined);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!isShortcut(event, 'l')) return;
-      event.preventDefault();
-      openLog({});
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-
+  useKey(isLogKey, focusOrOpenLog);
   return <Suspense>{preset && <LogDialog log={log} preset={preset} close={() => openLog(undefined)} />}</Suspense>;
+}
+
+const isLogKey = (event: KeyboardEvent) => isShortcut(event, 'l');
+
+/** Where the form is on the page already, a dialog with the same form would only cover it. */
+function focusOrOpenLog() {
+  const field = document.querySelector<HTMLElement>('[data-log-form] [role="combobox"]');
+  if (field?.checkVisibility()) field.focus();
+  else openLog({});
 }

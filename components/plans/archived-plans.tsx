@@ -25,6 +25,7 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
         {plans.map(({ id, name, objective, goals, archivedOn }) => (
           <Row
             key={id}
+            id={id}
             end={
               <>
                 <ActionButton className="btn" action={restore} values={{ id }} aria-label={`Restore ${name}`}>

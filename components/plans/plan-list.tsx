@@ -28,7 +28,7 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
         const { id, name, objective, endsOn, goals } = plan;
         const isCurrent = id === currentId;
         return (
-          <li key={id} aria-current={isCurrent || undefined}>
+          <li key={id} id={id} aria-current={isCurrent || undefined}>
             <Node shape={isCurrent ? 'dot' : 'open'} tone={isCurrent ? undefined : 'soft'} />
             <div>
               <h2>{name}</h2>

@@ -1,19 +1,21 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { SignOut } from '../settings/sign-out';
+import { useAction } from '../ui/action-button';
 import { useGoTo } from '../ui/form/submission';
-import { Marked } from './marked';
-import { type Place, placesNamed } from './places';
+import { commandsNamed, type SearchActions } from './commands';
+import { groupsOf, type Option } from './options';
 import { useSearch } from './use-search';
 
-type Option = { key: string; said: ReactNode; more: ReactNode; take: () => void };
-
-/** Finds anybody and leads anywhere. Open as long as it is drawn. */
-export default function SearchDialog({ close }: { close: () => void }) {
+/** Finds anything and leads anywhere. Open as long as it is drawn. */
+export default function SearchDialog({ act, close }: { act: SearchActions; close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const { answer, search } = useSearch();
+  const { answer, plans, search } = useSearch();
+  const { run: switchTo } = useAction(act.switchTo);
+  const { run: chooseTheme } = useAction(act.chooseTheme);
   const goTo = useGoTo();
   const listId = useId();
 
@@ -21,48 +23,49 @@ export default function SearchDialog({ close }: { close: () => void }) {
     if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
 
-  const leave = (act: () => void) => () => {
+  const commands = commandsNamed(typed, {
+    plans,
+    switchTo: (id) => switchTo({ id }),
+    chooseTheme: (theme) => chooseTheme({ theme }),
+    signOut: () => dialog.current?.querySelector('form')?.requestSubmit(),
+  });
+  const groups = groupsOf(typed, answer, commands);
+  const options = groups.flatMap((group) => group.options);
+
+  const take = (option: Option | undefined) => {
+    if (!option) return;
     dialog.current?.close();
-    act();
+    if ('href' in option) goTo(option.href);
+    else option.run();
   };
-  const to = (href: string) => leave(() => goTo(href));
-  const placed = placesNamed(typed).map(
-    (place: Place): Option => ({
-      key: place.name,
-      said: place.name,
-      more: place.more,
-      take: 'href' in place ? to(place.href) : leave(place.run),
-    }),
-  );
-  const people = answer.people.map(
-    ({ id, name, position, organization, where }): Option => ({
-      key: id,
-      said: <Marked pieces={name} />,
-      more: where ? <Marked pieces={where} /> : [position, organization].filter(Boolean).join(', '),
-      take: to(`/people/${id}`),
-    }),
-  );
-  const organizations = answer.organizations.map(
-    ({ id, name }): Option => ({
-      key: id,
-      said: name,
-      more: 'organization',
-      take: to(`/organizations/${id}`),
-    }),
-  );
-  const all: Option[] =
-    people.length > 0
-      ? [{ key: 'all', said: `All people with “${typed.trim()}”`, more: '', take: to(`/people?q=${encodeURIComponent(typed.trim())}`) }]
-      : [];
-  const options = [...people, ...organizations, ...all, ...placed];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length > 0) setActive((active + step + options.length) % options.length);
-    else if (event.key === 'Enter') options[active]?.take();
+    else if (event.key === 'Enter') take(options[active]);
     else return;
     event.preventDefault();
+  };
+
+  const drawn = (option: Option) => {
+    const index = options.indexOf(option);
+    return (
+      <div
+        key={option.key}
+        id={`${listId}-${index}`}
+        role="option"
+        tabIndex={-1}
+        aria-selected={index === active}
+        ref={index === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
+        onPointerMove={() => setActive(index)}
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => take(option)}
+        onKeyDown={onKeyDown}
+      >
+        <span>{option.said}</span> <span className="soft small">{option.more}</span>
+      </div>
+    );
   };
 
   return (
@@ -70,12 +73,12 @@ export default function SearchDialog({ close }: { close: () => void }) {
       <input
         className="input"
         role="combobox"
-        aria-label="Search people, organizations and rooms"
+        aria-label="Search everything"
         aria-expanded={options.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={options.length > 0 ? `${listId}-${active}` : undefined}
-        placeholder="A name, a word you noted, a room"
+        placeholder="A name, a goal, a word you noted, a page"
         autoComplete="off"
         maxLength={400}
         value={typed}
@@ -87,24 +90,20 @@ export default function SearchDialog({ close }: { close: () => void }) {
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label="Found" tabIndex={-1}>
-        {options.map(({ key, said, more, take }, index) => (
-          <div
-            key={key}
-            id={`${listId}-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            ref={index === active ? (option) => option?.scrollIntoView({ block: 'nearest' }) : undefined}
-            onPointerMove={() => setActive(index)}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={take}
-            onKeyDown={onKeyDown}
-          >
-            <span>{said}</span> <span className="soft small">{more}</span>
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
+          <div key={group.label} role="group" aria-label={group.label}>
+            <p className="soft small px-3 pt-2" aria-hidden="true">
+              {group.label}
+            </p>
+            {group.options.map(drawn)}
           </div>
         ))}
       </div>
-      {typed.trim() && options.length === 0 && <p className="soft small">Nothing by that name.</p>}
+      {typed.trim() && options.length === 0 && <p className="soft small">Nothing found.</p>}
+      <div hidden>
+        <SignOut />
+      </div>
     </dialog>
   );
 }

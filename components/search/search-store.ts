@@ -5,3 +5,8 @@ export const searchIsOpen = store(false);
 
 /** Opens or closes it, from wherever somebody is. */
 export const openSearch = searchIsOpen.set;
+
+/** Whether the list of shortcuts is open. */
+export const shortcutsAreOpen = store(false);
+
+export const openShortcuts = shortcutsAreOpen.set;

@@ -1,20 +1,31 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { FoundItem } from '@/lib/plan/plan-item';
 import type { Piece } from '@/lib/plan/search-words';
 
-type Answer = {
+export type Answer = {
   people: { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null }[];
-  organizations: { id: string; name: string }[];
+  organizations: { id: string; name: Piece[] }[];
+  items: FoundItem[];
+  /** Plans to switch to, before anything is typed. */
+  plans: { id: string; name: string }[];
 };
 
-const nothing: Answer = { people: [], organizations: [] };
-const pause = 90;
+const nothing: Answer = { people: [], organizations: [], items: [], plans: [] };
+const PAUSE_MS = 90;
 
 /** Asks as one types, a breath after the last key; only the latest question is answered. */
 export function useSearch() {
   const [answer, setAnswer] = useState(nothing);
+  const [plans, setPlans] = useState(nothing.plans);
   const asking = useRef<AbortController>(undefined);
+
+  useEffect(() => {
+    const opening = new AbortController();
+    void ask('', opening.signal).then((found) => !opening.signal.aborted && setPlans(found.plans));
+    return () => opening.abort();
+  }, []);
 
   const search = (typed: string) => {
     asking.current?.abort();
@@ -25,9 +36,9 @@ export function useSearch() {
       if (question.signal.aborted) return;
       const found = await ask(typed, question.signal);
       if (!question.signal.aborted) setAnswer(found);
-    }, pause);
+    }, PAUSE_MS);
   };
-  return { answer, search };
+  return { answer, plans, search };
 }
 
 async function ask(typed: string, signal: AbortSignal): Promise<Answer> {
@@ -35,6 +46,6 @@ async function ask(typed: string, signal: AbortSignal): Promise<Answer> {
     const answer = await fetch(`/api/search?q=${encodeURIComponent(typed)}`, { signal });
     return answer.ok ? await answer.json() : nothing;
   } catch {
-    return nothing; // The rooms and the actions can still be reached.
+    return nothing; // Pages and commands can still be reached.
   }
 }

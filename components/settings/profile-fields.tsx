@@ -40,7 +40,7 @@ export default function ProfileFields({ draft, zones, save }: Props) {
       />
       <Check
         label="Single keys as shortcuts"
-        help="The key l logs a conversation, / searches, and sorting people has its own. Ctrl K searches either way."
+        help="The key l logs a conversation, / searches, ? lists all keys. Ctrl K searches either way."
         {...form.field('shortcuts')}
       />
       <p>

@@ -13,7 +13,7 @@ type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: C
 export function TodayAside({ goals, events, calendar, log }: Props) {
   return (
     <aside className="side stack" aria-label="Log and goals">
-      <section className="desk-only" aria-labelledby="log-here">
+      <section className="desk-only" aria-labelledby="log-here" data-log-form>
         <h2 id="log-here">Log a conversation</h2>
         <LogForm log={log} />
       </section>

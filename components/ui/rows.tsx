@@ -10,9 +10,9 @@ export function Rows({ children, label }: { children: ReactNode; label?: string 
 }
 
 /** One row: what it is, and at its end its state and its verb. */
-export function Row({ children, end }: { children: ReactNode; end?: ReactNode }) {
+export function Row({ id, children, end }: { id?: string; children: ReactNode; end?: ReactNode }) {
   return (
-    <li>
+    <li id={id}>
       <div className="grow">{children}</div>
       {end && <div className="act">{end}</div>}
     </li>

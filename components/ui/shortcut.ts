@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 /** Whether a key alone may do something: it is a setting, since dictation and a slip of the hand press keys too. */
 export const keysAct = () => document.querySelector('[data-shortcuts="off"]') === null;
 
@@ -11,3 +13,16 @@ export const isShortcut = (event: KeyboardEvent, key: string) =>
 
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Listens on every page as long as it is drawn. `isMeant` and `act` stay the same functions. */
+export function useKey(isMeant: (event: KeyboardEvent) => boolean, act: () => void) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!isMeant(event)) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isMeant, act]);
+}

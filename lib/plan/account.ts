@@ -127,6 +127,9 @@ export const settingsSchema = z.strictObject({
   shortcuts: flag,
 });
 
+/** The theme alone, as the search changes it. */
+export const themeSchema = settingsSchema.pick({ theme: true });
+
 /** Where to sign in, and the zone of the browser, for an account that is made on the way back. */
 export const providerSchema = z.strictObject({ provider: text(20), timeZone: timeZoneSchema.catch('UTC') });
 

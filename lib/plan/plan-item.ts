@@ -28,7 +28,7 @@ export type FoundItem = {
 export function hrefOf({ kind, id, planId, personId, stepId }: PlanItemPlace, currentPlanId: string | undefined): string {
   const isCurrent = planId === currentPlanId;
   if (kind === 'goal' || kind === 'step') return `/${kind}s/${id}`;
-  if (kind === 'plan') return isCurrent ? '/plan' : `/plans#${id}`;
+  if (kind === 'plan') return isCurrent ? '/plan' : `/plans#${planId}`;
   if (kind === 'feedback' && isCurrent) return `/sharing#${id}`;
   if (stepId) return `/steps/${stepId}#outcomes`;
   return personId ? `/people/${personId}` : `/plans#${planId}`;

@@ -5,8 +5,8 @@ const most = 25;
 const each = 40;
 const rounds = 5;
 
-// Rare words and words that everybody has: “or” and “organi” are in every organization of the seed, “di” and “discov” in every talk.
-const queries = { 2: ['an', 'mo', 'or', 'di', 'zz'], 6: ['hansen', 'moreau', 'organi', 'discov', 'nobody'] };
+// Rare words and words that everybody has: “or” and “organi” are in every organization of the seed, “di” and “discov” in every talk, “coffee” in every step.
+const queries = { 2: ['an', 'mo', 'or', 'di', 'zz'], 6: ['hansen', 'moreau', 'organi', 'discov', 'coffee', 'nobody'] };
 
 /** Search as one types, one request after the other: the time each takes is the server's, and the way there and back. */
 export async function search({ big, small }) {

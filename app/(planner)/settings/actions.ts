@@ -1,11 +1,12 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema } from '@/lib/plan/account';
+import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema, themeSchema } from '@/lib/plan/account';
 import { rowSchema } from '@/lib/plan/fields';
 import { pauseSchema } from '@/lib/plan/pause';
 import { pauseProblem, sayPauseEntered } from '@/lib/plan/pause-words';
 import { pauseAsked } from '@/lib/plan/pauses-in-effect';
+import { themeLabels } from '@/lib/plan/words';
 import { signOut } from '@/lib/server/auth';
 import { closeAccount } from '@/lib/server/close-account';
 import { done, personAction } from '@/lib/server/form-action';
@@ -17,6 +18,12 @@ export const saveSettings = personAction(settingsSchema, async ({ settings }, va
   await settings.change(values);
   await rememberTheme(values.theme);
   return done({ say: 'The settings are saved.' });
+});
+
+export const chooseTheme = personAction(themeSchema, async ({ settings }, { theme }) => {
+  await settings.change({ theme });
+  await rememberTheme(theme);
+  return done({ say: `Theme: ${themeLabels[theme].toLowerCase()}.` });
 });
 
 export const changePassword = personAction(changePasswordSchema, async (person, { current, password }) => {

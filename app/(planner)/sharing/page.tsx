@@ -75,7 +75,7 @@ export default async function SharingPage() {
             </Section>
           )}
         </div>
-        <aside className="side" aria-label="A new link">
+        <aside id="new-link" className="side" aria-label="A new link">
           <NewShare open={openShare} />
         </aside>
       </div>

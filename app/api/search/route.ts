@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { piecesOf, searchWords } from '@/lib/plan/search-words';
 import { personFor } from '@/lib/server/current-planner';
 
 const headers = { 'Cache-Control': 'private, no-store' };
@@ -19,5 +20,7 @@ export async function GET(request: NextRequest) {
     person.search.organizations(typed, 4),
     person.search.items(typed, person.plan?.id),
   ]);
-  return Response.json({ ...nothing, people, organizations, items }, { headers });
+  const words = searchWords(typed);
+  const named = organizations.map(({ id, name }) => ({ id, name: piecesOf(name, words) }));
+  return Response.json({ ...nothing, people, organizations: named, items }, { headers });
 }
