@@ -8,6 +8,7 @@ import { interactionsOf } from './planner/interactions';
 import { keepInTouchOf } from './planner/keep-in-touch';
 import { keyConnectionsOf } from './planner/key-connections';
 import { mentorsOf } from './planner/mentors';
+import { nextMovesOf } from './planner/next-moves';
 import { organizationsOf } from './planner/organizations';
 import { outcomesOf } from './planner/outcomes';
 import { peopleOf } from './planner/people';
@@ -57,6 +58,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     triage: triageOf,
     trash: trashOf,
     welcome: welcomeOf,
+    nextMoves: nextMovesOf,
     roomCounts: roomCountsOf,
   });
 }

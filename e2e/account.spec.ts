@@ -64,10 +64,10 @@ test('an account is deleted with all that is in it, once it is meant', async ({ 
   await page.getByRole('button', { name: 'Delete the account' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Backups already made still hold them, until newer ones take their place');
-  await dialog.getByLabel(`Type ${person.email} to go on`).fill('somebody@example.org');
+  await dialog.getByLabel(`Type ${person.email} to continue`).fill('somebody@example.org');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(dialog.getByText('Type the e-mail of this account')).toBeVisible();
-  await dialog.getByLabel(`Type ${person.email} to go on`).fill(person.email);
+  await dialog.getByLabel(`Type ${person.email} to continue`).fill(person.email);
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
   expect(await person.planner.plans.select()).toEqual([]);

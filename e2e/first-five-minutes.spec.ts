@@ -37,75 +37,161 @@ const title = (page: Page, name: string) => expect(page.getByRole('heading', { l
 async function objective(page: Page) {
   await page.goto('/welcome');
   await page.getByLabel('Where I want to be').fill('Move from transit data into product management in energy');
-  await page.getByLabel('In two or three words').fill('Product in energy');
-  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'What would bring you closer?');
 }
 
 async function goal(page: Page) {
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
-  await page.getByLabel('To', { exact: true }).fill('8');
-  await page.getByRole('button', { name: 'It serves all of it' }).click();
-  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await page.getByLabel('How many conversations').fill('8');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'Who is on the way there?');
 }
 
 async function people(page: Page) {
   const [first, second] = [page.getByRole('group', { name: 'First person' }), page.getByRole('group', { name: 'Second person' })];
   await first.getByLabel('Name').fill('Tomasz Wierzba');
+  await first.getByText('More', { exact: true }).click();
   await first.getByLabel('Where they are').selectOption('My industry');
   await first.getByLabel('What I hope for').selectOption('Information');
   await first.getByLabel('Why this person').fill('He moved from rail to charging');
+  await page.getByText('Second person (optional)').click();
   await second.getByLabel('Name').fill('Adaeze Nwosu');
-  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'Who could be a mentor?');
 }
+
+/** What can be filled in before the button of a step; a group of choices is one. */
+const fieldsShown = (page: Page) =>
+  page.evaluate(() => {
+    const shown = [...document.querySelectorAll<HTMLInputElement>('form input, form textarea, form select')].filter(
+      (field) => field.type !== 'hidden' && field.type !== 'file' && field.checkVisibility(),
+    );
+    return new Set(shown.map(({ name }) => name)).size;
+  });
 
 test('from nothing to this week', async ({ page, newcomer }) => {
   const { planner, today } = newcomer;
   await objective(page);
 
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
-  await page.getByLabel('To', { exact: true }).fill('8');
+  await page.getByLabel('How many conversations').fill('8');
+  await page.getByText('More', { exact: true }).click();
   await page.getByLabel('By').fill(addDays(today, 700));
   await expect(page.getByRole('heading', { name: /clear/ })).toBeVisible();
   await page.getByRole('button', { name: /^Use / }).click();
   await expect(page.getByLabel('By')).not.toHaveValue(addDays(today, 700));
+  await expect(page.getByLabel('By')).toBeFocused();
   await goal(page);
   await people(page);
 
+  for (const name of ['Adaeze Nwosu', 'Tomasz Wierzba', 'Someone else']) await expect(page.getByRole('radio', { name })).not.toBeChecked();
   await page.getByRole('radio', { name: 'Adaeze Nwosu' }).check();
+  await page.getByLabel('What speaks for them?').fill('She turned down a bonus tied to a number she did not believe.');
+  await page.getByText('More', { exact: true }).click();
   const values = page.getByRole('group', { name: 'Values' });
   await values.getByRole('radio', { name: 'Shares them' }).check();
-  await page.getByRole('button', { name: 'Keep what I know' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(page.getByLabel('What I saw or heard')).toHaveAccessibleDescription('Say in a sentence what you saw or heard');
-  await page.getByLabel('What I saw or heard').fill('She turned down a bonus tied to a number she did not believe.');
-  await page.getByRole('button', { name: 'Keep what I know' }).click();
-  await title(page, 'What do you do this week?');
+  await page.getByLabel('What I saw or heard').fill('She keeps her word.');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await title(page, 'What will you do this week?');
 
-  const [one, another] = [page.getByRole('group', { name: 'One thing' }), page.getByRole('group', { name: 'And another' })];
+  const [one, another] = [page.getByRole('group', { name: 'First step' }), page.getByRole('group', { name: 'Second step' })];
   await one.getByLabel('With').selectOption('Tomasz Wierzba');
   await expect(one.getByLabel('What I will do')).toHaveValue('Reach out to Tomasz Wierzba');
-  await another.getByLabel('Kind').selectOption('Prepare');
+  await page.getByText('Second step (optional)').click();
   await another.getByLabel('What I will do').fill('Write down three questions');
   await page.getByRole('button', { name: 'Begin the week' }).dblclick();
   await expect(page).toHaveURL(/\/today$/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 
   const [plan] = await planner.plans.list();
+  expect(plan?.name).toBe('Product management in energy');
   const [first] = await planner.goals.inForce(plan?.id ?? '', today);
-  expect(first).toMatchObject({ target: 8, unit: 'conversations' });
+  expect(first).toMatchObject({ target: 8, unit: 'conversations', servesPart: plan?.objective });
   expect(await planner.welcome.connections(first?.id ?? '')).toMatchObject([
     { name: 'Adaeze Nwosu', category: null, role: null },
     { name: 'Tomasz Wierzba', category: 'industry', role: 'information', reason: 'He moved from rail to charging' },
   ]);
   const [mentor] = await planner.mentors.ofPlan(plan?.id ?? '', today);
   expect(mentor).toMatchObject({ name: 'Adaeze Nwosu', stage: 'identified', known: { values: { rating: 5 }, rapport: { rating: null } } });
+  expect(await planner.welcome.mentorReason(mentor?.id ?? '')).toMatch(/bonus/);
   expect((await planner.steps.select()).map(({ title: said, goalId }) => [said, goalId]).sort()).toEqual([
     ['Reach out to Tomasz Wierzba', first?.id],
     ['Write down three questions', first?.id],
   ]);
+
+  const next = page.getByRole('region', { name: 'What to do next' });
+  await expect(next.getByRole('listitem')).toHaveCount(3);
+  await next.getByRole('button', { name: 'Adaeze Nwosu' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('In your own words').fill('She hires for such roles.');
+  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await expect(next).not.toContainText('Say why');
+  await next.getByRole('button', { name: 'Make a share link' }).click();
+  await dialog.getByRole('button', { name: 'Make the link' }).click();
+  await expect(dialog.getByLabel('Copy it now: it is shown this once')).toHaveValue(/\/s\//);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(next.getByRole('button', { name: 'Make a share link' })).toBeHidden();
+
   await page.goto('/welcome');
   await expect(page).toHaveURL(/\/today$/);
+});
+
+test('a step shows two fields, and the next one with all its defaults is one key away', async ({ page, newcomer }) => {
+  await page.goto('/welcome');
+  await expect.poll(() => fieldsShown(page)).toBe(2);
+  await objective(page);
+  await expect.poll(() => fieldsShown(page)).toBe(2);
+  await page.getByLabel('I want to').fill('network more');
+  await page.getByLabel('How many conversations').fill('5');
+  await expect(page.getByRole('heading', { name: /clear/ })).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  const check = await page.getByRole('heading', { name: /clear/ }).boundingBox();
+  const button = await page.getByRole('button', { name: 'Save and continue' }).boundingBox();
+  expect(check?.y).toBeLessThan(button?.y ?? 0);
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+
+  await title(page, 'Who is on the way there?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => fieldsShown(page)).toBe(2);
+  await page.getByRole('group', { name: 'First person' }).getByLabel('Name').fill('Maya Ito');
+  await page.keyboard.press('Enter');
+  await title(page, 'Who could be a mentor?');
+  await expect.poll(() => fieldsShown(page)).toBe(2);
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await expect(page.getByText('Choose someone, or leave this step for later')).toBeVisible();
+  await page.getByRole('link', { name: 'No one comes to mind yet' }).click();
+  await title(page, 'What will you do this week?');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await expect.poll(() => fieldsShown(page)).toBe(2);
+  await expect(page.getByLabel('What I will do').first()).toHaveValue('Reach out to Maya Ito');
+  await page.getByRole('button', { name: 'Begin the week' }).click();
+  await expect(page).toHaveURL(/\/today$/);
+  const [maya] = await newcomer.planner.people.select();
+  expect(await newcomer.planner.steps.select()).toMatchObject([{ personId: maya?.id, title: 'Reach out to Maya Ito' }]);
+});
+
+test('settings, the copy of everything and the way to delete the account are there before the first objective', async ({
+  page,
+  newcomer: _,
+}) => {
+  await page.goto('/welcome');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  expect((await page.request.get('/api/export/everything.json')).ok()).toBe(true);
+  await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await page.goto('/today');
+  await expect(page).toHaveURL(/\/welcome$/);
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Delete the account' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(/^Type .* to continue/).fill((await page.locator('main header p').textContent()) ?? '');
+  await dialog.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('link', { name: 'Start a plan' }).first()).toBeVisible();
 });
 
 test('left half-way, it goes on there with what was typed', async ({ page, newcomer, browser }) => {
@@ -113,7 +199,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await page.getByLabel('I want to').fill('talk with eight prod');
   await page.getByRole('link', { name: 'Come back later' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  await page.getByRole('link', { name: 'Go on with the first steps' }).click();
+  await page.getByRole('link', { name: 'Continue the first steps' }).click();
   await title(page, 'What would bring you closer?');
 
   const elsewhere = await (await browser.newContext()).newPage();
@@ -123,6 +209,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await expect(elsewhere.getByLabel('I want to')).toHaveValue('talk with eight prod');
   await goal(elsewhere);
 
+  await elsewhere.getByText('Third person (optional)').click();
   await elsewhere.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for').selectOption('Advice');
   await expect(elsewhere.getByText('Saved.')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'One goal' }).click();
@@ -135,16 +222,17 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
 test('what is missing is said where it is missing', async ({ page, newcomer }) => {
   await objective(page);
   await goal(page);
-  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   const [first, third] = [page.getByRole('group', { name: 'First person' }), page.getByRole('group', { name: 'Third person' })];
-  await expect(first.getByLabel('Name')).toHaveAccessibleDescription('Begin with one name');
+  await expect(first.getByLabel('Name')).toHaveAccessibleDescription('Enter one name to begin with');
   await expect(first.getByLabel('Name')).toBeFocused();
+  await page.getByText('Third person (optional)').click();
   await third.getByLabel('What I hope for').selectOption('Advice');
   await first.getByLabel('Name').fill('Tomasz Wierzba');
-  await page.getByRole('button', { name: 'Keep these people' }).click();
-  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('Give a name; the rest can wait');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
+  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('Enter a name; the rest can wait');
   await third.getByLabel('Name').fill('tomasz wierzba');
-  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(third.getByLabel('Name')).toHaveAccessibleDescription('This is the same name again');
   expect(await newcomer.planner.people.select()).toEqual([]);
 });
@@ -157,13 +245,13 @@ test('going back changes what was kept, and makes nothing twice', async ({ page,
   const tomasz = page.getByRole('group', { name: 'Second person' });
   await expect(tomasz.getByLabel('Name')).toHaveValue('Tomasz Wierzba');
   await tomasz.getByLabel('Name').fill('Tomasz Wierzbicki');
-  await page.getByRole('button', { name: 'Keep these people' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'Who could be a mentor?');
   expect((await newcomer.planner.people.select()).map(({ display }) => display).sort()).toEqual(['Adaeze Nwosu', 'Tomasz Wierzbicki']);
 
   await page.getByRole('link', { name: 'Objective' }).click();
-  await page.getByLabel('In two or three words').fill('Energy');
-  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await page.getByLabel('Plan name').fill('Energy');
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'Who could be a mentor?');
   expect(await newcomer.planner.plans.list()).toMatchObject([{ name: 'Energy' }]);
 });
@@ -172,9 +260,9 @@ test('the mentor may stay open, and one step is enough', async ({ page, newcomer
   await objective(page);
   await goal(page);
   await people(page);
-  await page.getByRole('link', { name: 'Nobody comes to mind yet' }).click();
-  await title(page, 'What do you do this week?');
-  await page.getByRole('group', { name: 'One thing' }).getByLabel('With').selectOption('Adaeze Nwosu');
+  await page.getByRole('link', { name: 'No one comes to mind yet' }).click();
+  await title(page, 'What will you do this week?');
+  await page.getByRole('group', { name: 'First step' }).getByLabel('With').selectOption('Adaeze Nwosu');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
   expect(await newcomer.planner.steps.select()).toHaveLength(1);
@@ -186,9 +274,9 @@ test('with whom may be chosen before the script is there', async ({ page, newcom
   await people(page);
   const release = await withoutScript(page);
   await page.goto('/welcome?step=week', { waitUntil: 'commit' });
-  await page.getByRole('group', { name: 'One thing' }).getByLabel('With').selectOption('Adaeze Nwosu');
+  await page.getByRole('group', { name: 'First step' }).getByLabel('With').selectOption('Adaeze Nwosu');
   release();
-  await expect(page.getByRole('group', { name: 'One thing' }).getByLabel('What I will do')).toHaveValue('Reach out to Adaeze Nwosu');
+  await expect(page.getByRole('group', { name: 'First step' }).getByLabel('What I will do')).toHaveValue('Reach out to Adaeze Nwosu');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
   expect(await newcomer.planner.steps.select()).toHaveLength(1);
@@ -199,7 +287,6 @@ test('by keyboard alone, from the title to the next step', async ({ page, newcom
   await page.getByLabel('Where I want to be').focus();
   await page.keyboard.type('Move into product management in energy');
   await page.keyboard.press('Tab');
-  await page.keyboard.type('Energy');
   await page.keyboard.press('Enter');
   await title(page, 'What would bring you closer?');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -223,18 +310,18 @@ test('each step can be read by everybody, in both themes, and fits a phone', asy
   await look();
   await people(page);
   await look();
-  await page.getByRole('link', { name: 'Nobody comes to mind yet' }).click();
-  await title(page, 'What do you do this week?');
+  await page.getByRole('link', { name: 'No one comes to mind yet' }).click();
+  await title(page, 'What will you do this week?');
   await look();
   expect(await newcomer.planner.plans.list()).toHaveLength(1);
 });
 
-test('the walk can be left for good', async ({ page, newcomer: _ }) => {
+test('the first steps can be left for good', async ({ page, newcomer: _ }) => {
   await objective(page);
   await page.goto('/today');
-  await page.getByRole('button', { name: 'I find my own way' }).click();
-  await expect(page.getByText('As you like. Every room is open.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Go on with the first steps' })).toBeHidden();
+  await page.getByRole('button', { name: 'Skip setup' }).click();
+  await expect(page.getByText('Setup skipped. You can find everything in the menu.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Continue the first steps' })).toBeHidden();
   await page.goto('/welcome');
   await expect(page).toHaveURL(/\/today$/);
 });
@@ -245,7 +332,7 @@ test('who has a plan in another Throughline begins with all of it, and with noth
   const everything = await (await page.request.get('/api/export/everything.json')).body();
   await newcomer.signIn(page);
   await page.goto('/welcome');
-  await page.getByText('You have a plan in another Throughline?').click();
+  await page.getByText('Already have a plan in another Throughline?').click();
   const choose = page.getByLabel('Choose a file');
   const file = (buffer: Buffer) => ({ name: 'throughline.json', mimeType: 'application/json', buffer });
   await choose.setInputFiles(file(Buffer.from('First Name,Last Name\nAna,Abel')));

@@ -9,10 +9,10 @@ test('a goal is made clear while it is typed, and kept', async ({ page, person }
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
   await page.getByLabel('To', { exact: true }).fill('8');
   await expect(page.getByText('Names who: eight product managers at energy companies.')).toBeVisible();
-  await page.getByRole('button', { name: 'It serves all of it' }).click();
+  await page.getByRole('button', { name: 'It serves the whole' }).click();
   await expect(page.getByRole('heading', { name: 'All five are clear' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Keep this goal' }).dblclick();
+  await page.getByRole('button', { name: 'Save goal' }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Talk with eight product managers' })).toBeVisible();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
   await page.goto('/goals');
@@ -23,10 +23,10 @@ test('a goal with something open is kept only with a reason', async ({ page, per
   await page.goto('/goals/new');
   await page.getByLabel('I want to').fill('network more');
   await page.getByLabel('To', { exact: true }).fill('8');
-  await page.getByRole('button', { name: 'Keep this goal' }).click();
-  await expect(page.getByText('are open. Say why you keep it as it is')).toBeVisible();
-  await page.getByLabel('Why keep it as it is').fill('I do not know the field well enough yet.');
-  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
+  await expect(page.getByText('are open. Say why you save it anyway')).toBeVisible();
+  await page.getByLabel('Why save anyway?').fill('I do not know the field well enough yet.');
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('I do not know the field well enough yet.')).toBeVisible();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
 });
@@ -36,7 +36,7 @@ test('a day before the start and a target that is the baseline are said beside t
   await page.getByLabel('I want to').fill('talk with eight product managers');
   await page.getByLabel('To', { exact: true }).fill('0');
   await page.getByLabel('By').fill(person.inDays(-3));
-  await page.getByRole('button', { name: 'Keep this goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/Give a number other than the one you start from/);
   await expect(page.getByLabel('By')).toHaveAccessibleDescription(/Enter a due date on or after .*, the start date/);
   await expect(page.getByLabel('To', { exact: true })).toBeFocused();

@@ -34,8 +34,6 @@ test('on https the session is bound to this very host, out of reach of scripts, 
   db.$client.exec('DELETE FROM sessions');
   expect((await room()).headers.location).toBe('/sign-in');
   // In public nobody comes in after the first.
-  expect((await rawRequest(own.origin, '/sign-up', { headers: { host: 'plan.example.org' } })).text).toContain(
-    'New accounts are closed here',
-  );
+  expect((await rawRequest(own.origin, '/sign-up', { headers: { host: 'plan.example.org' } })).text).toContain('Sign-up is closed here');
   db.$client.close();
 });

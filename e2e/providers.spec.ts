@@ -67,7 +67,7 @@ test('ways to sign in elsewhere are shown only when they are set up', async ({ p
   own.serve({ AUTH_GOOGLE_ID: 'x', AUTH_GOOGLE_SECRET: 'x', AUTH_GITHUB_ID: 'x', AUTH_GITHUB_SECRET: 'x', AUTH_OIDC_SECRET: 'x' });
   await own.ready();
   const answer = await page.goto(`${own.origin}/sign-in`);
-  await expect(page.getByRole('button')).toHaveText(['Sign in', 'Go on with Google', 'Go on with GitHub']);
+  await expect(page.getByRole('button')).toHaveText(['Sign in', 'Continue with Google', 'Continue with GitHub']);
   expect(await answer?.headerValue('content-security-policy')).toContain(
     "form-action 'self' https://accounts.google.com https://github.com",
   );
@@ -83,12 +83,11 @@ test('who comes through their organization has an account in the zone of their b
   const page = await context.newPage();
   const comeIn = async () => {
     await page.goto(`${own.origin}/sign-in`);
-    await page.getByRole('button', { name: 'Go on with Northgrid' }).click();
+    await page.getByRole('button', { name: 'Continue with Northgrid' }).click();
   };
   await comeIn();
   await page.getByLabel('Where I want to be').fill('Into energy');
-  await page.getByLabel('In two or three words').fill('Energy');
-  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(page.getByRole('heading', { name: 'What would bring you closer?' })).toBeVisible();
   await page.goto(`${own.origin}/settings`);
   await expect(page.getByLabel('Name')).toHaveValue('Ines Carvalho');
@@ -116,7 +115,7 @@ for (const [what, claims, said] of [
     own.serve(withIssuer(issuer));
     await own.ready();
     await page.goto(`${own.origin}/sign-in`);
-    await page.getByRole('button', { name: 'Go on with Northgrid' }).click();
+    await page.getByRole('button', { name: 'Continue with Northgrid' }).click();
     await expect(page.getByText(said)).toBeVisible();
     await page.goto(`${own.origin}/today`);
     await expect(page).toHaveURL(/\/sign-in$/);

@@ -83,8 +83,9 @@ test('another plan is made, turned to, changed and removed by its name', async (
   await page.getByRole('button', { name: 'New plan' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Where I want to be').fill('Win a first customer for the night-bus model');
-  await dialog.getByLabel('In two or three words').fill('First customer');
-  await dialog.getByRole('button', { name: 'Make this plan' }).click();
+  await dialog.getByText('More', { exact: true }).click();
+  await dialog.getByLabel('Plan name').fill('First customer');
+  await dialog.getByRole('button', { name: 'Create plan' }).click();
   await expect(page).toHaveURL(/\/plan$/);
   await page.goto('/plans');
   const rail = page.getByRole('banner');
@@ -93,15 +94,15 @@ test('another plan is made, turned to, changed and removed by its name', async (
   await page.getByRole('button', { name: 'Turn to it: Product in energy' }).click();
   await expect(rail).toContainText('Product in energy');
   await page.getByRole('button', { name: 'Edit Product in energy' }).click();
-  await dialog.getByLabel('In two or three words').fill('Energy');
-  await dialog.getByRole('button', { name: 'Save the plan' }).click();
+  await dialog.getByLabel('Plan name').fill('Energy');
+  await dialog.getByRole('button', { name: 'Save plan' }).click();
   await expect(rail).toContainText('Energy');
 
   await page.getByRole('button', { name: 'Remove Energy' }).click();
-  await dialog.getByLabel('Type “Energy” to go on').fill('First');
+  await dialog.getByLabel('Type “Energy” to continue').fill('First');
   await dialog.getByRole('button', { name: 'Remove the plan' }).click();
-  await expect(dialog.getByLabel('Type “Energy” to go on')).toHaveAccessibleDescription('Type “Energy” to go on');
-  await dialog.getByLabel('Type “Energy” to go on').fill('energy');
+  await expect(dialog.getByLabel('Type “Energy” to continue')).toHaveAccessibleDescription('Type “Energy” to continue');
+  await dialog.getByLabel('Type “Energy” to continue').fill('energy');
   await dialog.getByRole('button', { name: 'Remove the plan' }).click();
   await expect(rail).toContainText('First customer');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -116,21 +117,21 @@ test('the second of two tabs that edit a plan is told, and nothing it wrote is l
     await tab.getByRole('button', { name: 'Edit Product in energy' }).click();
   }
   await page.getByLabel('Because').fill('From the first tab');
-  await page.getByRole('button', { name: 'Save the plan' }).click();
-  await expect(page.getByText('The plan is saved.')).toBeVisible();
+  await page.getByRole('button', { name: 'Save plan' }).click();
+  await expect(page.getByText('Plan saved.')).toBeVisible();
   await other.getByLabel('Because').fill('From the second tab');
-  await other.getByRole('button', { name: 'Save the plan' }).click();
+  await other.getByRole('button', { name: 'Save plan' }).click();
   const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
   await expect(conflict).toContainText('From the first tab');
   await conflict.getByRole('button', { name: 'Keep mine' }).click();
-  await expect(other.getByText('The plan is saved.')).toBeVisible();
+  await expect(other.getByText('Plan saved.')).toBeVisible();
   expect(await person.planner.plans.find(person.planId)).toMatchObject({ reasons: 'From the second tab' });
 });
 
 test('the last plan may go too: the walk begins anew, or it comes back', async ({ page, person }) => {
   await page.goto('/plans');
   await page.getByRole('button', { name: 'Remove Product in energy' }).click();
-  await page.getByLabel('Type “Product in energy” to go on').fill('Product in energy');
+  await page.getByLabel('Type “Product in energy” to continue').fill('Product in energy');
   await page.getByRole('button', { name: 'Remove the plan' }).click();
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
   expect(await person.planner.plans.list()).toEqual([]);

@@ -2,7 +2,7 @@ import { accountsOf } from '@/db/accounts/accounts';
 import { database, expect, test } from './fixtures';
 import { fromElsewhere, mustWait, newAccount, password, signIn } from './sign-in';
 
-const wrong = 'That e-mail and password do not belong together. Check both, or start a plan.';
+const wrong = 'That e-mail and password don’t match. Check both, or start a plan.';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 
@@ -56,7 +56,7 @@ test('signing out ends the session at once, wherever its cookie went', async ({ 
   const elsewhere = await thief.newPage();
   await elsewhere.goto('/welcome');
   await expect(elsewhere).toHaveURL(/\/welcome$/);
-  await page.getByRole('button', { name: 'Sign out, and come back later' }).click();
+  await page.getByRole('button', { name: 'Sign out and come back later' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
   await elsewhere.goto('/welcome');
   await expect(elsewhere).toHaveURL(/\/sign-in$/);

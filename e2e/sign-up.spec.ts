@@ -1,24 +1,30 @@
 import { expect, test } from '@playwright/test';
+import { isAccessible } from './accessible';
 import { fromElsewhere, mustWait, newAccount, signIn } from './sign-in';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 
 test('a new person begins with words that were suggested, and lives in the time zone of their browser', async ({ browser }) => {
-  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
+  const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', permissions: ['clipboard-read', 'clipboard-write'] });
   await fromElsewhere(context);
   const page = await context.newPage();
   await page.goto('/');
   await page.getByRole('link', { name: 'Start a plan' }).click();
+  await expect(page.getByLabel('Your name')).toBeFocused();
   const email = `${crypto.randomUUID()}@example.org`;
   await page.getByLabel('Your name').fill('Ines Carvalho');
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Suggest a passphrase' }).click();
   await expect(page.getByLabel('Password')).toHaveValue(/^([a-z]+ ){5}[a-z]+$/);
   const suggested = await page.getByLabel('Password').inputValue();
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(suggested);
+  await expect(page.getByText('ask whoever runs this server for a reset link')).toBeVisible();
   await page.getByRole('button', { name: 'Start a plan' }).dblclick();
+  await expect(page.getByRole('heading', { level: 1, name: 'Where do you want to be?' })).toBeFocused();
   await page.getByLabel('Where I want to be').fill('Move from transit data into product management in energy');
-  await page.getByLabel('In two or three words').fill('Product in energy');
-  await page.getByRole('button', { name: 'Keep this objective' }).click();
+  await page.getByRole('button', { name: 'Save and continue' }).click();
   await page.getByRole('heading', { name: 'What would bring you closer?' }).waitFor();
   await page.goto('/settings');
   await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
@@ -36,7 +42,7 @@ test('what is wrong with a sign-up is said beside its field, and what was typed 
   await email.fill('ines at example');
   await secret.fill('short');
   await page.getByRole('button', { name: 'Start a plan' }).click();
-  await expect(page.getByLabel('Your name')).toHaveAccessibleDescription('Say what you are called');
+  await expect(page.getByLabel('Your name')).toHaveAccessibleDescription('Enter your name');
   await expect(page.getByLabel('Your name')).toBeFocused();
   await expect(email).toHaveAccessibleDescription(/like ines@example\.org/);
   await expect(secret).toHaveAccessibleDescription(/Use at least 15 characters/);
@@ -87,4 +93,22 @@ test('who is here can only be guessed slowly: from one network the twenty-first 
   await fromElsewhere(context);
   await start();
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
+});
+
+test('the front page shows a plan, and an example can be read without an account', async ({ page }) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/');
+    const plan = page.getByRole('figure', { name: /^This is a plan/ });
+    await expect(plan).toContainText('Talk with 10 learning designers');
+    await expect(plan).toContainText('No next step');
+    await isAccessible(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+  await page.getByRole('link', { name: 'See an example', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /learning design at a health company$/ })).toBeVisible();
+  await expect(page.getByText('Which of my lessons would you put into a portfolio first?')).toBeVisible();
+  await isAccessible(page);
+  await page.getByRole('link', { name: 'Start a plan' }).click();
+  await expect(page.getByLabel('Your name')).toBeFocused();
 });

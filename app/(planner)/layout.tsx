@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { BareFrame } from '@/components/frame/bare-frame';
 import { Frame } from '@/components/frame/frame';
 import { sayDateInFull } from '@/lib/plan/say';
-import { currentPlanner } from '@/lib/server/current-planner';
+import { currentPerson, hasPlan } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
 import { undo } from './actions';
 import { logConversation } from './interactions/actions';
@@ -11,9 +12,19 @@ import '../styles/planner.css';
 
 const searchActions = { switchTo: turnToPlan, chooseTheme };
 
-/** The frame of the rooms. It guards nothing: each page asks for a planner itself. */
+/** The frame of the pages. It guards nothing: each page asks for a planner itself, and those that need a plan lead to /welcome. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
-  const { plan, account, today, now } = await currentPlanner();
+  const person = await currentPerson();
+  const { account, today, now } = person;
+  const drawn = { today, now: now.getTime(), timeZone: account.timeZone };
+  if (!hasPlan(person)) {
+    return (
+      <BareFrame drawn={drawn} undo={undo}>
+        {children}
+      </BareFrame>
+    );
+  }
+  const { plan } = person;
   const counts = await roomCounts();
   return (
     <Frame
@@ -23,7 +34,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
       account={account.name}
       counts={counts}
       shortcuts={account.shortcuts}
-      drawn={{ today, now: now.getTime(), timeZone: account.timeZone }}
+      drawn={drawn}
       log={logConversation}
       search={searchActions}
       undo={undo}

@@ -1,7 +1,9 @@
 import Link from 'next/link';
 import { Claims } from '@/components/visitor/claims';
+import { PlanPicture } from '@/components/visitor/plan-picture';
 import { ThreadLine } from '@/components/visitor/thread-line';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
+import '../styles/example.css';
 
 export default function FrontPage() {
   return (
@@ -13,7 +15,7 @@ export default function FrontPage() {
         <div>
           <h1>A career objective, turned into a networking plan that you keep.</h1>
           <p className="soft">
-            Whom to talk with, about what, by when, and whether it is getting anywhere: goal, people, mentor, steps and what came of them,
+            Who to talk to, about what, and by when, and whether it’s getting anywhere: goal, people, mentor, steps and what came of them,
             on one thread.
           </p>
           <p className="front-doors">
@@ -21,11 +23,13 @@ export default function FrontPage() {
               Start a plan
             </Link>
             <Link href="/sign-in">Sign in</Link>
+            <a href="/example">See an example</a>
           </p>
         </div>
         <ThreadLine />
         <Claims />
       </div>
+      <PlanPicture />
     </div>
   );
 }

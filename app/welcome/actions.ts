@@ -2,14 +2,14 @@
 
 import { z } from 'zod';
 import { goalSchema } from '@/lib/plan/goal';
-import { planSchema } from '@/lib/plan/plan';
+import { planFormSchema } from '@/lib/plan/plan';
 import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/welcome';
 import { done, formAction, personAction } from '@/lib/server/form-action';
-import { goalProblem } from '../(planner)/goals/smart-plan';
+import { goalEditProblem } from '../(planner)/goals/smart-plan';
 
 const onward = done({ goTo: '/welcome' });
 
-export const keepObjective = personAction(planSchema, async (person, { id, version, ...plan }) => {
+export const keepObjective = personAction(planFormSchema, async (person, { id, version, ...plan }) => {
   if (id) await person.plans.changeVersion(id, version ?? 0, plan);
   else await person.plans.begin(plan);
   await person.welcome.keepTyped('objective', undefined);
@@ -17,7 +17,7 @@ export const keepObjective = personAction(planSchema, async (person, { id, versi
 });
 
 export const keepGoal = formAction(goalSchema, async (planner, goal) => {
-  const problem = await goalProblem(planner, goal);
+  const problem = await goalEditProblem(planner, goal);
   if (problem) return problem;
   await planner.goals.save(goal, planner.today);
   await planner.welcome.keepTyped('goal', undefined);
@@ -41,11 +41,11 @@ export const keepWeek = formAction(firstWeekSchema, async (planner, week) => {
   const late = week.steps.findIndex(({ id, title, dueOn }) => title && !id && !days.includes(dueOn));
   if (late >= 0) return { [`steps.${late}.dueOn`]: 'Choose one of the next seven days' };
   await planner.welcome.keepWeek(planner.plan.id, week, planner.today);
-  return done({ say: 'Your plan stands. This is what the week holds.', goTo: '/today' });
+  return done({ goTo: '/today' });
 });
 
-/** Leaves the walk for good; what it made stands. */
+/** Leaves /welcome for good; what was saved there stays. */
 export const leaveWelcome = personAction(z.strictObject({}), async ({ settings, now }) => {
   await settings.change({ welcomedAt: now });
-  return done({ say: 'As you like. Every room is open.' });
+  return done({ say: 'Setup skipped. You can find everything in the menu.' });
 });

@@ -13,7 +13,14 @@ export async function begunBy(person: CurrentPerson) {
     welcome.steps(plan.id),
   ]);
   const [goal] = all.toSorted((one, other) => one.createdAt.getTime() - other.createdAt.getTime());
-  return { plan: { ...plan, ...smart }, goal, connections: goal ? await welcome.connections(goal.id) : [], mentor: considered[0], steps };
+  const [first] = considered;
+  return {
+    plan: { ...plan, ...smart },
+    goal,
+    connections: goal ? await welcome.connections(goal.id) : [],
+    mentor: first && { ...first, reason: await welcome.mentorReason(first.id) },
+    steps,
+  };
 }
 
 export type Begun = Awaited<ReturnType<typeof begunBy>>;
@@ -24,7 +31,7 @@ export function basisOf(step: WelcomeStep, { plan, goal, connections, mentor, st
     objective: [plan?.version],
     goal: [goal?.version],
     people: connections.map(({ id }) => id),
-    mentor: [mentor?.id, ...Object.values(mentor?.known ?? {}).map(({ rating }) => rating)],
+    mentor: [mentor?.id, mentor?.reason.length, ...Object.values(mentor?.known ?? {}).map(({ rating }) => rating)],
     week: steps.map(({ id }) => id),
   };
   return versions[step].join(' ');

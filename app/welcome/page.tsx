@@ -10,7 +10,7 @@ import { basisOf, begunBy } from './begun';
 import { Step } from './step';
 import '../styles/planner.css';
 
-export const metadata = { title: 'A first plan' };
+export const metadata = { title: 'Your first plan' };
 
 export default async function WelcomePage({ searchParams }: PageProps<'/welcome'>) {
   const [person, { step: asked }] = await Promise.all([currentPerson(), searchParams]);
@@ -30,14 +30,15 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
         <a className="mark" href="/">
           Throughline
         </a>
-        <span>
+        <span className="flex flex-wrap justify-end gap-x-5">
           <KeepTyped step={step} basis={basisOf(step, begun)} wasKept={there.plan || Boolean(typedOf(step))} />
+          <a href="/settings">Settings</a>
           {there.plan ? (
             <a href="/today">Come back later</a>
           ) : (
             <form action="/api/sign-out" method="post" className="contents">
               <button type="submit" className="mend inline">
-                Sign out, and come back later
+                Sign out and come back later
               </button>
             </form>
           )}

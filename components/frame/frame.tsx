@@ -1,5 +1,6 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/interaction';
@@ -9,6 +10,7 @@ import { SearchHost } from '../search/search-host';
 import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-item';
 import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
 import { Toasts } from '../ui/toast';
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
 import { BottomBar } from './bottom-bar';
 import { Rail, type RailWords } from './rail';
 
@@ -28,6 +30,7 @@ type Props = RailWords & {
 export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ...words }: Props) {
   // Before the effects of the forms inside, which look for their drafts.
   useLayoutEffect(() => keepDraftsFor(owner), [owner]);
+  useFocusOnArrival(usePathname());
   useEffect(() => {
     const onSubmit = ({ target }: Event) => {
       if (target instanceof HTMLFormElement && target.action.endsWith('/api/sign-out')) forgetDrafts();

@@ -32,6 +32,12 @@ export function newGoalDraft(plan: Plan, today: Day): GoalDraft {
   return { ...nothingYet, planId: plan.id, measure: 'conversations', startsOn: today, dueOn, easingReason: '' };
 }
 
+/** A plan's first goal: unless told otherwise it serves the objective. */
+export const firstGoalDraft = (plan: Plan & { objective: string }, today: Day): GoalDraft => ({
+  ...newGoalDraft(plan, today),
+  servesPart: plan.objective,
+});
+
 /** The goal as it stands, to be edited. */
 export function draftOfGoal(goal: Row): GoalDraft {
   const { id, version, planId, measure, startsOn, dueOn } = goal;

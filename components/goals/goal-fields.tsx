@@ -9,6 +9,7 @@ import { measureLabels, measures } from '@/lib/plan/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
+import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
@@ -17,7 +18,7 @@ import { typedGoal } from './typed-goal';
 const schema = () => import('@/lib/plan/goal').then((goal) => goal.goalSchema);
 
 const counts = choicesOf(measures, measureLabels);
-const sure = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
+const confidence = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
 
 type Props = {
   draft: GoalDraft;
@@ -27,11 +28,15 @@ type Props = {
   stands?: Eased;
   /** The verb on the button. */
   verb: string;
+  /** For a first goal: two fields, the rest folded, and the check only advises. */
+  isFirst?: boolean;
+  /** Stands beside a first goal until something is written. */
+  example?: ReactNode;
   /** What else stands beside the button. */
   children?: ReactNode;
 };
 
-export default function GoalFields({ draft, save, plan, stands, verb, children }: Props) {
+export default function GoalFields({ draft, save, plan, stands, verb, isFirst = false, example, children }: Props) {
   const form = useActionForm<GoalDraft>(schema, draft, save, { keepAs: 'goal' });
   const { setValue } = form.form;
   const goal = typedGoal(form.watched());
@@ -40,41 +45,74 @@ export default function GoalFields({ draft, save, plan, stands, verb, children }
   const easing = stands && sayEasing(stands, goal, plan.today);
   const measure = form.field('measure');
   const keepUnit = (chosen: string) => setValue('unit', chosen === 'manual' ? '' : chosen);
+
+  const baseline = <Field label="From" inputMode="decimal" {...form.field('baseline')} />;
+  const countedIn = (
+    <Select
+      label="Counted in"
+      choices={counts}
+      {...measure}
+      onChange={(event) => {
+        keepUnit(event.target.value);
+        return measure.onChange(event);
+      }}
+    />
+  );
+  const rest = (
+    <>
+      {goal.measure === 'manual' && (
+        <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
+      )}
+      <div className="duo">
+        <Field label="Starting" type="date" {...form.field('startsOn')} />
+        <Field label="By" type="date" {...form.field('dueOn')} />
+      </div>
+      {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
+      <TextArea label="This matters because (optional)" rows={2} {...form.field('matters')} />
+      <div className="duo">
+        <Field label="Part of the objective it serves (optional)" {...form.field('servesPart')} />
+        <Select label="How confident are you? (optional)" none="Not said" choices={confidence} {...form.field('confidence')} />
+      </div>
+    </>
+  );
+
   return (
-    <div className="wel-grid">
-      <Form form={form} label={verb}>
+    <Form form={form} label={verb} className="wel-grid gap-y-6">
+      <div className="form">
         <TextArea label="I want to" rows={2} help="Name who: a kind of person, an organization or an event." {...form.field('statement')} />
-        <div className="nums">
-          <Field label="From" inputMode="decimal" {...form.field('baseline')} />
-          <Field label="To" inputMode="decimal" {...form.field('target')} />
-          <Select
-            label="Counted in"
-            choices={counts}
-            {...measure}
-            onChange={(event) => {
-              keepUnit(event.target.value);
-              return measure.onChange(event);
-            }}
-          />
-        </div>
-        {goal.measure === 'manual' && (
-          <Field label="What I count" help="As in “talks given”. You type the number in." {...form.field('unit')} />
+        {isFirst ? (
+          <>
+            <Field label={`How many ${goal.unit || 'in all'}`} inputMode="decimal" {...form.field('target')} />
+            <More>
+              <div className="duo">
+                {baseline}
+                {countedIn}
+              </div>
+              {rest}
+            </More>
+          </>
+        ) : (
+          <>
+            <div className="nums">
+              {baseline}
+              <Field label="To" inputMode="decimal" {...form.field('target')} />
+              {countedIn}
+            </div>
+            {rest}
+          </>
         )}
-        <div className="duo">
-          <Field label="Starting" type="date" {...form.field('startsOn')} />
-          <Field label="By" type="date" {...form.field('dueOn')} />
-        </div>
-        {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
-        <TextArea label="This matters because" rows={2} {...form.field('matters')} />
-        <div className="duo">
-          <Field label="It serves this part of the objective" {...form.field('servesPart')} />
-          <Select label="How sure you are to get there" none="Not said" choices={sure} {...form.field('confidence')} />
-        </div>
-        {isBegun && findings.some(({ pass }) => !pass) && (
+      </div>
+      {example && goal.statement.trim() === '' ? (
+        example
+      ) : (
+        <SmartFindings findings={findings} take={({ field, value }) => form.fill(field)(value)} />
+      )}
+      <div className="form">
+        {!isFirst && isBegun && findings.some(({ pass }) => !pass) && (
           <TextArea
-            label="Why keep it as it is"
+            label="Why save anyway?"
             rows={2}
-            help="Only when something stays open beside this."
+            help="Only needed if something in the check is still open."
             {...form.field('openFindingsReason')}
           />
         )}
@@ -82,8 +120,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, children }
           <SubmitButton>{verb}</SubmitButton>
           {children}
         </div>
-      </Form>
-      <SmartFindings findings={findings} take={({ field, value }) => setValue(field, value, { shouldValidate: true })} />
-    </div>
+      </div>
+    </Form>
   );
 }

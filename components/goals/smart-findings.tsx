@@ -6,7 +6,7 @@ import { Node } from '../ui/node';
 
 type Use = NonNullable<SmartFinding['use']>;
 
-/** What is clear about a goal and what is open yet, each with a suggestion; one that is a value can be taken over with a click. */
+/** What is clear about a goal and what is open, each with a suggestion that may be a value to take with a click. A phone lists what is open. */
 export function SmartFindings({ findings, take }: { findings: readonly SmartFinding[]; take: (use: Use) => void }) {
   const id = useId();
   return (
@@ -14,7 +14,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
       <h2 id={id}>{summary(findings)}</h2>
       <ol className="line smart" aria-live="polite">
         {findings.map(({ criterion, pass, says, suggestion, use }) => (
-          <li key={criterion}>
+          <li key={criterion} className={pass ? 'desk-only' : undefined}>
             <Node shape={pass ? 'clear' : 'break'} />
             <p>
               <b>{smartCriterionLabels[criterion]}</b>{' '}
@@ -24,7 +24,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
               {says} {suggestion}{' '}
               {use && (
                 <button type="button" className="mend" onClick={() => take(use)}>
-                  {use.field === 'dueOn' ? 'Use that day' : 'It serves all of it'}
+                  {use.field === 'dueOn' ? 'Use that day' : 'It serves the whole'}
                 </button>
               )}
             </p>

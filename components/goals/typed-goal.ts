@@ -4,14 +4,13 @@ import { numberTyped } from '@/lib/plan/typed-number';
 
 /** A goal as it stands in its form, half-typed or not. */
 export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure'> {
-  const { statement, measure, unit, startsOn, dueOn, matters = '', servesPart = '' } = draft;
+  const { statement, measure, unit, startsOn, dueOn, servesPart = '' } = draft;
   return {
     statement,
     measure,
     unit,
     startsOn,
     dueOn,
-    matters,
     servesPart,
     baseline: numberTyped(draft.baseline),
     target: numberTyped(draft.target),

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog';
 
 const MentorFields = lazy(() => import('./mentor-fields'));
 
-type Props = { look?: 'primary'; consider: FormAction<MentorDraft> };
+type Props = { look?: 'primary' | 'mend'; consider: FormAction<MentorDraft> };
 
 export function ConsiderMentor({ look, consider }: Props) {
   return (

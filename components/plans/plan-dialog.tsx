@@ -13,7 +13,7 @@ type Props = { open: ReactNode; look?: 'primary' | 'mend'; title: string; draft:
 export function PlanDialog({ open, look, title, draft, save }: Props) {
   return (
     <Dialog open={open} look={look} title={title}>
-      {(close) => <PlanFields draft={draft} save={save} verb={draft.id ? 'Save the plan' : 'Make this plan'} onSaved={close} />}
+      {(close) => <PlanFields draft={draft} save={save} verb={draft.id ? 'Save plan' : 'Create plan'} onSaved={close} />}
     </Dialog>
   );
 }

@@ -5,9 +5,10 @@ import type { FormAction } from '@/lib/form-result';
 import type { PlanDraft } from '@/lib/plan/plan';
 import { Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
+import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/plan').then((plan) => plan.planSchema);
+const schema = () => import('@/lib/plan/plan').then((plan) => plan.planFormSchema);
 
 type Props = {
   draft: PlanDraft;
@@ -24,13 +25,20 @@ export default function PlanFields({ draft, save, verb, children, onSaved }: Pro
   return (
     <Form form={form}>
       <TextArea label="Where I want to be" rows={2} help="One sentence: from what, into what, by when." {...form.field('objective')} />
-      <Field label="In two or three words" help="The name of the plan." {...form.field('name')} />
-      <div className="duo">
-        <Field label="Starting" type="date" {...form.field('startsOn')} />
-        <Field label="By" type="date" help="A guess will do; it can move." {...form.field('endsOn')} />
-      </div>
-      <TextArea label="Because" rows={2} help="Why it is worth the evenings." {...form.field('reasons')} />
-      <TextArea label="What I will not trade for it" rows={2} help="A mentor who shares this is worth finding." {...form.field('values')} />
+      <Field label="By" type="date" help="A guess will do. You can move it later." {...form.field('endsOn')} />
+      <More open={Boolean(draft.id || draft.reasons || draft.values)}>
+        <TextArea label="Because (optional)" rows={2} help="Why it’s worth your evenings." {...form.field('reasons')} />
+        <TextArea
+          label="What I won’t trade for it (optional)"
+          rows={2}
+          help="A mentor who shares this is worth finding."
+          {...form.field('values')}
+        />
+        <div className="duo">
+          <Field label="Plan name (optional)" help="Leave empty to take it from the objective." {...form.field('name')} />
+          <Field label="Starting" type="date" {...form.field('startsOn')} />
+        </div>
+      </More>
       <p className="bar">
         <SubmitButton>{verb}</SubmitButton>
         {children}

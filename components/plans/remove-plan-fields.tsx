@@ -20,7 +20,7 @@ export default function RemovePlanFields({ plan: { id, name, goals }, remove, on
         {goals > 0 && `${capital(sayCount(goals, 'goal goes', 'goals go'))} with it, and what hangs on ${goals === 1 ? 'it' : 'them'}. `}
         Its share links stop working. Your people stay. It can be restored from the trash for {TRASH_DAYS} days.
       </p>
-      <Field label={`Type “${name}” to go on`} autoComplete="off" {...form.field('name')} />
+      <Field label={`Type “${name}” to continue`} autoComplete="off" {...form.field('name')} />
       <div className="bar">
         <SubmitButton look="danger">Remove the plan</SubmitButton>
         <button type="button" className="btn" onClick={onSaved}>

@@ -25,7 +25,7 @@ export default function DeleteFields({ email, hasPassword, remove }: Props) {
         Your plans, people, conversations and notes go, and every link to them dies. This cannot be undone. Backups already made still hold
         them, until newer ones take their place or whoever runs this deletes them.
       </p>
-      <Field label={`Type ${email} to go on`} type="email" autoComplete="off" {...form.field('email')} />
+      <Field label={`Type ${email} to continue`} type="email" autoComplete="off" {...form.field('email')} />
       {hasPassword && <Field label="Password" type="password" autoComplete="current-password" {...form.field('password')} />}
       <p>
         <SubmitButton look="danger">Delete everything</SubmitButton>

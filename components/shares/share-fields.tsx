@@ -28,10 +28,17 @@ const first: ShareDraft = {
 };
 const switches = Object.entries(switchLabels) as [keyof typeof switchLabels, string][];
 
+type Props = {
+  open: FormAction<ShareDraft>;
+  /** Whom the link is for, where that is known. */
+  reader?: { id: string; name: string };
+};
+
 /** Makes a link for one reader; before it is made, its reader's view can be looked at. */
-export default function ShareFields({ open }: { open: FormAction<ShareDraft> }) {
+export default function ShareFields({ open, reader }: Props) {
   const [made, setMade] = useState<string>();
-  const form = useActionForm<ShareDraft>(schema, first, open, {
+  const [draft] = useState(() => ({ ...first, personId: reader?.id ?? '', name: reader?.name ?? '' }));
+  const form = useActionForm<ShareDraft>(schema, draft, open, {
     keepAs: 'share link',
     clearOnSave: true,
     onSaved: ({ id }) => setMade(id),

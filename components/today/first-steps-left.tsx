@@ -3,18 +3,18 @@ import { ActionButton } from '../ui/action-button';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
-/** For somebody who left the walk through a first plan half-way: back to it, or on without it. */
+/** For someone who left /welcome half-way: back to it, or on without it. */
 export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, never>> }) => (
   <EmptyState
     action={
       <div className="bar">
-        <Button href="/welcome">Go on with the first steps</Button>
+        <Button href="/welcome">Continue the first steps</Button>
         <ActionButton action={leave} values={{}}>
-          I find my own way
+          Skip setup
         </ActionButton>
       </div>
     }
   >
-    Your first plan is begun, and what you wrote is kept. A few minutes more lead on to what to do this week.
+    You’ve started your plan, and what you wrote is saved. A few more minutes and you’ll know what to do this week.
   </EmptyState>
 );

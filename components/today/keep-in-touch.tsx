@@ -38,8 +38,7 @@ export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props
       </Rows>
       {more > 0 && (
         <p className="small soft mt-3">
-          {capital(sayCount(more, 'more', 'more'))} can wait: this is what fits your minutes a week.{' '}
-          <a href="/people?sort=quiet">See everyone</a>
+          {capital(sayCount(more, 'more', 'more'))} can wait: this week is full. <a href="/people?sort=quiet">See everyone</a>
         </p>
       )}
     </>
@@ -59,8 +58,8 @@ function sayTie({ cadenceDays, lastContactOn }: Queued, today: Day): string {
 }
 
 const NobodyDue = () => (
-  <EmptyState action={<Button href="/people">Choose somebody</Button>}>
-    Nobody is due. Say of someone how often you want to speak, as in “Tomasz, every four weeks”, and they come up here when it is time.
-    Nobody else does.
+  <EmptyState action={<Button href="/people">Choose someone</Button>}>
+    No one is due. Choose how often you want to speak with someone, for example “Tomasz, every four weeks”, and they’ll show up here when
+    it’s time.
   </EmptyState>
 );

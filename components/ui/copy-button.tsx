@@ -1,20 +1,27 @@
 'use client';
 
-import { showToast } from './toast';
+import { useState } from 'react';
 
-/** Copies a text; where the browser does not let it, the text beside it can be selected. */
+const CANNOT = 'This browser can’t copy here. Select the text and copy it.';
+
+/** Copies a text and says so beside the button; where the browser does not let it, the text can be selected. */
 export function CopyButton({ text }: { text: string }) {
+  const [copied, setCopied] = useState<{ text: string; says: string }>();
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      showToast({ say: 'Copied.' });
-    } catch {
-      showToast({ say: 'This browser does not let a page copy. Select the text and copy it.' });
-    }
+    const says = await navigator.clipboard.writeText(text).then(
+      () => 'Copied',
+      () => CANNOT,
+    );
+    setCopied({ text, says });
   };
   return (
-    <button type="button" className="mend" onClick={copy}>
-      Copy
-    </button>
+    <>
+      <button type="button" className="mend" onClick={copy}>
+        Copy
+      </button>
+      <span role="status" className="small soft">
+        {copied?.text === text && copied.says}
+      </span>
+    </>
   );
 }

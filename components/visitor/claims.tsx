@@ -3,23 +3,23 @@ import { Node, type NodeShape } from '../ui/node';
 const claims: { shape: NodeShape; title: string; text: string }[] = [
   {
     shape: 'break',
-    title: 'Every break has a name',
-    text: 'A goal without people, a conversation with no next step, advice never answered: you see where the thread is cut, and mend it there.',
+    title: 'Nothing slips through',
+    text: 'A goal without people, a conversation with no next step, advice never answered: each gap is named, and fixed in place.',
   },
   {
     shape: 'attempt',
     title: 'An attempt is not a contact',
-    text: 'A message starts a wait. Only an answer or a conversation counts, and somebody you have never spoken to is new, not late.',
+    text: 'A message starts a wait. Only an answer or a conversation counts, and someone you have never spoken to is new, not late.',
   },
   {
     shape: 'clear',
     title: 'The pace is honest',
-    text: 'Days in hand, what each week still asks, and the chance to arrive, reckoned from your own weeks. A holiday costs nothing.',
+    text: 'See how far ahead you are, what each week needs, and how likely you are to make it, based on your own weeks. Holidays don’t count against you.',
   },
   {
     shape: 'mentor',
     title: 'A mentor can look in',
-    text: 'By a link, without an account: your objective, how each goal stands, this week’s steps. You choose whether people have names there. Your notes are never shown, and you end the link when you like.',
+    text: 'By a link, without an account: your objective, your progress, this week’s steps. You choose whether people’s names are shown. Your notes never are, and you can end the link at any time.',
   },
 ];
 

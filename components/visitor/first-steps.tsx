@@ -1,7 +1,7 @@
 import { welcomeSteps } from '@/lib/plan/welcome';
 import { Node } from '../ui/node';
 
-/** The way through /welcome, for somebody about to take it. */
+/** The way through /welcome, for someone about to take it. */
 export function FirstSteps() {
   return (
     <ol className="line first-steps desk-only">

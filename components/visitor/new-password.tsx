@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, useState } from 'react';
+import { CopyButton } from '../ui/copy-button';
 import { Field } from '../ui/form/field';
 import { useHydrated } from '../ui/form/form';
 
@@ -12,11 +13,14 @@ type Props = Pick<ComponentProps<typeof Field>, 'label' | 'name' | 'error' | 're
 /** A password to choose: one's own words, or words that are suggested. */
 export function NewPassword({ fill, ...field }: Props) {
   const [isShown, setShown] = useState(false);
+  const [suggested, setSuggested] = useState('');
   const ready = useHydrated();
   const suggest = async () => {
     const { PASSPHRASE_LENGTH, passphrase } = await import('@/lib/plan/passphrase');
+    const phrase = passphrase(crypto.getRandomValues(new Uint16Array(PASSPHRASE_LENGTH)));
     setShown(true);
-    fill(passphrase(crypto.getRandomValues(new Uint16Array(PASSPHRASE_LENGTH))));
+    setSuggested(phrase);
+    fill(phrase);
   };
   return (
     <div className="grid gap-2">
@@ -25,16 +29,17 @@ export function NewPassword({ fill, ...field }: Props) {
         autoComplete="new-password"
         autoCapitalize="none"
         spellCheck={false}
-        help="At least 15 characters. Four or five words in a row are easy to keep."
+        help="At least 15 characters. Four or five words in a row are easy to remember."
         {...field}
       />
-      <p className="flex flex-wrap gap-x-5">
+      <p className="flex flex-wrap items-center gap-x-5">
         <button type="button" className="mend" disabled={!ready} onClick={suggest}>
           Suggest a passphrase
         </button>
         <button type="button" className="mend" disabled={!ready} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
           {isShown ? 'Hide it' : 'Show it'}
         </button>
+        {suggested && <CopyButton text={suggested} />}
       </p>
     </div>
   );

@@ -9,7 +9,7 @@ export function ProviderButtons({ providers, signInWith }: Props) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return providers.map(({ id, name }) => (
     <ActionButton key={id} className="btn" action={signInWith} values={{ provider: id, timeZone }}>
-      Go on with {name}
+      Continue with {name}
     </ActionButton>
   ));
 }

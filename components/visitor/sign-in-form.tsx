@@ -18,20 +18,28 @@ export function SignInForm({ email, to, problem: first }: Props) {
       const said: { goTo?: string; problem?: string } = (await answer?.json().catch(() => undefined)) ?? {};
       // A whole new page: nothing of the visitor's stays in memory.
       if (said.goTo) window.location.assign(said.goTo);
-      else setProblem(said.problem ?? 'The server does not answer. Please try again.');
+      else setProblem(said.problem ?? 'The server isn’t answering. Please try again.');
     });
   };
 
   return (
     <form action="/api/sign-in" method="post" onSubmit={submit}>
       <input type="hidden" name="to" value={to} />
-      <Field label="E-mail" name="email" type="email" autoComplete="username" defaultValue={email} required />
-      <Field label="Password" name="password" type="password" autoComplete="current-password" error={problem} required />
+      <Field label="E-mail" name="email" type="email" autoComplete="username" defaultValue={email} autoFocus={!email} required />
+      <Field
+        label="Password"
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        error={problem}
+        autoFocus={Boolean(email)}
+        required
+      />
       <p className="flex items-center gap-5">
         <button type="submit" className="btn primary" disabled={isBusy}>
           Sign in
         </button>
-        <a href="/forgot">Forgot it?</a>
+        <a href="/forgot">Forgot password?</a>
       </p>
     </form>
   );

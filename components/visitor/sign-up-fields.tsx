@@ -15,9 +15,13 @@ export default function SignUpFields({ signUp, invitation }: { signUp: FormActio
   const form = useActionForm<SignUpDraft>(schema, { name: '', email: '', password: '', timeZone, invitation }, signUp, { keepAs: null });
   return (
     <Form form={form}>
-      <Field label="Your name" autoComplete="name" {...form.field('name')} />
+      <Field label="Your name" autoComplete="name" autoFocus {...form.field('name')} />
       <Field label="E-mail" type="email" autoComplete="username" {...form.field('email')} />
       <NewPassword label="Password" fill={form.fill('password')} {...form.field('password')} />
+      <p className="small soft">
+        Keep the password somewhere safe. No e-mail is sent from here: if you forget it, ask whoever runs this server for a reset link (
+        <code>npm run reset-link</code>).
+      </p>
       <p>
         <SubmitButton>Start a plan</SubmitButton>
       </p>

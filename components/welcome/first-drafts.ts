@@ -1,6 +1,7 @@
 import { get } from 'react-hook-form';
 import type { Day } from '@/lib/plan/day';
 import type { Known } from '@/lib/plan/mentor';
+import { stepTitleOf } from '@/lib/plan/step-title';
 import type { FirstMentorDraft, FirstPeopleDraft, FirstWeekDraft, Typed } from '@/lib/plan/welcome';
 import { type KeyConnectionRole, mentorCriteria, type PersonCategory, type StepKind } from '@/lib/plan/words';
 import { typedOver } from '../ui/form/typed-over';
@@ -8,20 +9,22 @@ import { typedOver } from '../ui/form/typed-over';
 type Connection = { id: string; name: string; category: PersonCategory | null; role: KeyConnectionRole | null; reason: string };
 type Step = { id: string; kind: StepKind; personId: string | null; title: string; dueOn: Day };
 
-const nobody = { name: '', category: '' as const, role: '' as const, reason: '' };
+const noPerson = { name: '', category: '' as const, role: '' as const, reason: '' };
 
 export const peopleDraft = (goalId: string, connections: readonly Connection[]): FirstPeopleDraft => ({
   goalId,
   people: [0, 1, 2].map((at) => {
     const found = connections[at];
-    if (!found) return { ...nobody };
+    if (!found) return { ...noPerson };
     return { id: found.id, name: found.name, category: found.category ?? '', role: found.role ?? '', reason: found.reason };
   }),
 });
 
-export const mentorDraft = (considered: { personId: string; known: Known } | undefined, first: string): FirstMentorDraft => ({
-  personId: considered?.personId ?? first,
+/** No one is chosen until the reader chooses. */
+export const mentorDraft = (considered: { personId: string; reason: string; known: Known } | undefined): FirstMentorDraft => ({
+  personId: considered?.personId ?? '',
   newPersonName: '',
+  reason: considered?.reason ?? '',
   ratings: Object.fromEntries(
     mentorCriteria.map((criterion) => {
       const { rating, evidence } = considered?.known[criterion] ?? { rating: null, evidence: '' };
@@ -30,15 +33,21 @@ export const mentorDraft = (considered: { personId: string; known: Known } | und
   ) as FirstMentorDraft['ratings'],
 });
 
-/** Two steps: to reach out, and to prepare for it. */
-export function weekDraft(goalId: string, steps: readonly Step[], days: readonly Day[]): FirstWeekDraft {
+/** A first step with the first person named; a second one, to prepare, is left to the reader. */
+export function weekDraft(
+  goalId: string,
+  steps: readonly Step[],
+  people: readonly { id: string; name: string }[],
+  days: readonly Day[],
+): FirstWeekDraft {
   const [today = '', tomorrow = today] = days;
+  const [first] = people;
   const fresh = [
-    { kind: 'reach_out' as const, personId: '', title: '', dueOn: tomorrow },
+    { kind: 'reach_out' as const, personId: first?.id ?? '', title: stepTitleOf('reach_out', first?.name ?? ''), dueOn: tomorrow },
     { kind: 'prepare' as const, personId: '', title: '', dueOn: tomorrow },
   ];
-  const kept = steps.map(({ id, kind, personId, title, dueOn }) => ({ id, kind, personId: personId ?? '', title, dueOn }));
-  return { goalId, steps: [...kept, ...fresh].slice(0, 2) };
+  const [one, two] = steps.map(({ id, kind, personId, title, dueOn }) => ({ id, kind, personId: personId ?? '', title, dueOn }));
+  return { goalId, steps: [one ?? fresh[0], two ?? fresh[1]] as FirstWeekDraft['steps'] };
 }
 
 /** The draft as it was left: only fields that it still has. */

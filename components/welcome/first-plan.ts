@@ -3,7 +3,7 @@ import type { Known } from '@/lib/plan/mentor';
 import type { Typed } from '@/lib/plan/welcome';
 import type { KeyConnectionRole, PersonCategory } from '@/lib/plan/words';
 
-/** What the later steps of the walk know of a first plan. */
+/** What the later steps of /welcome know of a first plan. */
 export type FirstPlan = {
   plan: { objective: string; name: string };
   goal: { id: string; statement: string };
@@ -15,14 +15,14 @@ export type FirstPlan = {
     role: KeyConnectionRole | null;
     reason: string;
   }[];
-  mentor: { personId: string; name: string; known: Known } | undefined;
+  mentor: { personId: string; name: string; reason: string; known: Known } | undefined;
   /** What stood in the fields of the step when it was left. */
   typed: Typed | undefined;
   today: Day;
 };
 
-/** Everybody of the plan so far, once each. */
-export function everybody({ connections, mentor }: FirstPlan) {
-  const tied = connections.map(({ personId, name }) => ({ id: personId, name }));
-  return !mentor || tied.some(({ id }) => id === mentor.personId) ? tied : [...tied, { id: mentor.personId, name: mentor.name }];
+/** Everyone in the plan so far, once each. */
+export function everyone({ connections, mentor }: FirstPlan) {
+  const named = connections.map(({ personId, name }) => ({ id: personId, name }));
+  return !mentor || named.some(({ id }) => id === mentor.personId) ? named : [...named, { id: mentor.personId, name: mentor.name }];
 }

@@ -1,13 +1,9 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
 
-/** When one step gives way to the next, its title takes the focus: it is read out, and the next key goes to its first field. */
+/** Each step begins at its title, as does the first one after signing up. */
 export function FocusOnStep({ step }: { step: string }) {
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current !== step) document.querySelector<HTMLElement>('main h1')?.focus();
-    shown.current = step;
-  }, [step]);
+  useFocusOnArrival(step);
   return null;
 }

@@ -2,10 +2,11 @@ import type { FormAction } from '@/lib/form-result';
 import type { GoalDraft } from '@/lib/plan/goal';
 import type { SmartPlan } from '@/lib/plan/smart';
 import type { Typed } from '@/lib/plan/welcome';
-import { draftOfGoal, newGoalDraft } from '../goals/goal-draft';
+import { draftOfGoal, firstGoalDraft } from '../goals/goal-draft';
 import { GoalForm } from '../goals/goal-form';
+import { Node } from '../ui/node';
+import { BackTo } from './back-to';
 import { asLeft } from './first-drafts';
-import { inASentence } from './in-a-sentence';
 import { StepHead } from './step-head';
 
 type Props = {
@@ -18,19 +19,38 @@ type Props = {
 export function GoalStep({ plan, goal, typed, keep }: Props) {
   return (
     <>
-      <StepHead step={2} title="What would bring you closer?">
-        Towards <span className="said on-paper">{inASentence(plan.objective)}</span>: one goal about people, with a number.
+      <StepHead step={2} title="What would bring you closer?" so={plan.objective}>
+        One goal about people, with a number.
       </StepHead>
       <GoalForm
-        draft={asLeft(goal ? draftOfGoal(goal) : newGoalDraft(plan, plan.today), typed)}
+        draft={asLeft(goal ? draftOfGoal(goal) : firstGoalDraft(plan, plan.today), typed)}
         save={keep}
         plan={plan}
-        verb="Keep this goal"
+        verb="Save and continue"
+        isFirst
+        example={<GoalExample />}
       >
-        <a className="btn" href="/welcome?step=objective">
-          Back
-        </a>
+        <BackTo step="objective" />
       </GoalForm>
     </>
   );
 }
+
+const GoalExample = () => (
+  <aside aria-labelledby="goal-example">
+    <h2 id="goal-example">For example</h2>
+    <ol className="line">
+      <li>
+        <Node shape="ring" />
+        <p className="small soft">I want to</p>
+        <p className="said">Talk with 8 product managers at energy companies.</p>
+      </li>
+      <li>
+        <Node shape="ring" />
+        <p className="small soft">How many conversations</p>
+        <p className="said">8</p>
+      </li>
+    </ol>
+    <p className="soft small mt-4">A kind of person and a number are enough. You have 90 days unless you choose another date under More.</p>
+  </aside>
+);

@@ -33,12 +33,12 @@ export function KeepTyped({ step, basis, wasKept }: { step: WelcomeStep; basis: 
     document.addEventListener('submit', keep);
     window.addEventListener('pagehide', keep);
     return () => {
-      clearTimeout(waiting);
+      keep();
       document.removeEventListener('input', typed);
       document.removeEventListener('submit', keep);
       window.removeEventListener('pagehide', keep);
     };
   }, [step, basis]);
 
-  return isKept ? 'Saved. ' : null;
+  return isKept ? <span>Saved.</span> : null;
 }

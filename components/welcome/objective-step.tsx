@@ -21,10 +21,10 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
   return (
     <>
       <StepHead step={1} title="Where do you want to be?">
-        One sentence is enough. Everything else will hang on it.
+        One sentence is enough. Everything else builds on it.
       </StepHead>
       <div className="wel-grid">
-        <PlanForm draft={asLeft(plan ? draftOfPlan(plan) : newPlanDraft(today), typed)} save={keep} verb="Keep this objective" />
+        <PlanForm draft={asLeft(plan ? draftOfPlan(plan) : newPlanDraft(today), typed)} save={keep} verb="Save and continue" />
         <aside aria-labelledby="example">
           <h2 id="example">For example</h2>
           <ol className="line">
@@ -40,16 +40,14 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
             </li>
             <li>
               <Node shape="ring" />
-              <p className="small soft">Not for sale</p>
+              <p className="small soft">What I won’t trade for it</p>
               <p className="said">Honest numbers, and evenings with Leo.</p>
             </li>
           </ol>
           {!plan && (
             <details className="mt-6">
-              <summary className="small">You have a plan in another Throughline?</summary>
-              <p className="small soft">
-                Take everything with you there, under People, and bring the file in here: it becomes this account.
-              </p>
+              <summary className="small">Already have a plan in another Throughline?</summary>
+              <p className="small soft">Export all your data there, in Settings, and import the file here. It becomes this account.</p>
               <FileDrop most={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json', isOne: true }} />
             </details>
           )}

@@ -7,37 +7,55 @@ import { keyConnectionRoleLabels, keyConnectionRoles, personCategories, personCa
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
+import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstPeopleSchema);
 
 const categories = choicesOf(personCategories, personCategoryLabels);
 const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
-const places = [
-  { at: 0, name: 'First person' },
+const others = [
   { at: 1, name: 'Second person' },
   { at: 2, name: 'Third person' },
 ] as const;
 
 type Props = { draft: FirstPeopleDraft; save: FormAction<FirstPeopleDraft>; children?: ReactNode };
 
+/** One person by name is enough; two more, and more about each, are folded. */
 export default function PeopleFields({ draft, save, children }: Props) {
   const form = useActionForm<FirstPeopleDraft>(schema, draft, save, { keepAs: 'first people' });
+  const name = (at: 0 | 1 | 2) => <Field label="Name" autoComplete="off" {...form.field(`people.${at}.name`)} />;
+  const why = (at: 0 | 1 | 2) => (
+    <Field label="Why this person (optional)" help="What they know, or whom." {...form.field(`people.${at}.reason`)} />
+  );
+  const where = (at: 0 | 1 | 2) => (
+    <div className="duo">
+      <Select label="Where they are (optional)" none="Choose" choices={categories} {...form.field(`people.${at}.category`)} />
+      <Select label="What I hope for (optional)" none="Not sure yet" choices={roles} {...form.field(`people.${at}.role`)} />
+    </div>
+  );
+  const isTold = (at: 0 | 1 | 2) => Boolean(draft.people[at]?.category || draft.people[at]?.role);
   return (
     <Form form={form}>
-      {places.map(({ at, name }) => (
-        <fieldset key={at} className="first-person">
-          <legend>{name}</legend>
-          <div className="duo">
-            <Field label="Name" autoComplete="off" {...form.field(`people.${at}.name`)} />
-            <Select label="Where they are" none="Choose" choices={categories} {...form.field(`people.${at}.category`)} />
-            <Select label="What I hope for" none="Not sure yet" choices={roles} {...form.field(`people.${at}.role`)} />
-            <Field label="Why this person" {...form.field(`people.${at}.reason`)} />
-          </div>
+      <fieldset className="first-person">
+        <legend>First person</legend>
+        <div className="form">
+          {name(0)}
+          {why(0)}
+          <More open={isTold(0)}>{where(0)}</More>
+        </div>
+      </fieldset>
+      {others.map(({ at, name: place }) => (
+        <fieldset key={at} aria-label={place}>
+          <More summary={`${place} (optional)`} open={Boolean(draft.people[at]?.name) || isTold(at)}>
+            {name(at)}
+            {why(at)}
+            {where(at)}
+          </More>
         </fieldset>
       ))}
       <p className="bar">
-        <SubmitButton>Keep these people</SubmitButton>
+        <SubmitButton>Save and continue</SubmitButton>
         {children}
       </p>
     </Form>

@@ -2,9 +2,9 @@ import type { FormAction } from '@/lib/form-result';
 import type { FirstPeopleDraft } from '@/lib/plan/welcome';
 import { personCategoryLabels } from '@/lib/plan/words';
 import { Node } from '../ui/node';
+import { BackTo } from './back-to';
 import { asLeft, peopleDraft } from './first-drafts';
 import type { FirstPlan } from './first-plan';
-import { inASentence } from './in-a-sentence';
 import { PeopleForm } from './people-form';
 import { StepHead } from './step-head';
 
@@ -12,20 +12,18 @@ const hints = [
   { category: 'own_organization', hint: 'Who moved the way you want to move?' },
   { category: 'industry', hint: 'Who does the work you want to do?' },
   { category: 'relevant_organization', hint: 'Who is where you would like to be?' },
-  { category: 'other', hint: 'Who knows everybody, and likes you?' },
+  { category: 'other', hint: 'Who knows everyone, and likes you?' },
 ] as const;
 
 export function PeopleStep({ goal, connections, typed, keep }: FirstPlan & { keep: FormAction<FirstPeopleDraft> }) {
   return (
     <>
-      <StepHead step={3} title="Who is on the way there?">
-        To <span className="said on-paper">{inASentence(goal.statement)}</span>: three people to begin with. Unfinished rows are fine.
+      <StepHead step={3} title="Who is on the way there?" so={goal.statement}>
+        One person is enough to begin; three are better.
       </StepHead>
       <div className="wel-grid">
         <PeopleForm draft={asLeft(peopleDraft(goal.id, connections), typed)} save={keep}>
-          <a className="btn" href="/welcome?step=goal">
-            Back
-          </a>
+          <BackTo step="goal" />
         </PeopleForm>
         <aside aria-labelledby="where">
           <h2 id="where">Where to look</h2>

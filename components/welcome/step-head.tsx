@@ -1,11 +1,20 @@
 import type { ReactNode } from 'react';
 
-export function StepHead({ step, title, children }: { step: number; title: string; children: ReactNode }) {
+type Props = {
+  step: number;
+  title: string;
+  /** What the step builds on, in the reader's own words. */
+  so?: string;
+  children: ReactNode;
+};
+
+export function StepHead({ step, title, so, children }: Props) {
   return (
-    <>
+    <header className="mb-9 grid max-w-measure gap-2">
       <p className="small soft phone-only">Step {step} of 5</p>
-      <h1 tabIndex={-1}>{title}</h1>
-      <p className="soft">{children}</p>
-    </>
+      {so && <p className="said">{so}</p>}
+      <h1>{title}</h1>
+      <p className="soft text-balance">{children}</p>
+    </header>
   );
 }

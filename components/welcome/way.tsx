@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { type WelcomeStep, welcomeSteps } from '@/lib/plan/welcome';
 import { Node } from '../ui/node';
 
@@ -11,9 +12,9 @@ export function Way({ here, open }: { here: WelcomeStep; open: (step: WelcomeSte
           <li key={step} className={index < at ? 'past' : undefined} aria-current={index === at ? 'step' : undefined}>
             <Node shape={index < at ? 'dot' : index === at ? 'ring' : 'open'} tone={index > at ? 'soft' : undefined} />
             {index < at && open(step) ? (
-              <a className="plain" href={`/welcome?step=${step}`}>
+              <Link className="plain" href={`/welcome?step=${step}`} prefetch={false}>
                 {name}
-              </a>
+              </Link>
             ) : (
               name
             )}

@@ -8,15 +8,13 @@ import { stepKindLabels, stepKinds } from '@/lib/plan/words';
 import { type Choice, choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
+import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstWeekSchema);
 
 const kinds = choicesOf(stepKinds, stepKindLabels);
-const places = [
-  { at: 0, name: 'One thing' },
-  { at: 1, name: 'And another' },
-] as const;
+type At = 0 | 1;
 
 type Props = { draft: FirstWeekDraft; people: Choice[]; days: Choice[]; save: FormAction<FirstWeekDraft>; children?: ReactNode };
 
@@ -25,15 +23,15 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
   const { getValues, setValue } = form.form;
 
   const nameOf = useCallback(
-    (at: 0 | 1) => {
+    (at: At) => {
       const { kind, personId } = getValues(`steps.${at}`);
       return stepTitleOf(kind, people.find(({ value }) => value === personId)?.label ?? '');
     },
     [getValues, people],
   );
 
-  /** What is to be done is named after kind and person for as long as nobody has said it better. */
-  const renaming = (at: 0 | 1, field: 'kind' | 'personId') => {
+  /** A step is named after its kind and person until the reader words it. */
+  const renaming = (at: At, field: 'kind' | 'personId') => {
     const props = form.field(`steps.${at}.${field}`);
     return {
       ...props,
@@ -45,29 +43,45 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
     };
   };
 
-  // Somebody may have been chosen before React listened to the choice.
+  // Someone may have been chosen before React listened to the choice.
   useEffect(() => {
-    for (const { at } of places) {
-      const { personId, title } = getValues(`steps.${at}`);
-      if (personId && !title) setValue(`steps.${at}.title`, nameOf(at), { shouldDirty: true });
+    for (const at of [0, 1] as const) {
+      const { personId, title = '' } = getValues(`steps.${at}`);
+      const isUntouched = title === (draft.steps[at]?.title ?? '') && !draft.steps[at]?.id;
+      if (personId && isUntouched && title !== nameOf(at)) setValue(`steps.${at}.title`, nameOf(at), { shouldDirty: true });
     }
-  }, [getValues, setValue, nameOf]);
+  }, [getValues, setValue, nameOf, draft.steps]);
+
+  const kind = (at: At) => <Select label="Kind" choices={kinds} {...renaming(at, 'kind')} />;
+  const person = (at: At) => <Select label="With (optional)" none="No one in particular" choices={people} {...renaming(at, 'personId')} />;
+  const title = (at: At) => <Field label="What I will do" {...form.field(`steps.${at}.title`)} />;
+  const day = (at: At) => <Select label="By" choices={days} {...form.field(`steps.${at}.dueOn`)} />;
 
   return (
     <Form form={form}>
-      {places.map(({ at, name }) => (
-        <fieldset key={at} className="first-person">
-          <legend>{name}</legend>
+      <fieldset className="first-person">
+        <legend>First step</legend>
+        <div className="form">
+          {person(0)}
+          {title(0)}
+          <More>
+            <div className="duo">
+              {kind(0)}
+              {day(0)}
+            </div>
+          </More>
+        </div>
+      </fieldset>
+      <fieldset aria-label="Second step">
+        <More summary="Second step (optional)" open={Boolean(draft.steps[1]?.title)}>
+          {person(1)}
+          {title(1)}
           <div className="duo">
-            <Select label="Kind" choices={kinds} {...renaming(at, 'kind')} />
-            <Select label="With" none="Nobody in particular" choices={people} {...renaming(at, 'personId')} />
+            {kind(1)}
+            {day(1)}
           </div>
-          <div className="duo">
-            <Field label="What I will do" {...form.field(`steps.${at}.title`)} />
-            <Select label="By" choices={days} {...form.field(`steps.${at}.dueOn`)} />
-          </div>
-        </fieldset>
-      ))}
+        </More>
+      </fieldset>
       <p className="bar">
         <SubmitButton>Begin the week</SubmitButton>
         {children}

@@ -3,8 +3,9 @@ import type { Day } from '@/lib/plan/day';
 import { capital, sayDay, sayRelative } from '@/lib/plan/say';
 import { type FirstWeekDraft, firstWeek } from '@/lib/plan/welcome';
 import type { StepKind } from '@/lib/plan/words';
+import { BackTo } from './back-to';
 import { asLeft, weekDraft } from './first-drafts';
-import { everybody, type FirstPlan } from './first-plan';
+import { everyone, type FirstPlan } from './first-plan';
 import { StepHead } from './step-head';
 import { ThreadSoFar } from './thread-so-far';
 import { WeekForm } from './week-form';
@@ -15,22 +16,21 @@ type Props = FirstPlan & { steps: Step[]; keep: FormAction<FirstWeekDraft> };
 export function WeekStep({ steps, keep, ...known }: Props) {
   const { plan, goal, connections, mentor, today, typed } = known;
   const days = firstWeek(today);
-  const draft = asLeft(weekDraft(goal.id, steps, days), typed);
+  const people = everyone(known);
+  const draft = asLeft(weekDraft(goal.id, steps, people, days), typed);
   return (
     <>
-      <StepHead step={5} title="What do you do this week?">
-        Two small things, each with a day. The rest can wait.
+      <StepHead step={5} title="What will you do this week?">
+        One small step, due tomorrow unless you choose another day under More.
       </StepHead>
       <div className="wel-grid">
         <WeekForm
           draft={draft}
-          people={everybody(known).map(({ id, name }) => ({ value: id, label: name }))}
+          people={people.map(({ id, name }) => ({ value: id, label: name }))}
           days={days.map((day, at) => ({ value: day, label: at < 2 ? capital(sayRelative(day, today)) : sayDay(day, today) }))}
           save={keep}
         >
-          <a className="btn" href="/welcome?step=mentor">
-            Back
-          </a>
+          <BackTo step="mentor" />
         </WeekForm>
         <ThreadSoFar
           knots={[

@@ -1,6 +1,13 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
-import type { FirstMentorValues, FirstPeopleValues, FirstWeekValues, Typed, WelcomeStep } from '@/lib/plan/welcome';
+import {
+  type FirstMentorValues,
+  type FirstPeopleValues,
+  type FirstWeekValues,
+  SOMEONE_ELSE,
+  type Typed,
+  type WelcomeStep,
+} from '@/lib/plan/welcome';
 import { mentorCriteria } from '@/lib/plan/words';
 import type { Statement } from '../atomically';
 import { samePerson } from '../joins';
@@ -75,18 +82,32 @@ export function welcomeOf(scope: Scope) {
       await write(ties.flat());
     },
 
-    /** Considers somebody as a mentor, who may be considered already, with what is known of them. @throws MissingRow */
-    async keepMentor(planId: string, { personId, newPersonName, ratings }: FirstMentorValues, today: Day) {
-      const met = personId ? { id: (await rows.people.find(personId)).id, statements: [] } : peopleOf(scope).meeting(newPersonName);
+    /** What was given as the reason to consider this mentor. */
+    async mentorReason(mentorId: string) {
+      const [change] = await rows.stageChanges.select(eq(mentorStageChanges.mentorId, mentorId), isNull(mentorStageChanges.from));
+      return change?.reason ?? '';
+    },
+
+    /** Considers someone as a mentor, who may be considered already, with what is known of them. @throws MissingRow */
+    async keepMentor(planId: string, { personId, newPersonName, reason, ratings }: FirstMentorValues, today: Day) {
+      const met =
+        personId && personId !== SOMEONE_ELSE
+          ? { id: (await rows.people.find(personId)).id, statements: [] }
+          : await meeting(newPersonName);
       const [considered] = await rows.mentors.select(eq(mentors.planId, planId), eq(mentors.personId, met.id));
       const id = considered?.id ?? newId();
       await write([
         ...met.statements,
         ...(considered
-          ? []
+          ? [
+              db
+                .update(mentorStageChanges)
+                .set({ reason })
+                .where(rows.stageChanges.mine(eq(mentorStageChanges.mentorId, id), isNull(mentorStageChanges.from))),
+            ]
           : [
               rows.mentors.inserting({ planId, personId: met.id, stage: 'identified', stageSince: today }, id),
-              rows.stageChanges.inserting({ mentorId: id, from: null, to: 'identified', madeOn: today }),
+              rows.stageChanges.inserting({ mentorId: id, from: null, to: 'identified', madeOn: today, reason }),
             ]),
         db.delete(mentorRatings).where(rows.ratings.mine(eq(mentorRatings.mentorId, id))),
         ...mentorCriteria
@@ -128,7 +149,13 @@ export function welcomeOf(scope: Scope) {
     ];
   }
 
-  /** Somebody of this very name, if there is just one. */
+  /** Someone of this name who is there already, or someone new. */
+  async function meeting(name: string) {
+    const id = await known(name);
+    return id ? { id, statements: [] } : peopleOf(scope).meeting(name);
+  }
+
+  /** Someone of this very name, if there is just one. */
   async function known(name: string) {
     const found = await rows.people.select(eq(people.sortName, namesOf(name).sortName));
     return found.length === 1 ? found[0]?.id : undefined;

@@ -38,7 +38,7 @@ describe('a password', () => {
   );
 
   test.each([
-    ['short but fine', 'Use at least 15 characters: a few words in a row are easy to keep'],
+    ['short but fine', 'Use at least 15 characters: a few words in a row are easy to remember'],
     ['a'.repeat(129), 'Use at most 128 characters'],
     ['é'.repeat(2000), 'Use at most 128 characters'],
     ['passwordpassword1', 'That is among the first a guesser tries; choose words of your own'],

@@ -30,7 +30,7 @@ const typedPassword = z
 export const passwordSchema = typedPassword
   .refine((password) => !/\p{Surrogate}/u.test(password), { error: 'Some characters are broken; please type this again', abort: true })
   .refine((password) => characters(password) >= 15, {
-    error: 'Use at least 15 characters: a few words in a row are easy to keep',
+    error: 'Use at least 15 characters: a few words in a row are easy to remember',
     abort: true,
   })
   .refine((password) => characters(password) <= 128, { error: 'Use at most 128 characters', abort: true })
@@ -96,7 +96,7 @@ export const timeZoneSchema = z.string('Choose a time zone').refine(isTimeZone, 
 
 const weekStart = z.literal([0, 1, 6, '0', '1', '6'], 'Choose a day').transform((day) => Number(day) as 0 | 1 | 6);
 
-export const nameSchema = requiredText(80, 'Say what you are called');
+export const nameSchema = requiredText(80, 'Enter your name');
 
 export const signUpSchema = z
   .strictObject({

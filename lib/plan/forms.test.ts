@@ -11,7 +11,7 @@ import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSc
 import { outcomeSchema, reportBackBy } from './outcome';
 import { pauseSchema } from './pause';
 import { displayName, personSchema } from './person';
-import { planSchema } from './plan';
+import { planFormSchema, planSchema } from './plan';
 import { shareExpiry, shareSchema } from './share';
 import { stepSchema } from './step';
 
@@ -30,6 +30,7 @@ const schemas = Object.entries({
   outcomeSchema,
   pauseSchema,
   personSchema,
+  planFormSchema,
   planSchema,
   ratingSchema,
   settingsSchema,

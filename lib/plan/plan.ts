@@ -1,24 +1,35 @@
 import { z } from 'zod';
 import { daySchema, daysInOrder, idSchema, rowFields } from './fields';
+import { planNameOf } from './plan-name';
 import { capital } from './say';
 import { optionalText, requiredText, text } from './text';
 
-export const planSchema = z
-  .strictObject({
-    ...rowFields,
-    /** Short, for the rail: "Product in energy". */
-    name: requiredText(60, 'Give the plan a short name'),
-    objective: requiredText(300, 'Say where you want to go').overwrite(capital),
-    reasons: optionalText(2000),
-    values: optionalText(2000),
-    startsOn: daySchema,
-    endsOn: daySchema,
-  })
-  .refine(...daysInOrder('startsOn', 'endsOn', (start) => `Enter a day after ${start}, the start date`, true));
+const MAX_NAME = 60;
 
-export type PlanDraft = z.input<typeof planSchema>;
+const fields = {
+  ...rowFields,
+  /** Short, for the rail: "Product in energy". */
+  name: requiredText(MAX_NAME, 'Give the plan a short name'),
+  objective: requiredText(300, 'Say where you want to go').overwrite(capital),
+  reasons: optionalText(2000),
+  values: optionalText(2000),
+  startsOn: daySchema,
+  endsOn: daySchema,
+};
+
+const inOrder = daysInOrder('startsOn', 'endsOn', (start) => `Enter a day after ${start}, the start date`, true);
+
+export const planSchema = z.strictObject(fields).refine(...inOrder);
+
+/** A plan as its form sends it: without a name it takes one from its objective. */
+export const planFormSchema = z
+  .strictObject({ ...fields, name: optionalText(MAX_NAME) })
+  .refine(...inOrder)
+  .overwrite((plan) => ({ ...plan, name: plan.name || planNameOf(plan.objective) }));
+
+export type PlanDraft = z.input<typeof planFormSchema>;
 
 /** A plan is removed by writing its name. */
-export const removePlanSchema = z.strictObject({ id: idSchema, name: text(60) });
+export const removePlanSchema = z.strictObject({ id: idSchema, name: text(MAX_NAME) });
 
 export type RemovePlanDraft = z.input<typeof removePlanSchema>;

@@ -1,6 +1,6 @@
 import type { Day } from './day';
 import { PRIOR_WEEKS, WEEKS } from './forecast';
-import type { GoalPace } from './goal';
+import type { GoalPace, PacedGoal } from './goal';
 import { type Outlook, WEEKS_BEFORE_FORECAST } from './outlook';
 import { disagreement } from './pace-and-chance';
 import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayMonthOf, sayNumber, sayPart } from './say';
@@ -136,7 +136,10 @@ function settled({ goal, noun, current, pace, outlook, today }: Standing): strin
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */
-export function aheadBy({ goal, current, pace }: Standing): number {
+export const aheadBy = ({ goal, current, pace }: Standing): number => aheadOf(goal, current, pace);
+
+/** The same for a goal of which no more is known. */
+export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, 'expected'>): number {
   const ahead = (current - pace.expected) * Math.sign(goal.target - goal.baseline);
   if (!goal.counted) return Math.abs(ahead) < Math.abs(goal.target - goal.baseline) / 50 ? 0 : ahead;
   return ahead >= 0 ? Math.round(ahead) : Math.ceil(ahead);

@@ -2,11 +2,11 @@ import type { GoalValues } from './goal';
 import { capital, sayCount } from './say';
 import { type SmartPlan, smartCheck } from './smart';
 
-/** Asks for the reason why a goal is kept although findings are open; undefined when there is one, or nothing is open. */
+/** Asks why a goal is saved with findings open; undefined where a reason is given or nothing is open. */
 export function smartReason(goal: GoalValues, plan: SmartPlan): { openFindingsReason: string } | undefined {
   const open = smartCheck(goal, plan).filter(({ pass }) => !pass).length;
   if (open > 0 && !goal.openFindingsReason)
     return {
-      openFindingsReason: `${capital(sayCount(open, 'thing is', 'things are'))} open. Say why you keep it as it is`,
+      openFindingsReason: `${capital(sayCount(open, 'thing is', 'things are'))} open. Say why you save it anyway`,
     };
 }

@@ -10,7 +10,6 @@ const goal: SmartGoal = {
   startsOn: '2027-01-04',
   dueOn: '2027-06-30',
   confidence: null,
-  matters: 'I know transit, not how an energy product is run.',
   servesPart: 'product management in energy',
 };
 const plan = { objective: 'Move into product management in energy', endsOn: '2027-09-30', roomPerWeek: 1, today: '2027-01-04' };
@@ -38,7 +37,6 @@ test('a goal not yet written is told five next moves', () => {
     startsOn: '',
     dueOn: '',
     confidence: null,
-    matters: '',
     servesPart: '',
   };
   const findings = smartCheck(empty, plan);
@@ -56,7 +54,7 @@ describe('specific', () => {
     expect(whoIsNamed(statement)).toBe(who);
   });
 
-  test.each(['Network more', 'Get better known by June', 'Be more visible online', ''])('%j names nobody', (statement) => {
+  test.each(['Network more', 'Get better known by June', 'Be more visible online', ''])('%j names no one', (statement) => {
     expect(whoIsNamed(statement)).toBeNull();
     expect(finding('specific', { statement })).toMatchObject({ pass: false });
   });
@@ -92,6 +90,7 @@ describe('achievable', () => {
 });
 
 test('relevant: says which part it serves', () => {
+  expect(finding('relevant', { servesPart: plan.objective })).toMatchObject({ pass: true, says: 'Serves the whole objective.' });
   expect(finding('relevant', { servesPart: '' })).toMatchObject({ pass: false, use: { field: 'servesPart', value: plan.objective } });
 });
 
@@ -111,4 +110,10 @@ test('rates read as people say them', () => {
     'one every ten weeks',
     'none',
   ]);
+});
+
+test('a suggestion quotes no words out of what was written', () => {
+  const teaching = { objective: 'From teaching biology into learning design by next summer' };
+  const said = finding('relevant', { servesPart: '', statement: 'Talk with ten learning designers in health companies' }, teaching);
+  expect(`${said?.says} ${said?.suggestion}`).not.toMatch(/learning|teaching/i);
 });

@@ -11,9 +11,8 @@ export type SmartGoal = {
   target: number | null;
   startsOn: Day;
   dueOn: Day;
-  /** 1 to 10, how sure one is to get there. */
+  /** How confident the person is, from 1 to 10. */
   confidence: number | null;
-  matters: string;
   servesPart: string;
 };
 
@@ -37,7 +36,7 @@ export type SmartFinding = {
 
 type Finding = Omit<SmartFinding, 'criterion'>;
 
-/** The five questions to a goal, each passed or with a concrete suggestion. A goal may be kept with some open, with a reason. */
+/** Five questions about a goal, each clear or with a concrete suggestion. */
 export const smartCheck = (goal: SmartGoal, plan: SmartPlan): SmartFinding[] => [
   { criterion: 'specific', ...specific(goal) },
   { criterion: 'measurable', ...measurable(goal) },
@@ -56,11 +55,11 @@ const fails = (says: string, suggestion: string, use?: SmartFinding['use']): Fin
 function specific({ statement }: SmartGoal): Finding {
   const { length } = statement.trim();
   const who = whoIsNamed(statement);
-  if (!who) return fails('It names nobody yet.', 'Name who: a kind of person, an organization or an event.');
+  if (!who) return fails('It names no one yet.', 'Name who: a kind of person, an organization or an event.');
   if (length < 20)
-    return fails('A few words more would make it clear.', 'Say what you will do, with whom and where, in 20 to 160 characters.');
+    return fails('A few more words would make it clear.', 'Say what you will do, with whom and where, in 20 to 160 characters.');
   if (length > 160)
-    return fails('It says more than one can remember.', 'Say it in at most 160 characters; the rest fits under why it matters.');
+    return fails('It is too long to remember.', 'Say it in at most 160 characters. The rest can go under “This matters because”.');
   return { pass: true, says: `Names who: ${who}.` };
 }
 
@@ -73,32 +72,28 @@ function measurable({ baseline, target, unit }: SmartGoal): Finding {
 
 function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {
   if (target === null || baseline === null || !isDay(startsOn) || !isDay(dueOn) || dueOn < startsOn)
-    return fails('That shows once it has its numbers and days.', 'Give the number to reach and the day.');
+    return fails('This needs the numbers and the days.', 'Enter the number to reach and the due date.');
   const amount = Math.abs(target - baseline);
   const perWeek = amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
   const says = `${capital(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
   if ((roomPerWeek !== null && perWeek <= roomPerWeek) || (confidence !== null && confidence >= 5)) return { pass: true, says };
-  if (roomPerWeek === null) return fails(says, 'Say how sure you are to get there, from 1 to 10.');
-  if (roomPerWeek <= 0) return fails(says, 'Keep some minutes a week free for people in the settings, or say how sure you are.');
+  if (roomPerWeek === null) return fails(says, 'Say how confident you are, from 1 to 10.');
+  if (roomPerWeek <= 0) return fails(says, 'Keep some minutes a week free for people in the settings, or say how confident you are.');
 
   const enough = addDays(startsOn, Math.ceil((amount / roomPerWeek) * 7) - 1);
   if (isDay(endsOn) && enough > endsOn)
     return fails(
       says,
-      `Until your objective ends there is room for ${sayFit(roomPerWeek, startsOn, endsOn)}; aim for that, or say how sure you are.`,
+      `Until your objective ends there is room for ${sayFit(roomPerWeek, startsOn, endsOn)}; aim for that, or say how confident you are.`,
     );
-  return fails(says, `With ${sayDateInFull(enough, startsOn)} as the day it would fit.`, { field: 'dueOn', value: enough });
+  return fails(says, `It would fit with a due date of ${sayDateInFull(enough, startsOn)}.`, { field: 'dueOn', value: enough });
 }
 
-function relevant({ servesPart, matters, statement }: SmartGoal, { objective }: SmartPlan): Finding {
-  if (servesPart.trim()) return { pass: true, says: `Serves “${servesPart.trim()}”.` };
-  const shared = longWords(objective).find((word) => longWords(`${matters} ${statement}`).includes(word));
+function relevant({ servesPart }: SmartGoal, { objective }: SmartPlan): Finding {
+  if (servesPart.trim())
+    return { pass: true, says: servesPart.trim() === objective.trim() ? 'Serves the whole objective.' : `Serves “${servesPart.trim()}”.` };
   const use = objective.trim() ? ({ field: 'servesPart', value: objective.trim() } as const) : undefined;
-  return fails(
-    'It does not say yet which part of your objective it serves.',
-    shared ? `Is it “${shared}”? Say so.` : 'Say which part of your objective it serves.',
-    use,
-  );
+  return fails('It does not say yet which part of your objective it serves.', 'Name that part, or say that it serves the whole.', use);
 }
 
 function timeBound({ startsOn, dueOn }: SmartGoal, { endsOn, today }: SmartPlan): Finding {
@@ -120,5 +115,3 @@ export function sayRate(perWeek: number): string {
 }
 
 const sayFit = (perWeek: number, from: Day, to: Day) => sayNumber(Math.floor(perWeek * (Math.max(0, daysBetween(from, to) + 1) / 7)));
-
-const longWords = (text: string): string[] => text.toLowerCase().match(/\p{L}{6,}/gu) ?? [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstMentorSchema, firstPeopleSchema, welcomeStepOf } from './welcome';
+import { firstMentorSchema, firstPeopleSchema, SOMEONE_ELSE, welcomeStepOf } from './welcome';
 import { mentorCriteria } from './words';
 
 const nothing = { plan: false, goal: false, people: false, mentor: false };
@@ -30,12 +30,12 @@ describe('the first people', () => {
 
   it('may be unfinished, as long as there is one name', () => {
     expect(messages([{ ...nobody, name: 'Tomasz Wierzba' }, nobody, nobody])).toEqual([]);
-    expect(messages([nobody, nobody, nobody])).toEqual([['people.0.name', 'Begin with one name']]);
+    expect(messages([nobody, nobody, nobody])).toEqual([['people.0.name', 'Enter one name to begin with']]);
   });
 
   it('want a name where anything else is said', () => {
     expect(messages([{ ...nobody, name: 'Tomasz' }, { ...nobody, role: 'advice' }, nobody])).toEqual([
-      ['people.1.name', 'Give a name; the rest can wait'],
+      ['people.1.name', 'Enter a name; the rest can wait'],
     ]);
   });
 });
@@ -48,7 +48,8 @@ describe('the first mentor', () => {
 
   it('may be unknown in everything but who', () => {
     expect(messages({ newPersonName: 'Adaeze Nwosu' })).toEqual([]);
-    expect(messages({})).toEqual(['newPersonName']);
+    expect(messages({})).toEqual(['personId']);
+    expect(messages({ personId: SOMEONE_ELSE })).toEqual(['newPersonName']);
   });
 
   it('is rated by evidence', () => {

@@ -5,13 +5,13 @@ import { stepKind } from './step';
 import { optionalText } from './text';
 import { keyConnectionRoles, type MentorCriterion, mentorCriteria, personCategories } from './words';
 
-/** The walk through a first plan, in its order. */
+/** The steps of /welcome, in their order. */
 export const welcomeSteps = [
   { step: 'objective', name: 'Objective', about: 'where you want to be, and by when' },
   { step: 'goal', name: 'One goal', about: 'about people, with a number' },
-  { step: 'people', name: 'Three people', about: 'and what you hope for from each' },
-  { step: 'mentor', name: 'A possible mentor', about: 'what you know of them, and what you do not' },
-  { step: 'week', name: 'This week', about: 'two things to do' },
+  { step: 'people', name: 'People', about: 'one to three who could help' },
+  { step: 'mentor', name: 'A possible mentor', about: 'and what speaks for them' },
+  { step: 'week', name: 'This week', about: 'one or two small steps' },
 ] as const;
 
 export type WelcomeStep = (typeof welcomeSteps)[number]['step'];
@@ -21,7 +21,7 @@ const names = welcomeSteps.map(({ step }) => step);
 type Begun = { plan: boolean; goal: boolean; people: boolean; mentor: boolean };
 
 /**
- * The step to show: the one asked for when what it builds on is there, else the first that wants something. Knowing nobody who
+ * The step to show: the one asked for when what it builds on is there, else the first that lacks something. Knowing no one who
  * could be a mentor is no reason to stop, so the last step opens with the people.
  */
 export function welcomeStepOf(begun: Begun, asked: unknown): WelcomeStep {
@@ -51,7 +51,7 @@ export type Typed = z.output<typeof typedSchema>['typed'];
 
 const person = z
   .strictObject({
-    /** Of the key connection, for somebody who was kept before. */
+    /** Of the key connection, for someone who was saved before. */
     id: idSchema.optional(),
     name: optionalText(200),
     category: optionalChoice(personCategories),
@@ -60,7 +60,7 @@ const person = z
   })
   .refine(({ id, name, category, role, reason }) => Boolean(name) || !(id || category || role || reason), {
     path: ['name'],
-    error: 'Give a name; the rest can wait',
+    error: 'Enter a name; the rest can wait',
     when: ({ issues }) => issues.length === 0,
   });
 
@@ -68,7 +68,7 @@ export const firstPeopleSchema = z
   .strictObject({ goalId: idSchema, people: z.array(person).length(3) })
   .refine(({ people }) => people.some(({ name }) => name), {
     path: ['people', '0', 'name'],
-    error: 'Begin with one name',
+    error: 'Enter one name to begin with',
     when: ({ issues }) => issues.length === 0,
   })
   .superRefine(({ people }, context) => {
@@ -92,11 +92,25 @@ const judged = z
 
 const judgements = Object.fromEntries(mentorCriteria.map((criterion) => [criterion, judged])) as Record<MentorCriterion, typeof judged>;
 
+/** Chosen in place of a person's id for someone who is not among the people yet. */
+export const SOMEONE_ELSE = 'new';
+
 export const firstMentorSchema = z
-  .strictObject({ personId: optionalId, newPersonName: optionalText(200), ratings: z.strictObject(judgements) })
+  .strictObject({
+    personId: optionalId,
+    newPersonName: optionalText(200),
+    /** What was seen or heard that speaks for them. */
+    reason: optionalText(1000),
+    ratings: z.strictObject(judgements),
+  })
   .refine(({ personId, newPersonName }) => Boolean(personId || newPersonName), {
+    path: ['personId'],
+    error: 'Choose someone, or leave this step for later',
+    when: ({ issues }) => issues.length === 0,
+  })
+  .refine(({ personId, newPersonName }) => personId !== SOMEONE_ELSE || Boolean(newPersonName), {
     path: ['newPersonName'],
-    error: 'Say who it could be',
+    error: 'Enter their name',
     when: ({ issues }) => issues.length === 0,
   });
 

@@ -16,7 +16,7 @@ export async function checkOwnPassword({ account, settings, now }: CurrentPerson
   const limit: Limit = { key: `password:${account.id}`, most: 10, minutes: 10 };
   const waitSeconds = await tryOnce(database(), limit, now);
   if (waitSeconds > 0) return sayWait(waitSeconds);
-  if (!(await isPassword(stored, typed))) return 'That is not your password. Check it, or sign out and use “Forgot it?”';
+  if (!(await isPassword(stored, typed))) return 'That is not your password. Check it, or sign out and use “Forgot password?”';
   await forgive(database(), limit.key);
   return undefined;
 }

@@ -4,10 +4,10 @@ import 'server-only';
 export const keptEmail = 'throughline.sign-in-email';
 
 const problems: Record<string, string> = {
-  wrong: 'That e-mail and password do not belong together. Check both, or start a plan.',
+  wrong: 'That e-mail and password don’t match. Check both, or start a plan.',
   elsewhere: 'Signing in there did not come to an end. Try again, or sign in another way.',
   'no-email': 'That provider did not give us a confirmed e-mail address. Sign in another way.',
-  closed: 'New accounts are closed here. Ask whoever runs this for an invitation.',
+  closed: 'Sign-up is closed here. Ask whoever runs this server for an invitation.',
   taken: 'There is an account with this e-mail already. Sign in with its password.',
 };
 

@@ -48,7 +48,7 @@ export async function openAccount({ password, address, ...account }: NewAccount,
   const passwordHash = await hashPassword(password);
   const waitSeconds = await tryOnce(db, refused, moment);
   if (waitSeconds > 0) return sayWait(waitSeconds);
-  if (!(await maySignUp(invitation))) return 'New accounts are closed here. Ask whoever runs this for an invitation.';
+  if (!(await maySignUp(invitation))) return 'Sign-up is closed here. Ask whoever runs this server for an invitation.';
   const needsInvitation = (await signUpMode()) === 'invite';
   const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });
   if (!made) return 'This account could not be opened. If you have been here before, sign in instead.';

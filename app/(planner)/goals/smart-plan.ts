@@ -5,7 +5,7 @@ import type { SmartPlan } from '@/lib/plan/smart';
 import { smartReason } from '@/lib/plan/smart-reason';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
-/** What the SMART check of a goal wants to know of its plan, which is the current one unless an address leads elsewhere. */
+/** What the SMART check of a goal needs to know of its plan, which is the current one unless an address leads elsewhere. */
 export async function smartPlanOf({ plan, plans, account, today }: CurrentPlanner, planId = plan.id): Promise<SmartPlan> {
   const { objective, endsOn } = planId === plan.id ? plan : await plans.find(planId);
   return { objective, endsOn, roomPerWeek: roomPerWeek(account.weeklyMinutes), today };
@@ -13,6 +13,12 @@ export async function smartPlanOf({ plan, plans, account, today }: CurrentPlanne
 
 /** Why a goal cannot be saved as it is, by field; undefined when it can. */
 export async function goalProblem(planner: CurrentPlanner, goal: GoalValues) {
-  const before = goal.id ? await planner.goals.asOf(goal.id, planner.today) : undefined;
-  return smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? (before && editProblem(before, before.changes, goal, planner.today));
+  return smartReason(goal, await smartPlanOf(planner, goal.planId)) ?? goalEditProblem(planner, goal);
+}
+
+/** The same for a first goal, which the SMART check advises and never holds up. */
+export async function goalEditProblem({ goals, today }: CurrentPlanner, goal: GoalValues) {
+  if (!goal.id) return undefined;
+  const before = await goals.asOf(goal.id, today);
+  return editProblem(before, before.changes, goal, today);
 }

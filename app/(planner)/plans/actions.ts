@@ -1,17 +1,17 @@
 'use server';
 
 import { rowSchema } from '@/lib/plan/fields';
-import { planSchema, removePlanSchema } from '@/lib/plan/plan';
+import { planFormSchema, removePlanSchema } from '@/lib/plan/plan';
 import { done, personAction } from '@/lib/server/form-action';
 
-export const savePlan = personAction(planSchema, async ({ plans }, { id, version, ...plan }) => {
+export const savePlan = personAction(planFormSchema, async ({ plans }, { id, version, ...plan }) => {
   if (id) {
     if ((await plans.find(id)).archivedAt) return { root: 'This plan is archived. Restore it before you change it.' };
     await plans.changeVersion(id, version ?? 0, plan);
-    return done({ say: 'The plan is saved.' });
+    return done({ say: 'Plan saved.' });
   }
   await plans.begin(plan);
-  return done({ say: 'This is the current plan now. It wants a first goal.', goTo: '/plan' });
+  return done({ say: 'Plan created. Next, set its first goal.', goTo: '/plan' });
 });
 
 export const turnToPlan = personAction(rowSchema, async ({ plans }, { id }) => {
@@ -35,6 +35,6 @@ export const restorePlan = personAction(rowSchema, async ({ plans }, { id }) => 
 
 export const removePlan = personAction(removePlanSchema, async ({ plans }, { id, name: typed }) => {
   const { name } = await plans.find(id);
-  if (typed.toLowerCase() !== name.toLowerCase()) return { name: `Type “${name}” to go on` };
+  if (typed.toLowerCase() !== name.toLowerCase()) return { name: `Type “${name}” to continue` };
   return done({ say: `The plan “${name}” is removed. Your people stay.`, undo: await plans.remove(id, name) });
 });

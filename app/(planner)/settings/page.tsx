@@ -6,13 +6,13 @@ import { Sessions } from '@/components/settings/sessions';
 import { Room, Section } from '@/components/ui/room';
 import { TRASH_DAYS } from '@/lib/plan/trash';
 import { dayIn } from '@/lib/server/clock';
-import { currentPlanner } from '@/lib/server/current-planner';
+import { currentPerson } from '@/lib/server/current-planner';
 import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';
 
 export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { account, settings, pauses, sessionId, today } = await currentPlanner();
+  const { account, settings, pauses, sessionId, today } = await currentPerson();
   const [sessions, away] = await Promise.all([settings.sessions(), pauses.list()]);
   const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
   const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
@@ -48,10 +48,10 @@ export default async function SettingsPage() {
             {!hasPassword && <p className="soft mb-4">You sign in with another account. A password would be a second way in.</p>}
             <ChangePassword hasPassword={hasPassword} change={changePassword} />
           </Section>
-          <Section id="copy" title="A copy">
+          <Section id="copy" title="Export your data">
             <p className="soft">
-              All you have written here, <a href="/api/export/everything.json">as one file</a>, which another account can be begun with.
-              Only your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
+              Everything you’ve written, <a href="/api/export/everything.json">in one file</a> you can import into another account. Only
+              your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
             </p>
           </Section>
           <Section id="trash" title="Trash">
@@ -59,7 +59,7 @@ export default async function SettingsPage() {
               What you removed in the last {TRASH_DAYS} days is in the <a href="/trash">trash</a> and can be restored.
             </p>
           </Section>
-          <Section id="end" title="Leaving">
+          <Section id="end" title="Delete account">
             <DeleteAccount email={email} hasPassword={hasPassword} remove={removeAccount} />
           </Section>
         </div>

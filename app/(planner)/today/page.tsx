@@ -3,6 +3,7 @@ import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
 import { KeepInTouch } from '@/components/today/keep-in-touch';
+import { NextMoves } from '@/components/today/next-moves';
 import { OwedReports } from '@/components/today/owed-reports';
 import { PausedNotice } from '@/components/today/paused-notice';
 import { Reconnect } from '@/components/today/reconnect';
@@ -10,6 +11,7 @@ import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
 import { Room } from '@/components/ui/room';
 import { isPaused, weekRange } from '@/lib/plan/day';
+import { isYoung, nextMoves } from '@/lib/plan/next-moves';
 import { reconnection } from '@/lib/plan/reconnect';
 import { sayDayTitle } from '@/lib/plan/say';
 import { weekSentence } from '@/lib/plan/week-sentence';
@@ -22,6 +24,7 @@ import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
 import { saveStep } from '../steps/actions';
 import { stepActs } from '../steps/step-acts';
+import { nextActs } from './next-acts';
 
 export const metadata = { title: 'Today' };
 
@@ -33,29 +36,27 @@ export default async function TodayPage() {
   const calendar = { today, away: planner.away, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
   const unread = (await roomCounts()).sharing > 0 ? await planner.feedback.unread() : [];
-  const [steps, owed, circle, quiet, goals, events] = await Promise.all([
+  const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
+  const [steps, owed, circle, quiet, goals, events, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.circle(today),
     planner.keepInTouch.dormant(plan.id, today),
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
+    asksWhatNext ? planner.nextMoves(plan.id) : undefined,
   ]);
   const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
   const sleeping = reconnection(quiet, calendar);
+  const choices = goals.map(({ id, statement }) => ({ id, statement }));
   const planStep = (look?: 'mend') => (
-    <StepDialog
-      look={look}
-      open="Plan a step"
-      draft={newStep({ planId: plan.id }, today, goals)}
-      goals={goals.map(({ id, statement }) => ({ id, statement }))}
-      save={saveStep}
-    />
+    <StepDialog look={look} open="Plan a step" draft={newStep({ planId: plan.id }, today, goals)} goals={choices} save={saveStep} />
   );
 
   return (
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
+      {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextActs} />}
       {unread.length > 0 && (
         <section className="mb-10" aria-labelledby="new">
           <h2 id="new">New from your readers</h2>

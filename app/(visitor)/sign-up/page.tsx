@@ -13,20 +13,22 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
     <div className="door-grid">
       <div>
         <h1>Start a plan</h1>
-        <p className="soft">Five short steps lead from an objective to what to do this week. You can leave at any point and go on later.</p>
+        <p className="soft">
+          Five short steps lead from an objective to what to do this week. You can leave at any point and continue later.
+        </p>
         <FirstSteps />
       </div>
       <div className="grid content-start gap-5">
         {(await maySignUp(token)) ? (
           <>
             <SignUpForm signUp={signUp} invitation={token ?? ''} />
-            <noscript>This form wants JavaScript; signing in does without.</noscript>
+            <noscript>Signing up needs JavaScript. Signing in works without it.</noscript>
           </>
         ) : (
           <p>
             {token
-              ? 'This invitation has been used or is too old. Ask whoever sent it for another one.'
-              : 'New accounts are closed here. Ask whoever runs this for an invitation.'}
+              ? 'This invitation has been used or has expired. Ask the person who sent it for another.'
+              : 'Sign-up is closed here. Ask whoever runs this server for an invitation.'}
           </p>
         )}
         <p className="soft">

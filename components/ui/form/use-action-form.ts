@@ -9,6 +9,7 @@ import { useHydrated } from './form';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { type Control, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
+import { unfold } from './unfold';
 import { useKeptDraft } from './use-kept-draft';
 
 type Options<Draft> = {
@@ -55,25 +56,28 @@ export function useActionForm<Draft extends FieldValues>(
     startFrom(draft);
   }, [draft, form, startFrom]);
 
-  const save = form.handleSubmit((values) =>
-    startSaving(async () => {
-      submission.current ||= newSubmission();
-      const result = await action(values, submission.current).catch(notSaved);
-      if (result.ok) {
-        submission.current = '';
-        setStored(undefined);
-        // What was saved is no longer typed over anything: the page may come back with it trimmed or written otherwise.
-        if (!clearOnSave) drawn.current = values;
-        form.reset(clearOnSave ? draft : values);
-        startFrom(form.getValues());
-        onSaved?.(result, values);
-        return finish(result, goTo);
-      }
-      setStored(result.stored);
-      for (const [name, message] of Object.entries(result.fields)) {
-        form.setError(name as Path<Draft>, { message }, { shouldFocus: name !== 'root' });
-      }
-    }),
+  const save = form.handleSubmit(
+    (values) =>
+      startSaving(async () => {
+        submission.current ||= newSubmission();
+        const result = await action(values, submission.current).catch(notSaved);
+        if (result.ok) {
+          submission.current = '';
+          setStored(undefined);
+          // What was saved is no longer typed over anything: the page may come back with it trimmed or written otherwise.
+          if (!clearOnSave) drawn.current = values;
+          form.reset(clearOnSave ? draft : values);
+          startFrom(form.getValues());
+          onSaved?.(result, values);
+          return finish(result, goTo);
+        }
+        setStored(result.stored);
+        unfold(id, (name) => name in result.fields);
+        for (const [name, message] of Object.entries(result.fields)) {
+          form.setError(name as Path<Draft>, { message }, { shouldFocus: name !== 'root' });
+        }
+      }),
+    (errors) => void unfold(id, (name) => Boolean(get(errors, name))),
   );
 
   // What is typed between the moment the form is drawn and the moment React holds it still counts.
@@ -95,6 +99,7 @@ export function useActionForm<Draft extends FieldValues>(
   /** Puts text into a field and selects it, as if it had been typed. */
   const fill = (name: Path<Draft>) => (written: PathValue<Draft, Path<Draft>>) => {
     form.setValue(name, written, { shouldDirty: true, shouldValidate: form.formState.isSubmitted });
+    unfold(id, (each) => each === name);
     form.setFocus(name, { shouldSelect: true });
   };
 

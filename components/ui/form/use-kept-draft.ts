@@ -5,6 +5,7 @@ import { type FieldValues, set, type UseFormReturn } from 'react-hook-form';
 import { draftKeeper } from './draft-keeper';
 import { formKey, type KeptDraft } from './kept-drafts';
 import { typedOver } from './typed-over';
+import { unfold } from './unfold';
 
 /**
  * Keeps what is typed into a form until it is saved or discarded, and offers what an earlier opening of the form left.
@@ -36,7 +37,9 @@ export function useKeptDraft<Draft extends FieldValues>(
   }, [keeper, form]);
 
   useEffect(() => {
-    if (resumed) showTyped(id, resumed);
+    if (!resumed) return;
+    const [first] = unfold(id, (name) => name in resumed.typed);
+    if (first instanceof HTMLElement) first.focus();
   }, [id, resumed]);
 
   return {
@@ -61,14 +64,4 @@ export function useKeptDraft<Draft extends FieldValues>(
       },
     },
   };
-}
-
-/** Opens whatever is folded over typed text, and goes to the first field that has some. */
-function showTyped(id: string, { typed }: KeptDraft) {
-  const form = document.getElementById(id);
-  if (!(form instanceof HTMLFormElement)) return;
-  const controls = [...form.elements].filter((control) => (control.getAttribute('name') ?? '') in typed);
-  for (const control of controls) control.closest('details')?.setAttribute('open', '');
-  const [first] = controls;
-  if (first instanceof HTMLElement) first.focus();
 }

@@ -19,13 +19,9 @@ export default async function NewGoalPage() {
         </a>
       }
       title="What would bring you closer?"
-      lead={
-        <>
-          Towards <span className="said">{plan.objective}</span>: one goal about people, with a number.
-        </>
-      }
+      lead="One goal about people, with a number."
     >
-      <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Keep this goal">
+      <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Save goal">
         <Button href="/goals">Back</Button>
       </GoalForm>
     </Room>

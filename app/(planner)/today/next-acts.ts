@@ -1,0 +1,15 @@
+import { tieSomebody, tieToGoal } from '../goals/actions';
+import { considerMentor } from '../mentors/actions';
+import { setRhythm } from '../people/actions';
+import { openShare } from '../sharing/actions';
+import { saveStep } from '../steps/actions';
+
+/** What each of the next moves is done with. */
+export const nextActs = {
+  addPerson: tieSomebody,
+  sayWhy: tieToGoal,
+  setRhythm,
+  saveStep,
+  consider: considerMentor,
+  share: openShare,
+};

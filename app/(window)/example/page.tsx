@@ -1,0 +1,20 @@
+import Link from 'next/link';
+import { Letter } from '@/components/window/letter';
+import { exampleView } from '@/lib/plan/example-plan';
+
+export const metadata = { title: 'An example plan' };
+
+/** A shared plan of an invented person, drawn as a reader of a share link sees theirs. */
+export default function ExamplePage() {
+  return (
+    <>
+      <aside className="small mx-auto max-w-[760px] border-b border-rule px-6 py-4" aria-label="About this example">
+        <p>
+          This is an example with invented people. A mentor reads a plan like this through a link, without an account.{' '}
+          <Link href="/sign-up">Start a plan</Link>
+        </p>
+      </aside>
+      <Letter view={exampleView} endsOn={null} isFirstVisit />
+    </>
+  );
+}

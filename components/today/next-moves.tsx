@@ -1,0 +1,150 @@
+'use client';
+
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
+import type { MentorDraft } from '@/lib/plan/mentor';
+import type { NextMove } from '@/lib/plan/next-moves';
+import type { RhythmDraft } from '@/lib/plan/person';
+import { rhythmDraft } from '@/lib/plan/rhythm';
+import type { ShareDraft } from '@/lib/plan/share';
+import type { StepDraft } from '@/lib/plan/step';
+import { stepTitleOf } from '@/lib/plan/step-title';
+import { NewTie } from '../goals/new-tie';
+import { TieDialog } from '../goals/tie-dialog';
+import { ConsiderMentor } from '../mentors/consider-mentor';
+import { RhythmDialog } from '../people/rhythm-dialog';
+import { StepDialog } from '../steps/step-dialog';
+import { newStep } from '../steps/step-draft';
+import { FocusFirst } from '../ui/focus-first';
+import { OpenDialog } from '../ui/open-dialog';
+import { useToday } from '../ui/present-day';
+import { Section } from '../ui/room';
+import { Row, Rows } from '../ui/rows';
+
+const ShareFields = lazy(() => import('../shares/share-fields'));
+
+type Reader = { id: string; name: string };
+
+type Props = {
+  moves: readonly NextMove[];
+  planId: string;
+  goals: readonly { id: string; statement: string }[];
+  act: {
+    addPerson: FormAction<NewConnectionDraft>;
+    sayWhy: FormAction<KeyConnectionDraft>;
+    setRhythm: FormAction<RhythmDraft>;
+    saveStep: FormAction<StepDraft>;
+    consider: FormAction<MentorDraft>;
+    share: FormAction<ShareDraft>;
+  };
+};
+
+/** What a plan that has just begun needs next, each with its form. */
+export function NextMoves({ moves, planId, goals, act }: Props) {
+  const today = useToday();
+  // Kept here, since its move is gone once the link is made, and the address is shown only once.
+  const [reader, setReader] = useState<Reader>();
+
+  const inWords = (move: NextMove): { says: string; why: string; verb: ReactNode } => {
+    switch (move.kind) {
+      case 'people':
+        return {
+          says: 'Name someone who could help with your goal',
+          why: 'A goal about people begins with one of them.',
+          verb: <NewTie goalId={move.goalId} tie={act.addPerson} />,
+        };
+      case 'reason':
+        return {
+          says: `Say why ${move.name} could help`,
+          why: 'What you hope for shapes the first message.',
+          verb: (
+            <TieDialog
+              goalId={move.goalId}
+              tied={{ personId: move.personId, display: move.name, role: null, reason: '' }}
+              tie={act.sayWhy}
+            />
+          ),
+        };
+      case 'rhythm':
+        return {
+          says: `Choose how often to speak with ${move.name}`,
+          why: 'They show up here when it’s time.',
+          verb: <RhythmDialog draft={{ ids: move.personId, ...rhythmDraft(move) }} save={act.setRhythm} isNew />,
+        };
+      case 'coffee':
+        return {
+          says: `Plan the first coffee with ${move.name}`,
+          why: 'Twenty minutes are enough.',
+          verb: (
+            <StepDialog
+              look="mend"
+              open="Plan it"
+              draft={newStep(
+                {
+                  planId,
+                  goalId: move.goalId,
+                  personId: move.personId,
+                  kind: 'coffee_chat',
+                  title: stepTitleOf('coffee_chat', move.name),
+                },
+                today,
+              )}
+              person={move.name}
+              goals={goals}
+              save={act.saveStep}
+            />
+          ),
+        };
+      case 'mentor':
+        return {
+          says: 'Think of a possible mentor',
+          why: 'Someone ahead of you on this way. You aren’t asking anyone yet.',
+          verb: <ConsiderMentor look="mend" consider={act.consider} />,
+        };
+      case 'share':
+        return {
+          says: `Show ${move.name} your plan`,
+          why: 'A read-only link; no account needed.',
+          verb: (
+            <button type="button" className="mend" onClick={() => setReader({ id: move.personId, name: move.name })}>
+              Make a share link
+            </button>
+          ),
+        };
+    }
+  };
+
+  return (
+    <>
+      {moves.length > 0 && (
+        <div className="mb-10 max-w-measure">
+          <Section id="next" title="What to do next">
+            <Rows>
+              {moves.map((move) => {
+                const { says, why, verb } = inWords(move);
+                return (
+                  <Row key={says} end={verb}>
+                    {says}
+                    <p className="small soft">{why}</p>
+                  </Row>
+                );
+              })}
+            </Rows>
+          </Section>
+        </div>
+      )}
+      {reader && (
+        <OpenDialog title={`A link for ${reader.name}`} onClose={() => setReader(undefined)}>
+          {() => (
+            <Suspense fallback={<p className="soft">One moment…</p>}>
+              <FocusFirst>
+                <ShareFields open={act.share} reader={reader} />
+              </FocusFirst>
+            </Suspense>
+          )}
+        </OpenDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { exampleStrands, exampleView } from '@/lib/plan/example-plan';
+import { GoalBadge } from '../goals/goal-badge';
+import { Station, StrandColumns } from '../thread/plan-thread';
+import { Strand } from '../thread/strand';
+
+/** A small plan, drawn as /plan draws it: its first goal, and how far each key connection has come. */
+export function PlanPicture() {
+  const [goal] = exampleView.goals;
+  if (!goal) return null;
+  return (
+    <figure className="mt-14" aria-labelledby="example-plan">
+      <figcaption id="example-plan" className="mb-5">
+        <span className="soft">This is a plan: a goal, the people it needs, and what came of each conversation.</span>{' '}
+        <a href="/example">See an example plan as a mentor sees it</a>
+      </figcaption>
+      <div className="plan-thread">
+        <StrandColumns />
+        <Station
+          id="example-goal"
+          title={goal.statement}
+          badge={<GoalBadge status={goal.status} />}
+          sentence="4 of 10 conversations, one ahead of pace."
+        >
+          <ol>
+            {exampleStrands.map(([person, step, outcome, loop]) => (
+              <Strand key={person.word} knots={[person, step, outcome, loop]} />
+            ))}
+          </ol>
+        </Station>
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,9 @@
+import Link from 'next/link';
+import type { WelcomeStep } from '@/lib/plan/welcome';
+
+/** To the step before. A link within the page, so that the focus arrives at its title. */
+export const BackTo = ({ step }: { step: WelcomeStep }) => (
+  <Link className="btn" href={`/welcome?step=${step}`} prefetch={false}>
+    Back
+  </Link>
+);
