@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
-import { peopleSortLabels, peopleSorts } from '@/lib/plan/words';
+import { peopleSortLabels, peopleSorts } from '@/lib/plan/people-words';
 import { choicesOf } from '../ui/form/choices';
 import { Choose } from './choose';
 import { type Narrowing, PeopleNarrowing } from './people-narrowing';

@@ -10,7 +10,7 @@ import {
   peopleShows,
   personCategories,
   personCategoryLabels,
-} from '@/lib/plan/words';
+} from '@/lib/plan/people-words';
 import { type Choice, choicesOf } from '../ui/form/choices';
 import { Choose } from './choose';
 
