@@ -9,7 +9,7 @@ const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01
 const today = '2027-03-09';
 
 async function aStep(dueOn: string) {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const draft = { planId, goalId: '', personId: '', kind: 'learn' as const, title: 'Read the primer' };
   const id = await planner.steps.save(stepSchema.parse({ ...draft, dueOn }), today);
@@ -25,7 +25,7 @@ async function aStep(dueOn: string) {
       kept,
     }));
   };
-  return { db, planner, planId, draft, id, move, weeks };
+  return { db, planner, tables, planId, draft, id, move, weeks };
 }
 
 describe('a commitment keeps its day', () => {
@@ -75,11 +75,11 @@ describe('a commitment keeps its day', () => {
 
 describe('a step that is opened again', () => {
   async function talked(more: object = {}) {
-    const { planner, planId, draft } = await aStep(today);
+    const { planner, tables, planId, draft } = await aStep(today);
     const personId = await planner.people.meet('Siobhan');
     const goal = { statement: 'Talk with 9', baseline: 0, target: 9, unit: 'talks', startsOn: plan.startsOn, dueOn: plan.endsOn };
-    const goalId = await planner.goals.create({ planId, measure: 'conversations', ...goal });
-    await planner.keyConnections.create({ goalId, personId, role: 'advice' });
+    const goalId = await tables.goals.create({ planId, measure: 'conversations', ...goal });
+    await tables.keyConnections.create({ goalId, personId, role: 'advice' });
     const id = await planner.steps.save(stepSchema.parse({ ...draft, goalId, personId, kind: 'coffee_chat', dueOn: today }), today);
     const log = logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: today, stepId: id, line: 'About drivers', ...more });
     const { interactionId } = await planner.interactions.log(log, planId);
@@ -87,9 +87,9 @@ describe('a step that is opened again', () => {
       step: (await planner.steps.find(id)).doneOn,
       counted: (await planner.goals.eventsOfPlan(planId, today)).length,
       person: await planner.people.find(personId).then(({ lastContactOn, waitingSince }) => ({ lastContactOn, waitingSince })),
-      outcomes: (await planner.outcomes.select()).length,
+      outcomes: (await tables.outcomes.select()).length,
     });
-    return { planner, id, interactionId, state };
+    return { planner, tables, id, interactionId, state };
   }
 
   it('takes back the conversation that was logged for it, so that no goal counts it, and undo brings all of it back', async () => {

@@ -10,11 +10,11 @@ import * as schema from './schema';
 const today = '2027-03-09';
 
 async function twins() {
-  const { db, planner, ownerId } = await freshPlanner();
+  const { db, planner, tables, ownerId } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await planner.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
   const ana = { given: 'Ana', family: 'Abel', organization: 'Kelda' };
   const keep = await meet({ ...ana, position: 'Analyst', emails: 'ana@example.org', tags: 'grid', notes: 'Kind' });
   const gone = await meet({
@@ -27,13 +27,13 @@ async function twins() {
   });
   const friend = await meet({ given: 'Friend', introducedById: gone });
   for (const personId of [keep, gone]) await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: personId });
-  await planner.mentors.create({ planId, personId: gone, stage: 'active', stageSince: today });
-  const stepId = await planner.steps.create({ planId, personId: gone, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
-  await planner.interactions.create({ personId: gone, kind: 'coffee_chat', happenedOn: '2027-02-01', stepId });
+  await tables.mentors.create({ planId, personId: gone, stage: 'active', stageSince: today });
+  const stepId = await tables.steps.create({ planId, personId: gone, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
+  await tables.interactions.create({ personId: gone, kind: 'coffee_chat', happenedOn: '2027-02-01', stepId });
   const received = { direction: 'received' as const, text: 'Write it up', happenedOn: '2027-02-01' };
-  await planner.outcomes.create({ personId: gone, kind: 'advice', ...received });
-  await planner.outcomes.create({ personId: friend, kind: 'introduction', ...received, introducedId: gone });
-  await planner.feedback.create({ planId, personId: gone, text: 'Thin', receivedOn: today });
+  await tables.outcomes.create({ personId: gone, kind: 'advice', ...received });
+  await tables.outcomes.create({ personId: friend, kind: 'introduction', ...received, introducedId: gone });
+  await tables.feedback.create({ planId, personId: gone, text: 'Thin', receivedOn: today });
   const everything = async () => {
     const { exportedAt: _at, ...file } = JSON.parse(await planner.copies.everything()) as {
       exportedAt: string;
@@ -46,7 +46,7 @@ async function twins() {
       ]),
     );
   };
-  return { db, planner, ownerId, goalId, keep, gone, friend, everything };
+  return { db, planner, tables, ownerId, goalId, keep, gone, friend, everything };
 }
 
 describe('two who are one', () => {
@@ -59,7 +59,7 @@ describe('two who are one', () => {
   });
 
   it('become one with everything that hung on either, and nothing twice', async () => {
-    const { db, planner, keep, gone, friend, goalId } = await twins();
+    const { db, planner, tables, keep, gone, friend, goalId } = await twins();
     await planner.duplicates.merge(keep, gone, ['job']);
     const person = await planner.people.whole(keep);
     expect(person).toMatchObject({
@@ -80,9 +80,9 @@ describe('two who are one', () => {
         getTableName(table),
       ).not.toContain(gone);
     }
-    expect(await planner.mentors.select()).toMatchObject([{ personId: keep }]);
-    expect(await planner.interactions.select()).toMatchObject([{ personId: keep }]);
-    const outcomes = await planner.outcomes.select();
+    expect(await tables.mentors.select()).toMatchObject([{ personId: keep }]);
+    expect(await tables.interactions.select()).toMatchObject([{ personId: keep }]);
+    const outcomes = await tables.outcomes.select();
     expect(outcomes).toHaveLength(2);
     expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'advice', personId: keep, introducedId: null }));
     expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'introduction', personId: friend, introducedId: keep }));

@@ -9,11 +9,11 @@ type File = { account: Record<string, unknown>; tables: Record<string, Record<st
 const bytes = (file: unknown) => new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
 
 async function full(db: Database, name = 'Ines') {
-  const { planner, ownerId } = await freshPlanner(db, name);
+  const { planner, tables, ownerId } = await freshPlanner(db, name);
   const ids = await oneOfEach(db, ownerId);
   const mira = await planner.people.meet('Mira');
-  await planner.people.change(ids.people ?? '', { introducedById: mira, notes: 'Ø, 漢字, “quotes”\nand a line' });
-  return { planner, ownerId, ids };
+  await tables.people.change(ids.people ?? '', { introducedById: mira, notes: 'Ø, 漢字, “quotes”\nand a line' });
+  return { planner, tables, ownerId, ids };
 }
 
 /** The file with every id replaced by its place, so that two accounts can be compared. */
@@ -79,7 +79,7 @@ describe('everything', () => {
     const db = freshDatabase();
     const { planner } = await full(db);
     const file = JSON.parse(await planner.copies.everything()) as File;
-    const { planner: other } = await freshPlanner(db, 'Mallory');
+    const { planner: other, tables } = await freshPlanner(db, 'Mallory');
     const spoilt = (spoil: (copy: File) => void) => {
       const copy = structuredClone(file);
       spoil(copy);
@@ -100,7 +100,7 @@ describe('everything', () => {
       spoilt((copy) => delete copy.tables.plans),
     ];
     for (const one of wrong) expect(await other.copies.bringEverything(one)).toHaveProperty('problem');
-    expect(await other.people.select()).toEqual([]);
+    expect(await tables.people.select()).toEqual([]);
   });
 });
 

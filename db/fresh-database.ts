@@ -7,7 +7,8 @@ import { databaseOn, migrationsFolder } from './client';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { plannerOf } from './planner';
-import type { OwnerId } from './scope';
+import { type OwnerId, scopeOf } from './scope';
+import { tablesOf } from './tables';
 
 /** A migrated database without a row, as bytes: the migrations run once a test file. */
 let migrated: Buffer | undefined;
@@ -60,7 +61,10 @@ export const eighteenTalks = {
   target: 18,
 } as const;
 
-/** For tests: somebody with an account and a planner of their own. */
+/** Someone with an account, see `freshPlanner`. */
+export type Account = Awaited<ReturnType<typeof freshPlanner>>;
+
+/** For tests: someone with an account, their planner, and the tables behind it. */
 export async function freshPlanner(db = freshDatabase(), name = 'Ines', submission?: string) {
   const ownerId = (await accountsOf(db, noon).create({
     email: `${name.toLowerCase()}@example.org`,
@@ -68,5 +72,5 @@ export async function freshPlanner(db = freshDatabase(), name = 'Ines', submissi
     passwordHash: null,
     timeZone: 'Europe/Lisbon',
   })) as OwnerId;
-  return { db, ownerId, planner: plannerOf(db, ownerId, noon, submission) };
+  return { db, ownerId, planner: plannerOf(db, ownerId, noon, submission), tables: tablesOf(scopeOf(db, ownerId, noon)) };
 }

@@ -4,7 +4,7 @@ import { progressOf } from '@/lib/plan/progress';
 import type { Measure } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from './errors';
 import { freshPlanner } from './fresh-database';
-import { type Planner, plannerOf } from './planner';
+import { plannerOf } from './planner';
 
 const today = '2027-03-09';
 const inAWeek = '2027-03-16';
@@ -24,7 +24,7 @@ const valuesOf = (planId: string, more: Record<string, unknown> = {}) =>
   });
 
 async function goalMade(more: Record<string, unknown> = {}) {
-  const { db, ownerId, planner } = await freshPlanner();
+  const { db, ownerId, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const id = await planner.goals.save(valuesOf(planId, more), today);
   /** A later moment, so that the log keeps its order. */
@@ -33,7 +33,7 @@ async function goalMade(more: Record<string, unknown> = {}) {
     const { version, target, dueOn } = await on(day).goals.asOf(id, day);
     await on(day).goals.save(valuesOf(planId, { id, version, target, dueOn, ...more, ...change }), day);
   };
-  return { db, planner, planId, id, on, edit };
+  return { db, planner, tables, planId, id, on, edit };
 }
 
 describe('a goal that is eased', () => {
@@ -78,14 +78,14 @@ describe('a goal that is eased', () => {
 
 describe('a goal that counts something else', () => {
   it('counts what it did for seven days, then the other, and never a number noted before', async () => {
-    const { planner, planId, id, on, edit } = await goalMade();
+    const { planner, tables, planId, id, on, edit } = await goalMade();
     const current = async (day: string) => {
       const goal = await on(day).goals.asOf(id, day);
       return progressOf(goal, await on(day).goals.eventsOfPlan(planId, day)).at(-1)?.value ?? goal.baseline;
     };
     const personId = await planner.people.meet('Priya Nair');
-    await planner.keyConnections.create({ goalId: id, personId });
-    await planner.interactions.create({ personId, happenedOn: '2027-02-01', kind: 'coffee_chat' });
+    await tables.keyConnections.create({ goalId: id, personId });
+    await tables.interactions.create({ personId, happenedOn: '2027-02-01', kind: 'coffee_chat' });
 
     await edit(today, { measure: 'manual', unit: 'talks', target: 5 });
     expect(await planner.goals.asOf(id, today)).toMatchObject({ measure: 'conversations', unit: 'conversations', target: 18 });
@@ -158,9 +158,9 @@ describe('a goal that is saved', () => {
 });
 
 describe('what counts toward a goal', () => {
-  async function met(planner: Planner, goalId: string, name: string) {
+  async function met({ planner, tables }: Awaited<ReturnType<typeof goalMade>>, goalId: string, name: string) {
     const personId = await planner.people.meet(name);
-    await planner.keyConnections.create({ goalId, personId });
+    await tables.keyConnections.create({ goalId, personId });
     return personId;
   }
   const talk = (personId: string, happenedOn: string) => ({ personId, happenedOn, kind: 'coffee_chat' as const });
@@ -168,11 +168,11 @@ describe('what counts toward a goal', () => {
     const made = await goalMade({ measure, unit: 'talks' });
     const current = async () =>
       progressOf(await made.planner.goals.find(made.id), await made.planner.goals.eventsOfPlan(made.planId, today)).at(-1)?.value ?? 0;
-    return { ...made, current, priya: await met(made.planner, made.id, 'Priya Nair'), ade: await met(made.planner, made.id, 'Ade Bello') };
+    return { ...made, current, priya: await met(made, made.id, 'Priya Nair'), ade: await met(made, made.id, 'Ade Bello') };
   };
 
   it('a conversation with its people, in its days, and with nobody else', async () => {
-    const { planner, priya, current } = await countedAs('conversations');
+    const { planner, tables, priya, current } = await countedAs('conversations');
     const other = await planner.people.meet('Somebody Else');
     for (const [person, day] of [
       [priya, '2027-01-04'],
@@ -181,33 +181,33 @@ describe('what counts toward a goal', () => {
       [priya, '2027-03-10'],
       [other, '2027-02-01'],
     ] as const)
-      await planner.interactions.create(talk(person, day));
+      await tables.interactions.create(talk(person, day));
     expect(await current()).toBe(2);
   });
 
   it('an outreach only once it is answered, on the day of the answer', async () => {
-    const { planner, planId, priya, ade, current } = await countedAs('conversations');
-    await planner.interactions.create({ ...talk(priya, '2027-02-01'), isOutreach: true });
+    const { planner, tables, planId, priya, ade, current } = await countedAs('conversations');
+    await tables.interactions.create({ ...talk(priya, '2027-02-01'), isOutreach: true });
     expect(await current()).toBe(0);
-    await planner.interactions.create({ ...talk(ade, '2027-02-01'), isOutreach: true, answeredOn: '2027-02-04' });
+    await tables.interactions.create({ ...talk(ade, '2027-02-01'), isOutreach: true, answeredOn: '2027-02-04' });
     expect(await planner.goals.eventsOfPlan(planId, today)).toMatchObject([{ on: '2027-02-04', personId: ade }]);
   });
 
   it('people once each, however often', async () => {
-    const { planner, priya, ade, current } = await countedAs('people');
-    for (const day of ['2027-02-01', '2027-02-08', '2027-02-15']) await planner.interactions.create(talk(priya, day));
+    const { tables, priya, ade, current } = await countedAs('people');
+    for (const day of ['2027-02-01', '2027-02-08', '2027-02-15']) await tables.interactions.create(talk(priya, day));
     expect(await current()).toBe(1);
-    await planner.interactions.create(talk(ade, '2027-02-10'));
+    await tables.interactions.create(talk(ade, '2027-02-10'));
     expect(await current()).toBe(2);
   });
 
   it('introductions received, not those given, and no conversation', async () => {
-    const { planner, priya, current } = await countedAs('introductions');
-    await planner.interactions.create(talk(priya, '2027-02-01'));
+    const { tables, priya, current } = await countedAs('introductions');
+    await tables.interactions.create(talk(priya, '2027-02-01'));
     const outcome = { personId: priya, kind: 'introduction' as const, text: 'To Joana', happenedOn: '2027-02-02' };
-    await planner.outcomes.create({ ...outcome, direction: 'given' });
-    await planner.outcomes.create({ ...outcome, direction: 'received' });
-    await planner.outcomes.create({ ...outcome, direction: 'received', kind: 'advice' });
+    await tables.outcomes.create({ ...outcome, direction: 'given' });
+    await tables.outcomes.create({ ...outcome, direction: 'received' });
+    await tables.outcomes.create({ ...outcome, direction: 'received', kind: 'advice' });
     expect(await current()).toBe(1);
   });
 
@@ -225,8 +225,8 @@ describe('what counts toward a goal', () => {
   });
 
   it('nothing of somebody else’s', async () => {
-    const { db, id, priya, planner } = await countedAs('conversations');
-    await planner.interactions.create(talk(priya, '2027-02-01'));
+    const { db, id, priya, tables } = await countedAs('conversations');
+    await tables.interactions.create(talk(priya, '2027-02-01'));
     const stranger = await freshPlanner(db, 'Stranger');
     expect(await stranger.planner.goals.eventsOf(id, today)).toEqual([]);
     await expect(stranger.planner.goals.asOf(id, today)).rejects.toThrow(MissingRow);

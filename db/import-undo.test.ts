@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { importsPerPage } from '@/lib/import/review';
 import type { Database } from './client';
 import { freshDatabase, freshPlanner } from './fresh-database';
-import { type Planner, plannerOf } from './planner';
+import { plannerOf } from './planner';
 import type { OwnerId } from './scope';
+import type { Tables } from './tables';
 
 const today = '2027-03-09';
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
@@ -13,7 +14,7 @@ const file = (...rows: string[]) => new TextEncoder().encode(header + rows.join(
 
 /** Each file is stored a second after the one before, as in life. */
 async function begin(db = freshDatabase()) {
-  const { planner, ownerId } = await freshPlanner(db);
+  const { planner, tables, ownerId } = await freshPlanner(db);
   let second = 0;
   const at = () => plannerOf(db, ownerId, new Date(Date.UTC(2027, 2, 9, 12, 0, second++)));
   const bring = async (bytes: Uint8Array) => {
@@ -22,7 +23,7 @@ async function begin(db = freshDatabase()) {
     await at().imports.store(read.id, today);
     return read.id;
   };
-  return { db, ownerId, planner, bring, undo: (id: string) => at().imports.undo(id) };
+  return { db, ownerId, planner, tables, bring, undo: (id: string) => at().imports.undo(id) };
 }
 
 /** Everything files can bring, by name rather than by id. */
@@ -88,13 +89,13 @@ describe('undoing imports', () => {
       [0, 1],
       [1, 0],
     ]) {
-      const { db, ownerId, planner, bring, undo } = await begin();
+      const { db, ownerId, planner, tables, bring, undo } = await begin();
       const ids = [await bring(firstFile), await bring(laterFile)];
-      const ana = (await planner.people.select()).find(({ given }) => given === 'ana');
-      await planner.people.change(ana?.id ?? '', { notes: 'Met at the fair' });
+      const ana = (await tables.people.select()).find(({ given }) => given === 'ana');
+      await tables.people.change(ana?.id ?? '', { notes: 'Met at the fair' });
       for (const at of order) await undo(ids[at] ?? '');
       results.push(everything(db, ownerId));
-      expect((await planner.people.select()).map(({ given }) => given)).toEqual(['ana']);
+      expect((await tables.people.select()).map(({ given }) => given)).toEqual(['ana']);
       expect(await planner.imports.page(ids[0] ?? '', 'kept', 1)).toMatchObject([{ person: 'ana Abel' }]);
     }
     expect(results[0]).toEqual(results[1]);
@@ -130,18 +131,18 @@ describe('undoing imports', () => {
 
 /** What is there once the files are stored and some of them undone; one of the people was there before. */
 async function state(files: Uint8Array[], order: number[], byHand: boolean) {
-  const { db, ownerId, planner, bring, undo } = await begin();
-  if (byHand) await addByHand(planner);
+  const { db, ownerId, tables, bring, undo } = await begin();
+  if (byHand) await addByHand(tables);
   const ids = [];
   for (const each of files) ids.push(await bring(each));
   for (const at of order) await undo(ids[at] ?? '');
   return everything(db, ownerId);
 }
 
-async function addByHand(planner: Planner) {
-  const organizationId = await planner.organizations.create({ name: 'Byhand' });
+async function addByHand(tables: Tables) {
+  const organizationId = await tables.organizations.create({ name: 'Byhand' });
   const fields = { given: 'Ana', family: 'Abel', display: 'Ana Abel', sortName: 'ana abel', linkedinSlug: 'ana', position: 'Founder' };
-  await planner.people.create({ ...fields, organizationId });
+  await tables.people.create({ ...fields, organizationId });
 }
 
 function randomFile(random: () => number) {

@@ -14,7 +14,7 @@ const table = (text: string) => new TextEncoder().encode(text);
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
 
 async function intake(db = freshDatabase()) {
-  const { planner, ownerId } = await freshPlanner(db);
+  const { planner, tables, ownerId } = await freshPlanner(db);
   const read = async (bytes: Uint8Array, name = 'Connections.csv') => {
     const answer = await planner.imports.read(bytes, name);
     if ('problem' in answer) throw new Error(answer.problem);
@@ -29,8 +29,8 @@ async function intake(db = freshDatabase()) {
     await planner.imports.store(id, today);
     return id;
   };
-  const everybody = () => planner.people.select();
-  return { db, ownerId, planner, read, counts, bring, everybody };
+  const everybody = () => tables.people.select();
+  return { db, ownerId, planner, tables, read, counts, bring, everybody };
 }
 
 describe('an import', () => {
@@ -53,11 +53,11 @@ describe('an import', () => {
   });
 
   it('names those with a new job, first whom one speaks with, and knows for whom a step was planned since', async () => {
-    const { bring, planner } = await intake();
+    const { bring, planner, tables } = await intake();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
     const row = (name: string, job: string) => `${name},Abel,https://www.linkedin.com/in/${name.toLowerCase()},,Kelda,${job},05 Mar 2024\n`;
     await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Analyst')).join('')));
-    const [, , carla] = (await planner.people.select()).toSorted((a, b) => a.given.localeCompare(b.given));
+    const [, , carla] = (await tables.people.select()).toSorted((a, b) => a.given.localeCompare(b.given));
     await planner.people.setRhythm([carla?.id ?? ''], { tier: 'inner', cadenceDays: null, minutes: null }, 'Rhythm');
     const later = await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Manager')).join('')));
     const jobs = () => planner.imports.newJobs(later, 50);
@@ -66,7 +66,7 @@ describe('an import', () => {
       ['Ana Abel', false],
       ['Bo Abel', false],
     ]);
-    await planner.steps.create({ planId, personId: carla?.id ?? '', kind: 'reach_out', title: 'Congratulate', dueOn: today });
+    await tables.steps.create({ planId, personId: carla?.id ?? '', kind: 'reach_out', title: 'Congratulate', dueOn: today });
     expect((await jobs()).map(({ isPlanned }) => isPlanned)).toEqual([true, false, false]);
   });
 
@@ -93,24 +93,24 @@ describe('an import', () => {
   });
 
   it('is taken back as a whole: those it changed are as before, those it added are gone', async () => {
-    const { db, bring, everybody, planner } = await intake();
+    const { db, bring, everybody, planner, tables } = await intake();
     await bring(file('linkedin-connections.csv'));
     const strip = async () => (await everybody()).map(({ version, ...person }) => person);
-    const [before, organizations] = [await strip(), (await planner.organizations.select()).length];
+    const [before, organizations] = [await strip(), (await tables.organizations.select()).length];
     const later = await bring(file('linkedin-connections-later.csv'));
     expect(await planner.imports.undo(later)).toEqual({ removed: 33, restored: 60, kept: 0 });
     expect(await strip()).toEqual(before);
-    expect(await planner.organizations.select()).toHaveLength(organizations);
+    expect(await tables.organizations.select()).toHaveLength(organizations);
     expect(db.$client.prepare('select count(*) from affiliations').pluck().get()).toBe(0);
     await expect(planner.imports.undo(later)).rejects.toThrow(MissingRow);
   });
 
   it('leaves whoever was touched since when it is taken back', async () => {
-    const { bring, planner, everybody } = await intake();
+    const { bring, planner, tables, everybody } = await intake();
     const id = await bring(table(`${header}Ana,Abel,,,,,\nBo,Berg,,,,,\nCai,Costa,,,,,\nDana,Dahl,,,,,\n`));
     const named = async (name: string) => (await everybody()).find(({ given }) => given === name)?.id ?? '';
-    await planner.people.change(await named('Ana'), { notes: 'Met at the fair' });
-    await planner.people.change(await named('Dana'), { introducedById: await named('Cai') });
+    await tables.people.change(await named('Ana'), { notes: 'Met at the fair' });
+    await tables.people.change(await named('Dana'), { introducedById: await named('Cai') });
     expect(await planner.imports.undo(id)).toEqual({ removed: 1, restored: 0, kept: 3 });
     expect((await everybody()).map(({ given }) => given).toSorted()).toEqual(['Ana', 'Cai', 'Dana']);
   });
@@ -182,13 +182,13 @@ describe('an import', () => {
   });
 
   it('lets the columns of a known format be chosen too, until it is stored', async () => {
-    const { planner, read } = await intake();
+    const { planner, tables, read } = await intake();
     const id = await read(table(`${header}Ana,Abel,,,Kelda,Analyst,\n`));
     await planner.imports.readMapped(id, { 'First Name': 'family', 'Last Name': 'given' });
     expect(await planner.imports.page(id, 'new', 1)).toMatchObject([{ name: 'Abel Ana' }]);
     await planner.imports.store(id, today);
     await planner.imports.readMapped(id, { 'First Name': 'given' });
-    expect(await planner.people.select()).toMatchObject([{ given: 'Abel', family: 'Ana' }]);
+    expect(await tables.people.select()).toMatchObject([{ given: 'Abel', family: 'Ana' }]);
     expect(await planner.imports.find(id)).toMatchObject({ state: 'stored' });
   });
 
@@ -261,14 +261,14 @@ describe('an import', () => {
   });
 
   it('is stored whole or not at all', async () => {
-    const { db, planner, read, everybody } = await intake();
+    const { db, planner, tables, read, everybody } = await intake();
     const id = await read(file('linkedin-connections.csv'));
     db.$client.exec(
       "create trigger breaks after insert on people when (select count(*) from people) > 600 begin select raise(abort, 'cut'); end",
     );
     await expect(planner.imports.store(id, today)).rejects.toThrow();
     expect(await everybody()).toEqual([]);
-    expect(await planner.organizations.select()).toEqual([]);
+    expect(await tables.organizations.select()).toEqual([]);
     expect(await planner.imports.find(id)).toMatchObject({ state: 'pending' });
     db.$client.exec('drop trigger breaks');
     await planner.imports.store(id, today);

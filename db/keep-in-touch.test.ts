@@ -9,15 +9,15 @@ const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01
 const today = '2027-03-09';
 
 async function aCircle() {
-  const { planner } = await freshPlanner();
+  const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const meet = async (name: string, happenedOn: string | null, cadenceDays: number | null, more: object = {}) => {
     const personId = await planner.people.meet(name);
-    await planner.people.change(personId, { cadenceDays });
+    await tables.people.change(personId, { cadenceDays });
     if (happenedOn) await planner.interactions.log(logSchema.parse({ personId, kind: 'meeting', happenedOn, stepId: '', ...more }), planId);
     return personId;
   };
-  return { planner, planId, meet };
+  return { planner, tables, planId, meet };
 }
 
 describe('whom one wants to hear from', () => {
@@ -64,11 +64,11 @@ describe('whom one wants to hear from', () => {
   });
 
   it('is chosen after pauses, snoozes and waits are taken off, and counts all: nobody who is late vanishes after a holiday', async () => {
-    const { planner, planId } = await aCircle();
+    const { planner, tables, planId } = await aCircle();
     const spoken = async (count: number, ago: number, more: object = {}) => {
       for (let at = 0; at < count; at++) {
         const personId = await planner.people.meet(`${ago} days ago, ${at}`);
-        await planner.people.change(personId, { cadenceDays: 14, minutes: 5, ...more });
+        await tables.people.change(personId, { cadenceDays: 14, minutes: 5, ...more });
         const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
         await planner.interactions.log(logSchema.parse(talk), planId);
       }
@@ -77,8 +77,8 @@ describe('whom one wants to hear from', () => {
     await spoken(45, 20, { snoozedUntil: addDays(today, 3) });
     await spoken(5, 60);
     // Pauses that overlap are taken off once.
-    await planner.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
-    await planner.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
+    await tables.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
+    await tables.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
     const { ties, due } = await planner.keepInTouch.circle(today);
     const away = [[addDays(today, -7), addDays(today, -1)]] as const;
     const { queue, more } = gentleQueue(ties, { today, pauses: away, budget: 120, all: due });
@@ -91,7 +91,7 @@ describe('whom one wants to hear from', () => {
   });
 
   it('is the very queue of everybody, whatever their rhythm, length and pauses', async () => {
-    const { planner, planId } = await aCircle();
+    const { planner, tables, planId } = await aCircle();
     let seed = 7;
     const any = (count: number) => {
       seed = (seed * 1103515245 + 12345) % 2147483648;
@@ -103,16 +103,16 @@ describe('whom one wants to hear from', () => {
       [addDays(today, -200), addDays(today, -150)],
       [addDays(today, -3), addDays(today, 4)],
     ] as const;
-    for (const [fromOn, toOn] of pauses) await planner.pauses.create({ fromOn, toOn });
+    for (const [fromOn, toOn] of pauses) await tables.pauses.create({ fromOn, toOn });
     for (let at = 0; at < 150; at++) {
       const personId = await planner.people.meet(`Person ${at}`);
       const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
-      await planner.people.change(personId, { cadenceDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
+      await tables.people.change(personId, { cadenceDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
       if (any(6) === 0) continue;
       const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
       await planner.interactions.log(logSchema.parse(talk), planId);
     }
-    const people = await planner.people.select();
+    const people = await tables.people.select();
     const everybody = people.map((person) => ({ ...person, name: person.display, cadenceDays: person.cadenceDays ?? 1 }));
     const { ties, due } = await planner.keepInTouch.circle(today);
     for (const budget of [0, 15, 60, 130, 1000]) {

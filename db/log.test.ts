@@ -9,17 +9,17 @@ const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01
 const today = '2027-03-09';
 
 async function aStep() {
-  const { db, ownerId, planner } = await freshPlanner();
+  const { db, ownerId, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
-  const goalId = await planner.goals.create({
+  const goalId = await tables.goals.create({
     planId,
     ...eighteenTalks,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });
   const personId = await planner.people.meet('Tomasz Wierzba');
-  await planner.keyConnections.create({ goalId, personId, role: 'information' });
-  const stepId = await planner.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
+  await tables.keyConnections.create({ goalId, personId, role: 'information' });
+  const stepId = await tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
   const log = (draft: object, by = planner) =>
     by.interactions.log(
       logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: today, line: 'A word', stepId: '', ...draft }),
@@ -27,7 +27,7 @@ async function aStep() {
     );
   const person = () => planner.people.find(personId);
   const events = async () => (await planner.goals.eventsOfPlan(planId, '2027-12-31')).length;
-  return { db, ownerId, planner, planId, goalId, personId, stepId, log, person, events };
+  return { db, ownerId, planner, tables, planId, goalId, personId, stepId, log, person, events };
 }
 
 describe('a conversation that is logged', () => {
@@ -40,14 +40,14 @@ describe('a conversation that is logged', () => {
   });
 
   it('brings the next step, the outcome with its report back, and a person who is new', async () => {
-    const { planner, planId, goalId, personId, log } = await aStep();
+    const { planner, tables, planId, goalId, personId, log } = await aStep();
     await log({
       next: { title: 'Send him the draft', kind: 'follow_up', dueOn: '2027-03-19', goalId: '' },
       outcome: { kind: 'advice', direction: 'received', text: 'Write it up' },
     });
-    const [step] = (await planner.steps.select()).filter(({ title }) => title === 'Send him the draft');
+    const [step] = (await tables.steps.select()).filter(({ title }) => title === 'Send him the draft');
     expect(step).toMatchObject({ planId, goalId, personId, dueOn: '2027-03-19', doneOn: null });
-    expect(await planner.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: '2027-03-23' }]);
+    expect(await tables.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: '2027-03-23' }]);
 
     const { id } = await log({ personId: '', newPersonName: 'Hanna Sørensen' });
     expect(await planner.people.find(id)).toMatchObject({ given: 'Hanna', family: 'Sørensen', lastContactOn: today });
@@ -55,21 +55,21 @@ describe('a conversation that is logged', () => {
   });
 
   it('is written once with all that follows, or not at all', async () => {
-    const { db, ownerId, planner, log, stepId } = await aStep();
+    const { db, ownerId, tables, log, stepId } = await aStep();
     const submit = () => log({ personId: '', newPersonName: 'Luis', stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));
     await submit();
     await expect(submit()).rejects.toThrow(AlreadyDone);
     await expect(
       log({ personId: '', newPersonName: 'Nobody', next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } }),
     ).rejects.toThrow();
-    expect((await planner.people.select()).map(({ display }) => display).sort()).toEqual(['Luis', 'Tomasz Wierzba']);
-    expect(await planner.interactions.select()).toHaveLength(1);
+    expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Luis', 'Tomasz Wierzba']);
+    expect(await tables.interactions.select()).toHaveLength(1);
   });
 
   it('goes with its contact, and comes back with it', async () => {
-    const { planner, log, person } = await aStep();
+    const { planner, tables, log, person } = await aStep();
     await log({});
-    const [interaction] = await planner.interactions.select();
+    const [interaction] = await tables.interactions.select();
     const undo = await planner.interactions.remove(interaction?.id ?? '', 'Coffee chat');
     expect(await person()).toMatchObject({ lastContactOn: null });
     await planner.trash.undo(undo);
@@ -79,7 +79,7 @@ describe('a conversation that is logged', () => {
 
 describe('a conversation with someone who serves no goal', () => {
   it('makes them a key connection of the goal it counts for, until that is taken back', async () => {
-    const { planner, planId, goalId, log, events } = await aStep();
+    const { planner, tables, planId, goalId, log, events } = await aStep();
     await log({ personId: '', newPersonName: 'Ana' });
     expect(await events()).toBe(0);
     const { id, undo } = await log({ personId: '', newPersonName: 'Kay', goalId });
@@ -87,7 +87,7 @@ describe('a conversation with someone who serves no goal', () => {
     expect(await events()).toBe(1);
     await planner.trash.undo(undo);
     expect(await events()).toBe(0);
-    expect((await planner.people.select()).map(({ display }) => display).sort()).toEqual(['Ana', 'Tomasz Wierzba']);
+    expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Ana', 'Tomasz Wierzba']);
   });
 
   it('leaves a key connection as it is, and names the goal of a step', async () => {
@@ -110,26 +110,26 @@ describe('an introduction in the log', () => {
   });
 
   it('keeps to whom it led, also someone new, until it is taken back', async () => {
-    const { planner, personId, log } = await aStep();
+    const { planner, tables, personId, log } = await aStep();
     const { undo } = await log(introduction({ introducedName: 'Vera Lund' }));
-    const [outcome] = await planner.outcomes.select();
+    const [outcome] = await tables.outcomes.select();
     expect(await planner.people.find(outcome?.introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
     await planner.trash.undo(undo);
-    expect(await planner.people.select()).toMatchObject([{ id: personId }]);
-    expect(await planner.outcomes.select()).toEqual([]);
+    expect(await tables.people.select()).toMatchObject([{ id: personId }]);
+    expect(await tables.outcomes.select()).toEqual([]);
   });
 
   it('by someone as new is taken back whole, and whoever is there already is not made twice', async () => {
-    const { planner, personId, log } = await aStep();
+    const { planner, tables, personId, log } = await aStep();
     const both = await log({ personId: '', newPersonName: 'Marcus', ...introduction({ introducedName: 'Vera Lund' }) });
     await planner.trash.undo(both.undo);
-    expect(await planner.people.select()).toMatchObject([{ id: personId }]);
+    expect(await tables.people.select()).toMatchObject([{ id: personId }]);
     const vera = await planner.people.meet('Vera Lund');
     await log(introduction({ introducedName: 'vera lund' }));
     await log(introduction({ introducedId: vera, direction: 'given' }));
     await log({ outcome: { kind: 'advice', direction: 'received', text: 'Write', introducedName: 'Nobody' } });
-    expect((await planner.outcomes.select()).map(({ introducedId }) => introducedId).toSorted()).toEqual([vera, vera, null]);
-    expect(await planner.people.select()).toHaveLength(2);
+    expect((await tables.outcomes.select()).map(({ introducedId }) => introducedId).toSorted()).toEqual([vera, vera, null]);
+    expect(await tables.people.select()).toHaveLength(2);
   });
 
   it('also where the outcome is written down by itself', async () => {

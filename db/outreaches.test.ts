@@ -6,7 +6,7 @@ import { freshPlanner } from './fresh-database';
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
 
 async function aWriter() {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const talk = (personId: string, happenedOn: string, isOutreach = false) =>
     planner.interactions.log(logSchema.parse({ personId, kind: 'email', happenedOn, isOutreach }), planId).then((log) => log.interactionId);
@@ -17,8 +17,8 @@ async function aWriter() {
     return personId;
   };
   const introduction = (personId: string, happenedOn: string, direction = 'received') =>
-    planner.outcomes.create(outcomeSchema.parse({ personId, kind: 'introduction', direction, text: 'To Sofia', happenedOn }));
-  return { db, planner, talk, write, introduction };
+    tables.outcomes.create(outcomeSchema.parse({ personId, kind: 'introduction', direction, text: 'To Sofia', happenedOn }));
+  return { db, planner, tables, talk, write, introduction };
 }
 
 describe('the latest outreaches', () => {
@@ -62,10 +62,10 @@ describe('the latest outreaches', () => {
   });
 
   it('are two hundred, found in their own index without sorting', async () => {
-    const { db, planner, write } = await aWriter();
+    const { db, planner, tables, write } = await aWriter();
     const personId = await write('Oldest', '2026-01-01');
     const many = Array.from({ length: 200 }, () => ({ personId, kind: 'email' as const, happenedOn: '2027-01-01', isOutreach: true }));
-    for (const one of many) await planner.interactions.create(one);
+    for (const one of many) await tables.interactions.create(one);
     const found = await planner.interactions.outreaches();
     expect(found).toHaveLength(200);
     expect(found.every(({ sentOn }) => sentOn === '2027-01-01')).toBe(true);

@@ -8,10 +8,10 @@ import { people } from './schema';
 const today = '2027-03-09';
 
 async function room() {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-  const goalId = await planner.goals.create({
+  const goalId = await tables.goals.create({
     planId,
     ...eighteenTalks,
     startsOn: '2027-01-04',
@@ -20,13 +20,13 @@ async function room() {
   const adaeze = await meet({ given: 'Adaeze', organization: 'Kelda', tags: 'grid, mentor', category: 'industry', tier: 'inner' });
   const ben = await meet({ given: 'Ben', organization: 'Kelda', tags: 'grid', category: 'other', tier: 'active' });
   await meet({ given: 'Carla', notes: 'Knows the grid' });
-  await planner.people.change(adaeze, { lastContactOn: '2027-03-01' });
-  await planner.people.change(ben, { lastContactOn: '2027-01-01', waitingSince: '2027-02-01' });
+  await tables.people.change(adaeze, { lastContactOn: '2027-03-01' });
+  await tables.people.change(ben, { lastContactOn: '2027-01-01', waitingSince: '2027-02-01' });
   await planner.keyConnections.save({ goalId, personId: adaeze, role: 'advice', reason: '' });
-  await planner.mentors.create({ planId, personId: ben, stage: 'active', stageSince: today });
+  await tables.mentors.create({ planId, personId: ben, stage: 'active', stageSince: today });
   const page = (filter: Record<string, string>) => planner.peopleList.page(readPeopleFilter(filter), { planId, today, away: [] });
   const names = async (filter: Record<string, string>) => (await page(filter)).rows.map(({ display }) => display);
-  return { db, planner, planId, goalId, adaeze, meet, page, names };
+  return { db, planner, tables, planId, goalId, adaeze, meet, page, names };
 }
 
 describe('the people’s room', () => {

@@ -45,10 +45,10 @@ describe('a person', () => {
   });
 
   it('shares one organization with those who wrote its name in other capitals', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     await planner.people.save(values(tomasz), today);
     await planner.people.save(values({ given: 'Ruth', organization: 'northgrid flex' }), today);
-    expect(await planner.organizations.select()).toHaveLength(1);
+    expect(await tables.organizations.select()).toHaveLength(1);
   });
 
   it('keeps the former organization when the job changes, and none when only the job’s name does', async () => {
@@ -89,9 +89,9 @@ describe('a person', () => {
   });
 
   it('is tagged and tied together with others, and all of it is taken back, but for what was there before', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-    const goalId = await planner.goals.create({ planId, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
     const [id, ruth] = [await planner.people.save(values(tomasz), today), await planner.people.meet('Ruth')];
     await planner.keyConnections.tie(goalId, [ruth]);
     const [tag, tie] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.tie(goalId, [id, ruth])];
@@ -104,10 +104,10 @@ describe('a person', () => {
   });
 
   it('is not introduced to somebody only because both have a star', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
     const ruth = await planner.people.meet('Ruth');
-    await planner.people.change(ruth, { lastContactOn: today });
+    await tables.people.change(ruth, { lastContactOn: today });
     for (const each of [id, ruth]) await planner.people.star(each, true);
     expect(await planner.people.acquaintances(id)).toEqual([]);
     await planner.people.tag([ruth], 'grid');
@@ -126,13 +126,13 @@ describe('a person', () => {
   });
 
   it('of somebody else is not there, to read or to write', async () => {
-    const { db, planner } = await freshPlanner();
+    const { db, planner, tables } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
-    const { planner: stranger } = await freshPlanner(db, 'Mallory');
+    const { planner: stranger, tables: theirs } = await freshPlanner(db, 'Mallory');
     await expect(stranger.people.whole(id)).rejects.toThrow(MissingRow);
     await expect(stranger.people.save(values({ ...tomasz, id }), today)).rejects.toThrow(MissingRow);
-    expect(await stranger.organizations.select()).toEqual([]);
-    expect(await planner.people.select()).toHaveLength(1);
+    expect(await theirs.organizations.select()).toEqual([]);
+    expect(await tables.people.select()).toHaveLength(1);
   });
 
   it('is archived when all of those named are one’s own, or nobody is', async () => {
@@ -172,9 +172,9 @@ describe('a key connection', () => {
   };
 
   it('is one a person and goal, however often it is saved', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-    const goalId = await planner.goals.create({ ...goal, planId });
+    const goalId = await tables.goals.create({ ...goal, planId });
     const personId = await planner.people.save(values(tomasz), today);
     await planner.keyConnections.save({ goalId, personId, role: null, reason: '' });
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: 'Knows the market' });
@@ -183,9 +183,9 @@ describe('a key connection', () => {
   });
 
   it('ties nobody to another’s goal', async () => {
-    const { db, planner } = await freshPlanner();
+    const { db, planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-    const goalId = await planner.goals.create({ ...goal, planId });
+    const goalId = await tables.goals.create({ ...goal, planId });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const personId = await stranger.people.meet('Tomasz');
     await expect(stranger.keyConnections.save({ goalId, personId, role: null, reason: '' })).rejects.toThrow(MissingRow);

@@ -6,7 +6,7 @@ import type { PlanItemKind } from '@/lib/plan/plan-item';
 import { deleteAccount } from './accounts/accounts';
 import type { Database } from './client';
 import { databaseOn, migrationsFolder } from './client';
-import { databaseBefore, eighteenTalks, freshPlanner } from './fresh-database';
+import { type Account, databaseBefore, eighteenTalks, freshPlanner } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { type Planner, plannerOf } from './planner';
@@ -16,12 +16,12 @@ const today = '2027-03-09';
 const horizon = { startsOn: '2027-01-01', endsOn: '2027-12-31' };
 
 /** A plan with one item of each kind, each with a word of its own. */
-async function fullPlan(planner: Planner, name = 'Renewables') {
+async function fullPlan({ planner, tables }: Pick<Account, 'planner' | 'tables'>, name = 'Renewables') {
   const planId = await planner.plans.begin({ name, objective: 'Lead a wind portfolio', reasons: 'The coast', ...horizon });
   const days = { startsOn: '2027-01-01', dueOn: '2027-06-30' };
-  const goalId = await planner.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', matters: 'Harbours', ...days });
+  const goalId = await tables.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', matters: 'Harbours', ...days });
   const personId = await planner.people.meet('Tomasz Wierzba');
-  const stepId = await planner.steps.create({
+  const stepId = await tables.steps.create({
     planId,
     goalId,
     personId,
@@ -32,7 +32,7 @@ async function fullPlan(planner: Planner, name = 'Renewables') {
     dueOn: today,
   });
   const said = { direction: 'received', happenedOn: today } as const;
-  const outcomeId = await planner.outcomes.create({
+  const outcomeId = await tables.outcomes.create({
     personId,
     stepId,
     kind: 'advice',
@@ -40,7 +40,7 @@ async function fullPlan(planner: Planner, name = 'Renewables') {
     text: 'Quote the tariff',
     report: 'Quoted',
   });
-  const feedbackId = await planner.feedback.create({ planId, text: 'Thin on trade-offs', answer: 'Rewrote it', receivedOn: today });
+  const feedbackId = await tables.feedback.create({ planId, text: 'Thin on trade-offs', answer: 'Rewrote it', receivedOn: today });
   return { planId, goalId, personId, stepId, outcomeId, feedbackId };
 }
 
@@ -77,8 +77,8 @@ const words: [typed: string, kind: PlanItemKind][] = [
 
 describe('the search of what plans hold', () => {
   it('finds goals, steps, plans, outcomes and feedback by the beginnings of words, without accents and apostrophes', async () => {
-    const { db, planner } = await freshPlanner();
-    const { planId } = await fullPlan(planner, 'Energy');
+    const { db, planner, tables } = await freshPlanner();
+    const { planId } = await fullPlan({ planner, tables }, 'Energy');
     for (const [typed, kind] of words) expect(await found(planner, typed, planId), typed).toEqual([kind]);
     expect(await found(planner, '"*:^()-')).toEqual([]);
     expect(await found(planner, 'NEAR(tariff) OR')).toEqual([]);
@@ -87,15 +87,15 @@ describe('the search of what plans hold', () => {
   });
 
   it('finds scripts without spaces from any character', async () => {
-    const { planner } = await freshPlanner();
-    const { planId } = await fullPlan(planner);
-    await planner.feedback.create({ planId, text: '王小明の事業計画を読んだ', receivedOn: today });
+    const { planner, tables } = await freshPlanner();
+    const { planId } = await fullPlan({ planner, tables });
+    await tables.feedback.create({ planId, text: '王小明の事業計画を読んだ', receivedOn: today });
     expect(await found(planner, '事業計画')).toEqual(['feedback']);
   });
 
   it('leads each to its place, with what matches marked and the name of another plan', async () => {
-    const { planner } = await freshPlanner();
-    const { planId, goalId, personId, stepId, feedbackId } = await fullPlan(planner);
+    const { planner, tables } = await freshPlanner();
+    const { planId, goalId, personId, stepId, feedbackId } = await fullPlan({ planner, tables });
     const one = async (typed: string, current?: string) => (await planner.search.items(typed, current))[0];
     expect(await one('renewables', planId)).toMatchObject({ href: '/plan', plan: null, isArchived: false });
     expect(await one('renewables')).toMatchObject({ href: `/plans#${planId}` });
@@ -117,23 +117,23 @@ describe('the search of what plans hold', () => {
   });
 
   it('shows a goal however many steps match, and the exact words of a name first', async () => {
-    const { planner } = await freshPlanner();
-    const { planId } = await fullPlan(planner);
+    const { planner, tables } = await freshPlanner();
+    const { planId } = await fullPlan({ planner, tables });
     for (let count = 0; count < 30; count += 1)
-      await planner.steps.create({ planId, kind: 'learn', title: `Renew ${count}`, notes: 'renewables renewables', dueOn: today });
+      await tables.steps.create({ planId, kind: 'learn', title: `Renew ${count}`, notes: 'renewables renewables', dueOn: today });
     const items = await planner.search.items('renew', planId);
     expect(items.filter(({ kind }) => kind === 'step')).toHaveLength(4);
     expect(items.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['goal', 'plan']));
   });
 
   it('follows every change, removal and undo', async () => {
-    const { db, planner } = await freshPlanner();
-    const { planId, goalId, personId, stepId, outcomeId, feedbackId } = await fullPlan(planner);
-    await planner.plans.change(planId, { values: 'Candour' });
-    await planner.goals.change(goalId, { statement: 'Meet foresters' });
-    await planner.steps.change(stepId, { title: 'Walk the mill' });
-    await planner.outcomes.change(outcomeId, { report: 'Sent the ledger' });
-    await planner.feedback.change(feedbackId, { answer: 'Drew a map' });
+    const { db, planner, tables } = await freshPlanner();
+    const { planId, goalId, personId, stepId, outcomeId, feedbackId } = await fullPlan({ planner, tables });
+    await tables.plans.change(planId, { values: 'Candour' });
+    await tables.goals.change(goalId, { statement: 'Meet foresters' });
+    await tables.steps.change(stepId, { title: 'Walk the mill' });
+    await tables.outcomes.change(outcomeId, { report: 'Sent the ledger' });
+    await tables.feedback.change(feedbackId, { answer: 'Drew a map' });
     for (const typed of ['candour', 'forest', 'mill', 'ledger', 'drew']) expect(await found(planner, typed), typed).toHaveLength(1);
     for (const typed of ['renew ties', 'open house', 'quoted', 'rewrote']) expect(await found(planner, typed), typed).toEqual([]);
     agrees(db);
@@ -156,9 +156,9 @@ describe('the search of what plans hold', () => {
   });
 
   it('leaves out what an archived plan holds and marks the plan; an archived person takes their outcomes along', async () => {
-    const { db, planner } = await freshPlanner();
-    const { planId, personId } = await fullPlan(planner);
-    await planner.outcomes.create({ personId, kind: 'advice', direction: 'given', text: 'Read the zoning', happenedOn: today });
+    const { db, planner, tables } = await freshPlanner();
+    const { planId, personId } = await fullPlan({ planner, tables });
+    await tables.outcomes.create({ personId, kind: 'advice', direction: 'given', text: 'Read the zoning', happenedOn: today });
     await planner.plans.begin({ name: 'Another', objective: 'Teach', ...horizon });
     const archived = await planner.plans.archive(planId);
     for (const typed of ['lodz', 'voltaria', 'tariff', 'thin']) expect(await found(planner, typed), typed).toEqual([]);
@@ -174,8 +174,8 @@ describe('the search of what plans hold', () => {
   });
 
   it('finds nothing of somebody else, even by the other’s id', async () => {
-    const { db, planner, ownerId } = await freshPlanner();
-    await fullPlan(planner);
+    const { db, planner, tables, ownerId } = await freshPlanner();
+    await fullPlan({ planner, tables });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     await stranger.plans.begin({ name: 'Mine', objective: `goal${ownerId.replaceAll('-', '')}`, ...horizon });
     for (const [typed] of words) expect(await found(stranger, typed), typed).toEqual([]);
@@ -203,16 +203,16 @@ describe('the search of what plans hold', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-forget-'));
     const sqlite = openDatabase(path.join(folder, 'throughline.db'));
     migrateDatabase(sqlite, migrationsFolder);
-    const { db, ownerId, planner } = await freshPlanner(databaseOn(sqlite));
-    const { planner: neighbour } = await freshPlanner(db, 'Ruth');
-    const { planId, goalId, stepId, outcomeId, feedbackId } = await fullPlan(planner, 'Quixotic');
-    await planner.goals.change(goalId, { statement: 'Vuvuzela' });
-    await planner.steps.change(stepId, { notes: 'Xylophone' });
-    await planner.outcomes.change(outcomeId, { text: 'Flibbertigibbet' });
-    await planner.feedback.change(feedbackId, { answer: 'Zebulon' });
+    const { db, ownerId, planner, tables } = await freshPlanner(databaseOn(sqlite));
+    const neighbour = await freshPlanner(db, 'Ruth');
+    const { planId, goalId, stepId, outcomeId, feedbackId } = await fullPlan({ planner, tables }, 'Quixotic');
+    await tables.goals.change(goalId, { statement: 'Vuvuzela' });
+    await tables.steps.change(stepId, { notes: 'Xylophone' });
+    await tables.outcomes.change(outcomeId, { text: 'Flibbertigibbet' });
+    await tables.feedback.change(feedbackId, { answer: 'Zebulon' });
     const kept = await fullPlan(neighbour, 'Rail');
     await deleteAccount(db, ownerId);
-    expect(await found(neighbour, 'rail', kept.planId)).toEqual(['plan']);
+    expect(await found(neighbour.planner, 'rail', kept.planId)).toEqual(['plan']);
     agrees(db);
     sqlite.close();
     const left = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'latin1').toLowerCase());

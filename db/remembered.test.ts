@@ -86,8 +86,8 @@ test('rows that several requests hold cannot be changed by one of them', async (
 });
 
 test('a room asks no more than who is there when nothing was written since the last one', async () => {
-  const { planner } = await freshPlanner();
-  const planId = await planner.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' } as never);
+  const { planner, tables } = await freshPlanner();
+  const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' } as never);
   const plan = () =>
     Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today), planner.threads.ofPlan(planId)]);
   expect((await counting(plan)).asked).toBe(6);

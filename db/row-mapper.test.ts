@@ -35,14 +35,14 @@ const queries: Record<string, (db: Database) => PromiseLike<unknown[]>> = {
 };
 
 it.each(Object.entries(queries))('reads %s as Drizzle does', async (_, query) => {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const goal = { planId, statement: 'Talk', measure: 'manual', unit: 'talks', baseline: 0, target: 18 } as const;
-  await planner.goals.create({ ...goal, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  await tables.goals.create({ ...goal, startsOn: '2027-01-04', dueOn: '2027-06-30' });
   await planner.people.meet('Tomasz Wierzba');
-  const [tomasz] = await planner.people.select();
-  const organizationId = await planner.organizations.create({ name: 'Northgrid Flex' });
-  await planner.people.change(tomasz?.id ?? '', { organizationId });
+  const [tomasz] = await tables.people.select();
+  const organizationId = await tables.organizations.create({ name: 'Northgrid Flex' });
+  await tables.people.change(tomasz?.id ?? '', { organizationId });
   await planner.people.meet('Ruth Adler');
 
   const plain = drizzle(db.$client, { casing: 'snake_case' });

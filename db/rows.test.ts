@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { AlreadyDone, StaleRow } from './errors';
 import { freshDatabase, freshPlanner, noon } from './fresh-database';
 import { plannerOf } from './planner';
+import { scopeOf } from './scope';
+import { tablesOf } from './tables';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
 
 describe('a row of a planner', () => {
   it('is refused to the second of two tabs, which is told what the first one saved', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     const id = await planner.plans.begin(plan);
     const { version } = await planner.plans.find(id);
-    await planner.plans.changeVersion(id, version, { objective: 'First' });
-    const second = planner.plans.changeVersion(id, version, { objective: 'Second' });
+    await tables.plans.changeVersion(id, version, { objective: 'First' });
+    const second = tables.plans.changeVersion(id, version, { objective: 'Second' });
     await expect(second).rejects.toThrow(StaleRow);
     await second.catch((error: StaleRow) => expect(error.stored).toMatchObject({ objective: 'First', version: version + 1 }));
   });
@@ -26,11 +28,11 @@ describe('a row of a planner', () => {
 
   it('leaves nothing behind when a later statement of its batch fails', async () => {
     const { db, ownerId } = await freshPlanner(freshDatabase(), 'Ines');
-    const planner = plannerOf(db, ownerId, noon, 'a-submit-that-will-fail');
-    await expect(planner.goals.create({ ...goalOf('nobody’s plan') })).rejects.toThrow();
-    expect(await planner.goals.select()).toEqual([]);
-    await planner.plans.begin(plan);
-    expect(await planner.plans.list()).toHaveLength(1);
+    const tables = tablesOf(scopeOf(db, ownerId, noon, 'a-submit-that-will-fail'));
+    await expect(tables.goals.create({ ...goalOf('nobody’s plan') })).rejects.toThrow();
+    expect(await tables.goals.select()).toEqual([]);
+    await tables.plans.create(plan);
+    expect(await tables.plans.select()).toHaveLength(1);
   });
 });
 

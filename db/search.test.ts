@@ -13,19 +13,20 @@ import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { type Planner, plannerOf } from './planner';
 import type { OwnerId } from './scope';
+import type { Tables } from './tables';
 
 const today = '2027-03-09';
 
 const meet = (planner: Planner, draft: Record<string, unknown>) =>
   planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-const talk = (planner: Planner, personId: string, line: string) =>
-  planner.interactions.create({ personId, kind: 'coffee_chat', happenedOn: today, line });
+const talk = (tables: Tables, personId: string, line: string) =>
+  tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: today, line });
 const names = async (planner: Planner, typed: string) =>
   (await planner.search.people(typed, 10)).map(({ name }) => name.map(({ text }) => text).join(''));
 
 describe('search', () => {
   it('finds by name, organization, position, tag, notes and what was said, by the beginnings of words and without accents', async () => {
-    const { planner } = await freshPlanner();
+    const { planner, tables } = await freshPlanner();
     const id = await meet(planner, {
       given: 'Mónica',
       family: 'Håkansson',
@@ -36,7 +37,7 @@ describe('search', () => {
       howMet: 'At the Grid Futures meetup',
     });
     await meet(planner, { given: 'Ruth' });
-    await talk(planner, id, 'Charging at the worst hour');
+    await talk(tables, id, 'Charging at the worst hour');
     for (const typed of ['moni', 'HAKAN', 'northgr', 'product man', 'lee', 'decks', 'futures', 'worst', 'monica northgrid worst']) {
       expect(await names(planner, typed), typed).toEqual(['Mónica Håkansson']);
     }
@@ -68,14 +69,14 @@ describe('search', () => {
   });
 
   it('follows every change, removal and undo', async () => {
-    const { db, planner } = await freshPlanner();
+    const { db, planner, tables } = await freshPlanner();
     const id = await meet(planner, { given: 'Tomasz', organization: 'Northgrid', tags: 'grid' });
-    const talkId = await talk(planner, id, 'Leeds pilot');
+    const talkId = await talk(tables, id, 'Leeds pilot');
     const { organizationId, version } = await planner.people.find(id);
-    await planner.organizations.change(organizationId ?? '', { name: 'Kelda Power' });
+    await tables.organizations.change(organizationId ?? '', { name: 'Kelda Power' });
     expect(await names(planner, 'kelda')).toEqual(['Tomasz']);
     expect(await names(planner, 'northgrid')).toEqual([]);
-    await planner.interactions.change(talkId, { line: 'Lisbon pilot' });
+    await tables.interactions.change(talkId, { line: 'Lisbon pilot' });
     expect(await names(planner, 'leeds')).toEqual([]);
     const undo = await planner.people.remove(id, 'Tomasz');
     expect(await names(planner, 'tomasz')).toEqual([]);
@@ -224,12 +225,12 @@ describe('search', () => {
     const file = path.join(folder, 'throughline.db');
     const sqlite = openDatabase(file);
     migrateDatabase(sqlite, migrationsFolder);
-    const { db, ownerId, planner } = await freshPlanner(databaseOn(sqlite));
+    const { db, ownerId, planner, tables } = await freshPlanner(databaseOn(sqlite));
     const { planner: neighbour } = await freshPlanner(db, 'Ruth');
     const id = await meet(planner, { given: 'Zebulon', tags: 'quixotic', notes: 'xylophonist' });
     await meet(neighbour, { given: 'Tomasz' });
-    await talk(planner, id, 'Flibbertigibbet');
-    await planner.people.change(id, { notes: 'vuvuzela' });
+    await talk(tables, id, 'Flibbertigibbet');
+    await tables.people.change(id, { notes: 'vuvuzela' });
     await deleteAccount(db, ownerId);
     expect(await names(neighbour, 'tomasz')).toEqual(['Tomasz']);
     sqlite.close();

@@ -63,12 +63,12 @@ describe('a link for a person', () => {
 
 describe('what a reader leaves', () => {
   it('is counted and told until it is read, whatever plan it is on', async () => {
-    const { db, planner, planId, adaeze } = await shared();
+    const { db, planner, tables, planId, adaeze } = await shared();
     const other = await planner.plans.begin({ name: 'Rail', objective: 'Into rail', startsOn: '2027-01-01', endsOn: '2027-09-30' });
     const token = await planner.shares.open(other, shareSchema.parse({ ...dial, personId: adaeze }));
     expect(await counted(planner, planId)).toBe(0);
     for (const text of ['One', 'Two', 'Three', 'Four']) await leave(db, token, text);
-    await planner.feedback.create({ planId, personId: adaeze, text: 'Heard over coffee', receivedOn: today });
+    await tables.feedback.create({ planId, personId: adaeze, text: 'Heard over coffee', receivedOn: today });
     expect(await counted(planner, planId)).toBe(4);
     const unread = await planner.feedback.unread();
     expect(unread.map(({ from, plan }) => [from, plan])).toContainEqual(['Adaeze Nwosu', 'Rail']);

@@ -8,18 +8,18 @@ const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01
 const today = '2027-03-09';
 
 async function aStep() {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const personId = await planner.people.meet('Marcus Bell');
   const draft = { planId, goalId: '', personId, kind: 'thank' as const, title: 'Thank Marcus', dueOn: today };
   const id = await planner.steps.save(stepSchema.parse(draft));
   const step = () => planner.steps.find(id);
-  return { db, planner, planId, personId, draft, id, step };
+  return { db, planner, tables, planId, personId, draft, id, step };
 }
 
 describe('a step', () => {
   it('brings in whom it is planned with, once, whether it is made or changed', async () => {
-    const { planner, personId, draft, id, step } = await aStep();
+    const { planner, tables, personId, draft, id, step } = await aStep();
     const named = (newPersonName: string) => ({ ...draft, personId: '', newPersonName });
     const { personId: jo } = await planner.steps.find(await planner.steps.save(stepSchema.parse(named('Jo Ellis'))));
     expect(await planner.people.find(jo ?? '')).toMatchObject({ display: 'Jo Ellis', given: 'Jo' });
@@ -29,7 +29,7 @@ describe('a step', () => {
     await planner.steps.save(stepSchema.parse({ ...named('Ana Lima'), id, version: String(version) }));
     const { personId: ana } = await step();
     expect(await planner.people.find(ana ?? '')).toMatchObject({ display: 'Ana Lima' });
-    expect(await planner.people.select()).toHaveLength(3);
+    expect(await tables.people.select()).toHaveLength(3);
   });
 
   it('is done, open again or let go, and each can be taken back', async () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { eighteenTalks, freshDatabase, freshPlanner } from './fresh-database';
+import { type Account, eighteenTalks, freshDatabase, freshPlanner } from './fresh-database';
 import type { Planner } from './planner';
 
 const today = '2027-03-09';
 
-async function planWithGoal(planner: Planner, name: string) {
+async function planWithGoal({ planner, tables }: Account, name: string) {
   const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-  const goalId = await planner.goals.create({
+  const goalId = await tables.goals.create({
     planId,
     ...eighteenTalks,
     startsOn: '2027-01-04',
@@ -24,16 +24,17 @@ const step = { kind: 'coffee_chat', title: 'Coffee chat', dueOn: today } as cons
 const advice = { kind: 'advice', direction: 'received', text: 'Write it up as a case', happenedOn: today } as const;
 
 it('reads the rows of one plan, and who its people are', async () => {
-  const { planner } = await freshPlanner();
-  const { planId, goalId } = await planWithGoal(planner, 'Energy');
-  const other = await planWithGoal(planner, 'Elsewhere');
+  const account = await freshPlanner();
+  const { planner, tables } = account;
+  const { planId, goalId } = await planWithGoal(account, 'Energy');
+  const other = await planWithGoal(account, 'Elsewhere');
   const [tomasz, ruth] = [await tied(planner, goalId, 'Tomasz Wierzba'), await tied(planner, other.goalId, 'Ruth Adler')];
   const guide = await planner.people.meet('Hanna Sørensen');
-  const stepId = await planner.steps.create({ ...step, planId, goalId, personId: guide });
-  const ofStep = await planner.outcomes.create({ ...advice, personId: guide, stepId });
-  const ofTalk = await planner.outcomes.create({ ...advice, personId: tomasz });
-  await planner.outcomes.create({ ...advice, personId: ruth });
-  await planner.steps.create({ ...step, planId: other.planId, personId: ruth });
+  const stepId = await tables.steps.create({ ...step, planId, goalId, personId: guide });
+  const ofStep = await tables.outcomes.create({ ...advice, personId: guide, stepId });
+  const ofTalk = await tables.outcomes.create({ ...advice, personId: tomasz });
+  await tables.outcomes.create({ ...advice, personId: ruth });
+  await tables.steps.create({ ...step, planId: other.planId, personId: ruth });
 
   const thread = await planner.threads.ofPlan(planId);
   expect(thread.keyConnections).toMatchObject([{ goalId, personId: tomasz, role: 'advice' }]);
@@ -43,27 +44,29 @@ it('reads the rows of one plan, and who its people are', async () => {
 });
 
 it('brings the conversation an outcome came from', async () => {
-  const { planner } = await freshPlanner();
-  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const account = await freshPlanner();
+  const { planner, tables } = account;
+  const { planId, goalId } = await planWithGoal(account, 'Energy');
   const personId = await tied(planner, goalId, 'Tomasz Wierzba');
-  const interactionId = await planner.interactions.create({ personId, kind: 'phone_call', happenedOn: today });
-  await planner.outcomes.create({ ...advice, personId, interactionId });
+  const interactionId = await tables.interactions.create({ personId, kind: 'phone_call', happenedOn: today });
+  await tables.outcomes.create({ ...advice, personId, interactionId });
   const { interactions, outcomes } = await planner.threads.ofPlan(planId);
   expect(interactions).toMatchObject([{ id: interactionId, kind: 'phone_call' }]);
   expect(outcomes).toMatchObject([{ interactionId }]);
 });
 
 it('leaves out who was put away, and knows who is considered as a mentor', async () => {
-  const { planner } = await freshPlanner();
-  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const account = await freshPlanner();
+  const { planner, tables } = account;
+  const { planId, goalId } = await planWithGoal(account, 'Energy');
   const [adaeze, tomasz, gone] = [
     await tied(planner, goalId, 'Adaeze Nwosu'),
     await tied(planner, goalId, 'Tomasz Wierzba'),
     await tied(planner, goalId, 'Gone Away'),
   ];
   await planner.people.archive([gone], 'Gone Away');
-  await planner.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
-  await planner.mentors.create({ planId, personId: tomasz, stage: 'researching', stageSince: today });
+  await tables.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
+  await tables.mentors.create({ planId, personId: tomasz, stage: 'researching', stageSince: today });
   const { keyConnections, mentors } = await planner.threads.ofPlan(planId);
   expect(keyConnections.map(({ personId }) => personId)).toEqual([adaeze, tomasz]);
   expect(mentors).toMatchObject([
@@ -73,28 +76,30 @@ it('leaves out who was put away, and knows who is considered as a mentor', async
 });
 
 it('names whoever gave feedback, by the name they left or the one their link was made for', async () => {
-  const { planner } = await freshPlanner();
-  const { planId } = await planWithGoal(planner, 'Energy');
+  const account = await freshPlanner();
+  const { planner, tables } = account;
+  const { planId } = await planWithGoal(account, 'Energy');
   const said = { planId, text: 'Thin on trade-offs', receivedOn: today };
-  await planner.feedback.create({ ...said, fromName: 'Ruth' });
-  await planner.feedback.create(said);
+  await tables.feedback.create({ ...said, fromName: 'Ruth' });
+  await tables.feedback.create(said);
   const { feedback } = await planner.threads.ofPlan(planId);
   expect(feedback.map(({ fromName }) => fromName)).toEqual(['Ruth', '']);
 });
 
 it('shows nothing of another account', async () => {
   const db = freshDatabase();
-  const { planner } = await freshPlanner(db);
+  const account = await freshPlanner(db);
+  const { planner } = account;
   const stranger = await freshPlanner(db, 'Stranger');
-  const { planId, goalId } = await planWithGoal(planner, 'Energy');
+  const { planId, goalId } = await planWithGoal(account, 'Energy');
   await tied(planner, goalId, 'Tomasz Wierzba');
   expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
 });
 
 it('has no gap in a plan just begun, with everything optional left empty', async () => {
-  const { planner } = await freshPlanner();
+  const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: today, endsOn: '2027-09-30' });
-  const goalId = await planner.goals.create({ planId, ...eighteenTalks, startsOn: today, dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: today, dueOn: '2027-06-30' });
   const named = ['Tomasz Wierzba', 'Adaeze Nwosu', ''].map((name) => ({ name, category: null, role: null, reason: '' }));
   await planner.welcome.keepPeople({ goalId, people: named });
 

@@ -7,14 +7,14 @@ import { interactions, outcomes, people, steps, trash, trashedRows } from './sch
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
 
 async function aThread() {
-  const { db, planner } = await freshPlanner();
+  const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const personId = await planner.people.meet('Tomasz Wierzba');
   const friendId = await planner.people.meet('Luis Ferreira');
-  await planner.people.change(friendId, { introducedById: personId });
-  const stepId = await planner.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-04' });
-  const interactionId = await planner.interactions.create({ personId, kind: 'coffee_chat', happenedOn: '2027-03-04', stepId });
-  await planner.outcomes.create({
+  await tables.people.change(friendId, { introducedById: personId });
+  const stepId = await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-04' });
+  const interactionId = await tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: '2027-03-04', stepId });
+  await tables.outcomes.create({
     personId,
     stepId,
     interactionId,
@@ -27,7 +27,7 @@ async function aThread() {
     const found = await Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table)));
     return found.map((rows) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   };
-  return { db, planner, planId, personId, friendId, stepId, everything };
+  return { db, planner, tables, planId, personId, friendId, stepId, everything };
 }
 
 describe('the trash', () => {

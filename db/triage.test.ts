@@ -4,13 +4,13 @@ import { MissingRow } from './errors';
 import { freshPlanner } from './fresh-database';
 
 async function deck() {
-  const { planner } = await freshPlanner();
+  const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await planner.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
   const ana = await planner.people.meet('Ana Abel');
   const bo = await planner.people.meet('Bo Berg');
-  return { planner, goalId, ana, bo };
+  return { planner, tables, goalId, ana, bo };
 }
 
 describe('the deck', () => {
@@ -35,15 +35,15 @@ describe('the deck', () => {
   });
 
   it('protects stars, mentors, sponsors and whoever waits for an answer', async () => {
-    const { planner, goalId, ana, bo } = await deck();
+    const { planner, tables, goalId, ana, bo } = await deck();
     const planId = (await planner.plans.list())[0]?.id ?? '';
     const meet = async (name: string) => {
       const id = await planner.people.meet(name);
-      await planner.people.change(id, { cadenceDays: 14 });
+      await tables.people.change(id, { cadenceDays: 14 });
       return id;
     };
-    for (const id of [ana, bo]) await planner.people.change(id, { cadenceDays: 14 });
-    await planner.people.change(ana, { waitingSince: '2027-03-09' });
+    for (const id of [ana, bo]) await tables.people.change(id, { cadenceDays: 14 });
+    await tables.people.change(ana, { waitingSince: '2027-03-09' });
     const [star, mentor, past, sponsor, owed] = [
       await meet('Star'),
       await meet('Mentor'),
@@ -52,11 +52,11 @@ describe('the deck', () => {
       await meet('Owed'),
     ];
     await planner.people.star(star, true);
-    await planner.mentors.create({ planId, personId: mentor, stage: 'accepted_trial', stageSince: '2027-03-01' });
-    await planner.mentors.create({ planId, personId: past, stage: 'ended', stageSince: '2027-03-01' });
-    await planner.keyConnections.create({ goalId, personId: sponsor, role: 'sponsorship' });
+    await tables.mentors.create({ planId, personId: mentor, stage: 'accepted_trial', stageSince: '2027-03-01' });
+    await tables.mentors.create({ planId, personId: past, stage: 'ended', stageSince: '2027-03-01' });
+    await tables.keyConnections.create({ goalId, personId: sponsor, role: 'sponsorship' });
     const advice = { kind: 'advice' as const, direction: 'received' as const, text: 'Price it' };
-    await planner.outcomes.create({ ...advice, personId: owed, happenedOn: '2027-03-01', reportBackBy: '2027-03-15' });
+    await tables.outcomes.create({ ...advice, personId: owed, happenedOn: '2027-03-01', reportBackBy: '2027-03-15' });
     const free = (await planner.triage.burdens()).filter(({ isProtected }) => !isProtected);
     expect(free.map(({ display }) => display).sort()).toEqual(['Bo Berg', 'Past']);
   });

@@ -10,7 +10,7 @@ import { interactions, outcomes, people, steps, trash } from './schema';
 const day = '2027-03-04';
 
 async function begin() {
-  const { db, planner, ownerId } = await freshPlanner();
+  const { db, planner, tables, ownerId } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const rows = async () => {
     const found = await Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table)));
@@ -18,14 +18,14 @@ async function begin() {
   };
   const log = (more: object) =>
     planner.interactions.log(logSchema.parse({ personId: '', kind: 'meeting', happenedOn: day, stepId: '', ...more }), planId);
-  return { db, planner, ownerId, planId, rows, log };
+  return { db, planner, tables, ownerId, planId, rows, log };
 }
 
 describe('undoing a logged conversation', () => {
   it('takes back all that the submit made and changed', async () => {
-    const { planner, planId, rows, log } = await begin();
+    const { planner, tables, planId, rows, log } = await begin();
     const personId = await planner.people.meet('Ana Diaz');
-    const stepId = await planner.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
+    const stepId = await tables.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
     await log({ personId, kind: 'email', isOutreach: true });
     const before = await rows();
     const { undo } = await log({
@@ -40,35 +40,35 @@ describe('undoing a logged conversation', () => {
   });
 
   it('takes a new person back, unless something else needs them by now', async () => {
-    const { planner, planId, rows, log } = await begin();
-    const stepId = await planner.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
+    const { planner, tables, planId, rows, log } = await begin();
+    const stepId = await tables.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
     const before = await rows();
     const first = await log({ newPersonName: 'Jo Ellis', stepId });
     await planner.trash.undo(first.undo);
     expect(await rows()).toEqual(before);
 
     const second = await log({ newPersonName: 'Jo Ellis' });
-    await planner.steps.create({ planId, personId: second.id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
+    await tables.steps.create({ planId, personId: second.id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
     await planner.trash.undo(second.undo);
-    expect(await planner.interactions.select()).toEqual([]);
+    expect(await tables.interactions.select()).toEqual([]);
     expect(await planner.people.find(second.id)).toMatchObject({ display: 'Jo Ellis', lastContactOn: null });
   });
 
   it('says so when something was added to it since', async () => {
-    const { planner, log } = await begin();
+    const { planner, tables, log } = await begin();
     const { undo, id, interactionId } = await log({ newPersonName: 'Jo Ellis' });
     const advice = { kind: 'advice', direction: 'received', text: 'Write it up', happenedOn: day } as const;
-    await planner.outcomes.create({ personId: id, stepId: null, interactionId, ...advice });
+    await tables.outcomes.create({ personId: id, stepId: null, interactionId, ...advice });
     await expect(planner.trash.undo(undo)).rejects.toThrow('That cannot be undone: something was added to it since.');
-    expect(await planner.interactions.select()).toHaveLength(1);
+    expect(await tables.interactions.select()).toHaveLength(1);
   });
 });
 
 describe('the trash', () => {
   it('lists what was removed with what went with it, page by page, and nothing else', async () => {
-    const { planner, planId, log } = await begin();
+    const { planner, tables, planId, log } = await begin();
     const { id } = await log({ newPersonName: 'Jo Ellis' });
-    await planner.steps.create({ planId, personId: id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
+    await tables.steps.create({ planId, personId: id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
     expect(await planner.trash.list(1)).toEqual([]);
     await planner.people.remove(id, 'Jo Ellis');
     const [entry] = await planner.trash.list(1);
@@ -90,8 +90,8 @@ describe('the trash', () => {
   });
 
   it('says which entry to restore first', async () => {
-    const { planner, planId } = await begin();
-    const goalId = await planner.goals.create({
+    const { planner, tables, planId } = await begin();
+    const goalId = await tables.goals.create({
       planId,
       statement: 'Talk with nine',
       baseline: 0,
@@ -112,9 +112,9 @@ describe('the trash', () => {
   });
 
   it('says so when the name is taken again, and can delete for good', async () => {
-    const { planner } = await begin();
-    const undo = await planner.organizations.remove(await planner.organizations.create({ name: 'Northgrid' }), 'Northgrid');
-    await planner.organizations.create({ name: 'Northgrid' });
+    const { planner, tables } = await begin();
+    const undo = await planner.organizations.remove(await tables.organizations.create({ name: 'Northgrid' }), 'Northgrid');
+    await tables.organizations.create({ name: 'Northgrid' });
     await expect(planner.trash.undo(undo)).rejects.toThrow(new CannotUndo('something of the same name is there again'));
     await planner.trash.forget(undo);
     expect(await planner.trash.list(1)).toEqual([]);

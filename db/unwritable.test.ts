@@ -30,7 +30,7 @@ describe.each([
     spoil();
     expect(await readSession(who.db, session, later)).toMatchObject({ account: { name: 'Ines' } });
     expect(await guestOf(who.db, share, later)).toMatchObject({ plan: { name: 'Energy' } });
-    const before = await who.planner.people.select();
+    const before = await who.tables.people.select();
     const writing = async () => {
       for (let person = 0; person < 400; person++) await who.planner.people.meet(`Tomasz Wierzba ${person} `.repeat(8));
     };
@@ -45,7 +45,7 @@ describe.each([
     expect(await who.db.select().from(throttles)).toEqual([]);
     expect(who.db.$client.pragma('busy_timeout', { simple: true })).toBe(busyTimeout);
     await who.planner.people.meet('Hanna Sørensen');
-    const names = (await who.planner.people.select()).map(({ display }) => display);
+    const names = (await who.tables.people.select()).map(({ display }) => display);
     expect(names).toContain('Hanna Sørensen');
     expect(names.length).toBeGreaterThan(before.length);
     expect(who.db.$client.pragma('integrity_check', { simple: true })).toBe('ok');

@@ -70,7 +70,7 @@ test('an account is deleted with all that is in it, once it is meant', async ({ 
   await dialog.getByLabel(`Type ${person.email} to continue`).fill(person.email);
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
-  expect(await person.planner.plans.select()).toEqual([]);
+  expect(await person.tables.plans.select()).toEqual([]);
   const other = await elsewhere.newPage();
   await other.goto('/today');
   await expect(other).toHaveURL(/\/sign-in$/);

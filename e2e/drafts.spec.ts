@@ -37,8 +37,8 @@ test('a conversation begun is offered again after Escape, Close and a reload, un
   await expect(dialog.getByLabel('What', { exact: true })).toHaveValue('Send the article');
   await dialog.getByRole('button', { name: 'Log conversation' }).click();
   await expect(page.getByRole('status')).toContainText('Logged: coffee chat, Ana Diaz.');
-  expect(await person.planner.interactions.select()).toMatchObject([{ line }]);
-  expect(await person.planner.steps.select()).toMatchObject([{ title: 'Send the article' }]);
+  expect(await person.tables.interactions.select()).toMatchObject([{ line }]);
+  expect(await person.tables.steps.select()).toMatchObject([{ title: 'Send the article' }]);
   await expect.poll(() => page.evaluate((item) => JSON.parse(localStorage.getItem(item) ?? '').drafts, kept)).toEqual([]);
 });
 
@@ -67,7 +67,7 @@ test('a draft of a row that changed meanwhile shows both texts', async ({ page, 
   await page.goto(`/people/${id}/edit`);
   await page.getByLabel('Notes').fill('What I wrote');
   await page.goto('/today');
-  await person.planner.people.change(id, { notes: 'What was saved since' });
+  await person.tables.people.change(id, { notes: 'What was saved since' });
   await page.goto(`/people/${id}/edit`);
   await page.getByRole('button', { name: 'Continue' }).click();
   const conflict = page.getByRole('alert', { name: 'Changed in another tab' });

@@ -14,9 +14,9 @@ test('a conversation begun before the script is there is the one that is logged'
   await page.getByRole('button', { name: 'Log outreach' }).click();
   await expect(page.getByRole('status')).toContainText('Logged: Jo Ellis has your coffee chat.');
   expect(broken).toEqual([]);
-  const [met] = await person.planner.people.select();
+  const [met] = await person.tables.people.select();
   expect(met?.display).toBe('Jo Ellis');
-  expect(await person.planner.interactions.select()).toMatchObject([{ isOutreach: true, line: 'Asked her for half an hour.' }]);
+  expect(await person.tables.interactions.select()).toMatchObject([{ isOutreach: true, line: 'Asked her for half an hour.' }]);
 });
 
 test('a step begun before the script is there keeps with whom it is', async ({ page, person }) => {
@@ -30,6 +30,6 @@ test('a step begun before the script is there keeps with whom it is', async ({ p
   await page.getByRole('button', { name: 'Plan it' }).click();
   await expect(page.getByRole('link', { name: 'Coffee with Jo' })).toBeVisible();
   expect(broken).toEqual([]);
-  const [met] = await person.planner.people.select();
-  expect(await person.planner.steps.select()).toMatchObject([{ title: 'Coffee with Jo', personId: met?.id }]);
+  const [met] = await person.tables.people.select();
+  expect(await person.tables.steps.select()).toMatchObject([{ title: 'Coffee with Jo', personId: met?.id }]);
 });

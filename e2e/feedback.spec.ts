@@ -1,8 +1,8 @@
 import { expect, test } from './fixtures';
 
 test('what a reader left is sorted, becomes a step and is answered', async ({ page, person }) => {
-  const { planner, planId, today } = person;
-  await planner.feedback.create({ planId, fromName: 'Adaeze', text: 'Strong on evidence, thin on trade-offs', receivedOn: today });
+  const { planner, tables, planId, today } = person;
+  await tables.feedback.create({ planId, fromName: 'Adaeze', text: 'Strong on evidence, thin on trade-offs', receivedOn: today });
   await page.goto('/sharing');
   const line = page.getByRole('list', { name: 'What was said' }).getByRole('listitem').filter({ hasText: 'thin on trade-offs' });
 

@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
-import { plannerOf } from '@/db/planner';
-import type { OwnerId } from '@/db/scope';
+import { type Planner, plannerOf } from '@/db/planner';
+import { type OwnerId, scopeOf } from '@/db/scope';
+import { type Tables, tablesOf } from '@/db/tables';
 import { addDays } from '@/lib/plan/day';
 import { isAccessible } from './accessible';
 import { test as base, database, expect } from './fixtures';
 import { withoutScript } from './without-script';
 
 /** Somebody with an account and nothing in it yet, signed in. */
-const test = base.extend<{ newcomer: { planner: ReturnType<typeof plannerOf>; today: string; signIn: (page: Page) => Promise<void> } }>({
+const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: string; signIn: (page: Page) => Promise<void> } }>({
   newcomer: async ({ context, baseURL }, use) => {
     const db = database();
     const now = new Date();
@@ -25,6 +26,7 @@ const test = base.extend<{ newcomer: { planner: ReturnType<typeof plannerOf>; to
     await context.addCookies([await cookie()]);
     await use({
       planner: plannerOf(db, ownerId, now),
+      tables: tablesOf(scopeOf(db, ownerId, now)),
       today: now.toISOString().slice(0, 10),
       signIn: async (page) => page.context().addCookies([await cookie()]),
     });
@@ -71,7 +73,7 @@ const fieldsShown = (page: Page) =>
   });
 
 test('from nothing to this week', async ({ page, newcomer }) => {
-  const { planner, today } = newcomer;
+  const { planner, tables, today } = newcomer;
   await objective(page);
 
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
@@ -117,7 +119,7 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   const [mentor] = await planner.mentors.ofPlan(plan?.id ?? '', today);
   expect(mentor).toMatchObject({ name: 'Adaeze Nwosu', stage: 'identified', known: { values: { rating: 5 }, rapport: { rating: null } } });
   expect(await planner.welcome.mentorReason(mentor?.id ?? '')).toMatch(/bonus/);
-  expect((await planner.steps.select()).map(({ title: said, goalId }) => [said, goalId]).sort()).toEqual([
+  expect((await tables.steps.select()).map(({ title: said, goalId }) => [said, goalId]).sort()).toEqual([
     ['Reach out to Tomasz Wierzba', first?.id],
     ['Write down three questions', first?.id],
   ]);
@@ -169,8 +171,8 @@ test('a step shows two fields, and the next one with all its defaults is one key
   await expect(page.getByLabel('What I will do').first()).toHaveValue('Reach out to Maya Ito');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  const [maya] = await newcomer.planner.people.select();
-  expect(await newcomer.planner.steps.select()).toMatchObject([{ personId: maya?.id, title: 'Reach out to Maya Ito' }]);
+  const [maya] = await newcomer.tables.people.select();
+  expect(await newcomer.tables.steps.select()).toMatchObject([{ personId: maya?.id, title: 'Reach out to Maya Ito' }]);
 });
 
 test('settings, the copy of everything and the way to delete the account are there before the first objective', async ({
@@ -234,7 +236,7 @@ test('what is missing is said where it is missing', async ({ page, newcomer }) =
   await third.getByLabel('Name').fill('tomasz wierzba');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await expect(third.getByLabel('Name')).toHaveAccessibleDescription('This is the same name again');
-  expect(await newcomer.planner.people.select()).toEqual([]);
+  expect(await newcomer.tables.people.select()).toEqual([]);
 });
 
 test('going back changes what was kept, and makes nothing twice', async ({ page, newcomer }) => {
@@ -247,7 +249,7 @@ test('going back changes what was kept, and makes nothing twice', async ({ page,
   await tomasz.getByLabel('Name').fill('Tomasz Wierzbicki');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'Who could be a mentor?');
-  expect((await newcomer.planner.people.select()).map(({ display }) => display).sort()).toEqual(['Adaeze Nwosu', 'Tomasz Wierzbicki']);
+  expect((await newcomer.tables.people.select()).map(({ display }) => display).sort()).toEqual(['Adaeze Nwosu', 'Tomasz Wierzbicki']);
 
   await page.getByRole('link', { name: 'Objective' }).click();
   await page.getByLabel('Plan name').fill('Energy');
@@ -265,7 +267,7 @@ test('the mentor may stay open, and one step is enough', async ({ page, newcomer
   await page.getByRole('group', { name: 'First step' }).getByLabel('With').selectOption('Adaeze Nwosu');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  expect(await newcomer.planner.steps.select()).toHaveLength(1);
+  expect(await newcomer.tables.steps.select()).toHaveLength(1);
 });
 
 test('with whom may be chosen before the script is there', async ({ page, newcomer }) => {
@@ -279,7 +281,7 @@ test('with whom may be chosen before the script is there', async ({ page, newcom
   await expect(page.getByRole('group', { name: 'First step' }).getByLabel('What I will do')).toHaveValue('Reach out to Adaeze Nwosu');
   await page.getByRole('button', { name: 'Begin the week' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  expect(await newcomer.planner.steps.select()).toHaveLength(1);
+  expect(await newcomer.tables.steps.select()).toHaveLength(1);
 });
 
 test('by keyboard alone, from the title to the next step', async ({ page, newcomer }) => {
@@ -339,6 +341,6 @@ test('who has a plan in another Throughline begins with all of it, and with noth
   await expect(page.getByText('This is not a full Throughline export.')).toBeVisible();
   await choose.setInputFiles(file(everything));
   await expect(page).toHaveURL(/\/today$/);
-  expect(await newcomer.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+  expect(await newcomer.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
   expect(await newcomer.planner.plans.list()).toMatchObject([{ name: 'Product in energy' }]);
 });

@@ -6,7 +6,8 @@ import { type Database, databaseOn } from '@/db/client';
 import { tellStory } from '@/db/demo/tell';
 import { openBeside } from '@/db/open';
 import { type Planner, plannerOf } from '@/db/planner';
-import type { OwnerId } from '@/db/scope';
+import { type OwnerId, scopeOf } from '@/db/scope';
+import { type Tables, tablesOf } from '@/db/tables';
 import { addDays } from '@/lib/plan/day';
 
 export { expect } from '@playwright/test';
@@ -18,8 +19,11 @@ export type Person = {
   ownerId: OwnerId;
   planId: string;
   planner: Planner;
+  /** The tables behind the planner, for rows that no page would write or read that way. */
+  tables: Tables;
   /** The planner as it was on that day: what it writes was written then. */
   plannerAt: (day: string) => Planner;
+  tablesAt: (day: string) => Tables;
   /** The day it is where they live (UTC). */
   today: string;
   /** A day that many days from today. */
@@ -48,7 +52,7 @@ export async function newPerson(baseURL: string, name = 'Ines Carvalho', db = da
     startsOn: addDays(today, -60),
     endsOn: addDays(today, 200),
   });
-  await planner.settings.change({ welcomedAt: now });
+  await planner.settings.save({ welcomedAt: now });
   return personOf(db, baseURL, { name, email, ownerId, planId });
 }
 
@@ -63,7 +67,9 @@ function personOf(db: Database, baseURL: string, who: Pick<Person, 'name' | 'ema
   return {
     ...who,
     planner: plannerOf(db, who.ownerId, now),
-    plannerAt: (day: string) => plannerOf(db, who.ownerId, new Date(`${day}T12:00:00Z`)),
+    tables: tablesOf(scopeOf(db, who.ownerId, now)),
+    plannerAt: (day: string) => plannerOf(db, who.ownerId, noonOf(day)),
+    tablesAt: (day: string) => tablesOf(scopeOf(db, who.ownerId, noonOf(day))),
     today,
     inDays: (count: number) => addDays(today, count),
     signIn,
@@ -85,6 +91,8 @@ async function tellDemo() {
 
 /** What a fixture of a whole worker, which has no `baseURL`, goes by. */
 export const originOf = ({ project }: WorkerInfo) => project.use.baseURL ?? '';
+
+const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
 
 const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 

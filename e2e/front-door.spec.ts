@@ -41,10 +41,10 @@ const rooms = {
   'the rest': ['mentors', 'steps', 'sharing', 'settings', 'more', 'no-such-room'],
 };
 const single = {
-  'a goal': async ({ planner }: Person) => withId('goals', await planner.goals.select(), ['', '/edit']),
-  'a person': async ({ planner }: Person) => withId('people', await planner.people.select(), ['', '/edit', '/brief']),
-  'a mentor': async ({ planner }: Person) => withId('mentors', await planner.mentors.select(), ['']),
-  'a step': async ({ planner }: Person) => withId('steps', await planner.steps.select(), ['']),
+  'a goal': async ({ tables }: Person) => withId('goals', await tables.goals.select(), ['', '/edit']),
+  'a person': async ({ tables }: Person) => withId('people', await tables.people.select(), ['', '/edit', '/brief']),
+  'a mentor': async ({ tables }: Person) => withId('mentors', await tables.mentors.select(), ['']),
+  'a step': async ({ tables }: Person) => withId('steps', await tables.steps.select(), ['']),
 };
 const withId = (room: string, [first]: { id: string }[], pages: string[]) => pages.map((page) => `${room}/${first?.id}${page}`);
 

@@ -138,7 +138,7 @@ test('a goal says how many to write to, by a guess at first and by who answered 
 
   for (let at = 0; at < 9; at++) {
     const personId = await person.planner.people.meet(`Person ${at}`);
-    await person.planner.interactions.create({
+    await person.tables.interactions.create({
       personId,
       kind: 'email',
       happenedOn: person.inDays(at < 7 ? -40 : -3),
@@ -153,11 +153,11 @@ test('a goal says how many to write to, by a guess at first and by who answered 
 });
 
 test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {
-  const { planner, planId, inDays, today } = person;
+  const { planner, tables, planId, inDays, today } = person;
   const goalId = await newGoal(person);
   const personId = await planner.people.meet('Luis Ferreira');
   const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
-    planner.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
+    tables.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
   await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
   await step('Write down three questions', 'prepare', inDays(9));
   await step('Coffee with Luis', 'coffee_chat', inDays(2));
@@ -181,7 +181,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
     /Coffee with Luis.*What came of it/,
     /Read his paper/,
   ]);
-  expect(await planner.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
+  expect(await tables.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
 });
 
 test('the days a goal has stay within their column', async ({ page, person }) => {

@@ -50,7 +50,7 @@ test('key connections known from one place are said to be so, with the way to ot
   const goalId = await newGoal(person);
   const tie = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
     const personId = await person.planner.people.meet(name);
-    await person.planner.people.change(personId, { category });
+    await person.tables.people.change(personId, { category });
     await person.planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
   };
   for (const name of ['Ana', 'Bo', 'Chidi', 'Dana']) await tie(name, 'own_organization');

@@ -39,7 +39,7 @@ test('files that cannot be read are each refused with a sentence, and leave noth
     expect((await answer.json()).problem, what).toMatch(says);
   }
   expect(await person.planner.imports.latest()).toEqual([]);
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 });
 
 test('30 MB are refused before they are sent', async ({ page, person }) => {
@@ -86,7 +86,7 @@ test('formulas and scripts are names like any other, on every page and in every 
   const again = await (await upload(page, baseURL, 'people.csv', Buffer.from(table))).json();
   await page.goto(again.goTo);
   await expect(page.getByText('Everybody in this file is here already')).toBeVisible();
-  expect((await person.planner.people.select()).map(({ given }) => given).toSorted()).toEqual(names.toSorted());
+  expect((await person.tables.people.select()).map(({ given }) => given).toSorted()).toEqual(names.toSorted());
 });
 
 test('a search of ten thousand characters, or of signs that mean something to the engine, finds nobody and breaks nothing', async ({
@@ -116,7 +116,7 @@ test('two tabs that store one file at once store it once', async ({ page, person
   for (const tab of tabs) await tab.goto(goTo);
   await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Store them' }).click()));
   for (const tab of tabs) await expect(tab.getByText('3,000 people added')).toBeVisible();
-  expect(await person.planner.people.select()).toHaveLength(3000);
+  expect(await person.tables.people.select()).toHaveLength(3000);
   expect(await person.planner.imports.latest()).toMatchObject([{ state: 'stored' }]);
 });
 

@@ -15,7 +15,7 @@ for (const { name, viewport } of [
     await page.goto('/people/import');
     await page.getByLabel('Choose a file').setInputFiles(file('linkedin-connections.csv'));
     await expect(page.getByText('858 people would be added')).toBeVisible();
-    expect(await person.planner.people.select()).toHaveLength(0);
+    expect(await person.tables.people.select()).toHaveLength(0);
     await page.getByRole('link', { name: 'Left out 4' }).click();
     await expect(page.getByRole('list', { name: 'Left out' }).getByRole('listitem')).toHaveCount(4);
 
@@ -30,7 +30,7 @@ for (const { name, viewport } of [
     await expect(page.getByText('857 people without a place')).toBeVisible();
     await expect(page.getByText('1 of 120 minutes a week')).toBeVisible();
 
-    const [sorted] = (await person.planner.people.select()).filter(({ category }) => category);
+    const [sorted] = (await person.tables.people.select()).filter(({ category }) => category);
     expect(sorted).toMatchObject({ display: first, category: 'industry', tier: 'wider', lastContactOn: null });
     await page.goto(`/people?q=${encodeURIComponent(first)}`);
     await page.getByRole('link', { name: first }).first().click();
@@ -58,7 +58,7 @@ test('files are dropped, on the sheet or beside it; several at once are one impo
   await page.getByRole('button', { name: 'Store them' }).click();
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('74 people removed')).toBeVisible();
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
   await page.goto('/people/import');
   await expect(page.getByLabel('Choose a file')).toBeEnabled();
   await drop(['apple.vcf'], 'h1');
@@ -75,7 +75,7 @@ test('photos are left at home, so that an address book larger than the limit is 
   await page.getByLabel('Choose a file').setInputFiles({ name: 'photos.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards.join('')) });
   await expect(page.getByText('80 rows read. 80 people would be added.')).toBeVisible();
   await expect(page.getByText('Added to the notes, since there is no field for it: nickname')).toBeVisible();
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 });
 
 test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {
@@ -105,7 +105,7 @@ test('Enter on what has the focus is its own: it skips on Skip, and leads where 
   await page.getByRole('link', { name: 'Bo Berg' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: 'Bo Berg' })).toBeVisible();
-  expect((await person.planner.people.select()).map(({ category }) => category)).toEqual([null, null]);
+  expect((await person.tables.people.select()).map(({ category }) => category)).toEqual([null, null]);
 });
 
 test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
@@ -157,7 +157,7 @@ test('a later file offers to congratulate, and is undone as a whole', async ({ p
   await expect(page.getByText('A step is planned')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('33 people removed; 60 people as before')).toBeVisible();
-  expect(await person.planner.people.select()).toHaveLength(858);
+  expect(await person.tables.people.select()).toHaveLength(858);
 });
 
 test('a bad file is refused with a sentence, and unknown columns are asked about', async ({ page, person }) => {
@@ -180,7 +180,7 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   await page.getByRole('button', { name: 'Read it this way' }).click();
   await page.getByRole('button', { name: 'Store them' }).click();
   await expect(page.getByText('One person added')).toBeVisible();
-  expect(await person.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+  expect(await person.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
 });
 
 test('a table is read another way: its columns chosen, shown, changed and forgotten, its letters and its dates put right', async ({
@@ -218,7 +218,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await page.getByRole('button', { name: 'Forget these columns' }).click();
   await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Choose the columns myself' })).toBeVisible();
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 });
 
 test('a file that arrives cut, or too large, reads nothing', async ({ page, person, baseURL }) => {
@@ -240,10 +240,10 @@ test('two who are one are compared, put together, and taken apart again', async 
   await page.getByRole('link', { name: 'Compare Ana Abel and Ana Abel' }).click();
   await page.getByRole('button', { name: 'Make them one' }).click();
   await expect(page.getByText('Nobody seems to be here twice.')).toBeVisible();
-  expect(await person.planner.people.select()).toHaveLength(1);
+  expect(await person.tables.people.select()).toHaveLength(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();
-  expect((await person.planner.people.select()).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
+  expect((await person.tables.people.select()).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
 test('everything leaves as one file and begins another account', async ({ page, person, stranger, context }) => {
@@ -260,5 +260,5 @@ test('everything leaves as one file and begins another account', async ({ page, 
   await page.goto('/people/import');
   await page.getByLabel('Choose a file').setInputFiles({ name: 'throughline.json', mimeType: 'application/json', buffer });
   await expect(page).toHaveURL(/\/today$/);
-  expect(await stranger.planner.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
+  expect(await stranger.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
 });

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Tomasz Wierzba');
   await person.planner.people.meet('Tomoko Arai');
-  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
+  await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
   await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
 
@@ -24,7 +24,7 @@ test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('status')).toContainText('Logged: meeting, Tomasz Wierzba.');
 
-  expect(await person.planner.interactions.select()).toMatchObject([
+  expect(await person.tables.interactions.select()).toMatchObject([
     { personId, kind: 'meeting', line: 'He offered to read the case.', happenedOn: person.today, isOutreach: false },
   ]);
 });
@@ -33,7 +33,7 @@ test('somebody new is added by their name, Escape leaves the list and then the d
   page,
   person,
 }) => {
-  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
+  await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
   await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
   await page.keyboard.press('l');
@@ -61,11 +61,11 @@ test('somebody new is added by their name, Escape leaves the list and then the d
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
-  expect(await person.planner.people.select()).toMatchObject([{ display: 'Luis Ferreira', lastContactOn: person.today }]);
+  expect(await person.tables.people.select()).toMatchObject([{ display: 'Luis Ferreira', lastContactOn: person.today }]);
 });
 
 test('a day is walked through by keyboard: skip to the content, tick a step, take it back', async ({ page, person }) => {
-  await person.planner.steps.create({ planId: person.planId, kind: 'learn', title: 'Read the primer', dueOn: person.today });
+  await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read the primer', dueOn: person.today });
   await page.goto('/today');
   const check = page.getByRole('checkbox', { name: 'Read the primer' });
   await expect(check).toBeEnabled();

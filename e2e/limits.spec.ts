@@ -122,7 +122,7 @@ test('a file of everything with impossible rows is taken without them, and says 
   await expect(page.getByText('goals “Talk with nine”')).toContainText('dueOn');
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.waitForURL('/today');
-  expect(await person.planner.goals.select()).toEqual([]);
+  expect(await person.tables.goals.select()).toEqual([]);
 });
 
 test('many exports at once are told to wait, and another account is served', async ({ page, person, stranger, browser, baseURL }) => {

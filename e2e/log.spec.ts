@@ -23,10 +23,10 @@ test('a conversation with someone who serves no goal is offered the goal it woul
   await dialog.getByRole('button', { name: 'Log conversation' }).click();
   await expect(toast).toContainText('Logged: coffee chat, Ana.');
   expect(await person.planner.keyConnections.ofGoal(goalId)).toMatchObject([{ display: 'Ana' }]);
-  expect((await person.planner.people.select()).map(({ display }) => display).toSorted()).toEqual(['Ana', 'Vera Lund']);
+  expect((await person.tables.people.select()).map(({ display }) => display).toSorted()).toEqual(['Ana', 'Vera Lund']);
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(toast).not.toContainText('Logged');
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 
   await page.keyboard.press('l');
   await who.fill('Kay');

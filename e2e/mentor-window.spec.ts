@@ -31,8 +31,8 @@ async function bytesOf(request: APIRequestContext, path: string) {
 }
 
 /** Everything of Ines's that no reader may find, at any level. */
-async function secretsOf({ planner, planId, ownerId, email }: Person) {
-  const [people, interactions, plans] = await Promise.all([planner.people.select(), planner.interactions.select(), planner.plans.list()]);
+async function secretsOf({ planner, tables, planId, ownerId, email }: Person) {
+  const [people, interactions, plans] = await Promise.all([tables.people.select(), tables.interactions.select(), planner.plans.list()]);
   const whole = await Promise.all(people.map(({ id }) => planner.people.whole(id)));
   const others = plans.filter(({ id }) => id !== planId);
   return [
@@ -61,7 +61,7 @@ for (const level of peopleLevels) {
     const bytes = await bytesOf(request, path);
     for (const secret of await secretsOf(ines)) expect(bytes, secret).not.toContain(secret);
 
-    const people = await ines.planner.people.select();
+    const people = await ines.tables.people.select();
     const hiddenNames = people.flatMap(({ given, family, display }) => {
       if (level === 'full') return [];
       return level === 'first_names' ? [family, display] : [given, family, display];
@@ -80,7 +80,7 @@ for (const level of peopleLevels) {
 }
 
 test('names of every shape are in no byte, wherever they are written', async ({ request, person }) => {
-  const { planner, planId, today } = person;
+  const { planner, tables, planId, today } = person;
   const plain = await bytesOf(request, await linkFor(person, { people: 'hidden', question: 'Which?' }));
   // Some are words of the page itself: they are looked for in its texts alone (lib/server/shared-plan.test.ts).
   const shapes = nameShapes.filter(([, , , , leak]) => !leak.test(plain));
@@ -88,9 +88,9 @@ test('names of every shape are in no byte, wherever they are written', async ({ 
   for (const [given, family, display] of shapes) await planner.people.save(personSchema.parse({ given, family, display }), today);
   const written = shapes.flatMap(([, , , texts]) => texts).join(', ');
   const goal = { ...eighteenTalks, planId, startsOn: today, dueOn: person.inDays(90) };
-  await planner.goals.create({ ...goal, statement: written, unit: written });
-  await planner.steps.create({ planId, kind: 'learn', title: written, dueOn: today });
-  await planner.feedback.create({ planId, text: written, answer: written, receivedOn: today, answeredOn: today });
+  await tables.goals.create({ ...goal, statement: written, unit: written });
+  await tables.steps.create({ planId, kind: 'learn', title: written, dueOn: today });
+  await tables.feedback.create({ planId, text: written, answer: written, receivedOn: today, answeredOn: today });
   for (const people of ['hidden', 'counts'] as const) {
     const path = await linkFor(person, { people, question: written.slice(0, 500) });
     // The page carries its words twice: as it is drawn, and as the script would draw it. Its key is random.
@@ -245,7 +245,7 @@ test.describe('with no script at all', () => {
     const goal = {
       ...eighteenTalks,
     } as const;
-    await person.planner.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
+    await person.tables.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
     await page.goto(await linkFor(person));
     await expect(page.getByRole('heading', { level: 3, name: 'Talk with 18 product managers' })).toBeVisible();
     await page.getByLabel('What you want to say').fill('Begin with the driver.\nThen the night.');

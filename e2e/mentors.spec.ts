@@ -84,12 +84,12 @@ test('one of the people is found by keyboard, and never made twice without a que
   await page.keyboard.press('Enter');
   await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rui Santos' })).toBeVisible();
-  expect(await person.planner.people.select()).toHaveLength(1);
+  expect(await person.tables.people.select()).toHaveLength(1);
 });
 
 test('an agreement is changed, and whoever ended stays under “Past” with a note and thanks', async ({ page, person }) => {
   const id = (await person.planner.mentors.consider(person.planId, { display: 'Tomasz Wierzba' }, person.today)) ?? '';
-  await person.planner.mentors.change(id, { stage: 'active', agreement: 'Every third Tuesday', meetsEveryDays: 21 });
+  await person.tables.mentors.change(id, { stage: 'active', agreement: 'Every third Tuesday', meetsEveryDays: 21 });
   await page.goto(`/mentors/${id}`);
   const dialog = page.getByRole('dialog');
   await page.getByRole('button', { name: /^Change.*agreed/ }).click();
@@ -109,5 +109,5 @@ test('an agreement is changed, and whoever ended stays under “Past” with a n
   await expect(dialog.getByLabel('What you will do')).toHaveValue('Thank Tomasz Wierzba for their time');
   await dialog.getByRole('button', { name: 'Plan it' }).click();
   await expect(dialog).toBeHidden();
-  expect(await person.planner.steps.select()).toMatchObject([{ kind: 'thank' }]);
+  expect(await person.tables.steps.select()).toMatchObject([{ kind: 'thank' }]);
 });

@@ -20,7 +20,7 @@ test('a target organization without anybody is named and mended; a stranger find
   await page.getByRole('link', { name: 'Voltane' }).click();
   await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
   const [organization] = await person.planner.organizations.meaningful();
-  const [ruth] = await person.planner.people.select();
+  const [ruth] = await person.tables.people.select();
 
   const context = await browser.newContext({ baseURL });
   await stranger.signIn(context);

@@ -80,7 +80,7 @@ test('several people get a rhythm at once, and the toast that says so covers not
   }
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();
-  expect((await person.planner.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
+  expect((await person.tables.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
 });
 
 test('several people are exported, archived at once, and come back', async ({ page, person }) => {
@@ -121,7 +121,7 @@ test('a star comes with Google’s starred people, and is seen in the deck, in t
   await page.getByRole('link', { name: 'Ana Abel' }).click();
   await expect(page.getByRole('heading', { name: 'What you know' })).toBeVisible();
   await expect(page.getByText('Tags')).toBeHidden();
-  expect((await person.planner.people.select()).map(({ display }) => display).sort()).toEqual(['Ana Abel', 'Bo Berg']);
+  expect((await person.tables.people.select()).map(({ display }) => display).sort()).toEqual(['Ana Abel', 'Bo Berg']);
 });
 
 test('the people’s room fits a phone, and a finger hits everything', async ({ page, person }) => {

@@ -4,8 +4,8 @@ import { expect, type Person, test } from './fixtures';
 import { meet } from './meet';
 
 /** A goal that counts conversations. @returns its id */
-const talks = ({ planner, planId, inDays }: Person, statement: string = eighteenTalks.statement) =>
-  planner.goals.create({ planId, ...eighteenTalks, statement, startsOn: inDays(-30), dueOn: inDays(100) });
+const talks = ({ tables, planId, inDays }: Person, statement: string = eighteenTalks.statement) =>
+  tables.goals.create({ planId, ...eighteenTalks, statement, startsOn: inDays(-30), dueOn: inDays(100) });
 
 test('someone is added: what is wrong is said beside its field, and notes run nothing', async ({ page, person }) => {
   await page.goto('/people');
@@ -31,7 +31,7 @@ test('someone is added: what is wrong is said beside its field, and notes run no
     await page.locator('.markdown a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
   ).toEqual([['https://example.org', 'nofollow noopener noreferrer']]);
   expect(await page.locator('.markdown img').count()).toBe(0);
-  expect(await person.planner.people.select()).toMatchObject([{ display: 'Tomasz Wierzba' }]);
+  expect(await person.tables.people.select()).toMatchObject([{ display: 'Tomasz Wierzba' }]);
   await isAccessible(page);
 });
 
@@ -42,14 +42,14 @@ test('a former job is kept when someone changes theirs', async ({ page, person }
   await page.getByLabel('Organization', { exact: true }).fill('Kelda Power');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Northgrid Flex until')).toBeVisible();
-  expect(await person.planner.organizations.select()).toHaveLength(2);
+  expect(await person.tables.organizations.select()).toHaveLength(2);
 });
 
 test('the thread with someone tells what was said, and each of its gaps is fixed in place', async ({ page, person }) => {
-  const { planner, today, inDays } = person;
+  const { planner, tables, today, inDays } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
-  const talk = await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
-  await planner.outcomes.create({
+  const talk = await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
+  await tables.outcomes.create({
     personId: id,
     interactionId: talk,
     kind: 'advice',
@@ -58,7 +58,7 @@ test('the thread with someone tells what was said, and each of its gaps is fixed
     happenedOn: inDays(-5),
     reportBackBy: inDays(9),
   });
-  await planner.interactions.create({ personId: id, kind: 'message', happenedOn: inDays(-3), line: 'Sent the draft', isOutreach: true });
+  await tables.interactions.create({ personId: id, kind: 'message', happenedOn: inDays(-3), line: 'Sent the draft', isOutreach: true });
   await page.goto(`/people/${id}`);
   const thread = page.getByRole('list', { name: 'Your thread with Tomasz' });
   await expect(thread.getByRole('listitem')).toHaveCount(2);
@@ -90,7 +90,7 @@ test('someone is tied to a goal on their own page', async ({ page, person }) => 
 
 test('someone is left in peace for two weeks, and a meeting with them is prepared', async ({ page, person }) => {
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
-  await person.planner.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
+  await person.tables.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Quiet for two weeks' }).click();
   await expect(page.getByText(/Quiet until/).first()).toBeVisible();
@@ -102,15 +102,15 @@ test('someone is left in peace for two weeks, and a meeting with them is prepare
 });
 
 test('someone is removed, and comes back with what was said', async ({ page, person }) => {
-  const { planner, today } = person;
+  const { tables, today } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
-  await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
+  await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
   await expect(page).toHaveURL(/\/people$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();
-  expect(await planner.interactions.select()).toMatchObject([{ personId: id }]);
+  expect(await tables.interactions.select()).toMatchObject([{ personId: id }]);
 });
 
 test('a star is set and taken away, and leaves in the export', async ({ page, person }) => {
@@ -128,15 +128,15 @@ test('a star is set and taken away, and leaves in the export', async ({ page, pe
 });
 
 test('the page before a meeting is one page on paper, however much there is between the two', async ({ page, person }) => {
-  const { planner, planId, inDays } = person;
+  const { tables, planId, inDays } = person;
   const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
   for (let count = 1; count <= 7; count += 1) {
     const goalId = await talks(person, `${count}: ${long.slice(0, 150)}`);
-    await planner.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
-    await planner.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
-    await planner.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });
-    await planner.outcomes.create({
+    await tables.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
+    await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
+    await tables.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });
+    await tables.outcomes.create({
       personId: id,
       kind: 'advice',
       direction: 'received',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, type Person, test } from './fixtures';
 
 const goalOf = (person: Person, statement: string) =>
-  person.plannerAt(person.inDays(-60)).goals.create({
+  person.tablesAt(person.inDays(-60)).goals.create({
     planId: person.planId,
     statement,
     measure: 'conversations',
@@ -14,18 +14,23 @@ const goalOf = (person: Person, statement: string) =>
   });
 
 /** Someone tied a month ago, spoken with a week ago, and within their rhythm. */
-async function tied({ planner, plannerAt, inDays }: Person, goalId: string, name: string, role: 'information' | null = 'information') {
+async function tied(
+  { planner, plannerAt, tables, inDays }: Person,
+  goalId: string,
+  name: string,
+  role: 'information' | null = 'information',
+) {
   const personId = await planner.people.meet(name);
-  await planner.people.change(personId, { cadenceDays: 30, lastContactOn: inDays(-7) });
+  await tables.people.change(personId, { cadenceDays: 30, lastContactOn: inDays(-7) });
   await plannerAt(inDays(-30)).keyConnections.save({ goalId, personId, role, reason: '' });
   return personId;
 }
 
-const doneStep = ({ planner, planId, inDays }: Person, goalId: string, personId: string) =>
-  planner.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee chat', dueOn: inDays(-7), doneOn: inDays(-7) });
+const doneStep = ({ tables, planId, inDays }: Person, goalId: string, personId: string) =>
+  tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee chat', dueOn: inDays(-7), doneOn: inDays(-7) });
 
-const received = ({ planner, inDays }: Person, personId: string, kind: 'introduction' | 'resource', text: string) =>
-  planner.outcomes.create({
+const received = ({ tables, inDays }: Person, personId: string, kind: 'introduction' | 'resource', text: string) =>
+  tables.outcomes.create({
     personId,
     kind,
     direction: 'received',
@@ -37,18 +42,18 @@ const received = ({ planner, inDays }: Person, personId: string, kind: 'introduc
 const toMend = (page: Page, count: string) => expect(page.getByRole('link', { name: `${count} to mend` })).toBeVisible();
 
 test('every break is named and mended where it stands', async ({ page, person }) => {
-  const { planner, planId, inDays } = person;
+  const { tables, planId, inDays } = person;
   const talks = await goalOf(person, 'Talk with 18 product managers');
   await goalOf(person, 'Be introduced to 6 hiring teams');
   await tied(person, talks, 'Hanna Sørensen', null);
   const priya = await tied(person, talks, 'Priya Raman');
-  await planner.people.change(priya, { lastContactOn: inDays(-42) });
+  await tables.people.change(priya, { lastContactOn: inDays(-42) });
   await doneStep(person, talks, await tied(person, talks, 'Yuki Tanabe'));
   await doneStep(person, talks, await tied(person, talks, 'Ola Berg'));
   await received(person, await tied(person, talks, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
   await received(person, await tied(person, talks, 'Beatriz Lopes'), 'resource', 'Her interview notes');
   const farah = await tied(person, talks, 'Farah Aziz');
-  await planner.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
+  await tables.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
 
   await page.goto('/plan');
   await toMend(page, 'Eight');
@@ -127,8 +132,8 @@ test('every break is named and mended where it stands', async ({ page, person })
 });
 
 test('feedback from somebody who serves no goal waits for its answer too', async ({ page, person }) => {
-  const { planner, planId, today } = person;
-  await planner.feedback.create({ planId, fromName: 'Ruth from the meetup', text: 'Give the night-bus talk', receivedOn: today });
+  const { tables, planId, today } = person;
+  await tables.feedback.create({ planId, fromName: 'Ruth from the meetup', text: 'Give the night-bus talk', receivedOn: today });
   await page.goto('/plan');
   await page.getByRole('button', { name: 'Say what you did: Ruth from the meetup' }).click();
   await page.getByRole('dialog').getByLabel('What you did about it').fill('Sent in the talk');

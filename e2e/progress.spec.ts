@@ -2,19 +2,19 @@ import { addDays } from '@/lib/plan/day';
 import { expect, type Person, test } from './fixtures';
 
 /** Twenty days into a goal of ten conversations in a hundred days: three held, and a week of four steps, three of them done. */
-async function twentyDaysIn({ planner, planId, today, inDays }: Person) {
+async function twentyDaysIn({ planner, tables, planId, today, inDays }: Person) {
   const goal = { planId, measure: 'conversations' as const, unit: 'conversations', baseline: 0, startsOn: inDays(-20), dueOn: inDays(80) };
-  const goalId = await planner.goals.create({ ...goal, statement: 'Talk with 10 product managers at energy companies', target: 10 });
-  await planner.goals.create({ ...goal, statement: 'Be introduced to 2 hiring teams', measure: 'introductions', target: 2 });
+  const goalId = await tables.goals.create({ ...goal, statement: 'Talk with 10 product managers at energy companies', target: 10 });
+  await tables.goals.create({ ...goal, statement: 'Be introduced to 2 hiring teams', measure: 'introductions', target: 2 });
   for (const [index, name] of ['Tomasz Wierzba', 'Luis Ferreira', 'Priya Raman'].entries()) {
     const personId = await planner.people.meet(name);
-    await planner.keyConnections.create({ goalId, personId, role: 'information' });
-    await planner.interactions.create({ personId, kind: 'coffee_chat', happenedOn: inDays(-15 + 5 * index) });
-    await planner.people.change(personId, { cadenceDays: index === 0 ? 12 : 30, lastContactOn: inDays(-15 + 5 * index) });
+    await tables.keyConnections.create({ goalId, personId, role: 'information' });
+    await tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: inDays(-15 + 5 * index) });
+    await tables.people.change(personId, { cadenceDays: index === 0 ? 12 : 30 });
   }
   const lastWeek = addDays(today, -7);
   for (const done of [true, true, true, false])
-    await planner.steps.create({ planId, goalId, kind: 'coffee_chat', title: 'Coffee', dueOn: lastWeek, doneOn: done ? lastWeek : null });
+    await tables.steps.create({ planId, goalId, kind: 'coffee_chat', title: 'Coffee', dueOn: lastWeek, doneOn: done ? lastWeek : null });
   return goalId;
 }
 

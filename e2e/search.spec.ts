@@ -58,12 +58,12 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
 });
 
 test('the search finds what a plan holds, grouped by kind, and leads there', async ({ page, person }) => {
-  const { planner, planId, today } = person;
+  const { tables, planId, today } = person;
   const days = { startsOn: today, dueOn: person.inDays(90) };
-  const goalId = await planner.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', ...days });
-  await planner.steps.create({ planId, kind: 'attend_event', title: 'Renew the badge', dueOn: today });
-  await planner.feedback.create({ planId, text: 'Renew your portfolio', receivedOn: today });
-  await planner.goals.create({ planId, ...eighteenTalks, statement: 'Count the goals', ...days });
+  const goalId = await tables.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', ...days });
+  await tables.steps.create({ planId, kind: 'attend_event', title: 'Renew the badge', dueOn: today });
+  await tables.feedback.create({ planId, text: 'Renew your portfolio', receivedOn: today });
+  await tables.goals.create({ planId, ...eighteenTalks, statement: 'Count the goals', ...days });
   await page.goto('/today');
   await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
   await page.keyboard.press('/');

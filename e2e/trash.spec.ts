@@ -23,14 +23,14 @@ test('a logged conversation can be undone for half a minute, longer while the po
   await page.clock.runFor(60_000);
   await undo.press('Enter');
   await expect(page.getByRole('status')).toContainText('Undone.');
-  expect(await person.planner.interactions.select()).toEqual([]);
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.interactions.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 
   await log();
   await page.getByRole('heading', { level: 1 }).click();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('status')).toContainText('Undone.');
-  expect(await person.planner.people.select()).toEqual([]);
+  expect(await person.tables.people.select()).toEqual([]);
 
   await log();
   await page.mouse.move(5, 5);
@@ -39,7 +39,7 @@ test('a logged conversation can be undone for half a minute, longer while the po
 });
 
 test('what was removed comes back from the trash, or is deleted for good', async ({ page, person }) => {
-  const { planner } = person;
+  const { planner, tables } = person;
   await planner.people.remove(await planner.people.meet('Ana Diaz'), 'Ana Diaz');
   await planner.people.remove(await planner.people.meet('Bo Berg'), 'Bo Berg');
   await page.goto('/settings');
@@ -49,5 +49,5 @@ test('what was removed comes back from the trash, or is deleted for good', async
   await expect(page.getByRole('button', { name: 'Restore Ana Diaz' })).toBeHidden();
   await page.getByRole('button', { name: 'Delete for good: Bo Berg' }).click();
   await expect(page.getByText('Nothing was removed in the last 30 days.')).toBeVisible();
-  expect((await planner.people.select()).map(({ display }) => display)).toEqual(['Ana Diaz']);
+  expect((await tables.people.select()).map(({ display }) => display)).toEqual(['Ana Diaz']);
 });

@@ -18,7 +18,7 @@ test('while nothing can be written, reading goes on, what was typed stays, and t
   const { db, ownerId, email, password } = await own.account();
   const planner = plannerOf(db, ownerId, new Date());
   await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2026-01-01', endsOn: '2199-12-31' });
-  await planner.settings.change({ welcomedAt: new Date() });
+  await planner.settings.save({ welcomedAt: new Date() });
   await context.addCookies([{ name: 'throughline.session', value: await startSession(db, ownerId, '', new Date()), url: own.origin }]);
   await page.goto(`${own.origin}/settings`);
   await page.getByLabel('Name').fill('Ines Carvalho');

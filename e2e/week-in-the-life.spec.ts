@@ -4,18 +4,18 @@ import { logSchema } from '@/lib/plan/interaction';
 import { expect, type Person, test } from './fixtures';
 
 /** A goal with Tomasz tied to it, whom one wants to speak with every four weeks. */
-async function aThread({ planner, planId, inDays }: Person) {
-  const goalId = await planner.goals.create({
+async function aThread({ planner, tables, planId, inDays }: Person) {
+  const goalId = await tables.goals.create({
     planId,
     ...eighteenTalks,
     startsOn: inDays(-55),
     dueOn: inDays(110),
   });
   const personId = await planner.people.meet('Tomasz Wierzba');
-  await planner.people.change(personId, { cadenceDays: 28 });
-  await planner.keyConnections.create({ goalId, personId, role: 'information' });
+  await tables.people.change(personId, { cadenceDays: 28 });
+  await tables.keyConnections.create({ goalId, personId, role: 'information' });
   const step = (title: string, more: object = {}) =>
-    planner.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title, dueOn: inDays(0), ...more });
+    tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title, dueOn: inDays(0), ...more });
   const log = (ago: number, more: object = {}) =>
     planner.interactions.log(
       logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: inDays(-ago), line: 'About drivers', stepId: '', ...more }),
@@ -56,7 +56,7 @@ test('a conversation that was a step is logged with its outcome and the next ste
   await expect(section(page, 'Goals').getByRole('listitem')).toContainText('1of 18 product managers');
   expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today });
   expect(await person.planner.steps.find(stepId)).toMatchObject({ doneOn: person.today });
-  expect(await person.planner.interactions.select()).toHaveLength(1);
+  expect(await person.tables.interactions.select()).toHaveLength(1);
 
   await page.goto('/steps');
   await expect(page.getByRole('link', { name: 'Send him the draft' })).toBeVisible();
@@ -196,7 +196,7 @@ test('whoever gave advice is told what became of it', async ({ page, person }) =
   await dialog.getByLabel('What you did with it').fill('I wrote it up and showed it round');
   await dialog.getByRole('button', { name: 'I have told them' }).click();
   await expect(owed).toBeHidden();
-  expect(await person.planner.outcomes.select()).toMatchObject([{ reportedBackOn: person.today }]);
+  expect(await person.tables.outcomes.select()).toMatchObject([{ reportedBackOn: person.today }]);
 });
 
 test('a step is planned, changed twice in a row, and the second of two tabs is told', async ({ page, context, person }) => {
@@ -259,9 +259,9 @@ test('a step is planned with somebody new, and however long its words are they s
   await expect(page.getByText('“Jo Ellis” is new and will be added to your people.')).toBeVisible();
   await page.getByRole('button', { name: 'Plan it' }).click();
   await expect(page).toHaveURL(/\/steps$/);
-  const [met] = await person.planner.people.select();
+  const [met] = await person.tables.people.select();
   expect(met?.display).toBe('Jo Ellis');
-  expect(await person.planner.steps.select()).toMatchObject([{ personId: met?.id }]);
+  expect(await person.tables.steps.select()).toMatchObject([{ personId: met?.id }]);
 
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 });

@@ -87,7 +87,7 @@ test('a text of five megabytes is too much, and says so', async ({ page, person,
 test('what stands in an address, or comes to a door, may be anything', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
   const cookie = await cookieOf(context);
-  const goalId = await person.planner.goals.create({
+  const goalId = await person.tables.goals.create({
     planId: person.planId,
     statement: 'Talk with nine',
     measure: 'manual',

@@ -10,7 +10,7 @@ import { goalEditProblem } from '../(planner)/goals/smart-plan';
 const onward = done({ goTo: '/welcome' });
 
 export const keepObjective = personAction(planFormSchema, async (person, { id, version, ...plan }) => {
-  if (id) await person.plans.changeVersion(id, version ?? 0, plan);
+  if (id) await person.plans.revise(id, version ?? 0, plan);
   else await person.plans.begin(plan);
   await person.welcome.keepTyped('objective', undefined);
   return onward;
@@ -46,6 +46,6 @@ export const keepWeek = formAction(firstWeekSchema, async (planner, week) => {
 
 /** Leaves /welcome for good; what was saved there stays. */
 export const leaveWelcome = personAction(z.strictObject({}), async ({ settings, now }) => {
-  await settings.change({ welcomedAt: now });
+  await settings.save({ welcomedAt: now });
   return done({ say: 'Setup skipped. You can find everything in the menu.' });
 });

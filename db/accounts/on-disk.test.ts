@@ -3,12 +3,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseOn, migrationsFolder } from '../client';
-import { freshPlanner, noon } from '../fresh-database';
+import { type Account, freshPlanner, noon } from '../fresh-database';
 import { migrateDatabase } from '../migrate';
 import { openDatabase } from '../open';
 import { plannerOf } from '../planner';
 import { users } from '../schema';
-import type { OwnerId } from '../scope';
+import { type OwnerId, scopeOf } from '../scope';
+import { tablesOf } from '../tables';
 import { accountsOf, deleteAccount } from './accounts';
 import { startSession } from './sessions';
 import { type Limit, tryOnce } from './throttle';
@@ -51,8 +52,8 @@ describe('on disk', () => {
     await startSession(db, ownerId, marker, noon);
     // Two lives in turns, so that the pages of one are also the other's.
     for (let chapter = 0; chapter < 3; chapter++) {
-      await liveThrough(plannerOf(db, ownerId, noon), marker);
-      await liveThrough(bystander.planner, `zyxo${chapter}`);
+      await liveThrough({ db, ownerId, planner: plannerOf(db, ownerId, noon), tables: tablesOf(scopeOf(db, ownerId, noon)) }, marker);
+      await liveThrough(bystander, `zyxo${chapter}`);
     }
     db.$client.pragma('wal_checkpoint');
     expect(bytesOf(folder)).toContain(marker);
@@ -60,14 +61,14 @@ describe('on disk', () => {
     await deleteAccount(db, ownerId);
     expect(bytesOf(folder)).not.toContain(marker);
     expect(await db.select({ id: users.id }).from(users)).toEqual([{ id: bystander.ownerId }]);
-    expect(await bystander.planner.people.select()).toHaveLength(3 * 24);
+    expect(await bystander.tables.people.select()).toHaveLength(3 * 24);
     db.$client.close();
     expect(bytesOf(folder)).not.toContain(marker);
   });
 });
 
 /** Writes a marker into every kind of place, often enough that pages split and are filled anew. */
-async function liveThrough(planner: ReturnType<typeof plannerOf>, marker: string) {
+async function liveThrough({ planner, tables }: Account, marker: string) {
   const planId = await planner.plans.begin({
     name: marker,
     objective: `To be ${marker}`,
@@ -75,7 +76,7 @@ async function liveThrough(planner: ReturnType<typeof plannerOf>, marker: string
     startsOn: '2027-01-04',
     endsOn: '2027-09-30',
   });
-  const goalId = await planner.goals.create({
+  const goalId = await tables.goals.create({
     planId,
     statement: `Talk with ${marker}`,
     measure: 'conversations',
@@ -88,9 +89,9 @@ async function liveThrough(planner: ReturnType<typeof plannerOf>, marker: string
   await planner.welcome.keepTyped('goal', { basis: '', typed: { statement: marker } });
   for (let person = 0; person < 36; person++) {
     const personId = await planner.people.meet(`${marker}${person} Wierzba`);
-    await planner.people.change(personId, { notes: `${marker} `.repeat(1 + (person % 40)), howMet: `At ${marker}${person}` });
+    await tables.people.change(personId, { notes: `${marker} `.repeat(1 + (person % 40)), howMet: `At ${marker}${person}` });
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: `For ${marker}${person}` });
-    await planner.steps.create({ planId, goalId, personId, kind: 'reach_out', title: `Write to ${marker}${person}`, dueOn: '2027-03-12' });
+    await tables.steps.create({ planId, goalId, personId, kind: 'reach_out', title: `Write to ${marker}${person}`, dueOn: '2027-03-12' });
     if (person % 3 === 0) await planner.people.remove(personId, `${marker}${person}`);
   }
 }

@@ -1,13 +1,14 @@
 import type { Day } from '@/lib/plan/day';
 import type { Database } from '../client';
 import type { Planner } from '../planner';
+import type { Tables } from '../tables';
 import type { Who } from './people';
 import { type GoalKey, goals, type PlanKey } from './plans';
 
 /** One thing that was written down on a day, with the planner as it was on that day. */
 export type Scene = { on: Day; tell: (stage: Stage) => Promise<void> };
 
-export type Stage = { db: Database; planner: Planner; now: Date };
+export type Stage = { db: Database; planner: Planner; tables: Tables; now: Date };
 
 /** Who and what the story has made so far, by the short names it uses. */
 export type Cast = {

@@ -15,6 +15,8 @@ import { freshDatabase } from '../fresh-database';
 import { guestOf } from '../guest';
 import { plannerOf } from '../planner';
 import { missedCommitments } from '../schema';
+import { scopeOf } from '../scope';
+import { tablesOf } from '../tables';
 import { tellStory } from './tell';
 
 const account = { email: 'demo@example.org', passwordHash: null, timeZone: 'Europe/Lisbon' };
@@ -33,7 +35,8 @@ async function told(today: string) {
       return threadOf({ ...rows, goals, pauses: away, today });
     }),
   );
-  return { db, now, today, planner, plans, away, threads, ...story };
+  const tables = tablesOf(scopeOf(db, story.ownerId, now));
+  return { db, now, today, planner, tables, plans, away, threads, ...story };
 }
 
 // Each day of the week, among them the end of a year, week 53, a leap day and a change of the clock.
@@ -56,8 +59,8 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('has sixty people of every category and in every band', async () => {
-    const { planner, away } = story;
-    const people = await planner.people.select();
+    const { tables, away } = story;
+    const people = await tables.people.select();
     expect(people).toHaveLength(60);
     expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
     const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band);
@@ -72,8 +75,8 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('asks a little more of the week than there is, so that one change fits', async () => {
-    const { planner } = story;
-    const people = await planner.people.select();
+    const { tables } = story;
+    const people = await tables.people.select();
     const over = weeklyMinutes(people) - 130;
     expect(over).toBeGreaterThan(0);
     expect(over).toBeLessThan(15);
@@ -91,9 +94,9 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('has steps done, late, moved, let go, open and to come, and most weeks kept', async () => {
-    const { db, planner, plans, away } = story;
+    const { db, tables, plans, away } = story;
     expect(await db.select().from(missedCommitments)).toHaveLength(1);
-    const steps = await planner.steps.select();
+    const steps = await tables.steps.select();
     expect(steps.filter(({ doneOn, dueOn }) => doneOn && doneOn > dueOn).length).toBeGreaterThan(1);
     expect(steps.filter(({ droppedOn }) => droppedOn)).toHaveLength(2);
     expect(steps.filter(({ doneOn, droppedOn, dueOn }) => !doneOn && !droppedOn && dueOn < today)).toHaveLength(1);
@@ -106,11 +109,11 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('writes every row on its day: nothing is from the future, nothing was done before it was said', async () => {
-    const { planner, now } = story;
+    const { tables, now } = story;
     const [steps, interactions, outcomes] = await Promise.all([
-      planner.steps.select(),
-      planner.interactions.select(),
-      planner.outcomes.select(),
+      tables.steps.select(),
+      tables.interactions.select(),
+      tables.outcomes.select(),
     ]);
     for (const row of [...steps, ...interactions, ...outcomes]) expect(row.createdAt.getTime()).toBeLessThanOrEqual(now.getTime());
     for (const { happenedOn } of [...interactions, ...outcomes]) expect(happenedOn <= today).toBe(true);
@@ -130,8 +133,8 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('waits for two answers, one bumped once, has had eight and let five rest', async () => {
-    const { planner } = story;
-    const attempts = (await planner.interactions.select()).filter(({ isOutreach }) => isOutreach);
+    const { tables } = story;
+    const attempts = (await tables.interactions.select()).filter(({ isOutreach }) => isOutreach);
     const states = [...groupedBy(attempts, (attempt) => attemptState(attempt, today))].map(([state, those]) => [state, those.length]);
     expect(Object.fromEntries(states)).toEqual({ answered: 8, bump_due: 1, resting: 5, waiting: 1 });
   });
@@ -148,17 +151,17 @@ describe.each(days)('the story told on %s', (today) => {
 });
 
 it('ends on the day it is told and reaches back half a year', async () => {
-  const { plans, planner } = await told('2027-03-09');
+  const { plans, tables } = await told('2027-03-09');
   expect(daysBetween(plans[0]?.startsOn ?? '', '2027-03-09')).toBe(26 * 7);
-  const steps = await planner.steps.select();
+  const steps = await tables.steps.select();
   expect(steps.some(({ dueOn }) => dueOn > addDays('2027-03-09', 14))).toBe(true);
 });
 
 it('is told once: a second time nothing is written', async () => {
-  const { db, planner, today, now } = await told('2027-03-09');
-  const before = (await planner.people.select()).length;
+  const { db, tables, today, now } = await told('2027-03-09');
+  const before = (await tables.people.select()).length;
   expect(await tellStory(db, account, today, now)).toBeUndefined();
-  expect((await planner.people.select()).length).toBe(before);
+  expect((await tables.people.select()).length).toBe(before);
 });
 
 it('is told anew when it was cut short', async () => {

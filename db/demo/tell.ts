@@ -4,7 +4,8 @@ import { accountsOf, deleteAccount } from '../accounts/accounts';
 import type { Database } from '../client';
 import { plannerOf } from '../planner';
 import { users } from '../schema';
-import type { OwnerId } from '../scope';
+import { type OwnerId, scopeOf } from '../scope';
+import { tablesOf } from '../tables';
 import { calendarOf } from './calendar';
 import { plans } from './plans';
 import { known, newCast, type Scene } from './scene';
@@ -42,11 +43,11 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
     for (const [index, scene] of scenes.entries()) {
       // A second apart, so that of two on one day the later one is later.
       const moment = new Date(Math.min(momentOf(dayOf(scene)).getTime() + index * 1000, now.getTime()));
-      await scene.tell({ db, planner: plannerOf(db, ownerId, moment), now: moment });
+      await scene.tell({ db, planner: plannerOf(db, ownerId, moment), tables: tablesOf(scopeOf(db, ownerId, moment)), now: moment });
     }
     const planner = plannerOf(db, ownerId, now);
     await planner.plans.turnTo(known(cast.plans, 'energy'));
-    await planner.settings.change({ weeklyMinutes: WEEKLY_MINUTES, welcomedAt: begun });
+    await planner.settings.save({ weeklyMinutes: WEEKLY_MINUTES, welcomedAt: begun });
     return { ownerId, links: cast.links };
   } catch (error) {
     await deleteAccount(db, ownerId);

@@ -28,7 +28,8 @@ export function feedbackOf(scope: Scope) {
       .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt));
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /** All feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader of a link. */
     ofPlan: (planId: string) => found(eq(feedback.planId, planId)),

@@ -59,7 +59,8 @@ export function goalsOf(scope: Scope) {
   }
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
     asOf,
 
     /** The plan's goals as they stand today, with their logs; the one due first first. */

@@ -5,7 +5,6 @@ import { countingContact } from '../contact';
 import { MissingRow } from '../errors';
 import { rowsOf } from '../rows';
 import { interactions, people, steps } from '../schema';
-import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { rememberingAll, throwAway } from '../trash';
 import { logOf } from './log';
@@ -42,16 +41,8 @@ export function interactionsOf(scope: Scope) {
   };
 
   return {
-    ...rows,
+    find: rows.find,
     ...logOf(scope),
-    countingContact: counting,
-
-    /** Writes one as it is, with the contact of its person. @returns the id */
-    async create(fields: Parameters<typeof rows.create>[0]) {
-      const id = newId();
-      await write([rows.inserting(fields, id), counting(fields.personId)]);
-      return id;
-    },
 
     waiting: (most: number) => waitingOutreaches(scope, most),
 

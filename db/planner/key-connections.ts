@@ -26,7 +26,8 @@ export function keyConnectionsOf(scope: Scope) {
   const rows = rowsOf(scope, keyConnections);
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /** Ties a person to a goal, or says more about the tie there is. @returns its id @throws MissingRow */
     async save({ goalId, personId, role, reason }: KeyConnectionValues) {

@@ -75,9 +75,8 @@ export function mentorsOf(scope: Scope) {
   };
 
   return {
-    ...rows,
-    ratings,
-    stageChanges: changes,
+    find: rows.find,
+    remove: rows.remove,
 
     /** Everybody considered or won for the plan, with what the guards of the stages look at. */
     ofPlan: (planId: string, today: Day) => candidates(today, eq(mentors.planId, planId)),

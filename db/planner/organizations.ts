@@ -17,7 +17,8 @@ export function organizationsOf(scope: Scope) {
   const rows = rowsOf(scope, organizations);
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /** The id of the organization of this name, whatever its capitals, with the statements that make it when it is new; null for ''. */
     async named(name: string): Promise<{ id: string | null; statements: Statement[] }> {

@@ -75,7 +75,8 @@ export function outcomesOf(scope: Scope) {
   };
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /**
      * Makes an outcome, or edits the one whose `id` and `version` were read. What wants a report back gets its day unless one is

@@ -59,7 +59,8 @@ export function peopleOf(scope: Scope) {
   };
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
     ...personThreadOf(scope),
     whole,
 

@@ -13,7 +13,7 @@ export function plansOf(scope: Scope) {
   const making = (id: string) => db.update(users).set({ currentPlanId: id }).where(eq(users.id, ownerId));
 
   return {
-    ...rows,
+    find: rows.find,
 
     /** Every plan with the number of its goals, the oldest first. */
     list: () =>
@@ -37,6 +37,9 @@ export function plansOf(scope: Scope) {
       await write([rows.inserting(fields, id), making(id)]);
       return id;
     },
+
+    /** Edits the plan that was read as `version`. @throws MissingRow, StaleRow */
+    revise: (id: string, version: number, fields: Parameters<typeof rows.create>[0]) => rows.changeVersion(id, version, fields),
 
     /** One click makes another plan the current one. @throws MissingRow when there is none, or it is archived */
     async turnTo(id: string) {
@@ -93,5 +96,12 @@ export function plansOf(scope: Scope) {
 
 export const pausesOf = (scope: Scope) => {
   const rows = rowsOf(scope, pauses);
-  return { ...rows, list: () => scope.db.select().from(pauses).where(rows.mine()).orderBy(pauses.fromOn) };
+  return {
+    remove: rows.remove,
+
+    /** @returns the id */
+    add: (pause: Parameters<typeof rows.create>[0]) => rows.create(pause),
+
+    list: () => scope.db.select().from(pauses).where(rows.mine()).orderBy(pauses.fromOn),
+  };
 };

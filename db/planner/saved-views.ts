@@ -6,7 +6,8 @@ import type { Scope } from '../scope';
 export function savedViewsOf(scope: Scope) {
   const rows = rowsOf(scope, savedViews);
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /** Saves a filter under a name; the same name again means this filter from now on. */
     keep: ({ name, query }: { name: string; query: string }) =>

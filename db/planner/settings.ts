@@ -11,7 +11,7 @@ type Settings = Partial<
 /** What a signed-in person may do with their own account. */
 export function settingsOf({ db, ownerId, write }: Scope) {
   return {
-    change: (settings: Settings) => write([db.update(users).set(settings).where(eq(users.id, ownerId))]),
+    save: (settings: Settings) => write([db.update(users).set(settings).where(eq(users.id, ownerId))]),
 
     async passwordHash() {
       const [row] = await db.select({ passwordHash: users.passwordHash }).from(users).where(eq(users.id, ownerId));

@@ -16,7 +16,8 @@ export function sharesOf(scope: Scope) {
     personId ? (await rowsOf(scope, people).find(personId)).display : name;
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
 
     /** The links of a plan, the latest first; without the hashes. */
     ofPlan: (planId: string) =>

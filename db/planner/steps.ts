@@ -28,7 +28,8 @@ export function stepsOf(scope: Scope) {
   };
 
   return {
-    ...rows,
+    find: rows.find,
+    remove: rows.remove,
     ...lists,
 
     /** @throws MissingRow */

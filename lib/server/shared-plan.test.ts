@@ -16,10 +16,10 @@ const everything = { showSteps: 'on', showMentors: 'on', showChanges: 'on', show
 /** Somebody with a plan in which every text that reaches a reader is this one. */
 async function planOf(text: string) {
   const made = await freshPlanner(db, `Olu${crypto.randomUUID()}`);
-  const { planner } = made;
+  const { planner, tables } = made;
   const plan = { objective: text, startsOn: '2027-01-01', endsOn: '2027-09-30' };
   const planId = await planner.plans.begin({ ...plan, name: 'Plan' });
-  const goalId = await planner.goals.create({
+  const goalId = await tables.goals.create({
     ...eighteenTalks,
     planId,
     statement: text,
@@ -29,8 +29,8 @@ async function planOf(text: string) {
   });
   const change = { goalId, field: 'target', from: '9', to: '18', madeOn: today, effectiveOn: today } as const;
   await rowsOf(scopeOf(db, made.ownerId, new Date('2027-03-09T11:00:00Z')), goalChanges).create(change);
-  await planner.steps.create({ planId, kind: 'learn', title: text, dueOn: today });
-  await planner.feedback.create({ planId, text, answer: text, fromName: text, receivedOn: today, answeredOn: today });
+  await tables.steps.create({ planId, kind: 'learn', title: text, dueOn: today });
+  await tables.feedback.create({ planId, text, answer: text, fromName: text, receivedOn: today, answeredOn: today });
   const view = async (change: Partial<PreviewValues> & { people: PeopleLevel }) => {
     const dial = { ...previewSchema.parse({ ...everything, people: change.people, question: text }), ...change };
     const reading = {
@@ -55,7 +55,7 @@ function textsIn(value: unknown): string[] {
 
 describe.each(nameShapes)('someone of the shape “%s” “%s” “%s” who serves no goal', (given, family, display, texts, leak) => {
   test('is named in no text that reaches a reader', async () => {
-    const { planner, ownerId, view } = await planOf(texts.map((text) => `So: ${text}!`).join(' '));
+    const { planner, tables, ownerId, view } = await planOf(texts.map((text) => `So: ${text}!`).join(' '));
     const names = { given, family, display: display || `${given} ${family}`.trim() };
     const rows = rowsOf(scopeOf(db, ownerId, noon), people);
     await rows.create({ ...names, sortName: 'x', archivedAt: null });
@@ -63,7 +63,7 @@ describe.each(nameShapes)('someone of the shape “%s” “%s” “%s” who s
       for (const text of textsIn(await view({ people: level }))) expect(text).not.toMatch(leak);
     expect(textsIn(await view({ people: 'full' })).some((text) => leak.test(text))).toBe(true);
     await planner.people.archive(
-      (await planner.people.select()).map(({ id }) => id),
+      (await tables.people.select()).map(({ id }) => id),
       'Archived',
     );
     for (const text of textsIn(await view({ people: 'hidden' }))) expect(text).not.toMatch(leak);

@@ -7,7 +7,7 @@ import { done, personAction } from '@/lib/server/form-action';
 export const savePlan = personAction(planFormSchema, async ({ plans }, { id, version, ...plan }) => {
   if (id) {
     if ((await plans.find(id)).archivedAt) return { root: 'This plan is archived. Restore it before you change it.' };
-    await plans.changeVersion(id, version ?? 0, plan);
+    await plans.revise(id, version ?? 0, plan);
     return done({ say: 'Plan saved.' });
   }
   await plans.begin(plan);

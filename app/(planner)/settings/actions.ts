@@ -15,13 +15,13 @@ import { hashPassword } from '@/lib/server/password';
 import { rememberTheme } from '@/lib/server/theme';
 
 export const saveSettings = personAction(settingsSchema, async ({ settings }, values) => {
-  await settings.change(values);
+  await settings.save(values);
   await rememberTheme(values.theme);
   return done({ say: 'The settings are saved.' });
 });
 
 export const chooseTheme = personAction(themeSchema, async ({ settings }, { theme }) => {
-  await settings.change({ theme });
+  await settings.save({ theme });
   await rememberTheme(theme);
   return done({ say: `Theme: ${themeLabels[theme].toLowerCase()}.` });
 });
@@ -44,7 +44,7 @@ export const addPause = personAction(pauseSchema, async ({ pauses, askedPauses, 
   const asked = pauseAsked(pause, askedPauses, today);
   const problem = pauseProblem(asked, pause, today);
   if (problem) return { toOn: problem };
-  await pauses.create({ ...pause, enteredOn: today });
+  await pauses.add({ ...pause, enteredOn: today });
   return done({ say: sayPauseEntered(asked, today) });
 });
 

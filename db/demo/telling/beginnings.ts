@@ -70,7 +70,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
     on: ago(pause.saidAgo),
     tell: async ({ planner }) => {
       const enteredOn = ago(pause.saidAgo);
-      await planner.pauses.create({ fromOn, toOn: addDays(fromOn, 6), reason: pause.reason, enteredOn });
+      await planner.pauses.add({ fromOn, toOn: addDays(fromOn, 6), reason: pause.reason, enteredOn });
     },
   };
 

@@ -19,12 +19,12 @@ export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, f
   let id = '';
   const came: Scene = {
     on,
-    async tell({ planner }) {
+    async tell({ planner, tables }) {
       const personId = known(cast.people, who);
       const introducedId = led ? known(cast.people, led) : '';
       const direction = given ? 'given' : 'received';
       id = await planner.outcomes.save(outcomeSchema.parse({ ...from(), personId, kind, direction, text, happenedOn: on, introducedId }));
-      if (led) await planner.people.change(introducedId, { introducedById: personId });
+      if (led) await tables.people.change(introducedId, { introducedById: personId });
     },
   };
   const closed: Scene[] = [];
