@@ -44,9 +44,11 @@ export default async function MentorsPage() {
         </Section>
       )}
       {past.length > 0 && (
-        <Section id="past" title="Past">
-          <PastMentors candidates={past} planId={plan.id} today={today} goals={goals} note={noteEnding} saveStep={saveStep} />
-        </Section>
+        <div className="mt-14">
+          <Section id="past" title="Past">
+            <PastMentors candidates={past} planId={plan.id} today={today} goals={goals} note={noteEnding} saveStep={saveStep} />
+          </Section>
+        </div>
       )}
     </Room>
   );
