@@ -58,7 +58,7 @@ test('a person begun is offered again after leaving by the rail, until it is dis
   await expect(page.getByText('You had started writing.')).toBeHidden();
   await page.reload();
   await page.getByLabel('First name').click();
-  await expect(page.getByRole('button', { name: 'Add to my people' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Add person' })).toBeEnabled();
   await expect(page.getByText('You had started writing.')).toBeHidden();
 });
 

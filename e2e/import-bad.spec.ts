@@ -68,7 +68,7 @@ test('formulas and scripts are names like any other, on every page and in every 
   const cells = names.map((name) => `"${name.replaceAll('"', '""')}",,,,-1+1,+44,`);
   const { goTo } = await (await upload(page, baseURL, '<b>names</b>.csv', Buffer.from([header, ...cells].join('\n')))).json();
   await page.goto(goTo);
-  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Four people added')).toBeVisible();
   for (const room of ['/people', goTo]) {
     await page.goto(room);
@@ -76,7 +76,7 @@ test('formulas and scripts are names like any other, on every page and in every 
     expect(await page.title()).not.toMatch(/run|^1/);
   }
   await page.goto('/people/triage');
-  expect(names).toContain(await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').textContent());
+  expect(names).toContain(await page.getByRole('form', { name: 'Sort this person' }).getByRole('heading').textContent());
   await page.goto('/people?q=script');
   await page.getByRole('link', { name: names[1] }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: names[1] })).toBeVisible();
@@ -114,7 +114,7 @@ test('two tabs that store one file at once store it once', async ({ page, person
   const { goTo } = await (await upload(page, baseURL, 'connections.csv', connections(3000))).json();
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) await tab.goto(goTo);
-  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Store them' }).click()));
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Import', exact: true }).click()));
   for (const tab of tabs) await expect(tab.getByText('3,000 people added')).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(3000);
   expect(await person.planner.imports.latest()).toMatchObject([{ state: 'stored' }]);
@@ -137,7 +137,7 @@ test('a server killed while it stores has stored everybody or nobody', async ({ 
     // The log grows when the batch is being committed.
     const logged = () => fs.statSync(`${file}-wal`).size;
     const before = logged();
-    await page.getByRole('button', { name: 'Store them' }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect.poll(() => logged() > before, { intervals: [1] }).toBe(true);
     killed.child.kill('SIGKILL');
     await killed.ended;
@@ -149,7 +149,7 @@ test('a server killed while it stores has stored everybody or nobody', async ({ 
     const state = db.$client.prepare('select state from imports').pluck().get();
     expect([count('people'), count('organizations')]).toEqual(state === 'stored' ? [8000, 50] : [0, 0]);
     await page.goto(stored);
-    const again = page.getByRole('button', { name: 'Store them' });
+    const again = page.getByRole('button', { name: 'Import', exact: true });
     if (state === 'pending') await again.click();
     await expect(page.getByText('8,000 people added')).toBeVisible();
     expect(count('people')).toBe(8000);

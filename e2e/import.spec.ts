@@ -16,18 +16,18 @@ for (const { name, viewport } of [
     await page.getByLabel('Choose a file').setInputFiles(file('linkedin-connections.csv'));
     await expect(page.getByText('858 people would be added')).toBeVisible();
     expect(await person.tables.people.select()).toHaveLength(0);
-    await page.getByRole('link', { name: 'Left out 4' }).click();
-    await expect(page.getByRole('list', { name: 'Left out' }).getByRole('listitem')).toHaveCount(4);
+    await page.getByRole('link', { name: 'Skipped 4' }).click();
+    await expect(page.getByRole('list', { name: 'Skipped' }).getByRole('listitem')).toHaveCount(4);
 
-    await page.getByRole('button', { name: 'Store them' }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByText('858 people added')).toBeVisible();
-    await page.getByRole('link', { name: 'Sort the new ones' }).click();
-    await expect(page.getByText('858 people without a place')).toBeVisible();
-    const first = (await page.getByRole('form', { name: 'Where they belong' }).getByRole('heading').textContent()) ?? '';
+    await page.getByRole('link', { name: 'Sort new people' }).click();
+    await expect(page.getByText('858 people still to sort')).toBeVisible();
+    const first = (await page.getByRole('form', { name: 'Sort this person' }).getByRole('heading').textContent()) ?? '';
     await page.getByRole('radio', { name: /My industry/ }).check();
     await page.getByRole('radio', { name: /Wider circle/ }).check();
-    await page.getByRole('button', { name: 'Keep' }).click();
-    await expect(page.getByText('857 people without a place')).toBeVisible();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('857 people still to sort')).toBeVisible();
     await expect(page.getByText('1 of 120 minutes a week')).toBeVisible();
 
     const [sorted] = (await person.tables.people.select()).filter(({ category }) => category);
@@ -55,7 +55,7 @@ test('files are dropped, on the sheet or beside it; several at once are one impo
   await expect(page.getByText('74 rows read. 74 people would be added.')).toBeVisible();
   await expect(page.getByText('apple.vcf: twelve people')).toBeVisible();
   await expect(page.getByText('bad-binary.csv was not read.')).toBeVisible();
-  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('74 people removed')).toBeVisible();
   expect(await person.tables.people.select()).toEqual([]);
@@ -74,7 +74,7 @@ test('photos are left at home, so that an address book larger than the limit is 
   await page.goto('/people/import');
   await page.getByLabel('Choose a file').setInputFiles({ name: 'photos.vcf', mimeType: 'text/vcard', buffer: Buffer.from(cards.join('')) });
   await expect(page.getByText('80 rows read. 80 people would be added.')).toBeVisible();
-  await expect(page.getByText('Added to the notes, since there is no field for it: nickname')).toBeVisible();
+  await expect(page.getByText('Added to the notes because there is no field for it: nickname')).toBeVisible();
   expect(await person.tables.people.select()).toEqual([]);
 });
 
@@ -82,14 +82,14 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
   await person.planner.people.meet('Ana Abel');
   await person.planner.people.meet('Bo Berg');
   await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
   await page.keyboard.press('2');
   await page.keyboard.press('a');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
   await page.keyboard.press('u');
   await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
 });
@@ -97,7 +97,7 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
 test('Enter on what has the focus is its own: it skips on Skip, and leads where a link leads', async ({ page, person }) => {
   for (const name of ['Ana Abel', 'Bo Berg']) await person.planner.people.meet(name);
   await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
   await page.keyboard.press('1');
   await page.getByRole('link', { name: 'Skip s' }).focus();
   await page.keyboard.press('Enter');
@@ -111,14 +111,14 @@ test('Enter on what has the focus is its own: it skips on Skip, and leads where 
 test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
   for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
   await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Keep' })).toBeEnabled();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Carla Conti' })).toBeVisible();
   await page.keyboard.press('u');
-  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByText('Undone.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
   await expect(page).toHaveURL(/\/people\/triage$/);
 });
@@ -129,7 +129,7 @@ test('more rhythms than the week holds: the deck says so at once, and leads chan
   await page.goto('/people/triage');
   await page.getByRole('radio', { name: /Elsewhere/ }).check();
   await page.getByRole('radio', { name: /Inner circle/ }).check();
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText(/^Ana Abel: elsewhere\. That is enough/)).toBeVisible();
   await expect(page.getByText('203 of 120 minutes a week')).toBeVisible();
   for (const spent of [187, 172, 156, 141]) {
@@ -147,7 +147,7 @@ test('a later file offers to congratulate, and is undone as a whole', async ({ p
   for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
     await page.goto('/people/import');
     await page.getByLabel('Choose a file').setInputFiles(file(name));
-    await page.getByRole('button', { name: 'Store them' }).click();
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
     await expect(page.getByRole('button', { name: 'Undo import' })).toBeVisible();
   }
   await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
@@ -156,7 +156,7 @@ test('a later file offers to congratulate, and is undone as a whole', async ({ p
   await page.getByRole('button', { name: 'Plan it' }).click();
   await expect(page.getByText('A step is planned')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo import' }).click();
-  await expect(page.getByText('33 people removed; 60 people as before')).toBeVisible();
+  await expect(page.getByText('33 people removed; 60 people restored')).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(858);
 });
 
@@ -174,11 +174,11 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
-  await page.getByRole('button', { name: 'Read it this way' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Say at least which column holds the names.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Preview with these columns' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Choose at least the column with the names.' })).toBeVisible();
   await page.getByLabel('__proto__').selectOption('Full name');
-  await page.getByRole('button', { name: 'Read it this way' }).click();
-  await page.getByRole('button', { name: 'Store them' }).click();
+  await page.getByRole('button', { name: 'Preview with these columns' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('One person added')).toBeVisible();
   expect(await person.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
 });
@@ -198,7 +198,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await expect(page.getByText('Birthday 4 March 1985')).toBeVisible();
   await expect(page.getByText('Tags: Grid')).toBeVisible();
   await expect(page.getByText('Notes: Spouse: Bo')).toBeVisible();
-  await expect(page.getByText('Added to the notes, since there is no field for it: Spouse')).toBeVisible();
+  await expect(page.getByText('Added to the notes because there is no field for it: Spouse')).toBeVisible();
   await page.getByRole('link', { name: 'See which' }).click();
   await expect(page.getByText('“call me” is not a phone number and was left out')).toBeVisible();
   await page.goBack();
@@ -209,15 +209,15 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
   await expect(page.getByText('Birthday 3 April 1985')).toBeVisible();
 
-  await page.getByRole('link', { name: 'Choose the columns myself' }).click();
+  await page.getByRole('link', { name: 'Choose columns' }).click();
   await expect(page.getByLabel('First Name')).toHaveValue('given');
-  await page.getByLabel('First Name').selectOption('Leave out');
-  await page.getByRole('button', { name: 'Read it this way' }).click();
+  await page.getByLabel('First Name').selectOption('Don’t import');
+  await page.getByRole('button', { name: 'Preview with these columns' }).click();
   await expect(page.getByText('The columns are the ones you chose')).toBeVisible();
   await expect(page.getByText('First Name: left out')).toBeVisible();
-  await page.getByRole('button', { name: 'Forget these columns' }).click();
+  await page.getByRole('button', { name: 'Reset columns' }).click();
   await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Choose the columns myself' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Choose columns' })).toBeVisible();
   expect(await person.tables.people.select()).toEqual([]);
 });
 
@@ -238,8 +238,8 @@ test('two who are one are compared, put together, and taken apart again', async 
   const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')];
   await page.goto('/people/duplicates');
   await page.getByRole('link', { name: 'Compare Ana Abel and Ana Abel' }).click();
-  await page.getByRole('button', { name: 'Make them one' }).click();
-  await expect(page.getByText('Nobody seems to be here twice.')).toBeVisible();
+  await page.getByRole('button', { name: 'Merge' }).click();
+  await expect(page.getByText('No duplicates found.')).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('It is back.')).toBeVisible();

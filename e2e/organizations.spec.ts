@@ -16,7 +16,7 @@ test('a target organization without anybody is named and mended; a stranger find
   await isAccessible(page);
   await page.getByRole('link', { name: 'Add somebody' }).click();
   await page.getByLabel('First name').fill('Ruth');
-  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
   await page.getByRole('link', { name: 'Voltane' }).click();
   await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
   const [organization] = await person.planner.organizations.meaningful();

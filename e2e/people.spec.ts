@@ -15,7 +15,7 @@ test('people are found as one types, by their notes too', async ({ page, person 
   await expect(list(page)).toHaveCount(1);
   await page.getByLabel('Search people').fill('nobody of this name');
   await expect(page.getByText('No people')).toBeVisible();
-  await expect(page.getByText('Nobody answers to all of that.')).toBeVisible();
+  await expect(page.getByText('No one matches.')).toBeVisible();
 });
 
 /** Adaeze and Ben carry the tag `grid`, Carla does not. */
@@ -36,7 +36,7 @@ test('filters stand in the address, and are saved as a view', async ({ page, per
   await threePeople(person);
   await page.goto('/people');
   await expect(list(page)).toHaveCount(3);
-  await page.getByText('Narrow down').click();
+  await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Tag').selectOption('grid');
   await expect(list(page)).toHaveCount(2);
   await expect(page).toHaveURL(/tag=grid/);
@@ -65,8 +65,8 @@ test('several people get a rhythm at once, and the toast that says so covers not
   await page.getByRole('button', { name: 'Rhythm' }).click();
   await page.getByRole('radio', { name: /Wider circle/ }).check();
   await page.getByRole('button', { name: 'Keep this rhythm' }).click();
-  const toast = page.getByText('A word every 4 months: two people.');
-  const chosen = page.getByRole('region', { name: 'Chosen people' });
+  const toast = page.getByText('Stay in touch every 4 months: two people.');
+  const chosen = page.getByRole('region', { name: 'Selected people' });
   for (const viewport of [
     { width: 390, height: 844 },
     { width: 1280, height: 720 },
@@ -92,7 +92,7 @@ test('several people are exported, archived at once, and come back', async ({ pa
   expect(table).not.toContain('Mendes');
 
   await page.getByRole('button', { name: 'Archive' }).click();
-  await expect(page.getByText('Archived: two people. The history stays.')).toBeVisible();
+  await expect(page.getByText('Archived: two people. Their history is kept.')).toBeVisible();
   await expect(page.getByText('No people')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(list(page)).toHaveCount(2);
@@ -109,12 +109,12 @@ test('a star comes with Google’s starred people, and is seen in the deck, in t
   });
   const rows = page.getByRole('list', { name: 'New' }).getByRole('listitem');
   await expect(rows).toHaveText([/^Ana Abel starred/, /^Bo Berg(?! starred)/]);
-  await page.getByRole('button', { name: 'Store them' }).click();
-  await page.getByRole('link', { name: 'Sort the new ones' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('link', { name: 'Sort new people' }).click();
   await expect(page.getByRole('heading', { name: 'Ana Abel starred' })).toBeVisible();
 
   await page.goto('/people');
-  await page.getByText('Narrow down').click();
+  await page.getByText('Filter', { exact: true }).click();
   await page.getByLabel('Tag').selectOption('Starred');
   await expect(list(page)).toHaveText([/^Ana Abel starred/]);
   await isAccessible(page);

@@ -10,7 +10,7 @@ const talks = ({ tables, planId, inDays }: Person, statement: string = eighteenT
 test('someone is added: what is wrong is said beside its field, and notes run nothing', async ({ page, person }) => {
   await page.goto('/people');
   await page.getByRole('link', { name: 'Add the first' }).click();
-  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
   await expect(page.getByText('Give at least one name')).toBeVisible();
   await page.getByLabel('First name').fill('Tomasz');
   await page.getByLabel('Last name').fill('Wierzba');
@@ -21,10 +21,10 @@ test('someone is added: what is wrong is said beside its field, and notes run no
   await page
     .getByLabel('Notes')
     .fill('Hates **decks**. <img src=x onerror=alert(1)> [talk](javascript:alert(1)) [site](https://example.org)');
-  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
   await expect(page.getByText(/give the address of a web page/)).toBeVisible();
   await page.getByLabel('Links').fill('example.org/in/tomasz');
-  await page.getByRole('button', { name: 'Add to my people' }).click();
+  await page.getByRole('button', { name: 'Add person' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
   await expect(page.locator('strong', { hasText: 'decks' })).toBeVisible();
   expect(

@@ -61,7 +61,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
       </div>
       <p>
         <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
-          Make them one
+          Merge
         </button>
       </p>
     </form>

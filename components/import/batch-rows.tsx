@@ -56,8 +56,8 @@ function OneRow({ kind, row, decide }: OneRowProps) {
     return (
       <Row end={decide && <Choices row={row} decide={decide} />}>
         <b>{row.name}</b>
-        {isStarred(what.person.tags) && <Starred />}, perhaps {name}
-        <p className="small">There is {suggestedByLabels[what.by]}.</p>
+        {isStarred(what.person.tags) && <Starred />}, possibly {name}
+        <p className="small">They have {suggestedByLabels[what.by]}.</p>
         <Differences differences={what.differences} />
       </Row>
     );
@@ -72,7 +72,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
             {line}
           </p>
         ))}
-      {row.decision === 'leave' && <p className="small">Stays as it is.</p>}
+      {row.decision === 'leave' && <p className="small">Won’t be changed.</p>}
       {row.decision !== 'leave' && said && 'differences' in said && <Differences differences={said.differences} />}
     </Row>
   );
@@ -99,16 +99,16 @@ const Leave = ({ row, decide }: { row: BatchRow; decide: FormAction<DecisionDraf
   <ActionButton
     action={decide}
     values={{ id: row.id, decision: row.decision === 'leave' ? '' : 'leave' }}
-    aria-label={`${row.decision === 'leave' ? 'Change' : 'Leave'} ${row.name}`}
+    aria-label={`${row.decision === 'leave' ? 'Update' : 'Don’t update'} ${row.name}`}
   >
-    {row.decision === 'leave' ? 'Change them' : 'Leave as they are'}
+    {row.decision === 'leave' ? 'Update' : 'Don’t update'}
   </ActionButton>
 );
 
 const choices: { decision: '' | ImportDecision; is: string; say: string }[] = [
-  { decision: 'same', is: 'The same person', say: 'The same' },
-  { decision: '', is: 'Somebody else', say: 'Somebody else' },
-  { decision: 'leave', is: 'Left out', say: 'Leave out' },
+  { decision: 'same', is: 'Same person', say: 'Same person' },
+  { decision: '', is: 'New person', say: 'New person' },
+  { decision: 'leave', is: 'Skipped', say: 'Skip' },
 ];
 
 const Choices = ({ row, decide }: { row: BatchRow; decide: FormAction<DecisionDraft> }) => (

@@ -76,7 +76,7 @@ export function FileDrop({ most, what = files }: Props) {
           or drop it here:
           <span className="small soft">
             {' '}
-            {what.says} of at most {most / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
+            {what.says} up to {most / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
           </span>
         </span>
         <input

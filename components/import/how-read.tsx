@@ -60,7 +60,7 @@ function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
   const columns = new Map(Object.entries(suggested));
   return (
     <>
-      {isRemembered && <p className="small">The columns are the ones you chose for files with these headings.</p>}
+      {isRemembered && <p className="small">These are the columns you chose for files with these headings.</p>}
       <details open={isRemembered}>
         <summary className="small">
           {columns.size} of {headers.length} columns are imported
@@ -70,17 +70,17 @@ function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
             const field = columns.get(header);
             return (
               <li key={header}>
-                {header}: {field ? personFieldLabels[field] : 'left out'}
+                {header}: {field ? personFieldLabels[field] : 'not imported'}
               </li>
             );
           })}
         </ul>
       </details>
       <p className="bar">
-        <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change the columns' : 'Choose the columns myself'}</a>
+        <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change columns' : 'Choose columns'}</a>
         {isRemembered && (
           <ActionButton action={forgetColumns} values={{ id }}>
-            Forget these columns
+            Reset columns
           </ActionButton>
         )}
       </p>

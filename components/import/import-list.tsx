@@ -9,8 +9,8 @@ import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 
 const states: Record<ImportState, string> = {
-  asking: 'Waits for you to say which column is what',
-  pending: 'Read, nothing has changed yet',
+  asking: 'Needs column mapping',
+  pending: 'Ready to review; nothing has changed yet',
   stored: 'Imported',
   undone: 'Import undone',
 };

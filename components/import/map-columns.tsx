@@ -15,7 +15,7 @@ type Props = {
   save: FormAction<MappingDraft>;
 };
 
-/** Which column is what: a choice beside each, with what stands in its first rows. Columns that are empty there are folded away. */
+/** Column mapping: a choice beside each, with what stands in its first rows. Columns that are empty there are folded away. */
 export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(save);
@@ -40,7 +40,7 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
     run({ id, fields: fields.join(',') });
   };
   return (
-    <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Which column is what">
+    <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Column mapping">
       <Columns columns={filled} />
       {empty.length > 0 && (
         <details>
@@ -57,7 +57,7 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
       )}
       <p>
         <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
-          Read it this way
+          Preview with these columns
         </button>
       </p>
     </form>
@@ -78,7 +78,7 @@ const Columns = ({ columns }: { columns: readonly Column[] }) => (
         </div>
         <div className="act">
           <select className="input" id={`column-${at}`} name={`column-${at}`} defaultValue={field}>
-            <option value="">Leave out</option>
+            <option value="">Don’t import</option>
             {personFields.map((each) => (
               <option key={each} value={each}>
                 {personFieldLabels[each]}

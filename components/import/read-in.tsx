@@ -36,7 +36,7 @@ export function ReadIn({ id, table, readIn }: Props) {
       key={`${table.encoding} ${table.openOrder}`}
       className="mt-3 flex flex-wrap items-end gap-3"
       onSubmit={onSubmit}
-      aria-label="Read the file another way"
+      aria-label="Read the file differently"
     >
       {table.openOrder && <Select label="Dates" name="dateOrder" choices={orders} defaultValue={table.openOrder} />}
       <Select

@@ -6,7 +6,7 @@ import type { LeftOutRows } from './left-out';
 export type SendState = { sent: number } | { reading: true } | { problem: string } | { leftOut: LeftOutRows; goTo: string } | null;
 type Show = (state: SendState) => void;
 
-const wentWrong = 'The file did not get through, so nothing was read. Please try again; of a folder, give the file in it.';
+const wentWrong = 'The file did not get through, so nothing was read. Please try again. If it is a folder, choose the file inside.';
 const megabytes = (bytes: number) => bytes / 1024 / 1024;
 const NAMES_SHOWN = 3;
 

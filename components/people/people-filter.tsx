@@ -50,7 +50,7 @@ export function PeopleFilterForm(narrowing: Narrowing) {
           <Choose name="sort" label="Order" chosen={filter.sort} choices={choicesOf(peopleSorts, peopleSortLabels)} />
         </div>
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>Narrow down{set > 0 && `, ${set} set`}</summary>
+          <summary>Filter{set > 0 && `, ${set} on`}</summary>
           {isOpen && <PeopleNarrowing {...narrowing} />}
         </details>
       </form>

@@ -29,7 +29,7 @@ export const PeopleNarrowing = ({ filter, goals, tags, organization }: Narrowing
     <Choose name="goal" label="Goal" any="Any goal or none" chosen={filter.goal} choices={goals} />
     <Choose name="tag" label="Tag" any="Any tag or none" chosen={filter.tag} choices={tags} />
     <Choose name="band" label="Rhythm" any="Any rhythm or none" chosen={filter.band} choices={choicesOf(bands, bandLabels)} />
-    <Choose name="stage" label="Mentor" any="Mentor or not" chosen={filter.stage} choices={choicesOf(mentorStages, mentorStageLabels)} />
+    <Choose name="stage" label="Mentor" any="Anyone" chosen={filter.stage} choices={choicesOf(mentorStages, mentorStageLabels)} />
     <Choose name="show" label="Show" any="Everyone" chosen={filter.show} choices={choicesOf(peopleShows, peopleShowLabels)} />
     {organization && (
       <Choose name="organization" label="Organization" any="Anywhere" chosen={organization.value} choices={[organization]} />

@@ -29,9 +29,9 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
   const joined = ids.join(',');
   const who = sayCount(ids.length, 'person', 'people');
   return (
-    <section className="selection" aria-label="Chosen people">
+    <section className="selection" aria-label="Selected people">
       <p role="status">
-        <b>{capital(who)}</b> chosen
+        <b>{capital(who)}</b> selected
       </p>
       <div className="bar">
         <Dialog look="mend" open="Tag" title={`Tag ${who}`}>
@@ -41,7 +41,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
           {(close) => <RhythmFields draft={{ ids: joined, tier: '', cadenceDays: '', minutes: '' }} save={setRhythm} onSaved={close} />}
         </Dialog>
         {goals.length > 0 && (
-          <Dialog look="mend" open="Goal" title={`Tie ${who} to a goal`}>
+          <Dialog look="mend" open="Goal" title={`Add ${who} to a goal`}>
             {(close) => <TieFields ids={joined} goals={goals} tie={tie} onSaved={close} />}
           </Dialog>
         )}
@@ -53,7 +53,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
         </a>
         {children}
         <button type="button" className="mend" onClick={clear}>
-          Choose nobody
+          Clear selection
         </button>
       </div>
     </section>

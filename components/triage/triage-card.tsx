@@ -53,23 +53,23 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
     const typed = new FormData(event.currentTarget);
     const said = (name: string) => String(typed.get(name) ?? '');
     const category = said('category') as TriageDraft['category'];
-    if (!category) return setProblem('Say where you know them from: keys 1 to 4.');
+    if (!category) return setProblem('Choose where you know them from (keys 1 to 4).');
     start(async () => {
       const goalId = said('goalId');
       const draft = { id: personId, category, goalId, role: goalId ? said('role') : '', tier: said('tier') } as TriageDraft;
       const result = await sort(draft, newSubmission()).catch(notSaved);
       if (!result.ok) return setProblem(Object.values(result.fields)[0]);
       last = { undo: result.undo, skipped };
-      showToast({ say: result.say ?? 'Kept.', undo: result.undo });
+      showToast({ say: result.say ?? 'Saved.', undo: result.undo });
     });
   };
   const takeBack = () =>
     start(async () => {
-      if (!last?.undo) return showToast({ say: 'There is nothing to take back.' });
+      if (!last?.undo) return showToast({ say: 'There is nothing to undo.' });
       const there = cardAt(last.skipped);
       const result = await undo({ id: last.undo }, newSubmission()).catch(notSaved);
       last = undefined;
-      showToast({ say: result.ok ? 'Taken back.' : (result.fields.root ?? 'That cannot be taken back.') });
+      showToast({ say: result.ok ? 'Undone.' : (result.fields.root ?? 'That can’t be undone.') });
       if (result.ok) goTo(there);
     });
 
@@ -107,7 +107,7 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
   });
 
   return (
-    <form ref={form} className="form triage" onSubmit={keep} aria-label="Where they belong">
+    <form ref={form} className="form triage" onSubmit={keep} aria-label="Sort this person">
       {children}
       <Choice
         legend="Where you know them from"
@@ -130,9 +130,9 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
             </select>
           </label>
           <label className="field">
-            <span className="label">By</span>
+            <span className="label">Role</span>
             <select name="role" className="input" defaultValue="">
-              <option value="">Not said yet</option>
+              <option value="">Not chosen yet</option>
               {keyConnectionRoles.map((role) => (
                 <option key={role} value={role}>
                   {keyConnectionRoleLabels[role]}
@@ -158,13 +158,13 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
       )}
       <div className="bar">
         <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
-          Keep <kbd>Enter</kbd>
+          Save <kbd>Enter</kbd>
         </button>
         <Link ref={skip} className="btn" href={cardAt(skipped + 1)} prefetch={false}>
           Skip <kbd>s</kbd>
         </Link>
         <button type="button" className="btn" disabled={!ready || isBusy} onClick={takeBack}>
-          Take the last back <kbd>u</kbd>
+          Undo last <kbd>u</kbd>
         </button>
       </div>
     </form>

@@ -38,6 +38,6 @@ export function columnNotices(columns: readonly Column[], records: readonly (rea
 
 /** What became of what has no field of its own, each named and none twice. */
 export const leftoverNotices = (kept: readonly string[], unread: readonly string[]): string[] => [
-  ...(kept.length > 0 ? [`Added to the notes, since there is no field for it: ${kept.join(', ')}`] : []),
-  ...(unread.length > 0 ? [`Not imported, since there is no field for it: ${unread.join(', ')}`] : []),
+  ...(kept.length > 0 ? [`Added to the notes because there is no field for it: ${kept.join(', ')}`] : []),
+  ...(unread.length > 0 ? [`Not imported because there is no field for it: ${unread.join(', ')}`] : []),
 ];

@@ -47,13 +47,13 @@ function refuseLongCell(raw: string, line: number): void {
   const cell = raw.startsWith('"') ? raw.trimEnd().slice(1, -1).replaceAll('""', '"') : raw;
   if (cell.length > limits.cell)
     throw new UnreadableFile(
-      `A cell that begins in line ${line} is longer than ${limits.cell.toLocaleString('en')} characters. Perhaps a quotation mark is not closed: shorten or repair it, then choose the file again.`,
+      `A cell that starts on line ${line} is longer than ${limits.cell.toLocaleString('en')} characters. A quotation mark may be missing: shorten or fix the cell, then choose the file again.`,
     );
 }
 
 const unclosed = (line: number) =>
   new UnreadableFile(
-    `The quotation mark that opens a cell in line ${line} is not closed where the cell ends. Repair that line, or export the file again.`,
+    `The quotation mark that opens a cell on line ${line} is not closed where the cell ends. Fix that line, or export the file again.`,
   );
 
 export const tooManyColumns = (place: string) =>

@@ -8,12 +8,12 @@ export type Comparable = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'l
 const pairReasons = ['linkedin', 'email', 'phone', 'name_and_organization', 'short_name_and_organization', 'name'] as const;
 type PairReason = (typeof pairReasons)[number];
 export const pairReasonLabels: Record<PairReason, string> = {
-  linkedin: 'The same LinkedIn profile',
-  email: 'The same e-mail address',
-  phone: 'The same phone number',
-  name_and_organization: 'The same name at the same company',
-  short_name_and_organization: 'A short form of the same name at the same company',
-  name: 'The same name',
+  linkedin: 'Same LinkedIn profile',
+  email: 'Same e-mail address',
+  phone: 'Same phone number',
+  name_and_organization: 'Same name, same company',
+  short_name_and_organization: 'Nickname of the same name, same company',
+  name: 'Same name',
 };
 
 const confidences = ['certain', 'likely', 'possible'] as const;

@@ -1,8 +1,8 @@
 import { UnreadableFile } from './unreadable';
 
 const signatures: readonly (readonly [start: string, message: string])[] = [
-  ['\x1f\x8b', 'This file is packed with gzip. Unpack it first, then choose the CSV or vCard file inside.'],
-  ['\xd0\xcf\x11\xe0', 'This is an Excel or Word file. Open it there, save it as CSV, and choose that file.'],
+  ['\x1f\x8b', 'This file is compressed with gzip. Unpack it first, then choose the CSV or vCard file inside.'],
+  ['\xd0\xcf\x11\xe0', 'This is an Excel or Word file. Open it, save it as CSV, and choose that file.'],
   ['\x89PNG', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
   ['\xff\xd8\xff', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
   ['GIF8', 'This is an image. Choose the CSV, vCard or ZIP file your address book exported.'],
@@ -12,15 +12,15 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
 ];
 
 const texts: readonly (readonly [start: RegExp, message: string])[] = [
-  [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved in place of the file. Download the export again.'],
+  [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved instead of the file. Download the export again.'],
   [/^\s*<(\?xml|[a-z][\w:-]*[\s/>])/i, 'This is an XML file. Export your contacts as CSV or vCard, and choose that file.'],
-  [/^\s*\{\\rtf/, 'This is a formatted document. Save it as plain text with the ending .csv, and choose that file.'],
+  [/^\s*\{\\rtf/, 'This is a formatted document. Save it as plain text with a name ending in .csv, and choose that file.'],
   [/^\s*[[{]\s*["{[]/, 'This is a JSON file. Export your contacts as CSV or vCard, and choose that file.'],
   [
     /^\s*(version: *\d+\s+|#.*\s+)*dn::? /i,
     'This is an LDIF file. In Thunderbird, choose Export and then CSV (comma separated) or vCard, and choose that file.',
   ],
-  [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar. Choose a file of contacts: CSV, vCard or the ZIP from LinkedIn.'],
+  [/^\s*BEGIN:VCALENDAR/i, 'This is a calendar. Choose a contacts file: CSV, vCard or the ZIP from LinkedIn.'],
 ];
 
 const startsWith = (bytes: Uint8Array, start: string) => [...start].every((letter, index) => bytes[index] === letter.charCodeAt(0));

@@ -81,7 +81,7 @@ test('every field can be mapped', () => {
     mapping,
   );
   expect(problems).toEqual([
-    { row: 1, severity: 'notice', message: 'Added to the notes, since there is no field for it: nickname, other' },
+    { row: 1, severity: 'notice', message: 'Added to the notes because there is no field for it: nickname, other' },
   ]);
   expect(people[0]?.notes).toBe('x\n\nother: x');
   expect(people[0]?.tags).toEqual(['x', 'key']);

@@ -82,14 +82,14 @@ const folded = (value: string) => value.toLowerCase();
 
 function firstOf(values: string[], field: PersonField, warn: Warn): string[] {
   const most = field === 'tags' ? limits.tags : limits.list;
-  if (values.length > most) warn(`${personFieldLabels[field]}: only the first ${most} were taken`);
+  if (values.length > most) warn(`${personFieldLabels[field]}: only the first ${most} were imported`);
   return values.slice(0, most);
 }
 
 function shortened(value: string, field: PersonField, warn: Warn): string {
   const most = limits.lengths[field] ?? limits.line;
   if (value.length <= most) return value;
-  warn(`${personFieldLabels[field]} was longer than ${most} characters and is cut short: ${excerpt(value)}`);
+  warn(`${personFieldLabels[field]} was longer than ${most} characters and was cut off: ${excerpt(value)}`);
   return cleanLine(value.slice(0, most));
 }
 
@@ -131,7 +131,7 @@ type ReadDate = (text: string, order: DateOrder) => string | null;
 function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
   const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
   const day = isNoDate(value) ? null : read(value, draft.dateOrders[field]);
-  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read and was left empty`);
+  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read, so it was left empty`);
   return day;
 }
 
@@ -153,6 +153,6 @@ function notesIn({ values, extras }: Draft, warn: Warn): string {
   const lines = under.filter(({ line }) => !isNoDate(line)).map(({ label, line }) => `${label}: ${line}`);
   const notes = [...(values.notes ?? []).map(cleanNotes), distinct(lines).join('\n')].filter(Boolean).join('\n\n');
   if (notes.length <= limits.cell) return notes;
-  warn(`The notes were longer than ${limits.cell} characters and are cut short`);
+  warn(`The notes were longer than ${limits.cell} characters and were cut off`);
   return cleanNotes(notes.slice(0, limits.cell));
 }

@@ -118,7 +118,7 @@ export const personFields = Object.keys(personFieldLabels) as PersonField[];
 
 /** What somebody can be known by: a table needs a column of one of them. */
 export const namingFields: readonly PersonField[] = ['display', 'given', 'family', 'email', 'phone'];
-export const noNames = 'Say at least which column holds the names.';
+export const noNames = 'Choose at least the column with the names.';
 
 /** Which column holds what; a column that is not named is not read. */
 export type Mapping = Readonly<Record<string, PersonField>>;

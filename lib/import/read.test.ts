@@ -157,8 +157,8 @@ describe('odd, but read', () => {
     );
     expect(people.map(({ notes }) => notes)).toEqual(['Home Street: 1 Pier Road\nSpouse: Bo', 'Home Street: 2 Pier Road']);
     expect(problems).toEqual([
-      { row: 1, severity: 'notice', message: 'Added to the notes, since there is no field for it: Home Street, Spouse' },
-      { row: 1, severity: 'notice', message: 'Not imported, since there is no field for it: Priority' },
+      { row: 1, severity: 'notice', message: 'Added to the notes because there is no field for it: Home Street, Spouse' },
+      { row: 1, severity: 'notice', message: 'Not imported because there is no field for it: Priority' },
     ]);
   });
 });

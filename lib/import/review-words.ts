@@ -13,19 +13,19 @@ export const importKindLabels: Record<ImportKind, string> = {
   google: 'Google Contacts',
   outlook: 'Outlook contacts',
   vcard: 'vCards',
-  csv: 'A table',
+  csv: 'Table',
   throughline: 'Throughline people',
   several: 'Several files',
 };
 
 export const importRowKindLabels: Record<ImportRowKind, string> = {
   new: 'New',
-  matched: 'With something new',
-  suggested: 'Perhaps the same',
-  unchanged: 'Nothing new',
-  repeated: 'Twice in the file',
-  skipped: 'Left out',
-  problem: 'Worth a look',
+  matched: 'Updates',
+  suggested: 'Possible matches',
+  unchanged: 'No changes',
+  repeated: 'Repeated in the file',
+  skipped: 'Skipped',
+  problem: 'Warnings',
   kept: 'Kept',
 };
 

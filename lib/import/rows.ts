@@ -23,7 +23,7 @@ export function readRows(
 ): Omit<ReadFile, 'table'> & { table: Omit<ReadTable, 'encoding' | 'isGuessed'> } {
   const header = records[index] ?? [];
   const rows = rowsBelow(records, index, format);
-  if (rows.length === 0) throw new UnreadableFile('There is a header but there are no rows below it. Export the file again.');
+  if (rows.length === 0) throw new UnreadableFile('There is a header but no rows below it. Export the file again.');
   const cells = rows.map(({ record }) => record);
   const columns = columnsOf(header, format);
   const { orders, open } = dateOrdersIn(cells, format, how);
@@ -63,7 +63,7 @@ function readRow({ record, row }: Row, columns: readonly Column[], format: Table
   const problems: Problem[] = [];
   const person = format.namelessReason && !named ? null : personFrom(draft, problems);
   if (!person) {
-    file.skipped.push({ row, reason: format.namelessReason ?? 'Nothing in this row names a person' });
+    file.skipped.push({ row, reason: format.namelessReason ?? 'This row has no name' });
     return;
   }
   file.people.push(person);

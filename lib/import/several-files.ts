@@ -43,7 +43,7 @@ function tryFile(file: ChosenFile, mapping: Mapping | undefined, read: Read): Se
 function asSuggested({ unknown, ...file }: Unknown, read: Read): Settled {
   const names = Object.values(unknown.suggested).some((field) => namingFields.includes(field));
   const tried = names ? tryFile(file, unknown.suggested, read) : { ...file, unknown };
-  return 'unknown' in tried ? { ...file, refused: 'Its columns are not known here. Choose it by itself to say what they hold.' } : tried;
+  return 'unknown' in tried ? { ...file, refused: 'Its columns are new here. Choose this file on its own to map them.' } : tried;
 }
 
 function together(settled: readonly Settled[]): ReadFile {

@@ -38,7 +38,7 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
   for (const line of lines) {
     if (isBinary(line)) {
       if (fieldOfProperty.has(line.name))
-        problems.push({ row, message: `${line.name} is in base64 and was left out`, severity: 'warning' });
+        problems.push({ row, message: `${line.name} is base64 data and was left out`, severity: 'warning' });
       continue;
     }
     const text = letters.textOf(line, card);

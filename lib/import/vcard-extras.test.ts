@@ -45,8 +45,8 @@ describe('what has no field of its own', () => {
     );
     expect(people[0]).toMatchObject({ position: 'PM', organization: 'Tern' });
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Added to the notes, since there is no field for it: .*address/),
-      'Not imported, since there is no field for it: X-OWN-THING',
+      expect.stringMatching(/^Added to the notes because there is no field for it: .*address/),
+      'Not imported because there is no field for it: X-OWN-THING',
     ]);
   });
 

@@ -82,7 +82,7 @@ const tooManyEntries = `This card has more than ${limits.entries} entries, so th
 const tooLong = (content: string) =>
   `An entry is longer than ${limits.cell.toLocaleString('en')} characters and was left out: ${content.slice(0, 20).replace(/[;:].*/s, '')}`;
 
-const strayLine = (content: string) => `“${excerpt(decode(textAsBytes(content)).text)}” is no entry of a card and was left out`;
+const strayLine = (content: string) => `“${excerpt(decode(textAsBytes(content)).text)}” is not a vCard entry and was left out`;
 
 /** Null for a line that is no property. */
 function cardLine(content: string): CardLine | null {

@@ -85,9 +85,9 @@ test('a card within a card is no contact, a group is no person, and nothing is d
   expect(skipped.map((skip) => [skip.row, skip.reason])).toEqual([
     [2, 'A group, not a person'],
     [3, 'A group, not a person'],
-    [4, 'Nothing in this card names a person'],
-    [5, 'The card breaks off before its end: the file may be cut short'],
-    [7, 'The card breaks off before its end: the file may be cut short'],
+    [4, 'This card has no name'],
+    [5, 'This card is incomplete: the file may have been cut off'],
+    [7, 'This card is incomplete: the file may have been cut off'],
   ]);
 });
 

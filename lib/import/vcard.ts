@@ -23,13 +23,13 @@ export function readCards(bytes: Uint8Array): ReadFile {
     const problems: Problem[] = card.losses.map((message) => ({ row, message, severity: 'warning' }));
     const reason = skipReason(card, letters);
     const person = reason ? null : personFrom(draftOf(card, row, letters, notices, problems), problems);
-    if (!person) file.skipped.push({ row, reason: reason ?? 'Nothing in this card names a person' });
+    if (!person) file.skipped.push({ row, reason: reason ?? 'This card has no name' });
     else {
       file.people.push(person);
       file.problems.push(...problems);
     }
   }
-  if (cards.length === 0) throw new UnreadableFile('There is no card in this file. Export it again.');
+  if (cards.length === 0) throw new UnreadableFile('There are no cards in this file. Export it again.');
   const said = [...(letters.guessed ? [sayGuessed(letters.guessed)] : []), ...leftoverNotices([...notices.kept], [...notices.unread])];
   file.problems.unshift(...said.map((message) => ({ row: 1, message, severity: 'notice' as const })));
   return file;
@@ -43,7 +43,7 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function skipReason(card: RawCard, letters: CardLetters): string | null {
-  if (!card.ended) return 'The card breaks off before its end: the file may be cut short';
+  if (!card.ended) return 'This card is incomplete: the file may have been cut off';
   const textIn = (...names: string[]) => {
     const line = card.lines.find(({ name }) => names.includes(name));
     return line ? letters.textOf(line, card).trim() : '';

@@ -11,7 +11,7 @@ export interface ZipMember {
   packed: Uint8Array;
 }
 
-export const damagedZip = () => new UnreadableFile('This ZIP file is damaged or cut short. Download it again.');
+export const damagedZip = () => new UnreadableFile('This ZIP file is damaged or incomplete. Download it again.');
 
 /** The list at the end of a ZIP file (APPNOTE.TXT 4.3.12 and 4.3.16). Nothing is inflated. Throws UnreadableFile when it is not whole. */
 export function zipMembers(bytes: Uint8Array): ZipMember[] {

@@ -57,7 +57,7 @@ describe('several files are one import', () => {
     expect(people).toHaveLength(1);
     expect(problems.map(({ message }) => message)).toEqual([
       expect.stringMatching(/^b\.csv was not read\. This is an image/),
-      expect.stringMatching(/^c\.csv was not read\. Its columns are not known/),
+      expect.stringMatching(/^c\.csv was not read\. Its columns are new here/),
     ]);
   });
 
@@ -65,7 +65,7 @@ describe('several files are one import', () => {
     const card = (name: string) => strToU8(`BEGIN:VCARD\nFN:${name}\nADR:;;1 Pier Road;Leeds\nEND:VCARD\n`);
     const { problems } = read(zipSync({ 'a.vcf': card('Ana'), 'b.vcf': card('Bo'), 'c.vcf': card('Cy') }));
     expect(problems.map(({ message }) => message)).toEqual([
-      'a.vcf and two more files: Added to the notes, since there is no field for it: address',
+      'a.vcf and two more files: Added to the notes because there is no field for it: address',
     ]);
   });
 
@@ -94,7 +94,7 @@ describe('several files are one import', () => {
       together({ 'a.csv': strToU8('Full name,Mobile\nAna,+1 555 0100\n'), 'Connections.csv': csv, 'c.csv': strToU8('date,amount\n1,2\n') }),
     );
     expect(people.map(({ display }) => display)).toEqual(['Ana', 'Ana Silva']);
-    expect(problems).toMatchObject([{ message: expect.stringMatching(/^c\.csv was not read\. Its columns are not known/) }]);
+    expect(problems).toMatchObject([{ message: expect.stringMatching(/^c\.csv was not read\. Its columns are new here/) }]);
     expect(table).toBeUndefined();
   });
 
@@ -130,16 +130,20 @@ describe('refused', () => {
     ['a bomb that says how large it is', bomb, /larger than 10 MB/],
     ['a bomb that says it is small', changed(bomb.slice(), (view, entry) => view.setUint32(entry + 24, 1000, true)), /larger than 10 MB/],
     ['a member of exactly one byte too many', zipSync({ 'Connections.csv': new Uint8Array(limits.bytes + 1) }), /larger than 10 MB/],
-    ['a ZIP within a ZIP', zipSync({ 'inner.zip': packed }), /ZIP file within/],
-    ['a ZIP within a ZIP by the right name', zipSync({ 'Connections.csv': packed }, { level: 0 }), /ZIP file within/],
+    ['a ZIP within a ZIP', zipSync({ 'inner.zip': packed }), /ZIP file inside/],
+    ['a ZIP within a ZIP by the right name', zipSync({ 'Connections.csv': packed }, { level: 0 }), /ZIP file inside/],
     ['a spreadsheet renamed', zipSync({ '[Content_Types].xml': other, 'xl/workbook.xml': other }), /spreadsheet/],
     ['no contacts in it', zipSync({ 'messages.txt': other }), /no Connections\.csv/],
     ['two files that are too large together', zipSync({ 'a.csv': csv, 'b.csv': new Uint8Array(limits.bytes) }), /larger than 10 MB/],
     ['nothing in it', zipSync({}), /no Connections\.csv/],
-    ['cut in the middle', packed.slice(0, packed.length / 2), /damaged or cut/],
-    ['cut at the end', packed.slice(0, -10), /damaged or cut/],
-    ['a changed byte', changed(packed.slice(), (view) => view.setUint8(60, view.getUint8(60) ^ 4)), /damaged or cut/],
-    ['more entries than there are', changed(packed.slice(), (view) => view.setUint16(view.byteLength - 12, 9, true)), /damaged or cut/],
+    ['cut in the middle', packed.slice(0, packed.length / 2), /damaged or incomplete/],
+    ['cut at the end', packed.slice(0, -10), /damaged or incomplete/],
+    ['a changed byte', changed(packed.slice(), (view) => view.setUint8(60, view.getUint8(60) ^ 4)), /damaged or incomplete/],
+    [
+      'more entries than there are',
+      changed(packed.slice(), (view) => view.setUint16(view.byteLength - 12, 9, true)),
+      /damaged or incomplete/,
+    ],
     ['a password', changed(packed.slice(), (view, entry) => view.setUint16(entry + 8, 1, true)), /password/],
     ['an unknown packing', changed(packed.slice(), (view, entry) => view.setUint16(entry + 10, 14, true)), /cannot read/],
     ['an image by the right name', zipSync({ 'Connections.csv': strToU8('\x89PNG....', true) }), /image/],

@@ -39,12 +39,12 @@ function unpacked(file: ChosenFile): ChosenFile[] {
 
 const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 
-const zipWithin = () => new UnreadableFile('There is a ZIP file within this ZIP file. Unpack it first, then choose the file inside.');
+const zipWithin = () => new UnreadableFile('There is a ZIP file inside this ZIP file. Unpack it first, then choose the file inside.');
 
 function contactMembers(members: readonly ZipMember[]): ZipMember[] {
   const names = new Set(members.map((member) => member.name));
   if (names.has('[Content_Types].xml') || names.has('content.xml') || names.has('Index/Document.iwa'))
-    throw new UnreadableFile('This is a spreadsheet or a document. Open it there, save it as CSV, and choose that file.');
+    throw new UnreadableFile('This is a spreadsheet or a document. Open it, save it as CSV, and choose that file.');
   const connections = members.filter(({ name }) => /^connections\.csv$/i.test(baseName(name)));
   const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)));
   if (connections.length > 0) return connections;
@@ -55,7 +55,7 @@ function contactMembers(members: readonly ZipMember[]): ZipMember[] {
 
 function inflate(member: ZipMember, room: number): Uint8Array {
   const size = `${limits.bytes / 1024 / 1024} MB`;
-  const tooLarge = new UnreadableFile(`What is packed in this ZIP file is larger than ${size}. Split it into smaller files.`);
+  const tooLarge = new UnreadableFile(`The contents of this ZIP file are larger than ${size}. Split it into smaller files.`);
   if (member.size > room) throw tooLarge;
   const whole = new Uint8Array(member.size);
   let length = 0;

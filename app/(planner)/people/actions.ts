@@ -10,39 +10,39 @@ import { done, formAction } from '@/lib/server/form-action';
 const sayPeople = (ids: readonly string[]) => sayCount(new Set(ids).size, 'person', 'people');
 
 export const savePerson = formAction(personSchema, async (planner, person) => {
-  if (person.introducedById && person.introducedById === person.id) return { introducedById: 'Choose somebody else' };
+  if (person.introducedById && person.introducedById === person.id) return { introducedById: 'Choose someone else' };
   const id = await planner.people.save(person, planner.today);
-  return done({ say: person.id ? 'Saved.' : 'Added to your people.', goTo: `/people/${id}`, id });
+  return done({ say: person.id ? 'Saved.' : 'Person added.', goTo: `/people/${id}`, id });
 });
 
 export const removePerson = formAction(rowSchema, async (planner, { id }) => {
   const { display } = await planner.people.find(id);
   return done({
-    say: `${display} is removed, with your thread.`,
+    say: `${display}is in the trash, with your shared history.`,
     undo: await planner.people.remove(id, display),
     goTo: '/people',
   });
 });
 
 export const archivePeople = formAction(peopleSchema, async (planner, { ids }) =>
-  done({ say: `Archived: ${sayPeople(ids)}. The history stays.`, undo: await planner.people.archive(ids, 'Archived') }),
+  done({ say: `Archived: ${sayPeople(ids)}. Their history is kept.`, undo: await planner.people.archive(ids, 'Archived') }),
 );
 
 export const unarchivePerson = formAction(rowSchema, async (planner, { id }) => {
   await planner.people.unarchive(id);
-  return done({ say: 'Back among your people.' });
+  return done({ say: 'Restored from the archive.' });
 });
 
 export const setRhythm = formAction(rhythmSchema, async (planner, { ids, ...rhythm }) => {
   const undo = await planner.people.setRhythm(ids, rhythm, 'Rhythm');
   const { cadenceDays } = await planner.people.find(ids[0] ?? '');
-  return done({ say: `${cadenceDays ? `A word ${sayCadence(cadenceDays)}` : 'No rhythm'}: ${sayPeople(ids)}.`, undo });
+  return done({ say: `${cadenceDays ? `Stay in touch ${sayCadence(cadenceDays)}` : 'No rhythm'}: ${sayPeople(ids)}.`, undo });
 });
 
 export const snoozePerson = formAction(snoozeSchema, async (planner, { id, until }) => {
   if (until && until <= planner.today) return { until: 'Choose a day after today' };
   await planner.people.snooze(id, until);
-  return done({ say: until ? `Quiet until ${sayDay(until, planner.today)}.` : 'Awake again.' });
+  return done({ say: until ? `Reminders are off until ${sayDay(until, planner.today)}.` : 'Reminders are back on.' });
 });
 
 export const starPerson = formAction(starSchema, async (planner, { id, starred }) => {
@@ -58,15 +58,15 @@ export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag 
 export const tiePeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
   const { statement } = await planner.goals.find(goalId);
   const undo = await planner.keyConnections.tie(goalId, ids);
-  return done({ say: `Tied to “${statement}”: ${sayPeople(ids)}. Say next why each can help.`, undo });
+  return done({ say: `Added to “${statement}”: ${sayPeople(ids)}. Next, note why each can help.`, undo });
 });
 
 export const saveView = formAction(savedViewSchema, async (planner, view) => {
   await planner.savedViews.keep(view);
-  return done({ say: `Saved as “${view.name}”.` });
+  return done({ say: `View saved as “${view.name}”.` });
 });
 
 export const removeView = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.savedViews.find(id);
-  return done({ say: `“${name}” is removed. The people stay.`, undo: await planner.savedViews.remove(id, name), goTo: '/people' });
+  return done({ say: `View “${name}” removed. The people are kept.`, undo: await planner.savedViews.remove(id, name), goTo: '/people' });
 });

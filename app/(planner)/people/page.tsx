@@ -72,14 +72,14 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
           <ActionButton action={removeView} values={{ id: current.value }}>
-            Remove this view
+            Delete view
           </ActionButton>
         ) : (
           asked && <SaveView query={asked} save={saveView} />
         )}
         {asked && <a href="/people">Show everyone</a>}
-        {counts.people > 0 && <a href="/people/triage">Sort the new ones</a>}
-        {counts.people > 0 && <a href="/people/duplicates">Perhaps there twice</a>}
+        {counts.people > 0 && <a href="/people/triage">Sort new people</a>}
+        {counts.people > 0 && <a href="/people/duplicates">Possible duplicates</a>}
       </div>
       {rows.length > 0 && (
         <PeopleRows
@@ -91,7 +91,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           archive={archivePeople}
         />
       )}
-      {rows.length === 0 && asked && <EmptyState>Nobody answers to all of that. Take a word or a choice away.</EmptyState>}
+      {rows.length === 0 && asked && <EmptyState>No one matches. Try removing a word or a filter.</EmptyState>}
       {counts.people === 0 && !asked && (
         <EmptyState
           action={
@@ -100,8 +100,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
             </Button>
           }
         >
-          Think of somebody who does what you would like to do, as in “Tomasz Wierzba, group product manager at Northgrid Flex: met at a
-          meetup”. Or <a href="/people/import">bring in those you have</a>, from LinkedIn, Google, Outlook or a phone.
+          Think of someone who does what you would like to do, as in “Tomasz Wierzba, group product manager at Northgrid Flex: met at a
+          meetup”. Or <a href="/people/import">import the contacts you have</a>, from LinkedIn, Google, Outlook or a phone.
         </EmptyState>
       )}
       <PeoplePages filter={filter} shown={rows.length} total={total} />

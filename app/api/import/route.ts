@@ -29,7 +29,7 @@ export async function POST(request: NextRequest) {
   const { searchParams } = request.nextUrl;
   const bytes = await request.arrayBuffer().catch(() => undefined);
   if (!bytes || String(bytes.byteLength) !== searchParams.get('size')) {
-    return answer({ problem: 'Only a part of the file arrived, so nothing was read. Please choose it again.' }, 400);
+    return answer({ problem: 'Only part of the file arrived, so nothing was read. Please choose it again.' }, 400);
   }
   try {
     const refusal = await uploadRefusal(person, bytes.byteLength);
@@ -63,7 +63,7 @@ export async function POST(request: NextRequest) {
 const leftOut = ({ left, skipped }: { left: number; skipped: string[] }) =>
   left > 0 && {
     leftOut: {
-      says: `Everything else was imported. ${capital(sayCount(left, 'row was', 'rows were'))} left out: they hold something no form takes, or belong to a row that does.`,
+      says: `Everything else was imported. ${capital(sayCount(left, 'row was', 'rows were'))} left out because of values the app does not accept.`,
       rows: skipped,
     },
   };

@@ -71,7 +71,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
                 </LogButton>
               }
             >
-              Nothing yet. A thread begins with a word, as in “Coffee chat: asked how they split discovery between product and forecasting”.
+              Nothing yet. Log a first conversation, such as “Coffee chat: asked how they split discovery between product and forecasting”.
             </EmptyState>
           )}
         </section>
@@ -98,7 +98,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <div className="bar">
             {person.archivedAt ? (
               <ActionButton action={unarchivePerson} values={{ id }}>
-                Bring back from the archive
+                Restore from the archive
               </ActionButton>
             ) : (
               <ActionButton action={archivePeople} values={{ ids: id }}>

@@ -9,7 +9,7 @@ import { currentPlanner } from '@/lib/server/current-planner';
 import { isTooBusy } from '@/lib/server/too-busy';
 import { dismissPair } from './actions';
 
-export const metadata = { title: 'Perhaps there twice' };
+export const metadata = { title: 'Possible duplicates' };
 
 const most = 30;
 
@@ -27,18 +27,18 @@ export default async function DuplicatesPage() {
     );
   }
   const { count, pairs } = found;
-  const shown = count > most ? ` The ${most} likeliest are here.` : '';
+  const shown = count > most ? `The ${most} most likely are shown.` : '';
   return (
     <Room
       kicker={<a href="/people">People</a>}
-      title="Perhaps there twice"
+      title="Possible duplicates"
       lead={
         count > 0
-          ? `${capital(sayCount(count, 'pair', 'pairs'))} of people who may be one.${shown} Nothing is put together unless you say so.`
+          ? `${capital(sayCount(count, 'pair', 'pairs'))} of people who may be the same person.${shown} No one is merged unless you confirm it.`
           : undefined
       }
     >
-      {count === 0 && <EmptyState action={<Button href="/people">To your people</Button>}>Nobody seems to be here twice.</EmptyState>}
+      {count === 0 && <EmptyState action={<Button href="/people">To your people</Button>}>No duplicates found.</EmptyState>}
       <Rows label="Pairs">
         {pairs.map(({ people: [one, other], reasons }) => (
           <Row
@@ -55,9 +55,9 @@ export default async function DuplicatesPage() {
                 <ActionButton
                   action={dismissPair}
                   values={{ firstId: one.id, secondId: other.id }}
-                  aria-label={`They are two: ${one.display} and ${other.display}`}
+                  aria-label={`Not the same person: ${one.display} and ${other.display}`}
                 >
-                  They are two
+                  Not the same person
                 </ActionButton>
               </>
             }

@@ -15,7 +15,7 @@ export const nameColumns = formAction(mappingSchema, async (planner, { id, field
 });
 
 export const forgetColumns = formAction(rowSchema, ({ imports }, { id }) =>
-  readAgain(imports.forgetColumns(id), 'Columns forgotten. The file was read again.'),
+  readAgain(imports.forgetColumns(id), 'Saved columns removed. The file was read again.'),
 );
 
 export const readIn = formAction(readingSchema, ({ imports }, { id, encoding, dateOrder }) =>
@@ -47,11 +47,11 @@ export const undoImport = formAction(rowSchema, async (planner, { id }) => {
   const others = kept > names.length ? ` and ${sayNumber(kept - names.length)} more` : '';
   const said = [
     removed > 0 && `${people(removed)} removed`,
-    restored > 0 && `${people(restored)} as before`,
-    shared > 0 && `${people(shared)} kept, since another file names them`,
-    kept > 0 && `${people(kept)} kept, since you have touched them (${names.join(', ')}${others})`,
+    restored > 0 && `${people(restored)}restored`,
+    shared > 0 && `${people(shared)}kept because another file includes them`,
+    kept > 0 && `${people(kept)}kept because you changed them (${names.join(', ')}${others})`,
   ].filter(Boolean);
-  return done({ say: `Import undone: ${said.join('; ') || 'no one was left of it'}.` });
+  return done({ say: `Import undone: ${said.join('; ') || 'there was nothing left to remove'}.` });
 });
 
 export const forgetImport = formAction(rowSchema, async (planner, { id }) => {

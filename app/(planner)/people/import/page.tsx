@@ -51,7 +51,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
         <Section id="where" title="Where the files come from">
           <dl className="facts">
             <dt>LinkedIn</dt>
-            <dd>Settings, Data privacy, Get a copy of your data, Connections. Choose the ZIP as it is.</dd>
+            <dd>Settings, Data privacy, Get a copy of your data, Connections. Choose the ZIP without unpacking it.</dd>
             <dt>Google</dt>
             <dd>Google Contacts, Export, Google CSV.</dd>
             <dt>Outlook</dt>
@@ -61,18 +61,18 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
             <dt>Thunderbird</dt>
             <dd>Address book, Export, CSV or vCard.</dd>
             <dt>Anything else</dt>
-            <dd>Any table saved as CSV: you choose once what each column holds.</dd>
+            <dd>Any table saved as CSV. You choose once what each column contains.</dd>
             <dt>Throughline</dt>
-            <dd>Everything from another account, as long as this one has no people and no goals yet.</dd>
+            <dd>A full export from another account, as long as this one has no people and no goals yet.</dd>
           </dl>
         </Section>
         <Section id="away" title="Export your data">
           <p className="bar">
             <a href="/api/export/people.csv" download>
-              People as a table
+              People, as a table
             </a>
             <a href="/api/export/people.vcf" download>
-              People for an address book
+              People, for an address book
             </a>
             <a href="/api/export/everything.json" download>
               Everything

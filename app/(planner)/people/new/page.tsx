@@ -12,9 +12,9 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
   const room = { others: weeklyMinutes(await triage.burdens()), budget: account.weeklyMinutes };
   const draft = { ...noPerson, organization: typeof organization === 'string' ? organization.slice(0, 200) : '' };
   return (
-    <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now; the rest can wait until you know it.">
-      <PersonForm draft={draft} introducer="" room={room} save={savePerson} verb="Add to my people">
-        <a href="/people">Not now</a>
+    <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now. You can add the rest later.">
+      <PersonForm draft={draft} introducer="" room={room} save={savePerson} verb="Add person">
+        <a href="/people">Cancel</a>
       </PersonForm>
     </Room>
   );

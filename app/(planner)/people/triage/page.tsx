@@ -34,7 +34,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
       title="Who matters for this plan?"
       lead={
         person
-          ? `${capital(sayCount(left, 'person', 'people'))} without a place. Stop whenever you like: the rest can wait, and you are reminded of nobody.`
+          ? `${capital(sayCount(left, 'person', 'people'))} still to sort. Stop whenever you like: the rest can wait, and no reminders start until you sort them.`
           : undefined
       }
     >
@@ -54,7 +54,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
                 <a href={`/people/${person.id}`}>{person.display}</a>
                 {isStarred(person.tags) && <Starred />}
               </h2>
-              <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'Nothing more is known yet.'}</p>
+              <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'No other details yet.'}</p>
               <p className="small soft">
                 {[person.connectedOn && `Connected on ${sayDateInFull(person.connectedOn, today)}`, withoutStar(person.tags).join(', ')]
                   .filter(Boolean)
@@ -70,7 +70,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
               </Button>
             }
           >
-            {left > 0 ? 'You have seen everybody once.' : 'Everybody has a place.'}
+            {left > 0 ? 'You’ve been through everyone once.' : 'Everyone is sorted.'}
           </EmptyState>
         )}
         <aside className="side">

@@ -52,12 +52,12 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
           {conversations.length === 0 && <p className="soft">You have not spoken yet.</p>}
         </Section>
         <Section id="open" title="Open between you">
-          <BriefList items={openLoops(whose, thread, today)} none="Nothing is owed on either side." />
+          <BriefList items={openLoops(whose, thread, today)} none="Nothing is open on either side." />
         </Section>
         <Section id="help" title={`What ${whose.name} can help with`}>
           <BriefList
             items={tied.map(({ statement, ...connection }) => `${statement}: ${sayReason(connection) ?? 'no reason yet'}`)}
-            none="Tied to no goal yet."
+            none="Not connected to a goal yet."
           />
         </Section>
         <Section id="offer" title="What you can offer">

@@ -19,7 +19,7 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
         save={savePerson}
         verb="Save"
       >
-        <a href={back}>Leave it as it was</a>
+        <a href={back}>Cancel</a>
       </PersonForm>
     </Room>
   );

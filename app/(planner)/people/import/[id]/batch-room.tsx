@@ -42,9 +42,8 @@ export async function BatchRoom({ planner, batch, question, notes, query }: Prop
   const [added, updated] = [count('new') + (state === 'pending' ? count('suggested') : 0), count('matched')];
   const told = (verb: string) =>
     capital(
-      [added > 0 && `${people(added)}${verb} added`, updated > 0 && `${people(updated)}${verb} brought up to date`]
-        .filter(Boolean)
-        .join(' and ') || 'everybody in this file is here already',
+      [added > 0 && `${people(added)}${verb} added`, updated > 0 && `${people(updated)}${verb} updated`].filter(Boolean).join(' and ') ||
+        'everyone in this file is already in your people',
     );
   // A problem is said of a row that is counted as what became of it.
   const readRows = importRowKinds.reduce((sum, each) => sum + (each === 'problem' ? 0 : count(each)), 0);
@@ -53,7 +52,7 @@ export async function BatchRoom({ planner, batch, question, notes, query }: Prop
     asking: '',
     pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${told(' would be')}. Nothing has changed yet.`,
     stored: `${told('')}. No reminders yet: they start when you sort people.`,
-    undone: `The import was undone.${count('kept') > 0 ? ` ${capital(people(count('kept')))} ${count('kept') === 1 ? 'stays' : 'stay'}, since you have touched them.` : ''}`,
+    undone: `The import was undone.${count('kept') > 0 ? ` ${capital(people(count('kept')))} ${count('kept') === 1 ? 'was' : 'were'} kept because you changed them.` : ''}`,
   };
 
   return (
@@ -82,7 +81,7 @@ export async function BatchRoom({ planner, batch, question, notes, query }: Prop
       )}
       {shown.length > 0 && (
         <Tabs
-          label="What the file holds"
+          label="What is in the file"
           tabs={shown.map((each) => ({
             label: `${importRowKindLabels[each]} ${sayDigits(count(each))}`,
             href: address({ show: each }),
@@ -94,18 +93,18 @@ export async function BatchRoom({ planner, batch, question, notes, query }: Prop
         <p className="bar small soft">
           Unless you confirm a match, they will be added as new people.
           <ActionButton action={decideAll} values={{ id, decision: 'same' }}>
-            All of them are the same
+            All are the same person
           </ActionButton>
           <ActionButton action={decideAll} values={{ id, decision: '' }}>
-            All are somebody else
+            All are new people
           </ActionButton>
         </p>
       )}
       {kind && <BatchRows kind={kind} rows={rows} label={importRowKindLabels[kind]} decide={state === 'pending' ? decideRow : null} />}
       {kind && count(kind) > importRowsPerPage && (
         <nav className="pages" aria-label="Pages">
-          {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>The {importRowsPerPage} before</a> : <span />}
-          {page * importRowsPerPage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>The next {importRowsPerPage}</a>}
+          {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>Previous {importRowsPerPage}</a> : <span />}
+          {page * importRowsPerPage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>Next {importRowsPerPage}</a>}
         </nav>
       )}
     </Room>
@@ -118,11 +117,11 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
       <>
         {changes > 0 && (
           <ActionButton className="btn primary" action={storeImport} values={{ id }}>
-            Store them
+            Import
           </ActionButton>
         )}
         <ActionButton className="btn" action={forgetImport} values={{ id }}>
-          Leave this file
+          Discard
         </ActionButton>
       </>
     );
@@ -132,7 +131,7 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
     <>
       {hasNew && (
         <Button look="primary" href="/people/triage">
-          Sort the new ones
+          Sort new people
         </Button>
       )}
       <ActionButton className="btn" action={undoImport} values={{ id }}>

@@ -17,7 +17,7 @@ export function ColumnsRoom({ batch: { id, fileName, state }, question }: Props)
     <Room
       kicker={<a href="/people/import">Import contacts</a>}
       title={fileName}
-      lead={`${isUnknown ? 'These columns are new here. ' : ''}Choose what each column holds. Your choice is used for every file with the same columns.`}
+      lead={`${isUnknown ? 'These columns are new here. ' : ''}Choose what each column contains. Your choice is used for every file with the same columns.`}
       actions={
         isUnknown ? (
           <ActionButton className="btn" action={forgetImport} values={{ id }}>

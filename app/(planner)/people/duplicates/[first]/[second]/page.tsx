@@ -9,7 +9,7 @@ import { personCategoryLabels, tierLabels } from '@/lib/plan/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { dismissPair, mergePair } from '../../actions';
 
-export const metadata = { title: 'One person or two' };
+export const metadata = { title: 'Same person?' };
 
 export default async function PairPage({ params }: PageProps<'/people/duplicates/[first]/[second]'>) {
   const [planner, { first, second }] = await Promise.all([currentPlanner(), params]);
@@ -18,12 +18,12 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
   const [keep, gone] = both[0].createdAt <= both[1].createdAt ? both : [both[1], both[0]];
   return (
     <Room
-      kicker={<a href="/people/duplicates">Perhaps there twice</a>}
-      title="One person or two?"
-      lead="Choose what to keep where they differ. Conversations, steps, outcomes, ties, tags and addresses of both stay."
+      kicker={<a href="/people/duplicates">Possible duplicates</a>}
+      title="Are these the same person?"
+      lead="Choose what to keep where they differ. Conversations, steps, outcomes, key connections, tags and addresses from both are kept."
       actions={
         <ActionButton className="btn" action={dismissPair} values={{ firstId: first, secondId: second }}>
-          They are two
+          Not the same person
         </ActionButton>
       }
     >
