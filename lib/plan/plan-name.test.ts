@@ -9,6 +9,8 @@ test.each([
   ['I want to become a head of data at a hospital', 'Head of data at a hospital'],
   ['Win a first customer for the night-bus model', 'Win a first customer for the night-bus'],
   ['Get into UX', 'UX'],
+  ['Into energy', 'Energy'],
+  ['Get a promotion as soon as possible', 'Get a promotion as soon as possible'],
   ['by June', 'By June'],
   ['…', '…'],
   [`Join ${'👩‍🚀'.repeat(30)}`, 'Join'],
