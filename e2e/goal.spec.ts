@@ -4,15 +4,15 @@ import { newGoal } from './new-goal';
 test('what makes a goal easier waits a week, says so, and can be taken back', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
-  await page.getByRole('link', { name: 'Change the goal' }).click();
+  await page.getByRole('link', { name: 'Edit goal' }).click();
   await page.getByLabel('To', { exact: true }).fill('12');
   await expect(page.getByText(/Making it easier takes a week\. From .* the target is 12\./)).toBeVisible();
-  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText(/^From .* the target is 12$/)).toBeVisible();
   await expect(page.getByText('0 of 18 conversations')).toBeVisible();
   await page.getByRole('button', { name: 'Keep 18' }).click();
   await expect(page.getByText(/^From .* the target is 12$/)).toBeHidden();
-  await expect(page.getByText('Taken back before its day')).toBeVisible();
+  await expect(page.getByText('Cancelled before it took effect')).toBeVisible();
 });
 
 test('an emergency makes a goal easier at once', async ({ page, person }) => {
@@ -20,7 +20,7 @@ test('an emergency makes a goal easier at once', async ({ page, person }) => {
   await page.goto(`/goals/${id}/edit`);
   await page.getByLabel('To', { exact: true }).fill('12');
   await page.getByLabel('Emergency? Say why it can’t wait').fill('Three weeks in hospital');
-  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('0 of 12 conversations')).toBeVisible();
   await expect(page.getByText('Three weeks in hospital')).toBeVisible();
 });
@@ -28,20 +28,20 @@ test('an emergency makes a goal easier at once', async ({ page, person }) => {
 test('counting something else waits a week, and until then no number can be noted', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}/edit`);
-  await page.getByLabel('Counted in').selectOption('My own count');
+  await page.getByLabel('What counts').selectOption('My own count');
   await page.getByLabel('What I count').fill('readers');
   await page.getByLabel('To', { exact: true }).fill('1.500');
-  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/can be read two ways: enter 1500 or 1\.5/);
   await page.getByLabel('To', { exact: true }).fill('5,000');
   await expect(
-    page.getByText(/Making it easier takes a week\. From .* it counts a number of your own, in “readers”, with a target of 5,000\./),
+    page.getByText(/Making it easier takes a week\. From .* it counts your own count, in “readers”, with a target of 5,000\./),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('0 of 18 conversations')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Your numbers' })).toBeHidden();
-  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('What counts from conversations held to a number of your own');
-  await page.getByRole('button', { name: 'Keep conversations held' }).click();
+  await expect(page.getByRole('heading', { name: 'Your count' })).toBeHidden();
+  await expect(page.getByRole('list', { name: 'Changes' })).toContainText('What counts from conversations to your own count');
+  await page.getByRole('button', { name: 'Keep conversations' }).click();
   await expect(page.getByText(/^From .* it counts/)).toBeHidden();
 });
 
@@ -50,15 +50,15 @@ test('the second of two tabs is told, and nothing it wrote is lost', async ({ pa
   const other = await context.newPage();
   await page.goto(`/goals/${id}/edit`);
   await other.goto(`/goals/${id}/edit`);
-  await page.getByLabel('This matters because').fill('From the first tab');
-  await page.getByRole('button', { name: 'Save the goal' }).click();
+  await page.getByLabel('Why it matters').fill('From the first tab');
+  await page.getByRole('button', { name: 'Save goal' }).click();
   await expect(page.getByText('From the first tab')).toBeVisible();
 
-  await other.getByLabel('This matters because').fill('From the second tab');
-  await other.getByRole('button', { name: 'Save the goal' }).click();
+  await other.getByLabel('Why it matters').fill('From the second tab');
+  await other.getByRole('button', { name: 'Save goal' }).click();
   const conflict = other.getByRole('alert', { name: 'Changed in another tab' });
   await expect(conflict).toContainText('From the first tab');
-  await expect(other.getByLabel('This matters because')).toHaveValue('From the second tab');
+  await expect(other.getByLabel('Why it matters')).toHaveValue('From the second tab');
   await conflict.getByRole('button', { name: 'Keep mine' }).click();
   await expect(other.getByRole('heading', { level: 1, name: 'Talk with 18 product managers' })).toBeVisible();
   expect(await person.planner.goals.find(id)).toMatchObject({ matters: 'From the second tab' });
@@ -67,16 +67,16 @@ test('the second of two tabs is told, and nothing it wrote is lost', async ({ pa
 test('a number of one’s own is noted, removed and brought back', async ({ page, person }) => {
   const id = await newGoal(person, { measure: 'manual', unit: 'talks' });
   await page.goto(`/goals/${id}`);
-  const noted = page.getByRole('list', { name: 'Numbers noted' });
-  await page.getByLabel('On', { exact: true }).fill(person.inDays(1));
-  await page.getByLabel('In all, talks').fill('-3');
-  await page.getByRole('button', { name: 'Note it' }).click();
+  const noted = page.getByRole('list', { name: 'Counts so far' });
+  await page.getByLabel('Day', { exact: true }).fill(person.inDays(1));
+  await page.getByLabel('Total talks').fill('-3');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Enter 0 or more: there are no -3 talks')).toBeVisible();
-  await page.getByLabel('In all, talks').fill('3');
-  await page.getByRole('button', { name: 'Note it' }).click();
-  await expect(page.getByText('Choose today or a day before it')).toBeVisible();
-  await page.getByLabel('On', { exact: true }).fill(person.today);
-  await page.getByRole('button', { name: 'Note it' }).click();
+  await page.getByLabel('Total talks').fill('3');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByText('Enter today or an earlier day')).toBeVisible();
+  await page.getByLabel('Day', { exact: true }).fill(person.today);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(noted).toContainText('3 talks');
   await expect(page.getByText('3 of 18 talks')).toBeVisible();
   await noted.getByRole('button', { name: /Remove 3/ }).click();
@@ -88,25 +88,25 @@ test('a number of one’s own is noted, removed and brought back', async ({ page
 test('somebody is tied to a goal, with the reason said later', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
-  await page.getByRole('button', { name: 'Tie somebody' }).click();
+  await page.getByRole('button', { name: 'Add connection' }).click();
   await page.getByRole('combobox', { name: 'Name' }).fill('Hanna Sørensen');
-  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  await page.getByRole('button', { name: 'Add to this goal' }).click();
   const ties = page.getByRole('list', { name: 'Key connections' });
   await expect(ties).toContainText('No reason yet');
   await ties.getByRole('button', { name: /Say why.*Hanna Sørensen/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Why Hanna Sørensen' });
   await dialog.getByRole('radio', { name: 'Introduction' }).check();
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(ties).toContainText('Introduction');
 
-  await page.getByRole('button', { name: 'Tie somebody' }).click();
+  await page.getByRole('button', { name: 'Add connection' }).click();
   await page.getByRole('combobox', { name: 'Name' }).fill('han');
   await page.getByRole('option', { name: 'Hanna Sørensen' }).click();
-  await page.getByRole('button', { name: 'Tie to this goal' }).click();
-  await expect(page.getByText('Hanna Sørensen is tied to this goal already')).toBeVisible();
+  await page.getByRole('button', { name: 'Add to this goal' }).click();
+  await expect(page.getByText('Hanna Sørensen is already a key connection of this goal')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await ties.getByRole('button', { name: 'Untie Hanna Sørensen' }).click();
+  await ties.getByRole('button', { name: 'Remove Hanna Sørensen from this goal' }).click();
   await expect(ties).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ties).toContainText('Hanna Sørensen');
@@ -115,7 +115,7 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
 test('a goal is removed with its steps, and comes back', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
-  await page.getByRole('button', { name: 'Remove this goal' }).click();
+  await page.getByRole('button', { name: 'Remove goal' }).click();
   await expect(page).toHaveURL(/\/goals$/);
   await expect(page.getByRole('list', { name: 'Goals' })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -133,7 +133,7 @@ test('somebody else’s goal is not there', async ({ page, person, stranger }) =
 test('a goal says how many to write to, by a guess at first and by who answered later', async ({ page, person }) => {
   const id = await newGoal(person, { target: 6 });
   await page.goto(`/goals/${id}`);
-  const section = page.getByRole('region', { name: 'How many to write to' });
+  const section = page.getByRole('region', { name: 'How many people to write to' });
   await expect(section).toContainText('write to about 15 people. So far that is only a starting guess: four in ten answer.');
 
   for (let at = 0; at < 9; at++) {
@@ -162,11 +162,11 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   await step('Write down three questions', 'prepare', inDays(9));
   await step('Coffee with Luis', 'coffee_chat', inDays(2));
   await page.goto(`/goals/${goalId}`);
-  await expect(page.getByText('Has a step here but is not tied: what comes of it does not count yet')).toHaveCount(1);
+  await expect(page.getByText('Has a step here but is no key connection yet, so its outcome won’t count')).toHaveCount(1);
   await page.getByRole('button', { name: /Say why.*Luis Ferreira/ }).click();
   await page.getByRole('radio', { name: 'Information' }).check();
-  await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByText('Has a step here but is not tied')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('Has a step here but is no key connection')).toHaveCount(0);
 
   const steps = page.getByRole('list', { name: 'Steps' });
   await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);

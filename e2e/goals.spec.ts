@@ -9,10 +9,10 @@ test('a goal is made clear while it is typed, and kept', async ({ page, person }
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
   await page.getByLabel('To', { exact: true }).fill('8');
   await expect(page.getByText('Names who: eight product managers at energy companies.')).toBeVisible();
-  await page.getByRole('button', { name: 'It serves the whole' }).click();
-  await expect(page.getByRole('heading', { name: 'All five are clear' })).toBeVisible();
+  await page.getByRole('button', { name: 'Use the whole objective' }).click();
+  await expect(page.getByRole('heading', { name: 'All five checks pass' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Save goal' }).dblclick();
+  await page.getByRole('button', { name: 'Create goal' }).dblclick();
   await expect(page.getByRole('heading', { level: 1, name: 'Talk with eight product managers' })).toBeVisible();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
   await page.goto('/goals');
@@ -23,10 +23,10 @@ test('a goal with something open is kept only with a reason', async ({ page, per
   await page.goto('/goals/new');
   await page.getByLabel('I want to').fill('network more');
   await page.getByLabel('To', { exact: true }).fill('8');
-  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('button', { name: 'Create goal' }).click();
   await expect(page.getByText('are open. Say why you save it anyway')).toBeVisible();
   await page.getByLabel('Why save anyway?').fill('I do not know the field well enough yet.');
-  await page.getByRole('button', { name: 'Save goal' }).click();
+  await page.getByRole('button', { name: 'Create goal' }).click();
   await expect(page.getByText('I do not know the field well enough yet.')).toBeVisible();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
 });
@@ -35,10 +35,10 @@ test('a day before the start and a target that is the baseline are said beside t
   await page.goto('/goals/new');
   await page.getByLabel('I want to').fill('talk with eight product managers');
   await page.getByLabel('To', { exact: true }).fill('0');
-  await page.getByLabel('By').fill(person.inDays(-3));
-  await page.getByRole('button', { name: 'Save goal' }).click();
-  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/Give a number other than the one you start from/);
-  await expect(page.getByLabel('By')).toHaveAccessibleDescription(/Enter a due date on or after .*, the start date/);
+  await page.getByLabel('Due date').fill(person.inDays(-3));
+  await page.getByRole('button', { name: 'Create goal' }).click();
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/Enter a target that differs from the start/);
+  await expect(page.getByLabel('Due date')).toHaveAccessibleDescription(/Enter a due date on or after .*, the start date/);
   await expect(page.getByLabel('To', { exact: true })).toBeFocused();
   expect(await person.planner.goals.inForce(person.planId, person.today)).toEqual([]);
 });
@@ -58,7 +58,7 @@ test('key connections known from one place are said to be so, with the way to ot
   await page.goto('/goals');
   const section = page.getByRole('region', { name: 'Where your people are from' });
   await expect(section).toContainText('four from your own organization, one from your industry, nobody yet from a relevant organization.');
-  await section.getByRole('link', { name: 'Whom you know from a relevant organization' }).click();
+  await section.getByRole('link', { name: 'People you know from a relevant organization' }).click();
   await expect(page).toHaveURL(/\/people\?category=relevant_organization$/);
 
   for (const name of ['Farah', 'Gil', 'Hana']) await tie(name, 'relevant_organization');

@@ -83,7 +83,7 @@ test('someone is tied to a goal on their own page', async ({ page, person }) => 
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Tie to a goal' }).click();
   await page.getByRole('radio', { name: 'Information' }).check();
-  await page.getByRole('button', { name: 'Tie to this goal' }).click();
+  await page.getByRole('button', { name: 'Add to this goal' }).click();
   await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
   expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ goalId, personId: id, role: 'information' }]);
 });

@@ -122,7 +122,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await teams.getByRole('button', { name: 'Add someone' }).click();
   await dialog.getByLabel('Name').fill('Samuel Okoro');
   await dialog.getByRole('radio', { name: 'Referral' }).check();
-  await dialog.getByRole('button', { name: 'Tie to this goal' }).click();
+  await dialog.getByRole('button', { name: 'Add to this goal' }).click();
   await expect(teams.getByRole('link', { name: 'Samuel Okoro' })).toBeVisible();
   await page.getByRole('button', { name: 'Add a step: Samuel Okoro' }).click();
   await dialog.getByLabel('What you will do').fill('Tell Samuel what I am after');

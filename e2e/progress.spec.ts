@@ -38,14 +38,14 @@ test('a goal’s pace, the weeks and the rhythms are said in sentences, with the
 test('all goals stand together, with how steady the weeks were', async ({ page, person }) => {
   await twentyDaysIn(person);
   await page.goto('/progress');
-  await page.getByRole('link', { name: 'All together' }).click();
+  await page.getByRole('link', { name: 'All goals' }).click();
   await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(2);
   await expect(page.getByRole('heading', { name: '1 of 1 week kept.' })).toBeVisible();
 });
 
 test('before there is anything to show, it says how to begin', async ({ page, person }) => {
   await page.goto('/progress');
-  await page.getByRole('link', { name: 'Set a goal' }).click();
+  await page.getByRole('link', { name: 'Create goal' }).click();
   await expect(page.getByText(`Towards ${(await person.planner.plans.find(person.planId)).objective}`)).toBeVisible();
 });
 

@@ -8,7 +8,7 @@ test('settings are kept, and the theme holds from the first byte on', async ({ p
   await page.getByRole('radio', { name: 'Dark' }).check();
   await page.getByLabel('Minutes a week for people').fill('many');
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByLabel('Minutes a week for people')).toHaveAccessibleDescription(/Give a number of minutes/);
+  await expect(page.getByLabel('Minutes a week for people')).toHaveAccessibleDescription(/Enter a number of minutes/);
   await page.getByLabel('Minutes a week for people').fill('90');
   await page.getByRole('button', { name: 'Save settings' }).click();
   await expect(page.getByText('The settings are saved.')).toBeVisible();

@@ -11,13 +11,11 @@ type PaceChartProps = PaceData & {
   sentence: string;
   lead?: ReactNode;
   why?: ReactNode;
-  /** What was done, as in "8 held"; may be empty. */
-  done: string;
   weekStart: WeekStart;
 };
 
 /** The course of a goal against its expected pace, with what is likely to come. Works for a number to bring down as well. */
-export function PaceChart({ sentence, lead, why, done, weekStart, ...data }: PaceChartProps) {
+export function PaceChart({ sentence, lead, why, weekStart, ...data }: PaceChartProps) {
   const { goal, today } = data;
   const plot = pacePlot(data);
   const fanEnd = data.fan.at(-1);
@@ -31,7 +29,7 @@ export function PaceChart({ sentence, lead, why, done, weekStart, ...data }: Pac
         beads={plot.beads}
         pauses={plot.pauses.map(({ from, to }) => ({ from, width: Math.max(to - from, 0.5) }))}
         aim={plot.aim}
-        labels={paceLabels(plot, data, done)}
+        labels={paceLabels(plot, data)}
       />
     </ChartFigure>
   );

@@ -12,11 +12,11 @@ const widths = { wide: { month: 8, today: 18 }, narrow: { month: 15, today: 20 }
 const lineShare = 7;
 
 /** The words of a pace chart and where they stand, as plain values in shares of its width and height. */
-export function paceLabels(plot: PacePlot, data: PaceData, done: string) {
+export function paceLabels(plot: PacePlot, data: PaceData) {
   return {
     values: plot.ticks.map(({ value, at }) => ({ says: sayDigits(value), at: share(at) })),
     months: months(plot, data),
-    today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} ${done}`) : null,
+    today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} so far`) : null,
     away: plot.pauses[0] ? awayLabel(plot.pauses[0]) : null,
     expected: { x: share(plot.expectedName.x), y: share(plot.expectedName.y), toRight: plot.expectedName.toRight, below: plot.over },
     ends: endLabels(plot, data),

@@ -8,13 +8,13 @@ export function CategoryCoverage({ coverage: { sentence, why, missing } }: { cov
     <Section id="coverage" title="Where your people are from">
       <div className="explained">
         <p>{sentence}</p>
-        <Why of="they are said to be spread so">{why}</Why>
+        <Why of="this is how they are spread">{why}</Why>
       </div>
-      <ul className="bar pt-2" aria-label="Whom to look at">
+      <ul className="bar pt-2" aria-label="People to look at">
         {missing.map((kind) => (
           <li key={kind}>
             <a className="mend" href={`/people?category=${kind}`}>
-              Whom you know {sayPlace(kind)}
+              People you know {sayPlace(kind)}
             </a>
           </li>
         ))}

@@ -17,7 +17,6 @@ export function GoalChart({ standing, away, today, weekStart }: Props) {
       fan={standing.outlook.fan}
       pauses={away}
       weekStart={weekStart}
-      done={standing.noun.done}
       sentence={paceSentence(standing)}
       lead={paceLead(standing)}
       why={paceWhy(standing)}

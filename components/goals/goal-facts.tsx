@@ -26,13 +26,13 @@ export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Sta
         facts={[
           ['Pace', <GoalBadge key="pace" status={standing.status} />],
           ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
-          ['From', baseline === 0 ? null : sayDigits(baseline)],
-          ['Begins', <DayText key="begins" day={goal.startsOn} today={today} />],
-          ['By', <DueDay key="by" day={goal.dueOn} today={today} />],
+          ['Starting count', baseline === 0 ? null : sayDigits(baseline)],
+          ['Starts', <DayText key="begins" day={goal.startsOn} today={today} />],
+          ['Due', <DueDay key="by" day={goal.dueOn} today={today} />],
           ['Serves', goal.servesPart],
-          ['Matters because', goal.matters],
-          ['Sure', goal.confidence === null ? null : `${goal.confidence} of 10`],
-          ['Kept as it is', goal.openFindingsReason],
+          ['Why it matters', goal.matters],
+          ['Confidence', goal.confidence === null ? null : `${goal.confidence} of 10`],
+          ['Saved anyway because', goal.openFindingsReason],
         ]}
       />
     </section>

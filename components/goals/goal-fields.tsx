@@ -49,7 +49,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
   const baseline = <Field label="From" inputMode="decimal" {...form.field('baseline')} />;
   const countedIn = (
     <Select
-      label="Counted in"
+      label="What counts"
       choices={counts}
       {...measure}
       onChange={(event) => {
@@ -64,14 +64,14 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
         <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
       )}
       <div className="duo">
-        <Field label="Starting" type="date" {...form.field('startsOn')} />
-        <Field label="By" type="date" {...form.field('dueOn')} />
+        <Field label="Start date" type="date" {...form.field('startsOn')} />
+        <Field label="Due date" type="date" {...form.field('dueOn')} />
       </div>
       {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
-      <TextArea label="This matters because (optional)" rows={2} {...form.field('matters')} />
+      <TextArea label="Why it matters (optional)" rows={2} {...form.field('matters')} />
       <div className="duo">
         <Field label="Part of the objective it serves (optional)" {...form.field('servesPart')} />
-        <Select label="How confident are you? (optional)" none="Not said" choices={confidence} {...form.field('confidence')} />
+        <Select label="How confident are you? (optional)" none="Not rated" choices={confidence} {...form.field('confidence')} />
       </div>
     </>
   );
@@ -79,7 +79,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
   return (
     <Form form={form} label={verb} className="wel-grid gap-y-6">
       <div className="form">
-        <TextArea label="I want to" rows={2} help="Name who: a kind of person, an organization or an event." {...form.field('statement')} />
+        <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (
           <>
             <Field label={`How many ${goal.unit || 'in all'}`} inputMode="decimal" {...form.field('target')} />

@@ -30,8 +30,8 @@ export function GoalLog({ changes, pauses, goal, today }: Props) {
   ];
   return (
     <section aria-labelledby="log">
-      <h2 id="log">How it changed</h2>
-      {moments.length === 0 && <p className="soft">Nothing has changed since you set it.</p>}
+      <h2 id="log">Changes</h2>
+      {moments.length === 0 && <p className="soft">No changes since you created it.</p>}
       <Timeline label="Changes">
         {moments
           .sort((one, other) => other.on.localeCompare(one.on))
@@ -45,7 +45,7 @@ export function GoalLog({ changes, pauses, goal, today }: Props) {
   );
 
   function whenOf(change: Logged) {
-    if (!standing.has(change)) return 'Taken back before its day';
+    if (!standing.has(change)) return 'Cancelled before it took effect';
     if (change.effectiveOn === change.madeOn) return '';
     return `${change.effectiveOn > today ? 'Waits until' : 'In effect from'} ${sayDay(change.effectiveOn, today)}`;
   }

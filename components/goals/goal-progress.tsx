@@ -17,8 +17,8 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
   const { today } = calendar;
   if (goals.length === 0)
     return (
-      <EmptyState action={<Button href="/goals/new">Set a goal</Button>}>
-        A goal with a number and a day shows here whether you are on pace: “Talk with eight product managers by 30 June.”
+      <EmptyState action={<Button href="/goals/new">Create goal</Button>}>
+        Once a goal has a target and a due date, you see here whether you are on pace: “Talk with eight product managers by 30 June.”
       </EmptyState>
     );
   return (
@@ -29,7 +29,7 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
           <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
           <p className="small soft mt-3">
             {waitingTogether(current.changes, today).map((changes) => `${sayWaiting(changes, today)}. `)}
-            <a href={`/goals/${current.id}`}>Open this goal</a>
+            <a href={`/goals/${current.id}`}>Open goal</a>
           </p>
         </>
       ) : (

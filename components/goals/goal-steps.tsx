@@ -23,7 +23,7 @@ export function GoalSteps({ goal: { id, planId, statement }, steps, today, save,
   return (
     <Section id="steps" title="Steps" aside={plan}>
       {steps.length === 0 ? (
-        <EmptyState>What could you do this week? “Ask Priya for half an hour” is enough.</EmptyState>
+        <EmptyState>What could you do this week? Something like “Ask Priya for half an hour” is enough.</EmptyState>
       ) : (
         <StepList label="Steps" steps={steps} today={today} act={act} ofOneGoal />
       )}

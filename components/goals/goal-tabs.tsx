@@ -12,5 +12,5 @@ export function GoalTabs({ goals, current }: { goals: readonly Goal[]; current: 
     href: `/progress?goal=${goal.id}` as Route,
     current: goal.id === current?.id,
   }));
-  return <Tabs label="Goals" tabs={[...each, { label: 'All together', href: '/progress?goal=all' as Route, current: !current }]} />;
+  return <Tabs label="Goals" tabs={[...each, { label: 'All goals', href: '/progress?goal=all' as Route, current: !current }]} />;
 }

@@ -36,14 +36,14 @@ type Props = {
   untie: FormAction<{ id: string }>;
 };
 
-/** Who helps with the goal, and why they do; a tie without a reason is a break, mended in place. */
+/** Who helps with the goal, and why; a key connection without a reason is a gap, fixed in place. */
 export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, untie }: Props) {
   const untied = untiedOf(steps, ties);
   const isMissing = (person: Tied) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
   return (
     <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
       {ties.length + untied.length === 0 ? (
-        <EmptyState>Who knows the field, or somebody in it? One person you already know is a good start.</EmptyState>
+        <EmptyState>Who knows the field, or someone in it? One person you already know is a good start.</EmptyState>
       ) : (
         <ul className="rows" aria-label="Key connections">
           {ties.map((person) => (
@@ -59,8 +59,8 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
                   {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
                 </span>
                 <TieDialog goalId={goalId} tied={person} tie={tie} />
-                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Untie ${person.display}`}>
-                  Untie
+                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Remove ${person.display} from this goal`}>
+                  Remove from goal
                 </ActionButton>
               </div>
             </li>
@@ -71,7 +71,7 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
                 <Node shape="break" className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>
                 <p className="small">
-                  <span className="watch">Has a step here but is not tied: what comes of it does not count yet</span>
+                  <span className="watch">Has a step here but is no key connection yet, so its outcome won’t count</span>
                 </p>
               </div>
               <div className="act">

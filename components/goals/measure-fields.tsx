@@ -20,13 +20,13 @@ export default function MeasureFields({ goalId, unit, measure }: Props) {
   });
   useFollowingDay(form, 'measuredOn', today);
   return (
-    <Form form={form} label="Note a number">
+    <Form form={form} label="Add a count">
       <div className="duo">
-        <Field label={`In all, ${unit}`} inputMode="decimal" autoComplete="off" {...form.field('value')} />
-        <Field label="On" type="date" max={today} {...form.field('measuredOn')} />
+        <Field label={`Total ${unit} so far`} inputMode="decimal" autoComplete="off" {...form.field('value')} />
+        <Field label="Day" type="date" max={today} {...form.field('measuredOn')} />
       </div>
       <p>
-        <SubmitButton>Note it</SubmitButton>
+        <SubmitButton>Add</SubmitButton>
       </p>
     </Form>
   );

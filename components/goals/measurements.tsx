@@ -18,11 +18,11 @@ type Props = ComponentProps<typeof MeasureForm> & {
 export function Measurements({ measurements, today, remove, ...form }: Props) {
   const { unit } = form;
   return (
-    <Section id="numbers" title="Your numbers">
+    <Section id="numbers" title="Your count">
       <MeasureForm {...form} />
       {measurements.length > 0 && (
         <div className="mt-6">
-          <Rows label="Numbers noted">
+          <Rows label="Counts so far">
             {measurements.map(({ id, measuredOn, value }) => (
               <Row
                 key={id}

@@ -28,13 +28,13 @@ export default function NewTieFields({ goalId, tie, onSaved }: Props) {
         onTyped={(name) => form.form.setValue('newPersonName', name)}
         onAnother={(isAnother) => form.form.setValue('isAnother', isAnother)}
         textName="newPersonName"
-        help="One of your people, or someone new: a name is enough for now."
+        help="Someone you know here, or someone new: a name is enough for now."
         error={form.field('personId').error}
       />
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />
       <TextArea label="In your own words" rows={2} {...form.field('reason')} />
       <p>
-        <SubmitButton>Tie to this goal</SubmitButton>
+        <SubmitButton>Add to this goal</SubmitButton>
       </p>
     </Form>
   );

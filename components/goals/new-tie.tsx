@@ -7,9 +7,9 @@ import { Dialog } from '../ui/dialog';
 
 const NewTieFields = lazy(() => import('./new-tie-fields'));
 
-/** Ties somebody to a goal. */
+/** Adds a key connection to a goal. */
 export const NewTie = ({ goalId, tie }: { goalId: string; tie: FormAction<NewConnectionDraft> }) => (
-  <Dialog open="Tie somebody" title="Who could help with this?">
+  <Dialog open="Add connection" title="Who could help with this?">
     {(close) => <NewTieFields goalId={goalId} tie={tie} onSaved={close} />}
   </Dialog>
 );

@@ -6,7 +6,7 @@ import { Why } from '../ui/why';
 /** What a goal still misses, said as people to write to. */
 export function OutreachNeeded({ needed }: { needed: Needed }) {
   return (
-    <Section id="outreach" title="How many to write to">
+    <Section id="outreach" title="How many people to write to">
       <div className="explained">
         <p>{outreachSentence(needed)}</p>
         <Why of="so many">{outreachWhy(needed)}</Why>

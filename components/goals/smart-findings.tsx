@@ -24,7 +24,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
               {says} {suggestion}{' '}
               {use && (
                 <button type="button" className="mend" onClick={() => take(use)}>
-                  {use.field === 'dueOn' ? 'Use that day' : 'It serves the whole'}
+                  {use.field === 'dueOn' ? 'Use this date' : 'Use the whole objective'}
                 </button>
               )}
             </p>
@@ -37,7 +37,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
 
 function summary(findings: readonly SmartFinding[]) {
   const open = findings.filter(({ pass }) => !pass).length;
-  if (open === 0) return 'All five are clear';
+  if (open === 0) return 'All five checks pass';
   const clear = findings.length - open;
   return `${capital(sayPart(clear, 5))} ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
 }

@@ -14,7 +14,7 @@ type Props = {
   tie: FormAction<KeyConnectionDraft>;
 };
 
-/** Why somebody helps with a goal, to be said or changed. */
+/** Says or changes why someone helps with a goal. */
 export function TieDialog({ goalId, tied: { personId, display, role, reason }, tie }: Props) {
   const draft: KeyConnectionDraft = { goalId, personId, role: role ?? '', reason };
   return (

@@ -18,9 +18,9 @@ export default function TieFields({ draft, tie, onSaved }: Props) {
   return (
     <Form form={form}>
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />
-      <TextArea label="In your own words" rows={2} help="What they know, or whom." {...form.field('reason')} />
+      <TextArea label="In your own words" rows={2} help="What or whom they know." {...form.field('reason')} />
       <p>
-        <SubmitButton>Keep</SubmitButton>
+        <SubmitButton>Save</SubmitButton>
       </p>
     </Form>
   );

@@ -15,7 +15,7 @@ export function SaidAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWee
   if (weeks.length === 0)
     return (
       <EmptyState action={<Button href="/steps/new">Plan a step</Button>}>
-        After your first whole week this shows what you said you would do, and what you did.
+        After your first full week you see here what you planned and what you did.
       </EmptyState>
     );
   const paused = weeks.filter((week) => week.paused).length;
@@ -23,7 +23,7 @@ export function SaidAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWee
     paused === 0
       ? ''
       : `${paused === 1 ? 'The paused week costs' : `${capital(sayCount(paused, 'paused week', 'paused weeks'))} cost`} nothing.`;
-  const lead = ['Kept means three quarters done.', costs, afterwards].filter(Boolean).join(' ');
+  const lead = ['A week counts as kept when three quarters is done.', costs, afterwards].filter(Boolean).join(' ');
   return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={lead} />;
 }
 
@@ -36,7 +36,7 @@ export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
       weeks={weeks}
       sentence={`${kept} of ${sayDigits(counted)} ${counted === 1 ? 'week' : 'weeks'} kept.`}
       lead={streak > 1 ? `The last ${sayCount(streak, 'week', 'weeks')} in a row.` : undefined}
-      why={`A week is kept when at least three quarters of what was due was done by its day. A paused week, or one with nothing due, does not count, nor does a step due on a paused day. Weighing the latest weeks most, with a week's weight halving in four weeks, you stand at ${Math.round(score * 100)} of 100.`}
+      why={`A week is kept when at least three quarters of what was due was done by its day. A paused week, or one with nothing due, does not count, nor does a step due on a paused day. Weighing the latest weeks most, with a week's weight halving in four weeks, your score is ${Math.round(score * 100)} of 100.`}
     />
   );
 }
@@ -46,8 +46,8 @@ export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; t
   const view = rhythmView(people, today, away);
   if (view.people.length === 0)
     return (
-      <EmptyState action={<Button href="/people">Choose somebody</Button>}>
-        Give somebody a rhythm, like every six weeks, and this shows whom to write to first.
+      <EmptyState action={<Button href="/people">Choose someone</Button>}>
+        Give someone a rhythm, such as every six weeks, and you see here who to write to first.
       </EmptyState>
     );
   return (

@@ -22,7 +22,7 @@ describe('a number from a form', () => {
   test.each(['', '  ', 'ten', '1e309', '0x10', 'Infinity', Number.NaN, Number.POSITIVE_INFINITY, null, undefined, [], {}, true])(
     '%j is not one',
     (typed) => {
-      expect(refusal(number().safeParse(typed))).toBe('Give a number');
+      expect(refusal(number().safeParse(typed))).toBe('Enter a number');
     },
   );
 
@@ -33,14 +33,14 @@ describe('a number from a form', () => {
   });
 
   test('says its bounds', () => {
-    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('11'))).toBe('At most 10');
-    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('2.5'))).toBe('Give a whole number');
-    expect(refusal(optionalNumber({ max: 10 }).safeParse('11'))).toBe('At most 10');
+    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('11'))).toBe('Enter 10 or less');
+    expect(refusal(number({ min: 1, max: 10, whole: true }).safeParse('2.5'))).toBe('Enter a whole number');
+    expect(refusal(optionalNumber({ max: 10 }).safeParse('11'))).toBe('Enter 10 or less');
   });
 
   test('may be left empty where it is optional', () => {
     for (const empty of ['', null, undefined]) expect(optionalNumber().parse(empty)).toBeNull();
-    expect(refusal(optionalNumber().safeParse('ten'))).toBe('Give a number');
+    expect(refusal(optionalNumber().safeParse('ten'))).toBe('Enter a number');
   });
 
   test('is finite or refused, whatever is sent', () => {
@@ -68,7 +68,7 @@ describe('a choice that was not made', () => {
   });
 
   test('is not the same as a wrong one', () => {
-    expect(refusal(optionalDay.safeParse('2027-02-30'))).toBe('Choose a day that is in the calendar');
+    expect(refusal(optionalDay.safeParse('2027-02-30'))).toBe('Enter a day that exists');
     expect(optionalId.safeParse('no id at all').success).toBe(false);
     expect(optionalChoice(['a', 'b']).safeParse('c').success).toBe(false);
   });

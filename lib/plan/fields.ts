@@ -6,7 +6,7 @@ import { numbersTyped, writtenNumber } from './typed-number';
 
 /** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
 
-const GIVE_A_NUMBER = 'Give a number';
+const GIVE_A_NUMBER = 'Enter a number';
 
 type Bounds = { min?: number; max?: number; whole?: boolean; says?: string };
 
@@ -23,16 +23,16 @@ export const idSchema = z.string('Choose one').regex(/^[\w-]{1,64}$/, 'Choose on
 export const optionalId = orNull(idSchema, 'Choose one');
 
 /** A day of the calendar, `YYYY-MM-DD`, from 1900 to 2200. */
-export const daySchema = z.string('Choose a day').refine(isDay, 'Choose a day that is in the calendar');
+export const daySchema = z.string('Choose a day').refine(isDay, 'Enter a day that exists');
 
 /** A day, or null when none is given. */
-export const optionalDay = orNull(daySchema, 'Choose a day that is in the calendar');
+export const optionalDay = orNull(daySchema, 'Enter a day that exists');
 
 const typedOrNumber = (says: string) => z.union([z.number(), z.string()], says);
 
 const within = ({ min = -1e9, max = 1e9, whole = false, says = GIVE_A_NUMBER }: Bounds) => {
-  const number = z.number(says).min(min, `At least ${min}`).max(max, `At most ${max}`);
-  return whole ? number.int('Give a whole number') : number;
+  const number = z.number(says).min(min, `Enter ${min} or more`).max(max, `Enter ${max} or less`);
+  return whole ? number.int('Enter a whole number') : number;
 };
 
 /** A number as typed, see `numbersTyped`; what can be read two ways is asked for again. */
@@ -65,7 +65,7 @@ export const optionalChoice = <const Values extends readonly string[]>(values: V
 
 /** A tick; a form that works without script sends 'on', or nothing. */
 export const flag = z
-  .union([z.boolean(), z.literal(['on', ''])], 'Tick it or not')
+  .union([z.boolean(), z.literal(['on', ''])], 'Tick the box or leave it')
   .default(false)
   .transform((ticked) => ticked === true || ticked === 'on');
 
@@ -75,13 +75,16 @@ export const flag = z
  */
 export const listOf = (item: z.ZodType<string, string>, { most, separator = /\n/ }: { most: number; separator?: RegExp }) =>
   z
-    .union([text(10_000).transform((typed) => typed.split(separator)), z.array(z.string()).max(200, `At most ${most}`)], 'Give a list')
+    .union(
+      [text(10_000).transform((typed) => typed.split(separator)), z.array(z.string()).max(200, `Enter at most ${most}`)],
+      'Enter a list',
+    )
     .default([])
     .transform((values, context) => {
       const read = values.filter((value) => value.trim()).map((value) => ({ value, result: item.safeParse(value) }));
       const wrong = read.find(({ result }) => !result.success);
       if (wrong) context.addIssue({ code: 'custom', message: `“${wrong.value.trim()}”: ${wrong.result.error?.issues[0]?.message}` });
-      if (read.length > most) context.addIssue({ code: 'custom', message: `At most ${most}` });
+      if (read.length > most) context.addIssue({ code: 'custom', message: `Enter at most ${most}` });
       return [...new Set(read.flatMap(({ result }) => (result.success ? [result.data] : [])))];
     });
 

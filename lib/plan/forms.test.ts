@@ -79,7 +79,7 @@ describe('a person', () => {
   });
 
   test('has a rhythm within two years', () => {
-    expect(errorsOf(personSchema, { given: 'Ada', cadenceDays: '731' })).toEqual({ cadenceDays: 'At most 730' });
+    expect(errorsOf(personSchema, { given: 'Ada', cadenceDays: '731' })).toEqual({ cadenceDays: 'Enter 730 or less' });
     expect(personSchema.parse({ given: 'Ada', cadenceDays: '28', minutes: '' })).toMatchObject({ cadenceDays: 28, minutes: null });
   });
 
@@ -125,7 +125,7 @@ test('a step has a day, and a time that is one', () => {
   expect(stepSchema.safeParse({ ...step, atTime: '09:30' }).success).toBe(true);
   expect(errorsOf(stepSchema, { ...step, atTime: '24:00', dueOn: '' })).toMatchObject({
     atTime: 'Give a time, like 09:30',
-    dueOn: 'Choose a day that is in the calendar',
+    dueOn: 'Enter a day that exists',
   });
 });
 

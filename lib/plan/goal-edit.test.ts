@@ -30,13 +30,15 @@ test('a goal that counts something else counts what it did for a week, towards t
 test('a goal is never left ending before it begins, today or when something that waits takes effect', () => {
   const later = { ...edit, startsOn: '2027-07-01', dueOn: '2027-09-01' };
   const toCome = { ...goal, startsOn: '2027-04-01' };
-  expect(editProblem(toCome, [], later, today)?.startsOn).toMatch('Until Tue 16 Mar the last day is still Wed 30 Jun');
+  expect(editProblem(toCome, [], later, today)?.startsOn).toMatch(
+    'Enter a start date by Wed 30 Jun: that stays the due date until Tue 16 Mar',
+  );
   expect(editProblem(toCome, [], { ...later, easingReason: 'In hospital' }, today)).toBeUndefined();
   expect(editProblem(goal, [], later, today)).toBeUndefined();
   expect(editProblem(goal, [], { ...edit, target: 12 }, today)).toBeUndefined();
   const waiting = easing(goal, { startsOn: '2027-06-01' }, '2027-03-08');
   expect(editProblem(goal, waiting, { ...edit, dueOn: '2027-05-01' }, today)?.startsOn).toMatch(
-    'From Mon 15 Mar the last day is Sat 1 May',
+    'Enter a start date by Sat 1 May: that is the due date from Mon 15 Mar',
   );
 });
 

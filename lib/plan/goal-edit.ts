@@ -32,14 +32,15 @@ export function editProblem(goal: Eased, logged: readonly GoalChange[], edit: Ed
   const all = [...logged, ...changes];
   const days = waitingChanges(all, today).map(({ effectiveOn }) => effectiveOn);
   const until = sayDay(days.toSorted()[0] ?? today, today);
-  if (row.startsOn > row.dueOn) return { startsOn: `Until ${until} the last day is still ${sayDay(row.dueOn, today)}; start by then` };
+  if (row.startsOn > row.dueOn)
+    return { startsOn: `Enter a start date by ${sayDay(row.dueOn, today)}: that stays the due date until ${until}` };
   for (const day of days) {
     const then = goalAsOf(row, all, day);
     if (then.startsOn > then.dueOn)
-      return { startsOn: `From ${sayDay(day, today)} the last day is ${sayDay(then.dueOn, today)}; start by then` };
+      return { startsOn: `Enter a start date by ${sayDay(then.dueOn, today)}: that is the due date from ${sayDay(day, today)}` };
     if (isImpossible(then))
       return {
-        target: `From ${sayDay(day, today)} it would go from ${sayDigits(then.baseline)} to ${sayDigits(then.target)}; take back what waits first`,
+        target: `From ${sayDay(day, today)} it would go from ${sayDigits(then.baseline)} to ${sayDigits(then.target)}; cancel the waiting change first`,
       };
   }
 }

@@ -7,8 +7,8 @@ const made = { madeOn: today, effectiveOn: '2027-03-16' };
 
 test('a change and what waits are said with their numbers and days', () => {
   expect(sayChange({ ...made, field: 'target', from: '18', to: '12' }, today)).toBe('Target from 18 to 12');
-  expect(sayChange({ ...made, field: 'dueOn', from: '2027-06-30', to: '2027-08-01' }, today)).toBe('Due day from Wed 30 Jun to Sun 1 Aug');
-  expect(sayChange({ ...made, field: 'target', from: '18', to: '18' }, today)).toBe('Target kept at 18');
+  expect(sayChange({ ...made, field: 'dueOn', from: '2027-06-30', to: '2027-08-01' }, today)).toBe('Due date from Wed 30 Jun to Sun 1 Aug');
+  expect(sayChange({ ...made, field: 'target', from: '18', to: '18' }, today)).toBe('Target stays at 18');
   expect(sayWaiting([{ ...made, field: 'target', from: '18', to: '12' }], today)).toBe('From Tue 16 Mar the target is 12');
 });
 
@@ -31,11 +31,11 @@ test('there are no fewer than none of what is counted, but a number may be below
 test('a change of what is counted says so in words, with what comes with it', () => {
   const measure = { ...made, field: 'measure' as const, from: 'conversations', to: 'manual' };
   const unit = { ...made, field: 'unit' as const, from: 'conversations', to: 'talks' };
-  expect(sayChange(measure, today)).toBe('What counts from conversations held to a number of your own');
+  expect(sayChange(measure, today)).toBe('What counts from conversations to your own count');
   expect(sayWaiting([measure, unit, { ...made, field: 'target', from: '18', to: '5000' }], today)).toBe(
-    'From Tue 16 Mar it counts a number of your own, in “talks”, with a target of 5,000',
+    'From Tue 16 Mar it counts your own count, in “talks”, with a target of 5,000',
   );
-  expect(sayChange({ ...made, field: 'baseline', from: '0', to: '5' }, today)).toBe('Starting number from 0 to 5');
+  expect(sayChange({ ...made, field: 'baseline', from: '0', to: '5' }, today)).toBe('Starting count from 0 to 5');
   expect(sayChange({ ...made, field: 'startsOn', from: '2027-01-04', to: '2027-02-01' }, today)).toBe(
     'Start date from Mon 4 Jan to Mon 1 Feb',
   );

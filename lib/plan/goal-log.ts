@@ -6,24 +6,24 @@ import type { EasedField, Measure } from './words';
 const names: Record<EasedField, string> = {
   measure: 'What counts',
   unit: 'Unit',
-  baseline: 'Starting number',
+  baseline: 'Starting count',
   target: 'Target',
   startsOn: 'Start date',
-  dueOn: 'Due day',
+  dueOn: 'Due date',
 };
 
 const counted: Record<Measure, string> = {
-  conversations: 'conversations held',
+  conversations: 'conversations',
   people: 'people spoken with',
   introductions: 'introductions received',
-  manual: 'a number of your own',
+  manual: 'your own count',
 };
 
 /** What a change of a goal says: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */
 export function sayChange({ field, from, to }: GoalChange, today: Day): string {
   const name = names[field];
   return from === to
-    ? `${name} kept at ${sayValue(field, to, today)}`
+    ? `${name} stays at ${sayValue(field, to, today)}`
     : `${name} from ${sayValue(field, from, today)} to ${sayValue(field, to, today)}`;
 }
 

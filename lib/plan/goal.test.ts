@@ -28,21 +28,21 @@ describe('the form of a goal', () => {
   });
 
   test('a number that was not given is asked for', () => {
-    expect(errorsOf({ target: '', confidence: 'very' })).toEqual({ target: 'Give a number', confidence: 'Give a number from 1 to 10' });
+    expect(errorsOf({ target: '', confidence: 'very' })).toEqual({ target: 'Enter a number', confidence: 'Enter a number from 1 to 10' });
   });
 
   test('says every error at once, each at its field', () => {
     expect(errorsOf({ statement: ' ', dueOn: '2026-12-31', target: '0' })).toEqual({
-      statement: 'Say what you want to do, with whom',
+      statement: 'Enter what you want to do, and with whom',
       dueOn: 'Enter a due date on or after Monday 4 January 2027, the start date',
-      target: 'Give a number other than the one you start from',
+      target: 'Enter a target that differs from the start',
     });
   });
 
   test('what is counted goes up, one by one; a number typed in may do otherwise', () => {
-    expect(errorsOf({ target: '-3' })).toEqual({ target: 'Give a number above the one you start from: what is counted only goes up' });
-    expect(errorsOf({ target: '2.5' })).toEqual({ target: 'Give whole numbers: they are counted one by one' });
-    expect(errorsOf({ baseline: '0.5' })).toEqual({ target: 'Give whole numbers: they are counted one by one' });
+    expect(errorsOf({ target: '-3' })).toEqual({ target: 'Enter a target above the start: this count only goes up' });
+    expect(errorsOf({ target: '2.5' })).toEqual({ target: 'Enter whole numbers for the start and the target' });
+    expect(errorsOf({ baseline: '0.5' })).toEqual({ target: 'Enter whole numbers for the start and the target' });
     expect(errorsOf({ measure: 'manual', unit: 'hours', baseline: '9', target: '2.5' })).toEqual({});
   });
 

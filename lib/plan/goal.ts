@@ -6,16 +6,16 @@ import { optionalText, requiredText } from './text';
 import { type GoalStatus, measures } from './words';
 
 const amount = number();
-const measure = choice(measures, 'Say what counts');
+const measure = choice(measures, 'Choose what to count');
 
 export const goalSchema = z
   .strictObject({
     ...rowFields,
     planId: idSchema,
     /** A title wherever it stands, so it begins like one, however it was typed. */
-    statement: requiredText(300, 'Say what you want to do, with whom').overwrite(capital),
+    statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capital),
     measure,
-    unit: requiredText(40, 'Say what is counted, like conversations'),
+    unit: requiredText(40, 'Enter what you count, such as “talks given”'),
     baseline: amount,
     target: amount,
     startsOn: daySchema,
@@ -24,7 +24,7 @@ export const goalSchema = z
     matters: optionalText(1000),
     /** Which part of the objective it serves. */
     servesPart: optionalText(300),
-    confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Give a number from 1 to 10' }),
+    confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Enter a number from 1 to 10' }),
     /** Why the goal is committed although the SMART check has findings. */
     openFindingsReason: optionalText(500),
     /** An emergency: with it, an easing takes effect at once. */
@@ -33,18 +33,18 @@ export const goalSchema = z
   .refine(...daysInOrder('startsOn', 'dueOn', (start) => `Enter a due date on or after ${start}, the start date`))
   .refine((goal) => goal.target !== goal.baseline, {
     path: ['target'],
-    error: 'Give a number other than the one you start from',
+    error: 'Enter a target that differs from the start',
     when: onceValid({ baseline: amount, target: amount }),
   })
   // Conversations, people, introductions come one by one and are never taken back; only a number typed in may fall or be broken.
   .refine((goal) => goal.measure === 'manual' || goal.target >= goal.baseline, {
     path: ['target'],
-    error: 'Give a number above the one you start from: what is counted only goes up',
+    error: 'Enter a target above the start: this count only goes up',
     when: onceValid({ measure, baseline: amount, target: amount }),
   })
   .refine((goal) => goal.measure === 'manual' || (Number.isInteger(goal.target) && Number.isInteger(goal.baseline)), {
     path: ['target'],
-    error: 'Give whole numbers: they are counted one by one',
+    error: 'Enter whole numbers for the start and the target',
     when: onceValid({ measure, baseline: amount, target: amount }),
   });
 

@@ -23,7 +23,7 @@ export const newConnectionSchema = keyConnectionSchema
   .extend(someoneFields)
   .refine(({ personId, newPersonName }) => personId !== null || newPersonName !== '', {
     path: ['personId'],
-    error: 'Say who',
+    error: 'Choose or name a person',
     when: ({ value }) => value instanceof Object,
   });
 

@@ -14,9 +14,9 @@ type Reading = { value: number; measuredOn: Day };
 
 /** Why a number cannot be noted for that goal on that day; undefined when it can. */
 export function measurementProblem(goal: Measured, { value, measuredOn: on }: Reading, today: Day): Record<string, string> | undefined {
-  if (goal.measure !== 'manual') return { root: 'This goal counts by itself: log the conversation instead' };
+  if (goal.measure !== 'manual') return { root: 'This goal is counted automatically: log the conversation instead' };
   if (value < 0 && goal.baseline >= 0 && goal.target >= 0)
     return { value: `Enter 0 or more: there are no ${sayDigits(value)} ${goal.unit}` };
-  if (on > today) return { measuredOn: 'Choose today or a day before it' };
-  if (on < goal.startsOn) return { measuredOn: `The goal began on ${sayDay(goal.startsOn, today)}; choose that day or a later one` };
+  if (on > today) return { measuredOn: 'Enter today or an earlier day' };
+  if (on < goal.startsOn) return { measuredOn: `Enter ${sayDay(goal.startsOn, today)}, the start date, or a later day` };
 }

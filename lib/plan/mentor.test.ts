@@ -45,7 +45,7 @@ describe('rating', () => {
   });
 
   test('a mentor is somebody', () => {
-    expect(mentorSchema.safeParse({}).error?.issues).toMatchObject([{ path: ['personId'], message: 'Say who' }]);
+    expect(mentorSchema.safeParse({}).error?.issues).toMatchObject([{ path: ['personId'], message: 'Choose or name a person' }]);
   });
 });
 

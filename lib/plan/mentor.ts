@@ -7,7 +7,7 @@ import { type MentorCriterion, type MentorStage, mentorCriteria, mentorStages } 
 /** Someone considered as a mentor for a plan: one of the people, or a new name. */
 export const mentorSchema = z.strictObject({ ...someoneFields }).refine((mentor) => Boolean(mentor.personId || mentor.newPersonName), {
   path: ['personId'],
-  error: 'Say who',
+  error: 'Choose or name a person',
   when: ({ value }) => value instanceof Object,
 });
 

@@ -38,10 +38,10 @@ function standing(current: number, today = '2027-03-09', change: Partial<typeof 
 
 test('ahead, behind, on pace', () => {
   expect(paceSentence(standing(8))).toMatch(/^Two conversations ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
-  expect(goalSentence(standing(8))).toMatch(/^8 held, two ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
+  expect(goalSentence(standing(8))).toMatch(/^8 so far, two ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
   const behind = standing(3, '2027-03-09', {}, [0, 0, 1, 0, 1, 0, 0, 1]);
   expect(paceSentence(behind)).toMatch(/^Three conversations behind pace\. At your recent rate you arrive around \d+ [A-Z]/);
-  expect(goalSentence(behind)).toBe('3 of 18, three behind. One a week would be enough.');
+  expect(goalSentence(behind)).toBe('3 of 18, three behind. One per week would be enough.');
   expect(paceSentence(standing(6))).toMatch(/^On pace\. /);
 });
 
@@ -56,8 +56,8 @@ test('before four weeks have counted nothing is foretold, and who is on pace has
   const early = standing(3, '2027-03-09', young, [1, null, 1, 1]);
   expect(early.outlook).toEqual({ chance: null, arrivesOn: null, fan: [] });
   expect(paceSentence(early)).toBe('On pace. Too early to say when you arrive.');
-  expect(goalSentence(early)).toBe('3 held, on pace. Too early to say when you arrive.');
-  expect(paceLead(early)).toBe('1.2 a week would be enough; too early to say how likely you are to make it.');
+  expect(goalSentence(early)).toBe('3 so far, on pace. Too early to say when you arrive.');
+  expect(paceLead(early)).toBe('1.2 per week would be enough; too early to say how likely you are to make it.');
   expect(standing(3, '2027-03-09', young, [1, null, 1, 1, 1]).outlook.chance).not.toBeNull();
   expect(paceLead(standing(1, '2027-03-19', young, []))).toMatch(/ days to catch up\. /);
 });
@@ -70,7 +70,7 @@ describe('pace and forecast side by side', () => {
     const unlikely = standing(6, '2027-03-09', {}, slow);
     expect([unlikely.pace.status, unlikely.status]).toEqual(['on_track', 'at_risk']);
     expect(paceSentence(unlikely)).toMatch(/^On pace for now, but at your recent rate you arrive in [A-Z][a-z]+( 2028)?\.$/);
-    expect(goalSentence(unlikely)).toMatch(/^6 held, on pace for now, but at your recent rate you arrive in /);
+    expect(goalSentence(unlikely)).toMatch(/^6 so far, on pace for now, but at your recent rate you arrive in /);
     expect(sayDisagreement(unlikely, 'the')).toMatch(/^at the recent rate it gets there in /);
   });
 
@@ -98,10 +98,10 @@ describe('pace and forecast side by side', () => {
 });
 
 test('what is over or not begun is said plainly', () => {
-  expect(paceSentence(standing(18))).toBe('You are there: 18 held.');
-  expect(paceSentence(standing(12, '2027-07-20'))).toBe('The day has passed, at 12 of 18.');
-  expect(paceSentence(standing(0, '2027-01-01'))).toBe('Begins Mon 4 Jan.');
-  expect(paceSentence(standing(0, '2027-01-14'))).toBe('0 of 18: just begun.');
+  expect(paceSentence(standing(18))).toBe('You made it: 18 conversations.');
+  expect(paceSentence(standing(12, '2027-07-20'))).toBe('The due date has passed, at 12 of 18.');
+  expect(paceSentence(standing(0, '2027-01-01'))).toBe('Starts Mon 4 Jan.');
+  expect(paceSentence(standing(0, '2027-01-14'))).toBe('0 of 18: just started.');
 });
 
 test('a number to bring down is behind while it is high', () => {
@@ -112,9 +112,9 @@ test('a rate in words never asks for less than is needed', () => {
   expect([0.33, 0.62, 1, 2, 1.62].map(sayNeeded)).toEqual([
     'one every three weeks',
     'one every 11 days',
-    'one a week',
-    'two a week',
-    '1.6 a week',
+    'one per week',
+    'two per week',
+    '1.6 per week',
   ]);
   fc.assert(
     fc.property(fc.double({ min: 0.01, max: 0.875, noNaN: true }), (rate) => {

@@ -6,18 +6,18 @@ import { disagreement } from './pace-and-chance';
 import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayMonthOf, sayNumber, sayPart } from './say';
 import type { GoalStatus, Measure } from './words';
 
-/** What a goal counts, in words: "two conversations", "8 held". */
-type Noun = { one: string; many: string; done: string };
+/** What a goal counts, in words: "two conversations". */
+type Noun = { one: string; many: string };
 
 const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
-  conversations: { one: 'conversation', many: 'conversations', done: 'held' },
-  people: { one: 'person', many: 'people', done: 'spoken with' },
-  introductions: { one: 'introduction', many: 'introductions', done: 'received' },
+  conversations: { one: 'conversation', many: 'conversations' },
+  people: { one: 'person', many: 'people' },
+  introductions: { one: 'introduction', many: 'introductions' },
 };
 
 /** A number typed in is counted in its own unit. */
 export const nounOf = ({ measure, unit }: { measure: Measure; unit: string }): Noun =>
-  measure === 'manual' ? { one: unit, many: unit, done: 'so far' } : nouns[measure];
+  measure === 'manual' ? { one: unit, many: unit } : nouns[measure];
 
 /** All a sentence about a goal needs to know. */
 export type Standing = {
@@ -40,14 +40,14 @@ export function paceSentence(standing: Standing): string {
   return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${outlookClause(standing)}`;
 }
 
-/** The short one beside a goal: "8 held, two ahead of pace. At your recent rate you arrive around 22 May." */
+/** The short one beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
 export function goalSentence(standing: Standing): string {
   const said = settled(standing);
   if (said) return said;
-  const { current, goal, noun, pace } = standing;
+  const { current, goal, pace } = standing;
   const gap = aheadBy(standing);
   if (gap >= 0)
-    return `${sayDigits(current)} ${noun.done}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${outlookClause(standing)}`;
+    return `${current === 0 ? 'None yet' : `${sayDigits(current)} so far`}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${outlookClause(standing)}`;
   const stands = `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind`;
   if (disagreement(pace, standing.outlook)) return `${stands}${outlookClause(standing)}`;
   return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
@@ -70,7 +70,7 @@ export function paceLead(standing: Standing): string {
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
 export function paceWhy({ goal, current, pace }: Standing): string {
-  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; pauses don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
+  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
   const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
   const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
   return `${line} ${likely} ${ours}`;
@@ -81,24 +81,24 @@ export function weeksSentence(weeks: readonly { done: number; due: number; kept:
   const counted = weeks.filter(({ kept }) => kept !== null);
   const total = (of: 'done' | 'due') => counted.reduce((sum, week) => sum + week[of], 0);
   const kept = counted.filter((week) => week.kept).length;
-  if (counted.length === 0) return 'Nothing was due yet.';
+  if (counted.length === 0) return 'Nothing has been due yet.';
   return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capital(sayPart(kept, sayCount(counted.length, 'week', 'weeks')))} kept.`;
 }
 
 /** "15 of 21 people are within their rhythm." */
 export function rhythmSentence(within: number, all: number): string {
-  if (all === 0) return 'Nobody has a rhythm yet.';
+  if (all === 0) return 'No one has a rhythm yet.';
   return all === 1
     ? `One person has a rhythm and is ${within === 1 ? 'within' : 'past'} it.`
     : `${sayDigits(within)} of ${sayDigits(all)} people are within their rhythm.`;
 }
 
-/** How often, from a number a week: "two a week", "one every 11 days", "one every three weeks". Never less than is asked. */
+/** How often, from a number a week: "two per week", "one every 11 days", "one every three weeks". Never less than is asked. */
 export function sayNeeded(perWeek: number): string {
   const rate = Math.abs(perWeek);
   const days = Math.floor(7 / rate);
-  if (days === 7) return 'one a week';
-  if (rate > 1) return `${sayNumber(Math.ceil(rate * 10 - 0.5) / 10)} a week`;
+  if (days === 7) return 'one per week';
+  if (rate > 1) return `${sayNumber(Math.ceil(rate * 10 - 0.5) / 10)} per week`;
   if (rate > 0.5) return `one every ${days} days`;
   return `one every ${sayNumber(Math.max(2, Math.floor(1 / rate)))} weeks`;
 }
@@ -128,11 +128,11 @@ export function sayDisagreement(standing: Standing, whose: 'your' | 'the' = 'you
 }
 
 function settled({ goal, noun, current, pace, outlook, today }: Standing): string | undefined {
-  if (pace.status === 'achieved') return `You are there: ${sayDigits(current)} ${noun.done}.`;
-  if (pace.status === 'missed') return `The day has passed, at ${sayDigits(current)} of ${sayDigits(goal.target)}.`;
-  if (pace.status === 'not_started') return `Begins ${sayDay(goal.startsOn, today)}.`;
+  if (pace.status === 'achieved') return `You made it: ${sayDigits(current)} ${noun.many}.`;
+  if (pace.status === 'missed') return `The due date has passed, at ${sayDigits(current)} of ${sayDigits(goal.target)}.`;
+  if (pace.status === 'not_started') return `Starts ${sayDay(goal.startsOn, today)}.`;
   if (pace.status === 'just_started')
-    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just begun${outlook.chance === null ? ', too early to say' : ''}.`;
+    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just started${outlook.chance === null ? ', too early to say' : ''}.`;
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */

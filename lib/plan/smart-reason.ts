@@ -7,6 +7,6 @@ export function smartReason(goal: GoalValues, plan: SmartPlan): { openFindingsRe
   const open = smartCheck(goal, plan).filter(({ pass }) => !pass).length;
   if (open > 0 && !goal.openFindingsReason)
     return {
-      openFindingsReason: `${capital(sayCount(open, 'thing is', 'things are'))} open. Say why you save it anyway`,
+      openFindingsReason: `${capital(sayCount(open, 'check is', 'checks are'))} open. Say why you save it anyway`,
     };
 }

@@ -22,7 +22,7 @@ test('a clear goal passes all five, each said in a sentence', () => {
   expect(findings.map(({ says }) => says)).toEqual([
     'Names who: product managers at energy companies.',
     'From 0 to 18 conversations.',
-    '0.7 a week; you have room for one a week.',
+    '0.7 per week; you have room for one per week.',
     'Serves “product management in energy”.',
     'By 30 June, within your objective.',
   ]);
@@ -102,9 +102,9 @@ test('time-bound: a day to come, within the objective', () => {
 
 test('rates read as people say them', () => {
   expect([3, 1, 0.72, 0.5, 0.33, 0.1, 0].map(sayRate)).toEqual([
-    'three a week',
-    'one a week',
-    '0.7 a week',
+    'three per week',
+    'one per week',
+    '0.7 per week',
     'one every two weeks',
     'one every three weeks',
     'one every ten weeks',

@@ -55,36 +55,35 @@ const fails = (says: string, suggestion: string, use?: SmartFinding['use']): Fin
 function specific({ statement }: SmartGoal): Finding {
   const { length } = statement.trim();
   const who = whoIsNamed(statement);
-  if (!who) return fails('It names no one yet.', 'Name who: a kind of person, an organization or an event.');
+  if (!who) return fails('It doesn’t say who yet.', 'Say who: a kind of person, an organization or an event.');
   if (length < 20)
     return fails('A few more words would make it clear.', 'Say what you will do, with whom and where, in 20 to 160 characters.');
-  if (length > 160)
-    return fails('It is too long to remember.', 'Say it in at most 160 characters. The rest can go under “This matters because”.');
+  if (length > 160) return fails('It’s too long to remember.', 'Say it in at most 160 characters. The rest can go under “Why it matters”.');
   return { pass: true, says: `Names who: ${who}.` };
 }
 
 function measurable({ baseline, target, unit }: SmartGoal): Finding {
-  if (!unit.trim()) return fails('It does not say what is counted.', 'Say what is counted, like conversations.');
-  if (target === null || baseline === null) return fails('It has no number yet.', 'Give the number you start from and the one to reach.');
-  if (target === baseline) return fails('It ends where it starts.', 'Give a number other than the one you start from.');
+  if (!unit.trim()) return fails('It doesn’t say what you count.', 'Enter what you count, such as conversations.');
+  if (target === null || baseline === null) return fails('It has no target yet.', 'Enter where you start and the target.');
+  if (target === baseline) return fails('The target is the same as the start.', 'Enter a target that differs from the start.');
   return { pass: true, says: `From ${sayDigits(baseline)} to ${sayDigits(target)} ${unit.trim()}.` };
 }
 
 function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {
   if (target === null || baseline === null || !isDay(startsOn) || !isDay(dueOn) || dueOn < startsOn)
-    return fails('This needs the numbers and the days.', 'Enter the number to reach and the due date.');
+    return fails('This shows once the goal has a target and dates.', 'Enter the target and the due date.');
   const amount = Math.abs(target - baseline);
   const perWeek = amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
   const says = `${capital(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
   if ((roomPerWeek !== null && perWeek <= roomPerWeek) || (confidence !== null && confidence >= 5)) return { pass: true, says };
-  if (roomPerWeek === null) return fails(says, 'Say how confident you are, from 1 to 10.');
-  if (roomPerWeek <= 0) return fails(says, 'Keep some minutes a week free for people in the settings, or say how confident you are.');
+  if (roomPerWeek === null) return fails(says, 'Rate your confidence from 1 to 10.');
+  if (roomPerWeek <= 0) return fails(says, 'Set aside some minutes per week for people in the settings, or rate your confidence.');
 
   const enough = addDays(startsOn, Math.ceil((amount / roomPerWeek) * 7) - 1);
   if (isDay(endsOn) && enough > endsOn)
     return fails(
       says,
-      `Until your objective ends there is room for ${sayFit(roomPerWeek, startsOn, endsOn)}; aim for that, or say how confident you are.`,
+      `There is room for ${sayFit(roomPerWeek, startsOn, endsOn)} before your objective ends: lower the target, or rate your confidence.`,
     );
   return fails(says, `It would fit with a due date of ${sayDateInFull(enough, startsOn)}.`, { field: 'dueOn', value: enough });
 }
@@ -93,25 +92,25 @@ function relevant({ servesPart }: SmartGoal, { objective }: SmartPlan): Finding 
   if (servesPart.trim())
     return { pass: true, says: servesPart.trim() === objective.trim() ? 'Serves the whole objective.' : `Serves “${servesPart.trim()}”.` };
   const use = objective.trim() ? ({ field: 'servesPart', value: objective.trim() } as const) : undefined;
-  return fails('It does not say yet which part of your objective it serves.', 'Name that part, or say that it serves the whole.', use);
+  return fails('It doesn’t say which part of your objective it serves yet.', 'Name that part, or use the whole objective.', use);
 }
 
 function timeBound({ startsOn, dueOn }: SmartGoal, { endsOn, today }: SmartPlan): Finding {
   const end: SmartFinding['use'] = endsOn > today ? { field: 'dueOn', value: endsOn } : undefined;
-  if (!isDay(dueOn)) return fails('It has no day yet.', 'Choose the day to get there by.', end);
-  if (dueOn <= today) return fails('The day has passed.', 'Choose a day from tomorrow on.', end);
+  if (!isDay(dueOn)) return fails('It has no due date yet.', 'Enter a due date.', end);
+  if (dueOn <= today) return fails('The due date has passed.', 'Enter a due date after today.', end);
   if (isDay(startsOn) && dueOn < startsOn)
-    return fails('The day is before the start.', `Choose ${sayDateInFull(startsOn, today)} or a later day.`, end);
+    return fails('The due date is before the start date.', `Enter ${sayDateInFull(startsOn, today)} or a later due date.`, end);
   if (dueOn > endsOn)
-    return fails('The day is after your objective ends.', `Choose ${sayDateInFull(endsOn, today)} or a day before it.`, end);
+    return fails('The due date is after your objective ends.', `Enter ${sayDateInFull(endsOn, today)} or an earlier due date.`, end);
   return { pass: true, says: `By ${sayDateInFull(dueOn, today)}, within your objective.` };
 }
 
-/** "one a week", "0.6 a week", "one every three weeks". */
+/** "one per week", "0.6 per week", "one every three weeks". */
 export function sayRate(perWeek: number): string {
   if (perWeek <= 0) return 'none';
   if (perWeek < 0.55) return `one every ${sayNumber(Math.round(1 / perWeek))} weeks`;
-  return `${sayNumber(Math.round(perWeek * 10) / 10)} a week`;
+  return `${sayNumber(Math.round(perWeek * 10) / 10)} per week`;
 }
 
 const sayFit = (perWeek: number, from: Day, to: Day) => sayNumber(Math.floor(perWeek * (Math.max(0, daysBetween(from, to) + 1) / 7)));

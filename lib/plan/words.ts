@@ -115,7 +115,7 @@ export const feedbackKindLabels: Record<FeedbackKind, string> = {
 export const measures = ['conversations', 'people', 'introductions', 'manual'] as const;
 export type Measure = (typeof measures)[number];
 export const measureLabels: Record<Measure, string> = {
-  conversations: 'Conversations held',
+  conversations: 'Conversations',
   people: 'People spoken with',
   introductions: 'Introductions received',
   manual: 'My own count',
@@ -129,7 +129,7 @@ export const goalStatuses = ['achieved', 'missed', 'not_started', 'on_track', 'j
 export type GoalStatus = (typeof goalStatuses)[number];
 export const goalStatusLabels: Record<GoalStatus, string> = {
   achieved: 'Achieved',
-  missed: 'Day passed',
+  missed: 'Past due',
   not_started: 'Not started',
   on_track: 'On track',
   just_started: 'Just started',

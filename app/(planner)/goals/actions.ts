@@ -14,17 +14,17 @@ export const saveGoal = formAction(goalSchema, async (planner, goal) => {
   const problem = await goalProblem(planner, goal);
   if (problem) return problem;
   const id = await planner.goals.save(goal, planner.today);
-  return done({ say: goal.id ? 'The goal is changed.' : 'The goal is made.', goTo: `/goals/${id}`, id });
+  return done({ say: goal.id ? 'Goal saved' : 'Goal created', goTo: `/goals/${id}`, id });
 });
 
 export const removeGoal = formAction(rowSchema, async (planner, { id }) => {
   const { statement } = await planner.goals.find(id);
-  return done({ say: 'The goal is removed, with its steps.', undo: await planner.goals.remove(id, statement), goTo: '/goals' });
+  return done({ say: 'Goal and its steps removed', undo: await planner.goals.remove(id, statement), goTo: '/goals' });
 });
 
 export const keepGoalAsItIs = formAction(z.strictObject({ id: idSchema, field: choice(easedFields) }), async (planner, { id, field }) => {
   await planner.goals.keepAsItIs(id, field, planner.today);
-  return done({ say: 'The goal stays as it is.' });
+  return done({ say: 'Change cancelled' });
 });
 
 export const measure = formAction(measurementSchema, async (planner, { goalId, measuredOn, value }) => {
@@ -34,7 +34,7 @@ export const measure = formAction(measurementSchema, async (planner, { goalId, m
 });
 
 export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'The number is removed.', undo: await planner.goals.removeMeasurement(id, 'a number') }),
+  done({ say: 'Count removed', undo: await planner.goals.removeMeasurement(id, 'a count') }),
 );
 
 export const tieToGoal = formAction(keyConnectionSchema, async (planner, tie) => {
@@ -46,15 +46,15 @@ export const tieSomebody = formAction(newConnectionSchema, async (planner, { per
   if (question) return question;
   if (personId === null) {
     await planner.keyConnections.tieNew(newPersonName, tie);
-    return done({ say: `${newPersonName} is tied to this goal.` });
+    return done({ say: `${newPersonName} is now a key connection` });
   }
   const { display } = await planner.people.find(personId);
   const tied = await planner.keyConnections.ofGoal(tie.goalId);
-  if (tied.some((each) => each.personId === personId)) return { personId: `${display} is tied to this goal already` };
+  if (tied.some((each) => each.personId === personId)) return { personId: `${display} is already a key connection of this goal` };
   await planner.keyConnections.save({ ...tie, personId });
-  return done({ say: `${display} is tied to this goal.` });
+  return done({ say: `${display} is now a key connection` });
 });
 
 export const untie = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'No longer tied to this goal. The person stays.', undo: await planner.keyConnections.remove(id, 'a tie') }),
+  done({ say: 'Removed from this goal', undo: await planner.keyConnections.remove(id, 'a key connection') }),
 );

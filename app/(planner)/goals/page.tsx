@@ -23,7 +23,7 @@ export default async function GoalsPage() {
     <Room title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
       {goals.length === 0 ? (
         <EmptyState action={<NewGoal />}>
-          A goal says with whom, how many, and by when: “Talk with eight product managers at energy companies by 30 June.”
+          A goal says who with, how many, and by when: “Talk with eight product managers at energy companies by 30 June.”
         </EmptyState>
       ) : (
         <GoalList>

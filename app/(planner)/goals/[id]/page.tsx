@@ -41,7 +41,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
         </a>
       }
       title={goal.statement}
-      actions={<Button href={`/goals/${id}/edit` as Route}>Change the goal</Button>}
+      actions={<Button href={`/goals/${id}/edit` as Route}>Edit goal</Button>}
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
       <GoalChart standing={standing} away={away} today={today} weekStart={account.weekStart} />
@@ -67,7 +67,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           <GoalFacts goal={goal} standing={standing} today={today} />
           <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
           <ActionButton action={removeGoal} values={{ id }}>
-            Remove this goal
+            Remove goal
           </ActionButton>
         </aside>
       </div>

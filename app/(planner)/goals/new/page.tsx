@@ -21,7 +21,7 @@ export default async function NewGoalPage() {
       title="What would bring you closer?"
       lead="One goal about people, with a number."
     >
-      <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Save goal">
+      <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Create goal">
         <Button href="/goals">Back</Button>
       </GoalForm>
     </Room>

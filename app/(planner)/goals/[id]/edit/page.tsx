@@ -8,7 +8,7 @@ import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../../actions';
 import { smartPlanOf } from '../../smart-plan';
 
-export const metadata = { title: 'Change a goal' };
+export const metadata = { title: 'Edit goal' };
 
 export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/edit'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
@@ -20,14 +20,14 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
           {goal.statement}
         </a>
       }
-      title="Change this goal"
+      title="Edit goal"
     >
       <GoalForm
         draft={draftOfGoal(goal)}
         save={saveGoal}
         plan={await smartPlanOf(planner, goal.planId)}
         stands={pickEased(goal)}
-        verb="Save the goal"
+        verb="Save goal"
       >
         <Button href={`/goals/${id}` as Route}>Back</Button>
       </GoalForm>
