@@ -1,5 +1,6 @@
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, type SQL, sql } from 'drizzle-orm';
 import type { Statement } from './atomically';
+import { ownedBy } from './owned-by';
 import { interactions, people } from './schema';
 import type { Scope } from './scope';
 
@@ -17,5 +18,5 @@ export function countingContact({ db, ownerId }: Scope, chosen: SQL): Statement 
       waitingSince: sql`(select min(${interactions.happenedOn}) from ${interactions}
         where ${theirs} and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
     })
-    .where(and(eq(people.ownerId, ownerId), chosen));
+    .where(and(ownedBy(people, ownerId), chosen));
 }

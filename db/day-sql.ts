@@ -1,6 +1,7 @@
-import { eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/day';
 import type { Database } from './client';
+import { ownedBy } from './owned-by';
 import { pauses } from './schema';
 
 /** How this engine reckons with days; another engine has its own words for it. `days` is a whole number, or a column of them. */
@@ -15,7 +16,7 @@ export function pausedStretches(db: Database, owner: SQLWrapper) {
   const ordered = db
     .select({ from: sql`${pauses.fromOn}`.as('from_on'), to: sql`${pauses.toOn}`.as('to_on'), covered: covered.as('covered') })
     .from(pauses)
-    .where(eq(pauses.ownerId, owner))
+    .where(ownedBy(pauses, owner))
     .as('ordered');
   const stretches = db
     .select({

@@ -2,6 +2,7 @@ import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { pausesInEffect } from '@/lib/plan/pauses-in-effect';
 import { askedPauses, readPauses } from './asked-pauses';
 import type { Database } from './client';
+import { ownedBy } from './owned-by';
 import { plannerOf } from './planner';
 import { prepared } from './prepared';
 import { feedback, plans, shares, users } from './schema';
@@ -22,7 +23,7 @@ const opened = prepared((db) =>
       pauses: askedPauses,
     })
     .from(shares)
-    .innerJoin(plans, and(eq(plans.ownerId, shares.ownerId), eq(plans.id, shares.planId)))
+    .innerJoin(plans, and(ownedBy(plans, shares.ownerId), eq(plans.id, shares.planId)))
     .innerJoin(users, eq(users.id, shares.ownerId))
     .where(
       and(

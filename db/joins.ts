@@ -1,13 +1,14 @@
 import { and, eq } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { ownedBy } from './owned-by';
 import { organizations, people } from './schema';
 
 /** What joins lead to, always of the same owner: a join without the owner would find another's row by its id. */
 
 /** The organization a row points at. */
 export const sameOrganization = (row: { ownerId: SQLiteColumn; organizationId: SQLiteColumn }) =>
-  and(eq(organizations.ownerId, row.ownerId), eq(organizations.id, row.organizationId));
+  and(ownedBy(organizations, row.ownerId), eq(organizations.id, row.organizationId));
 
 /** The person a row hangs on. */
 export const samePerson = (row: { ownerId: SQLiteColumn; personId: SQLiteColumn }) =>
-  and(eq(people.ownerId, row.ownerId), eq(people.id, row.personId));
+  and(ownedBy(people, row.ownerId), eq(people.id, row.personId));

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, type InferInsertModel, type InferSelectModel,
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from './atomically';
 import { MissingRow, StaleRow } from './errors';
+import { ownedBy } from './owned-by';
 import { newId } from './schema/columns';
 import type { Scope } from './scope';
 import { throwAway } from './trash';
@@ -18,7 +19,7 @@ type Fields<T extends OwnedTable> = Omit<InferInsertModel<T>, 'id' | 'ownerId' |
 export function rowsOf<T extends OwnedTable>(scope: Scope, table: T) {
   const { db, ownerId, now, write } = scope;
   type Row = InferSelectModel<T>;
-  const mine = (...more: (SQL | undefined)[]) => and(eq(table.ownerId, ownerId), ...more);
+  const mine = (...more: (SQL | undefined)[]) => and(ownedBy(table, ownerId), ...more);
 
   const select = async (...where: (SQL | undefined)[]) =>
     (await db

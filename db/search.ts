@@ -3,6 +3,7 @@ import { fold, plainName } from '@/lib/plan/fold';
 import { excerptOf, type Piece, piecesOf, searchTerms, searchWords } from '@/lib/plan/search-words';
 import { folded } from './folded';
 import { sameOrganization } from './joins';
+import { ownedBy } from './owned-by';
 import { planSearchOf } from './plan-search';
 import { organizations, people } from './schema';
 import type { Scope } from './scope';
@@ -84,7 +85,7 @@ export function searchOf(scope: Scope) {
           talk: sql<string>`document.talk`,
         })
         .from(sql`people_documents as document`)
-        .innerJoin(people, and(eq(people.id, sql`document.person_id`), eq(people.ownerId, ownerId)))
+        .innerJoin(people, and(eq(people.id, sql`document.person_id`), ownedBy(people, ownerId)))
         .leftJoin(organizations, sameOrganization(people))
         .where(sql`document.id in (select value from json_each(${JSON.stringify(documents)}))`);
       const place = ({ document }: (typeof rows)[number]) => documents.indexOf(document);
@@ -125,7 +126,7 @@ export function searchOf(scope: Scope) {
       db
         .select({ id: organizations.id, name: organizations.name })
         .from(organizations)
-        .where(and(eq(organizations.ownerId, ownerId), organizationNamed(typed)))
+        .where(and(ownedBy(organizations, ownerId), organizationNamed(typed)))
         // In the order of their index, which ends at the few that are shown.
         .orderBy(organizations.name)
         .limit(most),

@@ -3,6 +3,7 @@ import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from './atomically';
 import { MissingRow } from './errors';
 import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
+import { ownedBy } from './owned-by';
 import * as schema from './schema';
 import { newId } from './schema/columns';
 import type { Scope } from './scope';
@@ -26,7 +27,7 @@ export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: Ow
     pointersAt(source)
       .filter(({ goesWithIt }) => !goesWithIt)
       .map(({ table: mentioning, column }) => {
-        const where = and(eq(mentioning.ownerId, ownerId), inArray(column, ids));
+        const where = and(ownedBy(mentioning, ownerId), inArray(column, ids));
         const keep = sql`json_object('column', ${keyOf(mentioning, column)}, 'value', ${column})`;
         return {
           copy: copyOf(mentioning, where, 'mention', keep),
@@ -42,11 +43,11 @@ export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: Ow
     ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
     ...cuts.map(({ copy }) => copy),
     ...cuts.map(({ cut }) => cut),
-    mustChange(db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, id))), () => new MissingRow()),
+    mustChange(db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, id))), () => new MissingRow()),
   ];
 
   function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
-    const where = and(eq(source.ownerId, ownerId), condition);
+    const where = and(ownedBy(source, ownerId), condition);
     const ids = sql`(${db.select({ id: source.id }).from(source).where(where)})`;
     const children = pointersAt(source).filter(({ goesWithIt }) => goesWithIt);
     return [{ source, where, ids }, ...children.flatMap((child) => goingWith(child.table, inArray(child.column, ids)))];
@@ -71,7 +72,7 @@ export function rememberingAll({ db, ownerId, now }: Scope, label: string, held:
     statements: [
       db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
       ...held.flatMap(({ table, columns, chosen }) => {
-        const where = and(eq(table.ownerId, ownerId), chosen);
+        const where = and(ownedBy(table, ownerId), chosen);
         return columns.map((column) => {
           const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
           return db

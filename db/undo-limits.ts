@@ -2,6 +2,7 @@ import { and, eq, getTableName, notInArray, sql } from 'drizzle-orm';
 import { trashNouns } from '@/lib/plan/trash';
 import { CannotUndo } from './errors';
 import { keysOf, type OwnedTable, pointersAt, tableNamed } from './foreign-keys';
+import { ownedBy } from './owned-by';
 import { people, trash, trashedRows } from './schema';
 import type { Scope } from './scope';
 
@@ -28,7 +29,7 @@ async function isUsed({ db, ownerId }: Scope, { noun, rowId }: TrashedRow, other
   const table = tableNamed(noun);
   if (!table) throw new CannotUndo();
   for (const { table: from, column } of pointersAt(table)) {
-    const where = and(eq(from.ownerId, ownerId), eq(column, rowId), notInArray(from.id, others));
+    const where = and(ownedBy(from, ownerId), eq(column, rowId), notInArray(from.id, others));
     const [found] = await db.select({ one: sql`1` }).from(from).where(where).limit(1);
     if (found) return true;
   }
@@ -37,7 +38,7 @@ async function isUsed({ db, ownerId }: Scope, { noun, rowId }: TrashedRow, other
   const [person] = await db
     .select({ version: people.version })
     .from(people)
-    .where(and(eq(people.ownerId, ownerId), eq(people.id, rowId)));
+    .where(and(ownedBy(people, ownerId), eq(people.id, rowId)));
   return person !== undefined && person.version > 1;
 }
 
@@ -55,8 +56,8 @@ export async function whyNot(scope: Scope, rows: TrashedRow[]): Promise<string> 
       const [waiting] = await db
         .select({ label: trash.label })
         .from(trashedRows)
-        .innerJoin(trash, and(eq(trash.ownerId, trashedRows.ownerId), eq(trash.id, trashedRows.trashId)))
-        .where(and(eq(trashedRows.ownerId, ownerId), eq(trashedRows.kind, 'row'), eq(trashedRows.rowId, id)))
+        .innerJoin(trash, and(ownedBy(trash, trashedRows.ownerId), eq(trash.id, trashedRows.trashId)))
+        .where(and(ownedBy(trashedRows, ownerId), eq(trashedRows.kind, 'row'), eq(trashedRows.rowId, id)))
         .limit(1);
       return waiting ? `restore “${waiting.label}” first, which holds the ${what} it belongs to` : `the ${what} it belongs to is gone`;
     }
@@ -67,7 +68,7 @@ export async function whyNot(scope: Scope, rows: TrashedRow[]): Promise<string> 
     const [found] = await db
       .select({ id: parent.id })
       .from(parent)
-      .where(and(eq(parent.ownerId, ownerId), eq(parent.id, id)));
+      .where(and(ownedBy(parent, ownerId), eq(parent.id, id)));
     return found !== undefined;
   }
 }

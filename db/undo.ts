@@ -4,6 +4,7 @@ import { mustChange, type Statement } from './atomically';
 import { countingContact } from './contact';
 import { CannotUndo, MissingRow } from './errors';
 import { type OwnedTable, tableNamed, tables } from './foreign-keys';
+import { ownedBy } from './owned-by';
 import * as schema from './schema';
 import type { Scope } from './scope';
 import { leaving, type TrashedRow, whyNot } from './undo-limits';
@@ -23,7 +24,7 @@ export function trashOf(scope: Scope) {
       const rows = await db
         .select()
         .from(trashedRows)
-        .where(and(eq(trashedRows.ownerId, ownerId), eq(trashedRows.trashId, id)));
+        .where(and(ownedBy(trashedRows, ownerId), eq(trashedRows.trashId, id)));
       if (rows.length === 0) throw new MissingRow();
 
       const ofKind = (kind: 'row' | 'mention' | 'made') => rows.filter((row) => row.kind === kind);
@@ -32,7 +33,7 @@ export function trashOf(scope: Scope) {
       const counted = await peopleCounted(rows);
       try {
         await write([
-          mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow()),
+          mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow()),
           ...inOrder(ofKind('row')).map(insertBack),
           ...ofKind('mention').map(mentionAgain),
           ...made.map(takeAway),
@@ -59,14 +60,14 @@ export function trashOf(scope: Scope) {
           rows: sql<string>`(select json_group_object(noun, count) from (select noun, count(*) as count from ${trashedRows} where ${ofThis} group by noun))`,
         })
         .from(trash)
-        .where(and(eq(trash.ownerId, ownerId), sql`exists (select 1 from ${trashedRows} where ${ofThis})`))
+        .where(and(ownedBy(trash, ownerId), sql`exists (select 1 from ${trashedRows} where ${ofThis})`))
         .orderBy(desc(trash.createdAt), desc(trash.id))
         .limit(trashPerPage + 1)
         .offset((page - 1) * trashPerPage),
 
     /** Deletes what was removed for good. @throws MissingRow */
     forget: (id: string) =>
-      write([mustChange(db.delete(trash).where(and(eq(trash.ownerId, ownerId), eq(trash.id, id))), () => new MissingRow())]),
+      write([mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow())]),
   };
 
   function insertBack({ noun, json }: { noun: string; json: string }): Statement {
@@ -82,7 +83,7 @@ export function trashOf(scope: Scope) {
   function takeAway({ noun, rowId }: { noun: string; rowId: string }): Statement {
     const table = tableNamed(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
-    return db.delete(table).where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
+    return db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, rowId)));
   }
 
   /** What people carry of their interactions follows from these, whether one comes back or goes. */
@@ -95,7 +96,7 @@ export function trashOf(scope: Scope) {
       .from(interactions)
       .where(
         and(
-          eq(interactions.ownerId, ownerId),
+          ownedBy(interactions, ownerId),
           inArray(
             interactions.id,
             theirs.map(({ rowId }) => rowId),
@@ -115,6 +116,6 @@ export function trashOf(scope: Scope) {
     return db
       .update(table)
       .set({ [column]: value === null ? null : own.mapFromDriverValue(value) })
-      .where(and(eq(table.ownerId, ownerId), eq(table.id, rowId)));
+      .where(and(ownedBy(table, ownerId), eq(table.id, rowId)));
   }
 }

@@ -3,6 +3,7 @@ import { pausesInEffect } from '@/lib/plan/pauses-in-effect';
 import { askedPauses, readPauses } from '../asked-pauses';
 import { atomically } from '../atomically';
 import type { Database } from '../client';
+import { ownedBy } from '../owned-by';
 import { prepared } from '../prepared';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
@@ -58,7 +59,7 @@ const holder = prepared((db) =>
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))
-    .leftJoin(plans, and(eq(plans.ownerId, users.id), eq(plans.id, users.currentPlanId)))
+    .leftJoin(plans, and(ownedBy(plans, users.id), eq(plans.id, users.currentPlanId)))
     .where(
       and(
         eq(sessions.tokenHash, sql.placeholder('tokenHash')),

@@ -1,6 +1,7 @@
-import { and, eq, type SQL } from 'drizzle-orm';
+import { and, type SQL } from 'drizzle-orm';
 import type { ExistingPerson } from '@/lib/import/match';
 import { sameOrganization, samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { contactDetails, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
 
@@ -15,7 +16,7 @@ export type Entry = ExistingPerson & {
  */
 export async function addressBook({ db, ownerId }: Scope, chosen?: SQL): Promise<Entry[]> {
   const { personId, kind, value } = contactDetails;
-  const mine = and(eq(people.ownerId, ownerId), chosen);
+  const mine = and(ownedBy(people, ownerId), chosen);
   const [rows, details, tagged] = await Promise.all([
     db
       .select({

@@ -1,8 +1,9 @@
-import { and, eq, isNotNull, isNull, lte, not, or, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, isNotNull, isNull, lte, not, or, type SQLWrapper, sql } from 'drizzle-orm';
 import { QUEUE_LENGTH } from '@/lib/plan/queue';
 import { DORMANT, SLIPPING_UP_TO } from '@/lib/plan/rhythm';
 import type { Database } from '../client';
 import { activeDaysFrom, dayAfter } from '../day-sql';
+import { ownedBy } from '../owned-by';
 import { people } from '../schema';
 
 /** As many as are looked at in the order of the queue, whatever their length. */
@@ -10,7 +11,7 @@ const TIES = 40;
 
 export const owner = sql.placeholder('ownerId');
 export const today = sql.placeholder('today');
-export const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
+export const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
 
 const dueOn = dayAfter(people.lastContactOn, people.cadenceDays);
 

@@ -3,6 +3,7 @@ import type { Day } from '@/lib/plan/day';
 import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/feedback';
 import type { FeedbackKind } from '@/lib/plan/words';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { feedback, people, plans, shares, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -21,9 +22,9 @@ export function feedbackOf(scope: Scope) {
         plan: plans.name,
       })
       .from(feedback)
-      .innerJoin(plans, and(eq(plans.ownerId, feedback.ownerId), eq(plans.id, feedback.planId)))
+      .innerJoin(plans, and(ownedBy(plans, feedback.ownerId), eq(plans.id, feedback.planId)))
       .leftJoin(people, samePerson(feedback))
-      .leftJoin(shares, and(eq(shares.ownerId, feedback.ownerId), eq(shares.id, feedback.shareId)))
+      .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
       .where(rows.mine(...where))
       .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt));
 

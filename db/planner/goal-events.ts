@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/day';
 import type { GoalEvent } from '@/lib/plan/progress';
 import type { Measure } from '@/lib/plan/words';
 import type { Database } from '../client';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../schema';
 import type { Scope } from '../scope';
@@ -16,9 +17,9 @@ const given = sql.placeholder;
  */
 const eventsWhere = (db: Database, where: SQL) => {
   const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
-  const these = and(eq(goals.ownerId, given('ownerId')), where);
+  const these = and(ownedBy(goals, given('ownerId')), where);
   const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
-  const keyTo = and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id));
+  const keyTo = and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id));
   // A goal may count something else from a day that has come, before its row says so: then what it counts then is read as well.
   const counts = (...measures: Measure[]) => {
     const later = db
@@ -26,7 +27,7 @@ const eventsWhere = (db: Database, where: SQL) => {
       .from(goalChanges)
       .where(
         and(
-          eq(goalChanges.ownerId, goals.ownerId),
+          ownedBy(goalChanges, goals.ownerId),
           eq(goalChanges.goalId, goals.id),
           eq(goalChanges.field, 'measure'),
           eq(goalChanges.applied, false),
@@ -50,7 +51,7 @@ const eventsWhere = (db: Database, where: SQL) => {
       .select(event('contact', contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
-      .innerJoin(interactions, and(eq(interactions.ownerId, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
+      .innerJoin(interactions, and(ownedBy(interactions, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
       .where(
         and(
           these,
@@ -63,7 +64,7 @@ const eventsWhere = (db: Database, where: SQL) => {
       .select(event('introduction', sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
-      .innerJoin(outcomes, and(eq(outcomes.ownerId, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
+      .innerJoin(outcomes, and(ownedBy(outcomes, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
       .where(
         and(
           these,
@@ -76,7 +77,7 @@ const eventsWhere = (db: Database, where: SQL) => {
     db
       .select(event('number', sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
       .from(goals)
-      .innerJoin(measurements, and(eq(measurements.ownerId, goals.ownerId), eq(measurements.goalId, goals.id)))
+      .innerJoin(measurements, and(ownedBy(measurements, goals.ownerId), eq(measurements.goalId, goals.id)))
       .where(and(these, counts('manual'), inItsDays(measurements.measuredOn))),
   ).orderBy(sql`3`, sql`6`);
 };

@@ -5,6 +5,7 @@ import type { GoalValues } from '@/lib/plan/goal';
 import { editedGoal, pickEased } from '@/lib/plan/goal-edit';
 import type { Database } from '../client';
 import { MissingRow, StaleRow } from '../errors';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { goalChanges, goals, measurements, plans } from '../schema';
@@ -116,8 +117,8 @@ const withChanges = (db: Database, where: SQL) =>
   db
     .select({ goal: goals, change: goalChanges })
     .from(goals)
-    .leftJoin(goalChanges, and(eq(goalChanges.ownerId, goals.ownerId), eq(goalChanges.goalId, goals.id)))
-    .where(and(eq(goals.ownerId, sql.placeholder('ownerId')), where))
+    .leftJoin(goalChanges, and(ownedBy(goalChanges, goals.ownerId), eq(goalChanges.goalId, goals.id)))
+    .where(and(ownedBy(goals, sql.placeholder('ownerId')), where))
     .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
 
 const one = remembered((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));

@@ -14,6 +14,7 @@ import type { Day } from '@/lib/plan/day';
 import { mustChange } from '../atomically';
 import { MissingRow } from '../errors';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { importRows, imports, people, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -23,7 +24,7 @@ import { aside } from '../thread/aside';
 export function importsOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const rows = rowsOf(scope, imports);
-  const mine = (importId: string) => and(eq(importRows.ownerId, ownerId), eq(importRows.importId, importId));
+  const mine = (importId: string) => and(ownedBy(importRows, ownerId), eq(importRows.importId, importId));
 
   return {
     /** All but the bytes, which only a thread reads. @throws MissingRow */
@@ -94,7 +95,7 @@ export function importsOf(scope: Scope) {
         })
         .from(importRows)
         .innerJoin(people, samePerson(importRows))
-        .innerJoin(imports, and(eq(imports.ownerId, importRows.ownerId), eq(imports.id, importRows.importId)))
+        .innerJoin(imports, and(ownedBy(imports, importRows.ownerId), eq(imports.id, importRows.importId)))
         .where(and(mine(importId), sql`${importRows.changedJob} = 1`))
         .orderBy(sql`${people.cadenceDays} is null`, desc(people.lastContactOn), asc(importRows.place))
         .limit(most),
@@ -106,7 +107,7 @@ export function importsOf(scope: Scope) {
           db
             .update(importRows)
             .set({ decision })
-            .where(and(eq(importRows.ownerId, ownerId), eq(importRows.id, rowId), inArray(importRows.importId, pending()))),
+            .where(and(ownedBy(importRows, ownerId), eq(importRows.id, rowId), inArray(importRows.importId, pending()))),
           () => new MissingRow(),
         ),
       ]),

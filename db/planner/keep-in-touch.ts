@@ -6,6 +6,7 @@ import type { Dormant } from '@/lib/plan/reconnect';
 import { type Attempt, BUMPS, REST_AFTER } from '@/lib/plan/rhythm';
 import { pausedStretches } from '../day-sql';
 import { sameOrganization, samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../schema';
 import type { Scope } from '../scope';
@@ -73,7 +74,7 @@ const circle = remembered((db) => {
     .select({ id })
     .from(interactions)
     .innerJoin(people, samePerson(interactions))
-    .where(and(eq(interactions.ownerId, owner), stillWaits, asks, isNull(people.archivedAt)))
+    .where(and(ownedBy(interactions, owner), stillWaits, asks, isNull(people.archivedAt)))
     .orderBy(asc(happenedOn))
     .limit(WAITING);
   const chosen = duePeople(db);

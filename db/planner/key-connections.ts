@@ -3,6 +3,7 @@ import type { Kindred } from '@/lib/plan/category-coverage';
 import type { KeyConnectionValues } from '@/lib/plan/key-connection';
 import { MissingRow } from '../errors';
 import { sameOrganization, samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { prepared } from '../prepared';
 import { rowsOf } from '../rows';
 import { goals, keyConnections, organizations, people, steps } from '../schema';
@@ -15,9 +16,9 @@ const byCategory = prepared((db) =>
   db
     .select({ category: people.category, people: countDistinct(people.id) })
     .from(goals)
-    .innerJoin(keyConnections, and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id)))
+    .innerJoin(keyConnections, and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id)))
     .innerJoin(people, samePerson(keyConnections))
-    .where(and(eq(goals.ownerId, sql.placeholder('ownerId')), eq(goals.planId, sql.placeholder('planId'))))
+    .where(and(ownedBy(goals, sql.placeholder('ownerId')), eq(goals.planId, sql.placeholder('planId'))))
     .groupBy(people.category),
 );
 
@@ -54,7 +55,7 @@ export function keyConnectionsOf(scope: Scope) {
         exists ${db
           .select({ one: sql`1` })
           .from(keyConnections)
-          .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+          .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
           .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isTied,
         (select goal_id from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.id} = ${stepId}) as stepGoalId`);
       return { isTied: Boolean(place?.isTied), stepGoalId: place?.stepGoalId ?? null };
@@ -110,7 +111,7 @@ export function keyConnectionsOf(scope: Scope) {
       db
         .select({ tie: keyConnections })
         .from(keyConnections)
-        .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+        .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
         .where(rows.mine(eq(goals.planId, planId)))
         .then((found) => found.map(({ tie }) => tie)),
   };

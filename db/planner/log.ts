@@ -4,6 +4,7 @@ import { reportBackBy } from '@/lib/plan/outcome';
 import { interactionKindLabels } from '@/lib/plan/words';
 import type { Statement } from '../atomically';
 import { countingContact } from '../contact';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -120,7 +121,7 @@ export function logOf(scope: Scope) {
     const [goal] = await db
       .select({ id: goals.id })
       .from(keyConnections)
-      .innerJoin(goals, and(eq(goals.ownerId, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+      .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
       .where(rowsOf(scope, keyConnections).mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))
       .orderBy(asc(goals.dueOn))
       .limit(1);

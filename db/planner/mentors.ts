@@ -4,6 +4,7 @@ import type { Known, MentorMoveValues, RatingValues } from '@/lib/plan/mentor';
 import { type MentorCriterion, type MentorStage, mentorCriteria } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
 import { sameOrganization, samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../schema';
 import { newId } from '../schema/columns';
@@ -28,9 +29,8 @@ export function mentorsOf(scope: Scope) {
   const ratings = rowsOf(scope, mentorRatings);
   const changes = rowsOf(scope, mentorStageChanges);
 
-  const ownedBy = sql`${ownerId}`;
   const ofPerson = (table: typeof interactions | typeof outcomes | typeof steps) =>
-    and(sql`${table.ownerId} = ${ownedBy}`, sql`${table.personId} = ${mentors.personId}`);
+    and(ownedBy(table, ownerId), sql`${table.personId} = ${mentors.personId}`);
   const conversations = db.$count(
     interactions,
     and(ofPerson(interactions), or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn))),
@@ -64,7 +64,7 @@ export function mentorsOf(scope: Scope) {
           evidence: mentorRatings.evidence,
         })
         .from(mentorRatings)
-        .innerJoin(mentors, and(eq(mentors.ownerId, mentorRatings.ownerId), eq(mentors.id, mentorRatings.mentorId)))
+        .innerJoin(mentors, and(ownedBy(mentors, mentorRatings.ownerId), eq(mentors.id, mentorRatings.mentorId)))
         .where(rows.mine(where)),
     ]);
     return found.map(({ mentor, ...facts }) => ({

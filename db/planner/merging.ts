@@ -5,6 +5,7 @@ import type { MergeField } from '@/lib/plan/merge-fields';
 import type { Statement } from '../atomically';
 import { countingContact } from '../contact';
 import { keyOf, pointersAt } from '../foreign-keys';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import * as schema from '../schema';
 import type { Scope } from '../scope';
@@ -33,7 +34,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
   const { db, ownerId } = scope;
   const rows = rowsOf(scope, people);
   const [kept, gone] = [await rows.find(keepId), await rows.find(goneId)];
-  const mine = (table: Hanging, ...where: (SQL | undefined)[]) => and(eq(table.ownerId, ownerId), ...where);
+  const mine = (table: Hanging, ...where: (SQL | undefined)[]) => and(ownedBy(table, ownerId), ...where);
 
   const doubled = await doubledRows();
   const moved = pointersAt(people).filter(({ table }) => table !== dismissedPairs);

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
 import type { FirstPlan } from '@/lib/plan/next-moves';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { prepared } from '../prepared';
 import { goals, keyConnections, mentors, people, plans, shares, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -36,10 +37,10 @@ const found = prepared((db) =>
       ),
     })
     .from(plans)
-    .leftJoin(goals, and(eq(goals.ownerId, plans.ownerId), eq(goals.planId, plans.id)))
-    .leftJoin(keyConnections, and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id)))
+    .leftJoin(goals, and(ownedBy(goals, plans.ownerId), eq(goals.planId, plans.id)))
+    .leftJoin(keyConnections, and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id)))
     .leftJoin(people, and(samePerson(keyConnections), isNull(people.archivedAt)))
-    .where(and(eq(plans.ownerId, given('ownerId')), eq(plans.id, given('planId'))))
+    .where(and(ownedBy(plans, given('ownerId')), eq(plans.id, given('planId'))))
     .orderBy(asc(goals.createdAt), asc(keyConnections.createdAt), asc(people.sortName))
     .limit(MAX_CONNECTIONS),
 );

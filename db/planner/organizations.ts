@@ -3,6 +3,7 @@ import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/organi
 import type { Statement } from '../atomically';
 import { folded } from '../folded';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { affiliations, organizations, people } from '../schema';
 import { newId } from '../schema/columns';
@@ -64,7 +65,7 @@ export function organizationsOf(scope: Scope) {
   }
 
   function peopled(where: SQL | undefined) {
-    const there = and(eq(people.ownerId, sql`${ownerId}`), sql`${people.organizationId} = ${organizations.id}`, isNull(people.archivedAt));
+    const there = and(ownedBy(people, ownerId), sql`${people.organizationId} = ${organizations.id}`, isNull(people.archivedAt));
     return db
       .select({ id: organizations.id, name: organizations.name, kind: organizations.kind, people: db.$count(people, there) })
       .from(organizations)
@@ -76,7 +77,7 @@ export function organizationsOf(scope: Scope) {
     return db
       .select({ id: people.id, display: people.display, position: people.position, lastContactOn: people.lastContactOn })
       .from(people)
-      .where(and(eq(people.ownerId, ownerId), eq(people.organizationId, id), isNull(people.archivedAt)))
+      .where(and(ownedBy(people, ownerId), eq(people.organizationId, id), isNull(people.archivedAt)))
       .orderBy(asc(people.sortName))
       .limit(ENOUGH);
   }
@@ -86,7 +87,7 @@ export function organizationsOf(scope: Scope) {
       .select({ id: people.id, display: people.display, position: affiliations.position, untilOn: affiliations.untilOn })
       .from(affiliations)
       .innerJoin(people, samePerson(affiliations))
-      .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.organizationId, id)))
+      .where(and(ownedBy(affiliations, ownerId), eq(affiliations.organizationId, id)))
       .orderBy(desc(affiliations.untilOn), asc(people.sortName))
       .limit(ENOUGH);
   }

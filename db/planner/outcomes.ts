@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/day';
 import { type OutcomeValues, reportBackBy } from '@/lib/plan/outcome';
 import type { ThanksChannel } from '@/lib/plan/words';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
 import { interactions, outcomes, people, steps } from '../schema';
@@ -31,10 +32,10 @@ const owed = remembered((db) =>
     })
     .from(outcomes)
     .innerJoin(people, samePerson(outcomes))
-    .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
+    .leftJoin(introduced, and(ownedBy(introduced, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
     .where(
       and(
-        eq(outcomes.ownerId, sql.placeholder('ownerId')),
+        ownedBy(outcomes, sql.placeholder('ownerId')),
         isNotNull(outcomes.reportBackBy),
         isNull(outcomes.reportedBackOn),
         isNull(people.archivedAt),

@@ -1,6 +1,7 @@
 import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { interactions, outcomes } from '../schema';
 import type { Scope } from '../scope';
@@ -20,7 +21,7 @@ const latest = remembered((db) =>
           .from(talk)
           .where(
             and(
-              eq(talk.ownerId, interactions.ownerId),
+              ownedBy(talk, interactions.ownerId),
               eq(talk.personId, interactions.personId),
               eq(talk.isOutreach, false),
               gte(talk.happenedOn, interactions.answeredOn),
@@ -33,7 +34,7 @@ const latest = remembered((db) =>
           .from(outcomes)
           .where(
             and(
-              eq(outcomes.ownerId, interactions.ownerId),
+              ownedBy(outcomes, interactions.ownerId),
               eq(outcomes.personId, interactions.personId),
               eq(outcomes.kind, 'introduction'),
               eq(outcomes.direction, 'received'),
@@ -43,7 +44,7 @@ const latest = remembered((db) =>
       ).mapWith(Boolean),
     })
     .from(interactions)
-    .where(and(eq(interactions.ownerId, sql.placeholder('ownerId')), sql`${interactions.isOutreach} = 1`))
+    .where(and(ownedBy(interactions, sql.placeholder('ownerId')), sql`${interactions.isOutreach} = 1`))
     .orderBy(desc(interactions.happenedOn))
     .limit(OUTREACHES_READ),
 );

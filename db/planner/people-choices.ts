@@ -1,5 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { goals, organizations, savedViews, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -19,18 +20,18 @@ const choices = remembered((db) =>
     db
       .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })
       .from(goals)
-      .where(and(eq(goals.ownerId, owner), eq(goals.planId, sql.placeholder('planId')))),
+      .where(and(ownedBy(goals, owner), eq(goals.planId, sql.placeholder('planId')))),
     db
       .select({ kind: sql<Choice['kind']>`'tag'`, value: sql<string>`tag`, label: sql<string>`tag`, query: sql<string>`''` })
       .from(tagsInUse),
     db
       .select({ kind: sql<Choice['kind']>`'view'`, value: savedViews.id, label: savedViews.name, query: savedViews.query })
       .from(savedViews)
-      .where(eq(savedViews.ownerId, owner)),
+      .where(ownedBy(savedViews, owner)),
     db
       .select({ kind: sql<Choice['kind']>`'organization'`, value: organizations.id, label: organizations.name, query: sql<string>`''` })
       .from(organizations)
-      .where(and(eq(organizations.ownerId, owner), eq(organizations.id, sql.placeholder('organizationId')))),
+      .where(and(ownedBy(organizations, owner), eq(organizations.id, sql.placeholder('organizationId')))),
   ),
 );
 

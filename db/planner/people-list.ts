@@ -7,6 +7,7 @@ import type { Band } from '@/lib/plan/words';
 import type { Database } from '../client';
 import { isOneOf } from '../is-one-of';
 import { sameOrganization } from '../joins';
+import { ownedBy } from '../owned-by';
 import { prepared } from '../prepared';
 import { recalled, remembered } from '../remembered';
 import { rowsOf } from '../rows';
@@ -90,7 +91,7 @@ export function peopleListOf(scope: Scope) {
     return db
       .select({ id: hanging.personId })
       .from(hanging)
-      .where(and(eq(hanging.ownerId, ownerId), ...where));
+      .where(and(ownedBy(hanging, ownerId), ...where));
   }
 
   async function mostHave(tag: string) {
@@ -135,7 +136,7 @@ const upTo = ([row]: readonly { count: number }[]) => (row && row.count <= peopl
 
 const isEverybody = ({ page: _page, ...rest }: PeopleFilter) => Object.values(rest).every((value) => value === undefined);
 
-const kept = and(eq(people.ownerId, owner), isNull(people.archivedAt));
+const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
 const everybody = prepared((db) => listed(db, onPage(db, kept, undefined), undefined));
 const howMany = remembered((db) => some(db, kept));
 
@@ -184,8 +185,8 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
     })
     .from(people)
     .leftJoin(organizations, sameOrganization(people))
-    .leftJoin(mentors, and(eq(mentors.ownerId, owner), eq(mentors.planId, plan), eq(mentors.personId, people.id)))
-    .where(and(eq(people.ownerId, owner), chosen))
+    .leftJoin(mentors, and(ownedBy(mentors, owner), eq(mentors.planId, plan), eq(mentors.personId, people.id)))
+    .where(and(ownedBy(people, owner), chosen))
     .orderBy(...orderOf(sort));
 
 /** Of those never spoken to nobody was spoken to sooner: by when they were, is by name, which needs no sorting. */

@@ -9,6 +9,7 @@ import { namesTyped } from '@/lib/plan/short-name';
 import { starTag } from '@/lib/plan/star';
 import type { PersonCategory } from '@/lib/plan/words';
 import { MissingRow, StaleRow } from '../errors';
+import { ownedBy } from '../owned-by';
 import { withinPeopleQuota } from '../people-quota';
 import { remembered } from '../remembered';
 import { rowsOf } from '../rows';
@@ -163,7 +164,7 @@ const named = remembered((db) =>
     .where(
       and(
         sql`known.owner_id = ${sql.placeholder('ownerId')} and known.word = word.value and ${people.id} = known.person_id`,
-        eq(people.ownerId, sql.placeholder('ownerId')),
+        ownedBy(people, sql.placeholder('ownerId')),
       ),
     ),
 );

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { PersonValues } from '@/lib/plan/person';
 import type { Statement } from '../atomically';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, people, tags } from '../schema';
 import { newId } from '../schema/columns';
@@ -57,7 +58,7 @@ export function personDetailsOf(scope: Scope) {
           .from(people)
           .where(
             and(
-              eq(people.ownerId, ownerId),
+              ownedBy(people, ownerId),
               eq(people.id, personId),
               isNotNull(people.organizationId),
               sql`${people.organizationId} is not ${nextOrganizationId}`,

@@ -3,6 +3,7 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import { starTag } from '@/lib/plan/star';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words';
+import { ownedBy } from '../owned-by';
 import { possible, read } from '../possible';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -27,9 +28,9 @@ export function personThreadOf({ db, ownerId }: Scope) {
         .from(goals)
         .leftJoin(
           keyConnections,
-          and(eq(keyConnections.ownerId, goals.ownerId), eq(keyConnections.goalId, goals.id), eq(keyConnections.personId, personId)),
+          and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id), eq(keyConnections.personId, personId)),
         )
-        .where(and(eq(goals.ownerId, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
+        .where(and(ownedBy(goals, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
         .orderBy(goals.dueOn),
 
     /** A few people who share a tag with this one and work elsewhere: somebody they may like to meet. */
@@ -39,19 +40,19 @@ export function personThreadOf({ db, ownerId }: Scope) {
       return db
         .select({ display: other.display, tag: sql<string>`min(${tags.tag})` })
         .from(theirs)
-        .innerJoin(tags, and(eq(tags.ownerId, theirs.ownerId), eq(tags.tag, theirs.tag), ne(tags.personId, personId)))
-        .innerJoin(people, and(eq(people.ownerId, theirs.ownerId), eq(people.id, personId)))
+        .innerJoin(tags, and(ownedBy(tags, theirs.ownerId), eq(tags.tag, theirs.tag), ne(tags.personId, personId)))
+        .innerJoin(people, and(ownedBy(people, theirs.ownerId), eq(people.id, personId)))
         .innerJoin(
           other,
           and(
-            eq(other.ownerId, tags.ownerId),
+            ownedBy(other, tags.ownerId),
             eq(other.id, tags.personId),
             isNull(other.archivedAt),
             isNotNull(other.lastContactOn),
             sql`${other.organizationId} is not ${people.organizationId}`,
           ),
         )
-        .where(and(eq(theirs.ownerId, ownerId), eq(theirs.personId, personId), ne(theirs.tag, starTag)))
+        .where(and(ownedBy(theirs, ownerId), eq(theirs.personId, personId), ne(theirs.tag, starTag)))
         .groupBy(other.id)
         .orderBy(desc(other.lastContactOn))
         .limit(2);
@@ -74,7 +75,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
     return db
       .select()
       .from(interactions)
-      .where(and(eq(interactions.ownerId, ownerId), eq(interactions.personId, personId)))
+      .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId)))
       .orderBy(desc(interactions.happenedOn), desc(interactions.createdAt))
       .limit(SHOWN);
   }
@@ -83,8 +84,8 @@ export function personThreadOf({ db, ownerId }: Scope) {
     return db
       .select({ step: steps, goal: goals.statement })
       .from(steps)
-      .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))
-      .where(and(eq(steps.ownerId, ownerId), eq(steps.personId, personId)))
+      .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
+      .where(and(ownedBy(steps, ownerId), eq(steps.personId, personId)))
       .orderBy(desc(steps.dueOn), desc(steps.createdAt))
       .limit(SHOWN)
       .then((rows) => rows.map(({ step, goal }) => ({ ...step, goal })));
@@ -113,8 +114,8 @@ export function personThreadOf({ db, ownerId }: Scope) {
           introduced: sql<string | null>`${introduced.display}`.as('introduced_name'),
         })
         .from(outcomes)
-        .leftJoin(introduced, and(eq(introduced.ownerId, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
-        .where(and(eq(outcomes.ownerId, ownerId), eq(outcomes.personId, personId))),
+        .leftJoin(introduced, and(ownedBy(introduced, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
+        .where(and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId))),
       db
         .select({
           noun: sql<'outcome' | 'feedback'>`'feedback'`,
@@ -134,7 +135,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
           introduced: sql<string | null>`null`,
         })
         .from(feedback)
-        .where(and(eq(feedback.ownerId, ownerId), eq(feedback.personId, personId))),
+        .where(and(ownedBy(feedback, ownerId), eq(feedback.personId, personId))),
     )
       .orderBy(desc(sql`happened_on`))
       .limit(SHOWN);

@@ -1,6 +1,7 @@
 import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
+import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { goals, pauses, plans, users } from '../schema';
 import { newId } from '../schema/columns';
@@ -18,7 +19,7 @@ export function plansOf(scope: Scope) {
     /** Every plan with the number of its goals, the oldest first. */
     list: () =>
       db
-        .select({ ...getTableColumns(plans), goals: db.$count(goals, and(eq(goals.ownerId, plans.ownerId), eq(goals.planId, plans.id))) })
+        .select({ ...getTableColumns(plans), goals: db.$count(goals, and(ownedBy(goals, plans.ownerId), eq(goals.planId, plans.id))) })
         .from(plans)
         .where(rows.mine())
         .orderBy(plans.createdAt),

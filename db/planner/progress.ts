@@ -3,6 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/day';
 import type { Commitment } from '@/lib/plan/review';
 import type { Rhythmic } from '@/lib/plan/rhythm-view';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { missedCommitments, people, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -30,7 +31,7 @@ const given = sql.placeholder;
 
 const promised = remembered((db) => {
   const none = sql<Day | null>`null`;
-  const ofPlan = and(eq(steps.ownerId, given('ownerId')), eq(steps.planId, given('planId')));
+  const ofPlan = and(ownedBy(steps, given('ownerId')), eq(steps.planId, given('planId')));
   const now = db
     .select({ dueOn: steps.dueOn, doneOn: steps.doneOn, droppedOn: steps.droppedOn })
     .from(steps)
@@ -38,10 +39,10 @@ const promised = remembered((db) => {
   const missed = db
     .select({ dueOn: missedCommitments.dueOn, doneOn: none, droppedOn: none })
     .from(missedCommitments)
-    .innerJoin(steps, and(eq(steps.ownerId, missedCommitments.ownerId), eq(steps.id, missedCommitments.stepId)))
+    .innerJoin(steps, and(ownedBy(steps, missedCommitments.ownerId), eq(steps.id, missedCommitments.stepId)))
     .where(
       and(
-        eq(missedCommitments.ownerId, given('ownerId')),
+        ownedBy(missedCommitments, given('ownerId')),
         eq(steps.planId, given('planId')),
         between(missedCommitments.dueOn, given('from'), given('to')),
       ),
@@ -61,5 +62,5 @@ const inRhythm = remembered((db) =>
       snoozedUntil: people.snoozedUntil,
     })
     .from(people)
-    .where(and(eq(people.ownerId, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),
+    .where(and(ownedBy(people, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),
 );

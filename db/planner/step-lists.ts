@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type 
 import type { Day } from '@/lib/plan/day';
 import type { Database } from '../client';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { remembered } from '../remembered';
 import { goals, interactions, outcomes, people, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -43,9 +44,9 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
         where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
     })
     .from(steps)
-    .leftJoin(goals, and(eq(goals.ownerId, steps.ownerId), eq(goals.id, steps.goalId)))
+    .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
     .leftJoin(people, samePerson(steps))
-    .where(and(eq(steps.ownerId, owner), where))
+    .where(and(ownedBy(steps, owner), where))
     .orderBy(...order)
     .limit(most);
 
@@ -73,7 +74,7 @@ const week = remembered((db) => {
   const left = db
     .select({ id: steps.id })
     .from(steps)
-    .where(and(eq(steps.ownerId, owner), ofPlan, isOpen, lt(steps.dueOn, given('from'))))
+    .where(and(ownedBy(steps, owner), ofPlan, isOpen, lt(steps.dueOn, given('from'))))
     .orderBy(desc(steps.dueOn))
     .limit(LEFT);
   return listed(db, or(inDays, inArray(steps.id, left)), byDay, SHOWN);

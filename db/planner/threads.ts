@@ -2,6 +2,7 @@ import { and, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import { drawnPlan } from '@/lib/plan/drawn-plan';
 import type { Calendar } from '@/lib/plan/standing';
+import { ownedBy } from '../owned-by';
 import { recalled, remembered } from '../remembered';
 import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../schema';
 import type { Scope } from '../scope';
@@ -52,17 +53,17 @@ export function threadsOf(scope: Scope) {
   };
 }
 
-const plannedHere = and(eq(steps.ownerId, owner), eq(steps.planId, plan));
-const saidHere = and(eq(feedback.ownerId, owner), eq(feedback.planId, plan));
-const ofStep = and(eq(steps.ownerId, outcomes.ownerId), eq(steps.id, outcomes.stepId));
+const plannedHere = and(ownedBy(steps, owner), eq(steps.planId, plan));
+const saidHere = and(ownedBy(feedback, owner), eq(feedback.planId, plan));
+const ofStep = and(ownedBy(steps, outcomes.ownerId), eq(steps.id, outcomes.stepId));
 const keyHere = and(
-  eq(keyConnections.ownerId, owner),
+  ownedBy(keyConnections, owner),
   sql`${keyConnections.goalId} in (select ${goals.id} from ${goals} where ${goals.ownerId} = ${owner} and ${goals.planId} = ${plan})`,
 );
 
 /** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
 const known = remembered((db) => {
-  const mentorHere = and(eq(mentors.ownerId, owner), eq(mentors.planId, plan));
+  const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere),
     db.select({ id: mentors.personId }).from(mentors).where(mentorHere),
@@ -75,7 +76,7 @@ const known = remembered((db) => {
     .from(people)
     .leftJoin(keyConnections, isKey)
     .leftJoin(mentors, and(mentorHere, eq(mentors.personId, people.id)))
-    .where(and(eq(people.ownerId, owner), inArray(people.id, these)))
+    .where(and(ownedBy(people, owner), inArray(people.id, these)))
     .orderBy(keyConnections.createdAt, people.sortName);
 });
 
@@ -89,9 +90,9 @@ const came = remembered((db) => {
   return db
     .select({ outcome, interaction })
     .from(outcomes)
-    .leftJoin(interactions, and(eq(interactions.ownerId, outcomes.ownerId), eq(interactions.id, outcomes.interactionId)))
+    .leftJoin(interactions, and(ownedBy(interactions, outcomes.ownerId), eq(interactions.id, outcomes.interactionId)))
     .leftJoin(steps, ofStep)
-    .where(and(eq(outcomes.ownerId, owner), or(eq(steps.planId, plan), and(isNull(steps.id), fromKeyPerson))))
+    .where(and(ownedBy(outcomes, owner), or(eq(steps.planId, plan), and(isNull(steps.id), fromKeyPerson))))
     .orderBy(outcomes.happenedOn, outcomes.createdAt);
 });
 
@@ -99,7 +100,7 @@ const answered = remembered((db) =>
   db
     .select(threadColumns.feedback)
     .from(feedback)
-    .leftJoin(shares, and(eq(shares.ownerId, feedback.ownerId), eq(shares.id, feedback.shareId)))
+    .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
     .where(saidHere)
     .orderBy(feedback.receivedOn),
 );

@@ -1,5 +1,6 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, isNull, sql } from 'drizzle-orm';
 import { samePerson } from '../joins';
+import { ownedBy } from '../owned-by';
 import { interactions, people } from '../schema';
 import type { Scope } from '../scope';
 
@@ -23,6 +24,6 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
     })
     .from(interactions)
     .innerJoin(people, samePerson(interactions))
-    .where(and(eq(interactions.ownerId, ownerId), stillWaits, isNull(people.archivedAt)))
+    .where(and(ownedBy(interactions, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))
     .limit(most);

@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/day';
 import type { MentorStage } from '@/lib/plan/words';
 import { MissingRow } from '../errors';
 import { sameOrganization } from '../joins';
+import { ownedBy } from '../owned-by';
 import { possible } from '../possible';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
@@ -27,8 +28,8 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         })
         .from(people)
         .leftJoin(organizations, sameOrganization(people))
-        .leftJoin(introducer, and(eq(introducer.ownerId, people.ownerId), eq(introducer.id, people.introducedById)))
-        .where(and(eq(people.ownerId, ownerId), eq(people.id, id))),
+        .leftJoin(introducer, and(ownedBy(introducer, people.ownerId), eq(introducer.id, people.introducedById)))
+        .where(and(ownedBy(people, ownerId), eq(people.id, id))),
       hangingOn(id),
     ]);
     const [row] = found;
@@ -73,11 +74,11 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           place: sql<number>`${contactDetails.position}`.as('place'),
         })
         .from(contactDetails)
-        .where(and(eq(contactDetails.ownerId, ownerId), eq(contactDetails.personId, personId))),
+        .where(and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, personId))),
       db
         .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: none, place: sql<number>`0` })
         .from(tags)
-        .where(and(eq(tags.ownerId, ownerId), eq(tags.personId, personId))),
+        .where(and(ownedBy(tags, ownerId), eq(tags.personId, personId))),
       db
         .select({
           kind: sql<DetailKind>`'former'`,
@@ -89,7 +90,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         })
         .from(affiliations)
         .innerJoin(organizations, sameOrganization(affiliations))
-        .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.personId, personId))),
+        .where(and(ownedBy(affiliations, ownerId), eq(affiliations.personId, personId))),
       db
         .select({
           kind: sql<DetailKind>`'introduced'`,
@@ -100,7 +101,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           place: sql<number>`0`,
         })
         .from(people)
-        .where(and(eq(people.ownerId, ownerId), eq(people.introducedById, personId))),
+        .where(and(ownedBy(people, ownerId), eq(people.introducedById, personId))),
       db
         .select({
           kind: sql<DetailKind>`'mentor'`,
@@ -111,7 +112,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           place: sql<number>`0`,
         })
         .from(mentors)
-        .where(and(eq(mentors.ownerId, ownerId), eq(mentors.personId, personId))),
+        .where(and(ownedBy(mentors, ownerId), eq(mentors.personId, personId))),
     ).orderBy(asc(sql`place`), asc(sql`value`));
   }
 }

@@ -1,9 +1,10 @@
-import { eq, getTableColumns, sql } from 'drizzle-orm';
+import { getTableColumns, sql } from 'drizzle-orm';
 import { type Everything, everythingSchema } from '@/lib/export/everything';
 import { settingsSchema } from '@/lib/plan/account';
 import { sayBriefly } from '@/lib/plan/say';
 import { mustChange } from '../atomically';
 import { QuotaReached } from '../errors';
+import { ownedBy } from '../owned-by';
 import { withinPeopleQuota } from '../people-quota';
 import { users } from '../schema';
 import { newId } from '../schema/columns';
@@ -45,7 +46,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
         () => new NotEmpty(),
       ),
       // What /welcome made before the file was chosen gives way to the file's own.
-      ...copiedTables.toReversed().map((table) => db.delete(table).where(eq(table.ownerId, ownerId))),
+      ...copiedTables.toReversed().map((table) => db.delete(table).where(ownedBy(table, ownerId))),
       ...fresh.flatMap(({ table, rows }) => insertingAll(scope, table, rows as (typeof table)['$inferInsert'][])),
       withinPeopleQuota(scope),
     ]);

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { everythingFormat, everythingVersion } from '@/lib/export/everything';
+import { ownedBy } from '../owned-by';
 import { users } from '../schema';
 import type { Scope } from '../scope';
 import { copiedColumns, copiedTables, nameOf } from './copied-tables';
@@ -13,10 +14,7 @@ export async function everythingJson(scope: Scope): Promise<string> {
   const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = account;
   const tables = copiedTables.map((table): [string, Row[]] => {
     const columns = Object.fromEntries(copiedColumns(table));
-    return [
-      nameOf(table),
-      db.select(columns).from(table).where(eq(table.ownerId, ownerId)).orderBy(table.createdAt, table.id).all() as Row[],
-    ];
+    return [nameOf(table), db.select(columns).from(table).where(ownedBy(table, ownerId)).orderBy(table.createdAt, table.id).all() as Row[]];
   });
   const everything = {
     format: everythingFormat,

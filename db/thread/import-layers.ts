@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Difference } from '@/lib/import/differences';
 import type { Layer } from '@/lib/import/layers';
 import type { PersonRecord } from '@/lib/import/person';
+import { ownedBy } from '../owned-by';
 import { importRows, imports } from '../schema';
 import type { Scope } from '../scope';
 
@@ -33,7 +34,7 @@ export async function layersOver({ db, ownerId }: Scope, importId: string): Prom
   const theirs = db
     .select({ id: importRows.personId })
     .from(importRows)
-    .where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, importId), inArray(importRows.kind, ['new', 'matched'])));
+    .where(and(ownedBy(importRows, ownerId), eq(importRows.importId, importId), inArray(importRows.kind, ['new', 'matched'])));
   const rows = await db
     .select({
       rowId: importRows.id,
@@ -43,10 +44,10 @@ export async function layersOver({ db, ownerId }: Scope, importId: string): Prom
       json: importRows.json,
     })
     .from(importRows)
-    .innerJoin(imports, and(eq(imports.ownerId, importRows.ownerId), eq(imports.id, importRows.importId)))
+    .innerJoin(imports, and(ownedBy(imports, importRows.ownerId), eq(imports.id, importRows.importId)))
     .where(
       and(
-        eq(importRows.ownerId, ownerId),
+        ownedBy(importRows, ownerId),
         eq(imports.state, 'stored'),
         inArray(importRows.kind, ['new', 'matched', 'unchanged']),
         inArray(importRows.personId, theirs),

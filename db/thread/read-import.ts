@@ -8,6 +8,7 @@ import { type ReviewRow, reviewRows } from '@/lib/import/review';
 import { questionIn, questionOf } from '@/lib/import/table-question';
 import { UnknownColumns, UnreadableFile } from '@/lib/import/unreadable';
 import type { Statement } from '../atomically';
+import { ownedBy } from '../owned-by';
 import { addressBook } from '../planner/address-book';
 import { rowsOf } from '../rows';
 import { importMappings, importRows, imports } from '../schema';
@@ -61,7 +62,7 @@ export async function readAnotherWay(scope: Scope, { id, mapping, encoding, date
     await turn.take();
     await scope.write([
       batches.updating(id, fieldsOf(source, reading, how), inArray(imports.state, ['asking', 'pending'])),
-      scope.db.delete(importRows).where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id))),
+      scope.db.delete(importRows).where(and(ownedBy(importRows, scope.ownerId), eq(importRows.importId, id))),
       ...(mapping === undefined ? [] : [remembering(scope, before.headers, mapping)]),
       ...rows,
     ]);
@@ -93,7 +94,7 @@ async function readAsRemembered(scope: Scope, source: Source, how: HowToRead): P
 function remembering(scope: Scope, headers: readonly string[], chosen: Mapping | null): Statement {
   const { db, ownerId, now } = scope;
   const header = JSON.stringify(headers);
-  if (!chosen) return db.delete(importMappings).where(and(eq(importMappings.ownerId, ownerId), eq(importMappings.header, header)));
+  if (!chosen) return db.delete(importMappings).where(and(ownedBy(importMappings, ownerId), eq(importMappings.header, header)));
   const mapping = JSON.stringify(chosen);
   return db
     .insert(importMappings)

@@ -5,6 +5,7 @@ import type { ReviewRow } from '@/lib/import/review';
 import type { Day } from '@/lib/plan/day';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
+import { ownedBy } from '../owned-by';
 import { addressBook } from '../planner/address-book';
 import { rowsOf } from '../rows';
 import { importRows, imports } from '../schema';
@@ -126,7 +127,7 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
     scope.db
       .update(importRows)
       .set({ json: '' })
-      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.importId, id), eq(importRows.kind, 'new'))),
+      .where(and(ownedBy(importRows, scope.ownerId), eq(importRows.importId, id), eq(importRows.kind, 'new'))),
   ];
   return { statements, newcomers };
 
@@ -134,6 +135,6 @@ async function storing(scope: Scope, { id, today }: Order): Promise<Storing> {
     return scope.db
       .update(importRows)
       .set(fields)
-      .where(and(eq(importRows.ownerId, scope.ownerId), eq(importRows.id, rowId)));
+      .where(and(ownedBy(importRows, scope.ownerId), eq(importRows.id, rowId)));
   }
 }

@@ -3,6 +3,7 @@ import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
 import { pointersAt } from '../foreign-keys';
 import { isOneOf } from '../is-one-of';
+import { ownedBy } from '../owned-by';
 import { addressBook } from '../planner/address-book';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
@@ -54,7 +55,7 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
   const versions = await db
     .select({ id: people.id, version: people.version, isInUse: inUse([...layersOf.values()].flat()) })
     .from(people)
-    .where(and(eq(people.ownerId, ownerId), isOneOf(people.id, [...layersOf.keys()])));
+    .where(and(ownedBy(people, ownerId), isOneOf(people.id, [...layersOf.keys()])));
 
   const goneIds: string[] = [];
   const keptRows: string[] = [];
@@ -80,17 +81,17 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
       db
         .update(imports)
         .set({ state: 'undone', version: sql`${imports.version} + 1` })
-        .where(and(eq(imports.ownerId, ownerId), eq(imports.id, id), eq(imports.state, 'stored'))),
+        .where(and(ownedBy(imports, ownerId), eq(imports.id, id), eq(imports.state, 'stored'))),
       () => new MissingRow(),
     ),
-    ...inParts(goneIds).map((ids) => db.delete(people).where(and(eq(people.ownerId, ownerId), isOneOf(people.id, ids)))),
+    ...inParts(goneIds).map((ids) => db.delete(people).where(and(ownedBy(people, ownerId), isOneOf(people.id, ids)))),
     ...changes,
     emptyOrganizations(await organizationsOfUndone(batch.madeOrganizations)),
     db
       .update(importRows)
       .set({ kind: 'kept', json: '', changedJob: false })
-      .where(and(eq(importRows.ownerId, ownerId), isOneOf(importRows.id, keptRows))),
-    db.delete(importRows).where(and(eq(importRows.ownerId, ownerId), eq(importRows.importId, id), sql`${importRows.kind} <> 'kept'`)),
+      .where(and(ownedBy(importRows, ownerId), isOneOf(importRows.id, keptRows))),
+    db.delete(importRows).where(and(ownedBy(importRows, ownerId), eq(importRows.importId, id), sql`${importRows.kind} <> 'kept'`)),
   ];
   const counts = { removed: goneIds.length, restored: changing.size - shared, kept: keptRows.length };
   return { ...counts, shared: shared || undefined, statements, goneIds };
@@ -122,7 +123,7 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
       .delete(organizations)
       .where(
         and(
-          eq(organizations.ownerId, ownerId),
+          ownedBy(organizations, ownerId),
           isOneOf(organizationId, ids),
           eq(organizations.version, 1),
           sql`not exists (select 1 from ${people} where ${people.ownerId} = ${ownerId} and ${people.organizationId} = ${organizations}.id)`,

@@ -6,6 +6,7 @@ import type { Day } from '@/lib/plan/day';
 import { displayName } from '@/lib/plan/person';
 import { mustChange, type Statement } from '../atomically';
 import { MissingRow } from '../errors';
+import { ownedBy } from '../owned-by';
 import type { Entry } from '../planner/address-book';
 import { foldName } from '../planner/people';
 import { affiliations, contactDetails, people, tags } from '../schema';
@@ -41,7 +42,7 @@ export function updatedPerson(scope: Scope, entry: Entry, { person, differences 
       db
         .update(people)
         .set({ ...after, version: sql`${people.version} + 1` })
-        .where(and(eq(people.ownerId, ownerId), eq(people.id, entry.id))),
+        .where(and(ownedBy(people, ownerId), eq(people.id, entry.id))),
       () => new MissingRow(),
     ),
     ...(details.length > 0 ? [db.insert(contactDetails).values(details)] : []),

@@ -3,6 +3,7 @@ import { type Later, saidBy, withoutLowest } from '@/lib/import/layers';
 import type { PersonRecord } from '@/lib/import/person';
 import type { Statement } from '../atomically';
 import { isOneOf } from '../is-one-of';
+import { ownedBy } from '../owned-by';
 import type { Entry } from '../planner/address-book';
 import { foldName } from '../planner/people';
 import { affiliations, contactDetails, importRows, people, tags } from '../schema';
@@ -31,7 +32,7 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
   const columns = columnsOf(entry, record, idOf);
   const isChanged = Object.keys(columns).length > 0;
   const version = entry.version + (isChanged ? 1 : 0);
-  const mine = and(eq(people.ownerId, ownerId), eq(people.id, entry.id));
+  const mine = and(ownedBy(people, ownerId), eq(people.id, entry.id));
   // A former job that the gone file noted is the next one's to note.
   const freeJobs = [...gone.jobs];
 
@@ -47,7 +48,7 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
     ...leaving(),
     ...below(),
     ...above.flatMap((layer, at) => rewritten(layer, later[at], at)),
-    db.delete(affiliations).where(and(eq(affiliations.ownerId, ownerId), isOneOf(affiliations.id, freeJobs))),
+    db.delete(affiliations).where(and(ownedBy(affiliations, ownerId), isOneOf(affiliations.id, freeJobs))),
   ];
 
   function leaving(): Statement[] {
@@ -57,14 +58,14 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
       ['urls', 'url'],
     ] as const;
     const missing = (field: 'emails' | 'phones' | 'urls' | 'tags') => entry[field].filter((value) => !record[field].includes(value));
-    const theirs = and(eq(contactDetails.ownerId, ownerId), eq(contactDetails.personId, entry.id));
+    const theirs = and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, entry.id));
     const details = lists.flatMap(([field, kind]) =>
       missing(field).length > 0
         ? [db.delete(contactDetails).where(and(theirs, eq(contactDetails.kind, kind), isOneOf(contactDetails.value, missing(field))))]
         : [],
     );
     const gone = missing('tags');
-    const own = and(eq(tags.ownerId, ownerId), eq(tags.personId, entry.id));
+    const own = and(ownedBy(tags, ownerId), eq(tags.personId, entry.id));
     return [...details, ...(gone.length > 0 ? [db.delete(tags).where(and(own, isOneOf(tags.tag, gone)))] : [])];
   }
 
@@ -99,7 +100,7 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
         db
           .update(affiliations)
           .set({ organizationId: movesFrom ?? '', position: before.position })
-          .where(and(eq(affiliations.ownerId, ownerId), eq(affiliations.id, id))),
+          .where(and(ownedBy(affiliations, ownerId), eq(affiliations.id, id))),
       ),
     ];
   }
@@ -108,7 +109,7 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
     return db
       .update(importRows)
       .set(fields)
-      .where(and(eq(importRows.ownerId, ownerId), eq(importRows.id, rowId)));
+      .where(and(ownedBy(importRows, ownerId), eq(importRows.id, rowId)));
   }
 }
 
