@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BareFrame } from '@/components/frame/bare-frame';
 import { Frame } from '@/components/frame/frame';
+import { NoScript } from '@/components/ui/no-script';
 import { sayDateInFull } from '@/lib/plan/say';
 import { currentPerson, hasPlan } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
@@ -39,6 +40,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
       search={searchActions}
       undo={undo}
     >
+      <NoScript />
       {children}
     </Frame>
   );

@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { NoScript } from '@/components/ui/no-script';
 import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
 import { KeepTyped } from '@/components/welcome/keep-typed';
@@ -47,6 +48,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
       <Way here={step} open={(one) => welcomeStepOf(there, one) === one} />
       <FocusOnStep step={step} />
       <main id="main">
+        <NoScript />
         <Step step={step} today={person.today} begun={begun} typed={typedOf(step)} />
       </main>
       <Toasts undo={undo} />

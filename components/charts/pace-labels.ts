@@ -18,7 +18,12 @@ export function paceLabels(plot: PacePlot, data: PaceData) {
     months: months(plot, data),
     today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} so far`) : null,
     away: plot.pauses[0] ? awayLabel(plot.pauses[0]) : null,
-    expected: { x: share(plot.expectedName.x), y: share(plot.expectedName.y), toRight: plot.expectedName.toRight, below: plot.over },
+    expected: {
+      x: share(plot.expectedName.x),
+      y: share(plot.expectedName.y),
+      toRight: plot.expectedName.toRight,
+      below: plot.expectedName.below,
+    },
     ends: endLabels(plot, data),
   };
 }

@@ -52,21 +52,33 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
   const edge = (side: 'low' | 'middle' | 'high') => likely(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
   const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
   const over = current >= valueOn(expected, now);
-  /** The expected line is named on the side where the thread does not run at last, and where the thread leaves room for words. */
+  /** The expected line is named on the side where the thread does not run at last, or on the other where only that leaves room for words. */
   function expectedName() {
-    const toRight = over === goal.target >= goal.baseline;
-    const places = (toRight ? [Math.max(x(now) + 5, 14), 40, 25, 12, 55] : [56, 40, 70, 85]).filter((at) => !toRight || at <= 72);
-    const at =
-      places.find((place) => roomAt(place, toRight) >= nameHeight) ?? places.toSorted((a, b) => roomAt(b, toRight) - roomAt(a, toRight))[0];
-    return { x: at ?? 40, y: expectedAt(at ?? 40), toRight };
+    const places = [over, !over].flatMap(placesOn);
+    const best = places.find(({ room }) => room >= nameHeight) ?? places.toSorted((a, b) => b.room - a.room)[0];
+    return best ?? { x: 40, y: expectedAt(40), toRight: true, below: over };
   }
-  /** How far the thread stays from words beside the expected line. */
-  function roomAt(at: number, toRight: boolean) {
-    const middle = expectedAt(at) + (over ? nameHeight : -nameHeight);
+  function placesOn(below: boolean) {
+    const toRight = below === goal.target >= goal.baseline;
+    return (toRight ? [Math.max(x(now) + 5, 14), 40, 25, 12, 55] : [56, 40, 70, 85])
+      .filter((at) => !toRight || at <= 72)
+      .map((at) => ({ x: at, y: expectedAt(at), toRight, below, room: roomAt(at, toRight, below) }));
+  }
+  /** How far the thread, and from today on the forecast, stays from words beside the expected line. */
+  function roomAt(at: number, toRight: boolean, below: boolean) {
+    const middle = expectedAt(at) + (below ? nameHeight : -nameHeight);
     // Words on the axis, or beyond the top, have no room at all.
     if (middle > 95 || middle < 3) return 0;
     const spots = [0, 0.25, 0.5, 0.75, 1].map((share) => at + (toRight ? 1 : -1) * share * nameWidth);
-    return Math.min(...spots.filter((spot) => spot <= x(now)).map((spot) => Math.abs(threadAt(spot) - middle)), 100);
+    return Math.min(...spots.flatMap((spot) => linesAt(spot)).map((height) => Math.abs(height - middle)), 100);
+  }
+  function linesAt(at: number) {
+    if (at <= x(now)) return [threadAt(at)];
+    const next = fan.findIndex(({ on }) => x(on) >= at);
+    const [before, after] = [fan[Math.max(0, next - 1)], fan[next]];
+    if (!before || !after) return [];
+    const share = (at - x(before.on)) / Math.max(x(after.on) - x(before.on), 1e-6);
+    return [y(before.middle + (after.middle - before.middle) * Math.min(1, Math.max(0, share)))];
   }
   function expectedAt(at: number) {
     return y(valueOn(expected, dayAt(at)));

@@ -29,7 +29,9 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
           <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
           <p className="small soft mt-3">
             {waitingTogether(current.changes, today).map((changes) => `${sayWaiting(changes, today)}. `)}
-            <a href={`/goals/${current.id}`}>Open goal</a>
+            <a className="inline-block py-3 print:hidden" href={`/goals/${current.id}`}>
+              Open goal
+            </a>
           </p>
         </>
       ) : (

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { sayBriefly, sentence } from '@/lib/plan/say';
 import type { ThreadStrand } from '@/lib/plan/thread-strands';
 import { folded } from './folded';
 import { type Known, StrandList } from './strand-list';
@@ -19,10 +20,11 @@ type Props = {
 
 /** The strands that leave one station. Those that ask for nothing are folded behind one sentence, and drawn when asked for. */
 export function PlanStrands({ station, goalId, strands, known, unfolded, foot }: Props) {
-  const { shown, says } = folded(strands, station === unfolded);
+  const { shown, hidden, says } = folded(strands, station === unfolded);
   return (
     <>
       <StrandList goalId={goalId} strands={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} known={known} />
+      {hidden.length > 0 && <p className="print-only small">{hidden.map(inPrint).join(' ')}</p>}
       {(says || foot) && (
         <p className="more">
           {says && (
@@ -36,3 +38,7 @@ export function PlanStrands({ station, goalId, strands, known, unfolded, foot }:
     </>
   );
 }
+
+/** What is folded on the screen is in print as a sentence each: "Luis Ferreira: coffee chat, thanked." */
+const inPrint = ({ knots: [person, ...rest] }: ThreadStrand) =>
+  sentence(`${person.word || person.broken}: ${rest.flatMap((knot) => (knot ? sayBriefly(knot.broken ?? knot.word) : [])).join(', ')}`);

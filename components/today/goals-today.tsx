@@ -8,7 +8,7 @@ type Goal = Parameters<typeof shortGoal>[0] & { id: string };
 /** Where each goal stands, in a line. */
 export function GoalsToday({ goals }: { goals: readonly { goal: Goal; standing: Standing }[] }) {
   return (
-    <ul className="grid gap-2.5">
+    <ul className="goals-today grid gap-5 md:gap-2.5">
       {goals.map(({ goal, standing }) => {
         const but = sayDisagreement(standing);
         return (

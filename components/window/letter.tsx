@@ -5,6 +5,7 @@ import type { MentorView } from '@/lib/plan/mentor-view';
 import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/say';
 import { shortNameOf } from '@/lib/plan/short-name';
 import { mentorStageLabels } from '@/lib/plan/words';
+import { Legend } from '../thread/legend';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
 import { LineForm } from './line-form';
@@ -15,6 +16,7 @@ type Props = {
   view: MentorView;
   endsOn: Day | null;
   isFirstVisit: boolean;
+  isLegendRead: boolean;
   /** Where feedback is posted, and the key that makes a double click one row; none in a preview. */
   feedback?: { to: string; key: string };
   sent?: string;
@@ -24,7 +26,7 @@ type Props = {
  * A plan as its reader sees it: a letter of two minutes, not an application. Drawn from one prop, so that the page carries its
  * words once and not a second time for the script; read without any script it is the same.
  */
-export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
+export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sent }: Props) {
   const { planner, reader, asOf } = view;
   const form = { planner: shortNameOf(planner), reader, feedback, sent };
   return (
@@ -59,6 +61,7 @@ export function Letter({ view, endsOn, isFirstVisit, feedback, sent }: Props) {
               <SharedGoal key={goal.statement} goal={goal} today={asOf} />
             ))}
           </ol>
+          <Legend isRead={isLegendRead} />
         </section>
 
         {view.steps && (

@@ -3,9 +3,11 @@ import { MendDesk } from '@/components/plan/mend-desk';
 import { NextGoal } from '@/components/plan/next-goal';
 import { PlanGoal } from '@/components/plan/plan-goal';
 import { PlanStrands } from '@/components/plan/plan-strands';
+import { Legend } from '@/components/thread/legend';
 import { Origin, PlanThread, Station, StrandColumns } from '@/components/thread/plan-thread';
 import { isMentoring } from '@/lib/plan/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { isLegendRead } from '@/lib/server/legend';
 import { mending } from './mending';
 
 export const metadata = { title: 'Plan' };
@@ -29,7 +31,12 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
           />
         }
       >
-        {stations.length + elsewhere.length > 0 && <StrandColumns />}
+        {stations.length + elsewhere.length > 0 && (
+          <>
+            <Legend isRead={await isLegendRead()} />
+            <StrandColumns />
+          </>
+        )}
         {stations.map((drawn) => (
           <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} unfolded={unfolded} />
         ))}

@@ -1,11 +1,12 @@
 import Link from 'next/link';
 import { Letter } from '@/components/window/letter';
 import { exampleView } from '@/lib/plan/example-plan';
+import { isLegendRead } from '@/lib/server/legend';
 
 export const metadata = { title: 'An example plan' };
 
 /** A shared plan of an invented person, drawn as a reader of a share link sees theirs. */
-export default function ExamplePage() {
+export default async function ExamplePage() {
   return (
     <>
       <aside className="small mx-auto max-w-[760px] border-b border-rule px-6 py-4" aria-label="About this example">
@@ -14,7 +15,7 @@ export default function ExamplePage() {
           <Link href="/sign-up">Start a plan</Link>
         </p>
       </aside>
-      <Letter view={exampleView} endsOn={null} isFirstVisit />
+      <Letter view={exampleView} endsOn={null} isFirstVisit isLegendRead={await isLegendRead()} />
     </>
   );
 }

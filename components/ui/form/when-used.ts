@@ -5,10 +5,13 @@ import { rememberTyping } from './typed';
 
 let used: Promise<void> | undefined;
 
-/** The first sign that someone is there: a pointer, a finger, a key; at once when they were faster than the script, or left a draft to offer. */
+/**
+ * The first sign that someone is there: a pointer, a finger, a key, or a press without either; at once when they were faster than the
+ * script, or left a draft to offer. A finger gives no sign before it presses, so where there is no pointer a moment of quiet will do.
+ */
 function firstUse(): Promise<void> {
   used ??= new Promise((resolve) => {
-    const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'input'] as const;
+    const signs = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'input', 'click'] as const;
     rememberTyping();
     const begin = () => {
       for (const sign of signs) window.removeEventListener(sign, begin, true);
@@ -17,6 +20,7 @@ function firstUse(): Promise<void> {
     // On the way down: React stops events on what it has not hydrated yet before they come up again.
     for (const sign of signs) window.addEventListener(sign, begin, { capture: true, passive: true });
     if (document.activeElement !== document.body || navigator.userActivation?.hasBeenActive || hasDrafts()) begin();
+    else if (matchMedia('(hover: none)').matches) (window.requestIdleCallback ?? setTimeout)(begin);
   });
   return used;
 }

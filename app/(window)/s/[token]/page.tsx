@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { Letter } from '@/components/window/letter';
 import { guestCopy } from '@/lib/server/guest';
+import { isLegendRead } from '@/lib/server/legend';
 
 /** The mentor's window: no account, nothing to change but what the share allows, and no script needed to read it. */
 export default async function WindowPage({ params, searchParams }: PageProps<'/s/[token]'>) {
@@ -10,6 +11,7 @@ export default async function WindowPage({ params, searchParams }: PageProps<'/s
   return (
     <Letter
       {...copy}
+      isLegendRead={await isLegendRead()}
       feedback={{ to: `/s/${token}/feedback`, key: crypto.randomUUID() }}
       sent={typeof sent === 'string' ? sent : undefined}
     />

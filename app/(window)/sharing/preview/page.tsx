@@ -4,6 +4,7 @@ import { Letter } from '@/components/window/letter';
 import { mentorView } from '@/lib/plan/mentor-view';
 import { previewSchema } from '@/lib/plan/share';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { isLegendRead } from '@/lib/server/legend';
 import { sharedPlanOf } from '@/lib/server/shared-plan';
 
 export const metadata = { title: 'As the reader sees it' };
@@ -29,7 +30,7 @@ export default async function PreviewPage({ searchParams }: PageProps<'/sharing/
   return (
     <>
       <PreviewNote dial={dial.data} />
-      <Letter view={mentorView(shared, dial.data)} endsOn={null} isFirstVisit />
+      <Letter view={mentorView(shared, dial.data)} endsOn={null} isFirstVisit isLegendRead={await isLegendRead()} />
     </>
   );
 }

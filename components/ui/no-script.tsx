@@ -1,0 +1,9 @@
+/** Says which buttons are dead where no script runs. */
+export const NoScript = () => (
+  <noscript>
+    <p className="no-script">
+      JavaScript is off here. You can read every page, and links, filters and Sign out work. Buttons that log, add, change or remove
+      something need JavaScript.
+    </p>
+  </noscript>
+);
