@@ -10,7 +10,7 @@ test('a conversation begun is offered again after Escape, Close and a reload, un
   const open = async () => {
     await page.getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('l');
-    await expect(dialog.getByLabel('One line')).toBeVisible();
+    await expect(dialog.getByLabel('What was said?')).toBeVisible();
   };
   await page.goto('/steps');
   await open();
@@ -20,15 +20,15 @@ test('a conversation begun is offered again after Escape, Close and a reload, un
 
   await dialog.getByRole('combobox', { name: 'With' }).fill('Ana');
   await dialog.getByRole('option', { name: 'Ana Diaz' }).click();
-  await dialog.getByLabel('One line').fill(line);
+  await dialog.getByLabel('What was said?').fill(line);
   await dialog.getByRole('button', { name: 'Add a next step' }).click();
   await dialog.getByLabel('What', { exact: true }).fill('Send the article');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await open();
-  await expect(dialog.getByLabel('One line')).toHaveValue('');
+  await expect(dialog.getByLabel('What was said?')).toHaveValue('');
   await dialog.getByRole('button', { name: 'Continue' }).click();
-  await expect(dialog.getByLabel('One line')).toHaveValue(line);
+  await expect(dialog.getByLabel('What was said?')).toHaveValue(line);
 
   await page.reload();
   await open();

@@ -7,8 +7,8 @@ test('a conversation begun before the script is there is the one that is logged'
   const release = await withoutScript(page);
   await page.goto('/today', { waitUntil: 'commit' });
   await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
-  await page.getByLabel('Sent, waits for an answer').check();
-  await page.getByLabel('One line').fill('Asked her for half an hour.');
+  await page.getByLabel('I wrote and am waiting for an answer').check();
+  await page.getByLabel('What was said?').fill('Asked her for half an hour.');
   release();
 
   await page.getByRole('button', { name: 'Log outreach' }).click();
@@ -27,7 +27,7 @@ test('a step begun before the script is there keeps with whom it is', async ({ p
   await page.getByLabel('What you will do').fill('Coffee with Jo');
   await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
   release();
-  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('button', { name: 'Plan step' }).click();
   await expect(page.getByRole('link', { name: 'Coffee with Jo' })).toBeVisible();
   expect(broken).toEqual([]);
   const [met] = await person.tables.people.select();

@@ -12,7 +12,7 @@ test('what a reader left is sorted, becomes a step and is answered', async ({ pa
   await line.getByRole('button', { name: 'Make it a step' }).click();
   const plan = page.getByRole('dialog', { name: 'What will you do about it?' });
   await plan.getByLabel('What you will do').fill('Rewrite the case around one trade-off');
-  await plan.getByRole('button', { name: 'Plan it' }).click();
+  await plan.getByRole('button', { name: 'Plan step' }).click();
   await expect(line.getByRole('link', { name: 'a step now' })).toBeVisible();
   expect((await planner.steps.open(planId)).map(({ title }) => title)).toEqual(['Rewrite the case around one trade-off']);
 
@@ -26,12 +26,12 @@ test('what a reader left is sorted, becomes a step and is answered', async ({ pa
 test('what one was told over a coffee is written down, and removed with undo', async ({ page, person }) => {
   await person.planner.people.meet('Farah Nasser');
   await page.goto('/sharing');
-  await page.getByRole('button', { name: 'Write something down' }).click();
+  await page.getByRole('button', { name: 'Add feedback' }).click();
   const dialog = page.getByRole('dialog', { name: 'What did they say?' });
   await dialog.getByLabel('From').fill('Farah');
   await page.getByRole('option', { name: /Farah Nasser/ }).click();
   await dialog.getByLabel('What they said').fill('Less about the model, more about the driver');
-  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await dialog.getByRole('button', { name: 'Save feedback' }).click();
 
   const line = page.getByRole('list', { name: 'What was said' }).getByRole('listitem');
   await expect(line).toContainText('Farah Nasser');

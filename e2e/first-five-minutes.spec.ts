@@ -56,7 +56,7 @@ async function people(page: Page) {
   await first.getByText('More', { exact: true }).click();
   await first.getByLabel('Where they are').selectOption('My industry');
   await first.getByLabel('What I hope for').selectOption('Information');
-  await first.getByLabel('Why this person').fill('He moved from rail to charging');
+  await first.getByLabel('In your own words').fill('He moved from rail to charging');
   await page.getByText('Second person (optional)').click();
   await second.getByLabel('Name').fill('Adaeze Nwosu');
   await page.getByRole('button', { name: 'Save and continue' }).click();
@@ -131,11 +131,11 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   await dialog.getByLabel('In your own words').fill('She hires for such roles.');
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await expect(next).not.toContainText('Say why');
-  await next.getByRole('button', { name: 'Make a share link' }).click();
+  await next.getByRole('button', { name: 'Create share link' }).click();
   await dialog.getByRole('button', { name: 'Make the link' }).click();
   await expect(dialog.getByLabel('Copy it now: it is shown this once')).toHaveValue(/\/s\//);
   await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(next.getByRole('button', { name: 'Make a share link' })).toBeHidden();
+  await expect(next.getByRole('button', { name: 'Create share link' })).toBeHidden();
 
   await page.goto('/welcome');
   await expect(page).toHaveURL(/\/today$/);
@@ -201,7 +201,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await page.getByLabel('I want to').fill('talk with eight prod');
   await page.getByRole('link', { name: 'Come back later' }).click();
   await expect(page).toHaveURL(/\/today$/);
-  await page.getByRole('link', { name: 'Continue the first steps' }).click();
+  await page.getByRole('link', { name: 'Continue setup' }).click();
   await title(page, 'What would bring you closer?');
 
   const elsewhere = await (await browser.newContext()).newPage();
@@ -323,7 +323,7 @@ test('the first steps can be left for good', async ({ page, newcomer: _ }) => {
   await page.goto('/today');
   await page.getByRole('button', { name: 'Skip setup' }).click();
   await expect(page.getByText('Setup skipped. You can find everything in the menu.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Continue the first steps' })).toBeHidden();
+  await expect(page.getByRole('link', { name: 'Continue setup' })).toBeHidden();
   await page.goto('/welcome');
   await expect(page).toHaveURL(/\/today$/);
 });

@@ -173,7 +173,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
   await page.getByRole('status').getByRole('button', { name: 'Log what was said' }).click();
   const log = page.getByRole('dialog', { name: 'Log a conversation' });
-  await log.getByLabel('One line').fill('He opened the door to his team.');
+  await log.getByLabel('What was said?').fill('He opened the door to his team.');
   await log.getByRole('button', { name: 'Log conversation' }).click();
   await expect(page.getByText('1 of 18 conversations')).toBeVisible();
   await expect(steps.getByRole('listitem')).toHaveText([

@@ -153,7 +153,7 @@ test('a later file offers to congratulate, and is undone as a whole', async ({ p
   await expect(page.getByRole('heading', { name: 'A new job is a good reason to write' })).toBeVisible();
   await page.getByRole('button', { name: 'Congratulate' }).first().click();
   await expect(page.getByRole('dialog').getByLabel('What you will do')).toHaveValue(/^Congratulate .* on the new job$/);
-  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('button', { name: 'Plan step' }).click();
   await expect(page.getByText('A step is planned')).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('33 people removed; 60 people restored')).toBeVisible();

@@ -17,7 +17,7 @@ test('a conversation with someone who serves no goal is offered the goal it woul
   await expect(countIt).toBeChecked();
   await dialog.getByRole('button', { name: 'Add an outcome' }).click();
   await dialog.getByLabel('In a sentence').fill('Introduced me to Vera');
-  await dialog.getByLabel('What it was').selectOption({ label: 'Introduction' });
+  await dialog.getByLabel('Kind of outcome').selectOption({ label: 'Introduction' });
   await dialog.getByRole('combobox', { name: 'Introduced you to' }).fill('Vera Lund');
   await page.getByRole('option', { name: 'Add “Vera Lund”' }).click();
   await dialog.getByRole('button', { name: 'Log conversation' }).click();
@@ -33,7 +33,7 @@ test('a conversation with someone who serves no goal is offered the goal it woul
   await page.getByRole('option', { name: 'Add “Kay”' }).click();
   await countIt.uncheck();
   await dialog.getByRole('button', { name: 'Log conversation' }).click();
-  await expect(toast).toContainText('Kay serves no goal yet.');
+  await expect(toast).toContainText('Kay is not connected to a goal yet.');
   await toast.getByRole('button', { name: 'Add to a goal' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kay' })).toBeVisible();
 });

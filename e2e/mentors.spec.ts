@@ -107,7 +107,7 @@ test('an agreement is changed, and whoever ended stays under “Past” with a n
   await expect(past).toContainText('He moved abroad.');
   await past.getByRole('button', { name: 'Thank Tomasz Wierzba' }).click();
   await expect(dialog.getByLabel('What you will do')).toHaveValue('Thank Tomasz Wierzba for their time');
-  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await dialog.getByRole('button', { name: 'Plan step' }).click();
   await expect(dialog).toBeHidden();
   expect(await person.tables.steps.select()).toMatchObject([{ kind: 'thank' }]);
 });

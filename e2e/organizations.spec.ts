@@ -12,13 +12,13 @@ test('a target organization without anybody is named and mended; a stranger find
   await page.getByRole('button', { name: 'New organization' }).click();
   await page.getByLabel('Name', { exact: true }).fill('Voltane');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByText('You know nobody there yet')).toBeVisible();
+  await expect(page.getByText('You don’t know anyone there yet')).toBeVisible();
   await isAccessible(page);
-  await page.getByRole('link', { name: 'Add somebody' }).click();
+  await page.getByRole('link', { name: 'Add a person' }).click();
   await page.getByLabel('First name').fill('Ruth');
   await page.getByRole('button', { name: 'Add person' }).click();
   await page.getByRole('link', { name: 'Voltane' }).click();
-  await expect(page.getByRole('list', { name: 'Who is there' }).getByText('Ruth')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'People there now' }).getByText('Ruth')).toBeVisible();
   const [organization] = await person.planner.organizations.meaningful();
   const [ruth] = await person.tables.people.select();
 

@@ -28,8 +28,8 @@ async function threePeople(person: Person) {
 /** Chooses everyone with the tag `grid`. */
 async function chooseGrid(page: Page) {
   await page.goto('/people?tag=grid');
-  await page.getByRole('checkbox', { name: 'Choose Adaeze Obi' }).check();
-  await page.getByRole('button', { name: 'Choose all 2 here' }).click();
+  await page.getByRole('checkbox', { name: 'Select Adaeze Obi' }).check();
+  await page.getByRole('button', { name: 'Select all 2 here' }).click();
 }
 
 test('filters stand in the address, and are saved as a view', async ({ page, person }) => {
@@ -64,7 +64,7 @@ test('several people get a rhythm at once, and the toast that says so covers not
   await chooseGrid(page);
   await page.getByRole('button', { name: 'Rhythm' }).click();
   await page.getByRole('radio', { name: /Wider circle/ }).check();
-  await page.getByRole('button', { name: 'Keep this rhythm' }).click();
+  await page.getByRole('button', { name: 'Save rhythm' }).click();
   const toast = page.getByText('Stay in touch every 4 months: two people.');
   const chosen = page.getByRole('region', { name: 'Selected people' });
   for (const viewport of [

@@ -81,7 +81,7 @@ test('someone is tied to a goal on their own page', async ({ page, person }) => 
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   const goalId = await talks(person);
   await page.goto(`/people/${id}`);
-  await page.getByRole('button', { name: 'Tie to a goal' }).click();
+  await page.getByRole('button', { name: 'Add to a goal' }).click();
   await page.getByRole('radio', { name: 'Information' }).check();
   await page.getByRole('button', { name: 'Add to this goal' }).click();
   await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
@@ -92,8 +92,8 @@ test('someone is left in peace for two weeks, and a meeting with them is prepare
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
   await person.tables.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
-  await page.getByRole('button', { name: 'Quiet for two weeks' }).click();
-  await expect(page.getByText(/Quiet until/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Snooze for two weeks' }).click();
+  await expect(page.getByText(/Snoozed until/).first()).toBeVisible();
   await isAccessible(page);
   await page.getByRole('link', { name: 'Prepare' }).click();
   await expect(page.getByRole('heading', { name: 'Before you meet Tomasz' })).toBeVisible();
@@ -157,10 +157,10 @@ test('two tabs edit the same person: the second is told, and nothing is lost', a
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto(`/people/${id}/edit`);
-  await page.getByLabel('What they do').fill('Manager');
+  await page.getByLabel('Position').fill('Manager');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page).toHaveURL(new RegExp(`/people/${id}$`));
-  await other.getByLabel('What they do').fill('Director');
+  await other.getByLabel('Position').fill('Director');
   await other.getByRole('button', { name: 'Save' }).click();
   await expect(other.getByText('This was changed in another tab while you wrote')).toBeVisible();
   await other.getByRole('button', { name: 'Keep mine' }).click();

@@ -73,14 +73,14 @@ test('every break is named and mended where it stands', async ({ page, person })
   await page.getByRole('button', { name: 'Add a step: Priya Raman' }).click();
   await expect(dialog.getByLabel('What you will do')).toBeFocused();
   await dialog.getByLabel('What you will do').fill('Ask Priya how trials are paid for');
-  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await dialog.getByRole('button', { name: 'Plan step' }).click();
   await toMend(page, 'Six');
   await expect(page.getByRole('main').getByText('Ask Priya how trials are paid for')).toBeVisible();
 
   await page.getByRole('button', { name: 'Add an outcome: Yuki Tanabe' }).click();
   await dialog.getByRole('radio', { name: 'Advice' }).check();
   await dialog.getByLabel('In a sentence').fill('Write up night-bus charging as a case');
-  await dialog.getByRole('button', { name: 'Write it down' }).click();
+  await dialog.getByRole('button', { name: 'Save outcome' }).click();
   await toMend(page, 'Five');
   await page.getByRole('button', { name: 'Add an outcome: Ola Berg' }).click();
   await dialog.getByRole('button', { name: 'Nothing came of it' }).click();
@@ -126,7 +126,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(teams.getByRole('link', { name: 'Samuel Okoro' })).toBeVisible();
   await page.getByRole('button', { name: 'Add a step: Samuel Okoro' }).click();
   await dialog.getByLabel('What you will do').fill('Tell Samuel what I am after');
-  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await dialog.getByRole('button', { name: 'Plan step' }).click();
   await expect(page.getByRole('link', { name: /to mend/ })).toBeHidden();
   await expect(page.getByText('23 of 23 links stand')).toBeVisible();
   await expect(page.getByText('One planned')).toBeVisible();

@@ -67,7 +67,7 @@ test('a pause of more than a week waits, in pieces too, unless it was unexpected
   await expect(pauses.getByRole('listitem').filter({ hasText: 'Flu' })).toContainText('entered afterwards');
   await add(0, 6, 'First piece');
   await page.goto('/today');
-  await expect(page.getByRole('heading', { name: 'On a pause' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You’re on pause' })).toBeVisible();
   await page.goto('/settings');
   await add(7, 13, 'Second piece');
   await expect(pauses.getByRole('listitem').filter({ hasText: 'First piece' })).toContainText('does not count');

@@ -6,7 +6,7 @@ test('a logged conversation can be undone for half a minute, longer while the po
   const undo = page.getByRole('status').getByRole('button', { name: 'Undo' });
   const log = async () => {
     await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
-    await page.getByLabel('One line').fill('She knows the pilot in Leeds.');
+    await page.getByLabel('What was said?').fill('She knows the pilot in Leeds.');
     // From here on time passes only as the test says.
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await page.getByRole('button', { name: 'Log conversation' }).click();

@@ -41,7 +41,7 @@ test('a conversation that was a step is logged with its outcome and the next ste
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
   await expect(dialog.getByRole('combobox', { name: 'With' })).toHaveValue('Tomasz Wierzba');
   await expect(dialog.getByRole('radio', { name: 'Coffee chat' })).toBeChecked();
-  await dialog.getByLabel('One line').fill('He offered to read the night-bus case.');
+  await dialog.getByLabel('What was said?').fill('He offered to read the night-bus case.');
   await dialog.getByRole('button', { name: 'Add a next step' }).click();
   await dialog.getByLabel('What', { exact: true }).fill('Send him the draft');
   await dialog.getByRole('button', { name: 'Add an outcome' }).click();
@@ -92,7 +92,7 @@ test('a step opened again takes its conversation back, so that the goal no longe
   const toast = page.getByRole('status');
   await expect(goals).toContainText('1of 18');
   await page.getByRole('checkbox', { name: 'Coffee with Tomasz' }).click();
-  await expect(toast).toContainText('Open again: Coffee with Tomasz. The conversation logged for it was taken back too.');
+  await expect(toast).toContainText('Step reopened: Coffee with Tomasz. The conversation logged for it was removed too.');
   await expect(goals).toContainText('0of 18');
   await toast.getByRole('button', { name: 'Undo' }).click();
   await expect(goals).toContainText('1of 18');
@@ -108,18 +108,18 @@ test('a late step was done yesterday, and one that moves keeps the day it was mi
   await expect(doneOn).toHaveAttribute('max', person.today);
   await doneOn.fill(person.inDays(-1));
   await page.getByRole('button', { name: 'Done', exact: true }).click();
-  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
   expect(await person.planner.steps.find(readId)).toMatchObject({ doneOn: person.inDays(-1) });
-  await page.getByLabel('By', { exact: true }).fill(person.inDays(3));
+  await page.getByLabel('Due date').fill(person.inDays(3));
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('This step is over. Open it again to give it another day.')).toBeVisible();
+  await expect(page.getByText('This step is over. Reopen it to change the day.')).toBeVisible();
 
   const lateId = await step('Call the depot', { kind: 'prepare', dueOn: person.inDays(-9) });
   await page.goto(`/steps/${lateId}`);
-  await page.getByLabel('By', { exact: true }).fill(person.inDays(3));
+  await page.getByLabel('Due date').fill(person.inDays(3));
   await page.getByRole('button', { name: 'Save' }).click();
   const history = page.getByRole('region', { name: 'History' }).getByRole('listitem');
-  await expect(history).toHaveText([/missed, and moved on/, /: now$/]);
+  await expect(history).toHaveText([/missed, then moved on/, /: now$/]);
 });
 
 test('a page left open over midnight offers the new day, and is drawn anew', async ({ page, person }) => {
@@ -140,19 +140,19 @@ test('what slipped is still there, may be let go, and can come back', async ({ p
   await page.goto('/steps');
   await expect(section(page, 'Still open from before').getByText(/^from /)).toBeVisible();
   await page.getByRole('link', { name: 'Read the primer' }).click();
-  await page.getByRole('button', { name: 'Let it go' }).click();
-  await expect(page.getByText(/^Let go .*today/)).toBeVisible();
-  await page.getByRole('button', { name: 'Open it again' }).click();
+  await page.getByRole('button', { name: 'Drop this step' }).click();
+  await expect(page.getByText(/^Dropped .*today/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reopen' }).click();
   await expect(page.getByText(/^By /)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Remove it' }).click();
+  await page.getByRole('button', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Read the primer' })).toBeHidden();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Read the primer' })).toBeVisible();
 });
 
-test('an outreach waits, is bumped when that is welcome, and only its answer is a contact', async ({ page, person }) => {
+test('an outreach waits, is followed up when it is time, and only its answer is a contact', async ({ page, person }) => {
   const { personId, log } = await aThread(person);
   await log(40);
   await page.goto('/today');
@@ -160,24 +160,24 @@ test('an outreach waits, is bumped when that is welcome, and only its answer is 
   await expect(row).toContainText('slipping');
   await row.getByRole('button', { name: 'Reach out to Tomasz Wierzba' }).click();
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
-  await dialog.getByLabel('One line').fill('Asked how the pilot went');
+  await dialog.getByLabel('What was said?').fill('Asked how the pilot went');
   await dialog.getByLabel('Day').fill(person.inDays(-7));
   await dialog.getByRole('button', { name: 'Log outreach' }).click();
 
-  await expect(row).toContainText('bump if you like');
+  await expect(row).toContainText('time to follow up?');
   await expect(row).toContainText('waiting');
   expect(await person.planner.people.find(personId)).toMatchObject({
     lastContactOn: person.inDays(-40),
     waitingSince: person.inDays(-7),
   });
 
-  await row.getByRole('button', { name: 'Bump Tomasz Wierzba' }).click();
-  await expect(page.getByRole('status')).toContainText('Bumped.');
+  await row.getByRole('button', { name: 'Follow up with Tomasz Wierzba' }).click();
+  await expect(page.getByRole('status')).toContainText('Follow-up noted.');
   await page.goto('/steps');
   const waiting = section(page, 'Waiting for an answer').getByRole('listitem');
-  await expect(waiting).toContainText('a bump is welcome from');
+  await expect(waiting).toContainText('you can follow up from');
   await waiting.getByRole('button', { name: 'They answered: Tomasz Wierzba' }).click();
-  await expect(page.getByRole('status')).toContainText('They answered');
+  await expect(page.getByRole('status')).toContainText('Answer noted');
   await expect(waiting).toBeHidden();
   expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today, waitingSince: null });
 });
@@ -207,8 +207,8 @@ test('a step is planned, changed twice in a row, and the second of two tabs is t
   await dialog.getByLabel('What you will do').fill('Ask Tomasz about Leeds');
   await dialog.getByRole('combobox', { name: 'With' }).fill('tom');
   await dialog.getByRole('option', { name: 'Tomasz Wierzba' }).click();
-  await dialog.getByLabel('Serves').selectOption('Talk with 18 product managers');
-  await dialog.getByRole('button', { name: 'Plan it' }).click();
+  await dialog.getByLabel('Goal').selectOption('Talk with 18 product managers');
+  await dialog.getByRole('button', { name: 'Plan step' }).click();
   await page.getByRole('link', { name: 'Ask Tomasz about Leeds' }).click();
 
   const other = await context.newPage();
@@ -244,7 +244,7 @@ test('one tie that fell asleep is suggested, with the reason', async ({ page, pe
   );
   expect(id).toBeTruthy();
   await page.goto('/today');
-  const reconnect = section(page, 'One to reconnect with');
+  const reconnect = section(page, 'Someone to reconnect with');
   await expect(reconnect).toContainText('Greta Hallberg has helped you before.');
   await reconnect.getByRole('button', { name: 'Write to Greta' }).click();
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Log outreach' })).toBeVisible();
@@ -255,9 +255,9 @@ test('a step is planned with somebody new, and however long its words are they s
   await page.goto('/steps/new');
   await page.getByLabel('What you will do').fill(word);
   await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
-  await page.getByLabel('By').fill(person.today);
+  await page.getByLabel('Due date').fill(person.today);
   await expect(page.getByText('“Jo Ellis” is new and will be added to your people.')).toBeVisible();
-  await page.getByRole('button', { name: 'Plan it' }).click();
+  await page.getByRole('button', { name: 'Plan step' }).click();
   await expect(page).toHaveURL(/\/steps$/);
   const [met] = await person.tables.people.select();
   expect(met?.display).toBe('Jo Ellis');

@@ -39,7 +39,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
       <Chips label="What it is" choices={kinds} {...form.field('kind')} />
       <Field label="Day" type="date" max={today} {...form.field('receivedOn')} />
       <p>
-        <SubmitButton>{draft.id ? 'Save' : 'Write it down'}</SubmitButton>
+        <SubmitButton>{draft.id ? 'Save' : 'Save feedback'}</SubmitButton>
       </p>
     </Form>
   );

@@ -27,7 +27,7 @@ export default function FeedbackStepFields({ feedback, today, act, onSaved }: Pr
         <Field label="By" type="date" {...form.field('dueOn')} />
       </div>
       <p>
-        <SubmitButton>Plan it</SubmitButton>
+        <SubmitButton>Plan step</SubmitButton>
       </p>
     </Form>
   );

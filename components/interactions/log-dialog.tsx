@@ -11,7 +11,7 @@ type Props = { log: FormAction<LogDraft>; preset: LogPreset; close: () => void }
 /** The log, with what was known before it opened. */
 export default function LogDialog({ preset, close, ...rest }: Props) {
   return (
-    <OpenDialog title={preset.logged ? 'Correct what you logged' : 'Log a conversation'} onClose={close}>
+    <OpenDialog title={preset.logged ? 'Edit conversation' : 'Log a conversation'} onClose={close}>
       {(done) => (
         <>
           {preset.step && <p className="soft -mt-3 mb-4">For the step “{preset.step.title}”.</p>}

@@ -36,7 +36,7 @@ export function LogExtras({ form, today, children }: Props) {
       {children}
       {!hasNext && (
         <p className="small soft">
-          Next, perhaps: something by {sayDay(addDays(today, 7), today)}.{' '}
+          Is there a next step? Suggested due date: {sayDay(addDays(today, 7), today)}.{' '}
           <button type="button" className="mend" onClick={() => addNext(true)}>
             Add a next step
           </button>
@@ -44,7 +44,7 @@ export function LogExtras({ form, today, children }: Props) {
       )}
       {!hasOutcome && (
         <p className="small soft">
-          Did advice, an introduction, an idea come of it?{' '}
+          Did it lead to advice, an introduction or an idea?{' '}
           <button type="button" className="mend" onClick={() => addOutcome(true)}>
             Add an outcome
           </button>
@@ -62,8 +62,8 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
       <legend>Next step</legend>
       <Field label="What" {...field('next.title')} />
       <div className="duo">
-        <Select label="What kind" choices={stepChoices} {...field('next.kind')} />
-        <Field label="By" type="date" {...field('next.dueOn')} />
+        <Select label="Kind of step" choices={stepChoices} {...field('next.kind')} />
+        <Field label="Due date" type="date" {...field('next.dueOn')} />
       </div>
     </fieldset>
   );
@@ -78,8 +78,8 @@ function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
       <legend>What came of it</legend>
       <TextArea label="In a sentence" rows={2} {...field('outcome.text')} />
       <div className="duo">
-        <Select label="What it was" choices={outcomeChoices} {...field('outcome.kind')} />
-        <Chips label="Which way" choices={ways} {...field('outcome.direction')} />
+        <Select label="Kind of outcome" choices={outcomeChoices} {...field('outcome.kind')} />
+        <Chips label="Given or received" choices={ways} {...field('outcome.direction')} />
       </div>
       {kind === 'introduction' && (
         <PersonField

@@ -58,10 +58,10 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
       />
       {!preset.logged && <CountForField form={form} />}
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
-      <TextArea label="One line" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
+      <TextArea label="What was said? (one line is enough)" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
       <div className="duo">
         <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
-        <Check label="Sent, waits for an answer" {...form.field('isOutreach')} />
+        <Check label="I wrote and am waiting for an answer" {...form.field('isOutreach')} />
       </div>
       {preset.logged ? (
         <SubmitButton>Save</SubmitButton>

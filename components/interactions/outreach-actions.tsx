@@ -18,12 +18,12 @@ export function OutreachActions({ outreach, today, act }: { outreach: Attempt & 
         They answered
       </ActionButton>
       {isBumpDue ? (
-        <ActionButton action={act.bump} values={values} aria-label={`Bump ${outreach.name}`}>
-          Bump
+        <ActionButton action={act.bump} values={values} aria-label={`Follow up with ${outreach.name}`}>
+          Follow up
         </ActionButton>
       ) : (
-        <ActionButton action={act.rest} values={values} aria-label={`Let it rest with ${outreach.name}`}>
-          Let it rest
+        <ActionButton action={act.rest} values={values} aria-label={`No more follow-ups with ${outreach.name}`}>
+          No more follow-ups
         </ActionButton>
       )}
     </>

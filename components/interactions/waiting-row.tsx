@@ -28,7 +28,7 @@ export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today
 
 function sayWaiting(outreach: Attempt, today: Day): string {
   const since = `no answer since ${sayDate(outreach.happenedOn, today)}`;
-  if (attemptState(outreach, today) === 'bump_due') return `${since}, bump if you like`;
+  if (attemptState(outreach, today) === 'bump_due') return `${since}; time to follow up?`;
   const next = nextBumpOn(outreach);
-  return next === null ? `${since}, bumped twice: let it rest` : `${since}, a bump is welcome from ${sayDay(next, today)}`;
+  return next === null ? `${since}, followed up twice` : `${since}; you can follow up from ${sayDay(next, today)}`;
 }

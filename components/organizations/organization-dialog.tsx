@@ -10,7 +10,7 @@ type Props = Pick<ComponentProps<typeof Dialog>, 'open' | 'look'> & Omit<Compone
 
 /** An organization to add, or to say more about. */
 export const OrganizationDialog = ({ open, look, ...fields }: Props) => (
-  <Dialog look={look} open={open} title={fields.draft.id ? 'About this organization' : 'New organization'}>
+  <Dialog look={look} open={open} title={fields.draft.id ? 'Edit organization' : 'New organization'}>
     {(close) => <OrganizationFields {...fields} onSaved={close} />}
   </Dialog>
 );

@@ -18,8 +18,8 @@ export default function OrganizationFields({ draft, save, onSaved }: Props) {
   return (
     <Form form={form}>
       <Field label="Name" autoComplete="off" {...form.field('name')} />
-      <Chips label="What it is to you" choices={kinds} {...form.field('kind')} />
-      <TextArea label="Notes" rows={3} help="Only you ever see this." {...form.field('notes')} />
+      <Chips label="Kind" choices={kinds} {...form.field('kind')} />
+      <TextArea label="Notes" rows={3} help="Only you can see this." {...form.field('notes')} />
       <p>
         <SubmitButton>{draft.id ? 'Save' : 'Add'}</SubmitButton>
       </p>

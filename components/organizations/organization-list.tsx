@@ -18,7 +18,7 @@ export const OrganizationList = ({ label, organizations }: { label: string; orga
             <a href={`/organizations/${id}`}>{name}</a>
             {isBreak && (
               <p className="small">
-                <span className="watch">You know nobody there yet</span>
+                <span className="watch">You don’t know anyone there yet</span>
               </p>
             )}
           </div>
@@ -26,7 +26,7 @@ export const OrganizationList = ({ label, organizations }: { label: string; orga
             {!isBreak && <span className="small soft">{sayCount(people, 'person', 'people')}</span>}
             {isBreak && (
               <Button look="mend" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
-                Add somebody
+                Add a person
               </Button>
             )}
           </div>

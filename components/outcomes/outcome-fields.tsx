@@ -35,8 +35,8 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
       ) : (
         <PersonField label="With" name="personId" control={control} known="" error={form.field('personId').error} />
       )}
-      <Chips label="What it was" choices={kinds} {...form.field('kind')} />
-      <Chips label="Which way" choices={ways} {...form.field('direction')} />
+      <Chips label="Kind of outcome" choices={kinds} {...form.field('kind')} />
+      <Chips label="Given or received" choices={ways} {...form.field('direction')} />
       <TextArea label="In a sentence" rows={2} {...form.field('text')} />
       {kind === 'introduction' && (
         <PersonField
@@ -53,11 +53,11 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
       <div className="duo">
         <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
         {wantsReport({ kind, direction }) && (
-          <Field label="Report back by" type="date" help="Left empty: 14 days later." {...form.field('reportBackBy')} />
+          <Field label="Report back by" type="date" help="Leave empty for 14 days later." {...form.field('reportBackBy')} />
         )}
       </div>
       <p>
-        <SubmitButton>{draft.id ? 'Save' : 'Write it down'}</SubmitButton>
+        <SubmitButton>{draft.id ? 'Save' : 'Save outcome'}</SubmitButton>
       </p>
     </Form>
   );

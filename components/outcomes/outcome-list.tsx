@@ -59,7 +59,7 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
 }
 
 function sayLoop({ reportBackBy, reportedBackOn, thankedOn, thankedBy }: Outcome, today: Day): string {
-  const told = reportedBackOn ? `; told on ${sayDay(reportedBackOn, today)}` : '';
+  const told = reportedBackOn ? `; reported back on ${sayDay(reportedBackOn, today)}` : '';
   const owed = !reportedBackOn && reportBackBy ? `; report back ${sayRelative(reportBackBy, today)}` : '';
   const how = thankedBy ? `, ${thanksChannelLabels[thankedBy].toLowerCase()}` : '';
   return `${told}${owed}${thankedOn ? `; thanked on ${sayDay(thankedOn, today)}${how}` : ''}`;

@@ -17,7 +17,7 @@ export default function ReportFields({ outcome, report, onSaved }: Props) {
       <p className="said">{outcome.text}</p>
       <TextArea
         label="What you did with it, and how it went"
-        help="Send it to them in your own way; here it is kept that you did."
+        help="Tell them in your own way. This only records that you did."
         {...form.field('report')}
       />
       <p>

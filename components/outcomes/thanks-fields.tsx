@@ -27,7 +27,7 @@ export default function ThanksFields({ outcome, thank, onSaved }: Props) {
       <div>
         <p className="said">{words}</p>
         <p className="small soft">
-          Send it in your own way; here you note that you did. <CopyButton text={words} />
+          Send it in your own way. This only records that you did. <CopyButton text={words} />
         </p>
       </div>
       <Chips label="How" choices={channels} {...form.field('thankedBy')} />

@@ -20,8 +20,8 @@ const wrote: Partial<Record<InteractionKind, string>> = { message: 'wrote to', e
 export function AttemptMoment({ what, on, interaction, outcomes, whose, acts }: Props) {
   const titles: Record<What, string> = {
     wrote: `You ${wrote[interaction.kind] ?? 'reached out to'} ${whose.name}`,
-    bumped: 'You bumped it once',
-    bumped_again: 'You bumped it again',
+    bumped: 'You followed up',
+    bumped_again: 'You followed up again',
     answered: `${whose.name} answered`,
   };
   const isLatest =
@@ -32,7 +32,9 @@ export function AttemptMoment({ what, on, interaction, outcomes, whose, acts }: 
       {what === 'wrote' && interaction.bumpedOn && (
         <p className="small rest">No answer for {saySpan(daysBetween(on, interaction.bumpedOn))}</p>
       )}
-      {what === 'bumped' && interaction.answeredOn && <p className="small rest">An attempt, not a contact: the rhythm waited.</p>}
+      {what === 'bumped' && interaction.answeredOn && (
+        <p className="small rest">An attempt is not a contact, so the rhythm did not restart.</p>
+      )}
       {isLatest && <Waiting interaction={interaction} today={whose.today} acts={acts} />}
       <HangingOutcomes outcomes={outcomes} whose={whose} acts={acts} />
       {what === 'wrote' && <InteractionMore interaction={interaction} whose={whose} acts={acts} />}
@@ -44,12 +46,12 @@ function Waiting({ interaction, today, acts }: { interaction: ThreadInteraction;
   const { id, happenedOn } = interaction;
   const state = attemptState(interaction, today);
   const bumpOn = nextBumpOn(interaction);
-  if (state === 'resting') return <p className="small rest">No answer, and it rests: nobody is written to for ever.</p>;
+  if (state === 'resting') return <p className="small rest">No answer. You let this one go.</p>;
   return (
     <>
       <p className="small rest">
         Waiting since {sayDay(happenedOn, today)}
-        {state === 'waiting' && bumpOn && `; a bump is welcome from ${sayDay(bumpOn, today)}`}
+        {state === 'waiting' && bumpOn && `; you can follow up from ${sayDay(bumpOn, today)}`}
       </p>
       <div className="bar">
         <ActionButton action={acts.answerOutreach} values={{ id }}>
@@ -57,11 +59,11 @@ function Waiting({ interaction, today, acts }: { interaction: ThreadInteraction;
         </ActionButton>
         {state === 'bump_due' && (
           <ActionButton action={acts.bumpOutreach} values={{ id }}>
-            I bumped it
+            I followed up
           </ActionButton>
         )}
         <ActionButton action={acts.restOutreach} values={{ id }}>
-          Let it rest
+          No more follow-ups
         </ActionButton>
       </div>
     </>

@@ -22,7 +22,7 @@ export function InteractionMore({ interaction, whose, acts }: { interaction: Thr
           save={acts.saveOutcome}
         />
         <LogButton className="mend" preset={{ person: whose, kind, isOutreach, logged: { id, version, line, happenedOn } }}>
-          Correct
+          Edit
         </LogButton>
         <ActionButton action={acts.removeInteraction} values={{ id }}>
           Remove

@@ -35,16 +35,16 @@ export function KnownSection({ person, edit, today }: Props) {
     <section aria-labelledby="known">
       <h2 id="known">What you know</h2>
       <Facts
-        none={<a href={edit}>Write down how to reach them</a>}
+        none={<a href={edit}>Add contact details</a>}
         facts={[
           ['E-mail', lines(emails, (value) => `mailto:${value}`)],
           ['Phone', lines(phones, (value) => `tel:${value.replace(/[^\d+]/g, '')}`)],
           ['Links', lines(urls, (value) => value)],
-          ['At', organization && <a href={`/organizations/${organization.id}` as Route}>{organization.name}</a>],
-          ['Before', several(former.map((job) => formerJob(job, today)))],
+          ['Works at', organization && <a href={`/organizations/${organization.id}` as Route}>{organization.name}</a>],
+          ['Previously', several(former.map((job) => formerJob(job, today)))],
           ['Introduced by', introducer && <a href={`/people/${introducer.id}`}>{introducer.display}</a>],
           [
-            'Introduced',
+            'Introduced you to',
             several(
               introduced.map(({ value, about }) => (
                 <span key={about}>
@@ -54,7 +54,7 @@ export function KnownSection({ person, edit, today }: Props) {
             ),
           ],
           ['Birthday', birthday && sayBirthday(birthday)],
-          ['LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
+          ['On LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
           [
             'Tags',
             tags.length > 0 && (

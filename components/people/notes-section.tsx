@@ -4,7 +4,7 @@ import { Markdown } from '../ui/markdown';
 export const NotesSection = ({ notes, edit }: { notes: string; edit: string }) => (
   <section aria-labelledby="notes">
     <h2 id="notes">Notes</h2>
-    {notes ? <Markdown>{notes}</Markdown> : <a href={edit}>Write something down</a>}
-    <p className="small soft pt-2">Only you ever see this.</p>
+    {notes ? <Markdown>{notes}</Markdown> : <a href={edit}>Add a note</a>}
+    <p className="small soft pt-2">Only you can see this.</p>
   </section>
 );

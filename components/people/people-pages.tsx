@@ -11,13 +11,13 @@ export function PeoplePages({ filter, shown, total }: Props) {
   const first = (page - 1) * peoplePerPage + 1;
   return (
     <nav className="pages" aria-label="Pages">
-      {page > 1 ? <a href={at(page - 1)}>The {peoplePerPage} before</a> : <span />}
+      {page > 1 ? <a href={at(page - 1)}>Previous {peoplePerPage}</a> : <span />}
       {shown > 0 && (
         <span className="soft">
           {first} to {first + shown - 1}
         </span>
       )}
-      {isLast ? <span /> : <a href={at(page + 1)}>The next {peoplePerPage}</a>}
+      {isLast ? <span /> : <a href={at(page + 1)}>Next {peoplePerPage}</a>}
     </nav>
   );
 }

@@ -23,7 +23,7 @@ export function PeopleRows({ rows, ...acts }: Props) {
             <input
               type="checkbox"
               className={`knot ${person.tie}`}
-              aria-label={`Choose ${person.name}`}
+              aria-label={`Select ${person.name}`}
               checked={ticked.includes(person.id)}
               onChange={(event) => tick(person.id, event.target.checked)}
             />
@@ -42,7 +42,7 @@ export function PeopleRows({ rows, ...acts }: Props) {
           <SelectionBar {...acts} ids={chosen} clear={() => setTicked([])}>
             {chosen.length < rows.length && (
               <button type="button" className="mend" onClick={() => setTicked(rows.map(({ id }) => id))}>
-                Choose all {rows.length} here
+                Select all {rows.length} here
               </button>
             )}
           </SelectionBar>

@@ -36,14 +36,14 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
         <Field label="First name" autoComplete="off" {...field('given')} />
         <Field label="Last name" autoComplete="off" {...field('family')} />
       </div>
-      <Chips label="You know them from" choices={categories} {...field('category')} />
+      <Chips label="How you know them" choices={categories} {...field('category')} />
       <div className="duo">
-        <Field label="What they do" autoComplete="off" help="As in “Group product manager”." {...field('position')} />
-        <Field label="Organization" autoComplete="off" help="When it changes, the former one is kept." {...field('organization')} />
+        <Field label="Position" autoComplete="off" help="For example “Group product manager”." {...field('position')} />
+        <Field label="Organization" autoComplete="off" help="When it changes, the previous one is kept." {...field('organization')} />
       </div>
-      <RhythmChoice label="How often you would like to speak" tier={field('tier')} />
+      <RhythmChoice label="How often to speak" tier={field('tier')} />
       <details open={Boolean(draft.cadenceDays || draft.minutes)}>
-        <summary>A rhythm of your own</summary>
+        <summary>Custom rhythm</summary>
         <div className="duo pt-3">
           <Field label="Every … days" inputMode="numeric" {...field('cadenceDays')} />
           <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
@@ -51,14 +51,14 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
       </details>
       <RhythmRoom room={room} chosen={form.watched()} />
       <div className="duo">
-        <TextArea label="E-mail addresses" rows={2} help="One a line." {...field('emails')} />
-        <TextArea label="Phone numbers" rows={2} help="One a line." {...field('phones')} />
+        <TextArea label="E-mail addresses" rows={2} help="One per line." {...field('emails')} />
+        <TextArea label="Phone numbers" rows={2} help="One per line." {...field('phones')} />
       </div>
-      <TextArea label="Links" rows={2} help="One a line: a profile, a web page." {...field('urls')} />
+      <TextArea label="Links" rows={2} help="One per line, such as a profile or a web page." {...field('urls')} />
       <div className="duo">
         <TextArea label="How you met" rows={2} {...field('howMet')} />
         <PersonField
-          label="Who introduced you"
+          label="Introduced by"
           help="One of your people."
           name="introducedById"
           control={form.form.control}
@@ -67,14 +67,19 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
         />
       </div>
       <div className="duo">
-        <Field label="Birthday" autoComplete="off" help="As in “1 July”, with the year if you know it." {...field('birthday')} />
-        <Field label="Tags" autoComplete="off" help={`Between commas. “${starTag}” is the star.`} {...field('tags')} />
+        <Field label="Birthday" autoComplete="off" help="For example “1 July”, with the year if you know it." {...field('birthday')} />
+        <Field
+          label="Tags"
+          autoComplete="off"
+          help={`Separate tags with commas. The tag “${starTag}” shows as a star.`}
+          {...field('tags')}
+        />
       </div>
-      <TextArea label="Notes" rows={6} help="Only you ever see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
+      <TextArea label="Notes" rows={6} help="Only you can see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
       <details open={Boolean(draft.display)}>
-        <summary>Another way to show the name</summary>
+        <summary>Display name</summary>
         <div className="pt-3">
-          <Field label="Shown as" autoComplete="off" help="Left empty: first and last name." {...field('display')} />
+          <Field label="Shown as" autoComplete="off" help="Leave empty for first and last name." {...field('display')} />
         </div>
       </details>
       <div className="bar">

@@ -24,12 +24,12 @@ export default function RhythmFields({ draft, room, save, onSaved }: Props) {
     <Form form={form}>
       <RhythmChoice label="Circle" tier={form.field('tier')} />
       <div className="duo">
-        <Field label="Or every … days" inputMode="numeric" help="Your own rhythm, whatever the circle." {...form.field('cadenceDays')} />
-        <Field label="Minutes each time" inputMode="numeric" help="Left empty: what is usual." {...form.field('minutes')} />
+        <Field label="Or every … days" inputMode="numeric" help="Overrides the circle." {...form.field('cadenceDays')} />
+        <Field label="Minutes each time" inputMode="numeric" help="Leave empty for the default." {...form.field('minutes')} />
       </div>
       {room && <RhythmRoom room={room} chosen={form.watched()} />}
       <p>
-        <SubmitButton>Keep this rhythm</SubmitButton>
+        <SubmitButton>Save rhythm</SubmitButton>
       </p>
     </Form>
   );

@@ -20,7 +20,7 @@ export function RhythmRoom({ room, chosen }: Props) {
   return (
     <div role="status" className="small">
       <Badge state={isOver ? 'watch' : 'good'}>
-        {sayDigits(spent)} of {sayDigits(room.budget)} minutes a week
+        {sayDigits(spent)} of {sayDigits(room.budget)} minutes per week
       </Badge>
       <p className="soft">{says}</p>
     </div>

@@ -45,33 +45,35 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
       )}
       <div className="small flex flex-wrap items-baseline gap-x-3">
         <Badge state={isQuiet ? 'rest' : bandStates[band]}>
-          {isQuiet ? `Quiet until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
+          {isQuiet ? `Snoozed until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
         </Badge>
         {cadenceDays && (
           <span className="soft">
-            {sayCadence(cadenceDays)}, {minutesAWeek(person.minutes, cadenceDays)} a week
+            {sayCadence(cadenceDays)}, {minutesAWeek(person.minutes, cadenceDays)} per week
           </span>
         )}
         {freshness !== null && (
           <Why of="the rhythm">
-            {daysSince} of {cadenceDays} days have gone by since you last spoke; pauses cost nothing. Up to three quarters of the rhythm it
-            is fresh, then due soon, due, slipping up to one and a half, then lapsed.
+            {daysSince} of {cadenceDays} days have gone by since you last spoke; paused days do not count. Up to three quarters of the
+            rhythm someone is fresh, then due soon, then due; slipping up to one and a half times the rhythm, then lapsed.
           </Why>
         )}
       </div>
       {!cadenceDays && <p className="small soft pt-2">Nobody is chased here. A rhythm says how often you would like to speak.</p>}
-      {cadenceDays && !lastContactOn && <p className="small soft pt-2">You have not spoken yet, so no clock runs.</p>}
+      {cadenceDays && !lastContactOn && (
+        <p className="small soft pt-2">You have not spoken yet; the rhythm starts with your first conversation.</p>
+      )}
       {person.tier && <p className="small soft">{tierLabels[person.tier]}</p>}
       <div className="bar pt-2">
         <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} isNew={!cadenceDays} />
         {cadenceDays &&
           (isQuiet ? (
             <ActionButton action={snooze} values={{ id, until: '' }}>
-              Wake it
+              Resume reminders
             </ActionButton>
           ) : (
             <ActionButton action={snooze} values={{ id, until: addDays(today, 14) }}>
-              Quiet for two weeks
+              Snooze for two weeks
             </ActionButton>
           ))}
       </div>

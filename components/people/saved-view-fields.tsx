@@ -17,7 +17,7 @@ export default function SavedViewFields({ query, save, onSaved }: Props) {
       <Field
         label="Name"
         autoComplete="off"
-        help="It stands as a tab above the list. A name you have already means this view from now on."
+        help="It appears as a tab above the list. Reusing a name replaces that view."
         {...form.field('name')}
       />
       <p>

@@ -29,7 +29,7 @@ export function PlannedMoment({ step, whose, goals, acts }: { step: ThreadStep; 
         </ActionButton>
         <StepDialog look="mend" open="Change" draft={draftOfStep(step)} person={whose.display} goals={goals} save={acts.saveStep} />
         <ActionButton action={acts.dropStep} values={{ id: step.id }}>
-          Let go
+          Drop
         </ActionButton>
       </div>
     </Moment>
@@ -54,7 +54,7 @@ export function DoneMoment({
       <HangingOutcomes outcomes={outcomes} whose={whose} acts={acts} goal={step.goal} />
       {isOpenEnded && (
         <Hang shape={step.doneOn && step.doneOn < whose.today ? 'break' : 'owed'}>
-          <p>What came of it is not written down yet</p>
+          <p>No outcome noted yet</p>
           <div className="bar">
             <OutcomeDialog
               look="mend"

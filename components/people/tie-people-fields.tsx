@@ -20,9 +20,9 @@ export default function TiePeopleFields({ ids, goals, tie, onSaved }: Props) {
   const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, tie, { keepAs: 'key connections', onSaved });
   return (
     <Form form={form}>
-      <Select label="Goal" choices={[...goals]} help="Why each of them can help is said on their own page." {...form.field('goalId')} />
+      <Select label="Goal" choices={[...goals]} help="You can note on each person’s page why they can help." {...form.field('goalId')} />
       <p>
-        <SubmitButton>Tie to this goal</SubmitButton>
+        <SubmitButton>Add to this goal</SubmitButton>
       </p>
     </Form>
   );

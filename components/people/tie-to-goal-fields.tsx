@@ -29,9 +29,9 @@ export default function TieToGoalFields({ personId, goals, tie, onSaved }: Props
         {...form.field('goalId')}
       />
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />
-      <TextArea label="In your own words" rows={2} help="What they know, or whom." {...form.field('reason')} />
+      <TextArea label="In your own words" rows={2} help="What they know, or who they know." {...form.field('reason')} />
       <p>
-        <SubmitButton>Tie to this goal</SubmitButton>
+        <SubmitButton>Add to this goal</SubmitButton>
       </p>
     </Form>
   );

@@ -17,7 +17,7 @@ type Props = {
 
 /** Ties the person to one of the goals they do not serve yet. */
 export const TieToGoal = ({ name, isFirst, ...fields }: Props) => (
-  <Dialog look="mend" open={isFirst ? 'Tie to a goal' : 'Tie to another goal'} title={`What could ${name} help with?`}>
+  <Dialog look="mend" open={isFirst ? 'Add to a goal' : 'Add to another goal'} title={`What could ${name} help with?`}>
     {(close) => <TieToGoalFields {...fields} onSaved={close} />}
   </Dialog>
 );

@@ -66,8 +66,8 @@ export function WhySection({ person, name, ties, outcomes, calendar, tie, untie 
               <div className="bar">
                 <TieDialog goalId={goalId} tied={{ personId: person.id, display: person.display, role, reason: reason ?? '' }} tie={tie} />
                 {tieId && (
-                  <ActionButton action={untie} values={{ id: tieId }} aria-label={`Untie from ${statement}`}>
-                    Untie
+                  <ActionButton action={untie} values={{ id: tieId }} aria-label={`Remove from ${statement}`}>
+                    Remove
                   </ActionButton>
                 )}
               </div>
@@ -100,7 +100,7 @@ const many: Record<OutcomeKind, [one: string, many: string]> = {
   referral: ['referral', 'referrals'],
   opportunity: ['opportunity', 'opportunities'],
   resource: ['resource', 'resources'],
-  feedback: ['word of feedback', 'words of feedback'],
+  feedback: ['piece of feedback', 'pieces of feedback'],
 };
 
 /** "1 resource, 2 introductions", or nothing. */

@@ -19,7 +19,7 @@ const whenSorting: typeof keys = [
   ['Choose a goal', 'g'],
   ['Save', 'Enter'],
   ['Skip', 's'],
-  ['Take the last one back', 'u'],
+  ['Undo the last one', 'u'],
 ];
 
 /** What keys do. Open as long as it is drawn. */

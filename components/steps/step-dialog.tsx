@@ -13,7 +13,7 @@ type Props = Pick<ComponentProps<typeof Dialog>, 'look'> & { open?: ComponentPro
 
 /** A step to plan, from any room: see `newStep` for the draft. */
 export const StepDialog = ({ open = 'New step', look, ...fields }: Props) => (
-  <Dialog look={look} open={open} title={fields.draft.id ? 'Change the step' : 'Plan a step'}>
+  <Dialog look={look} open={open} title={fields.draft.id ? 'Edit step' : 'Plan a step'}>
     {(close) => <StepFields {...fields} onSaved={close} />}
   </Dialog>
 );

@@ -26,7 +26,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
   const form = useActionForm<StepDraft>(schema, draft, save, { keepAs: 'step', onSaved });
   return (
     <Form form={form} className="log" label="Step">
-      <Field label="What you will do" help="As in “Ask Luis what his first ninety days were like”." {...form.field('title')} />
+      <Field label="What you will do" help="For example: “Ask Luis what his first ninety days were like”." {...form.field('title')} />
       <div className="duo">
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
         <PersonField
@@ -41,24 +41,24 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         />
       </div>
       <Select
-        label="Serves"
-        none="No goal in particular"
+        label="Goal"
+        none="No goal"
         choices={goals.map(({ id, statement }) => ({ value: id, label: statement }))}
         {...form.field('goalId')}
       />
       <div className="duo">
-        <Field label="By" type="date" {...form.field('dueOn')} />
-        <Field label="At" type="time" help="Empty for any time of the day." {...form.field('atTime')} />
+        <Field label="Due date" type="date" {...form.field('dueOn')} />
+        <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
       </div>
       <details open={!onSaved || Boolean(draft.place || draft.notes)}>
         <summary>Place and notes</summary>
         <div className="log pt-2">
           <Field label="Place" {...form.field('place')} />
-          <TextArea label="Notes" rows={2} help="Only you ever see this." {...form.field('notes')} />
+          <TextArea label="Notes" rows={2} help="Only you can see this." {...form.field('notes')} />
         </div>
       </details>
       <p>
-        <SubmitButton>{draft.id ? 'Save' : 'Plan it'}</SubmitButton>
+        <SubmitButton>{draft.id ? 'Save' : 'Plan step'}</SubmitButton>
       </p>
     </Form>
   );

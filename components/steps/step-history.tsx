@@ -11,14 +11,14 @@ export function StepHistory({ missed, step, today }: Props) {
   const state = step.doneOn
     ? `done on ${sayDay(step.doneOn, today)}`
     : step.droppedOn
-      ? `let go on ${sayDay(step.droppedOn, today)}`
+      ? `dropped on ${sayDay(step.droppedOn, today)}`
       : 'now';
   return (
     <Section id="history" title="History">
       <ol className="grid gap-1" aria-labelledby="history">
         {missed.map(({ id, dueOn, movedOn }) => (
           <li key={id}>
-            By {sayDay(dueOn, today)}: <span className="soft">missed, and moved on {sayDay(movedOn, today)}</span>
+            By {sayDay(dueOn, today)}: <span className="soft">missed, then moved on {sayDay(movedOn, today)}</span>
           </li>
         ))}
         <li>

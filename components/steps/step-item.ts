@@ -41,7 +41,7 @@ export const sayTime = (time: string) => time.replace(/^0/, '');
 export function sayState(step: StepItem, today: Day): string {
   const { person, dueOn, doneOn, droppedOn, waitingSince, place, goal } = step;
   const day = (on: Day) => `${sayDay(on, today)}, ${sayRelative(on, today)}`;
-  const state = doneOn ? `Done ${day(doneOn)}` : droppedOn ? `Let go ${day(droppedOn)}` : `By ${day(dueOn)}`;
+  const state = doneOn ? `Done ${day(doneOn)}` : droppedOn ? `Dropped ${day(droppedOn)}` : `By ${day(dueOn)}`;
   const wait = waitingSince ? ` Waiting since ${sayDay(waitingSince, today)}.` : '';
   return `${[state, person && `with ${person}`, place].filter(Boolean).join(', ')}.${wait}${goal ? ` For: ${goal}.` : ''}`;
 }

@@ -32,7 +32,7 @@ function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' 
     onInFull: sayDayInFull(on),
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
     under: ofOneGoal ? person : goal,
-    note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `let go on ${sayDay(droppedOn, today)}` : undefined,
+    note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `dropped on ${sayDay(droppedOn, today)}` : undefined,
     ...talkOfStep(step),
     asks: isAsked || undefined,
   };

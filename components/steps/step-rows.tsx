@@ -73,7 +73,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
               <span>What came of it?</span>
               <OutcomeDialog
                 look="mend"
-                open="An outcome"
+                open="Add an outcome"
                 draft={newOutcome({ personId: row.person?.id, stepId: row.id }, row.on)}
                 person={row.person?.display ?? null}
                 save={act.saveOutcome}

@@ -22,7 +22,7 @@ export function StepState({ step, act }: Props) {
       )}
       {isOver(step) && (
         <ActionButton action={act.reopen} values={values}>
-          Open it again
+          Reopen
         </ActionButton>
       )}
       {step.doneOn !== null && step.outcomes === 0 && !step.nothingCameOfIt && (
@@ -32,11 +32,11 @@ export function StepState({ step, act }: Props) {
       )}
       {!isOver(step) && (
         <ActionButton action={act.drop} values={values}>
-          Let it go
+          Drop this step
         </ActionButton>
       )}
       <ActionButton action={act.remove} values={values}>
-        Remove it
+        Remove
       </ActionButton>
     </div>
   );

@@ -39,7 +39,7 @@ export function StepsList({ open, lately, waiting, today, weekStart, act, outrea
         </Section>
       )}
       {lately.length > 0 && (
-        <Section id="lately" title="Lately">
+        <Section id="lately" title="Recent">
           <StepList steps={lately} today={today} act={act} />
         </Section>
       )}

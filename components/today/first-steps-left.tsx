@@ -8,7 +8,7 @@ export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, nev
   <EmptyState
     action={
       <div className="bar">
-        <Button href="/welcome">Continue the first steps</Button>
+        <Button href="/welcome">Continue setup</Button>
         <ActionButton action={leave} values={{}}>
           Skip setup
         </ActionButton>

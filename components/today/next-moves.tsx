@@ -51,7 +51,7 @@ export function NextMoves({ moves, planId, goals, act }: Props) {
       case 'people':
         return {
           says: 'Name someone who could help with your goal',
-          why: 'A goal about people begins with one of them.',
+          why: 'A networking goal starts with one person.',
           verb: <NewTie goalId={move.goalId} tie={act.addPerson} />,
         };
       case 'reason':
@@ -75,11 +75,11 @@ export function NextMoves({ moves, planId, goals, act }: Props) {
       case 'coffee':
         return {
           says: `Plan the first coffee with ${move.name}`,
-          why: 'Twenty minutes are enough.',
+          why: 'Twenty minutes is enough.',
           verb: (
             <StepDialog
               look="mend"
-              open="Plan it"
+              open="Plan step"
               draft={newStep(
                 {
                   planId,
@@ -99,7 +99,7 @@ export function NextMoves({ moves, planId, goals, act }: Props) {
       case 'mentor':
         return {
           says: 'Think of a possible mentor',
-          why: 'Someone ahead of you on this way. You aren’t asking anyone yet.',
+          why: 'Someone further along the same path. You aren’t asking anyone yet.',
           verb: <ConsiderMentor look="mend" consider={act.consider} />,
         };
       case 'share':
@@ -108,7 +108,7 @@ export function NextMoves({ moves, planId, goals, act }: Props) {
           why: 'A read-only link; no account needed.',
           verb: (
             <button type="button" className="mend" onClick={() => setReader({ id: move.personId, name: move.name })}>
-              Make a share link
+              Create share link
             </button>
           ),
         };

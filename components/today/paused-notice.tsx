@@ -4,10 +4,10 @@ import { sayDay } from '@/lib/plan/say';
 /** Stands where reminders would, while a pause lasts: what waits comes back once, when it is over. */
 export const PausedNotice = ({ today, away }: { today: Day; away: readonly Pause[] }) => (
   <section aria-labelledby="paused">
-    <h2 id="paused">On a pause</h2>
+    <h2 id="paused">You’re on pause</h2>
     <p className="soft">
-      Until {sayDay(addDays(activeDayFrom(today, away), -1), today)} no one is due and nothing reminds you. Whatever waits is here again
-      afterwards. <a href="/settings#away">Your pauses</a>
+      Until {sayDay(addDays(activeDayFrom(today, away), -1), today)} no one is due and reminders are off. Everything will be back here
+      afterwards. <a href="/settings#away">Manage pauses</a>
     </p>
   </section>
 );

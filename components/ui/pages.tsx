@@ -11,8 +11,8 @@ export function Pages({ page, perPage, hasMore, address }: Props) {
   if (page === 1 && !hasMore) return null;
   return (
     <nav className="pages" aria-label="Pages">
-      {page > 1 ? <a href={address(page - 1)}>The {perPage} before</a> : <span />}
-      {hasMore && <a href={address(page + 1)}>The next {perPage}</a>}
+      {page > 1 ? <a href={address(page - 1)}>Previous {perPage}</a> : <span />}
+      {hasMore && <a href={address(page + 1)}>Next {perPage}</a>}
     </nav>
   );
 }

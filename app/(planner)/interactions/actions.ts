@@ -12,13 +12,13 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
   if (log.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
   if (log.id) {
     await planner.interactions.correct(log.id, log.version ?? 0, log);
-    return done({ say: 'Corrected.' });
+    return done({ say: 'Conversation updated.' });
   }
   const { id, name, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
   const kind = interactionKindLabels[log.kind].toLowerCase();
   const says = log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`;
   if (log.goalId || (await servesAGoal(planner, id))) return done({ say: says, undo });
-  return done({ say: `${says} ${name} serves no goal yet.`, undo, next: { says: 'Add to a goal', goTo: `/people/${id}#why` } });
+  return done({ say: `${says} ${name} is not connected to a goal yet.`, undo, next: { says: 'Add to a goal', goTo: `/people/${id}#why` } });
 });
 
 /** Whether the person serves a goal, or there is no goal to serve. */
@@ -28,20 +28,20 @@ async function servesAGoal({ keyConnections, goals, plan, today }: CurrentPlanne
 }
 
 export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'They answered: that is a contact.', undo: await planner.interactions.answer(id, planner.today) }),
+  done({ say: 'Answer noted. It counts as a conversation now.', undo: await planner.interactions.answer(id, planner.today) }),
 );
 
 export const bumpOutreach = formAction(rowSchema, async (planner, { id }) => {
   const outreach = await planner.interactions.find(id);
   if (attemptState(outreach, planner.today) !== 'bump_due') {
     const next = nextBumpOn(outreach);
-    return { root: next ? `A bump is welcome from ${sayDay(next, planner.today)}.` : 'Twice is enough. Let it rest.' };
+    return { root: next ? `You can follow up from ${sayDay(next, planner.today)}.` : 'You have followed up twice. That is enough.' };
   }
-  return done({ say: 'Bumped.', undo: await planner.interactions.bump(id, planner.today) });
+  return done({ say: 'Follow-up noted.', undo: await planner.interactions.bump(id, planner.today) });
 });
 
 export const restOutreach = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'It rests.', undo: await planner.interactions.rest(id, planner.today) }),
+  done({ say: 'No more follow-ups.', undo: await planner.interactions.rest(id, planner.today) }),
 );
 
 export const removeInteraction = formAction(rowSchema, async (planner, { id }) => {

@@ -14,7 +14,7 @@ const inTheBar: string[] = ['/today', '/plan', '/people'];
 export default async function MorePage() {
   const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), roomCounts()]);
   const others = [
-    ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue the first steps' }]),
+    ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue setup' }]),
     ...rooms.filter(({ href }) => !inTheBar.includes(href)),
     { href: '/organizations', name: 'Organizations' },
     { href: '/plans', name: 'Plans' },

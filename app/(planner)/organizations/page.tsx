@@ -52,7 +52,10 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
             )
           );
         })}
-        <Section id="others" title={meaningful.length > 0 ? 'Where else your people are' : 'Where your people are'}>
+        <Section
+          id="others"
+          title={meaningful.length > 0 ? 'Other organizations your people belong to' : 'Organizations your people belong to'}
+        >
           <search>
             <form action="/organizations" className="people-filter">
               <input className="input" type="search" name="q" defaultValue={typed} placeholder="Name" aria-label="Search organizations" />
@@ -62,7 +65,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
             <OrganizationList label="Others" organizations={others} />
           ) : (
             <EmptyState>
-              {typed ? 'None of that name.' : 'An organization appears here as soon as you say where somebody works.'}
+              {typed ? 'No organization by that name.' : 'An organization appears here as soon as you note where someone works.'}
             </EmptyState>
           )}
           <nav className="pages" aria-label="Pages">

@@ -8,11 +8,11 @@ export const saveOutcome = formAction(outcomeSchema, async (planner, outcome) =>
   if (outcome.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
   const id = await planner.outcomes.save(outcome);
   const loop = !outcome.id && wantsReport(outcome) ? ' They will want to hear how it went.' : '';
-  return done({ say: `Written down.${loop}`, id });
+  return done({ say: `Outcome saved.${loop}`, id });
 });
 
 export const reportBack = formAction(reportSchema, async (planner, { id, report }) =>
-  done({ say: 'Told. The loop is closed.', undo: await planner.outcomes.reportBack(id, report, planner.today) }),
+  done({ say: 'Reported back.', undo: await planner.outcomes.reportBack(id, report, planner.today) }),
 );
 
 export const thankForOutcome = formAction(thanksSchema, async (planner, { id, thankedOn, thankedBy }) => {

@@ -18,7 +18,7 @@ export const savePerson = formAction(personSchema, async (planner, person) => {
 export const removePerson = formAction(rowSchema, async (planner, { id }) => {
   const { display } = await planner.people.find(id);
   return done({
-    say: `${display}is in the trash, with your shared history.`,
+    say: `${display} is in the trash, with your shared history.`,
     undo: await planner.people.remove(id, display),
     goTo: '/people',
   });

@@ -47,13 +47,13 @@ export default async function SharingPage() {
             {alive.length > 0 ? (
               <ShareList links={alive} today={today} end={revokeShare} renew={renewShare} />
             ) : (
-              <EmptyState>Nobody yet. For example: Adaeze, for 90 days, with first names only. She needs no account.</EmptyState>
+              <EmptyState>No one yet. For example: Adaeze, for 90 days, with first names only. She needs no account.</EmptyState>
             )}
           </Section>
           <Section
             id="said"
             title="What was said"
-            aside={<FeedbackDialog look="mend" open="Write something down" draft={newFeedback(plan.id, today)} save={saveFeedback} />}
+            aside={<FeedbackDialog look="mend" open="Add feedback" draft={newFeedback(plan.id, today)} save={saveFeedback} />}
           >
             {said.length > 0 ? (
               <FeedbackList feedback={said} today={today} act={act} />

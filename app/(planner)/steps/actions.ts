@@ -9,10 +9,10 @@ export const saveStep = formAction(stepSchema, async (planner, step) => {
   const { today } = planner;
   const before = step.id ? await planner.steps.find(step.id) : undefined;
   const moves = before !== undefined && before.dueOn !== step.dueOn;
-  if (moves && isOver(before)) return { dueOn: 'This step is over. Open it again to give it another day.' };
+  if (moves && isOver(before)) return { dueOn: 'This step is over. Reopen it to change the day.' };
   const id = await planner.steps.save(step, today);
-  const missed = moves && before.dueOn < today ? ` ${sayDay(before.dueOn, today)} stays missed.` : '';
-  return done({ say: before ? `Saved.${missed}` : `Planned: ${step.title}.`, id });
+  const missed = moves && before.dueOn < today ? ` ${sayDay(before.dueOn, today)} still counts as missed.` : '';
+  return done({ say: before ? `Saved.${missed}` : `Step planned: ${step.title}.`, id });
 });
 
 export const completeStep = formAction(doneSchema, async (planner, { id, doneOn }) => {
@@ -26,17 +26,17 @@ export const completeStep = formAction(doneSchema, async (planner, { id, doneOn 
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {
   const [{ title }, isTalkedOver] = await Promise.all([planner.steps.find(id), planner.steps.isTalkedOver(id)]);
-  const talk = isTalkedOver ? ' The conversation logged for it was taken back too.' : '';
-  return done({ say: `Open again: ${title}.${talk}`, undo: await planner.steps.reopen(id) });
+  const talk = isTalkedOver ? ' The conversation logged for it was removed too.' : '';
+  return done({ say: `Step reopened: ${title}.${talk}`, undo: await planner.steps.reopen(id) });
 });
 
 export const dropStep = formAction(rowSchema, async (planner, { id }) => {
   const { title } = await planner.steps.find(id);
-  return done({ say: `Let go: ${title}.`, undo: await planner.steps.drop(id, planner.today) });
+  return done({ say: `Step dropped: ${title}.`, undo: await planner.steps.drop(id, planner.today) });
 });
 
 export const nothingCameOfStep = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'Noted: nothing came of it.', undo: await planner.steps.nothingCameOf(id) }),
+  done({ say: 'Nothing came of it: noted.', undo: await planner.steps.nothingCameOf(id) }),
 );
 
 export const removeStep = formAction(rowSchema, async (planner, { id }) => {

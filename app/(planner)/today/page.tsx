@@ -82,7 +82,7 @@ export default async function TodayPage() {
               </section>
               {sleeping && (
                 <section aria-labelledby="reconnect">
-                  <h2 id="reconnect">One to reconnect with</h2>
+                  <h2 id="reconnect">Someone to reconnect with</h2>
                   <Reconnect {...sleeping} />
                 </section>
               )}

@@ -17,7 +17,7 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const { name, kind, notes, version, now, former } = await planner.organizations.whole(id);
   const { today } = planner;
-  const add = <Button href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>Add somebody</Button>;
+  const add = <Button href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>Add a person</Button>;
 
   return (
     <Room
@@ -34,9 +34,9 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
       }
     >
       <div className="stack">
-        <Section id="now" title="Who is there" aside={now.length > 1 && <a href={`/people?organization=${id}`}>As a list to filter</a>}>
+        <Section id="now" title="People there now" aside={now.length > 1 && <a href={`/people?organization=${id}`}>Open in People</a>}>
           {now.length > 0 ? (
-            <Rows label="Who is there">
+            <Rows label="People there now">
               {now.map((person) => (
                 <Row
                   key={person.id}
@@ -52,13 +52,13 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
             </Rows>
           ) : (
             <EmptyState action={add}>
-              Nobody you know is there yet. Who of your people could introduce you to somebody at {name}?
+              You don’t know anyone there yet. Which of your people could introduce you to someone at {name}?
             </EmptyState>
           )}
         </Section>
         {former.length > 0 && (
-          <Section id="former" title="Who was">
-            <Rows label="Who was there">
+          <Section id="former" title="People who left">
+            <Rows label="People who left">
               {former.map((person) => (
                 <Row
                   key={`${person.id} ${person.untilOn}`}

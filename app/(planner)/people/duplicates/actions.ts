@@ -7,7 +7,7 @@ export const mergePair = formAction(mergeSchema, async (planner, { keepId, goneI
   if (keepId === goneId) return { root: 'These two were already merged.' };
   const { display } = await planner.people.find(keepId);
   const undo = await planner.duplicates.merge(keepId, goneId, takenFields(takes));
-  return done({ say: `${display}is merged into one person.`, undo, goTo: '/people/duplicates' });
+  return done({ say: `${display} is merged into one person.`, undo, goTo: '/people/duplicates' });
 });
 
 export const dismissPair = formAction(pairSchema, async (planner, { firstId, secondId }) => {

@@ -27,7 +27,7 @@ export default async function DuplicatesPage() {
     );
   }
   const { count, pairs } = found;
-  const shown = count > most ? `The ${most} most likely are shown.` : '';
+  const shown = count > most ? ` The ${most} most likely are shown.` : '';
   return (
     <Room
       kicker={<a href="/people">People</a>}

@@ -47,9 +47,9 @@ export const undoImport = formAction(rowSchema, async (planner, { id }) => {
   const others = kept > names.length ? ` and ${sayNumber(kept - names.length)} more` : '';
   const said = [
     removed > 0 && `${people(removed)} removed`,
-    restored > 0 && `${people(restored)}restored`,
-    shared > 0 && `${people(shared)}kept because another file includes them`,
-    kept > 0 && `${people(kept)}kept because you changed them (${names.join(', ')}${others})`,
+    restored > 0 && `${people(restored)} restored`,
+    shared > 0 && `${people(shared)} kept because another file includes them`,
+    kept > 0 && `${people(kept)} kept because you changed them (${names.join(', ')}${others})`,
   ].filter(Boolean);
   return done({ say: `Import undone: ${said.join('; ') || 'there was nothing left to remove'}.` });
 });

@@ -43,7 +43,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
               />
             </div>
           </Section>
-          <Section id="change" title="Change it">
+          <Section id="change" title="Edit step">
             <StepForm
               draft={draftOfStep(step)}
               person={step.person}
@@ -52,7 +52,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
             />
           </Section>
         </div>
-        <aside className="side stack" aria-label="What becomes of it">
+        <aside className="side stack" aria-label="Change status">
           <StepState step={step} act={act} />
           <StepHistory missed={missed} step={step} today={today} />
         </aside>

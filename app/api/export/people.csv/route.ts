@@ -9,7 +9,7 @@ export async function GET(request: NextRequest) {
   if (!person) return signedOut();
   const typed = request.nextUrl.searchParams.get('ids');
   const chosen = typed === null ? undefined : peopleSchema.safeParse({ ids: typed });
-  if (chosen?.success === false) return new Response('Choose somebody first.\n', { status: 400 });
+  if (chosen?.success === false) return new Response('Choose someone first.\n', { status: 400 });
   const table = chosen ? person.copies.chosenCsv(chosen.data.ids) : person.copies.peopleCsv();
   return download(table, 'people.csv', 'text/csv; charset=utf-8');
 }
