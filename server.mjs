@@ -53,7 +53,7 @@ async function start() {
 function warnOfPlainHttp(origin) {
   const line = '!'.repeat(76);
   console.warn(
-    `${line}\n${origin} is plain http: passwords and sessions can be read on the way.\nPut a TLS proxy in front and set APP_URL to its https address.\n${line}`,
+    `${line}\n${origin} uses plain http: passwords and sessions can be read in transit.\nPut a TLS proxy in front and set APP_URL to its https address.\n${line}`,
   );
 }
 

@@ -14,7 +14,9 @@ export default function ErrorPage({ error, reset }: { error: Error & { digest?: 
         </Button>
       }
     >
-      Nothing you saved is lost. Try again; if it stays, tell whoever runs this and give them “{error.digest ?? 'no number'}”.
+      Nothing you saved is lost. Try again. If it keeps happening, tell whoever runs this server and give them “
+      {error.digest ?? 'no number'}
+      ”.
     </Astray>
   );
 }

@@ -110,7 +110,7 @@ function closeToOthers(folder: string): void {
     fs.accessSync(folder, fs.constants.R_OK | fs.constants.W_OK | fs.constants.X_OK);
   } catch (error) {
     throw new RefusedDatabase(
-      `The data cannot be kept in ${folder} (${(error as Error).message}). Set DATA_DIR to a folder this user may write to.`,
+      `The data cannot be stored in ${folder} (${(error as Error).message}). Set DATA_DIR to a folder this user can write to.`,
     );
   }
 }

@@ -13,5 +13,5 @@ export const withinPeopleQuota = ({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>
       .set({ id: ownerId })
       .where(and(eq(users.id, ownerId), sql`(select count(*) from people where owner_id = ${ownerId}) <= ${quotas.people}`)),
     () =>
-      new QuotaReached(`An account holds at most ${quotas.people.toLocaleString('en')} people. Remove some first; nothing was changed.`),
+      new QuotaReached(`An account can hold at most ${quotas.people.toLocaleString('en')} people. Remove some first; nothing was changed.`),
   );

@@ -11,7 +11,7 @@ test('sessions are listed, ended one by one, or all at once', async ({ page, per
   await expect(sessions.getByRole('listitem')).toHaveCount(3);
   await expect(sessions.getByText('this one', { exact: true })).toHaveCount(1);
   await sessions
-    .getByRole('button', { name: /^End this one/ })
+    .getByRole('button', { name: /^End session/ })
     .first()
     .click();
   await expect(sessions.getByRole('listitem')).toHaveCount(2);
@@ -29,26 +29,26 @@ test('an account of another provider is given a password, which then is asked fo
   await page.getByRole('button', { name: 'Set a password' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('New password').fill(password);
-  await dialog.getByRole('button', { name: 'Set it' }).click();
-  await expect(page.getByText('The password is set. Every other session has ended.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Save password' }).click();
+  await expect(page.getByText('Password saved. All other sessions have ended.')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Change the password' }).click();
-  await dialog.getByLabel('Password until now').fill(password);
+  await page.getByRole('button', { name: 'Change password' }).click();
+  await dialog.getByLabel('Current password').fill(password);
   for (const [guessable, why] of [
     ['password password', /among the first a guesser tries/],
     [person.email, /too close to your e-mail address/],
     ['é'.repeat(600), /at most 128 characters/],
   ] as const) {
     await dialog.getByLabel('New password').fill(guessable);
-    await dialog.getByRole('button', { name: 'Set it' }).click();
+    await dialog.getByRole('button', { name: 'Save password' }).click();
     await expect(dialog.getByLabel('New password')).toHaveAccessibleDescription(why);
   }
   await dialog.getByLabel('New password').fill('nine lamps along the quay');
-  await dialog.getByLabel('Password until now').fill('ten lamps along the quay');
-  await dialog.getByRole('button', { name: 'Set it' }).click();
-  await expect(dialog.getByLabel('Password until now')).toHaveAccessibleDescription(/That is not your password/);
-  await dialog.getByLabel('Password until now').fill(password);
-  await dialog.getByRole('button', { name: 'Set it' }).click();
+  await dialog.getByLabel('Current password').fill('ten lamps along the quay');
+  await dialog.getByRole('button', { name: 'Save password' }).click();
+  await expect(dialog.getByLabel('Current password')).toHaveAccessibleDescription(/That is not your password/);
+  await dialog.getByLabel('Current password').fill(password);
+  await dialog.getByRole('button', { name: 'Save password' }).click();
   await expect(dialog).toBeHidden();
 
   const elsewhere = await (await browser.newContext()).newPage();
@@ -61,12 +61,12 @@ test('an account is deleted with all that is in it, once it is meant', async ({ 
   await page.goto('/settings');
   const elsewhere = await browser.newContext();
   await person.signIn(elsewhere);
-  await page.getByRole('button', { name: 'Delete the account' }).click();
+  await page.getByRole('button', { name: 'Delete account' }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Backups already made still hold them, until newer ones take their place');
+  await expect(dialog).toContainText('Existing backups still contain them until newer backups replace them');
   await dialog.getByLabel(`Type ${person.email} to continue`).fill('somebody@example.org');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
-  await expect(dialog.getByText('Type the e-mail of this account')).toBeVisible();
+  await expect(dialog.getByText('Enter the e-mail address of this account')).toBeVisible();
   await dialog.getByLabel(`Type ${person.email} to continue`).fill(person.email);
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();

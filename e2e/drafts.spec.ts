@@ -106,10 +106,10 @@ test('what a guest began to write is offered again until it is sent', async ({ p
   const token = await person.planner.shares.open(person.planId, shareSchema.parse(dial));
   await context.clearCookies();
   await page.goto(`/s/${token}`);
-  await page.getByLabel('What you want to say').fill(line);
+  await page.getByLabel('Your feedback').fill(line);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect(page.getByLabel('What you want to say')).toHaveValue(line);
+  await expect(page.getByLabel('Your feedback')).toHaveValue(line);
   expect(await page.evaluate((item) => localStorage.getItem(item), kept)).not.toContain(token);
   await page.getByRole('button', { name: /^Send/ }).click();
   await expect(page.getByText('Sent. Thank you.')).toBeVisible();

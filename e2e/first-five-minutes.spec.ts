@@ -132,8 +132,8 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   await dialog.getByRole('button', { name: 'Keep' }).click();
   await expect(next).not.toContainText('Say why');
   await next.getByRole('button', { name: 'Create share link' }).click();
-  await dialog.getByRole('button', { name: 'Make the link' }).click();
-  await expect(dialog.getByLabel('Copy it now: it is shown this once')).toHaveValue(/\/s\//);
+  await dialog.getByRole('button', { name: 'Create link' }).click();
+  await expect(dialog.getByLabel('Copy it now: it is shown only once')).toHaveValue(/\/s\//);
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(next.getByRole('button', { name: 'Create share link' })).toBeHidden();
 
@@ -185,11 +185,11 @@ test('settings, the copy of everything and the way to delete the account are the
   expect((await page.request.get('/api/export/everything.json')).ok()).toBe(true);
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await page.getByRole('button', { name: 'Save' }).first().click();
-  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await expect(page.getByText('Settings saved.')).toBeVisible();
   await page.goto('/today');
   await expect(page).toHaveURL(/\/welcome$/);
   await page.goto('/settings');
-  await page.getByRole('button', { name: 'Delete the account' }).click();
+  await page.getByRole('button', { name: 'Delete account' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Type .* to continue/).fill((await page.locator('main header p').textContent()) ?? '');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();

@@ -242,7 +242,7 @@ test('two who are one are compared, put together, and taken apart again', async 
   await expect(page.getByText('No duplicates found.')).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(page.getByText('Restored.')).toBeVisible();
   expect((await person.tables.people.select()).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 

@@ -82,9 +82,9 @@ test('a day is walked through by keyboard: skip to the content, tick a step, tak
 
 test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ page, person: _ }) => {
   await page.goto('/settings');
-  await page.getByLabel('Single keys as shortcuts').uncheck();
+  await page.getByLabel('Single-key shortcuts').uncheck();
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await expect(page.getByText('Settings saved.')).toBeVisible();
   await page.goto('/plan');
   await expect(page.getByRole('button', { name: 'Log a conversation' }).first()).toBeEnabled();
   await page.keyboard.press('Control+k');

@@ -114,12 +114,12 @@ test('the preview is the window: what stands in the one stands in the other', as
 test('what a link will show can be looked at before its reader has a name', async ({ page, person, context }) => {
   await person.signIn(context);
   await page.goto('/sharing');
-  await page.getByLabel('One question, if you like').fill('Which of the two? '.repeat(30));
-  await page.getByRole('button', { name: 'See what they will see' }).click();
-  await expect(page.getByLabel('One question, if you like')).toHaveAccessibleDescription(/At most 500 characters/);
+  await page.getByLabel('One question (optional)').fill('Which of the two? '.repeat(30));
+  await page.getByRole('button', { name: 'Preview' }).click();
+  await expect(page.getByLabel('One question (optional)')).toHaveAccessibleDescription(/At most 500 characters/);
 
-  await page.getByLabel('One question, if you like').fill('Which of the two?');
-  const [preview] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: 'See what they will see' }).click()]);
+  await page.getByLabel('One question (optional)').fill('Which of the two?');
+  const [preview] = await Promise.all([context.waitForEvent('page'), page.getByRole('button', { name: 'Preview' }).click()]);
   await expect(preview.getByText('Ines Carvalho shares this plan with you.')).toBeVisible();
   await expect(preview.getByText('Which of the two?')).toBeVisible();
 });
@@ -154,7 +154,7 @@ test('an answer is given directly under the question, and told to the owner unti
   await guest.goto(await linkFor(person, { personId: adaeze, question: 'Which of the two?' }));
   await expect(guest.getByText('shares this plan with you, Adaeze Nwosu.')).toBeVisible();
   const question = guest.getByRole('region', { name: 'One question' });
-  await question.getByLabel('What you want to say').fill('The night bus.');
+  await question.getByLabel('Your feedback').fill('The night bus.');
   await question.getByRole('button', { name: 'Send to Ines' }).click();
   await expect(question.getByRole('status')).toHaveText('Sent. Thank you.');
   await guest.context().close();
@@ -163,14 +163,14 @@ test('an answer is given directly under the question, and told to the owner unti
   const news = page.getByRole('region', { name: 'New from your readers' });
   await expect(news).toContainText('The night bus.');
   await expect(news).toContainText('Adaeze Nwosu');
-  const sharing = page.getByRole('navigation', { name: 'Rooms', exact: true }).getByRole('link', { name: /^Sharing/ });
+  const sharing = page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: /^Sharing/ });
   await expect(sharing).toHaveAccessibleName('Sharing 1 new');
   await page.goto(`/people/${adaeze}`);
   await expect(page.getByText('The night bus.')).toBeVisible();
 
   const told = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.goto('/sharing');
-  await expect(page.getByRole('list', { name: 'What was said' }).getByText('New', { exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Feedback' }).getByText('New', { exact: true })).toBeVisible();
   await told;
   await page.goto('/today');
   await expect(sharing).toHaveAccessibleName('Sharing');
@@ -188,8 +188,8 @@ test('a link in a copy of everything is given an address anew', async ({ page, p
   );
   await page.goto('/sharing');
   await expect(page.getByText('without its address')).toBeVisible();
-  await page.getByRole('button', { name: 'Make a new address: Wanda' }).click();
-  const address = await page.getByLabel('Copy it now: it is shown this once').inputValue();
+  await page.getByRole('button', { name: 'Create a new address: Wanda' }).click();
+  const address = await page.getByLabel('Copy it now: it is shown only once').inputValue();
   expect((await request.get(address)).status()).toBe(200);
   await page.reload();
   await expect(page.getByText('Not opened yet')).toBeVisible();
@@ -248,7 +248,7 @@ test.describe('with no script at all', () => {
     await person.tables.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
     await page.goto(await linkFor(person));
     await expect(page.getByRole('heading', { level: 3, name: 'Talk with 18 product managers' })).toBeVisible();
-    await page.getByLabel('What you want to say').fill('Begin with the driver.\nThen the night.');
+    await page.getByLabel('Your feedback').fill('Begin with the driver.\nThen the night.');
     await page.getByRole('button', { name: 'Send to Ines' }).click();
     await expect(page.getByRole('status')).toHaveText('Sent. Thank you.');
     expect(await person.planner.feedback.ofPlan(person.planId)).toMatchObject([
@@ -278,10 +278,10 @@ test('a double click is one line, too many are told to wait, and too long a one 
 
 test('a link is made for one reader, shown once, and ended at once', async ({ page, person, browser, baseURL }) => {
   await page.goto('/sharing');
-  await page.getByLabel('For whom').fill('Adaeze');
+  await page.getByLabel('Who is it for?').fill('Adaeze');
   await page.getByRole('radio', { name: 'Initials' }).check();
-  await page.getByRole('button', { name: 'Make the link' }).click();
-  const address = await page.getByLabel('Copy it now: it is shown this once').inputValue();
+  await page.getByRole('button', { name: 'Create link' }).click();
+  const address = await page.getByLabel('Copy it now: it is shown only once').inputValue();
   expect(address).toMatch(new RegExp(`^${baseURL}/s/share_[\\w-]{43}$`));
 
   const guest = await (await browser.newContext()).newPage();
@@ -290,7 +290,7 @@ test('a link is made for one reader, shown once, and ended at once', async ({ pa
 
   await page.reload();
   expect(await page.content()).not.toContain(address.split('/s/')[1]);
-  await page.getByRole('button', { name: 'End this link: Adaeze' }).click();
+  await page.getByRole('button', { name: 'End link: Adaeze' }).click();
   await expect(page.getByRole('heading', { name: 'Ended' })).toBeVisible();
   expect((await guest.goto(address))?.status()).toBe(404);
   expect(await person.planner.shares.ofPlan(person.planId)).toMatchObject([

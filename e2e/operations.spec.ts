@@ -183,7 +183,7 @@ for (const env of [{}, { AUTH_SECRET: 'a secret of at least 32 characters' }] as
     fs.writeFileSync(path.join(own.folder, 'taken'), '');
     const { printed, ended } = own.serve({ DATA_DIR: path.join(own.folder, 'taken', 'data'), ...env });
     expect(await ended).toEqual([1, null]);
-    expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining('Set DATA_DIR to a folder this user may write to.')]);
+    expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining('Set DATA_DIR to a folder this user can write to.')]);
   });
 }
 

@@ -55,7 +55,7 @@ test('several people are tagged at once, and it is undone', async ({ page, perso
   await page.getByRole('dialog').getByRole('button', { name: 'Tag' }).click();
   await expect(page.getByText('Tagged “to visit”: two people.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(page.getByText('Restored.')).toBeVisible();
   expect((await person.planner.peopleList.choices(person.planId)).map(({ label }) => label)).not.toContain('to visit');
 });
 
@@ -79,7 +79,7 @@ test('several people get a rhythm at once, and the toast that says so covers not
     expect(isApart, `the toast covers nothing at ${viewport.width}`).toBe(true);
   }
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(page.getByText('Restored.')).toBeVisible();
   expect((await person.tables.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
 });
 

@@ -109,7 +109,7 @@ test('someone is removed, and comes back with what was said', async ({ page, per
   await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
   await expect(page).toHaveURL(/\/people$/);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('It is back.')).toBeVisible();
+  await expect(page.getByText('Restored.')).toBeVisible();
   expect(await tables.interactions.select()).toMatchObject([{ personId: id }]);
 });
 

@@ -85,7 +85,7 @@ test('the search finds what a plan holds, grouped by kind, and leads there', asy
   await page.getByRole('option', { name: /Łódź/ }).click();
   await expect(page).toHaveURL(new RegExp(`/goals/${goalId}$`));
   // A goal is inside its own page of the rail.
-  await expect(page.getByRole('navigation', { name: 'Rooms', exact: true }).locator('[aria-current="page"]')).toHaveText('Goals');
+  await expect(page.getByRole('navigation', { name: 'Main', exact: true }).locator('[aria-current="page"]')).toHaveText('Goals');
 });
 
 test('the search switches plan and theme, lists the shortcuts and signs out', async ({ page, person }) => {

@@ -6,12 +6,12 @@ test('settings are kept, and the theme holds from the first byte on', async ({ p
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
   await page.getByRole('radio', { name: 'Sunday' }).check();
   await page.getByRole('radio', { name: 'Dark' }).check();
-  await page.getByLabel('Minutes a week for people').fill('many');
+  await page.getByLabel('Minutes per week for people').fill('many');
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByLabel('Minutes a week for people')).toHaveAccessibleDescription(/Enter a number of minutes/);
-  await page.getByLabel('Minutes a week for people').fill('90');
+  await expect(page.getByLabel('Minutes per week for people')).toHaveAccessibleDescription(/Enter a number of minutes/);
+  await page.getByLabel('Minutes per week for people').fill('90');
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await expect(page.getByText('Settings saved.')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Sunday' })).toBeChecked();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 
@@ -20,7 +20,7 @@ test('settings are kept, and the theme holds from the first byte on', async ({ p
   await expect(page.getByLabel('Name')).toHaveValue('Ines C.');
   await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo');
   await expect(page.getByRole('radio', { name: 'Sunday' })).toBeChecked();
-  await expect(page.getByLabel('Minutes a week for people')).toHaveValue('90');
+  await expect(page.getByLabel('Minutes per week for people')).toHaveValue('90');
 
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto('/');
@@ -37,7 +37,7 @@ test('a pause is added, removed and brought back', async ({ page, person }) => {
   await dialog.getByRole('button', { name: 'Save pause' }).click();
   await expect(dialog.getByLabel('Until')).toHaveAccessibleDescription(/Enter a last day on or after .*, the first day/);
   await dialog.getByLabel('Until').fill(person.inDays(5));
-  await dialog.getByLabel('What for').fill('A wedding in Porto');
+  await dialog.getByLabel('Reason').fill('A wedding in Porto');
   await dialog.getByRole('button', { name: 'Save pause' }).dblclick();
   const pauses = page.getByRole('list', { name: 'Pauses' });
   await expect(pauses.getByRole('listitem')).toHaveText([/A wedding in Porto/]);
@@ -59,7 +59,7 @@ test('a pause of more than a week waits, in pieces too, unless it was unexpected
     await dialog.getByLabel('From').fill(person.inDays(from));
     await dialog.getByLabel('Until').fill(person.inDays(to));
     if (unexpected) await dialog.getByLabel('It was unexpected').check();
-    await dialog.getByLabel('What for').fill(reason);
+    await dialog.getByLabel('Reason').fill(reason);
     await dialog.getByRole('button', { name: 'Save pause' }).click();
     await expect(dialog).toBeHidden();
   };

@@ -75,10 +75,10 @@ test('a one-time address sets a new password, once, and ends every session', asy
   await fromElsewhere(elsewhere.context());
   await elsewhere.goto(`/reset/${token}`);
   await elsewhere.getByLabel('New password').fill(email);
-  await elsewhere.getByRole('button', { name: 'Set it and sign in' }).click();
+  await elsewhere.getByRole('button', { name: 'Save password and sign in' }).click();
   await expect(elsewhere.getByLabel('New password')).toHaveAccessibleDescription(/too close to your e-mail address/);
   await elsewhere.getByLabel('New password').fill('nine lamps along the quay');
-  await elsewhere.getByRole('button', { name: 'Set it and sign in' }).click();
+  await elsewhere.getByRole('button', { name: 'Save password and sign in' }).click();
   await expect(elsewhere.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
 
   await page.goto('/welcome');

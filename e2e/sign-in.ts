@@ -6,7 +6,7 @@ import { database } from './fixtures';
 export const password = 'seven lamps along the quay';
 
 /** How long depends on how long the tries before took. */
-export const mustWait = /Too many tries\. Wait \w+ minutes?, then try again\./;
+export const mustWait = /Too many attempts\. Wait \w+ minutes?, then try again\./;
 
 /** From an address of its own, so that no test uses up another's tries. */
 export const fromElsewhere = (context: BrowserContext) => {

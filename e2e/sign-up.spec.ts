@@ -64,7 +64,7 @@ test('a taken e-mail is not told outright', async ({ page }) => {
   await page.getByLabel('E-mail').fill(email.toUpperCase());
   await page.getByLabel('Password').fill('eight lamps along the quay');
   await page.getByRole('button', { name: 'Start a plan' }).click();
-  await expect(page.getByText('This account could not be opened. If you have been here before, sign in instead.')).toBeVisible();
+  await expect(page.getByText('This account could not be created. If you already have one, sign in instead.')).toBeVisible();
   await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
 });
 

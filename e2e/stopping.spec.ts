@@ -72,7 +72,7 @@ test('SIGTERM: an action that Next forwards inside this process is carried out, 
   const [answer] = (await once(underWay, 'response')) as [http.IncomingMessage];
   let text = '';
   for await (const chunk of answer) text += chunk;
-  expect(text).toContain('The settings are saved.');
+  expect(text).toContain('Settings saved.');
   expect(await ended).toEqual([0, null]);
   expect(await accountsOf(db, new Date()).byEmail('ines@example.org')).toMatchObject({ name: 'Ines Carvalho' });
   db.$client.close();

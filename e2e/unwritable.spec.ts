@@ -37,7 +37,7 @@ test('while nothing can be written, reading goes on, what was typed stays, and t
   holder.exec('ROLLBACK');
   holder.close();
   await page.getByRole('button', { name: 'Save settings' }).click();
-  await expect(page.getByText('The settings are saved.')).toBeVisible();
+  await expect(page.getByText('Settings saved.')).toBeVisible();
   expect((await signIn()).status()).toBe(303);
   expect(await accountsOf(db, new Date()).byEmail(email)).toMatchObject({ name: 'Ines Carvalho' });
   db.$client.close();

@@ -8,5 +8,5 @@ await orOneLine(() => {
   if (!backup) throw new Error('Which backup? npm run restore -- FILE');
   const former = restoreDatabase(databaseFile, path.resolve(process.env.INIT_CWD ?? '.', backup), new Date(), migrationsFolder);
   console.log(`Restored ${databaseFile}. Everyone has to sign in again.`);
-  if (former) console.log(`The former database is kept as ${former}`);
+  if (former) console.log(`The previous database is kept as ${former}`);
 });

@@ -34,6 +34,6 @@ export const nextBin = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'n
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 23) return;
-  console.error(`Node ${process.versions.node} is too old: 20.19, 22.12, 24 or newer is needed.`);
+  console.error(`Node ${process.versions.node} is too old. Throughline needs 20.19, 22.12, 24 or newer.`);
   process.exit(1);
 }

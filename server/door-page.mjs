@@ -9,18 +9,18 @@ const page = (title, sentence) => `<!doctype html>
 
 /** Never the token, never a nonce: these bytes are the same for a link that was revoked, has ended, or never was. */
 const deadLink = page(
-  'This link leads nowhere now',
-  'It may have ended, been taken back, or lost a few characters on the way. Whoever sent it to you can make you a new one.',
+  'This link no longer works',
+  'It may have expired, been ended, or lost a few characters on the way. Whoever sent it can create a new one for you.',
 );
 
 const titles = {
-  400: 'This cannot be read',
-  403: 'Not from here',
+  400: 'This request cannot be read',
+  403: 'Request refused',
   404: 'This page is not here',
-  405: 'This cannot be done here',
-  413: 'Too much at once',
-  421: 'Not the address of this app',
-  429: 'Too many tries',
+  405: 'Not allowed',
+  413: 'Too large',
+  421: 'Wrong address',
+  429: 'Too many attempts',
   500: 'Something went wrong here',
   503: 'Not available right now',
 };

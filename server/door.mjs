@@ -90,7 +90,7 @@ export function frontDoor({ settings, next, templateOf, log, isClosing = () => f
       if (res.writableEnded) return;
       log({ time: new Date().toISOString(), level: 'error', id, route, message: error.message, stack: error.stack });
       if (res.headersSent) res.destroy();
-      else refuse(res, { status: 500, why: 'It was noted under this number.' }, id);
+      else refuse(res, { status: 500, why: 'It was logged under this number.' }, id);
     }
   };
 }

@@ -134,7 +134,7 @@ test('every dead link gets the same bytes, however Next says that it is missing'
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-robots-tag']).toBe('noindex');
   }
-  expect(answers[0].text).toContain('This link leads nowhere now');
+  expect(answers[0].text).toContain('This link no longer works');
   expect(lines.map((line) => line.route)).toEqual(['/s/[token]', '/s/[token]', '/s/[token]']);
 });
 

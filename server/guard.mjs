@@ -11,23 +11,23 @@ const kB = 1024;
  */
 export function judge({ method, url, headers, rawHeaders = [] }, settings) {
   if (!isReadable(url)) return { status: 400, why: 'This address cannot be read.' };
-  if (isInternal(url)) return { status: 404, why: 'Check the address, or start again at the front page.' };
+  if (isInternal(url)) return { status: 404, why: 'Check the address, or start again from the front page.' };
   if (namesTwoHosts(rawHeaders)) return { status: 400, why: 'This request names two hosts.' };
   const host = hostOf(headers, settings);
   // A probe inside a container asks by address; what it learns, everybody may know.
   if (!settings.hosts.has(host) && !url.startsWith('/api/health/')) {
     return { status: 421, why: `This app answers at ${settings.origin}. To serve it under another name, set APP_URL.` };
   }
-  if (!open.includes(method)) return { status: 405, why: 'This cannot be done here.', headers: { Allow: open.join(', ') } };
+  if (!open.includes(method)) return { status: 405, why: 'This method is not allowed here.', headers: { Allow: open.join(', ') } };
   const origin = `${settings.secure ? 'https' : 'http'}://${host}`;
   if (method === 'POST' && !isOurOwn(headers, origin)) return { status: 403, why: 'This was sent from another site, so nothing was done.' };
   if (Number(headers['content-length'] ?? 0) > bodyLimit(url, headers.cookie)) return tooLarge;
   return { origin };
 }
 
-export const tooLarge = { status: 413, why: 'This is more than can be taken in at once, so nothing was saved.' };
+export const tooLarge = { status: 413, why: 'This is too large, so nothing was saved.' };
 
-export const unreadable = { status: 400, why: 'What was sent is not written as this app writes it, so nothing was done.' };
+export const unreadable = { status: 400, why: 'The request was malformed, so nothing was done.' };
 
 export const stopRefusal = {
   status: 503,

@@ -65,7 +65,7 @@ export function secretIn(dataDir) {
     if (!fs.existsSync(file)) fs.writeFileSync(file, crypto.randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
     return fs.readFileSync(file, 'utf8').trim();
   } catch (error) {
-    throw new Error(`The data cannot be kept in ${dataDir} (${error.message}). Set DATA_DIR to a folder this user may write to.`);
+    throw new Error(`The data cannot be stored in ${dataDir} (${error.message}). Set DATA_DIR to a folder this user can write to.`);
   }
 }
 

@@ -30,7 +30,7 @@ type Acts = {
 
 /** What was said of the plan, with what is still to do about it: say what it is, make it a step, answer. */
 export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feedback[]; today: Day; act: Acts }) => (
-  <Rows label="What was said">
+  <Rows label="Feedback">
     {feedback.map((one) => (
       <Row key={one.id} id={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
         <p className="said">{one.text}</p>

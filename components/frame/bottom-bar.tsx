@@ -16,7 +16,7 @@ export function BottomBar({ unread }: { unread: number }) {
     </Link>
   );
   return (
-    <nav className="bottom" aria-label="Rooms, short">
+    <nav className="bottom" aria-label="Main, short">
       {link('/today', 'Today')}
       {link('/plan', 'Plan')}
       <LogButton className="log">

@@ -19,7 +19,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
         <Link href="/plans">{plan}</Link>
         <small>until {until}</small>
       </p>
-      <nav aria-label="Rooms">
+      <nav aria-label="Main">
         <RoomLinks counts={counts} />
       </nav>
       <div className="rail-foot">

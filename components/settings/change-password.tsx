@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog';
 const PasswordFields = lazy(() => import('./password-fields'));
 
 export function ChangePassword({ hasPassword, change }: { hasPassword: boolean; change: FormAction<ChangePasswordDraft> }) {
-  const verb = hasPassword ? 'Change the password' : 'Set a password';
+  const verb = hasPassword ? 'Change password' : 'Set a password';
   return (
     <Dialog open={verb} title={verb}>
       {(close) => <PasswordFields hasPassword={hasPassword} change={change} onSaved={close} />}

@@ -6,7 +6,7 @@ import { Dialog } from '../ui/dialog';
 const DeleteFields = lazy(() => import('./delete-fields'));
 
 export const DeleteAccount = (props: ComponentProps<typeof DeleteFields>) => (
-  <Dialog look="danger" open="Delete the account" title="Delete your account?">
+  <Dialog look="danger" open="Delete account" title="Delete your account?">
     {() => <DeleteFields {...props} />}
   </Dialog>
 );

@@ -22,8 +22,8 @@ export default function DeleteFields({ email, hasPassword, remove }: Props) {
   return (
     <Form form={form}>
       <p className="soft">
-        Your plans, people, conversations and notes go, and every link to them dies. This cannot be undone. Backups already made still hold
-        them, until newer ones take their place or whoever runs this deletes them.
+        This deletes your plans, people, conversations and notes, and your share links stop working. It can’t be undone. Existing backups
+        still contain them until newer backups replace them or whoever runs this server deletes them.
       </p>
       <Field label={`Type ${email} to continue`} type="email" autoComplete="off" {...form.field('email')} />
       {hasPassword && <Field label="Password" type="password" autoComplete="current-password" {...form.field('password')} />}

@@ -15,10 +15,10 @@ export default function PasswordFields({ hasPassword, change, onSaved }: Props) 
   const form = useActionForm<ChangePasswordDraft>(schema, { current: '', password: '' }, change, { keepAs: null, onSaved });
   return (
     <Form form={form}>
-      {hasPassword && <Field label="Password until now" type="password" autoComplete="current-password" {...form.field('current')} />}
+      {hasPassword && <Field label="Current password" type="password" autoComplete="current-password" {...form.field('current')} />}
       <NewPassword label="New password" fill={form.fill('password')} {...form.field('password')} />
       <p>
-        <SubmitButton>Set it</SubmitButton>
+        <SubmitButton>Save password</SubmitButton>
       </p>
     </Form>
   );

@@ -26,9 +26,9 @@ export default function PauseFields({ pauses, today, add, onSaved }: Props) {
     <Form form={form}>
       <div className="duo">
         <Field label="From" type="date" {...form.field('fromOn')} />
-        <Field label="Until" type="date" help="That day included." {...form.field('toOn')} />
+        <Field label="Until" type="date" help="Including that day." {...form.field('toOn')} />
       </div>
-      <Field label="What for" placeholder="Holiday" {...form.field('reason')} />
+      <Field label="Reason" placeholder="Holiday" {...form.field('reason')} />
       {waits && <Check label="It was unexpected" help={`${waits} If it was unexpected it counts at once.`} {...form.field('emergency')} />}
       <p>
         <SubmitButton>Save pause</SubmitButton>

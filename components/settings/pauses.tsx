@@ -24,8 +24,8 @@ export function Pauses({ pauses, today, add, remove }: Props) {
   return (
     <Section id="away" title="Pauses">
       <p className="soft prose">
-        Holiday, illness. Paused days cost nothing: no goal falls behind, nothing is due, and no reminder comes. Pauses that touch are
-        judged as one.
+        For holidays and illness. On paused days no goal falls behind, nothing is due, and reminders are off. Pauses that touch count as
+        one.
       </p>
       {pauses.length > 0 && (
         <div className="mt-4">

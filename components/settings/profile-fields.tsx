@@ -26,20 +26,20 @@ export default function ProfileFields({ draft, zones, save }: Props) {
       <Field label="Name" autoComplete="name" {...form.field('name')} />
       <Select
         label="Time zone"
-        help="Your days begin and end by it."
+        help="It decides when your days begin and end."
         choices={zones.map((value) => ({ value, label: value.replaceAll('_', ' ') }))}
         {...form.field('timeZone')}
       />
-      <Chips label="The week begins on" choices={weekStarts} {...form.field('weekStart')} />
+      <Chips label="Week starts on" choices={weekStarts} {...form.field('weekStart')} />
       <Chips label="Theme" choices={looks} {...form.field('theme')} />
       <Field
-        label="Minutes a week for people"
+        label="Minutes per week for people"
         inputMode="numeric"
-        help="When the rhythms you set cost more than this, you are told before the list grows."
+        help="You’ll be told when your rhythms add up to more than this."
         {...form.field('weeklyMinutes')}
       />
       <Check
-        label="Single keys as shortcuts"
+        label="Single-key shortcuts"
         help="The key l logs a conversation, / searches, ? lists all keys. Ctrl K searches either way."
         {...form.field('shortcuts')}
       />

@@ -27,8 +27,8 @@ export function Sessions({ sessions, today, end }: Props) {
                 isThis ? (
                   <span className="small soft">this one</span>
                 ) : (
-                  <ActionButton action={end} values={{ id }} aria-label={`End this one: ${name}`}>
-                    End this one
+                  <ActionButton action={end} values={{ id }} aria-label={`End session: ${name}`}>
+                    End session
                   </ActionButton>
                 )
               }

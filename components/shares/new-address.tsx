@@ -10,22 +10,22 @@ export function NewAddress({ address, another }: Props) {
   const id = useId();
   const copy = async () => {
     await navigator.clipboard.writeText(address);
-    showToast({ say: 'Copied.' });
+    showToast({ say: 'Link copied.' });
   };
   return (
     <section className="form" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>The new link</h2>
+      <h2 id={`${id}-title`}>Your new link</h2>
       <div className="field" role="status">
-        <label htmlFor={id}>Copy it now: it is shown this once</label>
+        <label htmlFor={id}>Copy it now: it is shown only once</label>
         <input className="input" id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       </div>
       <p className="flex flex-wrap gap-3">
         <button type="button" className="btn primary" onClick={copy}>
-          Copy the address
+          Copy link
         </button>
         {another && (
           <button type="button" className="btn" onClick={another}>
-            Make another
+            Create another
           </button>
         )}
       </p>

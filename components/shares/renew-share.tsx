@@ -14,9 +14,9 @@ export function RenewShare({ id, name, hasAddress, renew }: Props) {
   if (hasAddress) return null;
   return (
     <>
-      <p className="small">This link came with a copy of everything, without its address. It opens nothing until you make a new one.</p>
-      <ActionButton action={renew} values={{ id }} aria-label={`Make a new address: ${name}`} onDone={(result) => setAddress(result.id)}>
-        Make a new address
+      <p className="small">This link was imported without its address. It won’t open until you create a new address.</p>
+      <ActionButton action={renew} values={{ id }} aria-label={`Create a new address: ${name}`} onDone={(result) => setAddress(result.id)}>
+        Create a new address
       </ActionButton>
     </>
   );

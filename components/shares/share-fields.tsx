@@ -56,10 +56,10 @@ export default function ShareFields({ open, reader }: Props) {
 
   return (
     <Form form={form}>
-      <h2>A new link</h2>
+      <h2>New share link</h2>
       <PersonField
-        label="For whom"
-        help="One of your people, or the name of a group. One reader a link: you can end it without ending the others’."
+        label="Who is it for?"
+        help="One of your people, or the name of a group. Use one link per reader, so you can end one without the others."
         name="personId"
         control={form.form.control}
         known={form.form.getValues('name') ?? ''}
@@ -74,16 +74,16 @@ export default function ShareFields({ open, reader }: Props) {
         ))}
       </div>
       <TextArea
-        label="One question, if you like"
-        help="It comes first in what they read; tick that they may answer."
+        label="One question (optional)"
+        help="It appears first in your shared plan. Tick the box above to let them answer."
         rows={2}
         {...form.field('question')}
       />
-      <Chips label="It ends" choices={choicesOf(shareEnds, shareEndLabels)} {...form.field('ends')} />
+      <Chips label="Expires" choices={choicesOf(shareEnds, shareEndLabels)} {...form.field('ends')} />
       <p className="flex flex-wrap gap-3">
-        <SubmitButton>Make the link</SubmitButton>
+        <SubmitButton>Create link</SubmitButton>
         <button type="button" className="btn" disabled={!ready} onClick={preview}>
-          See what they will see
+          Preview
         </button>
       </p>
       <p className="small soft">Notes, e-mail addresses, phone numbers and your other plans are never shown.</p>

@@ -33,19 +33,19 @@ export function ShareList({ links, today, end, renew, remove }: { links: Link[];
             </b>
             <p className="small">{sayShown(link).join(' ')}</p>
             <p className="small">
-              {link.seenOn ? `Looked in ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; made {sayDay(link.madeOn, today)}
-              {link.endsOn ? `, ends ${sayDay(link.endsOn, today)}` : ', no end'}.
+              {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
+              {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
             </p>
             {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
           </div>
           <div className="act">
             {end && (
-              <ActionButton action={end} values={{ id: link.id }} aria-label={`End this link: ${link.name}`}>
-                End this link
+              <ActionButton action={end} values={{ id: link.id }} aria-label={`End link: ${link.name}`}>
+                End link
               </ActionButton>
             )}
             {remove && (
-              <ActionButton action={remove} values={{ id: link.id }} aria-label={`Take ${link.name}’s link off the list`}>
+              <ActionButton action={remove} values={{ id: link.id }} aria-label={`Remove ${link.name}’s link`}>
                 Remove
               </ActionButton>
             )}

@@ -35,7 +35,7 @@ function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
     startUndoing(async () => {
       if (!toast.undo) return;
       const result = await undo({ id: toast.undo }, newSubmission());
-      showToast({ say: result.ok ? (result.say ?? 'It is back.') : (result.fields.root ?? 'That cannot be undone.') });
+      showToast({ say: result.ok ? (result.say ?? 'Restored.') : (result.fields.root ?? 'That can’t be undone.') });
     });
 
   useEffect(() => {

@@ -14,7 +14,7 @@ export default function ResetFields({ token, reset }: { token: string; reset: Fo
     <Form form={form}>
       <NewPassword label="New password" fill={form.fill('password')} {...form.field('password')} />
       <p>
-        <SubmitButton>Set it and sign in</SubmitButton>
+        <SubmitButton>Save password and sign in</SubmitButton>
       </p>
     </Form>
   );

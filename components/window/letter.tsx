@@ -104,7 +104,7 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
         {view.changes && !isFirstVisit && (
           <section aria-labelledby="changed">
             <h2 id="changed">Changed since you last looked</h2>
-            {view.changes.length === 0 && <p className="soft">No goal was moved.</p>}
+            {view.changes.length === 0 && <p className="soft">No goal was changed.</p>}
             {view.changes.map(({ on, says }) => (
               <p key={`${on} ${says}`}>
                 {says}{' '}

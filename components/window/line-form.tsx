@@ -2,7 +2,7 @@ import { KeptPlainForm } from '../ui/form/kept-plain-form';
 
 const said: Record<string, string> = {
   thanks: 'Sent. Thank you.',
-  again: 'That was not sent: write at least a word and at most 2,000 characters.',
+  again: 'That was not sent. Write between 1 and 2,000 characters.',
 };
 
 type Props = {
@@ -25,7 +25,7 @@ export function LineForm({ title, heading: Heading, planner, reader, feedback, s
       <input type="hidden" name="fromName" value={reader} />
       <div className="field">
         <KeptPlainForm name="feedback" wasSent={sent === 'thanks'} />
-        <label htmlFor="line-text">What you want to say</label>
+        <label htmlFor="line-text">Your feedback</label>
         <textarea className="input" id="line-text" name="text" rows={3} maxLength={2000} required aria-describedby="line-help" />
         <span className="help" id="line-help">
           {planner} sees it at once. Other readers see it only if {planner} shows it to them.

@@ -26,7 +26,7 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
 /** "8 of 18 conversations by 30 June, two ahead of pace, with Adaeze and Tomasz." */
 function standing({ status, current, target, unit, gap, but, dueOn, people }: Goal, today: Day): string {
   const apart = gap === 0 ? 'on pace' : `${sayNumber(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
-  const pace = status === 'just_started' ? 'just begun' : apart;
+  const pace = status === 'just_started' ? 'just started' : apart;
   const amount = `${sayDigits(current)} of ${sayDigits(target)} ${unit} by ${sayDateInFull(dueOn, today)}`;
   return sentence(but ? `${amount}${withWhom(people)}: ${pace} for now, but ${but}` : `${amount}, ${pace}${withWhom(people)}`);
 }

@@ -59,12 +59,12 @@ export function interactionsOf(scope: Scope) {
           bumpedAgainOn: sql`case when ${interactions.bumpedOn} is null then null else coalesce(${interactions.bumpedAgainOn}, ${today}) end`,
           bumpedOn: sql`coalesce(${interactions.bumpedOn}, ${today})`,
         },
-        'Bump',
+        'Follow-up',
         { where: isNull(interactions.bumpedAgainOn) },
       ),
 
     /** Nobody is written to for ever: it waits no more. */
-    rest: (id: string, today: Day) => settle(id, { restedOn: today }, 'Rest'),
+    rest: (id: string, today: Day) => settle(id, { restedOn: today }, 'No more follow-ups'),
 
     /** @returns what `undo` wants @throws MissingRow */
     async remove(id: string, label: string) {

@@ -73,7 +73,7 @@ export function keyConnectionsOf(scope: Scope) {
       await rowsOf(scope, goals).find(goalId);
       const known = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
       if (known.length < new Set(personIds).size) throw new MissingRow();
-      const { trashId, statements } = rememberingAll(scope, 'Ties', []);
+      const { trashId, statements } = rememberingAll(scope, 'Key connections', []);
       const made = known.map(({ id: personId }) => ({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }));
       await write([
         ...statements,

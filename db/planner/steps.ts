@@ -76,7 +76,7 @@ export function stepsOf(scope: Scope) {
       return trashId;
     },
 
-    drop: (id: string, today: Day) => settle(id, { droppedOn: today, doneOn: null }, 'Let go'),
+    drop: (id: string, today: Day) => settle(id, { droppedOn: today, doneOn: null }, 'Dropped'),
     nothingCameOf: (id: string) => settle(id, { nothingCameOfIt: true }, 'Nothing came of it'),
   };
 }

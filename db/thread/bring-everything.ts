@@ -1,7 +1,7 @@
 import { getTableColumns, sql } from 'drizzle-orm';
 import { type Everything, everythingSchema } from '@/lib/export/everything';
 import { settingsSchema } from '@/lib/plan/account';
-import { sayBriefly } from '@/lib/plan/say';
+import { capital, sayBriefly } from '@/lib/plan/say';
 import { mustChange } from '../atomically';
 import { QuotaReached } from '../errors';
 import { ownedBy } from '../owned-by';
@@ -14,13 +14,14 @@ import { rowChecker } from './checked-row';
 import { type CopiedTable, copiedTables, nameOf, pointingKeys } from './copied-tables';
 import { insertingAll } from './inserting-all';
 import type { Row } from './row-rules';
+import { nounOf } from './row-words';
 import type { Turn } from './turn';
 
 /** `skipped`: a sentence on each of the first rows that broke a rule of their form; `left`: how many were left out, with what belonged to them. */
 type BroughtBack = { rows: number; left: number; skipped: string[] } | { problem: string };
 
 const MAX_SENTENCES = 20;
-const broken = { problem: 'This file of everything is damaged, or was written by a newer Throughline. Nothing was changed.' };
+const broken = { problem: 'This export is damaged, or comes from a newer version of Throughline. Nothing was changed.' };
 
 /**
  * Puts everything of such a file into an account that has no people and no goals yet, in one change. Every row gets a new id and passes
@@ -53,7 +54,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
   } catch (error) {
     if (error instanceof QuotaReached) return { problem: error.message };
     if (error instanceof NotEmpty)
-      return { problem: 'Everything can only be brought into an account without people and goals. Nothing was changed.' };
+      return { problem: 'A full export can only be imported into an account without people and goals. Nothing was changed.' };
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT')) return broken;
     throw error;
   }
@@ -101,7 +102,7 @@ function readRows(file: Everything, ownerId: string) {
         continue;
       }
       left++;
-      if (skipped.length < MAX_SENTENCES) skipped.push(`${nameOf(table).replaceAll('_', ' ')}${named(row)}, ${checked.problem}`);
+      if (skipped.length < MAX_SENTENCES) skipped.push(`${capital(nounOf(nameOf(table)))}${named(row)}, ${checked.problem}`);
     }
     fresh.push({ table, rows });
   }

@@ -6,6 +6,7 @@ import { text } from '@/lib/plan/text';
 import { foldName } from '../planner/people';
 import { type CopiedTable, copiedColumns, isRetired, nameOf, pointingKeys } from './copied-tables';
 import { type Row, rowRules } from './row-rules';
+import { labelOf } from './row-words';
 
 /** What a row of a file comes to: its values, what is wrong with them, or that it is no row of this table at all. */
 export type CheckedRow = { values: Row } | { problem: string } | 'damaged';
@@ -68,4 +69,4 @@ function plainSchema(column: SQLiteColumn): z.ZodType {
 }
 
 const problemOf = ({ issues: [issue] }: z.ZodError, key = issue?.path[0]) =>
-  [key, issue?.message].filter((part) => part !== undefined).join(': ');
+  [key === undefined ? undefined : labelOf(String(key)), issue?.message].filter((part) => part !== undefined).join(': ');

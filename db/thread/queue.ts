@@ -3,7 +3,7 @@ import { quotas } from '@/lib/plan/quotas';
 /** More work of this account waits than can be done in a reasonable time. */
 export class TooBusy extends Error {
   constructor() {
-    super('Other files of yours are still being read or written. Try again in a minute.');
+    super('Your other files are still being processed. Try again in a minute.');
   }
 }
 

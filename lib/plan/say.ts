@@ -118,7 +118,7 @@ export const sayCount = (count: number, one: string, many: string): string => `$
 
 /** What is said to whoever tried too often. @param seconds until the next try is let through */
 export const sayWait = (seconds: number): string =>
-  `Too many tries. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
+  `Too many attempts. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
 
 /** The same words at the start of a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

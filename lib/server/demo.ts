@@ -17,6 +17,6 @@ export async function loadDemo(db: Database) {
   const moment = now();
   const story = await tellStory(db, { email, passwordHash: await hashPassword(password), timeZone }, dayIn(moment, timeZone), moment);
   console.log(`The demo: sign in at ${origin}/sign-in as ${email} with the password “${password}”.`);
-  if (!story) console.log('  Its links were shown when it was loaded; make new ones under Sharing.');
-  for (const { name, token } of story?.links ?? []) console.log(`  Its link for ${name}: ${origin}/s/${token}`);
+  if (!story) console.log('  Its links were shown when it was loaded. Create new ones under Sharing.');
+  for (const { name, token } of story?.links ?? []) console.log(`  Share link for ${name}: ${origin}/s/${token}`);
 }

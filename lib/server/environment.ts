@@ -9,7 +9,7 @@ const environmentSchema = z
     PORT: z.coerce.number().int().default(3000),
     DATA_DIR: z.string().default('data'),
     APP_URL: z.url().optional(),
-    AUTH_SECRET: z.string().min(32, 'AUTH_SECRET wants at least 32 characters'),
+    AUTH_SECRET: z.string().min(32, 'AUTH_SECRET must have at least 32 characters'),
     /** Opens the doors that `npm run bench` reads its figures through. */
     BENCH: z.literal('1').optional(),
     /** Loads the demo account when the server starts. */
@@ -28,7 +28,7 @@ const environmentSchema = z
   })
   .refine(({ SEED_DEMO, isLocal }) => !SEED_DEMO || isLocal, {
     path: ['SEED_DEMO'],
-    error: 'the demo account has a password everybody knows, so it is loaded only where APP_URL is a loopback address',
+    error: 'the demo account has a public password, so it is loaded only where APP_URL is a loopback address',
   });
 
 let read: z.output<typeof environmentSchema> | undefined;

@@ -27,7 +27,7 @@ type Change<Who, Values> = (who: Who, values: Values) => Promise<Refusal | Done 
 /** The only way to write a server action: who, then what, then the change, then a fresh page. */
 export const formAction = <S extends z.ZodType>(schema: S, change: Change<CurrentPlanner, z.output<S>>) =>
   personAction(schema, async (person, values) =>
-    hasPlan(person) ? await change(person, values) : { root: 'Make a plan first: it takes five short steps under “Welcome”.' },
+    hasPlan(person) ? await change(person, values) : { root: 'Create a plan first. It takes five short steps.' },
   );
 
 /** The same for what needs no plan: the account, the first plan itself. */
@@ -36,7 +36,7 @@ export const personAction =
   async (draft: z.input<S>, submission: string): Promise<FormResult> => {
     await begin();
     const key = submissionSchema.safeParse(submission);
-    if (!key.success) return refused({ root: 'This form is out of date. Load the page again; your text stays in it.' });
+    if (!key.success) return refused({ root: 'This form is out of date. Reload the page; your text will be kept.' });
     const person = await personFor(key.data);
     if (!person) return refused({ root: 'You are signed out. Sign in again in another tab, then save: your text is still here.' });
     return carryOut(schema, draft, async (values) => {
@@ -75,7 +75,7 @@ function answerTo(error: unknown): FormResult {
   if (error instanceof AlreadyDone) return { ok: true };
   if (error instanceof CannotUndo) return refused({ root: error.message });
   if (error instanceof StaleRow) {
-    return { ...refused({ root: 'This was changed in another tab meanwhile. Both texts are below.' }), stored: asTyped(error.stored) };
+    return { ...refused({ root: 'This was changed in another tab. Both versions are below.' }), stored: asTyped(error.stored) };
   }
   if (error instanceof TooManyHashes) return refused({ root: error.message });
   if (isTooBusy(error) || isQuotaReached(error)) return refused({ root: error.message });

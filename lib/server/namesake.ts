@@ -9,5 +9,5 @@ export async function askAboutNamesake(
   if (personId || isAnother) return undefined;
   const [namesake] = await people.namesakes(newPersonName);
   if (!namesake) return undefined;
-  return { personId: `${namesake.display} is already in your people. Choose them from the list, or add another.` };
+  return { personId: `${namesake.display} is already in your people. Choose them from the list, or add another person with that name.` };
 }

@@ -27,7 +27,7 @@ export class TooManyHashes extends Error {
   readonly retrySeconds = 5;
 
   constructor() {
-    super('Many people are signing in at this moment. Try again in a few seconds.');
+    super('Many people are signing in right now. Try again in a few seconds.');
   }
 }
 

@@ -12,10 +12,10 @@ export const mayReset = async (token: string) => (await accountsOf(database(), n
 export async function resetPassword(token: string, password: string): Promise<{ email: string } | { refusal: Record<string, string> }> {
   const accounts = accountsOf(database(), now());
   const email = await accounts.emailOfReset(token);
-  if (!email) return { refusal: { root: 'This address has been used or is too old. Ask for a new one.' } };
+  if (!email) return { refusal: { root: 'This link has been used or has expired. Ask for a new one.' } };
   if (isGuessable(password, email)) {
-    return { refusal: { password: 'That is too close to your e-mail address; choose words of your own' } };
+    return { refusal: { password: 'That is too close to your e-mail address. Choose different words.' } };
   }
   const isSet = await accounts.resetPassword(token, await hashPassword(password));
-  return isSet ? { email } : { refusal: { root: 'This address has just been used. Ask for a new one.' } };
+  return isSet ? { email } : { refusal: { root: 'This link has just been used. Ask for a new one.' } };
 }

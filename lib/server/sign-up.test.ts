@@ -3,8 +3,8 @@ import { accountsOf } from '@/db/accounts/accounts';
 import { freshDatabase } from '@/db/fresh-database';
 
 const ines = { email: 'ines@example.org', password: 'seven lamps along the quay', name: 'Ines', timeZone: 'UTC', address: '192.0.2.1' };
-const taken = 'This account could not be opened. If you have been here before, sign in instead.';
-const wait = 'Too many tries. Wait 60 minutes, then try again.';
+const taken = 'This account could not be created. If you already have one, sign in instead.';
+const wait = 'Too many attempts. Wait 60 minutes, then try again.';
 const closed = 'Sign-up is closed here. Ask whoever runs this server for an invitation.';
 
 afterEach(() => vi.unstubAllEnvs());

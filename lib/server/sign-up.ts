@@ -51,7 +51,7 @@ export async function openAccount({ password, address, ...account }: NewAccount,
   if (!(await maySignUp(invitation))) return 'Sign-up is closed here. Ask whoever runs this server for an invitation.';
   const needsInvitation = (await signUpMode()) === 'invite';
   const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });
-  if (!made) return 'This account could not be opened. If you have been here before, sign in instead.';
+  if (!made) return 'This account could not be created. If you already have one, sign in instead.';
   await takeBack(db, refused.key);
   return undefined;
 }

@@ -15,7 +15,7 @@ export async function uploadRefusal(person: CurrentPerson, bytes: number): Promi
   if (kept + bytes > quotas.storedUploadBytes) {
     const megabytes = quotas.storedUploadBytes / 1024 / 1024;
     return {
-      says: `Your files that are not imported yet would take more than ${megabytes} MB. Import or discard some of them first.`,
+      says: `The files you have not imported yet would take more than ${megabytes} MB. Import or discard some of them first.`,
       status: 413,
     };
   }
@@ -23,5 +23,5 @@ export async function uploadRefusal(person: CurrentPerson, bytes: number): Promi
   const seconds = await tryOnce(database(), limit, person.now);
   if (seconds === 0) return undefined;
   const wait = sayCount(Math.ceil(seconds / 60), 'minute', 'minutes');
-  return { says: `That is more than ${quotas.uploadsPerHour} files within an hour. Choose it again in ${wait}.`, status: 429, seconds };
+  return { says: `You have uploaded more than ${quotas.uploadsPerHour} files in an hour. Try again in ${wait}.`, status: 429, seconds };
 }

@@ -21,4 +21,4 @@ export function secondsUntilWrite(ownerId: string, now: Date): number {
 }
 
 export const sayTooManyWrites = (seconds: number) =>
-  `You have saved ${quotas.writesPerMinute} times within a minute. Wait ${seconds} seconds, then save again: your text is still here.`;
+  `You have saved ${quotas.writesPerMinute} times in a minute. Wait ${seconds} seconds, then save again: your text is still here.`;

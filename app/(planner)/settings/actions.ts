@@ -17,7 +17,7 @@ import { rememberTheme } from '@/lib/server/theme';
 export const saveSettings = personAction(settingsSchema, async ({ settings }, values) => {
   await settings.save(values);
   await rememberTheme(values.theme);
-  return done({ say: 'The settings are saved.' });
+  return done({ say: 'Settings saved.' });
 });
 
 export const chooseTheme = personAction(themeSchema, async ({ settings }, { theme }) => {
@@ -30,14 +30,14 @@ export const changePassword = personAction(changePasswordSchema, async (person, 
   const problem = await checkOwnPassword(person, current);
   if (problem) return refusing('current', problem);
   if (isGuessable(password, person.account.email))
-    return refusing('password', 'That is too close to your e-mail address; choose words of your own');
+    return refusing('password', 'That is too close to your e-mail address. Choose different words.');
   await person.settings.setPassword(await hashPassword(password), person.sessionId);
-  return done({ say: 'The password is set. Every other session has ended.' });
+  return done({ say: 'Password saved. All other sessions have ended.' });
 });
 
 export const endSession = personAction(rowSchema, async ({ settings }, { id }) => {
   await settings.endSession(id);
-  return done({ say: 'That session has ended.' });
+  return done({ say: 'Session ended.' });
 });
 
 export const addPause = personAction(pauseSchema, async ({ pauses, askedPauses, today }, { id: _id, version: _version, ...pause }) => {
@@ -53,7 +53,7 @@ export const removePause = personAction(rowSchema, async ({ pauses }, { id }) =>
 );
 
 export const removeAccount = personAction(deleteAccountSchema, async (person, { email, password }) => {
-  if (email !== person.account.email) return refusing('email', 'Type the e-mail of this account');
+  if (email !== person.account.email) return refusing('email', 'Enter the e-mail address of this account');
   const problem = await checkOwnPassword(person, password);
   if (problem) return refusing('password', problem);
   await closeAccount(person);

@@ -45,7 +45,7 @@ export default async function SettingsPage() {
             end={endSession}
           />
           <Section id="password" title="Password">
-            {!hasPassword && <p className="soft mb-4">You sign in with another account. A password would be a second way in.</p>}
+            {!hasPassword && <p className="soft mb-4">You sign in with another account. A password gives you a second way to sign in.</p>}
             <ChangePassword hasPassword={hasPassword} change={changePassword} />
           </Section>
           <Section id="copy" title="Export your data">

@@ -19,10 +19,10 @@ const addressOf = (token: string) => `${environment().origin}/s/${token}`;
 export const revokeShare = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.shares.find(id);
   await planner.shares.revoke(id);
-  return done({ say: `${name}’s link has ended. It opens nothing from now on.` });
+  return done({ say: `${name}’s link has ended. It no longer opens anything.` });
 });
 
 export const removeShare = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.shares.find(id);
-  return done({ say: `${name}’s link is off the list.`, undo: await planner.shares.remove(id, name) });
+  return done({ say: `${name}’s link was removed.`, undo: await planner.shares.remove(id, name) });
 });

@@ -38,12 +38,12 @@ export default async function SharingPage() {
   return (
     <Room
       title="Sharing"
-      lead={`${capital(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} into this plan. Each is for one reader, read only, and ends when you say so.`}
+      lead={`${capital(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} to this plan. Each is for one reader, is read only, and ends when you choose.`}
     >
       <MarkRead ids={unread} read={readFeedback} />
       <div className="two">
         <div className="stack">
-          <Section id="links" title="Who can look in">
+          <Section id="links" title="Active links">
             {alive.length > 0 ? (
               <ShareList links={alive} today={today} end={revokeShare} renew={renewShare} />
             ) : (
@@ -52,15 +52,15 @@ export default async function SharingPage() {
           </Section>
           <Section
             id="said"
-            title="What was said"
+            title="Feedback"
             aside={<FeedbackDialog look="mend" open="Add feedback" draft={newFeedback(plan.id, today)} save={saveFeedback} />}
           >
             {said.length > 0 ? (
               <FeedbackList feedback={said} today={today} act={act} />
             ) : (
               <EmptyState>
-                Nothing yet. What a reader leaves is kept here, and so is what you are told over a coffee: “Strong on evidence, thin on
-                trade-offs.”
+                No feedback yet. Feedback from your readers appears here. You can also add what someone told you over coffee: “Strong on
+                evidence, thin on trade-offs.”
               </EmptyState>
             )}
           </Section>
@@ -75,7 +75,7 @@ export default async function SharingPage() {
             </Section>
           )}
         </div>
-        <aside id="new-link" className="side" aria-label="A new link">
+        <aside id="new-link" className="side" aria-label="New share link">
           <NewShare open={openShare} />
         </aside>
       </div>

@@ -7,7 +7,7 @@ import { currentPlanner } from '@/lib/server/current-planner';
 import { isLegendRead } from '@/lib/server/legend';
 import { sharedPlanOf } from '@/lib/server/shared-plan';
 
-export const metadata = { title: 'As the reader sees it' };
+export const metadata = { title: 'Preview of your shared plan' };
 
 /** Exactly what a reader of such a link would see: the same rows, the same rules, the same letter. */
 export default async function PreviewPage({ searchParams }: PageProps<'/sharing/preview'>) {

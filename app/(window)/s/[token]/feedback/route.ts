@@ -14,10 +14,11 @@ export async function POST(request: Request, { params }: RouteContext<'/s/[token
   if (!given.success) return back('again');
   try {
     const wait = await leave(given.data);
-    if (wait > 0) return later(429, 'That is enough for now. Please come back later.', { 'Retry-After': String(wait) });
+    if (wait > 0) return later(429, 'You have sent a lot in a short time. Please come back later.', { 'Retry-After': String(wait) });
     return back('thanks');
   } catch (error) {
-    if (isNotSaved(error)) return later(503, 'Your line could not be kept just now. Go back, where it still stands, and send it again.');
+    if (isNotSaved(error))
+      return later(503, 'Your feedback could not be saved just now. Go back, where your text is still there, and send it again.');
     throw error;
   }
 
