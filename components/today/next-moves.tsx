@@ -41,7 +41,7 @@ type Props = {
 };
 
 /** What a plan that has just begun needs next, each with its form. */
-export function NextMoves({ moves, planId, goals, act }: Props) {
+export default function NextMoves({ moves, planId, goals, act }: Props) {
   const today = useToday();
   // Kept here, since its move is gone once the link is made, and the address is shown only once.
   const [reader, setReader] = useState<Reader>();

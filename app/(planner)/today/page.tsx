@@ -3,7 +3,7 @@ import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
 import { KeepInTouch } from '@/components/today/keep-in-touch';
-import { NextMoves } from '@/components/today/next-moves';
+import { NextMoves } from '@/components/today/next-moves-section';
 import { OwedReports } from '@/components/today/owed-reports';
 import { PausedNotice } from '@/components/today/paused-notice';
 import { Reconnect } from '@/components/today/reconnect';
