@@ -4,11 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { people } from './bench/people.mjs';
 import { rooms } from './bench/rooms.mjs';
+import { signIn } from './bench/sign-in.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { checkNode } from './run.mjs';
 
-const parts = { rooms, people };
+const parts = { rooms, people, 'sign-in': signIn };
 const port = Number(process.env.BENCH_PORT ?? 3901);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -6,10 +6,19 @@ const everyMs = 10;
 const mostMs = 60_000;
 
 /** Starts the built app on its own port. @returns its address, how long it took to be ready, and how to stop it */
-export async function startApp({ dataDir, port }) {
+export async function startApp({ dataDir, port, env: more = {} }) {
   const base = `http://127.0.0.1:${port}`;
   const begun = performance.now();
-  const env = { ...process.env, DATA_DIR: dataDir, PORT: String(port), HOST: '127.0.0.1', APP_URL: base, BENCH: '1', SIGN_UP: 'open' };
+  const env = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    APP_URL: base,
+    BENCH: '1',
+    SIGN_UP: 'open',
+    ...more,
+  };
   const child = spawn(process.execPath, serverArgs, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   await answering(`${base}/api/health/ready`, child);
   return { base, readyMs: performance.now() - begun, stop: () => stop(child) };
