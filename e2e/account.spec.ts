@@ -35,7 +35,7 @@ test('an account of another provider is given a password, which then is asked fo
   await page.getByRole('button', { name: 'Change password' }).click();
   await dialog.getByLabel('Current password').fill(password);
   for (const [guessable, why] of [
-    ['password password', /among the first a guesser tries/],
+    ['password password', /too easy to guess/],
     [person.email, /too close to your e-mail address/],
     ['é'.repeat(600), /at most 128 characters/],
   ] as const) {

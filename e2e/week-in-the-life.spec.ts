@@ -192,7 +192,7 @@ test('whoever gave advice is told what became of it', async ({ page, person }) =
   await owed.getByRole('button', { name: 'Report back' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tell Tomasz Wierzba what you did' });
   await dialog.getByRole('button', { name: 'I have told them' }).click();
-  await expect(dialog.getByText('Say what you did with it')).toBeVisible();
+  await expect(dialog.getByText('Enter what you did with it')).toBeVisible();
   await dialog.getByLabel('What you did with it').fill('I wrote it up and showed it round');
   await dialog.getByRole('button', { name: 'I have told them' }).click();
   await expect(owed).toBeHidden();

@@ -41,11 +41,11 @@ describe('a password', () => {
     ['short but fine', 'Use at least 15 characters: a few words in a row are easy to remember'],
     ['a'.repeat(129), 'Use at most 128 characters'],
     ['é'.repeat(2000), 'Use at most 128 characters'],
-    ['passwordpassword1', 'That is among the first a guesser tries; choose words of your own'],
-    ['correct horse battery staple', 'That is among the first a guesser tries; choose words of your own'],
-    ['qwertyuiop123456', 'That is among the first a guesser tries; choose words of your own'],
-    ['aaaaaaaaaaaaaaaaaaaa', 'That is among the first a guesser tries; choose words of your own'],
-    ['Throughline2027!', 'That is among the first a guesser tries; choose words of your own'],
+    ['passwordpassword1', 'That is too easy to guess. Choose different words.'],
+    ['correct horse battery staple', 'That is too easy to guess. Choose different words.'],
+    ['qwertyuiop123456', 'That is too easy to guess. Choose different words.'],
+    ['aaaaaaaaaaaaaaaaaaaa', 'That is too easy to guess. Choose different words.'],
+    ['Throughline2027!', 'That is too easy to guess. Choose different words.'],
   ])('%s will not', (password, message) => {
     expect(refusal(passwordSchema.safeParse(password))).toBe(message);
   });

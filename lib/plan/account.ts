@@ -10,11 +10,11 @@ const emailPattern =
 
 /** One spelling for one mailbox: NFKC, trimmed, lower case. */
 export const emailSchema = z
-  .string('Give an e-mail address')
-  .max(320, { error: 'Give an e-mail address', abort: true })
+  .string('Enter an e-mail address')
+  .max(320, { error: 'Enter an e-mail address', abort: true })
   .overwrite((typed) => typed.normalize('NFKC').trim().toLowerCase())
-  .max(254, { error: 'Give an e-mail address', abort: true })
-  .regex(emailPattern, 'Give an e-mail address, like ines@example.org');
+  .max(254, { error: 'Enter an e-mail address', abort: true })
+  .regex(emailPattern, 'Enter an e-mail address, like ines@example.org');
 
 const bytes = (password: string) => new TextEncoder().encode(password).length;
 const characters = (password: string) => [...password].length;
@@ -34,7 +34,7 @@ export const passwordSchema = typedPassword
     abort: true,
   })
   .refine((password) => characters(password) <= 128, { error: 'Use at most 128 characters', abort: true })
-  .refine((password) => !isGuessable(password), 'That is among the first a guesser tries; choose words of your own');
+  .refine((password) => !isGuessable(password), 'That is too easy to guess. Choose different words.');
 
 /** What people put for a letter so that a word looks less like one. */
 const disguises: Readonly<Record<string, string>> = {
@@ -136,7 +136,7 @@ export const providerSchema = z.strictObject({ provider: text(20), timeZone: tim
 /** `current` is empty for an account that has no password yet. The action, which knows the e-mail, also asks `isGuessable`. */
 export const changePasswordSchema = z.strictObject({ current: typedPassword, password: passwordSchema });
 
-export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'This link is not whole'), password: passwordSchema });
+export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'This link is incomplete'), password: passwordSchema });
 
 /** The e-mail typed out, so that it is meant, and the password (empty for an account that has none), so that it is theirs to delete. */
 export const deleteAccountSchema = z.strictObject({ email: emailSchema, password: typedPassword });

@@ -65,7 +65,7 @@ export const optionalChoice = <const Values extends readonly string[]>(values: V
 
 /** A tick; a form that works without script sends 'on', or nothing. */
 export const flag = z
-  .union([z.boolean(), z.literal(['on', ''])], 'Tick the box or leave it')
+  .union([z.boolean(), z.literal(['on', ''])], 'Tick the box or leave it empty')
   .default(false)
   .transform((ticked) => ticked === true || ticked === 'on');
 

@@ -124,7 +124,7 @@ test('a step has a day, and a time that is one', () => {
   expect(stepSchema.parse(step)).toMatchObject({ goalId: null, personId: null, atTime: '' });
   expect(stepSchema.safeParse({ ...step, atTime: '09:30' }).success).toBe(true);
   expect(errorsOf(stepSchema, { ...step, atTime: '24:00', dueOn: '' })).toMatchObject({
-    atTime: 'Give a time, like 09:30',
+    atTime: 'Enter a time, like 09:30',
     dueOn: 'Enter a day that exists',
   });
 });

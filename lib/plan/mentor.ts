@@ -16,7 +16,7 @@ export const ratingSchema = z
   .strictObject({
     mentorId: idSchema,
     criterion: choice(mentorCriteria),
-    rating: optionalNumber({ min: 1, max: 5, whole: true, says: 'Give a number from 1 to 5' }),
+    rating: optionalNumber({ min: 1, max: 5, whole: true, says: 'Enter a number from 1 to 5' }),
     evidence: optionalText(1000),
   })
   .refine(({ rating, evidence }) => rating === null || Boolean(evidence), {
@@ -25,7 +25,7 @@ export const ratingSchema = z
     when: ({ value }) => value instanceof Object,
   });
 
-const everyDays = optionalNumber({ min: 1, max: 365, whole: true, says: 'Give a number of days' });
+const everyDays = optionalNumber({ min: 1, max: 365, whole: true, says: 'Enter a number of days' });
 
 /** The next stage, with whatever its guard asks for. */
 export const mentorMoveSchema = z.strictObject({

@@ -7,7 +7,7 @@ export const organizationsPerPage = 50;
 
 export const organizationSchema = z.strictObject({
   ...rowFields,
-  name: requiredText(200, 'Give its name'),
+  name: requiredText(200, 'Enter its name'),
   /** What it is to the owner; null for one that somebody happens to work at. */
   kind: optionalChoice(organizationKinds),
   /** Only the owner's. */

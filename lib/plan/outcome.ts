@@ -5,9 +5,9 @@ import { sentence } from './say';
 import { optionalText, requiredText } from './text';
 import { type Direction, directions, type OutcomeKind, outcomeKinds, thanksChannels } from './words';
 
-export const outcomeKind = choice(outcomeKinds, 'Say what kind of outcome it was');
-export const direction = choice(directions, 'Say whether you received or gave it');
-const outcomeText = requiredText(1000, 'Say what came of it');
+export const outcomeKind = choice(outcomeKinds, 'Choose the kind of outcome');
+export const direction = choice(directions, 'Choose whether you gave or received it');
+const outcomeText = requiredText(1000, 'Enter what came of it');
 
 /** Whom an introduction led to: one of one's people, or a name that becomes one. */
 export const introducedFields = { introducedId: optionalId, introducedName: optionalText(200) };
@@ -27,7 +27,7 @@ export const outcomeSchema = z.strictObject({
 });
 
 /** Closing the loop: what the person is told that their advice, introduction or referral led to. */
-export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Say what you did with it') });
+export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Enter what you did with it') });
 
 /** That someone was thanked: today unless a day is given, and how, where that is said. */
 export const thanksSchema = z.strictObject({ id: idSchema, thankedOn: optionalDay, thankedBy: optionalChoice(thanksChannels) });

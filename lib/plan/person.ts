@@ -10,9 +10,9 @@ export const tagSchema = text(40).min(1, 'a tag needs a letter');
 /** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
 const rhythmFields = {
   tier: optionalChoice(tierNames),
-  cadenceDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Give a number of days' }),
+  cadenceDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Enter a number of days' }),
   /** What one conversation costs. */
-  minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Give a number of minutes' }),
+  minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Enter a number of minutes' }),
 };
 
 export const personSchema = z
@@ -42,7 +42,7 @@ export type PersonDraft = z.input<typeof personSchema>;
 export type PersonValues = z.output<typeof personSchema>;
 
 /** The people an action is for: their ids, joined by commas as a form sends them. */
-const ids = listOf(idSchema, { most: 200, separator: /,/ }).refine((chosen) => chosen.length > 0, 'Choose somebody first');
+const ids = listOf(idSchema, { most: 200, separator: /,/ }).refine((chosen) => chosen.length > 0, 'Choose someone first');
 
 export const rhythmSchema = z.strictObject({ ids, ...rhythmFields });
 export const tagPeopleSchema = z.strictObject({ ids, tag: tagSchema });

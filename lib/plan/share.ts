@@ -9,7 +9,7 @@ const dialFields = {
   personId: optionalId,
   /** A group, or a reader who is none of the people. */
   name: optionalText(200),
-  people: choice(peopleLevels, 'Say how people are shown'),
+  people: choice(peopleLevels, 'Choose how people are shown'),
   showSteps: flag,
   showMentors: flag,
   showChanges: flag,
@@ -24,7 +24,7 @@ export const previewSchema = z.strictObject(dialFields);
 
 /** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
 export const shareSchema = z
-  .strictObject({ ...dialFields, ends: choice(shareEnds, 'Say when the link ends') })
+  .strictObject({ ...dialFields, ends: choice(shareEnds, 'Choose when the link expires') })
   .refine((share) => Boolean(share.personId || share.name), {
     path: ['personId'],
     error: 'Say who will read it',

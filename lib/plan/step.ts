@@ -5,8 +5,8 @@ import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from 
 import { optionalText, requiredText } from './text';
 import { stepKinds } from './words';
 
-export const stepKind = choice(stepKinds, 'Say what kind of step it is');
-export const stepTitle = requiredText(200, 'Say what you will do');
+export const stepKind = choice(stepKinds, 'Choose the kind of step');
+export const stepTitle = requiredText(200, 'Enter what you will do');
 
 export const stepSchema = z.strictObject({
   ...rowFields,
@@ -20,8 +20,8 @@ export const stepSchema = z.strictObject({
   dueOn: daySchema,
   /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
   atTime: z
-    .string('Give a time')
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Give a time, like 09:30')
+    .string('Enter a time')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Enter a time, like 09:30')
     .default(''),
   place: optionalText(200),
   /** Only the owner's. */

@@ -81,7 +81,7 @@ export const firstPeopleSchema = z
 
 const judged = z
   .strictObject({
-    rating: optionalNumber({ min: 1, max: 5, whole: true, says: 'Give a number from 1 to 5' }),
+    rating: optionalNumber({ min: 1, max: 5, whole: true, says: 'Enter a number from 1 to 5' }),
     evidence: optionalText(1000),
   })
   .refine(({ rating, evidence }) => rating === null || Boolean(evidence), {
@@ -124,7 +124,7 @@ const weekStep = z
   })
   .refine(({ id, title }) => Boolean(title) || !id, {
     path: ['title'],
-    error: 'Say what you will do',
+    error: 'Enter what you will do',
     when: ({ issues }) => issues.length === 0,
   });
 
@@ -132,7 +132,7 @@ export const firstWeekSchema = z
   .strictObject({ goalId: idSchema, steps: z.array(weekStep).length(2) })
   .refine(({ steps }) => steps.some(({ title }) => title), {
     path: ['steps', '0', 'title'],
-    error: 'Say what you will do',
+    error: 'Enter what you will do',
     when: ({ issues }) => issues.length === 0,
   });
 

@@ -167,12 +167,12 @@ export const shareEndLabels: Record<ShareEnd, string> = {
   '7': 'After 7 days',
   '30': 'After 30 days',
   '90': 'After 90 days',
-  never: 'When I revoke it',
+  never: 'When I end it',
 };
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
-export const themeLabels: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
+export const themeLabels: Record<Theme, string> = { system: 'Same as system', light: 'Light', dark: 'Dark' };
 
 export const smartCriteria = ['specific', 'measurable', 'achievable', 'relevant', 'time_bound'] as const;
 export type SmartCriterion = (typeof smartCriteria)[number];
