@@ -16,8 +16,8 @@ export function recordStarts(text: string, delimiter: string): number[] {
     if (end < 0 || (quoted && end < text.length && text[end] !== delimiter && text[end] !== '\n')) throw unclosed(line);
     if (end - at > limits.cell) refuseLongCell(text.slice(at, end), line);
     if (quoted) for (let next = text.indexOf('\n', at); next >= 0 && next < end; next = text.indexOf('\n', next + 1)) line++;
+    if (columns > (end > at ? limits.columns : limits.emptyColumns)) throw tooManyColumns(`Line ${line}`);
     columns = text[end] === delimiter ? columns + 1 : 1;
-    if (columns > limits.columns) throw tooManyColumns(`Line ${line}`);
     if (text[end] === '\n') {
       line++;
       starts.push(end + 1);

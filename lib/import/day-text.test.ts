@@ -48,6 +48,15 @@ test.each([
   ['15 fev. 2020', '2020-02-15'],
   ['27 augustus 1980', '1980-08-27'],
   ['٢٧/٠٩/١٩٨٠', '1980-09-27'],
+  ['2018년 1월 8일', '2018-01-08'],
+  ['1º de enero de 2018', '2018-01-01'],
+  ['mar. 5 mars 2024', '2024-03-05'],
+  ['mardi 5 mars 2024', '2024-03-05'],
+  ['zo 3 mrt 2024', '2024-03-03'],
+  ['terça-feira, 5 de março de 2024', '2024-03-05'],
+  ['5 mars 2024 à 18h14', '2024-03-05'],
+  ['5. März 2024 um 18:14', '2024-03-05'],
+  ['5 mars 2024, 00 h 00', '2024-03-05'],
   ['１９８０／０９／２７', '1980-09-27'],
 ])('%s is the day %s', (text, day) => expect(readDay(text, 'mdy')).toBe(day));
 
@@ -59,6 +68,21 @@ test.each(['32 Foo 2024', '30 Feb 2024', '07 jui 2023', '2024-13-01', '2023-02-2
   '%j is no day',
   (text) => expect(readDay(text, 'mdy')).toBeNull(),
 );
+
+test('every month of the languages of the headings is read, however a program writes it', () => {
+  const styles = [
+    { dateStyle: 'full' },
+    { dateStyle: 'long', timeStyle: 'short' },
+    { day: 'numeric', month: 'short', year: '2-digit' },
+  ] as const;
+  for (const locale of ['en', 'en-AU', 'de', 'de-AT', 'fr', 'fr-CA', 'es', 'es-MX', 'it', 'pt', 'pt-BR', 'nl', 'pl'])
+    for (const style of styles)
+      for (let month = 0; month < 12; month++) {
+        const date = new Date(Date.UTC(2024, month, month + 13));
+        const text = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).format(date);
+        expect([text, readDay(text, orderIn(locale) ?? 'mdy')]).toEqual([text, date.toISOString().slice(0, 10)]);
+      }
+});
 
 test('birthdays may lack their year, but not have an uncertain one', () => {
   expect(readBirthday(' --07-01', 'mdy')).toBe('--07-01');

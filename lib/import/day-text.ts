@@ -13,17 +13,27 @@ interface Written {
   day: number;
 }
 
-const time = /(?:t|,? +)\d{1,2}[:h]\d{2}.*$/;
-const filling = /^(?:st|nd|rd|th|er|de|del|of|the|r|年|月|日|년|월|일)$/;
+// With the word some languages put before it: "à 18h14", "um 18:14".
+const time = /(?:t|,? +(?:(?:at|a|a las|um|om|o|as|alle|alle ore|o godz\.?) +)?)\d{1,2} ?[:h] ?\d{2}.*$/;
+const filling = /^(?:st|nd|rd|th|er|o|de|del|of|the|r|年|月|日|년|월|일)$/;
 const noYear = /^(?:0000|1604)$/;
 
-/** The numbers and the words of a cell, in their order, without a time, an ordinal's ending or a weekday before a comma. */
+/** The numbers and the words of a cell, in their order, without a time, an ordinal's ending or a weekday. */
 function partsOf(text: string): { parts: string[]; plain: string } {
-  const plain = fold(plainDigits(text.slice(0, 60)))
-    .trim()
-    .replace(time, '')
-    .replace(/^\p{L}+\.?, /u, '');
+  const plain = withoutWeekday(
+    fold(plainDigits(text.slice(0, 60)))
+      .normalize('NFC')
+      .trim()
+      .replace(time, ''),
+  );
   return { parts: (plain.match(/\d+|\p{L}+/gu) ?? []).filter((part) => !filling.test(part)), plain };
+}
+
+/** A first word that is no month, or stands beside one: "mar." is a Tuesday in "mar. 5 mars". */
+function withoutWeekday(plain: string): string {
+  const [start = '', word = ''] = /^(\p{L}+)(?:-feira)?[.,]* /u.exec(plain) ?? [];
+  const rest = plain.slice(start.length);
+  return !monthOf(word) || rest.match(/\p{L}+/gu)?.some(monthOf) ? rest : plain;
 }
 
 const isNumber = (part: string) => /^\d{1,2}$/.test(part);

@@ -11,11 +11,18 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
   ['Rar!', 'This is a RAR archive. Unpack it first, then choose the CSV or vCard file inside.'],
 ];
 
+// Comments may stand above the first tag.
 const texts: readonly (readonly [start: RegExp, message: string])[] = [
-  [/^\s*(<!doctype html|<html)/i, 'This is a web page, perhaps a sign-in page saved instead of the file. Download the export again.'],
-  [/^\s*<(\?xml|[a-z][\w:-]*[\s/>])/i, 'This is an XML file. Export your contacts as CSV or vCard, and choose that file.'],
+  [
+    /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|table|div)\b/i,
+    'This is a web page, perhaps a sign-in page saved instead of the file. Download the export again.',
+  ],
+  [
+    /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:\?xml|[a-z][\w:-]*[\s/>])/i,
+    'This is an XML file. Export your contacts as CSV or vCard, and choose that file.',
+  ],
   [/^\s*\{\\rtf/, 'This is a formatted document. Save it as plain text with a name ending in .csv, and choose that file.'],
-  [/^\s*[[{]\s*["{[]/, 'This is a JSON file. Export your contacts as CSV or vCard, and choose that file.'],
+  [/^\s*(?:[[{]\s*["{[]|\[\s*[-\d\]]|\{\s*\})/, 'This is a JSON file. Export your contacts as CSV or vCard, and choose that file.'],
   [
     /^\s*(version: *\d+\s+|#.*\s+)*dn::? /i,
     'This is an LDIF file. In Thunderbird, choose Export and then CSV (comma separated) or vCard, and choose that file.',

@@ -41,6 +41,10 @@ export function findHeader(text: string, { mapping }: HowToRead): Header | OpenT
   return openTable(heads.map(({ records }) => records));
 }
 
+/** A header without the empty cells at its end. */
+export const withoutEmptyEnd = (header: readonly string[]): readonly string[] =>
+  header.slice(0, header.findLastIndex((cell) => cell.trim() !== '') + 1);
+
 const filled = (record: readonly string[]) => record.filter((cell) => cell.trim() !== '').length;
 
 function openTable(heads: readonly string[][][]): OpenTable {
@@ -49,7 +53,8 @@ function openTable(heads: readonly string[][][]): OpenTable {
     const at = records.findIndex((record) => filled(record) > 1);
     return at < 0 ? records.filter((record) => filled(record) > 0) : records.slice(at);
   });
-  const [header = [], ...rows] = tables.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
+  const [first = [], ...rows] = tables.sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0] ?? [];
+  const header = withoutEmptyEnd(first);
   if (header.length === 0)
     throw new UnreadableFile('There is no table in this file. Choose the CSV, vCard or ZIP file your address book exported.');
   if (header.length > limits.columns) throw tooManyColumns('The header');

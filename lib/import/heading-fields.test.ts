@@ -97,7 +97,7 @@ describe('Outlook and LinkedIn in', () => {
       'French',
       `
         given: Prénom; middle: Deuxième prénom; family: Nom; organization: Société; position: Titre; other: Rue (bureau)
-        | Ville (domicile) | Anniversaire de mariage ou fête; -: Télécopie (bureau) | Téléphone société
+        | Ville (domicile) | Service | Assistant(e) | Anniversaire de mariage ou fête; -: Télécopie (bureau) | Téléphone société
         | Téléphone de l'assistant(e) | Type de messagerie; phone: Téléphone (bureau) | Téléphone 2 (domicile) | Tél. mobile;
         email: Adresse de messagerie | Adresse de messagerie 2; birthday: Anniversaire; tags: Catégories; url: Page Web;
         notes: Notes`,
@@ -130,7 +130,7 @@ describe('Outlook and LinkedIn in', () => {
       'Dutch',
       `
         given: Voornaam; family: Achternaam; organization: Bedrijf; other: Afdeling; position: Functie; phone: Telefoon op werk
-        | Telefoon thuis | Mobiele telefoon | Autotelefoon; -: Telefoon assistent; email: E-mailadres | E-mailadres 2;
+        | Telefoon thuis | Mobiele telefoon | Autotelefoon; -: Telefoon assistent; other: Werkadres straat | Huisadres plaats | Hobby's; email: E-mailadres | E-mailadres 2;
         birthday: Verjaardag; tags: Categorieën; notes: Notities; url: Webpagina`,
     ],
     [

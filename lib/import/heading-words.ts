@@ -24,7 +24,7 @@ export const headingPhrases: Partial<Record<PersonField, string>> = {
     |werkgever|organizacja|nazwa firmy|pracodawca|компания|организация|会社|会社名|公司|公司名称`,
   position: `job title|jobtitle|job position|job role|position|current position|organization title|berufsbezeichnung
     |stellenbezeichnung|jobtitel|poste|intitule du poste|fonction|cargo|puesto|puesto de trabajo|posizione|qualifica
-    |mansione|posicao|funcao|functie|functietitel|functieomschrijving|stanowisko|должность|役職|职务|职位`,
+    |mansione|posicao|funcao|functie|positie|functietitel|functieomschrijving|stanowisko|должность|役職|职务|职位`,
   birthday: `birthday|birthdate|birth date|date of birth|dob|bday|geburtstag|geburtsdatum|date de naissance|cumpleanos
     |fecha de nacimiento|compleanno|data di nascita|data de nascimento|verjaardag|geboortedatum|urodziny|data urodzenia
     |день рождения|дата рождения|誕生日|生日`,
@@ -39,7 +39,7 @@ export const headingPhrases: Partial<Record<PersonField, string>> = {
     |in contatto dal|conectado em|conectado a em|conectada em|data de conexao|data da conexao|verbonden op|verbonden sinds
     |connectie gemaakt op|connectie sinds|connectiedatum|data nawiazania kontaktu|nawiazano kontakt|polaczono
     |data polaczenia`,
-  notes: `notes|note|comment|comments|description|remarks|memo|background|background info|notizen|notiz|bemerkung|bemerkungen
+  notes: `notes|my notes|note|comment|comments|description|remarks|memo|background|background info|notizen|notiz|bemerkung|bemerkungen
     |kommentar|kommentare|anmerkung|anmerkungen|beschreibung|remarque|remarques|commentaire|commentaires|nota|notas
     |observaciones|comentarios|descripcion|commenti|annotazioni|descrizione|anotacoes|observacoes|descricao|notities
     |notitie|opmerkingen|notatki|notatka|uwagi|komentarz|komentarze|opis|заметки|примечания|メモ|备注`,
@@ -49,15 +49,16 @@ export const headingPhrases: Partial<Record<PersonField, string>> = {
     |etykiety|grupa|grupy|категории`,
   starred: `starred|star|favorite|favourite|is favorite|is favourite|is starred|favorit|favori|favorito|preferito|favoriet
     |ulubiony`,
-  other: `file as|department|departments|organization department|abteilung|departement|departamento|dipartimento|reparto
+  other: `file as|department|departments|organization department|abteilung|departement|service|departamento|dipartimento|reparto
     |afdeling|dzial|departament|honorific|salutation|prefix|name prefix|anrede|tratamiento|tratamento|appellativo|aanhef
     |civilite|phonetic first name|phonetic middle name|phonetic last name|maiden name|spouse|spouse name|partner
     |ehepartner|ehegatte|conjoint|conjoint e|conyuge|coniuge|conjuge|echtgenoot|echtgenote|wspolmalzonek|malzonek|children
     |kinder|enfants|hijos|figli|filhos|kinderen|dzieci|anniversary|wedding anniversary|jahrestag|hochzeitstag
     |anniversaire de mariage|anniversaire de mariage ou fete|aniversario de boda|anniversario|aniversario de casamento
-    |trouwdag|gedenkdag|speciale datum|rocznica|rocznica slubu|hobby|hobbies|aficiones|passe temps|passatempo|manager
+    |trouwdag|gedenkdag|speciale datum|rocznica|rocznica slubu|hobby|hobbies|aficiones|passe temps|passatempo|hobby s|manager
     |manager name|manager s name|reports to|name des r vorgesetzten|responsable|nombre del jefe|nome manager|assistant
-    |assistant name|assistant s name|assistent in|nom de l assistant e|nombre del asistente|nome assistente
+    |assistant name|assistant s name|assistent in|assistant e|asistente|assistente|asystent|asystentka
+    |nom de l assistant e|nombre del asistente|nome assistente
     |nome do assistente|naam assistent|referred by|empfohlen von|recommande par|office|office location|buro|location|im
     |im address|instant messenger|messenger|messenger id|screen name|skype|skype id|skype name|whatsapp|telegram|signal
     |wechat|icq|jabber|aim|msn|yahoo|twitter|twitter handle|x handle|facebook|instagram|github|xing|mastodon|bluesky
@@ -78,7 +79,7 @@ export const headingNouns: Partial<Record<PersonField, string>> = {
     internetowa`,
   other: `street city town state province zip postal postalcode postcode zipcode country county region address addresses strasse
     ort plz postleitzahl land bundesland kanton adresse anschrift postfach stadt rue ville codepostal pays departement
-    calle ciudad provincia pais direccion via citta cap indirizzo paese rua cidade concelho estado endereco cep straat
+    calle ciudad provincia pais direccion werkadres huisadres via citta cap indirizzo paese rua cidade concelho estado endereco cep straat
     plaats woonplaats adres postbus ulica miasto wojewodztwo kraj kod po box twitter facebook instagram github xing skype
     whatsapp telegram`,
 };
@@ -88,7 +89,7 @@ export const headingQualifiers = `work works landline
     geschaftl dienstl gesch priv fixe fijo fisso fixo vast stacjonarny pro perso emprego residencia pracy pracowy
     business home personal private other primary secondary main default preferred alternate alternative
     additional direct office mailing billing shipping permanent current car radio number numbers no nr num value profile
-    public handle username the of or my geschaftlich privat privates weiteres weitere weiterer weiteren r e dienstlich
+    public handle username profil perfil profilo profiel the of or my geschaftlich privat privates weiteres weitere weiterer weiteren r e dienstlich
     dienstliche arbeit arbeits buro haupt zuhause nummer adresse professionnel professionnelle travail bureau domicile
     prive privee personnel personnelle autre principal principale voiture numero electronique trabajo casa particular
     oficina otro otra coche automovil electronico electronica direccion ufficio uff lavoro abitazione ab privato altro

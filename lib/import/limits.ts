@@ -6,6 +6,8 @@ export const limits = {
   rows: 25_000,
   /** Outlook's own export has 92 columns and Google's grows with every second address. */
   columns: 256,
+  /** Excel's widest sheet: it may write the empty cells at the right too. */
+  emptyColumns: 16_384,
   /** Lines of one card. */
   entries: 1000,
   /** Characters in one cell, or in one line of a card. */

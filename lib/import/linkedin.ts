@@ -4,7 +4,9 @@ import { severalIn } from './several';
 import type { Recognise } from './table-format';
 
 /** LinkedIn's words for what one does; where the profile has a column of its own name, the file is another's. */
-const positions = new Set(['position', 'berufsbezeichnung', 'poste', 'cargo', 'posizione', 'posicao', 'functie', 'stanowisko']);
+const positions = new Set(
+  'position berufsbezeichnung poste fonction cargo puesto posizione posicao funcao functie positie stanowisko'.split(' '),
+);
 
 /** LinkedIn's Connections.csv, in any of the languages of `heading-words` and any order of columns. */
 export const linkedin: Recognise = (header) => {

@@ -1,4 +1,5 @@
 import { emailSchema } from '@/lib/plan/account';
+import { namesWritten } from '@/lib/plan/short-name';
 import { cleanLine, cleanNotes, excerpt, plainDigits } from './clean';
 import { type DateOrder, isNoDate, readBirthday, readDay } from './day-text';
 import { limits } from './limits';
@@ -50,7 +51,7 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
   const display = (written || nickname || organization || emails[0] || phones[0] || '').slice(0, limits.line).trim();
   if (!display) return null;
   if (nickname !== display) addExtra(draft, personFieldLabels.nickname, nickname);
-  const split = draft.splitsName && written && !full ? splitName(written) : { given, family };
+  const split = draft.splitsName && written && !full ? namesWritten(written) : { given, family };
   return {
     ...split,
     display,
@@ -94,18 +95,21 @@ function shortened(value: string, field: PersonField, warn: Warn): string {
 }
 
 function keepOr(kept: string | null, value: string, why: string, warn: Warn): string[] {
-  if (kept) return [kept];
+  if (kept || isNothing(value)) return kept ? [kept] : [];
   warn(`“${excerpt(value)}” ${why} and was left out`);
   return [];
 }
 
+/** What people and programs write where there is nothing to write. */
+const isNothing = (value: string) => /^(?:[-–—.?/]+|n\/?a|null|none|nil|undefined)$/i.test(value);
+
 function addressIn(value: string): string | null {
-  const bare = /<([^<>]*)>$/.exec(value)?.[1] ?? value.replace(/^mailto:/i, '');
+  const bare = /<([^<>]*)>$/.exec(value)?.[1] ?? value.replace(/^mailto:/i, '').replace(/^['"‘“(<]+|['"’”)>.]+$/g, '');
   return emailSchema.safeParse(bare).data ?? null;
 }
 
 function numberIn(value: string): string | null {
-  const bare = plainDigits(value.replace(/^tel:/i, '')).trim();
+  const bare = plainDigits(value.replace(/^(?:\p{L}[\p{L} .]*: *|')/u, '').replace(/;ext=/i, ' ext. ')).trim();
   // A spreadsheet writes a long number as 4.47701E+11, and its end is gone.
   return /(\d\D*){3}/.test(bare) && !/^\d[.,]?\d*e\+\d+$/i.test(bare) ? bare : null;
 }
@@ -121,7 +125,7 @@ function linksIn(urls: readonly string[], profiles: readonly string[], warn: War
     }
     const link = readLink(value);
     if (link) others.push(link);
-    else warn(`The link “${excerpt(value)}” is not a web address and was left out`);
+    else if (!isNothing(value)) warn(`The link “${excerpt(value)}” is not a web address and was left out`);
   }
   return { urls: others, linkedinSlug };
 }
@@ -130,15 +134,10 @@ type ReadDate = (text: string, order: DateOrder) => string | null;
 
 function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
   const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
-  const day = isNoDate(value) ? null : read(value, draft.dateOrders[field]);
-  if (!day && !isNoDate(value)) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read, so it was left empty`);
+  const isEmpty = isNoDate(value) || isNothing(value);
+  const day = isEmpty ? null : read(value, draft.dateOrders[field]);
+  if (!day && !isEmpty) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read, so it was left empty`);
   return day;
-}
-
-/** Without a word in the file for it, the last word is taken for the family's. */
-function splitName(display: string): { given: string; family: string } {
-  const at = display.lastIndexOf(' ');
-  return at < 0 ? { given: display, family: '' } : { given: display.slice(0, at), family: display.slice(at + 1) };
 }
 
 /** Thunderbird writes the day, the month and the year of birth each in a column of its own. */

@@ -33,6 +33,8 @@ describe('finding the header', () => {
     ['Prénom;Nom;URL;Adresse e-mail;Entreprise;Poste;Date de connexion', '5 mars 2024'],
     ['Nombre;Apellido(s);URL;Correo electrónico;Empresa;Cargo;Conectado el', '05/03/2024'],
     ['Nome;Cognome;URL;Indirizzo email;Azienda;Posizione;Data di collegamento', '05 mar 2024'],
+    ['Prénom;Nom de famille;URL du profil;Adresse e-mail;Entreprise;Fonction;Connecté le', '5 mars 2024'],
+    ['Nome;Sobrenome;URL do perfil;Endereço de e-mail;Empresa;Função;Conectado em', '5 de mar. de 2024'],
   ])('in the language of %s', (words, day) => {
     const { kind, people } = read(`${words}\nAna;Silva;https://linkedin.com/in/ana;ana@example.org;Tern;PM;${day}`);
     expect(kind).toBe('linkedin');
@@ -42,6 +44,7 @@ describe('finding the header', () => {
       organization: 'Tern',
       position: 'PM',
       connectedOn: '2024-03-05',
+      linkedinSlug: 'ana',
     });
   });
 });
@@ -83,6 +86,10 @@ describe('refused, with what to do', () => {
     ['a web page', bytes('<!DOCTYPE html><html>Sign in, please'), /web page/],
     ['LDIF', bytes('version: 1\n\ndn: cn=Ana\nmail: ana@example.org\n'), /LDIF.*vCard/],
     ['JSON', bytes('[{"name":"Ana"}]'), /JSON.*CSV/],
+    ['JSON of nothing', bytes('[]'), /JSON.*CSV/],
+    ['XML below a comment', bytes('<!-- mine --><contacts></contacts>'), /XML.*CSV/],
+    ['a web page below a comment', bytes(`${'<!-- saved -->'.repeat(4000)}<html>`), /web page/],
+    ['a piece of a web page', bytes('<table><tr><td>Ana'), /web page/],
     ['XML', bytes('\n<contacts><name>Ana</name></contacts>'), /XML.*CSV/],
     ['RTF', bytes('{\\rtf1 Name,Phone}'), /formatted document/],
     ['a calendar', bytes('BEGIN:VCALENDAR\nEND:VCALENDAR'), /calendar/],
@@ -160,5 +167,29 @@ describe('odd, but read', () => {
       { row: 1, severity: 'notice', message: 'Added to the notes because there is no field for it: Home Street, Spouse' },
       { row: 1, severity: 'notice', message: 'Not imported because there is no field for it: Priority' },
     ]);
+  });
+});
+
+describe('what a spreadsheet leaves behind', () => {
+  test('empty columns at the right, however many, are none', () => {
+    const { people, problems, table } = read(`${header}${','.repeat(400)}\n${row(1)}${','.repeat(400)}`);
+    expect([people.length, problems, table?.headers.length]).toEqual([1, [], 7]);
+  });
+
+  test('a sign for nothing is no loss', () => {
+    const table = 'First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Website 1 - Value,Birthday\nAna,Silva,n/a,-,None,N/A';
+    expect(read(table)).toMatchObject({ people: [{ emails: [], phones: [], urls: [], birthday: null }], problems: [] });
+  });
+
+  test('quotation marks and labels are no part of an address or a number', () => {
+    const table =
+      "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\nAna,Silva,'ana@x.org','+1 555 0100\nBo,Li,home: bo@x.org,mobile: +1 555 0101";
+    expect(read(table)).toMatchObject({
+      people: [
+        { emails: ['ana@x.org'], phones: ['+1 555 0100'] },
+        { emails: ['bo@x.org'], phones: ['+1 555 0101'] },
+      ],
+      problems: [],
+    });
   });
 });

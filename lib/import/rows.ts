@@ -3,7 +3,7 @@ import { cleanLine, excerpt } from './clean';
 import { type Column, columnNotices, columnsOf } from './columns';
 import { tooManyRows } from './csv-guard';
 import { dateOrdersIn } from './date-orders';
-import { type Header, samplesOf } from './find-header';
+import { type Header, samplesOf, withoutEmptyEnd } from './find-header';
 import { columnNames } from './header-name';
 import { limits } from './limits';
 import { mappingFrom } from './mapped-csv';
@@ -21,7 +21,7 @@ export function readRows(
   { index, format }: Header,
   how: HowToRead,
 ): Omit<ReadFile, 'table'> & { table: Omit<ReadTable, 'encoding' | 'isGuessed'> } {
-  const header = records[index] ?? [];
+  const header = withoutEmptyEnd(records[index] ?? []);
   const rows = rowsBelow(records, index, format);
   if (rows.length === 0) throw new UnreadableFile('There is a header but no rows below it. Export the file again.');
   const cells = rows.map(({ record }) => record);

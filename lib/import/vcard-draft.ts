@@ -50,7 +50,7 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
     else if ((field === 'phone' || field === 'email') && isAssistants(line, own))
       keep(field === 'phone' ? 'Assistant’s phone' : 'Assistant’s e-mail', unescapedParts(text).join(''));
     else if (field) addField(draft, field, text, line, keep);
-    else if (line.name === 'N') addName(draft, unescapedParts(text, ';'), keep);
+    else if (line.name === 'N') addName(draft, unescapedParts(severalNames(text), ';'), keep);
     else if (line.name === 'ORG') addOrganization(draft, unescapedParts(text, ';'), keep);
     else if (line.name === 'ROLE') roles.push(...unescapedParts(text));
     else if (line.name === 'X-ANDROID-CUSTOM') {
@@ -86,6 +86,9 @@ function addField(draft: Draft, field: PersonField, text: string, line: CardLine
   else if (field !== 'display' || name === undefined) addValues(draft, field, [value]);
   else if (name !== value) keep('Name', value);
 }
+
+/** Since vCard 3.0 a comma that is not escaped parts several names of one kind: "Ana,Maria". */
+const severalNames = (text: string) => text.replace(/(?<!\\),(?=\S)/g, ' ');
 
 /** The first name of a card is its name; another is the same in another script. */
 function addName(draft: Draft, [family = '', given = '', middle = '', prefix = '', suffix = '']: string[], keep: Keep): void {

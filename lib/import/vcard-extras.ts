@@ -21,7 +21,7 @@ function labelFor(name: string | undefined, type: string): string {
   return type && !name.endsWith(')') ? `${name} (${type})` : name;
 }
 
-const meaningless = /^(?:PREF|INTERNET|VOICE|POSTAL|PARCEL|DOM|INTL|OTHER|TEXT|CONTACT|ME|URI|HTTPS?|XMPP)?$/;
+const meaningless = /^(?:PREF|INTERNET|VOICE|POSTAL|PARCEL|DOM|INTL|OTHER|TEXT|CONTACT|ME|URI|HTTPS?|XMPP|N)?$/;
 
 /** The service, the kind of relation, or whether it is for work: the first type that says something. */
 function typeOf(line: CardLine): string {

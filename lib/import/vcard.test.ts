@@ -23,6 +23,14 @@ describe('values', () => {
     });
   });
 
+  test('of the name: several of one kind are parted by commas', () => {
+    expect(person('N:Silva,Souza;Ana,Maria;;;', 'TEL;VALUE=uri:tel:+1-555-0100;ext=5')).toMatchObject({
+      given: 'Ana Maria',
+      family: 'Silva Souza',
+      phones: ['+1-555-0100 ext. 5'],
+    });
+  });
+
   test('the preferred stands first', () => {
     expect(
       person('FN:A', 'EMAIL:b@example.org', 'EMAIL;TYPE=home,PREF:a@example.org', 'TEL:+1 555 0100', 'TEL;PREF=1:+1 555 0101'),

@@ -50,6 +50,11 @@ describe('several files are one import', () => {
     expect(problems).toEqual([]);
   });
 
+  test('what a Mac or Windows keeps for itself is none of them', () => {
+    const zip = zipSync({ 'a/Ana.vcf': cards('Ana'), '__MACOSX/a/Ana.vcf': other, '__MACOSX/a/._Ana.vcf': other, 'a/Thumbs.db': other });
+    expect([names(zip), read(zip).problems]).toEqual([['Ana'], []]);
+  });
+
   test('one that cannot be read is named, and the rest is read all the same', () => {
     const { people, problems } = read(
       zipSync({ 'a.vcf': cards('Ana'), 'b.csv': strToU8('\x89PNG', true), 'c.csv': strToU8('date,amount\n1,2') }),
@@ -135,6 +140,7 @@ describe('refused', () => {
     ['a spreadsheet renamed', zipSync({ '[Content_Types].xml': other, 'xl/workbook.xml': other }), /spreadsheet/],
     ['no contacts in it', zipSync({ 'messages.txt': other }), /no Connections\.csv/],
     ['two files that are too large together', zipSync({ 'a.csv': csv, 'b.csv': new Uint8Array(limits.bytes) }), /larger than 10 MB/],
+    ['only files of other kinds in it', zipSync({ 'a/people.ldif': other, 'b.txt': other }), /such as people\.ldif\. Export/],
     ['nothing in it', zipSync({}), /no Connections\.csv/],
     ['cut in the middle', packed.slice(0, packed.length / 2), /damaged or incomplete/],
     ['cut at the end', packed.slice(0, -10), /damaged or incomplete/],

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { bundleMark, type ChosenFile } from './bundle';
+import { excerpt } from './clean';
 import { isZip } from './file-kind';
 import { limits } from './limits';
 import { UnreadableFile } from './unreadable';
@@ -46,10 +47,16 @@ function contactMembers(members: readonly ZipMember[]): ZipMember[] {
   if (names.has('[Content_Types].xml') || names.has('content.xml') || names.has('Index/Document.iwa'))
     throw new UnreadableFile('This is a spreadsheet or a document. Open it, save it as CSV, and choose that file.');
   const connections = members.filter(({ name }) => /^connections\.csv$/i.test(baseName(name)));
-  const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)));
+  // A Mac keeps what it knows of each file under a name like the file's.
+  const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)) && !/^__MACOSX[/\\]/.test(name));
   if (connections.length > 0) return connections;
   if (readable.length > 0) return readable;
   if (members.some(({ name }) => /\.zip$/i.test(name))) throw zipWithin();
+  const other = members.find(({ name }) => /\.(?:ldif|json|xml|xlsx?|ods|numbers)$/i.test(name));
+  if (other)
+    throw new UnreadableFile(
+      `There is no CSV or vCard file in this ZIP file, only others such as ${excerpt(baseName(other.name))}. Export your contacts as CSV or vCard, and choose that file.`,
+    );
   throw new UnreadableFile('There is no Connections.csv in this ZIP file. When you ask LinkedIn for your data, tick Connections.');
 }
 

@@ -10,7 +10,7 @@ export const particles = new Set(
 );
 
 /** What follows a name. */
-export const degrees = new Set('phd mba cfa cpa pmp esq jr sr ii iii iv'.split(' '));
+export const degrees = new Set('phd msc bsc mphil dphil mba llm llb mbbs dds dvm edd cissp cfa cpa pmp esq jr sr ii iii iv'.split(' '));
 
 /** Names that are also words of every day. */
 export const everyday = new Set(

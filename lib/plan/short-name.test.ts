@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namesTyped, shortName } from './short-name';
+import { namesTyped, namesWritten, shortName } from './short-name';
 
 test.each([
   ['Jane', 'Dr. Jane Goodall', 'Jane'],
@@ -27,6 +27,29 @@ test.each([
   ['王小明', '王小明', ''],
   ['Madonna', 'Madonna', ''],
   ['Dr.', '', ''],
+  ['King, Ada', 'Ada', 'King'],
+  ['van der Berg, Jan', 'Jan', 'van der Berg'],
+  ['Ada King, PhD', 'Ada', 'King'],
+  ['Ada King Jr.', 'Ada', 'King'],
+  ['(she/her)', '', ''],
+  ['🌱', '', ''],
+  ['Ada 🌱 King (she/her)', 'Ada', 'King'],
 ])('“%s” as typed is %s, %s', (typed, given, family) => {
   expect(namesTyped(typed)).toEqual({ given, family });
+});
+
+test.each([
+  ['Ana Maria Silva', 'Ana Maria', 'Silva'],
+  ['Ana Maria de la Cruz', 'Ana Maria', 'de la Cruz'],
+  ['Silva, Ana Maria', 'Ana Maria', 'Silva'],
+  ['SILVA, ANA', 'ANA', 'SILVA'],
+  ['King, Jr., Dr. Martin', 'Martin', 'King'],
+  ['Dr. Ana Silva, MSc, C.Eng.', 'Ana', 'Silva'],
+  ['Ana Silva, Director, Tern', 'Ana', 'Silva'],
+  ['Ana Silva (she/her) 🌱', 'Ana', 'Silva'],
+  ['van der Berg', '', 'van der Berg'],
+  ['Ana', 'Ana', ''],
+  ['王小明', '王小明', ''],
+])('“%s” in an address book is %s, %s', (written, given, family) => {
+  expect(namesWritten(written)).toEqual({ given, family });
 });

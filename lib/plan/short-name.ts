@@ -1,4 +1,4 @@
-import { particles, titles, titlesWithPoint } from './name-lists';
+import { degrees, particles, titles, titlesWithPoint } from './name-lists';
 
 /** How somebody is called in a sentence: by the given name, without titles; by the whole name as it is shown where there is none. */
 export function shortName(given: string, shown: string): string {
@@ -8,12 +8,36 @@ export function shortName(given: string, shown: string): string {
 
 /** A name typed in one go, in its parts: after any title the first word is the given name, unless a family name begins there ("van der Berg"). */
 export function namesTyped(typed: string) {
-  const [first = '', ...rest] = withoutTitles(typed);
+  const [first = '', ...rest] = spokenWords(typed);
   return particles.has(first) ? { given: '', family: [first, ...rest].join(' ') } : { given: first, family: rest.join(' ') };
+}
+
+/** The same for a name of an address book, of which the family's is the last word, or begins with a small one ("de la Cruz"). */
+export function namesWritten(written: string) {
+  const words = spokenWords(written);
+  const small = words.findIndex((word) => particles.has(word));
+  const at = small < 0 || small === words.length - 1 ? Math.max(1, words.length - 1) : small;
+  return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
 }
 
 /** The same for someone of whom only the shown name is known. */
 export const shortNameOf = (shown: string): string => shortName(namesTyped(shown).given, shown);
+
+/** The words of a name as it is spoken: "King, Ada" is Ada King; degrees, "(she/her)" and mere signs are no part of it. */
+export function spokenWords(name: string): string[] {
+  const parts = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(/[,，]/);
+  const [before = [], ...after] = parts.map((part) => withoutTitles(part).filter((word) => /\p{L}/u.test(word)));
+  const shouts = /^[\p{Lu}\P{L}]+$/u.test(before.join(''));
+  const rest = after.map((words) => words.filter((word) => !isDegree(word) && (shouts || before.length < 2 || !isShort(word))));
+  const given = rest.filter((words) => words.length > 0);
+  const family = before.filter((word, at) => at === 0 || !isDegree(word));
+  return given.length === 1 ? [...(given[0] ?? []), ...family] : family;
+}
+
+const isDegree = (word: string) => degrees.has(word.toLowerCase().replaceAll('.', ''));
+
+/** Capitals that stand for words, as in "MSc" and "C.Eng."; nobody's given name beside a family name in small letters. */
+const isShort = (word: string) => /^(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u.test(word);
 
 /** The words of a name after its titles. */
 export function withoutTitles(name: string): string[] {
