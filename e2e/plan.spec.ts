@@ -63,7 +63,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await page.getByRole('button', { name: 'Say why: Hanna Sørensen' }).click();
   await expect(dialog.getByRole('radio').first()).toBeFocused();
   await dialog.getByLabel('In your own words').fill('Runs product at Fjordlys');
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await toMend(page, 'Seven');
   await expect(page.getByText('Runs product at Fjordlys')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeFocused();
