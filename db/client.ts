@@ -27,12 +27,18 @@ export function databaseOn(sqlite: BetterSqlite3.Database): Database {
 /** How many queries this process has run, for the benchmark. */
 export const queriesSoFar = () => shared.throughlineQueries ?? 0;
 
-function logQuery() {
+function logQuery(statement: string) {
+  shared.throughlineStatements?.add(statement);
   shared.throughlineQueries = queriesSoFar() + 1;
 }
 
 /** Pages, routes and instrumentation are separate module graphs of one process: the handle they share stands on the global object. */
-const shared = globalThis as typeof globalThis & { throughlineDatabase?: Database; throughlineQueries?: number };
+const shared = globalThis as typeof globalThis & {
+  throughlineDatabase?: Database;
+  throughlineQueries?: number;
+  /** What the tests look through, see db/owner-watch-setup.ts. */
+  throughlineStatements?: Set<string>;
+};
 
 /** The one database of this process, opened and migrated when first asked for; never during the build. */
 export function database(): Database {

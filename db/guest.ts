@@ -59,7 +59,11 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   async function sinceVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
     const before = idle > visit ? share.seenAt : share.seenBeforeAt;
-    const noted = () => db.update(shares).set({ seenAt: now, seenBeforeAt: before }).where(eq(shares.id, share.id));
+    const noted = () =>
+      db
+        .update(shares)
+        .set({ seenAt: now, seenBeforeAt: before })
+        .where(and(ownedBy(shares, ownerId), eq(shares.id, share.id)));
     if (isVisit && idle > minute) await noteBeside(noted);
     return before;
   }
@@ -69,7 +73,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
     const [line] = await db
       .select({ id: feedback.id })
       .from(feedback)
-      .where(and(eq(feedback.shareId, share.id), eq(feedback.guestKey, guestKey)));
+      .where(and(ownedBy(feedback, ownerId), eq(feedback.shareId, share.id), eq(feedback.guestKey, guestKey)));
     return line !== undefined;
   }
 

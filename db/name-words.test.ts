@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { nameKeys } from '@/lib/plan/name-spellings';
 import { personSchema } from '@/lib/plan/person';
+import { acrossAccounts } from './across-accounts';
 import type { Database } from './client';
 import { freshDatabase, freshPlanner } from './fresh-database';
 import { people } from './schema';
@@ -16,7 +17,7 @@ const vcards = [
 
 /** The index as it is beside the index as it ought to be. */
 async function expectKept(db: Database) {
-  const rows = await db.select().from(people);
+  const rows = await acrossAccounts(() => db.select().from(people));
   const ought = rows.flatMap(({ ownerId, id, ...names }) => nameKeys(names).map((word) => `${ownerId} ${word} ${id}`));
   const kept = db.all<{ row: string }>(sql`select owner_id || ' ' || word || ' ' || person_id as row from name_words`);
   expect(kept.map(({ row }) => row).toSorted()).toEqual(ought.toSorted());

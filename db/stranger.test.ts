@@ -1,6 +1,7 @@
 import { eq, getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { acrossAccounts } from './across-accounts';
 import type { Database } from './client';
 import { MissingRow } from './errors';
 import { freshDatabase, freshPlanner, noon } from './fresh-database';
@@ -28,7 +29,7 @@ beforeAll(async () => {
   ids = await oneOfEach(db, owner);
 });
 
-const everything = async () => JSON.stringify(await Promise.all(owned.map((table) => db.select().from(table))));
+const everything = async () => JSON.stringify(await acrossAccounts(() => Promise.all(owned.map((table) => db.select().from(table)))));
 
 describe('a stranger', () => {
   it.each(owned.map((table) => [getTableName(table), table] as const))('finds, changes and removes nothing in %s', async (name, table) => {

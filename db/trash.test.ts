@@ -1,5 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { acrossAccounts } from './across-accounts';
 import { MissingRow } from './errors';
 import { freshPlanner } from './fresh-database';
 import { interactions, outcomes, people, steps, trash, trashedRows } from './schema';
@@ -24,7 +25,7 @@ async function aThread() {
     happenedOn: '2027-03-04',
   });
   const everything = async () => {
-    const found = await Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table)));
+    const found = await acrossAccounts(() => Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table))));
     return found.map((rows) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   };
   return { db, planner, tables, planId, personId, friendId, stepId, everything };
@@ -59,6 +60,6 @@ describe('the trash', () => {
     await expect(stranger.trash.undo(undo)).rejects.toThrow(MissingRow);
     await planner.trash.undo(undo);
     await expect(planner.trash.undo(undo)).rejects.toThrow(MissingRow);
-    for (const table of [trash, trashedRows]) expect(await db.select().from(table), getTableName(table)).toEqual([]);
+    for (const table of [trash, trashedRows]) expect(await acrossAccounts(() => db.select().from(table)), getTableName(table)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import { leaving, type TrashedRow, whyNot } from './undo-limits';
 export function trashOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const { trash, trashedRows } = schema;
-  const ofThis = sql`${trashedRows.trashId} = ${trash.id} and ${trashedRows.kind} = 'row'`;
+  const ofThis = sql`${ownedBy(trashedRows, trash.ownerId)} and ${trashedRows.trashId} = ${trash.id} and ${trashedRows.kind} = 'row'`;
 
   return {
     /**

@@ -1,0 +1,15 @@
+import { afterEach, expect } from 'vitest';
+
+const shared = globalThis as typeof globalThis & { throughlineStatements?: Set<string> };
+
+const statements = new Set<string>();
+shared.throughlineStatements = statements;
+
+/** Fails the test that ran a statement in which an owned table stands without its owner. */
+afterEach(async () => {
+  if (statements.size === 0) return;
+  const { unownedTables } = await import('./owner-watch');
+  const unowned = [...statements].filter((statement) => unownedTables(statement).length > 0);
+  statements.clear();
+  expect(unowned, 'statements with an owned table that nothing keeps to its owner').toEqual([]);
+});
