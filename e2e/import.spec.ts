@@ -213,7 +213,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await expect(page.getByLabel('First Name')).toHaveValue('given');
   await page.getByLabel('First Name').selectOption('Don’t import');
   await page.getByRole('button', { name: 'Preview with these columns' }).click();
-  await expect(page.getByText('The columns are the ones you chose')).toBeVisible();
+  await expect(page.getByText('These are the columns you chose')).toBeVisible();
   await expect(page.getByText('First Name: left out')).toBeVisible();
   await page.getByRole('button', { name: 'Reset columns' }).click();
   await expect(page.getByText('£ukasz Wójcik')).toBeVisible();

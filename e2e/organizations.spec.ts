@@ -34,6 +34,6 @@ test('a target organization without anybody is named and mended; a stranger find
     expect((await theirs.goto(path))?.status(), path).toBe(404);
   }
   const found = await context.request.get('/api/search?q=ruth');
-  expect(await found.json()).toEqual({ people: [], organizations: [] });
+  expect(await found.json()).toEqual({ people: [], organizations: [], items: [], plans: [] });
   await context.close();
 });
