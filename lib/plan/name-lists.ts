@@ -6,7 +6,7 @@ export const titlesWithPoint = new Set('sr fr rev mag gen col capt sgt lt lic en
 
 /** Small words before a family name; written with a capital they may be a given name ("Van", "Della"). */
 export const particles = new Set(
-  'van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum ten ter of the and y e'.split(' '),
+  'mc mac van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum ten ter of the and y e'.split(' '),
 );
 
 /** What follows a name. */

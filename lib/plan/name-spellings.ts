@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { degrees, everyday, particles } from './name-lists';
-import { foldedLetters, letters, spelled, unspaced, type Word } from './name-words';
+import { foldedLetters, letters, plainMarks, spelled, unspaced, type Word } from './name-words';
 import { withoutTitles } from './short-name';
 
 export type Names = { given: string; family: string; display: string };
@@ -78,9 +78,10 @@ function ordersOf(given: string[][], family: string[][]): string[][][] {
   return [...before, [...family, ...given], ...ends.map((end) => [...first, end])];
 }
 
-/** The words of a name, each in its parts: "King-Noel" has two. Without titles, degrees and "(she/her)". */
+/** The words of a name, each in its parts: "King-Noel" and "McKellen" have two. Without titles, degrees and "(she/her)". */
 function partsOf(name: string): string[][] {
-  const plain = name.normalize('NFC').replace(/\([^)]*\/[^)]*\)/g, ' ');
+  const plain = plainMarks(name).replace(/\([^)]*\/[^)]*\)/g, ' ');
   const words = withoutTitles(plain).filter((word, at) => at === 0 || !degrees.has(word.toLowerCase().replace(/[.,]/g, '')));
-  return words.map((word) => word.match(inLetters) ?? []).filter((parts) => parts.length > 0);
+  const parts = words.map((word) => (word.match(inLetters) ?? []).flatMap((part) => part.split(/(?<=\p{Ll})(?=\p{Lu})/u)));
+  return parts.filter(({ length }) => length > 0);
 }

@@ -13,6 +13,13 @@ export const letters = `[${unspacedScripts}]+|(?:(?![${unspacedScripts}])[\\p{L}
 const run = new RegExp(`${letters}|\\p{N}+`, 'gu');
 export const unspaced = new RegExp(`^[${unspacedScripts}]`, 'u');
 
+/** One way to write what looks the same: joined accents, an apostrophe for the letter like one, and no strokes that only stretch a word. */
+export const plainMarks = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u02BB\u02BC]/g, '’')
+    .replaceAll('\u0640', '');
+
 /** The words of a text. One ends before a capital inside it too ("AdaKing"), and where another script begins ("Adaさん"). */
 export function wordsOf(text: string): Word[] {
   let end = 0;
@@ -35,8 +42,9 @@ export function spelled(word: string): string[] {
 }
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
-/** Arabic and Hebrew write "and", "to" and "with" in one word with the name. */
-const withoutPrefix = (word: string) => (/^[وفبلكובלמהש]\p{L}{2}/u.test(word) ? [fold(word.slice(1))] : []);
+/** Arabic and Hebrew write "and", "to" and "with" in one word with the name, also two of them. */
+const withoutPrefix = (word: string) => [1, 2].filter((count) => prefixes[count]?.test(word)).map((count) => fold(word.slice(count)));
+const prefixes = [0, 1, 2].map((count) => new RegExp(`^[وفبلكובלמהש]{${count}}\\p{L}{2}`, 'u'));
 
 /** The letters of a script without spaces, each folded by itself so that its place stays known. */
 export const foldedLetters = (word: string): string[] => [...word].map(fold);
@@ -44,7 +52,7 @@ export const foldedLetters = (word: string): string[] => [...word].map(fold);
 /** The words to look names up by that may be in the texts. */
 export function keysIn(texts: readonly string[]): string[] {
   const keys = new Set<string>();
-  for (const words of texts.map((text) => wordsOf(text.normalize('NFC')))) {
+  for (const words of texts.map((text) => wordsOf(plainMarks(text)))) {
     words.forEach((word, at) => {
       if (word.isUnspaced) for (const key of insideOf(word.word)) keys.add(key);
       else for (const chain of chainsAt(words, at)) for (const key of chain.keys) keys.add(key);

@@ -77,6 +77,8 @@ test('a name shown in one piece or with a title is taken apart', () => {
     ['first_names', 'initials'].map((level) => nameFor(level as 'initials', { given, family, display }));
   expect(shown('Dr. Jane Goodall')).toEqual(['Jane', 'J. G.']);
   expect(shown('Dr. Jane Goodall', 'Dr.', 'Jane Goodall')).toEqual(['Jane', 'J. G.']);
+  expect(shown('King, Ada')).toEqual(['Ada', 'A. K.']);
+  expect(shown('Zoë Ng 🌱', 'Zoë (she/her)', 'Ng, PhD')).toEqual(['Zoë', 'Z. N.']);
   expect(shown('王小明')).toEqual(['小明', '小. 王.']);
   expect(shown('Nwosu', '', 'Nwosu')).toEqual(['N.', 'N.']);
   expect(shown('van der Berg', '', 'van der Berg')).toEqual(['V. D. B.', 'V. D. B.']);

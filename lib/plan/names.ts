@@ -1,6 +1,6 @@
 import { isWritten, type Names, type Spelling, spellingsOf } from './name-spellings';
-import { chainsAt, foldedLetters, type Word, wordsOf } from './name-words';
-import { namesTyped, withoutTitles } from './short-name';
+import { chainsAt, foldedLetters, plainMarks, type Word, wordsOf } from './name-words';
+import { namesTyped, spokenWords } from './short-name';
 import type { PeopleLevel } from './words';
 
 /** A person's names as they may be in a text. */
@@ -18,7 +18,7 @@ export function nameFor(level: PeopleLevel, names: Names): string | null {
 
 /** Given and family name without titles; guessed where the name came in one piece. */
 function partsOf({ given, family, display }: Names) {
-  const [first, last] = [withoutTitles(given).join(' '), withoutTitles(family).join(' ')];
+  const [first, last] = [spokenWords(given).join(' '), spokenWords(family).join(' ')];
   if (first && last) return { given: first, family: last };
   const typed = namesTyped(display || given || family);
   if (last && !typed.family) return { given: '', family: last };
@@ -42,7 +42,7 @@ export function discreet(level: PeopleLevel, people: readonly Names[]): (text: s
   if (level === 'full') return withoutAddresses;
   const spellings = shownAs(level, people);
   return (text) => {
-    const plain = withoutAddresses(text.normalize('NFC'));
+    const plain = withoutAddresses(plainMarks(text));
     const words = wordsOf(plain);
     let result = '';
     let copied = 0;

@@ -13,6 +13,9 @@ test.each([
   ['Sr', 'Sr Li', 'Sr'],
   ['小明', '王小明', '小明'],
   ['', '王小明', '王小明'],
+  ['Zoë (she/her)', 'Zoë (she/her) Ng', 'Zoë'],
+  ['(she/her)', '(she/her) Ng', '(she/her) Ng'],
+  ['Ana 🌱', 'Ana 🌱 Silva', 'Ana'],
 ])('of given “%s” and shown “%s” one is called %s', (given, shown, called) => {
   expect(shortName(given, shown)).toBe(called);
 });

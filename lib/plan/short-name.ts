@@ -2,7 +2,7 @@ import { degrees, particles, titles, titlesWithPoint } from './name-lists';
 
 /** How somebody is called in a sentence: by the given name, without titles; by the whole name as it is shown where there is none. */
 export function shortName(given: string, shown: string): string {
-  const words = withoutTitles(given);
+  const words = spokenWords(given);
   return words[0] && !particles.has(words[0]) ? words.join(' ') : shown;
 }
 

@@ -26,6 +26,10 @@ test.each([
   ['٥٬٠٠٠', 5000],
   ['२.५', 2.5],
   ['５０', 50],
+  ['.5', 0.5],
+  ['-.25', -0.25],
+  ['\u202A12\u202C', 12],
+  ['\u200F١٢\u061C', 12],
 ])('%j is %d', (typed, value) => {
   expect(numbersTyped(typed)).toEqual([value]);
 });

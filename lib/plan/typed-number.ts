@@ -34,6 +34,8 @@ export const writtenValue = (value: unknown): string => (typeof value === 'numbe
 /** ASCII digits and signs in place of their relatives in other scripts and other typography. */
 const plainSigns = (typed: string) =>
   typed
+    // Marks that say only which way to read, as they come along when a number is copied.
+    .replace(/\p{Cf}/gu, '')
     .trim()
     .replace(/(?![\u{1D7CE}-\u{1D7FF}])\p{Nd}/gu, (digit) => String(digitValue(digit)))
     .replace(/[\u2212\u2012\u2013\uFE63\uFF0D]/g, '-')
@@ -73,4 +75,4 @@ function isGrouped(whole: string, group: string) {
 const isDecimals = (decimals: string | undefined) => decimals === undefined || /^\d{1,10}$/.test(decimals);
 
 /** Read without groups: a comma or a point is the decimal sign. */
-const decimal = (amount: string) => (/^\d{1,15}([.,]\d{1,10})?$/.test(amount) ? [amount.replace(',', '.')] : []);
+const decimal = (amount: string) => (/^(?:\d{1,15}([.,]\d{1,10})?|\.\d{1,10})$/.test(amount) ? [amount.replace(',', '.')] : []);

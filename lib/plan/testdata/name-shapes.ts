@@ -21,6 +21,9 @@ export const nameShapes: [given: string, family: string, display: string, texts:
   ],
   ['', '', 'Dr Ada King-Noel', ['Ask Ada', 'the King-Noels', 'Dr. King-Noel'], /ada|king|noel/i],
   ['Pat', "O'Brien", '', ['O’Brien', "O'Brien", 'OBrien', 'O`Brien', 'O BRIEN', "O'Brien's team", 'the obriens'], /brien/i],
+  ['Pat', 'O’Brien', '', ['Oʼbrien', 'O‘Brien'], /brien/i],
+  ['Ian', 'McKellen', '', ['Mc Kellen', 'MCKELLEN', 'mckellen', 'McKellen’s', 'the mckellens'], /kellen/i],
+  ['Ronald', 'MacDonald', '', ['Mac Donald', 'Macdonald'], /donald/i],
   ['Siobhan', 'OBrien', '', ["O'Brien", 'O’Brien’s'], /brien/i],
   ['Jo', 'Müller', 'Jo Müller', ['Muller', 'MÜLLER', 'Mueller', 'Müller-Projekt', 'Mu\u0308ller'], /m(ü|u|ue|u\u0308)ller/i],
   ['Jo', 'Mueller', '', ['Müller', 'Muller und Mueller'], /m(ü|ue)ller/i],
@@ -36,6 +39,7 @@ export const nameShapes: [given: string, family: string, display: string, texts:
   ['', '', '王小明', ['问王小明', '小明'], /王小明|小明/],
   ['철수', '김', '김철수', ['김철수에게', '철수와'], /김철수|철수/],
   ['Хлоя', 'Юрьева', '', ['Хлоя', 'ЮРЬЕВА', 'Хлоя-Юрьева'], /хлоя|юрьева/i],
-  ['أحمد', 'الحسن', '', ['مع أحمد', 'احمد', 'وأحمد', 'الحسن'], /حمد|الحسن/],
+  ['דנה', 'כהן', '', ['לדנה', 'ולכהן', 'שדנה'], /דנה|כהן/],
+  ['أحمد', 'الحسن', '', ['مع أحمد', 'احمد', 'وأحمد', 'ولأحمد', 'أحـمد', 'الحسن'], /حمد|الحسن/],
   ['Zoë (she/her)', 'Ng, PhD', '', ['Zoe', 'ZOË', 'Ng'], /zo[eë]|\bng\b/i],
 ];
