@@ -4,16 +4,16 @@ test('what a reader left is sorted, becomes a step and is answered', async ({ pa
   const { planner, tables, planId, today } = person;
   await tables.feedback.create({ planId, fromName: 'Adaeze', text: 'Strong on evidence, thin on trade-offs', receivedOn: today });
   await page.goto('/sharing');
-  const line = page.getByRole('list', { name: 'Feedback' }).getByRole('listitem').filter({ hasText: 'thin on trade-offs' });
+  const line = page.getByRole('list', { name: 'Feedback', exact: true }).getByRole('listitem').filter({ hasText: 'thin on trade-offs' });
 
   await line.getByRole('button', { name: 'An area for growth' }).click();
   await expect(line).toContainText('an area for growth');
 
-  await line.getByRole('button', { name: 'Make it a step' }).click();
+  await line.getByRole('button', { name: 'Turn into a step' }).click();
   const plan = page.getByRole('dialog', { name: 'What will you do about it?' });
   await plan.getByLabel('What you will do').fill('Rewrite the case around one trade-off');
   await plan.getByRole('button', { name: 'Plan step' }).click();
-  await expect(line.getByRole('link', { name: 'a step now' })).toBeVisible();
+  await expect(line.getByRole('link', { name: 'a step' })).toBeVisible();
   expect((await planner.steps.open(planId)).map(({ title }) => title)).toEqual(['Rewrite the case around one trade-off']);
 
   await line.getByRole('button', { name: 'Answer' }).click();
@@ -33,7 +33,7 @@ test('what one was told over a coffee is written down, and removed with undo', a
   await dialog.getByLabel('What they said').fill('Less about the model, more about the driver');
   await dialog.getByRole('button', { name: 'Save feedback' }).click();
 
-  const line = page.getByRole('list', { name: 'Feedback' }).getByRole('listitem');
+  const line = page.getByRole('list', { name: 'Feedback', exact: true }).getByRole('listitem');
   await expect(line).toContainText('Farah Nasser');
   await line.getByRole('button', { name: 'Remove' }).click();
   await expect(line).toHaveCount(0);

@@ -94,7 +94,7 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   const values = page.getByRole('group', { name: 'Values' });
   await values.getByRole('radio', { name: 'Shares them' }).check();
   await page.getByRole('button', { name: 'Save and continue' }).click();
-  await expect(page.getByLabel('What I saw or heard')).toHaveAccessibleDescription('Say in a sentence what you saw or heard');
+  await expect(page.getByLabel('What I saw or heard')).toHaveAccessibleDescription('Enter what you saw or heard');
   await page.getByLabel('What I saw or heard').fill('She keeps her word.');
   await page.getByRole('button', { name: 'Save and continue' }).click();
   await title(page, 'What will you do this week?');
@@ -235,7 +235,7 @@ test('what is missing is said where it is missing', async ({ page, newcomer }) =
   await expect(third.getByLabel('Name')).toHaveAccessibleDescription('Enter a name; the rest can wait');
   await third.getByLabel('Name').fill('tomasz wierzba');
   await page.getByRole('button', { name: 'Save and continue' }).click();
-  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('This is the same name again');
+  await expect(third.getByLabel('Name')).toHaveAccessibleDescription('This name is already above');
   expect(await newcomer.tables.people.select()).toEqual([]);
 });
 

@@ -134,7 +134,7 @@ test('a goal says how many to write to, by a guess at first and by who answered 
   const id = await newGoal(person, { target: 6 });
   await page.goto(`/goals/${id}`);
   const section = page.getByRole('region', { name: 'How many people to write to' });
-  await expect(section).toContainText('write to about 15 people. So far that is only a starting guess: four in ten answer.');
+  await expect(section).toContainText('write to about 15 people. So far that’s only a starting guess: four in ten answer.');
 
   for (let at = 0; at < 9; at++) {
     const personId = await person.planner.people.meet(`Person ${at}`);
@@ -147,9 +147,9 @@ test('a goal says how many to write to, by a guess at first and by who answered 
     });
   }
   await page.reload();
-  await expect(section).toContainText('write to about 19 people. Two of the seven you wrote to answered (between 8 and 64 in 100).');
+  await expect(section).toContainText('write to about 19 people. Two of the seven you wrote to answered (between 8% and 64%).');
   await section.getByText('Why?').click();
-  await expect(section).toContainText('with it, 2 of 7 makes 33 in 100. Six divided by that, rounded up, is 19.');
+  await expect(section).toContainText('with it, 2 of 7 makes 33%. Six divided by that, rounded up, is 19.');
 });
 
 test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {

@@ -57,7 +57,7 @@ test('key connections known from one place are said to be so, with the way to ot
   await tie('Elif', 'industry');
   await page.goto('/goals');
   const section = page.getByRole('region', { name: 'Where your people are from' });
-  await expect(section).toContainText('four from your own organization, one from your industry, nobody yet from a relevant organization.');
+  await expect(section).toContainText('four from your own organization, one from your industry, no one yet from a relevant organization.');
   await section.getByRole('link', { name: 'People you know from a relevant organization' }).click();
   await expect(page).toHaveURL(/\/people\?category=relevant_organization$/);
 

@@ -139,7 +139,7 @@ test('more rhythms than the week holds: the deck says so at once, and leads chan
   }
   await expect(page.getByText(/would fit/)).toBeVisible();
   await page.getByRole('button', { name: 'Do that' }).click();
-  await expect(page.getByText('That is enough for now: your rhythms fill the time you have set aside.')).toBeVisible();
+  await expect(page.getByText('That’s enough for now: your rhythms fill the time you set aside.')).toBeVisible();
 });
 
 test('a later file offers to congratulate, and is undone as a whole', async ({ page, person }) => {

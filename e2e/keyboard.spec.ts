@@ -55,7 +55,7 @@ test('somebody new is added by their name, Escape leaves the list and then the d
   await page.keyboard.type('all well');
   await page.keyboard.press('Enter');
   await expect(who).toBeFocused();
-  await expect(dialog.getByText('Say with whom')).toBeVisible();
+  await expect(dialog.getByText('Choose or name a person')).toBeVisible();
   await page.keyboard.type('Luis Ferreira');
   await expect(page.getByRole('option', { name: 'Add “Luis Ferreira”' })).toBeVisible();
   await page.keyboard.press('Enter');

@@ -170,7 +170,7 @@ test('an answer is given directly under the question, and told to the owner unti
 
   const told = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.goto('/sharing');
-  await expect(page.getByRole('list', { name: 'Feedback' }).getByText('New', { exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Feedback', exact: true }).getByText('New', { exact: true })).toBeVisible();
   await told;
   await page.goto('/today');
   await expect(sharing).toHaveAccessibleName('Sharing');

@@ -5,19 +5,19 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });
   await dialog.getByRole('combobox', { name: 'Name' }).fill('Tomasz Wierzba');
-  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await dialog.getByRole('button', { name: 'Add candidate' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
 
-  await page.getByRole('button', { name: 'Begin to find out: Tomasz Wierzba' }).click();
-  await expect(page.getByText('Warming up can begin once values, experience and insight are known.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Start finding out: Tomasz Wierzba' }).click();
+  await expect(page.getByText('Rate values, experience and insight before you start warming up.').first()).toBeVisible();
 
-  await page.getByRole('button', { name: /Add what you learn.*values of Tomasz/ }).click();
+  await page.getByRole('button', { name: /Add what you learned.*values of Tomasz/ }).click();
   const rating = page.getByRole('dialog', { name: 'Values: Tomasz Wierzba' });
   await rating.getByRole('radio', { name: 'Shares them' }).check();
-  await rating.getByRole('button', { name: 'Keep' }).click();
-  await expect(rating.getByText('Say in a sentence what you saw or heard')).toBeVisible();
+  await rating.getByRole('button', { name: 'Save' }).click();
+  await expect(rating.getByText('Enter what you saw or heard')).toBeVisible();
   await rating.getByLabel('What you saw or heard').fill('Shipped late because the number was wrong, and said so.');
-  await rating.getByRole('button', { name: 'Keep' }).click();
+  await rating.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('5 of 5: Shares them')).toBeVisible();
 
   const [mentor] = await person.planner.mentors.ofPlan(person.planId, person.today);
@@ -26,15 +26,15 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
     await person.planner.mentors.rate({ mentorId: mentor.id, criterion, rating: 4, evidence: 'Two products since.' });
   }
   await page.reload();
-  await page.getByRole('button', { name: 'Begin to warm up: Tomasz Wierzba' }).click();
+  await page.getByRole('button', { name: 'Start warming up: Tomasz Wierzba' }).click();
   await expect(
     page
-      .getByText('Three more real conversations and one more thing given before you ask.')
+      .getByText('Three more conversations and something you gave them before you ask.')
       .or(page.getByText(/before you ask/))
       .first(),
   ).toBeVisible();
 
-  await page.getByRole('button', { name: 'Ask all the same' }).click();
+  await page.getByRole('button', { name: 'Ask anyway' }).click();
   await page.getByLabel('Why ask now').fill('He leaves for a year in May.');
   await page.getByRole('button', { name: 'I am asking' }).click();
   await expect(page.getByText('Asked since')).toBeVisible();
@@ -43,8 +43,8 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
 test('to stop considering somebody can be undone', async ({ page, person }) => {
   const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
   await page.goto(`/mentors/${id}`);
-  await page.getByRole('button', { name: 'Stop considering Henrik Dahl' }).click();
-  await expect(page.getByText('Henrik Dahl is no longer considered')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove candidate' }).click();
+  await expect(page.getByText('Henrik Dahl is no longer a candidate')).toBeVisible();
   await expect(page).toHaveURL(/\/mentors$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('link', { name: 'Henrik Dahl' }).first()).toBeVisible();
@@ -53,12 +53,12 @@ test('to stop considering somebody can be undone', async ({ page, person }) => {
 test('a stage taken by mistake is taken back, and leaves no trace in how it went', async ({ page, person }) => {
   const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
   await page.goto(`/mentors/${id}`);
-  await page.getByRole('button', { name: 'Begin to find out: Henrik Dahl' }).click();
+  await page.getByRole('button', { name: 'Start finding out: Henrik Dahl' }).click();
   await page.getByRole('button', { name: 'Park for now: Henrik Dahl' }).click();
   await expect(page.getByText('Parked since')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Researching since')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'How it went' }).getByRole('listitem')).toHaveText([/Researching/, /Identified/]);
+  await expect(page.getByRole('region', { name: 'Stages so far' }).getByRole('listitem')).toHaveText([/Researching/, /Identified/]);
 });
 
 test('one of the people is found by keyboard, and never made twice without a question', async ({ page, person }) => {
@@ -76,13 +76,13 @@ test('one of the people is found by keyboard, and never made twice without a que
   // Without an answer from the look-up, the name alone reaches the server.
   await page.route('**/api/people*', (route) => route.abort());
   await name.fill('rui santos');
-  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await dialog.getByRole('button', { name: 'Add candidate' }).click();
   await expect(dialog.getByText('Rui Santos is already in your people.')).toBeVisible();
   await page.unroute('**/api/people*');
   await name.press('ArrowDown');
   await expect(page.getByRole('option')).toHaveText([/Rui Santos/, /Add another “rui santos”/]);
   await page.keyboard.press('Enter');
-  await dialog.getByRole('button', { name: 'Add as a possible mentor' }).click();
+  await dialog.getByRole('button', { name: 'Add candidate' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Rui Santos' })).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(1);
 });
@@ -92,14 +92,14 @@ test('an agreement is changed, and whoever ended stays under “Past” with a n
   await person.tables.mentors.change(id, { stage: 'active', agreement: 'Every third Tuesday', meetsEveryDays: 21 });
   await page.goto(`/mentors/${id}`);
   const dialog = page.getByRole('dialog');
-  await page.getByRole('button', { name: /^Change.*agreed/ }).click();
+  await page.getByRole('button', { name: /^Edit.*agreed/ }).click();
   await dialog.getByLabel('What you agreed').fill('Once a month, until the summer');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Once a month, until the summer')).toBeVisible();
 
-  await page.getByRole('button', { name: 'It has ended' }).click();
+  await page.getByRole('button', { name: 'It ended early' }).click();
   await dialog.getByLabel('How it ended').fill('He moved abroad.');
-  await dialog.getByRole('button', { name: 'It has ended' }).click();
+  await dialog.getByRole('button', { name: 'It ended early' }).click();
   await expect(page.getByText('Ended since')).toBeVisible();
 
   await page.goto('/mentors');

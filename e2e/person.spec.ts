@@ -11,7 +11,7 @@ test('someone is added: what is wrong is said beside its field, and notes run no
   await page.goto('/people');
   await page.getByRole('link', { name: 'Add the first' }).click();
   await page.getByRole('button', { name: 'Add person' }).click();
-  await expect(page.getByText('Give at least one name')).toBeVisible();
+  await expect(page.getByText('Enter at least one name')).toBeVisible();
   await page.getByLabel('First name').fill('Tomasz');
   await page.getByLabel('Last name').fill('Wierzba');
   await page.getByRole('radio', { name: 'A relevant organization' }).check();

@@ -39,7 +39,7 @@ const received = ({ tables, inDays }: Person, personId: string, kind: 'introduct
     reportBackBy: kind === 'introduction' ? inDays(-3) : null,
   });
 
-const toMend = (page: Page, count: string) => expect(page.getByRole('link', { name: `${count} to mend` })).toBeVisible();
+const toMend = (page: Page, count: string) => expect(page.getByRole('link', { name: new RegExp(`^${count} gaps? to fix$`) })).toBeVisible();
 
 test('every break is named and mended where it stands', async ({ page, person }) => {
   const { tables, planId, inDays } = person;
@@ -86,7 +86,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await dialog.getByRole('button', { name: 'Nothing came of it' }).click();
   await toMend(page, 'Four');
 
-  await expect(page.getByText('Not told how it went')).toBeVisible();
+  await expect(page.getByText('Not reported back')).toBeVisible();
   await expect(page.getByText('3 days late')).toBeVisible();
   await page.getByRole('button', { name: 'Report back: Marcus Bell' }).click();
   await expect(dialog.getByText('Introduced you to Luis Ferreira')).toBeVisible();
@@ -94,7 +94,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await dialog.getByRole('button', { name: 'I have told them' }).click();
   await toMend(page, 'Three');
 
-  await expect(page.getByText('No thanks yet')).toBeVisible();
+  await expect(page.getByText('Not thanked yet')).toBeVisible();
   const place = async () => (await page.locator('main ol > li').allTextContents()).findIndex((text) => text.includes('Beatriz Lopes'));
   const stood = await place();
   await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
@@ -118,7 +118,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await toMend(page, 'One');
 
   const teams = page.getByRole('region', { name: 'Be introduced to 6 hiring teams' });
-  await expect(teams.getByText('Nobody yet')).toBeVisible();
+  await expect(teams.getByText('No one yet')).toBeVisible();
   await teams.getByRole('button', { name: 'Add someone' }).click();
   await dialog.getByLabel('Name').fill('Samuel Okoro');
   await dialog.getByRole('radio', { name: 'Referral' }).check();
@@ -127,8 +127,8 @@ test('every break is named and mended where it stands', async ({ page, person })
   await page.getByRole('button', { name: 'Add a step: Samuel Okoro' }).click();
   await dialog.getByLabel('What you will do').fill('Tell Samuel what I am after');
   await dialog.getByRole('button', { name: 'Plan step' }).click();
-  await expect(page.getByRole('link', { name: /to mend/ })).toBeHidden();
-  await expect(page.getByText('23 of 23 links stand')).toBeVisible();
+  await expect(page.getByRole('link', { name: /to fix/ })).toBeHidden();
+  await expect(page.getByText('23 of 23 links in place')).toBeVisible();
   await expect(page.getByText('One planned')).toBeVisible();
 });
 
@@ -149,7 +149,7 @@ test('what is whole waits behind a sentence', async ({ page, person }) => {
   const last = page.getByRole('link', { name: 'Person Number8' });
   await expect(page.getByRole('link', { name: 'Person Number5' })).toBeVisible();
   await expect(last).toBeHidden();
-  await page.getByText('Three more, every link whole').click();
+  await page.getByText('Three more, all in order').click();
   await expect(last).toBeVisible();
 });
 

@@ -91,7 +91,7 @@ test('another plan is made, turned to, changed and removed by its name', async (
   const rail = page.getByRole('banner');
   await expect(rail).toContainText('First customer');
 
-  await page.getByRole('button', { name: 'Turn to it: Product in energy' }).click();
+  await page.getByRole('button', { name: 'Switch to this plan: Product in energy' }).click();
   await expect(rail).toContainText('Product in energy');
   await page.getByRole('button', { name: 'Edit Product in energy' }).click();
   await dialog.getByLabel('Plan name').fill('Energy');
@@ -100,10 +100,10 @@ test('another plan is made, turned to, changed and removed by its name', async (
 
   await page.getByRole('button', { name: 'Remove Energy' }).click();
   await dialog.getByLabel('Type “Energy” to continue').fill('First');
-  await dialog.getByRole('button', { name: 'Remove the plan' }).click();
+  await dialog.getByRole('button', { name: 'Remove plan' }).click();
   await expect(dialog.getByLabel('Type “Energy” to continue')).toHaveAccessibleDescription('Type “Energy” to continue');
   await dialog.getByLabel('Type “Energy” to continue').fill('energy');
-  await dialog.getByRole('button', { name: 'Remove the plan' }).click();
+  await dialog.getByRole('button', { name: 'Remove plan' }).click();
   await expect(rail).toContainText('First customer');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('heading', { name: 'Energy' })).toBeVisible();
@@ -132,7 +132,7 @@ test('the last plan may go too: the walk begins anew, or it comes back', async (
   await page.goto('/plans');
   await page.getByRole('button', { name: 'Remove Product in energy' }).click();
   await page.getByLabel('Type “Product in energy” to continue').fill('Product in energy');
-  await page.getByRole('button', { name: 'Remove the plan' }).click();
+  await page.getByRole('button', { name: 'Remove plan' }).click();
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
   expect(await person.planner.plans.list()).toEqual([]);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -168,8 +168,8 @@ test('a plan is archived, with its share links, and restored', async ({ page, pe
   await expect(page.getByRole('status')).toContainText('“Rail” is archived. Its share links stop until you restore it.');
   const archived = page.getByRole('region', { name: 'Archived' });
   await expect(archived.getByText('Move into rail')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Turn to it: Rail' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Switch to this plan: Rail' })).toBeHidden();
   await archived.getByRole('button', { name: 'Restore Rail' }).click();
-  await page.getByRole('button', { name: 'Turn to it: Rail' }).click();
-  await expect(page.getByRole('status')).toContainText('The current plan is “Rail”.');
+  await page.getByRole('button', { name: 'Switch to this plan: Rail' }).click();
+  await expect(page.getByRole('status')).toContainText('Switched to “Rail”');
 });

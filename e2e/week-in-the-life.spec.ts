@@ -50,7 +50,7 @@ test('a conversation that was a step is logged with its outcome and the next ste
 
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('status')).toContainText('Logged: coffee chat, Tomasz Wierzba. The step is done.');
-  await expect(page.getByText('The one thing of this week is done.')).toBeVisible();
+  await expect(page.getByText('The one thing for this week is done.')).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Coffee with Tomasz' })).toBeChecked();
   await expect(section(page, 'Waiting to hear from you').getByRole('listitem')).toContainText('said: Write it up as a product case');
   await expect(section(page, 'Goals').getByRole('listitem')).toContainText('1of 18 product managers');

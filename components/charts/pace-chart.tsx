@@ -19,7 +19,7 @@ export function PaceChart({ sentence, lead, why, weekStart, ...data }: PaceChart
   const { goal, today } = data;
   const plot = pacePlot(data);
   const fanEnd = data.fan.at(-1);
-  const likely = fanEnd && ` By ${sayDay(goal.dueOn, today)} between ${sayDigits(fanEnd.low)} and ${sayDigits(fanEnd.high)} are likely.`;
+  const likely = fanEnd && ` Likely between ${sayDigits(fanEnd.low)} and ${sayDigits(fanEnd.high)} by ${sayDay(goal.dueOn, today)}.`;
   return (
     <ChartFigure kicker="Pace" sentence={sentence} lead={lead} why={why} table={paceTable(data, weekStart)}>
       <PaceDrawing

@@ -13,5 +13,5 @@ export function paceTable({ goal, today, course, expected, pauses }: PaceData, w
     const isOff = activeDays(monday, addDays(sunday, 1), pauses) === 0;
     return [sayDate(monday, today), isOff ? `${sayDigits(stood)}, paused` : sayDigits(stood), sayDigits(valueOn(expected, sunday))];
   });
-  return { heads: ['Week of', 'In all', 'Expected'], rows };
+  return { heads: ['Week of', 'Total', 'Expected'], rows };
 }

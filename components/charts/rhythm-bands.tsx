@@ -24,7 +24,7 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
   return (
     <ChartFigure kicker="Rhythm" sentence={sentence} lead={lead} why={why} table={{ heads: ['Band', 'People'], rows }}>
       <svg className="weeks" role="img" aria-labelledby={`${id}t`}>
-        <title id={`${id}t`}>{`${people} people by how much of their rhythm has gone by; the numbers are in the table below`}</title>
+        <title id={`${id}t`}>{`${people} people by how much of their rhythm has passed; the numbers are in the table below`}</title>
         <line className="axis" x1="2%" x2="98%" y1={ground} y2={ground} />
         {groups.slice(1).map(({ from }) => (
           <line key={from} className="ruler" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={ceiling} y2={ground} />

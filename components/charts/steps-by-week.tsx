@@ -26,9 +26,9 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
     paused ? [sayDate(from, today), 'paused', 'paused'] : [sayDate(from, today), due, done],
   );
   return (
-    <ChartFigure kicker="What you said, what you did" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Said', 'Done'], rows }}>
+    <ChartFigure kicker="Planned and done" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Planned', 'Done'], rows }}>
       <svg className="weeks" role="img" aria-labelledby={`${id}t`}>
-        <title id={`${id}t`}>What you said and what you did, week by week; the numbers are in the table below</title>
+        <title id={`${id}t`}>Planned and done, week by week; the numbers are in the table below</title>
         <line className="axis" x2="100%" y1={ground} y2={ground} />
         <Beads weeks={placed.filter(({ paused, due }) => !paused && due > 0)} every={weeks} />
         <Away at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} />

@@ -27,7 +27,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
       ) : (
         <PersonField
           label="From"
-          help="One of your people, or any name."
+          help="Someone you know here, or any name."
           name="personId"
           control={control}
           known={draft.fromName ?? ''}

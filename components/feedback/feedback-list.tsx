@@ -39,7 +39,7 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
           {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
           {one.stepId && (
             <>
-              , and <a href={`/steps/${one.stepId}`}>a step now</a>
+              , now <a href={`/steps/${one.stepId}`}>a step</a>
             </>
           )}
         </p>
@@ -56,7 +56,7 @@ function Verbs({ feedback, today, act }: { feedback: Feedback; today: Day; act: 
     <>
       {!stepId && <FeedbackToStep feedback={feedback} today={today} act={act.makeStep} />}
       {!answeredOn && <AnswerFeedback open="Answer" feedback={feedback} act={act.answer} />}
-      <FeedbackDialog look="mend" open="Change" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
+      <FeedbackDialog look="mend" open="Edit" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
       <ActionButton action={act.remove} values={{ id }}>
         Remove
       </ActionButton>

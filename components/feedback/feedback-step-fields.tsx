@@ -24,7 +24,7 @@ export default function FeedbackStepFields({ feedback, today, act, onSaved }: Pr
       <Field label="What you will do" {...form.field('title')} />
       <div className="duo">
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
-        <Field label="By" type="date" {...form.field('dueOn')} />
+        <Field label="Due date" type="date" {...form.field('dueOn')} />
       </div>
       <p>
         <SubmitButton>Plan step</SubmitButton>

@@ -56,7 +56,7 @@ export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; t
       newcomers={view.newcomers}
       sentence={rhythmSentence(view.within, view.people.length)}
       lead={rhythmLead(view)}
-      why="Each mark is a person, by how much of their rhythm has gone by since you last spoke. Only a conversation or an answer counts; paused days do not."
+      why="Each mark is a person, by how much of their rhythm has passed since you last spoke. Only a conversation or an answer counts; paused days don’t."
     />
   );
 }

@@ -12,9 +12,9 @@ export const AgreementInputs = ({
   field: (name: Name) => Omit<ComponentProps<typeof Field> & ComponentProps<typeof TextArea>, 'label'>;
 }) => (
   <>
-    <TextArea label="What you agreed" help="What it is for, how you meet, how it may end." {...field('agreement')} />
+    <TextArea label="What you agreed" help="What it is for, how you meet, and how either of you can end it." {...field('agreement')} />
     <div className="duo">
-      <Field label="Meet every how many days" inputMode="numeric" {...field('meetsEveryDays')} />
+      <Field label="Days between meetings" inputMode="numeric" {...field('meetsEveryDays')} />
       <Field label="Until" type="date" {...field('agreedUntil')} />
     </div>
   </>

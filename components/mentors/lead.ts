@@ -2,18 +2,18 @@ import { capital, sayNumber } from '@/lib/plan/say';
 import type { MentorStage } from '@/lib/plan/words';
 
 const parts: [MentorStage[], string][] = [
-  [['active', 'agreed'], 'with you'],
+  [['active', 'agreed'], 'mentoring you'],
   [['accepted_trial'], 'on trial'],
   [['asked'], 'asked'],
   [['warming_up'], 'warming up'],
   [['identified', 'researching'], 'being considered'],
 ];
 
-/** "One on trial, one warming up. Nothing hurries." */
+/** "One on trial, one warming up. No rush." */
 export function leadOf(candidates: readonly { stage: MentorStage }[]): string {
   const counts = parts.flatMap(([stages, words]) => {
     const count = candidates.filter(({ stage }) => stages.includes(stage)).length;
     return count > 0 ? [`${sayNumber(count)} ${words}`] : [];
   });
-  return counts.length > 0 ? `${capital(counts.join(', '))}. Nothing hurries.` : 'Chosen wisely, invested in over time.';
+  return counts.length > 0 ? `${capital(counts.join(', '))}. No rush.` : 'Choose carefully, then give it time.';
 }

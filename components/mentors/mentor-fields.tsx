@@ -18,7 +18,7 @@ export default function MentorFields({ consider, onSaved }: Props) {
     <Form form={form}>
       <PersonField
         label="Name"
-        help="One of your people, or someone new: a name is enough for now."
+        help="Someone you know here, or someone new: a name is enough for now."
         name="personId"
         control={control}
         known={getValues('newPersonName') ?? ''}
@@ -29,7 +29,7 @@ export default function MentorFields({ consider, onSaved }: Props) {
         error={form.field('personId').error}
       />
       <p>
-        <SubmitButton>Add as a possible mentor</SubmitButton>
+        <SubmitButton>Add candidate</SubmitButton>
       </p>
     </Form>
   );

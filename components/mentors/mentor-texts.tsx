@@ -13,7 +13,7 @@ type Ended = { name: string; draft: EndingDraft; note: FormAction<EndingDraft> }
 
 /** What was agreed, to be changed. */
 export const ChangeAgreement = ({ name, draft, change }: Agreed) => (
-  <Dialog look="mend" open={<Verb verb="Change" of={`what you and ${name} agreed`} />} title={`What you and ${name} agreed`}>
+  <Dialog look="mend" open={<Verb verb="Edit" of={`what you and ${name} agreed`} />} title={`What you and ${name} agreed`}>
     {(close) => <AgreementFields draft={draft} change={change} onSaved={close} />}
   </Dialog>
 );
@@ -22,7 +22,7 @@ export const ChangeAgreement = ({ name, draft, change }: Agreed) => (
 export const NoteEnding = ({ name, draft, note }: Ended) => (
   <Dialog
     look="mend"
-    open={<Verb verb={draft.endingNote ? 'Change' : 'Add a note'} of={`how it ended with ${name}`} />}
+    open={<Verb verb={draft.endingNote ? 'Edit' : 'Add a note'} of={`how it ended with ${name}`} />}
     title={`How it ended with ${name}`}
   >
     {(close) => <EndingFields draft={draft} note={note} onSaved={close} />}

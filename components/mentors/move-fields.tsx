@@ -25,7 +25,7 @@ export default function MoveFields({ verb, asks, draft, act, onSaved }: Props) {
       {asks === 'overrideReason' && (
         <TextArea
           label="Why ask now"
-          help="The relationship is not warmed up yet. Say why it is right all the same."
+          help="You don’t know each other well yet. Say why it’s right to ask anyway."
           {...form.field('overrideReason')}
         />
       )}

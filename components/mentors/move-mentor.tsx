@@ -20,7 +20,7 @@ const titles = {
   endingNote: (name: string) => `How it ended with ${name}`,
 };
 
-/** One way on: a button when nothing is missing, a form when a text would open the door, else what is missing. */
+/** One way on: a button when nothing is missing, a form when a text would allow it, else what is missing. */
 export function MoveMentor({ mentor, move, act }: Props) {
   const stage = mentorStageLabels[move.to];
   const verb = moveVerbs[move.to];
@@ -41,7 +41,7 @@ export function MoveMentor({ mentor, move, act }: Props) {
         {move.asks && (
           <Dialog
             look="mend"
-            open={move.asks === 'overrideReason' ? 'Ask all the same' : move.allowed ? verb : 'Write it down'}
+            open={move.asks === 'overrideReason' ? 'Ask anyway' : move.allowed ? verb : 'Add details'}
             title={titles[move.asks](mentor.name)}
           >
             {(close) => (

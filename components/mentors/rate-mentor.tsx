@@ -19,7 +19,7 @@ type Props = {
 
 export function RateMentor({ name, rate, ...known }: Props) {
   const criterion = mentorCriterionLabels[known.criterion];
-  const verb = known.rating === null ? 'Add what you learn' : 'Change';
+  const verb = known.rating === null ? 'Add what you learned' : 'Edit';
   return (
     <Dialog
       look="mend"

@@ -24,10 +24,10 @@ export default function RatingFields({ mentorId, criterion, rating, evidence, ra
   const form = useActionForm<RatingDraft>(schema, draft, rate, { keepAs: `mentor rating ${criterion}`, onSaved });
   return (
     <Form form={form}>
-      <Chips label="So far" choices={[{ value: '', label: 'Not known' }, ...ratingChoices(criterion)]} {...form.field('rating')} />
+      <Chips label="So far" choices={[{ value: '', label: 'Not known yet' }, ...ratingChoices(criterion)]} {...form.field('rating')} />
       <TextArea label="What you saw or heard" help={`One sentence. ${waysToLearn[criterion]}`} {...form.field('evidence')} />
       <p>
-        <SubmitButton>Keep</SubmitButton>
+        <SubmitButton>Save</SubmitButton>
       </p>
     </Form>
   );

@@ -46,7 +46,7 @@ export function Scorecard({ candidates, rate, wayOn }: Props) {
           <tr key={criterion} role="row">
             <th scope="row" role="rowheader">
               {mentorCriterionLabels[criterion]}
-              <small>weighs {mentorWeights[criterion] * 100} in 100</small>
+              <small>{mentorWeights[criterion] * 100}% of the score</small>
             </th>
             {candidates.map((candidate) => (
               <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
@@ -96,16 +96,16 @@ function SoFar({ candidate }: { candidate: Candidate }) {
           {gates.length > 1 ? 'are' : 'is'} low.
         </p>
       ) : score === null ? (
-        <p>Nothing known yet</p>
+        <p>Nothing rated yet</p>
       ) : (
         <p>
           <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : sayPart(known, 5)} known
         </p>
       )}
       {guard && <p className="soft">{guard}</p>}
-      <Why of={`${candidate.name} stands there`}>
-        Each rating from 1 to 5 counts by its weight; what is unknown counts neither way. A rating of 1 or 2 on values, experience or
-        insight cannot be made up for by the others.
+      <Why of={`${candidate.name} has this score`}>
+        Each rating from 1 to 5 counts by its weight; criteria you haven’t rated don’t count. A low rating (1 or 2) on values, experience or
+        insight can’t be outweighed by the others.
       </Why>
     </>
   );

@@ -17,7 +17,7 @@ export function Stages({ candidates, today }: { candidates: Candidate[]; today: 
   return (
     <>
       <h2 className="visually-hidden">Stages</h2>
-      <ol className="stages" aria-label="Stages, with who stands where">
+      <ol className="stages" aria-label="Stages and who is in each">
         {way.map(({ name, stages }) => {
           const here = candidates.filter(({ stage }) => stages.includes(stage));
           return (

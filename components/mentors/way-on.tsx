@@ -28,7 +28,7 @@ export function WayOn({ candidate, planId, today, goals, move, saveStep }: Props
     const draft = newStep({ planId, personId, kind: 'coffee_chat', title: `Coffee with ${name}` }, today);
     return <StepDialog open="Plan a conversation" draft={draft} person={name} goals={goals} save={saveStep} />;
   }
-  if (candidate.stage === 'asked') return <Button href={`/mentors/${id}` as Route}>Write down the answer</Button>;
+  if (candidate.stage === 'asked') return <Button href={`/mentors/${id}` as Route}>Add their answer</Button>;
   const to = next?.allowed ? next.to : 'role_model';
   return (
     <ActionButton className="btn" action={move} values={{ ...emptyMove, id, to }} aria-label={`${moveVerbs[to]}: ${name}`}>

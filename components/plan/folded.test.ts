@@ -23,13 +23,13 @@ test('whole strands are folded, what has something ahead last', () => {
   const closed = strand('closed', knot('ring'), knot('dot'), knot('diamond'), knot('loop'));
   const { shown, says } = folded([...times(10, spoke), closed, planned]);
   expect(shown.map(({ id }) => id)).toEqual(['planned', 'closed', '0', '1', '2']);
-  expect(says).toBe('Seven more, every link whole');
+  expect(says).toBe('Seven more, all in order');
 });
 
 test('breaks are in sight with a few whole strands', () => {
   const { shown, says } = folded([...times(6, broken), ...times(9, spoke)]);
   expect(shown.map(({ isWhole }) => isWhole)).toEqual([...Array(6).fill(false), true, true, true]);
-  expect(says).toBe('Six more, every link whole');
+  expect(says).toBe('Six more, all in order');
 });
 
 test('what was folded is shown when asked for, and can be folded again', () => {
@@ -38,5 +38,5 @@ test('what was folded is shown when asked for, and can be folded again', () => {
 });
 
 test('a flood of breaks is folded too, and counted', () => {
-  expect(folded([...times(40, broken), ...times(2, spoke)]).says).toBe('34 more, 32 to mend');
+  expect(folded([...times(40, broken), ...times(2, spoke)]).says).toBe('34 more, 32 with a gap');
 });

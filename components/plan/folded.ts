@@ -28,5 +28,5 @@ const weight = ({ knots }: ThreadStrand) => knots.length + (knots.some((knot) =>
 
 function sayHidden(hidden: number, broken: number) {
   const more = `${capital(sayNumber(hidden))} more`;
-  return broken > 0 ? `${more}, ${sayNumber(broken)} to mend` : `${more}, every link whole`;
+  return broken > 0 ? `${more}, ${sayNumber(broken)} with a gap` : `${more}, all in order`;
 }

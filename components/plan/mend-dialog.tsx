@@ -11,9 +11,9 @@ type Props = Omit<ComponentProps<typeof MendFields>, 'onSaved'> & { close: () =>
 const titles: Record<Asked['kind'], (who: string) => string> = {
   people: () => 'Who could help with this?',
   reason: (who) => `Why ${who}?`,
-  step: (who) => `The next step with ${who}`,
+  step: (who) => `Next step with ${who}`,
   outcome: () => 'What came of it?',
-  report: (who) => `Tell ${who} what you did`,
+  report: (who) => `Report back to ${who}`,
   thanks: (who) => `Thank ${who}`,
   answer: (who) => `${who} said, you did`,
 };

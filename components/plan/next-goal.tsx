@@ -18,8 +18,8 @@ export function NextGoal({ isFirst }: { isFirst: boolean }) {
         </Button>
       }
     >
-      A thread starts with one goal: with whom, how many, by when. For example: “Talk with eight product managers at energy companies by 30
-      June.” People, steps and what comes of them hang on it.
+      A thread starts with one goal: who with, how many, by when. For example: “Talk with eight product managers at energy companies by 30
+      June.” People, steps and their outcomes follow from it.
     </EmptyState>
   );
 }

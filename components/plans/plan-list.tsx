@@ -40,8 +40,8 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
             </div>
             <div className="bar">
               {!isCurrent && (
-                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Turn to it: ${name}`}>
-                  Turn to it
+                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Switch to this plan: ${name}`}>
+                  Switch to this plan
                 </ActionButton>
               )}
               <PlanDialog

@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { RemovePlanDraft } from '@/lib/plan/plan';
-import { capital, sayCount } from '@/lib/plan/say';
+import { sayCount } from '@/lib/plan/say';
 import { TRASH_DAYS } from '@/lib/plan/trash';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -17,14 +17,14 @@ export default function RemovePlanFields({ plan: { id, name, goals }, remove, on
   return (
     <Form form={form}>
       <p className="soft">
-        {goals > 0 && `${capital(sayCount(goals, 'goal goes', 'goals go'))} with it, and what hangs on ${goals === 1 ? 'it' : 'them'}. `}
-        Its share links stop working. Your people stay. It can be restored from the trash for {TRASH_DAYS} days.
+        {goals > 0 && `This also removes ${sayCount(goals, 'goal', 'goals')} and everything under ${goals === 1 ? 'it' : 'them'}. `}
+        Its share links stop working. Your people are kept. You can restore it from the trash for {TRASH_DAYS} days.
       </p>
       <Field label={`Type “${name}” to continue`} autoComplete="off" {...form.field('name')} />
       <div className="bar">
-        <SubmitButton look="danger">Remove the plan</SubmitButton>
+        <SubmitButton look="danger">Remove plan</SubmitButton>
         <button type="button" className="btn" onClick={onSaved}>
-          Keep it
+          Cancel
         </button>
       </div>
     </Form>

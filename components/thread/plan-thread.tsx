@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Node } from '@/components/ui/node';
 import { type LinkState, Strength } from '@/components/ui/strength';
 import { Why } from '@/components/ui/why';
-import { capital, sayNumber } from '@/lib/plan/say';
+import { capital, sayCount, sayNumber } from '@/lib/plan/say';
 
 /** The whole throughline: one trunk from the objective through its goals. Children are the columns' names and `Station`s. */
 export function PlanThread({ origin, children }: { origin: ReactNode; children: ReactNode }) {
@@ -19,13 +19,13 @@ export const StrandColumns = () => (
     <span>Key connection</span>
     <span>Step</span>
     <span>Outcome</span>
-    <span>Loop closed</span>
+    <span>Report back</span>
   </div>
 );
 
 type OriginProps = { objective: string; reasons?: ReactNode; links: readonly LinkState[]; firstBreak?: `#${string}` };
 
-/** The objective, why it matters, and how much of the thread stands. */
+/** The objective, why it matters, and how many links of the thread are in place. */
 export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
   const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
   const [standing, broken, planned] = [count('stands'), count('broken', 'late'), count('planned')];
@@ -39,20 +39,20 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
         {links.length > 0 && (
           <div className="strength">
             <p className="big">
-              {standing} of {standing + broken} links stand
+              {standing} of {standing + broken} links in place
             </p>
             <Strength links={links} />
             <div className="whys small">
               {broken > 0 && (
                 <a className="mend" href={firstBreak}>
-                  {capital(sayNumber(broken))} to mend
+                  {capital(sayCount(broken, 'gap', 'gaps'))} to fix
                 </a>
               )}
               {planned > 0 && <span className="mr-2">{capital(sayNumber(planned))} planned</span>}
-              <Why of="so many links stand">
-                Every goal asks for people; every key connection for a reason and for a next step or a conversation within its rhythm; every
-                done step for what came of it; everything received for a report back; every piece of feedback for an answer. What nothing
-                could be done about yet is planned: an open ring, and no gap. The strength is the links that stand out of all that apply.
+              <Why of="this many links are in place">
+                Every goal needs people; every key connection a reason, and a next step or a conversation within its rhythm; every done step
+                an outcome; everything you received a report back or thanks; every piece of feedback an answer. Links that are not due yet
+                are planned: an open ring, not a gap. The strength is the share of due links that are in place.
               </Why>
             </div>
           </div>

@@ -20,10 +20,10 @@ const spoken: Partial<Record<Knot['shape'], string>> = {
   dot: 'Done: ',
   open: 'Planned: ',
   attempt: 'Waiting for an answer: ',
-  owed: 'Owed: ',
-  break: 'Broken: ',
-  late: 'Broken and late: ',
-  loop: 'Loop closed: ',
+  owed: 'To do: ',
+  break: 'Gap: ',
+  late: 'Late: ',
+  loop: 'Closed: ',
 };
 
 /** Where nothing is asked of anyone, so a phone may fold it to its first line. */
@@ -39,7 +39,7 @@ export function Strand({ knots }: { knots: StrandKnots }) {
         <div key={columns[at]} className="link" data-to={threadTo(tied[at + 1])}>
           <span className={`bead ${knot.shape}`}>{at > 0 && spoken[knot.shape]}</span>
           {wordsOf(knot, at === 0)}
-          {at === 0 && folds && <input type="checkbox" className="fold" aria-label="every link whole" />}
+          {at === 0 && folds && <input type="checkbox" className="fold" aria-label="All in order" />}
         </div>
       ))}
     </li>

@@ -21,7 +21,7 @@ const characters = (password: string) => [...password].length;
 
 /** A password as it is checked, whatever keyboard wrote it: NFKC, at most 1,024 bytes, so that hashing stays cheap. */
 const typedPassword = z
-  .string('Give a password')
+  .string('Enter a password')
   .max(1024, { error: 'Use at most 128 characters', abort: true })
   .normalize('NFKC')
   .refine((password) => bytes(password) <= 1024, { error: 'Use at most 128 characters', abort: true });
@@ -122,7 +122,7 @@ export const settingsSchema = z.strictObject({
   weekStart,
   theme: choice(themes),
   /** Minutes a week for people, the budget of the capacity guard. */
-  weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Give a number of minutes' }),
+  weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Enter a number of minutes' }),
   /** Whether a key alone does something; Ctrl K does either way. */
   shortcuts: flag,
 });

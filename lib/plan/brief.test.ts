@@ -39,10 +39,10 @@ describe('a brief', () => {
       today,
     );
     expect(loops).toEqual([
-      'Tell Tomasz what became of: Write the case (by Thu 18 Mar)',
+      'Report back to Tomasz on: Write the case (by Thu 18 Mar)',
       'Send the draft (by Fri 19 Mar)',
       'Answer what Tomasz said: Decide first',
-      'Your last word waits for an answer since Mon 1 Mar',
+      'Your last message has been waiting for an answer since Mon 1 Mar',
     ]);
   });
 

@@ -31,12 +31,12 @@ export function openLoops(person: BriefPerson, { steps, outcomes, feedback }: Th
   return [
     ...outcomes
       .filter(isOwed)
-      .map(({ text, reportBackBy }) => `Tell ${person.name} what became of: ${text} (by ${sayDay(reportBackBy ?? today, today)})`),
+      .map(({ text, reportBackBy }) => `Report back to ${person.name} on: ${text} (by ${sayDay(reportBackBy ?? today, today)})`),
     ...steps
       .filter(({ doneOn, droppedOn }) => doneOn === null && droppedOn === null)
       .map(({ title, dueOn }) => `${title} (by ${sayDay(dueOn, today)})`),
     ...feedback.filter(({ answeredOn }) => answeredOn === null).map(({ text }) => `Answer what ${person.name} said: ${text}`),
-    ...(person.waitingSince ? [`Your last word waits for an answer since ${sayDay(person.waitingSince, today)}`] : []),
+    ...(person.waitingSince ? [`Your last message has been waiting for an answer since ${sayDay(person.waitingSince, today)}`] : []),
   ];
 }
 
@@ -50,7 +50,7 @@ export function offers(person: BriefPerson, outcomes: readonly BriefOutcome[], a
   const found = [
     ...outcomes.filter(isOwed).map(({ text }) => `News of what this led to: ${text}`),
     ...acquaintances.map(({ display, tag }) => `An introduction to ${display}, also tagged ${tag}`),
-    ...given.map(({ text }) => `Something like what was welcome before: ${text}`),
+    ...given.map(({ text }) => `Something like this, which helped before: ${text}`),
   ];
   return found.length > 0 ? found : [`Ask what ${person.name} is working on, and what would help.`];
 }

@@ -45,16 +45,16 @@ describe('the room for one more rhythm', () => {
   test('is what is left of the week', () => {
     expect(roomFor(monthly, 50, 120)).toEqual({ spent: 60, isOver: false, says: 'There is room for 60 minutes a week more.' });
     expect(roomFor({ cadenceDays: null, minutes: 30 }, 119, 120).says).toBe('There is room for one minute a week more.');
-    expect(roomFor(monthly, 110, 120).says).toBe('That fills the time you have set aside.');
+    expect(roomFor(monthly, 110, 120).says).toBe('That fills the time you set aside.');
   });
 
   test('over the budget, it names the rhythm that would fit', () => {
     expect(roomFor(monthly, 112, 120)).toEqual({
       spent: 122,
       isOver: true,
-      says: 'That is two minutes a week more than you have set aside. Every 45 days would fit.',
+      says: 'That’s two minutes a week more than you set aside. Every 45 days would fit.',
     });
-    expect(roomFor(monthly, 130, 120).says).toContain('A slower rhythm for somebody else would make room.');
+    expect(roomFor(monthly, 130, 120).says).toContain('A slower rhythm for someone else would make room.');
   });
 
   test('what it names fits', () => {

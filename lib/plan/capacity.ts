@@ -70,10 +70,10 @@ export function roomFor(load: Load, others: number, budget: number): { spent: nu
   const spent = Math.round(others + cost(load, load.cadenceDays));
   const over = spent - budget;
   if (over < 0) return { spent, isOver: false, says: `There is room for ${minutesAWeek(-over)} more.` };
-  if (over === 0) return { spent, isOver: false, says: 'That fills the time you have set aside.' };
+  if (over === 0) return { spent, isOver: false, says: 'That fills the time you set aside.' };
   const fitting = slower.find((days) => Math.round(others + cost(load, days)) <= budget);
-  const way = fitting ? `${capital(sayCadence(fitting))} would fit.` : 'A slower rhythm for somebody else would make room.';
-  return { spent, isOver: true, says: `That is ${minutesAWeek(over)} more than you have set aside. ${way}` };
+  const way = fitting ? `${capital(sayCadence(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
+  return { spent, isOver: true, says: `That’s ${minutesAWeek(over)} more than you set aside. ${way}` };
 }
 
 const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;

@@ -11,13 +11,13 @@ const coverage = (own: number, industry: number, relevant: number, elsewhere: nu
   ]);
 
 test.each([
-  [[8, 0, 0, 0], 'eight from your own organization, nobody yet from your industry, nor from a relevant organization.'],
-  [[5, 2, 0, 0], 'five from your own organization, two from your industry, nobody yet from a relevant organization.'],
-  [[0, 2, 6, 1], 'six from a relevant organization, two from your industry, one from elsewhere, nobody yet from your own organization.'],
-  [[2, 2, 0, 0], 'two from your own organization, two from your industry, nobody yet from a relevant organization.'],
+  [[8, 0, 0, 0], 'eight from your own organization, no one yet from your industry, nor from a relevant organization.'],
+  [[5, 2, 0, 0], 'five from your own organization, two from your industry, no one yet from a relevant organization.'],
+  [[0, 2, 6, 1], 'six from a relevant organization, two from your industry, one from elsewhere, no one yet from your own organization.'],
+  [[2, 2, 0, 0], 'two from your own organization, two from your industry, no one yet from a relevant organization.'],
   [[13, 1, 1, 0], '13 from your own organization, one from your industry, one from a relevant organization.'],
 ] as const)('%j leans on few', ([own, industry, relevant, elsewhere], said) => {
-  expect(coverage(own, industry, relevant, elsewhere)?.sentence).toBe(`Your key connections are not spread wide yet: ${said}`);
+  expect(coverage(own, industry, relevant, elsewhere)?.sentence).toBe(`Your key connections come from few places so far: ${said}`);
 });
 
 test.each([
@@ -34,6 +34,6 @@ test.each([
 test('what is missing is a kind the plan needs, and whose kind is not said is said to be left out', () => {
   expect(coverage(5, 2, 0, 0)?.missing).toEqual(['relevant_organization']);
   expect(coverage(5, 2, 0, 0)?.why).not.toContain('left out');
-  expect(coverage(5, 2, 0, 0, 1)?.why).toContain('one of whom that is not said is left out. Spread evenly');
-  expect(coverage(5, 2, 0, 0)?.why).toContain('they make 43 ');
+  expect(coverage(5, 2, 0, 0, 1)?.why).toContain('one with nothing chosen is left out. Spread evenly');
+  expect(coverage(5, 2, 0, 0)?.why).toContain('they score 43 ');
 });

@@ -35,15 +35,15 @@ export function categoryCoverage(counted: readonly Kindred[]): CategoryCoverage 
   const missing = personCategories.filter((kind) => of(kind) === 0 && kind !== 'other');
   const said = [
     ...filled.map((kind) => `${sayNumber(of(kind))} ${places[kind]}`),
-    ...missing.map((kind, index) => (index === 0 ? `nobody yet ${places[kind]}` : `nor ${places[kind]}`)),
+    ...missing.map((kind, index) => (index === 0 ? `no one yet ${places[kind]}` : `nor ${places[kind]}`)),
   ];
-  return { sentence: `Your key connections are not spread wide yet: ${said.join(', ')}.`, why: why(even, of(null)), missing };
+  return { sentence: `Your key connections come from few places so far: ${said.join(', ')}.`, why: why(even, of(null)), missing };
 }
 
 /** "from a relevant organization". */
 export const sayPlace = (kind: PersonCategory): string => places[kind];
 
 function why(even: number, unknown: number): string {
-  const left = unknown === 0 ? '' : `; ${sayNumber(unknown)} of whom that is not said ${unknown === 1 ? 'is' : 'are'} left out`;
-  return `Everybody tied to a goal of this plan counts once, under where you know them from${left}. Spread evenly over the four kinds they would make 100, all in one 0; they make ${Math.round(even * 100)} (the entropy of the shares). Two kinds filled evenly make 50, three 79, and below ${WIDE * 100} it is said here: people of one place often know the same people.`;
+  const left = unknown === 0 ? '' : `; ${sayNumber(unknown)} with nothing chosen ${unknown === 1 ? 'is' : 'are'} left out`;
+  return `Each key connection of this plan counts once, by where you know them from${left}. Spread evenly over the four kinds they would score 100, all in one kind 0; they score ${Math.round(even * 100)} (the entropy of the shares). Two kinds filled evenly score 50, three 79. This note shows below ${WIDE * 100}, because people from one place often know the same people.`;
 }

@@ -4,7 +4,7 @@ import { stepKind, stepTitle } from './step';
 import { optionalText, requiredText } from './text';
 import { feedbackKinds } from './words';
 
-const said = requiredText(2000, 'Write a line');
+const said = requiredText(2000, 'Enter what was said');
 
 /** Feedback the owner heard and types in. */
 export const feedbackSchema = z
@@ -21,17 +21,17 @@ export const feedbackSchema = z
   })
   .refine((feedback) => Boolean(feedback.personId || feedback.fromName), {
     path: ['personId'],
-    error: 'Say who said it',
+    error: 'Choose or name who said it',
     when: ({ value }) => value instanceof Object,
   });
 
 /** "You said, I did": what was done about it. */
-export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(1000, 'Say what you did') });
+export const answerSchema = z.strictObject({ id: idSchema, answer: requiredText(1000, 'Enter what you did') });
 
 /** The feedback that was read. */
 export const readFeedbackSchema = z.strictObject({ ids: z.array(idSchema).max(500) });
 
-export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Say what it is') });
+export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(feedbackKinds, 'Choose what it is') });
 
 /** The step that a line of feedback becomes. */
 export const feedbackStepSchema = z.strictObject({ id: idSchema, title: stepTitle, kind: stepKind, dueOn: daySchema });

@@ -60,7 +60,7 @@ test('a plan ends after it starts', () => {
 
 describe('a person', () => {
   test('has at least one name', () => {
-    expect(errorsOf(personSchema, { family: ' ' })).toEqual({ given: 'Give at least one name' });
+    expect(errorsOf(personSchema, { family: ' ' })).toEqual({ given: 'Enter at least one name' });
     expect(personSchema.parse({ family: 'Nwosu' })).toMatchObject({ given: '', category: null, cadenceDays: null, emails: [], tags: [] });
   });
 
@@ -102,7 +102,7 @@ describe('a log', () => {
       next: null,
       outcome: null,
     });
-    expect(errorsOf(logSchema, { ...log, personId: '' })).toEqual({ personId: 'Say with whom' });
+    expect(errorsOf(logSchema, { ...log, personId: '' })).toEqual({ personId: 'Choose or name a person' });
     expect(logSchema.safeParse({ ...log, personId: '', newPersonName: 'Luis Ferreira' }).success).toBe(true);
   });
 
@@ -146,7 +146,7 @@ test('a pause is in order and at most half a year', () => {
 
 test('feedback is from somebody', () => {
   expect(errorsOf(feedbackSchema, { planId: 'plan-1', text: 'Shorter', receivedOn: '2027-03-09' })).toEqual({
-    personId: 'Say who said it',
+    personId: 'Choose or name who said it',
   });
 });
 

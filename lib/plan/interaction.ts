@@ -35,7 +35,7 @@ export const logSchema = z
     ...rowFields,
     personId: optionalId,
     newPersonName: optionalText(200),
-    kind: choice(interactionKinds, 'Say how you spoke'),
+    kind: choice(interactionKinds, 'Choose how you spoke'),
     line: optionalText(500),
     happenedOn: daySchema,
     isOutreach: flag,
@@ -48,7 +48,7 @@ export const logSchema = z
   })
   .refine((log) => Boolean(log.personId || log.newPersonName), {
     path: ['personId'],
-    error: 'Say with whom',
+    error: 'Choose or name a person',
     when: ({ value }) => value instanceof Object,
   });
 

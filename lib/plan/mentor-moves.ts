@@ -62,10 +62,10 @@ const open: Guard = { guard: null, asks: null };
 function guardOf(to: MentorStage, facts: MentorFacts): Guard {
   if (to === 'warming_up') return knownEnough(facts.ratings);
   if (to === 'asked') return facts.overrideReason ? open : warmEnough(facts);
-  if (to === 'agreed' && !facts.agreement) return { guard: 'Write down what you both agreed.', asks: 'agreement' };
+  if (to === 'agreed' && !facts.agreement) return { guard: 'Enter what you both agreed.', asks: 'agreement' };
   // A note is offered at any end, and asked for where it was seen through.
   if (to === 'ended') return { guard: null, asks: 'endingNote' };
-  if (to === 'completed' && !facts.endingNote) return { guard: 'Write a few words on how it ended.', asks: 'endingNote' };
+  if (to === 'completed' && !facts.endingNote) return { guard: 'Add a few words on how it ended.', asks: 'endingNote' };
   return open;
 }
 
@@ -73,8 +73,7 @@ function knownEnough(ratings: Ratings): Guard {
   const unknown = gateCriteria.filter((criterion) => ratings[criterion] === null).map((name) => mentorCriterionLabels[name].toLowerCase());
   if (unknown.length === 0) return open;
   const names = sayList(unknown);
-  const isPlural = unknown.length > 1 || unknown[0]?.endsWith('s');
-  return { guard: `Warming up can begin once ${names} ${isPlural ? 'are' : 'is'} known.`, asks: null };
+  return { guard: `Rate ${names} before you start warming up.`, asks: null };
 }
 
 function warmEnough({ conversations, given }: MentorFacts): Guard {
@@ -82,8 +81,8 @@ function warmEnough({ conversations, given }: MentorFacts): Guard {
   const gifts = Math.max(0, WARM.given - given);
   if (talks + gifts === 0) return open;
   const missing = [
-    talks > 0 ? sayCount(talks, 'more real conversation', 'more real conversations') : '',
-    gifts > 0 ? 'one thing given' : '',
+    talks > 0 ? sayCount(talks, 'more conversation', 'more conversations') : '',
+    gifts > 0 ? 'something you gave them' : '',
   ].filter(Boolean);
   return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
 }

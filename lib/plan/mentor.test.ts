@@ -35,7 +35,7 @@ describe('rating', () => {
 
   test('wants a sentence of evidence', () => {
     const refused = ratingSchema.safeParse(draft);
-    expect(refused.error?.issues).toMatchObject([{ path: ['evidence'], message: 'Say in a sentence what you saw or heard' }]);
+    expect(refused.error?.issues).toMatchObject([{ path: ['evidence'], message: 'Enter what you saw or heard' }]);
     expect(ratingSchema.parse({ ...draft, evidence: 'Stopped a launch over a wrong number' }).rating).toBe(4);
   });
 
@@ -77,19 +77,19 @@ describe('the stages', () => {
     const unknown = { ...facts.ratings, values: null, insight: null };
     expect(move({ stage: 'researching', ratings: unknown }, 'warming_up')).toMatchObject({
       allowed: false,
-      guard: 'Warming up can begin once values and insight are known.',
+      guard: 'Rate values and insight before you start warming up.',
     });
     expect(move({ stage: 'researching' }, 'warming_up')?.allowed).toBe(true);
   });
 
-  test('the ask waits for three conversations and one thing given, or a reason', () => {
+  test('the ask waits for three conversations and something you gave them, or a reason', () => {
     expect(move({ stage: 'warming_up', conversations: 2 }, 'asked')).toMatchObject({
       allowed: false,
-      guard: 'One more real conversation before you ask.',
+      guard: 'One more conversation before you ask.',
       asks: 'overrideReason',
     });
     expect(move({ stage: 'warming_up', conversations: 0, given: 0 }, 'asked')?.guard).toBe(
-      'Three more real conversations and one thing given before you ask.',
+      'Three more conversations and something you gave them before you ask.',
     );
     expect(move({ stage: 'warming_up', conversations: 0, overrideReason: 'He offered' }, 'asked')?.allowed).toBe(true);
   });

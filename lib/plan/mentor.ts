@@ -21,7 +21,7 @@ export const ratingSchema = z
   })
   .refine(({ rating, evidence }) => rating === null || Boolean(evidence), {
     path: ['evidence'],
-    error: 'Say in a sentence what you saw or heard',
+    error: 'Enter what you saw or heard',
     when: ({ value }) => value instanceof Object,
   });
 
@@ -43,13 +43,13 @@ export const mentorMoveSchema = z.strictObject({
 export const agreementSchema = z.strictObject({
   ...rowFields,
   id: idSchema,
-  agreement: requiredText(2000, 'Say what you both agreed'),
+  agreement: requiredText(2000, 'Enter what you both agreed'),
   meetsEveryDays: everyDays,
   agreedUntil: optionalDay,
 });
 
 /** How it ended, written afterwards. */
-export const endingSchema = z.strictObject({ ...rowFields, id: idSchema, endingNote: requiredText(2000, 'Say how it ended') });
+export const endingSchema = z.strictObject({ ...rowFields, id: idSchema, endingNote: requiredText(2000, 'Enter how it ended') });
 
 export type AgreementDraft = z.input<typeof agreementSchema>;
 export type EndingDraft = z.input<typeof endingSchema>;

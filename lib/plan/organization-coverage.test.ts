@@ -8,11 +8,11 @@ test('a target without anybody is a break; any other organization is none', () =
 });
 
 test.each([
-  [[], 'Name the ones you aim for as targets: it shows where you know nobody yet.'],
+  [[], 'Mark the ones you aim for as targets to see where you know no one yet.'],
   [[target(1)], 'You know someone at your target organization.'],
   [[target(1), target(4)], 'You know someone at each of your two target organizations.'],
-  [[target(0)], 'One target organization, and nobody you know in it yet.'],
-  [[target(0), target(0)], 'Two target organizations, and nobody you know in them yet.'],
+  [[target(0)], 'One target organization, and you know no one in it yet.'],
+  [[target(0), target(0)], 'Two target organizations, and you know no one in any of them yet.'],
   [[target(0), target(1), target(1)], 'You know someone at two of your three target organizations.'],
 ])('%j', (organizations, said) => {
   expect(sayCoverage(organizations)).toBe(said);

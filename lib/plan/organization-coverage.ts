@@ -11,10 +11,10 @@ export const uncovered = <Organization extends Peopled>(organizations: readonly 
 export function sayCoverage(organizations: readonly Peopled[]): string {
   const targets = organizations.filter(({ kind }) => kind === 'target').length;
   const open = uncovered(organizations).length;
-  if (targets === 0) return 'Name the ones you aim for as targets: it shows where you know nobody yet.';
+  if (targets === 0) return 'Mark the ones you aim for as targets to see where you know no one yet.';
   if (open === 0)
     return `You know someone at ${targets === 1 ? 'your target organization' : `each of your ${sayNumber(targets)} target organizations`}.`;
   if (open === targets)
-    return `${capital(sayCount(targets, 'target organization', 'target organizations'))}, and nobody you know in ${targets === 1 ? 'it' : 'them'} yet.`;
+    return `${capital(sayCount(targets, 'target organization', 'target organizations'))}, and you know no one in ${targets === 1 ? 'it' : 'any of them'} yet.`;
   return `You know someone at ${sayPart(targets - open, `your ${sayNumber(targets)} target organizations`)}.`;
 }

@@ -12,17 +12,15 @@ export function outreachSentence(needed: OutreachNeeded): string {
 /** The formula in words and one's own numbers. */
 export function outreachWhy({ measure, missing, people, answers, introduces }: OutreachNeeded): string {
   const { entered, passed, guess, rate } = answers;
-  const withIt = entered === 0 ? '.' : `: with it, ${sayDigits(passed)} of ${sayDigits(entered)} makes ${inHundred(rate)} in 100.`;
+  const withIt = entered === 0 ? '.' : `: with it, ${sayDigits(passed)} of ${sayDigits(entered)} makes ${inHundred(rate)}%.`;
   const hasBracket = [answers, introduces].some((passage) => passage && !passage.isMostlyGuess);
   return [
-    `Everybody among your latest ${OUTREACHES_READ} outreaches counts once, from ${DAYS_TO_ANSWER} days after on; sooner, only the quick answers would be in.`,
-    `The guess that ${inTen(guess)} answer weighs as much as four people, so that the first ones do not decide${withIt}`,
+    `Each person among your latest ${OUTREACHES_READ} outreaches counts once, ${DAYS_TO_ANSWER} days after you wrote; sooner, only the quick answers would be in.`,
+    `The guess that ${inTen(guess)} answer counts as much as four people, so that the first few don’t decide${withIt}`,
     introduces
-      ? `Of those who answer, the share that comes to talk is reckoned in the same way, and of those the share that introduces you, now ${inHundred(introduces.rate)} in 100. ${capital(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
+      ? `Of those who answer, the share that agrees to talk is estimated the same way, and so is the share of those who introduce you, now ${inHundred(introduces.rate)}%. ${capital(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
       : `${capital(sayNumber(missing))} divided by that, rounded up, is ${sayDigits(people)}. An answer counts as ${measure === 'people' ? 'having spoken' : 'a conversation'} here.`,
-    ...(hasBracket
-      ? ['The brackets say how sure that is: reckoned so, the true share lies between the two in 95 of 100 cases (Wilson).']
-      : []),
+    ...(hasBracket ? ['The ranges show how certain that is: the true share lies within them in 95 of 100 cases (Wilson).'] : []),
   ].join(' ');
 }
 
@@ -35,25 +33,25 @@ function aim({ measure, missing }: OutreachNeeded): string {
 function advice(needed: OutreachNeeded): string {
   const { people, talks } = needed;
   if (people > TOO_MANY)
-    return `${aim(needed)} by writing alone would take about ${sayPeople(people)}; begin with those who know you already`;
+    return `${aim(needed)} by writing alone would take about ${sayPeople(people)}; start with people who already know you`;
   if (talks === null) return `${aim(needed)}, write to about ${sayPeople(people)}`;
-  return `${aim(needed)}, talk with about ${sayPeople(talks)}; to come to that, write to about ${sayNumber(roughly(people))}`;
+  return `${aim(needed)}, talk with about ${sayPeople(talks)}; for that, write to about ${sayNumber(roughly(people))}`;
 }
 
 function answering({ answers, early }: OutreachNeeded): string {
   const guess = `${inTen(answers.guess)} answer`;
   if (answers.entered === 0) {
-    const lately = `The ${early === 1 ? 'one' : sayNumber(early)} you wrote to lately ${early === 1 ? 'has' : 'have'} three weeks for it.`;
-    return `So far that is only a starting guess: ${guess}.${early > 0 ? ` ${lately}` : ''}`;
+    const lately = `The ${early === 1 ? 'one person' : sayNumber(early)} you wrote to recently ${early === 1 ? 'has' : 'have'} three weeks to answer.`;
+    return `So far that’s only a starting guess: ${guess}.${early > 0 ? ` ${lately}` : ''}`;
   }
   const [seen, did] = among(answers);
-  if (answers.isMostlyGuess) return `That is still mostly a starting guess, that ${guess}: ${seen} you wrote to ${did}.`;
+  if (answers.isMostlyGuess) return `That’s still mostly a starting guess, that ${guess}: ${seen} you wrote to ${did}.`;
   return `${capital(seen)} you wrote to answered (${bracket(answers)}).`;
 }
 
 function introducing({ introduces }: OutreachNeeded): string {
   if (!introduces) return '';
-  if (introduces.isMostlyGuess) return `How many of them introduce you is mostly a guess still: ${inTen(introduces.guess)}.`;
+  if (introduces.isMostlyGuess) return `How many of them introduce you is still mostly a guess: ${inTen(introduces.guess)}.`;
   return `${capital(among(introduces)[0])} you then spoke with introduced you (${bracket(introduces)}).`;
 }
 
@@ -64,7 +62,7 @@ function among({ passed, entered }: Passage): [who: string, did: 'did' | 'did no
   return [sayPart(passed, `the ${sayNumber(entered)}`), 'did'];
 }
 
-const bracket = ({ low, high }: Passage) => `between ${inHundred(low)} and ${inHundred(high)} in 100`;
+const bracket = ({ low, high }: Passage) => `between ${inHundred(low)}% and ${inHundred(high)}%`;
 const inHundred = (share: number) => Math.round(share * 100);
 const inTen = (share: number) => `${sayNumber(Math.round(share * 10))} in ten`;
 const sayPeople = (count: number) => sayCount(roughly(count), 'person', 'people');

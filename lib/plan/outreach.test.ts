@@ -21,7 +21,7 @@ function said(outreaches: Outreach[], more: Partial<typeof goal> = {}): string |
 
 test('from those one wrote to: how many more, and how sure that is', () => {
   expect(said([...sent(9, answered), ...sent(12)])).toBe(
-    'To have six more conversations, write to about 15 people. Nine of the 21 you wrote to answered (between 24 and 63 in 100).',
+    'To have six more conversations, write to about 15 people. Nine of the 21 you wrote to answered (between 24% and 63%).',
   );
   expect(said([...sent(9, answered), ...sent(12)], { measure: 'people', current: 17 })).toMatch(
     /^To speak with one more, write to about three people\. Nine/,
@@ -30,23 +30,23 @@ test('from those one wrote to: how many more, and how sure that is', () => {
 
 test('without any it is only a guess, and with a few mostly one', () => {
   expect(said([])).toBe(
-    'To have six more conversations, write to about 15 people. So far that is only a starting guess: four in ten answer.',
+    'To have six more conversations, write to about 15 people. So far that’s only a starting guess: four in ten answer.',
   );
   expect(said([...sent(1, answered), ...sent(1)])).toMatch(
-    /That is still mostly a starting guess, that four in ten answer: one of the two you wrote to did\.$/,
+    /That’s still mostly a starting guess, that four in ten answer: one of the two you wrote to did\.$/,
   );
   expect(said(sent(1))).toMatch(/: the one you wrote to did not\.$/);
   expect(said(sent(4))).toMatch(/: none of the four you wrote to did\.$/);
-  expect(said(sent(5, answered))).toMatch(/All five you wrote to answered \(between 57 and 100 in 100\)\.$/);
-  expect(said(sent(5))).toMatch(/None of the five you wrote to answered \(between 0 and 43 in 100\)\.$/);
+  expect(said(sent(5, answered))).toMatch(/All five you wrote to answered \(between 57% and 100%\)\.$/);
+  expect(said(sent(5))).toMatch(/None of the five you wrote to answered \(between 0% and 43%\)\.$/);
 });
 
 test('who was written to within the last 21 days counts neither way, however quick the answer was', () => {
   const lately = { sentOn: '2027-02-17' };
   expect(said([...sent(3, { ...lately, ...answered }), ...sent(5, lately)])).toMatch(
-    /So far that is only a starting guess: four in ten answer\. The eight you wrote to lately have three weeks for it\.$/,
+    /So far that’s only a starting guess: four in ten answer\. The eight you wrote to recently have three weeks to answer\.$/,
   );
-  expect(said(sent(1, lately))).toMatch(/The one you wrote to lately has three weeks for it\.$/);
+  expect(said(sent(1, lately))).toMatch(/The one person you wrote to recently has three weeks to answer\.$/);
   expect(said([...sent(5), ...sent(20, lately)])).toBe(said(sent(5)));
 });
 
@@ -61,18 +61,18 @@ test('introductions come out of conversations, so both are said', () => {
   const led = { answered: true, spoke: true, introduced: true };
   const story = [...sent(3, led), ...sent(5, { answered: true, spoke: true }), ...sent(2, answered), ...sent(10)];
   expect(said(story, { measure: 'introductions' })).toBe(
-    'To receive six more introductions, talk with about 18 people; to come to that, write to about 50. ' +
-      'Ten of the 20 you wrote to answered (between 30 and 70 in 100). Three of the eight you then spoke with introduced you (between 14 and 69 in 100).',
+    'To receive six more introductions, talk with about 18 people; for that, write to about 50. ' +
+      'Ten of the 20 you wrote to answered (between 30% and 70%). Three of the eight you then spoke with introduced you (between 14% and 69%).',
   );
   expect(said([], { measure: 'introductions', current: 17 })).toBe(
-    'To receive one more introduction, talk with about four people; to come to that, write to about twelve. ' +
-      'So far that is only a starting guess: four in ten answer. How many of them introduce you is mostly a guess still: three in ten.',
+    'To receive one more introduction, talk with about four people; for that, write to about twelve. ' +
+      'So far that’s only a starting guess: four in ten answer. How many of them introduce you is still mostly a guess: three in ten.',
   );
 });
 
 test('more than anybody writes to is no advice', () => {
   expect(said(sent(30), { current: 0 })).toMatch(
-    /^To have 18 more conversations by writing alone would take about 400 people; begin with those who know you already\. None of the 30/,
+    /^To have 18 more conversations by writing alone would take about 400 people; start with people who already know you\. None of the 30/,
   );
 });
 
@@ -94,8 +94,8 @@ test('why: the shares with their guess, and what they are divided into', () => {
     return needed && outreachWhy(needed);
   };
   expect(why('conversations', [...sent(9, answered), ...sent(12)])).toMatch(
-    /with it, 9 of 21 makes 42 in 100\. Six divided by that, rounded up, is 15\./,
+    /with it, 9 of 21 makes 42%\. Six divided by that, rounded up, is 15\./,
   );
   for (const few of [[], sent(4)]) expect(why('conversations', few)).not.toContain('Wilson');
-  expect(why('conversations', [])).toMatch(/so that the first ones do not decide\. Six divided/);
+  expect(why('conversations', [])).toMatch(/so that the first few don’t decide\. Six divided/);
 });

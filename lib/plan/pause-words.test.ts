@@ -33,7 +33,7 @@ test('what waits is said before it is entered, and what would come to nothing is
   const second = pause('2027-04-26', '2027-05-02');
   const joined = pauseAsked(second, [pause(today, '2027-04-25')], today);
   expect(sayPauseWaits(joined, second, today)).toMatch(
-    /Together with the pauses beside it this one is 19 April to 2 May\. It would count from 26 April\.$/,
+    /Together with the pauses next to it, this one is 19 April to 2 May\. It would count from 26 April\.$/,
   );
   expect(sayPauseEntered(joined, today)).toBe('Pause saved. It counts from 26 April.');
 

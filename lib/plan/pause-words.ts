@@ -5,19 +5,19 @@ import { capital, sayDateInFull, sayDay, sayDays, sayList } from './say';
 
 type Asked = ReturnType<typeof pauseAsked>;
 
-const LIMIT = 'A pause of more than a week counts from seven days after you enter it';
+const LIMIT = 'A pause of more than a week starts to count seven days after you enter it';
 
 /** Why a pause cannot be entered: nothing of it would count, or it is too long; undefined when it can. */
 export function pauseProblem({ counts, judged }: Asked, pause: { fromOn: Day; toOn: Day }, today: Day): string | undefined {
-  const joined = isJoined(judged, pause) ? `Together with the pauses beside it this one is ${sayDays(...judged, today)}. ` : '';
-  if (daysBetween(...judged) + 1 > MAX_PAUSE_DAYS) return `${joined}A pause is at most half a year; move the due day instead`;
+  const joined = isJoined(judged, pause) ? `Together with the pauses next to it, this one is ${sayDays(...judged, today)}. ` : '';
+  if (daysBetween(...judged) + 1 > MAX_PAUSE_DAYS) return `${joined}Enter at most half a year, or move the due date instead`;
   if (counts.length === 0) return `${joined}${LIMIT}, and by then this one is over`;
 }
 
 /** What waits of a pause that is about to be entered; undefined when all of it counts. */
 export function sayPauseWaits({ isWhole, from, judged }: Asked, pause: { fromOn: Day; toOn: Day }, today: Day): string | undefined {
   if (isWhole) return undefined;
-  const joined = isJoined(judged, pause) ? ` Together with the pauses beside it this one is ${sayDays(...judged, today)}.` : '';
+  const joined = isJoined(judged, pause) ? ` Together with the pauses next to it, this one is ${sayDays(...judged, today)}.` : '';
   return `${LIMIT}.${joined} ${from ? `It would count from ${sayDateInFull(from, today)}.` : 'By then this one is over.'}`;
 }
 

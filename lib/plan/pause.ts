@@ -13,12 +13,12 @@ export const pauseSchema = z
   .refine(...daysInOrder('fromOn', 'toOn', (first) => `Enter a last day on or after ${first}, the first day`))
   .refine((pause) => pauseLength(pause) <= MAX_PAUSE_DAYS, {
     path: ['toOn'],
-    error: 'A pause is at most half a year; move the due day instead',
+    error: 'Enter at most half a year, or move the due date instead',
     when: onceValid({ fromOn: daySchema, toOn: daySchema }),
   })
   .refine((pause) => !pause.emergency || pause.reason !== '', {
     path: ['reason'],
-    error: 'Say in a word what happened',
+    error: 'Enter what happened, in a word or two',
     when: ({ value }) => value instanceof Object,
   });
 

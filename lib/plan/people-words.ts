@@ -43,7 +43,7 @@ export const mentorStageLabels: Record<MentorStage, string> = {
   researching: 'Researching',
   warming_up: 'Warming up',
   asked: 'Asked',
-  accepted_trial: 'Trial',
+  accepted_trial: 'Trial period',
   declined: 'Declined',
   no_answer: 'No answer',
   agreed: 'Agreed',

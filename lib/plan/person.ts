@@ -5,7 +5,7 @@ import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumb
 import { optionalText, text } from './text';
 import { personCategories, tierNames } from './words';
 
-export const tagSchema = text(40).min(1, 'a tag needs a letter');
+export const tagSchema = text(40).min(1, 'Enter at least one letter for a tag');
 
 /** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
 const rhythmFields = {
@@ -36,7 +36,7 @@ export const personSchema = z
     ...rhythmFields,
     tags: listOf(tagSchema, { most: 30, separator: /[,;\n]/ }),
   })
-  .refine(hasName, { path: ['given'], error: 'Give at least one name', when: () => true });
+  .refine(hasName, { path: ['given'], error: 'Enter at least one name', when: () => true });
 
 export type PersonDraft = z.input<typeof personSchema>;
 export type PersonValues = z.output<typeof personSchema>;

@@ -9,8 +9,8 @@ const MAX_NAME = 60;
 const fields = {
   ...rowFields,
   /** Short, for the rail: "Product in energy". */
-  name: requiredText(MAX_NAME, 'Give the plan a short name'),
-  objective: requiredText(300, 'Say where you want to go').overwrite(capital),
+  name: requiredText(MAX_NAME, 'Enter a short name for the plan'),
+  objective: requiredText(300, 'Enter where you want to be').overwrite(capital),
   reasons: optionalText(2000),
   values: optionalText(2000),
   startsOn: daySchema,

@@ -85,7 +85,7 @@ function whyOf(person: Dormant, today: Day): string {
   if (position && organization) return `is at ${organization}: ${position}.`;
   if (conversations > 2) return `and you have spoken ${sayNumber(conversations)} times.`;
   if (isKey) return 'is a key connection of this plan.';
-  return `is out of your daily circle, so ${shortName(given, name)} hears what you do not.`;
+  return `is outside your daily circle, so ${shortName(given, name)} hears things you don’t.`;
 }
 
 function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {

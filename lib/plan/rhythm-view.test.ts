@@ -26,11 +26,13 @@ test('who slips the furthest is written to first; who is new has no clock', () =
     [],
   );
   expect(view).toMatchObject({ within: 1, newcomers: 2, first: { name: 'Priya' } });
-  expect(rhythmLead(view)).toBe('Priya is the one to write to first. Two more are new and have no clock yet.');
+  expect(rhythmLead(view)).toBe('Priya is the one to write to first. Two more are new; their rhythm starts with the first conversation.');
 });
 
 test('all new, or nobody', () => {
-  expect(rhythmLead(rhythmView([person('Yuki T', null)], today, []))).toBe('One person is new and has no clock yet.');
+  expect(rhythmLead(rhythmView([person('Yuki T', null)], today, []))).toBe(
+    'One person is new; the rhythm starts with the first conversation.',
+  );
   expect(rhythmLead(rhythmView([], today, []))).toBe('');
 });
 

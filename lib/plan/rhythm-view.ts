@@ -46,5 +46,8 @@ export function rhythmLead({ first, newcomers, people }: RhythmView): string {
   const write = first ? [`${first.name} is the one to write to first.`] : [];
   if (newcomers === 0) return write.join(' ');
   const who = people.length > 0 ? sayCount(newcomers, 'more', 'more') : sayCount(newcomers, 'person', 'people');
-  return [...write, `${capital(who)} ${newcomers === 1 ? 'is new and has' : 'are new and have'} no clock yet.`].join(' ');
+  return [
+    ...write,
+    `${capital(who)} ${newcomers === 1 ? 'is new; the rhythm starts' : 'are new; their rhythm starts'} with the first conversation.`,
+  ].join(' ');
 }

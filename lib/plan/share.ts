@@ -27,7 +27,7 @@ export const shareSchema = z
   .strictObject({ ...dialFields, ends: choice(shareEnds, 'Choose when the link expires') })
   .refine((share) => Boolean(share.personId || share.name), {
     path: ['personId'],
-    error: 'Say who will read it',
+    error: 'Choose or name the reader',
     when: ({ value }) => value instanceof Object,
   });
 

@@ -23,7 +23,7 @@ test('a link says what it shows and what it keeps back', () => {
 
 test('a link is for one of the people or for a group', () => {
   const dial = { people: 'full', ends: '7' };
-  expect(shareSchema.safeParse(dial).error?.issues).toMatchObject([{ path: ['personId'], message: 'Say who will read it' }]);
+  expect(shareSchema.safeParse(dial).error?.issues).toMatchObject([{ path: ['personId'], message: 'Choose or name the reader' }]);
   expect(shareSchema.safeParse({ ...dial, name: 'Study group' }).success).toBe(true);
   expect(shareSchema.safeParse({ ...dial, personId: 'p-1' }).success).toBe(true);
 });

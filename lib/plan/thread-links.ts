@@ -66,7 +66,7 @@ export function peopleLink(goal: ThreadGoal, count: number, calendar: Calendar):
   const place = { goalId, personId: null };
   if (count > 0) return link('people', goalId, place, standing(sayCount(count, 'person', 'people')));
   const isGap = isSettled(startsOn, calendar) && isSettled(createdOn(goal), calendar);
-  return link('people', goalId, place, gapOrPlan(isGap, 'Nobody yet', '', { kind: 'people', rowId: goalId }));
+  return link('people', goalId, place, gapOrPlan(isGap, 'No one yet', '', { kind: 'people', rowId: goalId }));
 }
 
 type Reason = Pick<ThreadConnection, 'role' | 'reason' | 'createdAt'>;
@@ -146,13 +146,13 @@ function reportLink(
   const by = activeDayFrom(reportBackBy ?? addDays(happenedOn, 14), pauses);
   const mend: Mend = { kind: 'report', rowId: id };
   if (today <= by) return make(gapOrPlan(false, 'Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`, mend));
-  return make({ ...broken('Not told how it went', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
+  return make({ ...broken('Not reported back', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
 }
 
 function thanksLink({ id, happenedOn, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, { today }: Calendar): ThreadLink {
   const closedOn = thankedOn ?? reportedBackOn;
   if (closedOn) return link('thanks', id, place, standing('Thanked', sayDay(closedOn, today)));
-  return link('thanks', id, place, gapOrPlan(today > happenedOn, 'No thanks yet', '', { kind: 'thanks', rowId: id }));
+  return link('thanks', id, place, gapOrPlan(today > happenedOn, 'Not thanked yet', '', { kind: 'thanks', rowId: id }));
 }
 
 /** An answer to feedback, a gap from the day after. */

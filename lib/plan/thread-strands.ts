@@ -55,7 +55,7 @@ export function strandsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, 
     // A reason stands beside the name each time; a missing one is asked for once.
     const asked = index === 0 || !reason?.mend ? reason : undefined;
     const name = rows.people.get(personId ?? '')?.display;
-    const person = personKnot(name ?? (personId ? 'Somebody' : 'By yourself'), asked);
+    const person = personKnot(name ?? (personId ? 'Someone' : 'On your own'), asked);
     const isWhole = [person, ...way.knots].every((knot) => !knot?.broken);
     return { id: `${personId ?? ''}:${way.id}`, goalId, personId, knots: [person, ...way.knots], isWhole };
   }
@@ -69,7 +69,7 @@ export function strandsElsewhere({ links }: Thread, { feedback, people, today }:
     .flatMap((row) => {
       const loop = loops.get(`feedback::${row.id}`);
       if (!loop) return [];
-      const person = knot('ring', names.get(row.personId) ?? (row.fromName || 'Somebody'));
+      const person = knot('ring', names.get(row.personId) ?? (row.fromName || 'Someone'));
       const isWhole = !isBreak(loop);
       return [{ id: row.id, goalId: null, personId: row.personId, knots: [person, ...feedbackWay(row, loop, today)] as const, isWhole }];
     })
@@ -153,7 +153,7 @@ const knot = (shape: StrandKnot['shape'], word: string, meta = ''): StrandKnot =
 
 /** Where a goal has nobody yet, the thread stops at its very first knot. */
 function nobodyStrand(link: ThreadLink): ThreadStrand {
-  const meta = 'who knows the field, or somebody in it?';
+  const meta = 'who knows the field, or someone in it?';
   const { id, goalId } = link;
   return { id, goalId, personId: null, knots: [knotOf({ ...link, meta }, 'open')], isWhole: !isBreak(link) };
 }

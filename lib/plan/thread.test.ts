@@ -97,7 +97,7 @@ describe('the thread', () => {
 
 describe('each break has its name', () => {
   test('a goal without people', () => {
-    expect(breaksOf({ keyConnections: [], people: [], steps: [] })).toEqual([['Nobody yet', '', 'broken']]);
+    expect(breaksOf({ keyConnections: [], people: [], steps: [] })).toEqual([['No one yet', '', 'broken']]);
   });
 
   test('a key connection without a reason', () => {
@@ -158,15 +158,13 @@ describe('each break has its name', () => {
       meta: 'by Thu 18 Mar, in 9 days',
       mend: { kind: 'report', rowId: 'tip' },
     });
-    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([
-      ['Not told how it went', '3 days late', 'late'],
-    ]);
+    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([['Not reported back', '3 days late', 'late']]);
     expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportedBackOn: '2027-03-01' })] })).toEqual([]);
     expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportBackBy: '2027-04-01' })] })).toEqual([]);
   });
 
   test('an outcome without thanks; what was given wants none', () => {
-    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource' })] })).toEqual([['No thanks yet', '', 'broken']]);
+    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource' })] })).toEqual([['Not thanked yet', '', 'broken']]);
     expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource', direction: 'given' })] })).toEqual([]);
   });
 
@@ -184,7 +182,7 @@ test('a row serves one goal, so no break is counted twice', () => {
     outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
     feedback: [feedback('f')],
   };
-  expect(breaksOf(two).map(([says]) => says)).toEqual(['Not told how it went', 'Not answered yet']);
+  expect(breaksOf(two).map(([says]) => says)).toEqual(['Not reported back', 'Not answered yet']);
 });
 
 describe('what nothing could be done about yet is planned', () => {

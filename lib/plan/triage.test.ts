@@ -13,7 +13,7 @@ describe('the capacity guard', () => {
 
   it('says when it is enough, and a change that fits', () => {
     const guard = capacityGuard([ana, ben], 20);
-    expect(guard.says).toBe('That is enough: your rhythms take seven minutes a week more than you have set aside.');
+    expect(guard.says).toBe('That’s enough: your rhythms take seven minutes a week more than you set aside.');
     const { change } = guard;
     expect(change?.says).toBe('Speaking with Ana every 3 weeks instead of every 2 weeks would fit.');
     expect(weeklyMinutes([{ ...ana, cadenceDays: change?.cadenceDays ?? null }, ben])).toBeLessThanOrEqual(20);

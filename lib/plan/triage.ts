@@ -7,7 +7,7 @@ import { keyConnectionRoles, personCategories, tierNames } from './words';
 /** Where somebody belongs who came with an import: the least is a category, and that takes them out of the deck. */
 export const triageSchema = z.strictObject({
   id: idSchema,
-  category: choice(personCategories, 'Say where you know them from'),
+  category: choice(personCategories, 'Choose where you know them from'),
   goalId: optionalId,
   role: optionalChoice(keyConnectionRoles),
   tier: optionalChoice(tierNames),
@@ -41,9 +41,9 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
   const minutes = (count: number) => sayCount(count, 'minute', 'minutes');
   const says =
     over > 0
-      ? `That is enough: your rhythms take ${minutes(over)} a week more than you have set aside.${change ? '' : keptOnly}`
+      ? `That’s enough: your rhythms take ${minutes(over)} a week more than you set aside.${change ? '' : keptOnly}`
       : over > -5
-        ? 'That is enough for now: your rhythms fill the time you have set aside.'
+        ? 'That’s enough for now: your rhythms fill the time you set aside.'
         : `There is room for ${minutes(-over)} a week.`;
   return {
     spent,

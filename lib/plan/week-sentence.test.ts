@@ -12,7 +12,7 @@ test('the week in a sentence', () => {
   expect(say(5, 0)).toBe('Five things to do this week.');
   expect(say(5, 1)).toBe('One of this week’s five is done.');
   expect(say(5, 2)).toBe('Two of this week’s five are done.');
-  expect(say(5, 5)).toBe('All five of this week are done.');
+  expect(say(5, 5)).toBe('All five for this week are done.');
 });
 
 test('who waits for a report that is late is named, who waits within time is not', () => {

@@ -26,8 +26,8 @@ export function weekSentence(
 
 function commitments(all: number, done: number): string {
   if (all === 0) return 'Nothing is planned for this week yet.';
-  if (all === 1) return done === 1 ? 'The one thing of this week is done.' : 'One thing to do this week.';
-  if (done === all) return `All ${sayNumber(all)} of this week are done.`;
+  if (all === 1) return done === 1 ? 'The one thing for this week is done.' : 'One thing to do this week.';
+  if (done === all) return `All ${sayNumber(all)} for this week are done.`;
   if (done === 0) return `${capital(sayNumber(all))} things to do this week.`;
   return `${capital(sayNumber(done))} of this week’s ${sayNumber(all)} ${done === 1 ? 'is' : 'are'} done.`;
 }

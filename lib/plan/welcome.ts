@@ -75,7 +75,7 @@ export const firstPeopleSchema = z
     const given = people.map(({ name }) => name.toLowerCase());
     given.forEach((name, at) => {
       if (name && given.indexOf(name) < at)
-        context.addIssue({ code: 'custom', path: ['people', String(at), 'name'], message: 'This is the same name again' });
+        context.addIssue({ code: 'custom', path: ['people', String(at), 'name'], message: 'This name is already above' });
     });
   });
 
@@ -86,7 +86,7 @@ const judged = z
   })
   .refine(({ rating, evidence }) => rating === null || Boolean(evidence), {
     path: ['evidence'],
-    error: 'Say in a sentence what you saw or heard',
+    error: 'Enter what you saw or heard',
     when: ({ issues }) => issues.length === 0,
   });
 

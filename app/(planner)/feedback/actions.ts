@@ -7,7 +7,7 @@ import { done, formAction } from '@/lib/server/form-action';
 export const saveFeedback = formAction(feedbackSchema, async (planner, feedback) => {
   if (feedback.receivedOn > planner.today) return { receivedOn: 'Choose today or an earlier day' };
   const id = await planner.feedback.save(feedback);
-  return done({ say: 'Written down.', id });
+  return done({ say: 'Feedback saved', id });
 });
 
 export const readFeedback = formAction(readFeedbackSchema, async (planner, { ids }) => {
@@ -20,11 +20,11 @@ export const sortFeedback = formAction(sortFeedbackSchema, async (planner, { id,
 });
 
 export const answerFeedback = formAction(answerSchema, async (planner, { id, answer }) =>
-  done({ say: 'Answered: they said, you did.', undo: await planner.feedback.answer(id, answer, planner.today) }),
+  done({ say: 'Reply saved', undo: await planner.feedback.answer(id, answer, planner.today) }),
 );
 
 export const makeFeedbackStep = formAction(feedbackStepSchema, async (planner, step) =>
-  done({ say: 'It is a step now.', id: await planner.feedback.becomeStep(step) }),
+  done({ say: 'Step created', id: await planner.feedback.becomeStep(step) }),
 );
 
 export const removeFeedback = formAction(rowSchema, async (planner, { id }) =>

@@ -13,8 +13,8 @@ export const considerMentor = formAction(mentorSchema, async (planner, someone) 
   const { personId, newPersonName } = someone;
   const person = personId ? await planner.people.find(personId) : undefined;
   const id = await planner.mentors.consider(planner.plan.id, person ? { id: person.id } : { display: newPersonName }, planner.today);
-  if (!id) return { personId: `${person?.display} is considered already` };
-  return done({ say: `${person?.display ?? newPersonName} is a possible mentor.`, goTo: `/mentors/${id}` });
+  if (!id) return { personId: `${person?.display} is already on your list` };
+  return done({ say: `${person?.display ?? newPersonName} added as a candidate`, goTo: `/mentors/${id}` });
 });
 
 export const rateMentor = formAction(ratingSchema, async (planner, rating) => {
@@ -39,7 +39,7 @@ export const moveMentor = formAction(mentorMoveSchema, async (planner, move) => 
 });
 
 export const changeAgreement = formAction(agreementSchema, async (planner, { id, version = 0, ...agreed }) =>
-  done({ say: 'Agreement changed.', undo: await planner.mentors.revise(id, version, agreed, 'Agreement') }),
+  done({ say: 'Agreement saved', undo: await planner.mentors.revise(id, version, agreed, 'Agreement') }),
 );
 
 export const noteEnding = formAction(endingSchema, async (planner, { id, version = 0, endingNote }) =>
@@ -49,7 +49,7 @@ export const noteEnding = formAction(endingSchema, async (planner, { id, version
 export const removeMentor = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.mentors.candidate(id, planner.today);
   return done({
-    say: `${name} is no longer considered. The person stays.`,
+    say: `${name} is no longer a candidate`,
     undo: await planner.mentors.remove(id, name),
     goTo: '/mentors',
   });

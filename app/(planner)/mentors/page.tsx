@@ -27,7 +27,7 @@ export default async function MentorsPage() {
       {candidates.length === 0 ? (
         <EmptyState>
           A mentor has experience in your field, shares your values, and has insight to offer. For example: “Adaeze, who made the same
-          change six years ago.” Add someone, and note what you know and what you do not.
+          change six years ago.” Add someone, and note what you know and what you don’t.
         </EmptyState>
       ) : (
         <Stages candidates={candidates} today={today} />

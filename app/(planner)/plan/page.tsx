@@ -41,7 +41,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
           <PlanGoal key={drawn.goal.id} drawn={drawn} known={known} unfolded={unfolded} />
         ))}
         {elsewhere.length > 0 && (
-          <Station id="elsewhere" title="Feedback beside the goals" sentence="From people who are no key connection of a goal yet.">
+          <Station id="elsewhere" title="Feedback outside your goals" sentence="From people who aren’t a key connection of a goal yet.">
             <PlanStrands station="elsewhere" goalId={null} strands={elsewhere} known={known} unfolded={unfolded} />
           </Station>
         )}

@@ -6,7 +6,7 @@ import { done, personAction } from '@/lib/server/form-action';
 
 export const savePlan = personAction(planFormSchema, async ({ plans }, { id, version, ...plan }) => {
   if (id) {
-    if ((await plans.find(id)).archivedAt) return { root: 'This plan is archived. Restore it before you change it.' };
+    if ((await plans.find(id)).archivedAt) return { root: 'This plan is archived. Restore it before you edit it.' };
     await plans.revise(id, version ?? 0, plan);
     return done({ say: 'Plan saved.' });
   }
@@ -17,24 +17,24 @@ export const savePlan = personAction(planFormSchema, async ({ plans }, { id, ver
 export const turnToPlan = personAction(rowSchema, async ({ plans }, { id }) => {
   await plans.turnTo(id);
   const { name } = await plans.find(id);
-  return done({ say: `The current plan is “${name}”.` });
+  return done({ say: `Switched to “${name}”` });
 });
 
 export const archivePlan = personAction(rowSchema, async ({ plans }, { id }) => {
   const { name } = await plans.find(id);
   const undo = await plans.archive(id);
   if (!undo) return { root: 'This is your only open plan. Create another before you archive it.' };
-  return done({ say: `“${name}” is archived. Its share links stop until you restore it.`, undo });
+  return done({ say: `“${name}” archived. Its share links stop working until you restore it.`, undo });
 });
 
 export const restorePlan = personAction(rowSchema, async ({ plans }, { id }) => {
   await plans.restore(id);
   const { name } = await plans.find(id);
-  return done({ say: `“${name}” is restored. Its share links work again.` });
+  return done({ say: `“${name}” restored. Its share links work again.` });
 });
 
 export const removePlan = personAction(removePlanSchema, async ({ plans }, { id, name: typed }) => {
   const { name } = await plans.find(id);
   if (typed.toLowerCase() !== name.toLowerCase()) return { name: `Type “${name}” to continue` };
-  return done({ say: `The plan “${name}” is removed. Your people stay.`, undo: await plans.remove(id, name) });
+  return done({ say: `Plan “${name}” removed. Your people are kept.`, undo: await plans.remove(id, name) });
 });

@@ -15,9 +15,13 @@ export default async function PlansPage() {
   const archived = all.flatMap(({ archivedAt, ...each }) =>
     archivedAt ? [{ ...each, archivedOn: dayIn(archivedAt, account.timeZone) }] : [],
   );
-  const newPlan = <PlanDialog open="New plan" look="primary" title="Another objective" draft={newPlanDraft(today)} save={savePlan} />;
+  const newPlan = <PlanDialog open="New plan" look="primary" title="New plan" draft={newPlanDraft(today)} save={savePlan} />;
   return (
-    <Room title="Plans" lead="One objective each. Every page shows the current one; your people serve them all." actions={newPlan}>
+    <Room
+      title="Plans"
+      lead="One objective each. Every page shows the current plan; your people are shared by all of them."
+      actions={newPlan}
+    >
       <PlanList
         plans={all.filter(({ archivedAt }) => !archivedAt)}
         currentId={plan.id}

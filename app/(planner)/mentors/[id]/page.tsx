@@ -43,7 +43,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
       kicker={<a href="/mentors">Mentors</a>}
       title={mentor.name}
       lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${whereItStands(mentor, today)}.`}
-      actions={<Button href={`/people/${mentor.personId}` as Route}>Your thread with {mentor.name}</Button>}
+      actions={<Button href={`/people/${mentor.personId}` as Route}>Open {mentor.name}’s page</Button>}
     >
       <div className="two">
         <div className="stack">
@@ -68,7 +68,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
             <h2 id="between">Between you</h2>
             <Facts
               facts={[
-                ['Spoken', sayCount(mentor.conversations, 'conversation', 'conversations')],
+                ['Conversations', String(mentor.conversations)],
                 ['Given', sayCount(mentor.given, 'thing', 'things')],
                 [
                   'Agreed',
@@ -94,11 +94,11 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
             />
           </section>
           <section aria-labelledby="log-of-stages">
-            <h2 id="log-of-stages">How it went</h2>
+            <h2 id="log-of-stages">Stages so far</h2>
             <StageLog changes={changes} today={today} />
           </section>
           <ActionButton action={removeMentor} values={{ id }}>
-            Stop considering {mentor.name}
+            Remove candidate
           </ActionButton>
         </aside>
       </div>
