@@ -55,7 +55,7 @@ test('several people are tagged at once, and it is undone', async ({ page, perso
   await page.getByRole('dialog').getByRole('button', { name: 'Tag' }).click();
   await expect(page.getByText('Tagged “to visit”: two people.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Restored.')).toBeVisible();
+  await expect(page.getByText('Undone.')).toBeVisible();
   expect((await person.planner.peopleList.choices(person.planId)).map(({ label }) => label)).not.toContain('to visit');
 });
 
