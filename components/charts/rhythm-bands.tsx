@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
+import { capital, sayCount } from '@/lib/plan/say';
 import { ChartFigure, percent } from './figure';
 import { ceiling, type Group, ground, groups, placeOf, type RhythmPlot } from './rhythm-plot';
 
@@ -24,7 +25,9 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
   return (
     <ChartFigure kicker="Rhythm" sentence={sentence} lead={lead} why={why} table={{ heads: ['Band', 'People'], rows }}>
       <svg className="weeks" role="img" aria-labelledby={`${id}t`}>
-        <title id={`${id}t`}>{`${people} people by how much of their rhythm has passed; the numbers are in the table below`}</title>
+        <title
+          id={`${id}t`}
+        >{`${capital(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed; the numbers are in the table below`}</title>
         <line className="axis" x1="2%" x2="98%" y1={ground} y2={ground} />
         {groups.slice(1).map(({ from }) => (
           <line key={from} className="ruler" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={ceiling} y2={ground} />

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/plan/day';
-import { sayDate, sayDay } from '@/lib/plan/say';
+import { capital, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/say';
 import { percent } from './figure';
 
 type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; cadenceDays: number };
@@ -9,7 +9,11 @@ export function RhythmLine({ lastOn, nextOn, today, daysSince, cadenceDays }: Rh
   const gone = percent(Math.min(1, daysSince / cadenceDays) * 100);
   return (
     <div className="chart">
-      <svg className="rhythm" role="img" aria-label={`${daysSince} of ${cadenceDays} days since ${sayDay(lastOn, today)}`}>
+      <svg
+        className="rhythm"
+        role="img"
+        aria-label={`${capital(sayPart(daysSince, sayCount(cadenceDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
+      >
         <line className="ruler" x2="100%" y1="14" y2="14" strokeWidth="2" />
         <line className="string" x2={gone} y1="14" y2="14" />
         <circle className="bead" cy="14" r="5" />

@@ -2,7 +2,7 @@
 export const titles = new Set(
   'dr prof professor doctor mr mrs ms miss mx sir dame herr frau dipl dott dra drs mme mlle sra rabbi'.split(' '),
 );
-export const titlesWithPoint = new Set('sr fr rev mag gen col capt sgt lt lic eng ing ir hon'.split(' '));
+export const titlesWithPoint = new Set('sr fr rev mag gen col capt sgt lt lic eng ing ir hon med phil rer nat jur habil'.split(' '));
 
 /** Small words before a family name; written with a capital they may be a given name ("Van", "Della"). */
 export const particles = new Set(

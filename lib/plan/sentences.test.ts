@@ -9,6 +9,7 @@ import {
   nounOf,
   paceLead,
   paceSentence,
+  paceWhy,
   rhythmSentence,
   type Standing,
   sayChance,
@@ -43,6 +44,13 @@ test('ahead, behind, on pace', () => {
   expect(paceSentence(behind)).toMatch(/^Three conversations behind pace\. At your recent rate you arrive around \d+ [A-Z]/);
   expect(goalSentence(behind)).toBe('3 of 18, three behind. One per week would be enough.');
   expect(paceSentence(standing(6))).toMatch(/^On pace\. /);
+});
+
+test('a goal of one day has one day that counts', () => {
+  const oneDay = (dueOn: string) => paceWhy(standing(0, '2027-01-04', { dueOn }));
+  expect(oneDay(addDays(goal.startsOn, 1))).not.toMatch(/\b1 days/);
+  expect(oneDay(goal.startsOn)).not.toMatch(/\b1 days/);
+  expect(oneDay(goal.dueOn)).toContain(' days that count;');
 });
 
 test('the line below says buffer, need and chance', () => {

@@ -70,7 +70,7 @@ export function paceLead(standing: Standing): string {
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
 export function paceWhy({ goal, current, pace }: Standing): string {
-  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over the ${pace.totalDays} days that count; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
+  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over ${pace.totalDays === 1 ? 'the one day that counts' : `the ${pace.totalDays} days that count`}; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
   const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
   const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
   return `${line} ${likely} ${ours}`;

@@ -31,6 +31,8 @@ test.each([
   ['Madonna', 'Madonna', ''],
   ['Dr.', '', ''],
   ['King, Ada', 'Ada', 'King'],
+  ['Prof. Dr. med. Dr. h.c. Uta Kern', 'Uta', 'Kern'],
+  ['Kern, Prof. Dr. rer. nat. Uta', 'Uta', 'Kern'],
   ['van der Berg, Jan', 'Jan', 'van der Berg'],
   ['Ada King, PhD', 'Ada', 'King'],
   ['Ada King Jr.', 'Ada', 'King'],

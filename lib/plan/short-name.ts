@@ -46,8 +46,9 @@ export function withoutTitles(name: string): string[] {
   return at < 0 ? [] : words.slice(at);
 }
 
-/** One title, or several in one word: "Dipl.-Ing.". */
+/** One title, or several in one word: "Dipl.-Ing.". The letters of "h.c." by themselves are initials. */
 const isTitle = (word: string) =>
+  word.toLowerCase() === 'h.c.' ||
   word
     .toLowerCase()
     .split(/[.,-]+/)
