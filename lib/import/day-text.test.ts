@@ -111,6 +111,7 @@ test('a year of two digits is no year of birth, whatever stands between', () => 
 });
 
 test('a number over twelve shows which comes first', () => {
+  expect(['Fri 27/09/1980', 'Tue, 3/4/85, 6:14 PM'].map(orderShown)).toEqual(['dmy', 'either']);
   expect(['27/09/1980', '09/27/1980', '3/4/85', '4/4/1985', '1980/09/27', '27.09.1980', 'soon'].map(orderShown)).toEqual([
     'dmy',
     'mdy',

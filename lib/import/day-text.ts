@@ -18,14 +18,15 @@ const time = /(?:t|,? +(?:(?:at|a|a las|um|om|o|as|alle|alle ore|o godz\.?) +)?)
 const filling = /^(?:st|nd|rd|th|er|o|de|del|of|the|r|年|月|日|년|월|일)$/;
 const noYear = /^(?:0000|1604)$/;
 
-/** The numbers and the words of a cell, in their order, without a time, an ordinal's ending or a weekday. */
+/** A cell in plain letters and digits, without a time or a weekday. */
+const plainDay = (text: string) => {
+  const plain = fold(plainDigits(text.slice(0, 60))).normalize('NFC');
+  return withoutWeekday(plain.trim().replace(time, ''));
+};
+
+/** The numbers and the words of a cell, in their order, without an ordinal's ending. */
 function partsOf(text: string): { parts: string[]; plain: string } {
-  const plain = withoutWeekday(
-    fold(plainDigits(text.slice(0, 60)))
-      .normalize('NFC')
-      .trim()
-      .replace(time, ''),
-  );
+  const plain = plainDay(text);
   return { parts: (plain.match(/\d+|\p{L}+/gu) ?? []).filter((part) => !filling.test(part)), plain };
 }
 
@@ -102,7 +103,7 @@ export function readBirthday(text: string, order: DateOrder): string | null {
 
 /** Which order a cell shows: "either" where both numbers may be the month; null where there is nothing to decide. */
 export function orderShown(text: string): DateOrder | 'either' | null {
-  const [, first, second] = /^\s*(\d{1,2})[-/ ](\d{1,2})(?:[-/ ](?:\d{4}|\d{2})(?!\d)|$)/.exec(plainDigits(text)) ?? [];
+  const [, first, second] = /^(\d{1,2})[-/ ](\d{1,2})(?:[-/ ](?:\d{4}|\d{2})(?!\d)|$)/.exec(plainDay(text)) ?? [];
   if (!first || !second || first === second) return null;
   if (Number(first) > 12) return Number(second) > 12 ? null : 'dmy';
   return Number(second) > 12 ? 'mdy' : 'either';
