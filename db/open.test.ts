@@ -113,6 +113,6 @@ test.each([
   const at = path.join(folder, 'taken');
   arrange(at);
   expect(() => openDatabase(path.join(at, inside, 'app.db'))).toThrow(
-    /^The data cannot be stored in [^\n]* Set DATA_DIR to a folder this user may write to\.$/,
+    /^The data cannot be stored in [^\n]* Set DATA_DIR to a folder this user can write to\.$/,
   );
 });
