@@ -56,7 +56,7 @@ async function people(page: Page) {
   await first.getByText('More', { exact: true }).click();
   await first.getByLabel('Where they are').selectOption('My industry');
   await first.getByLabel('What I hope for').selectOption('Information');
-  await first.getByLabel('In your own words').fill('He moved from rail to charging');
+  await first.getByLabel('Why this person').fill('He moved from rail to charging');
   await page.getByText('Second person (optional)').click();
   await second.getByLabel('Name').fill('Adaeze Nwosu');
   await page.getByRole('button', { name: 'Save and continue' }).click();
@@ -79,11 +79,11 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   await page.getByLabel('I want to').fill('talk with eight product managers at energy companies');
   await page.getByLabel('How many conversations').fill('8');
   await page.getByText('More', { exact: true }).click();
-  await page.getByLabel('By').fill(addDays(today, 700));
+  await page.getByLabel('Due date').fill(addDays(today, 700));
   await expect(page.getByRole('heading', { name: /clear/ })).toBeVisible();
   await page.getByRole('button', { name: /^Use / }).click();
-  await expect(page.getByLabel('By')).not.toHaveValue(addDays(today, 700));
-  await expect(page.getByLabel('By')).toBeFocused();
+  await expect(page.getByLabel('Due date')).not.toHaveValue(addDays(today, 700));
+  await expect(page.getByLabel('Due date')).toBeFocused();
   await goal(page);
   await people(page);
 
@@ -129,7 +129,7 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   await next.getByRole('button', { name: 'Adaeze Nwosu' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('In your own words').fill('She hires for such roles.');
-  await dialog.getByRole('button', { name: 'Keep' }).click();
+  await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(next).not.toContainText('Say why');
   await next.getByRole('button', { name: 'Create share link' }).click();
   await dialog.getByRole('button', { name: 'Create link' }).click();

@@ -46,7 +46,8 @@ test('all goals stand together, with how steady the weeks were', async ({ page, 
 test('before there is anything to show, it says how to begin', async ({ page, person }) => {
   await page.goto('/progress');
   await page.getByRole('link', { name: 'Create goal' }).click();
-  await expect(page.getByText(`Towards ${(await person.planner.plans.find(person.planId)).objective}`)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'What would bring you closer?' })).toBeVisible();
+  expect(await person.planner.goals.inForce(person.planId, person.today)).toEqual([]);
 });
 
 test('the charts fit a phone and need no script', async ({ browser, baseURL, person }) => {
