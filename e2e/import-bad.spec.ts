@@ -23,7 +23,7 @@ const zip = (members: Record<string, Uint8Array>) => Buffer.from(zipSync(members
 const spreadsheet = zip({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') });
 const refused: [what: string, name: string, file: Buffer, says: RegExp][] = [
   ['a ZIP bomb', 'export.zip', zip({ 'Connections.csv': new Uint8Array(200 * 2 ** 20) }), /larger than 10 MB/],
-  ['a ZIP within a ZIP', 'export.zip', zip({ 'inner.zip': zip({ 'Connections.csv': connections(1) }) }), /ZIP file within/],
+  ['a ZIP within a ZIP', 'export.zip', zip({ 'inner.zip': zip({ 'Connections.csv': connections(1) }) }), /ZIP file inside this ZIP/],
   ['a spreadsheet renamed', 'people.csv', spreadsheet, /spreadsheet/],
   ['100,000 columns', 'people.csv', Buffer.from(`${header}${',x'.repeat(100_000)}\nAna`), /more than \d+ columns/],
   ['25,001 rows', 'people.csv', connections(25_001), /more than 25,000 rows/],
@@ -85,7 +85,7 @@ test('formulas and scripts are names like any other, on every page and in every 
   expect(table.match(/(^|[,"\n])[=+@-]/gm)).toBeNull();
   const again = await (await upload(page, baseURL, 'people.csv', Buffer.from(table))).json();
   await page.goto(again.goTo);
-  await expect(page.getByText('Everybody in this file is here already')).toBeVisible();
+  await expect(page.getByText(/Everyone in this file is already in your people/)).toBeVisible();
   expect((await person.tables.people.select()).map(({ given }) => given).toSorted()).toEqual(names.toSorted());
 });
 

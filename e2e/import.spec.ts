@@ -130,7 +130,7 @@ test('more rhythms than the week holds: the deck says so at once, and leads chan
   await page.getByRole('radio', { name: /Elsewhere/ }).check();
   await page.getByRole('radio', { name: /Inner circle/ }).check();
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText(/^Ana Abel: elsewhere\. That is enough/)).toBeVisible();
+  await expect(page.getByText(/^Ana Abel: elsewhere\. That’s enough/)).toBeVisible();
   await expect(page.getByText('203 of 120 minutes a week')).toBeVisible();
   for (const spent of [187, 172, 156, 141]) {
     await expect(page.getByText(/^One change is not enough\. To begin with: .* every 45 days instead of every 2 weeks/)).toBeVisible();
@@ -214,7 +214,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   await page.getByLabel('First Name').selectOption('Don’t import');
   await page.getByRole('button', { name: 'Preview with these columns' }).click();
   await expect(page.getByText('These are the columns you chose')).toBeVisible();
-  await expect(page.getByText('First Name: left out')).toBeVisible();
+  await expect(page.getByText('First Name: not imported')).toBeVisible();
   await page.getByRole('button', { name: 'Reset columns' }).click();
   await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Choose columns' })).toBeVisible();

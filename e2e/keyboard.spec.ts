@@ -1,5 +1,6 @@
 import { isAccessible } from './accessible';
 import { expect, test } from './fixtures';
+import { hydrated } from './hydrated';
 
 test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Tomasz Wierzba');
@@ -98,7 +99,7 @@ test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ p
 
 test('l goes to the log on the page where there is one, and ? lists the shortcuts', async ({ page, person: _ }) => {
   await page.goto('/today');
-  await expect(page.getByRole('button', { name: 'Log a conversation' }).first()).toBeEnabled();
+  await hydrated(page);
   await page.keyboard.press('l');
   await expect(page.getByRole('complementary', { name: 'Log and goals' }).getByRole('combobox', { name: 'With' })).toBeFocused();
   await expect(page.getByRole('dialog')).toBeHidden();

@@ -118,8 +118,8 @@ test('a file of everything with impossible rows is taken without them, and says 
   await page
     .getByLabel('Choose a file')
     .setInputFiles({ name: 'e.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) });
-  await expect(page.getByText('people “Tomasz', { exact: false })).toContainText('cadenceDays');
-  await expect(page.getByText('goals “Talk with nine”')).toContainText('dueOn');
+  await expect(page.getByText('Person “Tomasz', { exact: false })).toContainText('rhythm');
+  await expect(page.getByText('Goal “Talk with nine”')).toContainText('due date');
   await page.getByRole('link', { name: 'Continue' }).click();
   await page.waitForURL('/today');
   expect(await person.tables.goals.select()).toEqual([]);
@@ -151,5 +151,5 @@ test('an upload beyond twenty in an hour is refused with a sentence and the time
   const refused = await send();
   expect(refused.status()).toBe(429);
   expect(Number(refused.headers()['retry-after'])).toBeGreaterThan(0);
-  expect((await refused.json()).problem).toContain('more than 20 files within an hour');
+  expect((await refused.json()).problem).toContain('more than 20 files in an hour');
 });

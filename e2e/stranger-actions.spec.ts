@@ -52,7 +52,17 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
 }
 
 /** Those that name no row which could be another's, or answer the same whether there is one. */
-const withoutRow = ['addPause', 'changePassword', 'decideAll', 'keepMentor', 'leaveWelcome', 'openShare', 'removeAccount', 'saveSettings'];
+const withoutRow = [
+  'addPause',
+  'changePassword',
+  'chooseTheme',
+  'decideAll',
+  'keepMentor',
+  'leaveWelcome',
+  'openShare',
+  'removeAccount',
+  'saveSettings',
+];
 const alike = [...withoutRow, 'readFeedback', 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
 
 for (const [at, some] of quarters.entries()) {

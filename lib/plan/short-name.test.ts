@@ -58,3 +58,8 @@ test.each([
 ])('“%s” in an address book is %s, %s', (written, given, family) => {
   expect(namesWritten(written)).toEqual({ given, family });
 });
+
+test('a number is part of a name: "Nurse 1" and "Nurse 2" are two people', () => {
+  expect(namesWritten('Nurse 1')).toEqual({ given: 'Nurse', family: '1' });
+  expect(namesWritten('Nurse 2')).toEqual({ given: 'Nurse', family: '2' });
+});

@@ -26,7 +26,7 @@ export const shortNameOf = (shown: string): string => shortName(namesTyped(shown
 /** The words of a name as it is spoken: "King, Ada" is Ada King; degrees, "(she/her)" and mere signs are no part of it. */
 export function spokenWords(name: string): string[] {
   const parts = name.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(/[,，]/);
-  const [before = [], ...after] = parts.map((part) => withoutTitles(part).filter((word) => /\p{L}/u.test(word)));
+  const [before = [], ...after] = parts.map((part) => withoutTitles(part).filter((word) => /[\p{L}\p{N}]/u.test(word)));
   const shouts = /^[\p{Lu}\P{L}]+$/u.test(before.join(''));
   const rest = after.map((words) => words.filter((word) => !isDegree(word) && (shouts || before.length < 2 || !isShort(word))));
   const given = rest.filter((words) => words.length > 0);

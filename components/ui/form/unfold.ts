@@ -6,3 +6,9 @@ export function unfold(formId: string, isMeant: (name: string) => boolean): Elem
   for (const control of controls) control.closest('details')?.setAttribute('open', '');
   return controls;
 }
+
+/** Focuses the first field of a form that shows an error; of a group, its first choice. */
+export function focusFirstError(formId: string): void {
+  const wrong = document.getElementById(formId)?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  (wrong instanceof HTMLFieldSetElement ? wrong.querySelector('input') : wrong)?.focus();
+}

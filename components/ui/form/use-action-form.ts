@@ -9,7 +9,7 @@ import { useHydrated } from './form';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
 import { type Control, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
-import { unfold } from './unfold';
+import { focusFirstError, unfold } from './unfold';
 import { useKeptDraft } from './use-kept-draft';
 
 type Options<Draft> = {
@@ -39,6 +39,7 @@ export function useActionForm<Draft extends FieldValues>(
   const goTo = useGoTo();
   const form = useForm<Draft, unknown, Draft>({
     defaultValues: begin as DefaultValues<Draft>,
+    shouldFocusError: false,
     resolver: async (...given) => {
       const [{ zodResolver }, rules] = await Promise.all([import('@hookform/resolvers/zod'), schema()]);
       return zodResolver(rules, undefined, { raw: true })(...given);
@@ -73,12 +74,18 @@ export function useActionForm<Draft extends FieldValues>(
         }
         setStored(result.stored);
         unfold(id, (name) => name in result.fields);
-        for (const [name, message] of Object.entries(result.fields)) {
-          form.setError(name as Path<Draft>, { message }, { shouldFocus: name !== 'root' });
-        }
+        for (const [name, message] of Object.entries(result.fields)) form.setError(name as Path<Draft>, { message });
+        setRefusals((count) => count + 1);
       }),
     (errors) => void unfold(id, (name) => Boolean(get(errors, name))),
   );
+
+  // The first error on the page takes the focus, whichever field was registered first.
+  const [refusals, setRefusals] = useState(0);
+  const { submitCount } = form.formState;
+  useEffect(() => {
+    if (submitCount + refusals > 0) focusFirstError(id);
+  }, [id, submitCount, refusals]);
 
   // What is typed between the moment the form is drawn and the moment React holds it still counts.
   const isHeld = useRef(false);
