@@ -37,6 +37,6 @@ test('on a full disk nothing is said to be saved, reading goes on, and the app r
   db.$client.exec('drop table filler');
   db.$client.pragma('wal_checkpoint(TRUNCATE)');
   await expect.poll(ready).toBe(200);
-  expect((await send()).status()).toBe(200);
+  await expect.poll(async () => (await send()).status()).toBe(200);
   db.$client.close();
 });

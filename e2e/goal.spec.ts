@@ -106,7 +106,7 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   await expect(page.getByText('Hanna Sørensen is already a key connection of this goal')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await ties.getByRole('button', { name: 'Remove Hanna Sørensen from this goal' }).click();
+  await ties.getByRole('button', { name: 'Remove from goal: Hanna Sørensen' }).click();
   await expect(ties).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(ties).toContainText('Hanna Sørensen');

@@ -27,7 +27,7 @@ const refused: [what: string, name: string, file: Buffer, says: RegExp][] = [
   ['a spreadsheet renamed', 'people.csv', spreadsheet, /spreadsheet/],
   ['100,000 columns', 'people.csv', Buffer.from(`${header}${',x'.repeat(100_000)}\nAna`), /more than \d+ columns/],
   ['25,001 rows', 'people.csv', connections(25_001), /more than 25,000 rows/],
-  ['a ZIP that was cut', 'export.zip', zip({ 'Connections.csv': connections(500) }).subarray(0, 900), /damaged or cut/],
+  ['a ZIP that was cut', 'export.zip', zip({ 'Connections.csv': connections(500) }).subarray(0, 900), /damaged or incomplete/],
   ['a quotation mark that stays open', 'people.csv', Buffer.from(`${header}\n"Ana,Abel,,,,,\nBo,"Berg,,,,,\n`), /line 2/],
   ['a file of everything that is broken', 'throughline.json', Buffer.from('{"format":"throughline","version":1,"tables":{'), /\w/],
 ];

@@ -178,7 +178,7 @@ for (const env of [{}, { AUTH_SECRET: 'a secret of at least 32 characters' }] as
 
 test('plain http in public is warned of', async () => {
   const { printed } = own.serve({ APP_URL: 'http://plan.example.org' });
-  await expect.poll(() => printed.err).toContain('http://plan.example.org is plain http');
+  await expect.poll(() => printed.err).toContain('http://plan.example.org uses plain http');
 });
 
 test('the demo is loaded once, and says how to sign in and where its readers look', async ({ page }) => {

@@ -165,7 +165,7 @@ test('a plan is archived, with its share links, and restored', async ({ page, pe
   await planner.plans.begin({ name: 'Rail', objective: 'Move into rail', startsOn: person.today, endsOn: person.inDays(200) });
   await page.goto('/plans');
   await page.getByRole('button', { name: 'Archive Rail' }).click();
-  await expect(page.getByRole('status')).toContainText('“Rail” is archived. Its share links stop until you restore it.');
+  await expect(page.getByRole('status')).toContainText('“Rail” archived. Its share links stop working until you restore it.');
   const archived = page.getByRole('region', { name: 'Archived' });
   await expect(archived.getByText('Move into rail')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Switch to this plan: Rail' })).toBeHidden();

@@ -59,7 +59,7 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
                   {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
                 </span>
                 <TieDialog goalId={goalId} tied={person} tie={tie} />
-                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Remove ${person.display} from this goal`}>
+                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Remove from goal: ${person.display}`}>
                   Remove from goal
                 </ActionButton>
               </div>
