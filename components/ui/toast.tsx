@@ -1,6 +1,6 @@
 'use client';
 
-import { type FocusEvent, useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
+import { useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { newSubmission } from './form/submission';
 import { store } from './store';
@@ -29,7 +29,7 @@ export function Toasts({ undo }: { undo: Undo }) {
 
 function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
   const [isUndoing, startUndoing] = useTransition();
-  const holding = useTimeToRead(toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
+  const card = useTimeToRead(toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
 
   const takeBack = () =>
     startUndoing(async () => {
@@ -50,7 +50,7 @@ function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
   });
 
   return (
-    <div className="toast" {...holding}>
+    <div ref={card} className="toast">
       {toast.say}
       {toast.undo && (
         <button type="button" disabled={isUndoing} aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
@@ -66,27 +66,20 @@ function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
   );
 }
 
-/** Removes the toast after this long. Time stops while the pointer is over it or the focus in it, and begins anew afterwards. */
+/** Removes the toast after this long, and not while the pointer is over it or the focus in it. */
 function useTimeToRead(milliseconds: number) {
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const held = useRef({ pointer: false, focus: false });
+  const card = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    timer.current = setTimeout(() => showToast(undefined), milliseconds);
-    return () => clearTimeout(timer.current);
+    let timer: ReturnType<typeof setTimeout>;
+    const begin = () => {
+      timer = setTimeout(() => (card.current?.matches(':hover, :focus-within') ? begin() : showToast(undefined)), milliseconds);
+    };
+    begin();
+    return () => clearTimeout(timer);
   }, [milliseconds]);
 
-  const hold = (by: 'pointer' | 'focus', isHeld: boolean) => {
-    held.current[by] = isHeld;
-    clearTimeout(timer.current);
-    if (!held.current.pointer && !held.current.focus) timer.current = setTimeout(() => showToast(undefined), milliseconds);
-  };
-  return {
-    onPointerEnter: () => hold('pointer', true),
-    onPointerLeave: () => hold('pointer', false),
-    onFocus: () => hold('focus', true),
-    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => hold('focus', currentTarget.contains(relatedTarget)),
-  };
+  return card;
 }
 
 /** There the browser's own undo takes back what was typed. */
