@@ -108,7 +108,7 @@ for (const [what, claims, said] of [
     'That provider did not give us a confirmed e-mail',
   ],
   ['has no address at all there', { sub: '44' }, 'That provider did not give us a confirmed e-mail'],
-  ['turns back there', {}, 'Signing in there did not come to an end.'],
+  ['turns back there', {}, 'That sign-in was not completed.'],
 ] as const) {
   test(`who ${what} is told so at the door`, async ({ page }) => {
     const { issuer, close } = await issuerOf(claims);

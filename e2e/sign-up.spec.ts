@@ -53,7 +53,7 @@ test('what is wrong with a sign-up is said beside its field, and what was typed 
   for (const guessable of ['password password', 'ines.carvalho ines.carvalho']) {
     await secret.fill(guessable);
     await page.getByRole('button', { name: 'Start a plan' }).click();
-    await expect(secret).toHaveAccessibleDescription(/choose words of your own/);
+    await expect(secret).toHaveAccessibleDescription(/Choose different words/);
   }
 });
 
@@ -83,7 +83,7 @@ test('who is here can only be guessed slowly: from one network the twenty-first 
     await answer;
   };
   for (let refused = 0; refused < 20; refused++) await start();
-  await expect(page.getByText('This account could not be opened.')).toBeVisible();
+  await expect(page.getByText('This account could not be created.')).toBeVisible();
   await start();
   await expect(page.getByText(mustWait)).toBeVisible();
 
