@@ -46,7 +46,7 @@ const starredLabels = new Set(
 
 /** A label as a tag: Google writes "* " before its own, one of which holds everybody and one the starred; '' for one that says nothing. */
 export function tagOf(label: string): string {
-  const own = label.trim().replace(/^\* ?/, '');
+  const own = label.trim().replace(/^\* ?(?=\S)/, '');
   const plain = plainName(own);
   if (everybody.has(plain)) return '';
   return starredLabels.has(plain) ? starTag : own;
