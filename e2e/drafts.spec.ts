@@ -1,5 +1,6 @@
 import { shareSchema } from '@/lib/plan/share';
 import { expect, test } from './fixtures';
+import { hydrated } from './hydrated';
 
 const kept = 'throughline.drafts';
 const line = 'She knows the pilot in Leeds, and whom to ask.';
@@ -46,6 +47,7 @@ test('a person begun is offered again after leaving by the rail, until it is dis
   await page.goto('/people/new');
   await page.getByLabel('First name').fill('Quincy');
   await page.getByLabel('Notes').fill(line);
+  await hydrated(page);
   await page.getByRole('navigation').getByRole('link', { name: 'Steps' }).first().click();
   await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
   await page.goBack();
@@ -66,6 +68,7 @@ test('a draft of a row that changed meanwhile shows both texts', async ({ page, 
   const id = await person.planner.people.meet('Ana Diaz');
   await page.goto(`/people/${id}/edit`);
   await page.getByLabel('Notes').fill('What I wrote');
+  await hydrated(page);
   await page.goto('/today');
   await person.tables.people.change(id, { notes: 'What was saved since' });
   await page.goto(`/people/${id}/edit`);
@@ -83,6 +86,7 @@ test('drafts leave the device at sign-out, and when another account signs in', a
   const begin = async () => {
     await page.goto('/people/new');
     await page.getByLabel('Notes').fill(line);
+    await hydrated(page);
     await page.goto('/settings');
     expect(await page.evaluate((item) => localStorage.getItem(item), kept)).toContain(line);
   };
@@ -107,6 +111,7 @@ test('what a guest began to write is offered again until it is sent', async ({ p
   await context.clearCookies();
   await page.goto(`/s/${token}`);
   await page.getByLabel('Your feedback').fill(line);
+  await hydrated(page);
   await page.reload();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByLabel('Your feedback')).toHaveValue(line);

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures';
+import { hydrated } from './hydrated';
 import { withoutScript } from './without-script';
 
 test('a conversation begun before the script is there is the one that is logged', async ({ page, person }) => {
@@ -32,4 +33,20 @@ test('a step begun before the script is there keeps with whom it is', async ({ p
   expect(broken).toEqual([]);
   const [met] = await person.tables.people.select();
   expect(await person.tables.steps.select()).toMatchObject([{ title: 'Coffee with Jo', personId: met?.id }]);
+});
+
+test('the caret of a text stays where it is when the script comes', async ({ page, person }) => {
+  const id = await person.planner.people.meet('Ana Diaz');
+  await person.tables.people.change(id, { notes: 'Likes tea' });
+  const release = await withoutScript(page);
+  await page.goto(`/people/${id}/edit`, { waitUntil: 'commit' });
+  const notes = page.getByLabel('Notes');
+  await notes.evaluate((area: HTMLTextAreaElement) => {
+    area.focus();
+    area.setSelectionRange(6, 9);
+  });
+  release();
+  await hydrated(page);
+  await page.keyboard.type('coffee');
+  await expect(notes).toHaveValue('Likes coffee');
 });

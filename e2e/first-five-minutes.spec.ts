@@ -7,6 +7,7 @@ import { type Tables, tablesOf } from '@/db/tables';
 import { addDays } from '@/lib/plan/day';
 import { isAccessible } from './accessible';
 import { test as base, database, expect } from './fixtures';
+import { hydrated } from './hydrated';
 import { withoutScript } from './without-script';
 
 /** Somebody with an account and nothing in it yet, signed in. */
@@ -209,6 +210,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await elsewhere.goto('/welcome');
   await title(elsewhere, 'What would bring you closer?');
   await expect(elsewhere.getByLabel('I want to')).toHaveValue('talk with eight prod');
+  await hydrated(elsewhere);
   await goal(elsewhere);
 
   await elsewhere.getByText('Third person (optional)').click();

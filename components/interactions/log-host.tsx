@@ -2,7 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/interaction';
 import { isShortcut, useKey } from '../ui/shortcut';
-import { openedLog, openLog } from './log-store';
+import { closeLog, openedLog, openLog } from './log-store';
 
 const LogDialog = lazy(() => import('./log-dialog'));
 
@@ -10,7 +10,9 @@ const LogDialog = lazy(() => import('./log-dialog'));
 export function LogHost({ log }: { log: FormAction<LogDraft> }) {
   const preset = useSyncExternalStore(openedLog.subscribe, openedLog.get, () => undefined);
   useKey(isLogKey, focusOrOpenLog);
-  return <Suspense>{preset && <LogDialog log={log} preset={preset} close={() => openLog(undefined)} />}</Suspense>;
+  return (
+    <Suspense>{preset && <LogDialog key={preset.opening} log={log} preset={preset} close={() => closeLog(preset.opening)} />}</Suspense>
+  );
 }
 
 const isLogKey = (event: KeyboardEvent) => isShortcut(event, 'l');

@@ -14,8 +14,15 @@ export type LogPreset = {
   logged?: { id: string; version: number; line: string; happenedOn: Day };
 };
 
-/** What the one log dialog of the frame was opened with; undefined while it is closed. */
-export const openedLog = store<LogPreset | undefined>(undefined);
+/** What the one log dialog of the frame was opened with; undefined while it is closed. Each opening has a number of its own. */
+export const openedLog = store<(LogPreset & { opening: number }) | undefined>(undefined);
+
+let openings = 0;
 
 /** Opens it, from wherever somebody is. */
-export const openLog = openedLog.set;
+export const openLog = (preset: LogPreset) => openedLog.set({ ...preset, opening: ++openings });
+
+/** Closes that opening. One that began while it was closing stays. */
+export function closeLog(opening: number) {
+  if (openedLog.get()?.opening === opening) openedLog.set(undefined);
+}

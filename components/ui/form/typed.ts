@@ -20,11 +20,27 @@ export function rememberTyping() {
 /** What was typed into a control the server drew: as it stands, or as it stood before React wrote into it. */
 export const stood = (control: Control) => seen.get(control) ?? standing(control);
 
+/** The text area that was being written into when React began to take over its form, and where in it. */
+let caret: { area: HTMLTextAreaElement; value: string; start: number; end: number } | undefined;
+
+function noteCaret() {
+  const area = document.activeElement;
+  if (area instanceof HTMLTextAreaElement) caret = { area, value: area.value, start: area.selectionStart, end: area.selectionEnd };
+}
+
+/** React, taking over a text area, sends its caret to the start: puts it back where the writer had it. */
+export function restoreCaret(control: Control) {
+  if (!caret || caret.area !== control) return;
+  if (document.activeElement === control && control.value === caret.value) caret.area.setSelectionRange(caret.start, caret.end);
+  caret = undefined;
+}
+
 /** What stands in the inputs of a form that the server drew, before React knows of it. */
 export function typedInto(formId: string): Typed {
   if (typeof document === 'undefined') return {};
   const form = document.getElementById(formId);
   if (!(form instanceof HTMLFormElement)) return {};
+  noteCaret();
   for (const control of form.elements) if (isControl(control) && !isTicked(control) && !seen.has(control)) seen.set(control, control.value);
   return typedIn(form, stood);
 }

@@ -7,7 +7,7 @@ import type { FormAction, FormResult } from '@/lib/form-result';
 import { followDraft } from './follow-draft';
 import { useHydrated } from './form';
 import { finish, newSubmission, notSaved, useGoTo } from './submission';
-import { type Control, standing, stood, typedInto } from './typed';
+import { type Control, restoreCaret, standing, stood, typedInto } from './typed';
 import { typedOver } from './typed-over';
 import { focusFirstError, unfold } from './unfold';
 import { useKeptDraft } from './use-kept-draft';
@@ -167,6 +167,7 @@ function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props
       if (control instanceof HTMLInputElement) control.defaultChecked = false;
       ref(control);
       if (control && before !== null && before !== undefined && before !== standing(control)) differed(before);
+      if (control) restoreCaret(control);
     },
   };
 }
