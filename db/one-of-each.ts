@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import type { Database } from './client';
-import { noon } from './fresh-database';
+import type { Database } from './engine/client';
+import { noon } from './engine/fresh-database';
 import { rowsOf } from './rows';
 import * as schema from './schema';
 import { type OwnerId, scopeOf } from './scope';

@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, it } from 'vitest';
-import { freshPlanner } from './fresh-database';
+import { freshPlanner } from './engine/fresh-database';
 import type { Planner } from './planner';
 
 const inner = ['mine', 'select', 'inserting', 'updating', 'create', 'change', 'changeVersion'] as const;

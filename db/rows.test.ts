@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { freshDatabase, freshPlanner, noon } from './engine/fresh-database';
 import { AlreadyDone, StaleRow } from './errors';
-import { freshDatabase, freshPlanner, noon } from './fresh-database';
 import { plannerOf } from './planner';
 import { scopeOf } from './scope';
 import { tablesOf } from './tables';

@@ -1,11 +1,11 @@
 import { and, eq, getTableColumns, type InferInsertModel, type InferSelectModel, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
-import { mustChange, type Statement } from './atomically';
+import { mustChange, type Statement } from './engine/atomically';
 import { MissingRow, StaleRow } from './errors';
 import { ownedBy } from './owned-by';
 import { newId } from './schema/columns';
 import type { Scope } from './scope';
-import { throwAway } from './trash';
+import { throwAway } from './trash/trash';
 
 type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
 /** What happens with a change or not at all. */

@@ -1,8 +1,8 @@
-import { atomically, mustChange, type Statement } from './atomically';
-import type { Database } from './client';
+import { atomically, mustChange, type Statement } from './engine/atomically';
+import type { Database } from './engine/client';
+import { countWrite } from './engine/write-turn';
 import { AlreadyDone } from './errors';
 import { submissions } from './schema';
-import { countWrite } from './write-turn';
 
 declare const minted: unique symbol;
 

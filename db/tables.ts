@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { countingContact } from './contact';
+import { countingContact } from './planner/people/contact';
 import { rowsOf } from './rows';
 import * as schema from './schema';
 import { newId } from './schema/columns';

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { fromElsewhere, password, signIn } from './sign-in';
+import { expect, test } from './support/fixtures';
+import { fromElsewhere, password, signIn } from './support/sign-in';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 

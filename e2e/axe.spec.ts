@@ -1,8 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
-import { shareSchema } from '@/lib/plan/share';
-import { violationsOn } from './accessible';
-import { test as base, expect, newPerson, originOf, type Person } from './fixtures';
-import { hydrated } from './hydrated';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { violationsOn } from './support/accessible';
+import { test as base, expect, newPerson, originOf, type Person } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 /** Two pages that are signed in once a worker, as Ines and as somebody with nothing yet: each test loads its own address there. */
 const test = base.extend<object, { fullPage: Page; emptyPage: Page }>({

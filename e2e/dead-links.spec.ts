@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { rawRequest } from './raw-request';
+import { rawRequest } from './support/raw-request';
 
 test('dead links all look the same and give nothing away; who tries too many must wait', async ({ baseURL }) => {
   const origin = String(baseURL);

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('a click beside a dialog leaves it, but not what is typed in it', async ({ page, person: _ }) => {
   const dialog = page.getByRole('dialog', { name: 'What did they say?' });

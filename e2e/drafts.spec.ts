@@ -1,6 +1,6 @@
-import { shareSchema } from '@/lib/plan/share';
-import { expect, test } from './fixtures';
-import { hydrated } from './hydrated';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 const kept = 'throughline.drafts';
 const line = 'She knows the pilot in Leeds, and whom to ask.';

@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures';
-import { hydrated } from './hydrated';
-import { withoutScript } from './without-script';
+import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
+import { withoutScript } from './support/without-script';
 
 test('a conversation begun before the script is there is the one that is logged', async ({ page, person }) => {
   const broken: string[] = [];

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('what a reader left is sorted, becomes a step and is answered', async ({ page, person }) => {
   const { planner, tables, planId, today } = person;

@@ -4,11 +4,11 @@ import { startSession } from '@/db/accounts/sessions';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type OwnerId, scopeOf } from '@/db/scope';
 import { type Tables, tablesOf } from '@/db/tables';
-import { addDays } from '@/lib/plan/day';
-import { isAccessible } from './accessible';
-import { test as base, database, expect } from './fixtures';
-import { hydrated } from './hydrated';
-import { withoutScript } from './without-script';
+import { addDays } from '@/lib/plan/time/day';
+import { isAccessible } from './support/accessible';
+import { test as base, database, expect } from './support/fixtures';
+import { hydrated } from './support/hydrated';
+import { withoutScript } from './support/without-script';
 
 /** Somebody with an account and nothing in it yet, signed in. */
 const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: string; signIn: (page: Page) => Promise<void> } }>({

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { type ConsoleMessage, type Page, test } from '@playwright/test';
-import { expect, type Person, test as withPerson } from './fixtures';
-import { hydrated } from './hydrated';
-import { rawRequest } from './raw-request';
+import { expect, type Person, test as withPerson } from './support/fixtures';
+import { hydrated } from './support/hydrated';
+import { rawRequest } from './support/raw-request';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 

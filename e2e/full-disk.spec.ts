@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { startSession } from '@/db/accounts/sessions';
 import { plannerOf } from '@/db/planner';
-import { type OwnServer, ownServer } from './own-server';
-import { rawRequest } from './raw-request';
+import { type OwnServer, ownServer } from './support/own-server';
+import { rawRequest } from './support/raw-request';
 
 let own: OwnServer;
 test.beforeEach(() => {

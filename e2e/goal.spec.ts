@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { newGoal } from './new-goal';
+import { expect, test } from './support/fixtures';
+import { newGoal } from './support/new-goal';
 
 test('what makes a goal easier waits a week, says so, and can be taken back', async ({ page, person }) => {
   const id = await newGoal(person);

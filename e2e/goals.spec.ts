@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures';
-import { newGoal } from './new-goal';
+import { expect, test } from './support/fixtures';
+import { newGoal } from './support/new-goal';
 
 test('a goal is made clear while it is typed, and kept', async ({ page, person }) => {
   await page.goto('/goals');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type OwnServer, ownServer } from './own-server';
-import { rawRequest } from './raw-request';
+import { type OwnServer, ownServer } from './support/own-server';
+import { rawRequest } from './support/raw-request';
 
 let own: OwnServer;
 test.beforeEach(() => {

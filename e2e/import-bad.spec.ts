@@ -3,10 +3,10 @@ import http from 'node:http';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
-import { databaseOn } from '@/db/client';
-import { openBeside } from '@/db/open';
-import { expect, newPerson, test } from './fixtures';
-import { ownServer } from './own-server';
+import { databaseOn } from '@/db/engine/client';
+import { openBeside } from '@/db/engine/open';
+import { expect, newPerson, test } from './support/fixtures';
+import { ownServer } from './support/own-server';
 
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
 const rows = (count: number) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './fixtures';
-import { meet } from './meet';
+import { expect, test } from './support/fixtures';
+import { meet } from './support/meet';
 
 const file = (name: string) => path.join('lib', 'import', 'testdata', name);
 const phone = { width: 390, height: 844 };

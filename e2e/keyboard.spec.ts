@@ -1,6 +1,6 @@
-import { isAccessible } from './accessible';
-import { expect, test } from './fixtures';
-import { hydrated } from './hydrated';
+import { isAccessible } from './support/accessible';
+import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Tomasz Wierzba');

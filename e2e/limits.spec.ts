@@ -1,8 +1,8 @@
 import { getTableColumns } from 'drizzle-orm';
+import { copiedTables, nameOf, pointingKeys } from '@/db/jobs/copied-tables';
 import { oneOfEach } from '@/db/one-of-each';
-import { copiedTables, nameOf, pointingKeys } from '@/db/thread/copied-tables';
-import { shareSchema } from '@/lib/plan/share';
-import { database, expect, type Person, test } from './fixtures';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { database, expect, type Person, test } from './support/fixtures';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 

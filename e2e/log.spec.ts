@@ -1,6 +1,6 @@
-import { expect, test } from './fixtures';
-import { hydrated } from './hydrated';
-import { newGoal } from './new-goal';
+import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
+import { newGoal } from './support/new-goal';
 
 test('a conversation with someone who serves no goal is offered the goal it would count for', async ({ page, person }) => {
   const goalId = await newGoal(person);

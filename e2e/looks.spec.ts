@@ -1,6 +1,6 @@
-import { shareSchema } from '@/lib/plan/share';
-import { expect, type Person, test } from './fixtures';
-import { hydrated } from './hydrated';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { expect, type Person, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 const shared = async ({ planner, planId }: Person) =>
   `/s/${await planner.shares.open(planId, shareSchema.parse({ name: 'Wanda', people: 'full', ends: '7' }))}`;

@@ -1,15 +1,15 @@
 import type { APIRequestContext } from '@playwright/test';
 import { eq } from 'drizzle-orm';
-import type { Database } from '@/db/client';
-import { eighteenTalks } from '@/db/fresh-database';
-import { guestOf } from '@/db/guest';
+import type { Database } from '@/db/engine/client';
+import { eighteenTalks } from '@/db/engine/fresh-database';
+import { noAddress } from '@/db/engine/secret-token';
 import { shares } from '@/db/schema';
-import { noAddress } from '@/db/secret-token';
-import { personSchema } from '@/lib/plan/person';
-import { type ShareDraft, shareSchema } from '@/lib/plan/share';
+import { guestOf } from '@/db/shared/guest';
+import { personSchema } from '@/lib/plan/people/person';
+import { type ShareDraft, shareSchema } from '@/lib/plan/sharing/share';
 import { nameShapes } from '@/lib/plan/testdata/name-shapes';
-import { type PeopleLevel, peopleLevels } from '@/lib/plan/words';
-import { database, expect, type Person, test } from './fixtures';
+import { type PeopleLevel, peopleLevels } from '@/lib/plan/words/words';
+import { database, expect, type Person, test } from './support/fixtures';
 
 const shown = { showMentors: true, showSteps: true, showChanges: true, showFeedback: true, showReaders: true, mayComment: true };
 const dial = { ...shown, name: 'Wanda', question: 'What would Tomasz say to the driver?' };

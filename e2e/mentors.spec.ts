@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('a mentor is considered, learned about with evidence, and warmed up before the ask', async ({ page, person }) => {
   await page.goto('/mentors');

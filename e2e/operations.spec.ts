@@ -5,11 +5,11 @@ import net from 'node:net';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readSession, startSession } from '@/db/accounts/sessions';
-import { backUp } from '@/db/backup';
-import { openBeside, openDatabase } from '@/db/open';
+import { backUp } from '@/db/engine/backup';
+import { openBeside, openDatabase } from '@/db/engine/open';
 import { sessions, throttles } from '@/db/schema';
-import { type OwnServer, ownServer } from './own-server';
-import { rawRequest } from './raw-request';
+import { type OwnServer, ownServer } from './support/own-server';
+import { rawRequest } from './support/raw-request';
 
 let own: OwnServer;
 test.beforeEach(() => {

@@ -1,5 +1,5 @@
-import { isAccessible } from './accessible';
-import { expect, test } from './fixtures';
+import { isAccessible } from './support/accessible';
+import { expect, test } from './support/fixtures';
 
 test('a target organization without anybody is named and mended; a stranger finds none of it', async ({
   page,

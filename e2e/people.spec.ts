@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { isAccessible } from './accessible';
-import { expect, type Person, test } from './fixtures';
-import { meet } from './meet';
+import { isAccessible } from './support/accessible';
+import { expect, type Person, test } from './support/fixtures';
+import { meet } from './support/meet';
 
 const list = (page: Page) => page.getByRole('list', { name: 'People' }).getByRole('listitem');
 

@@ -1,7 +1,7 @@
-import { eighteenTalks } from '@/db/fresh-database';
-import { isAccessible } from './accessible';
-import { expect, type Person, test } from './fixtures';
-import { meet } from './meet';
+import { eighteenTalks } from '@/db/engine/fresh-database';
+import { isAccessible } from './support/accessible';
+import { expect, type Person, test } from './support/fixtures';
+import { meet } from './support/meet';
 
 /** A goal that counts conversations. @returns its id */
 const talks = ({ tables, planId, inDays }: Person, statement: string = eighteenTalks.statement) =>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, type Person, test } from './fixtures';
+import { expect, type Person, test } from './support/fixtures';
 
 const goalOf = (person: Person, statement: string) =>
   person.tablesAt(person.inDays(-60)).goals.create({

@@ -1,5 +1,5 @@
-import { addDays } from '@/lib/plan/day';
-import { expect, type Person, test } from './fixtures';
+import { addDays } from '@/lib/plan/time/day';
+import { expect, type Person, test } from './support/fixtures';
 
 /** Twenty days into a goal of ten conversations in a hundred days: three held, and a week of four steps, three of them done. */
 async function twentyDaysIn({ planner, tables, planId, today, inDays }: Person) {

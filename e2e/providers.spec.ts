@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { type OwnServer, ownServer } from './own-server';
+import { type OwnServer, ownServer } from './support/own-server';
 
 let own: OwnServer;
 test.beforeEach(() => {

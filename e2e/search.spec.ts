@@ -1,7 +1,7 @@
-import { eighteenTalks } from '@/db/fresh-database';
-import { isAccessible } from './accessible';
-import { expect, test } from './fixtures';
-import { meet } from './meet';
+import { eighteenTalks } from '@/db/engine/fresh-database';
+import { isAccessible } from './support/accessible';
+import { expect, test } from './support/fixtures';
+import { meet } from './support/meet';
 
 test('the search opens with / or Ctrl K, finds what was noted, leads to pages and begins things, all by keyboard', async ({
   page,

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('settings are kept, and the theme holds from the first byte on', async ({ page, person, browser }) => {
   await page.goto('/settings');

@@ -1,6 +1,6 @@
 import { accountsOf } from '@/db/accounts/accounts';
-import { database, expect, test } from './fixtures';
-import { fromElsewhere, mustWait, newAccount, password, signIn } from './sign-in';
+import { database, expect, test } from './support/fixtures';
+import { fromElsewhere, mustWait, newAccount, password, signIn } from './support/sign-in';
 
 const wrong = 'That e-mail and password don’t match. Check both, or start a plan.';
 

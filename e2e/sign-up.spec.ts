@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isAccessible } from './accessible';
-import { fromElsewhere, mustWait, newAccount, signIn } from './sign-in';
+import { isAccessible } from './support/accessible';
+import { fromElsewhere, mustWait, newAccount, signIn } from './support/sign-in';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 

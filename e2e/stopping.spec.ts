@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
 import { sessions } from '@/db/schema';
-import { type OwnServer, ownServer } from './own-server';
-import { rawRequest } from './raw-request';
+import { type OwnServer, ownServer } from './support/own-server';
+import { rawRequest } from './support/raw-request';
 
 let own: OwnServer;
 test.beforeEach(() => {

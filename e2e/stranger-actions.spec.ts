@@ -1,7 +1,7 @@
 import { oneOfEach } from '@/db/one-of-each';
-import { shareSchema } from '@/lib/plan/share';
-import { type Action, call, cookieOf, quarters, refusedIn, rowsOf } from './actions';
-import { database, expect, type Person, test } from './fixtures';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { type Action, call, cookieOf, quarters, refusedIn, rowsOf } from './support/actions';
+import { database, expect, type Person, test } from './support/fixtures';
 
 type Ids = (table: string) => string;
 

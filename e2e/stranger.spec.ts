@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { oneOfEach } from '@/db/one-of-each';
-import { database, expect, test } from './fixtures';
+import { database, expect, test } from './support/fixtures';
 
 /** Every page of the build that shows one row, as `/goals/[id]/edit`. */
 const pages = (Object.values(JSON.parse(fs.readFileSync('.next/app-path-routes-manifest.json', 'utf8'))) as string[]).filter(

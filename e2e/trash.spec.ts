@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { expect, test } from './support/fixtures';
 
 test('a logged conversation can be undone for half a minute, longer while the pointer is there', async ({ page, person }) => {
   await page.clock.install();

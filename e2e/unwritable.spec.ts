@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
 import { plannerOf } from '@/db/planner';
-import { type OwnServer, ownServer } from './own-server';
+import { type OwnServer, ownServer } from './support/own-server';
 
 let own: OwnServer;
 test.beforeEach(() => {

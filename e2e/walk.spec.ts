@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { shareSchema } from '@/lib/plan/share';
-import { expect, type Person, test } from './fixtures';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { expect, type Person, test } from './support/fixtures';
 
 /** Every page there is, with half a year in it. */
 async function everyPage({ planner, planId, today }: Person) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { eighteenTalks } from '@/db/fresh-database';
-import { logSchema } from '@/lib/plan/interaction';
-import { expect, type Person, test } from './fixtures';
+import { eighteenTalks } from '@/db/engine/fresh-database';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { expect, type Person, test } from './support/fixtures';
 
 /** A goal with Tomasz tied to it, whom one wants to speak with every four weeks. */
 async function aThread({ planner, tables, planId, inDays }: Person) {

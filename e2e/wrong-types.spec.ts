@@ -1,6 +1,6 @@
-import { actions, call, cookieOf, quarters, refusedIn, rowsOf } from './actions';
-import { expect, test } from './fixtures';
-import { rawRequest } from './raw-request';
+import { actions, call, cookieOf, quarters, refusedIn, rowsOf } from './support/actions';
+import { expect, test } from './support/fixtures';
+import { rawRequest } from './support/raw-request';
 
 const key = '"a-key-of-sixteen-letters"';
 /** What no form sends, as it stands on the wire: JavaScript could not write some of it. `$Q1` is a Map. */

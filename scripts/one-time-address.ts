@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { accountsOf } from '../db/accounts/accounts';
-import { databaseOn } from '../db/client';
-import { openBeside } from '../db/open';
+import { databaseOn } from '../db/engine/client';
+import { openBeside } from '../db/engine/open';
 import { settingsOf } from '../server/settings.mjs';
 import { databaseFile } from './database-file';
 

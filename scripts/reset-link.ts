@@ -1,4 +1,4 @@
-import { emailSchema } from '../lib/plan/account';
+import { emailSchema } from '../lib/plan/account/account';
 import { orOneLine } from './database-file';
 import { printOneTimeAddress } from './one-time-address';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { migrationsFolder } from '../db/client';
-import { restoreDatabase } from '../db/restore';
+import { migrationsFolder } from '../db/engine/client';
+import { restoreDatabase } from '../db/engine/restore';
 import { databaseFile, orOneLine } from './database-file';
 
 await orOneLine(() => {

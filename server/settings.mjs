@@ -69,7 +69,7 @@ export function secretIn(dataDir) {
   }
 }
 
-/** As in db/open.ts: Node's own recursion never ends under a parent such as /proc. */
+/** As in db/engine/open.ts: Node's own recursion never ends under a parent such as /proc. */
 function makeFolder(folder) {
   if (fs.existsSync(folder)) return;
   makeFolder(path.dirname(folder));

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rawRequest } from '../e2e/raw-request';
+import { rawRequest } from '../e2e/support/raw-request';
 import { frontDoor } from './door.mjs';
 import { settingsOf } from './settings.mjs';
 import { isVisit } from './visit.mjs';

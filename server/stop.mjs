@@ -54,7 +54,7 @@ export function gracefulStop(log, { notice, finish } = patience) {
     watch: (server) => server.prependListener('request', count),
     close,
 
-    /** On SIGTERM or SIGINT: closes the server, then what registered itself in `globalThis.throughlineClosers` (db/closing.ts), the latest first. */
+    /** On SIGTERM or SIGINT: closes the server, then what registered itself in `globalThis.throughlineClosers` (db/engine/closing.ts), the latest first. */
     onSignal(server) {
       const stop = async (signal) => {
         if (globalThis.throughlineStopping) return;

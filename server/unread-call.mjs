@@ -1,6 +1,6 @@
 import { instead } from './instead.mjs';
 
-/** The ids of calls that no action has begun with. The app, which is another module graph, takes them out: see lib/server/begin.ts. */
+/** The ids of calls that no action has begun with. The app, which is another module graph, takes them out: see lib/server/actions/begin.ts. */
 globalThis.throughlineUnread ??= new Set();
 
 /** Whether Next will try to read a request as a call of a server action: as React sends it, or as a form, which no page of ours takes. */

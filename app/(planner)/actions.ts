@@ -1,7 +1,7 @@
 'use server';
 
 import { z } from 'zod';
-import { done, personAction } from '@/lib/server/form-action';
+import { done, personAction } from '@/lib/server/actions/form-action';
 
 /** Takes back what a toast offers to undo. */
 export const undo = personAction(z.strictObject({ id: z.uuid() }), async (person, { id }) => {

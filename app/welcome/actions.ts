@@ -1,10 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { goalSchema } from '@/lib/plan/goal';
-import { planFormSchema } from '@/lib/plan/plan';
-import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/welcome';
-import { done, formAction, personAction } from '@/lib/server/form-action';
+import { firstMentorSchema, firstPeopleSchema, firstWeek, firstWeekSchema } from '@/lib/plan/account/welcome';
+import { goalSchema } from '@/lib/plan/goal/goal';
+import { planFormSchema } from '@/lib/plan/plans/plan';
+import { done, formAction, personAction } from '@/lib/server/actions/form-action';
 import { goalEditProblem } from '../(planner)/goals/smart-plan';
 
 const onward = done({ goTo: '/welcome' });

@@ -1,4 +1,4 @@
-import type { WelcomeStep } from '@/lib/plan/welcome';
+import type { WelcomeStep } from '@/lib/plan/account/welcome';
 import { type CurrentPerson, hasPlan } from '@/lib/server/current-planner';
 import { smartPlanOf } from '../(planner)/goals/smart-plan';
 

@@ -4,7 +4,7 @@ import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
 import { KeepTyped } from '@/components/welcome/keep-typed';
 import { Way } from '@/components/welcome/way';
-import { type WelcomeStep, welcomeStepOf } from '@/lib/plan/welcome';
+import { type WelcomeStep, welcomeStepOf } from '@/lib/plan/account/welcome';
 import { currentPerson } from '@/lib/server/current-planner';
 import { undo } from '../(planner)/actions';
 import { basisOf, begunBy } from './begun';

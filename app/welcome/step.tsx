@@ -3,8 +3,8 @@ import { MentorStep } from '@/components/welcome/mentor-step';
 import { ObjectiveStep } from '@/components/welcome/objective-step';
 import { PeopleStep } from '@/components/welcome/people-step';
 import { WeekStep } from '@/components/welcome/week-step';
-import type { Day } from '@/lib/plan/day';
-import type { Typed, WelcomeStep } from '@/lib/plan/welcome';
+import type { Typed, WelcomeStep } from '@/lib/plan/account/welcome';
+import type { Day } from '@/lib/plan/time/day';
 import { keepGoal, keepMentor, keepObjective, keepPeople, keepWeek } from './actions';
 import type { Begun } from './begun';
 

@@ -1,7 +1,7 @@
 'use client';
 
-import type { Day } from '@/lib/plan/day';
-import { sayDate } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDate } from '@/lib/plan/words/say';
 import { useToday } from '../ui/present-day';
 import { ChartFigure, percent } from './figure';
 

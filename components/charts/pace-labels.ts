@@ -1,5 +1,5 @@
-import type { FanPoint } from '@/lib/plan/outlook';
-import { sayDate, sayDay, sayDigits } from '@/lib/plan/say';
+import type { FanPoint } from '@/lib/plan/goal/outlook';
+import { sayDate, sayDay, sayDigits } from '@/lib/plan/words/say';
 import { share } from './figure';
 import type { PaceData, PacePlot } from './pace-plot';
 import { spread } from './spread';

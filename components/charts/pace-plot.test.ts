@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addDays } from '@/lib/plan/day';
+import { addDays } from '@/lib/plan/time/day';
 import { pacePlot } from './pace-plot';
 
 test('the name of the expected line keeps clear of the forecast on a new goal', () => {

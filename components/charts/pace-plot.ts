@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
-import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/day';
-import type { FanPoint } from '@/lib/plan/outlook';
-import { type LinePoint, valueOn } from '@/lib/plan/pace-line';
+import type { FanPoint } from '@/lib/plan/goal/outlook';
+import { type LinePoint, valueOn } from '@/lib/plan/goal/pace-line';
+import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/time/day';
 import { share } from './figure';
 
 export type PaceData = {

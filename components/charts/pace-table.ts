@@ -1,6 +1,6 @@
-import { activeDays, addDays, type WeekStart, weeksBetween } from '@/lib/plan/day';
-import { valueOn } from '@/lib/plan/pace-line';
-import { sayDate, sayDigits } from '@/lib/plan/say';
+import { valueOn } from '@/lib/plan/goal/pace-line';
+import { activeDays, addDays, type WeekStart, weeksBetween } from '@/lib/plan/time/day';
+import { sayDate, sayDigits } from '@/lib/plan/words/say';
 import type { ChartTable } from './figure';
 import type { PaceData } from './pace-plot';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { capital, sayCount } from '@/lib/plan/say';
+import { capital, sayCount } from '@/lib/plan/words/say';
 import { ChartFigure, percent } from './figure';
 import { ceiling, type Group, ground, groups, placeOf, type RhythmPlot } from './rhythm-plot';
 

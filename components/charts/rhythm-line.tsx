@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import { capital, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/words/say';
 import { percent } from './figure';
 
 type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; cadenceDays: number };

@@ -1,5 +1,5 @@
-import type { PersonInRhythm } from '@/lib/plan/rhythm-view';
-import type { Band } from '@/lib/plan/words';
+import type { PersonInRhythm } from '@/lib/plan/people/rhythm-view';
+import type { Band } from '@/lib/plan/words/words';
 import { share } from './figure';
 import { swarm } from './swarm';
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import type { Day } from '@/lib/plan/day';
-import { sayDate } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDate } from '@/lib/plan/words/say';
 import { useToday } from '../ui/present-day';
 import { ChartFigure, dots, Hatch, percent, Stretched, share } from './figure';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '@/lib/plan/day';
+import { addDays } from '@/lib/plan/time/day';
 import { clearOf, timeTicks } from './time-axis';
 
 const labels = (from: string, to: string) => timeTicks(from, to).map(({ label }) => label);

@@ -1,5 +1,5 @@
-import { addDays, type Day, daysBetween } from '@/lib/plan/day';
-import { sayDate, sayMonth } from '@/lib/plan/say';
+import { addDays, type Day, daysBetween } from '@/lib/plan/time/day';
+import { sayDate, sayMonth } from '@/lib/plan/words/say';
 
 type Tick = { on: Day; label: string };
 

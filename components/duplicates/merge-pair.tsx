@@ -2,7 +2,7 @@
 
 import type { FormEvent } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { type MergeDraft, type MergeField, mergeFieldLabels, mergeFields } from '@/lib/plan/merge-fields';
+import { type MergeDraft, type MergeField, mergeFieldLabels, mergeFields } from '@/lib/plan/people/merge-fields';
 import { useAction } from '../ui/action-button';
 import { useHydrated } from '../ui/form/form';
 

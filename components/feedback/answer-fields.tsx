@@ -1,12 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { AnswerDraft } from '@/lib/plan/feedback';
+import type { AnswerDraft } from '@/lib/plan/step/feedback';
 import { TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.answerSchema);
+const schema = () => import('@/lib/plan/step/feedback').then((feedback) => feedback.answerSchema);
 
 type Props = { feedback: { id: string; text: string; answer?: string }; act: FormAction<AnswerDraft>; onSaved: () => void };
 

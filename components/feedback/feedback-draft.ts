@@ -1,6 +1,6 @@
-import type { Day } from '@/lib/plan/day';
-import type { FeedbackDraft } from '@/lib/plan/feedback';
-import type { FeedbackKind } from '@/lib/plan/words';
+import type { FeedbackDraft } from '@/lib/plan/step/feedback';
+import type { Day } from '@/lib/plan/time/day';
+import type { FeedbackKind } from '@/lib/plan/words/words';
 
 /** Where a line of feedback begins: heard today, not sorted yet. */
 export const newFeedback = (planId: string, today: Day, personId: string | null = null): FeedbackDraft => ({

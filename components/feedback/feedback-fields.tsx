@@ -1,16 +1,16 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { FeedbackDraft } from '@/lib/plan/feedback';
-import { feedbackKindLabels, feedbackKinds } from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+import type { FeedbackDraft } from '@/lib/plan/step/feedback';
+import { feedbackKindLabels, feedbackKinds } from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
 
-const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackSchema);
+const schema = () => import('@/lib/plan/step/feedback').then((feedback) => feedback.feedbackSchema);
 
 const kinds = [...choicesOf(feedbackKinds, feedbackKindLabels), { value: '', label: 'Not sorted yet' }];
 

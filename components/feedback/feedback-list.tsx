@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { AnswerDraft, FeedbackDraft, FeedbackStepDraft } from '@/lib/plan/feedback';
-import { type FeedbackKind, feedbackKindLabels } from '@/lib/plan/words';
+import type { AnswerDraft, FeedbackDraft, FeedbackStepDraft } from '@/lib/plan/step/feedback';
+import type { Day } from '@/lib/plan/time/day';
+import { type FeedbackKind, feedbackKindLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Row, Rows } from '../ui/rows';

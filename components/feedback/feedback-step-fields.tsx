@@ -1,15 +1,15 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { addDays, type Day } from '@/lib/plan/day';
-import type { FeedbackStepDraft } from '@/lib/plan/feedback';
-import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import type { FeedbackStepDraft } from '@/lib/plan/step/feedback';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/feedback').then((feedback) => feedback.feedbackStepSchema);
+const schema = () => import('@/lib/plan/step/feedback').then((feedback) => feedback.feedbackStepSchema);
 
 const kinds = choicesOf(stepKinds, stepKindLabels);
 

@@ -2,8 +2,8 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { FeedbackStepDraft } from '@/lib/plan/feedback';
+import type { FeedbackStepDraft } from '@/lib/plan/step/feedback';
+import type { Day } from '@/lib/plan/time/day';
 import { Dialog } from '../ui/dialog';
 
 const FeedbackStepFields = lazy(() => import('./feedback-step-fields'));

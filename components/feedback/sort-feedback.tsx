@@ -1,7 +1,7 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type FeedbackKind, feedbackKindLabels, feedbackKinds } from '@/lib/plan/words';
+import { type FeedbackKind, feedbackKindLabels, feedbackKinds } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 
 type Props = { id: string; sort: FormAction<{ id: string; kind: FeedbackKind }> };

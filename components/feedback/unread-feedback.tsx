@@ -1,5 +1,5 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Row, Rows } from '../ui/rows';

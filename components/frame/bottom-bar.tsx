@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { sayDigits } from '@/lib/plan/say';
+import { sayDigits } from '@/lib/plan/words/say';
 import { LogButton } from '../interactions/log-button';
 import { roomOf } from './rooms';
 

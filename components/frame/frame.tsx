@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogHost } from '../interactions/log-host';
 import type { SearchActions } from '../search/commands';
 import { SearchHost } from '../search/search-host';

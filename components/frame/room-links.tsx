@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { sayDigits } from '@/lib/plan/say';
+import { sayDigits } from '@/lib/plan/words/say';
 import { roomOf, rooms } from './rooms';
 
 export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> }) {

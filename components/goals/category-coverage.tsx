@@ -1,4 +1,4 @@
-import { type CategoryCoverage as Coverage, sayPlace } from '@/lib/plan/category-coverage';
+import { type CategoryCoverage as Coverage, sayPlace } from '@/lib/plan/people/category-coverage';
 import { Section } from '../ui/room';
 import { Why } from '../ui/why';
 

@@ -1,6 +1,6 @@
-import { type Day, isDay } from '@/lib/plan/day';
-import { type Eased, easing, waitingTogether } from '@/lib/plan/easing';
-import { sayWaiting } from '@/lib/plan/goal-log';
+import { type Eased, easing, waitingTogether } from '@/lib/plan/goal/easing';
+import { sayWaiting } from '@/lib/plan/goal/goal-log';
+import { type Day, isDay } from '@/lib/plan/time/day';
 
 type Typed = Omit<Eased, 'baseline' | 'target'> & { baseline: number | null; target: number | null };
 

@@ -1,4 +1,4 @@
-import { type GoalStatus, goalStatusLabels } from '@/lib/plan/words';
+import { type GoalStatus, goalStatusLabels } from '@/lib/plan/words/words';
 import { Badge } from '../ui/badge';
 import { goalStates } from './goal-state';
 

@@ -1,7 +1,7 @@
-import type { Day, Pause, WeekStart } from '@/lib/plan/day';
-import { expectedLine } from '@/lib/plan/pace-line';
-import type { ProgressPoint } from '@/lib/plan/progress';
-import { paceLead, paceSentence, paceWhy, type Standing } from '@/lib/plan/sentences';
+import { expectedLine } from '@/lib/plan/goal/pace-line';
+import type { ProgressPoint } from '@/lib/plan/goal/progress';
+import { paceLead, paceSentence, paceWhy, type Standing } from '@/lib/plan/review/sentences';
+import type { Day, Pause, WeekStart } from '@/lib/plan/time/day';
 import { PaceChart } from '../charts/pace-chart';
 
 type Props = { standing: Standing & { course: readonly ProgressPoint[] }; away: readonly Pause[]; today: Day; weekStart: WeekStart };

@@ -1,7 +1,7 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import type { GoalDraft } from '@/lib/plan/goal';
-import { writtenValue } from '@/lib/plan/typed-number';
-import type { Measure } from '@/lib/plan/words';
+import type { GoalDraft } from '@/lib/plan/goal/goal';
+import { writtenValue } from '@/lib/plan/goal/typed-number';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import type { Measure } from '@/lib/plan/words/words';
 
 type Plan = { id: string; endsOn: Day };
 type Row = { [Field in keyof typeof nothingYet]: string | number | null } & {

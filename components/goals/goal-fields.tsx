@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Eased } from '@/lib/plan/easing';
-import type { GoalDraft } from '@/lib/plan/goal';
-import { type SmartPlan, smartCheck } from '@/lib/plan/smart';
-import { measureLabels, measures } from '@/lib/plan/words';
+import type { Eased } from '@/lib/plan/goal/easing';
+import type { GoalDraft } from '@/lib/plan/goal/goal';
+import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
+import { measureLabels, measures } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -15,7 +15,7 @@ import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
 import { typedGoal } from './typed-goal';
 
-const schema = () => import('@/lib/plan/goal').then((goal) => goal.goalSchema);
+const schema = () => import('@/lib/plan/goal/goal').then((goal) => goal.goalSchema);
 
 const counts = choicesOf(measures, measureLabels);
 const confidence = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Day } from '@/lib/plan/day';
-import { type GoalChange, waitingTogether } from '@/lib/plan/easing';
-import { sayWaiting } from '@/lib/plan/goal-log';
-import { goalSentence, type Standing } from '@/lib/plan/sentences';
+import { type GoalChange, waitingTogether } from '@/lib/plan/goal/easing';
+import { sayWaiting } from '@/lib/plan/goal/goal-log';
+import { goalSentence, type Standing } from '@/lib/plan/review/sentences';
+import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
 import { GoalBadge } from './goal-badge';

@@ -1,9 +1,9 @@
-import type { Day } from '@/lib/plan/day';
-import { type GoalChange, notTakenBack } from '@/lib/plan/easing';
-import { sayChange } from '@/lib/plan/goal-log';
-import { sayPause } from '@/lib/plan/pause-words';
-import { type AskedPause, pauseEffects } from '@/lib/plan/pauses-in-effect';
-import { sayDay, sayDays } from '@/lib/plan/say';
+import { type GoalChange, notTakenBack } from '@/lib/plan/goal/easing';
+import { sayChange } from '@/lib/plan/goal/goal-log';
+import { sayPause } from '@/lib/plan/review/pause-words';
+import { type AskedPause, pauseEffects } from '@/lib/plan/review/pauses-in-effect';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayDays } from '@/lib/plan/words/say';
 import { Moment, Timeline } from '../thread/timeline';
 
 type Logged = GoalChange & { id: string; reason: string };

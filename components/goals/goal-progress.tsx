@@ -1,8 +1,8 @@
-import { waitingTogether } from '@/lib/plan/easing';
-import { sayWaiting } from '@/lib/plan/goal-log';
-import type { GoalEvent } from '@/lib/plan/progress';
-import { type Calendar, standingOf } from '@/lib/plan/standing';
-import type { Measure } from '@/lib/plan/words';
+import { waitingTogether } from '@/lib/plan/goal/easing';
+import { sayWaiting } from '@/lib/plan/goal/goal-log';
+import type { GoalEvent } from '@/lib/plan/goal/progress';
+import { type Calendar, standingOf } from '@/lib/plan/goal/standing';
+import type { Measure } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { GoalChart } from './goal-chart';

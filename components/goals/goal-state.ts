@@ -1,4 +1,4 @@
-import type { GoalStatus } from '@/lib/plan/words';
+import type { GoalStatus } from '@/lib/plan/words/words';
 import type { State } from '../ui/badge';
 
 /** The shape and colour beside a goal's status. */

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { StepDraft } from '@/lib/plan/step';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import type { StepItem } from '../steps/step-item';

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import { shortGoal } from '@/lib/plan/goal-name';
-import type { Measure } from '@/lib/plan/words';
+import { shortGoal } from '@/lib/plan/goal/goal-name';
+import type { Measure } from '@/lib/plan/words/words';
 import { Tabs } from '../ui/tabs';
 
 type Goal = { id: string; statement: string; target: number; measure: Measure; unit: string };

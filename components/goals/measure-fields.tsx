@@ -1,14 +1,14 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { MeasurementDraft } from '@/lib/plan/measurement';
+import type { MeasurementDraft } from '@/lib/plan/goal/measurement';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
 import { useToday } from '../ui/present-day';
 
-const schema = () => import('@/lib/plan/measurement').then((measurement) => measurement.measurementSchema);
+const schema = () => import('@/lib/plan/goal/measurement').then((measurement) => measurement.measurementSchema);
 
 type Props = { goalId: string; unit: string; measure: FormAction<MeasurementDraft> };
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
-import { capital, sayNumber, sayPart } from '@/lib/plan/say';
-import type { SmartFinding } from '@/lib/plan/smart';
-import { smartCriterionLabels } from '@/lib/plan/words';
+import type { SmartFinding } from '@/lib/plan/goal/smart';
+import { capital, sayNumber, sayPart } from '@/lib/plan/words/say';
+import { smartCriterionLabels } from '@/lib/plan/words/words';
 import { Node } from '../ui/node';
 
 type Use = NonNullable<SmartFinding['use']>;

@@ -1,6 +1,6 @@
-import type { GoalDraft } from '@/lib/plan/goal';
-import type { SmartGoal } from '@/lib/plan/smart';
-import { numberTyped } from '@/lib/plan/typed-number';
+import type { GoalDraft } from '@/lib/plan/goal/goal';
+import type { SmartGoal } from '@/lib/plan/goal/smart';
+import { numberTyped } from '@/lib/plan/goal/typed-number';
 
 /** A goal as it stands in its form, half-typed or not. */
 export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure'> {

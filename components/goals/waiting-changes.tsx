@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { type Eased, type GoalChange, waitingTogether } from '@/lib/plan/easing';
-import { sayValue, sayWaiting } from '@/lib/plan/goal-log';
+import { type Eased, type GoalChange, waitingTogether } from '@/lib/plan/goal/easing';
+import { sayValue, sayWaiting } from '@/lib/plan/goal/goal-log';
+import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 

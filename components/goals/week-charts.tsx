@@ -1,8 +1,8 @@
-import type { Day, Pause } from '@/lib/plan/day';
-import { consistency, type ReviewedWeek } from '@/lib/plan/review';
-import { type Rhythmic, rhythmLead, rhythmView } from '@/lib/plan/rhythm-view';
-import { capital, sayCount, sayDigits } from '@/lib/plan/say';
-import { rhythmSentence, weeksSentence } from '@/lib/plan/sentences';
+import { type Rhythmic, rhythmLead, rhythmView } from '@/lib/plan/people/rhythm-view';
+import { consistency, type ReviewedWeek } from '@/lib/plan/review/review';
+import { rhythmSentence, weeksSentence } from '@/lib/plan/review/sentences';
+import type { Day, Pause } from '@/lib/plan/time/day';
+import { capital, sayCount, sayDigits } from '@/lib/plan/words/say';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
 import { rhythmPlot } from '../charts/rhythm-plot';

@@ -1,10 +1,10 @@
 import type { FormAction } from '@/lib/form-result';
-import type { DecisionDraft } from '@/lib/import/answers';
-import type { Difference } from '@/lib/import/differences';
-import { type ImportDecision, type ImportRowKind, type ReviewRow, sayPlace } from '@/lib/import/review';
-import { sayDifference, sayNewPerson, suggestedByLabels } from '@/lib/import/review-words';
-import { isStarred } from '@/lib/plan/star';
-import { Starred } from '../people/star';
+import type { Difference } from '@/lib/import/matching/differences';
+import type { DecisionDraft } from '@/lib/import/preview/answers';
+import { type ImportDecision, type ImportRowKind, type ReviewRow, sayPlace } from '@/lib/import/preview/preview';
+import { sayDifference, sayNewPerson, suggestedByLabels } from '@/lib/import/preview/preview-words';
+import { isStarred } from '@/lib/plan/people/star';
+import { Starred } from '../people/list/star';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 

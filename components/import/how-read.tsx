@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import type { FormAction } from '@/lib/form-result';
-import type { ReadingDraft } from '@/lib/import/answers';
-import { type FileInside, personFieldLabels } from '@/lib/import/person';
-import type { ReadingNotes, TableQuestion } from '@/lib/import/table-question';
-import { capital, sayCount } from '@/lib/plan/say';
+import type { ReadingNotes, TableQuestion } from '@/lib/import/csv/table-question';
+import { type FileInside, personFieldLabels } from '@/lib/import/person/person';
+import type { ReadingDraft } from '@/lib/import/preview/answers';
+import { capital, sayCount } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/room';
 import { ReadIn } from './read-in';

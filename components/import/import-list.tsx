@@ -1,8 +1,8 @@
 import type { Route } from 'next';
-import type { ImportKind } from '@/lib/import/person';
-import { type ImportState, importsPerPage } from '@/lib/import/review';
-import { importKindLabels } from '@/lib/import/review-words';
-import type { Day } from '@/lib/plan/day';
+import type { ImportKind } from '@/lib/import/person/person';
+import { type ImportState, importsPerPage } from '@/lib/import/preview/preview';
+import { importKindLabels } from '@/lib/import/preview/preview-words';
+import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
 import { Pages } from '../ui/pages';
 import { Section } from '../ui/room';

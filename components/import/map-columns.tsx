@@ -2,8 +2,8 @@
 
 import { type FormEvent, useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { MappingDraft } from '@/lib/import/answers';
-import { type Mapping, namingFields, noNames, personFieldLabels, personFields } from '@/lib/import/person';
+import { type Mapping, namingFields, noNames, personFieldLabels, personFields } from '@/lib/import/person/person';
+import type { MappingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
 import { useHydrated } from '../ui/form/form';
 

@@ -1,8 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Difference } from '@/lib/import/differences';
-import type { Day } from '@/lib/plan/day';
-import { sayCount, sayDigits } from '@/lib/plan/say';
-import type { StepDraft } from '@/lib/plan/step';
+import type { Difference } from '@/lib/import/matching/differences';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
+import { sayCount, sayDigits } from '@/lib/plan/words/say';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import { Section } from '../ui/room';

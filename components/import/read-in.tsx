@@ -2,9 +2,9 @@
 
 import type { FormEvent } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { ReadingDraft } from '@/lib/import/answers';
-import { type Encoding, encodings, isEncoding } from '@/lib/import/decode';
-import type { ReadTable } from '@/lib/import/person';
+import { type Encoding, encodings, isEncoding } from '@/lib/import/files/decode';
+import type { ReadTable } from '@/lib/import/person/person';
+import type { ReadingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
 import { Select } from '../ui/form/field';
 import { useHydrated } from '../ui/form/form';

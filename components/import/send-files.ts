@@ -1,6 +1,6 @@
-import { bundleOf } from '@/lib/import/bundle';
-import { withoutPictures } from '@/lib/import/pictures';
-import { sayDigits } from '@/lib/plan/say';
+import { bundleOf } from '@/lib/import/files/bundle';
+import { withoutPictures } from '@/lib/import/vcard/pictures';
+import { sayDigits } from '@/lib/plan/words/say';
 import type { LeftOutRows } from './left-out';
 
 export type SendState = { sent: number } | { reading: true } | { problem: string } | { leftOut: LeftOutRows; goTo: string } | null;

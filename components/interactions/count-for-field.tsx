@@ -1,7 +1,7 @@
 'use client';
 
 import { useController } from 'react-hook-form';
-import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogDraft } from '@/lib/plan/step/interaction';
 import { Check, Select } from '../ui/form/field';
 import type { useActionForm } from '../ui/form/use-action-form';
 import { useCountFor } from './use-count-for';

@@ -1,7 +1,7 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogDraft } from '@/lib/plan/step/interaction';
 import { OpenDialog } from '../ui/open-dialog';
 import LogFields from './log-fields';
 import type { LogPreset } from './log-store';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogDraft } from '@/lib/plan/step/interaction';
+import { addDays, type Day } from '@/lib/plan/time/day';
 import type { LogPreset } from './log-store';
 
 /** Where the log begins: today, a coffee chat, no step and no outcome yet. */

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { addDays, type Day } from '@/lib/plan/day';
-import type { LogDraft } from '@/lib/plan/interaction';
-import { sayDay } from '@/lib/plan/say';
+import type { LogDraft } from '@/lib/plan/step/interaction';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
 import {
   directionLabels,
   directions,
@@ -12,8 +12,8 @@ import {
   outcomeKinds,
   stepKindLabels,
   stepKinds,
-} from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+} from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, Select, TextArea } from '../ui/form/field';
 import type { useActionForm } from '../ui/form/use-action-form';

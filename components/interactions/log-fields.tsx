@@ -2,9 +2,9 @@
 
 import { type KeyboardEvent, useEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { LogDraft } from '@/lib/plan/interaction';
-import { interactionKindLabels } from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+import type { LogDraft } from '@/lib/plan/step/interaction';
+import { interactionKindLabels } from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -16,7 +16,7 @@ import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';
 import type { LogPreset } from './log-store';
 
-const schema = () => import('@/lib/plan/interaction').then((interaction) => interaction.logSchema);
+const schema = () => import('@/lib/plan/step/interaction').then((interaction) => interaction.logSchema);
 
 const usualFirst = ['coffee_chat', 'meeting', 'video_call', 'phone_call', 'message', 'email', 'event', 'introduction'] as const;
 const kinds = choicesOf(usualFirst, interactionKindLabels);

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { LogDraft } from '@/lib/plan/interaction';
+import type { LogDraft } from '@/lib/plan/step/interaction';
 import { isShortcut, useKey } from '../ui/shortcut';
 import { closeLog, openedLog, openLog } from './log-store';
 

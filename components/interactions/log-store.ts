@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import type { InteractionKind } from '@/lib/plan/words';
+import type { Day } from '@/lib/plan/time/day';
+import type { InteractionKind } from '@/lib/plan/words/words';
 import { store } from '../ui/store';
 
 /** What is known before the log opens. */

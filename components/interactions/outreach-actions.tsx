@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { type Attempt, attemptState } from '@/lib/plan/rhythm';
+import { type Attempt, attemptState } from '@/lib/plan/people/rhythm';
+import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 
 type Row = { id: string };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { CountFor } from '@/lib/plan/count-for';
+import type { CountFor } from '@/lib/plan/goal/count-for';
 
 const none: CountFor = { goals: [], goalId: '' };
 

@@ -1,6 +1,6 @@
-import type { Day } from '@/lib/plan/day';
-import { type Attempt, attemptState, nextBumpOn } from '@/lib/plan/rhythm';
-import { sayDate, sayDay } from '@/lib/plan/say';
+import { type Attempt, attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDate, sayDay } from '@/lib/plan/words/say';
 import { Badge } from '../ui/badge';
 import { Row } from '../ui/rows';
 import { OutreachActions, type OutreachActs } from './outreach-actions';

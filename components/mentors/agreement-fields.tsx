@@ -1,12 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { AgreementDraft } from '@/lib/plan/mentor';
+import type { AgreementDraft } from '@/lib/plan/mentor/mentor';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { AgreementInputs } from './agreement-inputs';
 
-const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.agreementSchema);
+const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.agreementSchema);
 
 type Props = { draft: AgreementDraft; change: FormAction<AgreementDraft>; onSaved: () => void };
 

@@ -1,8 +1,8 @@
-import type { Day } from '@/lib/plan/day';
-import { type Known, ratingsOf } from '@/lib/plan/mentor';
-import { mentorMoves } from '@/lib/plan/mentor-moves';
-import { sayCount, sayDay } from '@/lib/plan/say';
-import type { MentorStage } from '@/lib/plan/words';
+import { type Known, ratingsOf } from '@/lib/plan/mentor/mentor';
+import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
+import type { Day } from '@/lib/plan/time/day';
+import { sayCount, sayDay } from '@/lib/plan/words/say';
+import type { MentorStage } from '@/lib/plan/words/words';
 
 /** Somebody considered or won as a mentor, as the room shows them. */
 export type Candidate = {

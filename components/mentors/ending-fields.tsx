@@ -1,12 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { EndingDraft } from '@/lib/plan/mentor';
+import type { EndingDraft } from '@/lib/plan/mentor/mentor';
 import { TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.endingSchema);
+const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.endingSchema);
 
 type Props = { draft: EndingDraft; note: FormAction<EndingDraft>; onSaved: () => void };
 

@@ -1,5 +1,5 @@
-import { capital, sayNumber } from '@/lib/plan/say';
-import type { MentorStage } from '@/lib/plan/words';
+import { capital, sayNumber } from '@/lib/plan/words/say';
+import type { MentorStage } from '@/lib/plan/words/words';
 
 const parts: [MentorStage[], string][] = [
   [['active', 'agreed'], 'mentoring you'],

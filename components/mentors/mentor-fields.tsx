@@ -1,12 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { MentorDraft } from '@/lib/plan/mentor';
-import { PersonField } from '../people/person-field';
+import type { MentorDraft } from '@/lib/plan/mentor/mentor';
+import { PersonField } from '../people/form/person-field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorSchema);
+const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.mentorSchema);
 const nobody: MentorDraft = { personId: '', newPersonName: '', isAnother: false };
 
 type Props = { consider: FormAction<MentorDraft>; onSaved: () => void };

@@ -2,7 +2,7 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { AgreementDraft, EndingDraft } from '@/lib/plan/mentor';
+import type { AgreementDraft, EndingDraft } from '@/lib/plan/mentor/mentor';
 import { Dialog } from '../ui/dialog';
 
 const AgreementFields = lazy(() => import('./agreement-fields'));

@@ -1,14 +1,14 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { MentorMoveDraft } from '@/lib/plan/mentor';
-import type { MentorMove } from '@/lib/plan/mentor-moves';
+import type { MentorMoveDraft } from '@/lib/plan/mentor/mentor';
+import type { MentorMove } from '@/lib/plan/mentor/mentor-moves';
 import { TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { AgreementInputs } from './agreement-inputs';
 
-const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.mentorMoveSchema);
+const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.mentorMoveSchema);
 
 type Props = {
   verb: string;

@@ -2,10 +2,10 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { MentorMoveDraft } from '@/lib/plan/mentor';
-import type { MentorMove } from '@/lib/plan/mentor-moves';
-import { moveVerbs } from '@/lib/plan/mentor-words';
-import { mentorStageLabels } from '@/lib/plan/words';
+import type { MentorMoveDraft } from '@/lib/plan/mentor/mentor';
+import type { MentorMove } from '@/lib/plan/mentor/mentor-moves';
+import { moveVerbs } from '@/lib/plan/mentor/mentor-words';
+import { mentorStageLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 import { Dialog } from '../ui/dialog';
 import { emptyMove } from './empty-move';

@@ -1,10 +1,10 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { type EndingDraft, hasEnded } from '@/lib/plan/mentor';
-import { stepOfferedAt } from '@/lib/plan/mentor-moves';
-import { sayDay } from '@/lib/plan/say';
-import type { StepDraft } from '@/lib/plan/step';
-import { mentorStageLabels } from '@/lib/plan/words';
+import { type EndingDraft, hasEnded } from '@/lib/plan/mentor/mentor';
+import { stepOfferedAt } from '@/lib/plan/mentor/mentor-moves';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
+import { mentorStageLabels } from '@/lib/plan/words/words';
 import { Row, Rows } from '../ui/rows';
 import type { Candidate } from './candidate';
 import { NoteEnding } from './mentor-texts';

@@ -2,8 +2,8 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { RatingDraft } from '@/lib/plan/mentor';
-import { type MentorCriterion, mentorCriterionLabels } from '@/lib/plan/words';
+import type { RatingDraft } from '@/lib/plan/mentor/mentor';
+import { type MentorCriterion, mentorCriterionLabels } from '@/lib/plan/words/words';
 import { Dialog } from '../ui/dialog';
 
 const RatingFields = lazy(() => import('./rating-fields'));

@@ -1,9 +1,9 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { RatingDraft } from '@/lib/plan/mentor';
-import { ratingChoices, waysToLearn } from '@/lib/plan/mentor-words';
-import type { MentorCriterion } from '@/lib/plan/words';
+import type { RatingDraft } from '@/lib/plan/mentor/mentor';
+import { ratingChoices, waysToLearn } from '@/lib/plan/mentor/mentor-words';
+import type { MentorCriterion } from '@/lib/plan/words/words';
 import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -17,7 +17,7 @@ type Props = {
   onSaved: () => void;
 };
 
-const schema = () => import('@/lib/plan/mentor').then((mentor) => mentor.ratingSchema);
+const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.ratingSchema);
 
 export default function RatingFields({ mentorId, criterion, rating, evidence, rate, onSaved }: Props) {
   const draft: RatingDraft = { mentorId, criterion, rating: rating === null ? '' : String(rating), evidence };

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor';
-import { ratingWord, waysToLearn } from '@/lib/plan/mentor-words';
-import { sayPart } from '@/lib/plan/say';
-import { type MentorCriterion, mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words';
+import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor/mentor';
+import { ratingWord, waysToLearn } from '@/lib/plan/mentor/mentor-words';
+import { sayPart } from '@/lib/plan/words/say';
+import { type MentorCriterion, mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words/words';
 import { Pips } from '../ui/pips';
 import { Why } from '../ui/why';
 import { type Candidate, movesOf } from './candidate';

@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import { type MentorStage, mentorStageLabels } from '@/lib/plan/words';
+import type { Day } from '@/lib/plan/time/day';
+import { type MentorStage, mentorStageLabels } from '@/lib/plan/words/words';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
 

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { stepOfferedAt } from '@/lib/plan/mentor-moves';
-import type { StepDraft } from '@/lib/plan/step';
+import { stepOfferedAt } from '@/lib/plan/mentor/mentor-moves';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import type { Candidate } from './candidate';

@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { MentorMoveDraft } from '@/lib/plan/mentor';
-import { moveVerbs } from '@/lib/plan/mentor-words';
-import type { StepDraft } from '@/lib/plan/step';
+import type { MentorMoveDraft } from '@/lib/plan/mentor/mentor';
+import { moveVerbs } from '@/lib/plan/mentor/mentor-words';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import { ActionButton } from '../ui/action-button';

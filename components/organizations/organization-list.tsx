@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import { sayCount } from '@/lib/plan/say';
-import type { OrganizationKind } from '@/lib/plan/words';
+import { sayCount } from '@/lib/plan/words/say';
+import type { OrganizationKind } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { Node } from '../ui/node';
 

@@ -2,7 +2,7 @@
 
 import { type ComponentProps, lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { OutcomeDraft } from '@/lib/plan/outcome';
+import type { OutcomeDraft } from '@/lib/plan/step/outcome';
 import { Dialog } from '../ui/dialog';
 
 const OutcomeFields = lazy(() => import('./outcome-fields'));

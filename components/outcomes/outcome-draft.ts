@@ -1,6 +1,6 @@
-import type { Day } from '@/lib/plan/day';
-import type { OutcomeDraft } from '@/lib/plan/outcome';
-import type { Direction, OutcomeKind } from '@/lib/plan/words';
+import type { OutcomeDraft } from '@/lib/plan/step/outcome';
+import type { Day } from '@/lib/plan/time/day';
+import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 
 type From = { personId?: string | null; stepId?: string | null; interactionId?: string | null };
 

@@ -1,16 +1,16 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type OutcomeDraft, wantsReport } from '@/lib/plan/outcome';
-import { directionLabels, directions, introducedLabels, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+import { type OutcomeDraft, wantsReport } from '@/lib/plan/step/outcome';
+import { directionLabels, directions, introducedLabels, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
 
-const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.outcomeSchema);
+const schema = () => import('@/lib/plan/step/outcome').then((outcome) => outcome.outcomeSchema);
 
 const kinds = choicesOf(outcomeKinds, outcomeKindLabels);
 const ways = choicesOf(directions, directionLabels);

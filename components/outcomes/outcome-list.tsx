@@ -1,8 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/outcome';
-import { sayDay, sayRelative } from '@/lib/plan/say';
-import { directionLabels, outcomeKindLabels, type ThanksChannel, thanksChannelLabels } from '@/lib/plan/words';
+import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/step/outcome';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayRelative } from '@/lib/plan/words/say';
+import { directionLabels, outcomeKindLabels, type ThanksChannel, thanksChannelLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 import { OutcomeDialog } from './outcome-dialog';

@@ -1,12 +1,12 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { ReportDraft } from '@/lib/plan/outcome';
+import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.reportSchema);
+const schema = () => import('@/lib/plan/step/outcome').then((outcome) => outcome.reportSchema);
 
 type Props = { outcome: { id: string; text: string; report?: string }; report: FormAction<ReportDraft>; onSaved: () => void };
 

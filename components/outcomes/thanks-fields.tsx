@@ -1,8 +1,8 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type ThanksDraft, thanksSentence } from '@/lib/plan/outcome';
-import { thanksChannelLabels, thanksChannels } from '@/lib/plan/words';
+import { type ThanksDraft, thanksSentence } from '@/lib/plan/step/outcome';
+import { thanksChannelLabels, thanksChannels } from '@/lib/plan/words/words';
 import { CopyButton } from '../ui/copy-button';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field } from '../ui/form/field';
@@ -10,7 +10,7 @@ import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
 
-const schema = () => import('@/lib/plan/outcome').then((outcome) => outcome.thanksSchema);
+const schema = () => import('@/lib/plan/step/outcome').then((outcome) => outcome.thanksSchema);
 
 const channels = choicesOf(thanksChannels, thanksChannelLabels);
 

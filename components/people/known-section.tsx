@@ -1,10 +1,10 @@
 import type { Route } from 'next';
 import { Fragment, type ReactNode } from 'react';
-import { sayBirthday } from '@/lib/plan/birthday';
-import { isLink } from '@/lib/plan/contact-details';
-import type { Day } from '@/lib/plan/day';
-import { sayDateInFull } from '@/lib/plan/say';
-import { withoutStar } from '@/lib/plan/star';
+import { sayBirthday } from '@/lib/plan/people/birthday';
+import { isLink } from '@/lib/plan/people/contact-details';
+import { withoutStar } from '@/lib/plan/people/star';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDateInFull } from '@/lib/plan/words/say';
 import { Facts } from '../ui/facts';
 
 type Detail = { value: string; label: string };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { sayReason } from '@/lib/plan/connection-reason';
-import type { Day, Pause } from '@/lib/plan/day';
-import type { KeyConnectionDraft } from '@/lib/plan/key-connection';
-import { sayDigits } from '@/lib/plan/say';
-import { isReasonMissing } from '@/lib/plan/thread-links';
+import { sayReason } from '@/lib/plan/goal/connection-reason';
+import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
+import { isReasonMissing } from '@/lib/plan/thread/thread-links';
+import type { Day, Pause } from '@/lib/plan/time/day';
+import { sayDigits } from '@/lib/plan/words/say';
 import {
   type Direction,
   type KeyConnectionRole,
@@ -14,12 +14,12 @@ import {
   outcomeKindLabels,
   type PersonCategory,
   personCategoryLabels,
-} from '@/lib/plan/words';
-import { TieDialog } from '../goals/tie-dialog';
+} from '@/lib/plan/words/words';
+import { TieToGoal } from '../key-connections/connect-to-goal';
+import { TieDialog } from '../key-connections/connection-dialog';
 import { ActionButton } from '../ui/action-button';
 import { Facts } from '../ui/facts';
 import { Node } from '../ui/node';
-import { TieToGoal } from './tie-to-goal';
 
 type Tie = {
   goalId: string;

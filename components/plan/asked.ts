@@ -1,4 +1,4 @@
-import type { Mend } from '@/lib/plan/thread-links';
+import type { Mend } from '@/lib/plan/thread/thread-links';
 
 /** What to mend: the row it is done to, on whose strand of which goal, and what it is about. */
 export type Asked = Mend & { goalId: string | null; personId: string | null; who: string; about: string };

@@ -1,4 +1,4 @@
-import type { ThreadStrand } from '@/lib/plan/thread-strands';
+import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
 
 /** Where the first break stands: a station names its breaks before all else. */
 export function firstBreak(strands: readonly ThreadStrand[]): `#${string}` | undefined {

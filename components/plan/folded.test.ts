@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
+import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
 import { folded } from './folded';
 
 const knot = (shape: StrandKnot['shape'], broken?: string): StrandKnot => ({ shape, word: '', meta: '', broken });

@@ -1,5 +1,5 @@
-import { capital, sayNumber } from '@/lib/plan/say';
-import type { ThreadStrand } from '@/lib/plan/thread-strands';
+import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import { capital, sayNumber } from '@/lib/plan/words/say';
 
 /** How many strands of a goal are in sight before some are folded: at least `enough`, at most `most` broken ones, a few whole ones. */
 const enough = 5;

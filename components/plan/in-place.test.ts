@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
+import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
 import { inPlace } from './in-place';
 
 type Strand = Pick<ThreadStrand, 'id' | 'personId' | 'knots'>;

@@ -1,4 +1,4 @@
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
+import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
 
 type Strand = Pick<ThreadStrand, 'id' | 'personId' | 'knots'>;
 

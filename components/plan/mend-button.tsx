@@ -1,6 +1,6 @@
 'use client';
 
-import { mendLabels } from '@/lib/plan/words';
+import { mendLabels } from '@/lib/plan/words/words';
 import { type Asked, askToMend } from './asked';
 
 /** The verb beside a break: the desk of the room is told what to mend. */

@@ -1,16 +1,16 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { AnswerDraft } from '@/lib/plan/feedback';
-import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/key-connection';
-import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/outcome';
-import type { StepDraft } from '@/lib/plan/step';
+import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/goal/key-connection';
+import type { AnswerDraft } from '@/lib/plan/step/feedback';
+import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/step/outcome';
+import type { StepDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { newStep } from '../steps/step-draft';
 import type { Asked } from './asked';
 
-const NewTieFields = lazy(() => import('../goals/new-tie-fields'));
-const TieFields = lazy(() => import('../goals/tie-fields'));
+const NewTieFields = lazy(() => import('../key-connections/new-connection-fields'));
+const TieFields = lazy(() => import('../key-connections/connection-fields'));
 const StepFields = lazy(() => import('../steps/step-fields'));
 const WhatCame = lazy(() => import('./what-came'));
 const ReportFields = lazy(() => import('../outcomes/report-fields'));

@@ -1,5 +1,5 @@
-import type { DrawnGoal } from '@/lib/plan/drawn-plan';
-import { goalSentence } from '@/lib/plan/sentences';
+import { goalSentence } from '@/lib/plan/review/sentences';
+import type { DrawnGoal } from '@/lib/plan/thread/drawn-plan';
 import { GoalBadge } from '../goals/goal-badge';
 import { Station } from '../thread/plan-thread';
 import { MendButton } from './mend-button';

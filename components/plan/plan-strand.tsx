@@ -1,5 +1,5 @@
-import { sayBriefly } from '@/lib/plan/say';
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread-strands';
+import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import { sayBriefly } from '@/lib/plan/words/say';
 import { type Knot, Strand } from '../thread/strand';
 import type { Asked } from './asked';
 import { MendButton } from './mend-button';

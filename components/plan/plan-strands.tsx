@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import { sayBriefly, sentence } from '@/lib/plan/say';
-import type { ThreadStrand } from '@/lib/plan/thread-strands';
+import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import { sayBriefly, sentence } from '@/lib/plan/words/say';
 import { folded } from './folded';
 import { type Known, StrandList } from './strand-list';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { ThreadStrand } from '@/lib/plan/thread-strands';
+import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
 import { pressed } from './asked';
 import { inPlace } from './in-place';
 import { PlanStrand } from './plan-strand';

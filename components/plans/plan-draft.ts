@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import type { PlanDraft } from '@/lib/plan/plan';
+import type { PlanDraft } from '@/lib/plan/plans/plan';
+import { addDays, type Day } from '@/lib/plan/time/day';
 
 const nineMonths = 274;
 

@@ -2,13 +2,13 @@
 
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { PlanDraft } from '@/lib/plan/plan';
+import type { PlanDraft } from '@/lib/plan/plans/plan';
 import { Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/plan').then((plan) => plan.planFormSchema);
+const schema = () => import('@/lib/plan/plans/plan').then((plan) => plan.planFormSchema);
 
 type Props = {
   draft: PlanDraft;

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plan';
-import { capital, sayCount, sayDateInFull } from '@/lib/plan/say';
+import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plans/plan';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayCount, sayDateInFull } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Node } from '../ui/node';
 import { PlanDialog } from './plan-dialog';

@@ -1,14 +1,14 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { RemovePlanDraft } from '@/lib/plan/plan';
-import { sayCount } from '@/lib/plan/say';
-import { TRASH_DAYS } from '@/lib/plan/trash';
+import { TRASH_DAYS } from '@/lib/plan/account/trash';
+import type { RemovePlanDraft } from '@/lib/plan/plans/plan';
+import { sayCount } from '@/lib/plan/words/say';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/plan').then((plan) => plan.removePlanSchema);
+const schema = () => import('@/lib/plan/plans/plan').then((plan) => plan.removePlanSchema);
 
 type Props = { plan: { id: string; name: string; goals: number }; remove: FormAction<RemovePlanDraft>; onSaved: () => void };
 

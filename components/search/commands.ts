@@ -1,5 +1,5 @@
 import type { FormAction } from '@/lib/form-result';
-import { type Theme, themeLabels, themes } from '@/lib/plan/words';
+import { type Theme, themeLabels, themes } from '@/lib/plan/words/words';
 import { rooms } from '../frame/rooms';
 import { openLog } from '../interactions/log-store';
 import { openShortcuts } from './search-store';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Piece } from '@/lib/plan/search-words';
+import type { Piece } from '@/lib/plan/words/search-words';
 
 /** Text with what matched marked: as text, whatever stands in it. */
 export const Marked = ({ pieces }: { pieces: readonly Piece[] }) =>

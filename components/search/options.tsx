@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { planItemKinds } from '@/lib/plan/plan-item';
+import { planItemKinds } from '@/lib/plan/plans/plan-item';
 import type { Command } from './commands';
 import { Marked } from './marked';
 import type { Answer } from './use-search';

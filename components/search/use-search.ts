@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { FoundItem } from '@/lib/plan/plan-item';
-import type { Piece } from '@/lib/plan/search-words';
+import type { FoundItem } from '@/lib/plan/plans/plan-item';
+import type { Piece } from '@/lib/plan/words/search-words';
 
 export type Answer = {
   people: { id: string; name: Piece[]; position: string; organization: string | null; where: Piece[] | null }[];

@@ -2,9 +2,9 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { PauseDraft } from '@/lib/plan/pause';
-import type { AskedPause } from '@/lib/plan/pauses-in-effect';
+import type { PauseDraft } from '@/lib/plan/review/pause';
+import type { AskedPause } from '@/lib/plan/review/pauses-in-effect';
+import type { Day } from '@/lib/plan/time/day';
 import { Dialog } from '../ui/dialog';
 
 const PauseFields = lazy(() => import('./pause-fields'));

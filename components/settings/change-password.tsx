@@ -2,7 +2,7 @@
 
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { ChangePasswordDraft } from '@/lib/plan/account';
+import type { ChangePasswordDraft } from '@/lib/plan/account/account';
 import { Dialog } from '../ui/dialog';
 
 const PasswordFields = lazy(() => import('./password-fields'));

@@ -1,13 +1,13 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { DeleteAccountDraft } from '@/lib/plan/account';
+import type { DeleteAccountDraft } from '@/lib/plan/account/account';
 import { forgetDrafts } from '../ui/form/drafts-item';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/account').then((account) => account.deleteAccountSchema);
+const schema = () => import('@/lib/plan/account/account').then((account) => account.deleteAccountSchema);
 
 type Props = { email: string; hasPassword: boolean; remove: FormAction<DeleteAccountDraft> };
 

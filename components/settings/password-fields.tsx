@@ -1,13 +1,13 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { ChangePasswordDraft } from '@/lib/plan/account';
+import type { ChangePasswordDraft } from '@/lib/plan/account/account';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { NewPassword } from '../visitor/new-password';
 
-const schema = () => import('@/lib/plan/account').then((account) => account.changePasswordSchema);
+const schema = () => import('@/lib/plan/account/account').then((account) => account.changePasswordSchema);
 
 type Props = { hasPassword: boolean; change: FormAction<ChangePasswordDraft>; onSaved: () => void };
 

@@ -1,15 +1,15 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type Day, isDay } from '@/lib/plan/day';
-import type { PauseDraft } from '@/lib/plan/pause';
-import { sayPauseWaits } from '@/lib/plan/pause-words';
-import { type AskedPause, pauseAsked } from '@/lib/plan/pauses-in-effect';
+import type { PauseDraft } from '@/lib/plan/review/pause';
+import { sayPauseWaits } from '@/lib/plan/review/pause-words';
+import { type AskedPause, pauseAsked } from '@/lib/plan/review/pauses-in-effect';
+import { type Day, isDay } from '@/lib/plan/time/day';
 import { Check, Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/pause').then((pause) => pause.pauseSchema);
+const schema = () => import('@/lib/plan/review/pause').then((pause) => pause.pauseSchema);
 
 type Props = { pauses: readonly AskedPause[]; today: Day; add: FormAction<PauseDraft>; onSaved: () => void };
 

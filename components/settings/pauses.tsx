@@ -1,9 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { PauseDraft } from '@/lib/plan/pause';
-import { sayPause } from '@/lib/plan/pause-words';
-import { type AskedPause, pauseEffects } from '@/lib/plan/pauses-in-effect';
-import { sayDays } from '@/lib/plan/say';
+import type { PauseDraft } from '@/lib/plan/review/pause';
+import { sayPause } from '@/lib/plan/review/pause-words';
+import { type AskedPause, pauseEffects } from '@/lib/plan/review/pauses-in-effect';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDays } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';

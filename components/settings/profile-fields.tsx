@@ -1,14 +1,14 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { SettingsDraft } from '@/lib/plan/account';
-import { themeLabels, themes } from '@/lib/plan/words';
+import type { SettingsDraft } from '@/lib/plan/account/account';
+import { themeLabels, themes } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/account').then((account) => account.settingsSchema);
+const schema = () => import('@/lib/plan/account/account').then((account) => account.settingsSchema);
 
 const weekStarts = [
   { value: '1', label: 'Monday' },

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { sayRelative } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';

@@ -1,4 +1,4 @@
-import { type PrivacyDial, sayShown } from '@/lib/plan/shown';
+import { type PrivacyDial, sayShown } from '@/lib/plan/sharing/shown';
 
 /** Above a preview, for the owner's eyes: what the link shows, and what it keeps back. */
 export function PreviewNote({ dial }: { dial: PrivacyDial }) {

@@ -2,17 +2,17 @@
 
 import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { ShareDraft } from '@/lib/plan/share';
-import { switchLabels } from '@/lib/plan/shown';
-import { peopleLevelLabels, peopleLevels, shareEndLabels, shareEnds } from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+import type { ShareDraft } from '@/lib/plan/sharing/share';
+import { switchLabels } from '@/lib/plan/sharing/shown';
+import { peopleLevelLabels, peopleLevels, shareEndLabels, shareEnds } from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton, useHydrated } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { NewAddress } from './new-address';
 
-const schema = () => import('@/lib/plan/share').then((share) => share.shareSchema);
+const schema = () => import('@/lib/plan/sharing/share').then((share) => share.shareSchema);
 const first: ShareDraft = {
   personId: '',
   name: '',

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { sayDay, sayRelative } from '@/lib/plan/say';
-import { type PrivacyDial, sayShown } from '@/lib/plan/shown';
+import { type PrivacyDial, sayShown } from '@/lib/plan/sharing/shown';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { RenewShare } from './renew-share';
 

@@ -1,15 +1,15 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { DoneDraft } from '@/lib/plan/step';
+import type { DoneDraft } from '@/lib/plan/step/step';
+import type { Day } from '@/lib/plan/time/day';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
 import { useToday } from '../ui/present-day';
 
-const schema = () => import('@/lib/plan/step').then((step) => step.doneSchema);
+const schema = () => import('@/lib/plan/step/step').then((step) => step.doneSchema);
 
 type Props = {
   id: string;

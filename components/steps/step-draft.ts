@@ -1,6 +1,6 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import type { StepDraft } from '@/lib/plan/step';
-import type { StepKind } from '@/lib/plan/words';
+import type { StepDraft } from '@/lib/plan/step/step';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import type { StepKind } from '@/lib/plan/words/words';
 
 type For = { planId: string; goalId?: string | null; personId?: string | null; kind?: StepKind; title?: string };
 

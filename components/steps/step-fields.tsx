@@ -1,15 +1,15 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { StepDraft } from '@/lib/plan/step';
-import { stepKindLabels, stepKinds } from '@/lib/plan/words';
-import { PersonField } from '../people/person-field';
+import type { StepDraft } from '@/lib/plan/step/step';
+import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
+import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/step').then((step) => step.stepSchema);
+const schema = () => import('@/lib/plan/step/step').then((step) => step.stepSchema);
 
 const kinds = choicesOf(stepKinds, stepKindLabels);
 

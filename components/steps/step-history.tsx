@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import { sayDay } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
 import { Section } from '../ui/room';
 
 type Missed = { id: string; dueOn: Day; movedOn: Day };

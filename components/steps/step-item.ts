@@ -1,7 +1,7 @@
-import type { Day } from '@/lib/plan/day';
-import { sayDay, sayRelative } from '@/lib/plan/say';
-import { talkOf } from '@/lib/plan/step-talk';
-import type { StepKind } from '@/lib/plan/words';
+import { talkOf } from '@/lib/plan/step/step-talk';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayRelative } from '@/lib/plan/words/say';
+import type { StepKind } from '@/lib/plan/words/words';
 import type { LogPreset } from '../interactions/log-store';
 
 /** A step as lists show it. `outcomes`: how many came of it. */

@@ -1,6 +1,6 @@
-import type { Day } from '@/lib/plan/day';
-import { sayDay, sayDayInFull } from '@/lib/plan/say';
-import { asksOutcome } from '@/lib/plan/thread-links';
+import { asksOutcome } from '@/lib/plan/thread/thread-links';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayDayInFull } from '@/lib/plan/words/say';
 import { type StepItem, sayTime, sayWhen, talkOfStep } from './step-item';
 import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 

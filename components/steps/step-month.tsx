@@ -1,6 +1,6 @@
-import type { Day, WeekStart } from '@/lib/plan/day';
-import { sayDayInFull, sayWeekday } from '@/lib/plan/say';
-import { monthWeeks } from '@/lib/plan/step-groups';
+import { monthWeeks } from '@/lib/plan/step/step-groups';
+import type { Day, WeekStart } from '@/lib/plan/time/day';
+import { sayDayInFull, sayWeekday } from '@/lib/plan/words/say';
 import { Node } from '../ui/node';
 import { type StepItem, sayTime } from './step-item';
 

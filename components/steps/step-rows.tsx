@@ -1,8 +1,8 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import type { OutcomeDraft } from '@/lib/plan/outcome';
+import type { OutcomeDraft } from '@/lib/plan/step/outcome';
+import type { Day } from '@/lib/plan/time/day';
 import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';

@@ -1,5 +1,5 @@
 import type { FormAction } from '@/lib/form-result';
-import { type DoneDraft, isOver } from '@/lib/plan/step';
+import { type DoneDraft, isOver } from '@/lib/plan/step/step';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
 import { DoneForm } from './done-form';

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import { sayDayInFull, sayDayTitle } from '@/lib/plan/say';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { sayDayInFull, sayDayTitle } from '@/lib/plan/words/say';
 import type { StepItem } from './step-item';
 import { StepList } from './step-list';
 import type { StepActs } from './step-rows';

@@ -1,6 +1,6 @@
-import type { Day, WeekStart } from '@/lib/plan/day';
-import type { Attempt } from '@/lib/plan/rhythm';
-import { stepGroups } from '@/lib/plan/step-groups';
+import type { Attempt } from '@/lib/plan/people/rhythm';
+import { stepGroups } from '@/lib/plan/step/step-groups';
+import type { Day, WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
 import { Section } from '../ui/room';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Node } from '@/components/ui/node';
 import { type LinkState, Strength } from '@/components/ui/strength';
 import { Why } from '@/components/ui/why';
-import { capital, sayCount, sayNumber } from '@/lib/plan/say';
+import { capital, sayCount, sayNumber } from '@/lib/plan/words/say';
 
 /** The whole throughline: one trunk from the objective through its goals. Children are the columns' names and `Station`s. */
 export function PlanThread({ origin, children }: { origin: ReactNode; children: ReactNode }) {

@@ -1,9 +1,9 @@
-import type { Day } from '@/lib/plan/day';
-import { gentleQueue, type Queued, type Tie } from '@/lib/plan/queue';
-import { type Attempt, attemptState } from '@/lib/plan/rhythm';
-import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/say';
-import type { Calendar } from '@/lib/plan/standing';
-import { bandLabels } from '@/lib/plan/words';
+import type { Calendar } from '@/lib/plan/goal/standing';
+import { gentleQueue, type Queued, type Tie } from '@/lib/plan/people/queue';
+import { type Attempt, attemptState } from '@/lib/plan/people/rhythm';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/words/say';
+import { bandLabels } from '@/lib/plan/words/words';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
 import { Button } from '../ui/button';

@@ -1,9 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
-import { activeDayFrom, type Day, daysBetween } from '@/lib/plan/day';
-import type { ReportDraft } from '@/lib/plan/outcome';
-import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/say';
-import type { Calendar } from '@/lib/plan/standing';
-import type { OutcomeKind } from '@/lib/plan/words';
+import type { Calendar } from '@/lib/plan/goal/standing';
+import type { ReportDraft } from '@/lib/plan/step/outcome';
+import { activeDayFrom, type Day, daysBetween } from '@/lib/plan/time/day';
+import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/words/say';
+import type { OutcomeKind } from '@/lib/plan/words/words';
 import { type OwedRow, OwedRows } from './owed-rows';
 
 type Owed = {

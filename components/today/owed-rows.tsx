@@ -1,7 +1,7 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { ReportDraft } from '@/lib/plan/outcome';
+import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { ReportBack } from '../outcomes/report-back';
 import { Badge } from '../ui/badge';
 import { Row, Rows } from '../ui/rows';

@@ -1,5 +1,5 @@
-import { activeDayFrom, addDays, type Day, type Pause } from '@/lib/plan/day';
-import { sayDay } from '@/lib/plan/say';
+import { activeDayFrom, addDays, type Day, type Pause } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
 
 /** Stands where reminders would, while a pause lasts: what waits comes back once, when it is over. */
 export const PausedNotice = ({ today, away }: { today: Day; away: readonly Pause[] }) => (

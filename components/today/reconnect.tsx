@@ -1,5 +1,5 @@
-import type { Reconnection } from '@/lib/plan/reconnect';
-import { shortName } from '@/lib/plan/short-name';
+import { shortName } from '@/lib/plan/names/short-name';
+import type { Reconnection } from '@/lib/plan/people/reconnect';
 import { LogButton } from '../interactions/log-button';
 
 /** One tie that fell asleep and is worth waking, with the reason why. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 import type { StepItem } from '../steps/step-item';
 import { StepList } from '../steps/step-list';
 import type { StepActs } from '../steps/step-rows';

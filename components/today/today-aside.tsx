@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { LogDraft } from '@/lib/plan/interaction';
-import type { GoalEvent } from '@/lib/plan/progress';
-import { type Calendar, standingOf } from '@/lib/plan/standing';
+import type { GoalEvent } from '@/lib/plan/goal/progress';
+import { type Calendar, standingOf } from '@/lib/plan/goal/standing';
+import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogForm } from '../interactions/log-form';
 import { Button } from '../ui/button';
 import { GoalsToday } from './goals-today';

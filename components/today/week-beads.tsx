@@ -1,6 +1,6 @@
 'use client';
 
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 import { Node } from '../ui/node';
 
 type WeekDay = {

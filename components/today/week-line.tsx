@@ -1,5 +1,5 @@
-import { addDays, type Day } from '@/lib/plan/day';
-import { sayNumber, sayWeekday } from '@/lib/plan/say';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { sayNumber, sayWeekday } from '@/lib/plan/words/say';
 import { WeekBeads } from './week-beads';
 
 type Step = { id: string; dueOn: Day; doneOn: Day | null };

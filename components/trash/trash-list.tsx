@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import { addDays, type Day } from '@/lib/plan/day';
-import { capital } from '@/lib/plan/say';
-import { sayWith, TRASH_DAYS, trashNouns } from '@/lib/plan/trash';
+import { sayWith, TRASH_DAYS, trashNouns } from '@/lib/plan/account/trash';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { capital } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Row, Rows } from '../ui/rows';

@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import Link from 'next/link';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { TriageDraft } from '@/lib/plan/triage';
+import type { TriageDraft } from '@/lib/plan/people/triage';
 import {
   keyConnectionRoleLabels,
   keyConnectionRoles,
@@ -12,7 +12,7 @@ import {
   personCategoryLabels,
   tierLabels,
   tierNames,
-} from '@/lib/plan/words';
+} from '@/lib/plan/words/words';
 import { useHydrated } from '../ui/form/form';
 import { newSubmission, notSaved, useGoTo } from '../ui/form/submission';
 import { keysAct } from '../ui/shortcut';

@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import { sayDay, sayDayInFull, sayRelative } from '@/lib/plan/say';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay, sayDayInFull, sayRelative } from '@/lib/plan/words/say';
 
 const ways = {
   day: sayDay,

@@ -1,6 +1,6 @@
 import ReactMarkdown from 'react-markdown';
 import remarkGfm from 'remark-gfm';
-import { isLink } from '@/lib/plan/contact-details';
+import { isLink } from '@/lib/plan/people/contact-details';
 
 /** Text in Markdown: no HTML, no pictures (they would be fetched from elsewhere), links only where a page may link to. */
 export const Markdown = ({ children }: { children: string }) => (

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
-import type { Day } from '@/lib/plan/day';
-import { dayIn } from '@/lib/plan/day-in-zone';
+import type { Day } from '@/lib/plan/time/day';
+import { dayIn } from '@/lib/plan/time/day-in-zone';
 
 const PresentDay = createContext<Day>('');
 

@@ -1,4 +1,4 @@
-import { welcomeSteps } from '@/lib/plan/welcome';
+import { welcomeSteps } from '@/lib/plan/account/welcome';
 import { Node } from '../ui/node';
 
 /** The way through /welcome, for someone about to take it. */

@@ -16,7 +16,7 @@ export function NewPassword({ fill, ...field }: Props) {
   const [suggested, setSuggested] = useState('');
   const ready = useHydrated();
   const suggest = async () => {
-    const { PASSPHRASE_LENGTH, passphrase } = await import('@/lib/plan/passphrase');
+    const { PASSPHRASE_LENGTH, passphrase } = await import('@/lib/plan/account/passphrase');
     const phrase = passphrase(crypto.getRandomValues(new Uint16Array(PASSPHRASE_LENGTH)));
     setShown(true);
     setSuggested(phrase);

@@ -1,4 +1,4 @@
-import { exampleStrands, exampleView } from '@/lib/plan/example-plan';
+import { exampleStrands, exampleView } from '@/lib/plan/plans/example-plan';
 import { GoalBadge } from '../goals/goal-badge';
 import { Station, StrandColumns } from '../thread/plan-thread';
 import { Strand } from '../thread/strand';

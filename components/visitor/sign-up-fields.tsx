@@ -1,13 +1,13 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { SignUpDraft } from '@/lib/plan/account';
+import type { SignUpDraft } from '@/lib/plan/account/account';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { NewPassword } from './new-password';
 
-const schema = () => import('@/lib/plan/account').then((account) => account.signUpSchema);
+const schema = () => import('@/lib/plan/account/account').then((account) => account.signUpSchema);
 
 /** The time zone is the browser's; it can be changed in the settings. */
 export default function SignUpFields({ signUp, invitation }: { signUp: FormAction<SignUpDraft>; invitation: string }) {

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import type { WelcomeStep } from '@/lib/plan/welcome';
+import type { WelcomeStep } from '@/lib/plan/account/welcome';
 
 /** To the step before. A link within the page, so that the focus arrives at its title. */
 export const BackTo = ({ step }: { step: WelcomeStep }) => (

@@ -1,9 +1,9 @@
 import { get } from 'react-hook-form';
-import type { Day } from '@/lib/plan/day';
-import type { Known } from '@/lib/plan/mentor';
-import { stepTitleOf } from '@/lib/plan/step-title';
-import type { FirstMentorDraft, FirstPeopleDraft, FirstWeekDraft, Typed } from '@/lib/plan/welcome';
-import { type KeyConnectionRole, mentorCriteria, type PersonCategory, type StepKind } from '@/lib/plan/words';
+import type { FirstMentorDraft, FirstPeopleDraft, FirstWeekDraft, Typed } from '@/lib/plan/account/welcome';
+import type { Known } from '@/lib/plan/mentor/mentor';
+import { stepTitleOf } from '@/lib/plan/step/step-title';
+import type { Day } from '@/lib/plan/time/day';
+import { type KeyConnectionRole, mentorCriteria, type PersonCategory, type StepKind } from '@/lib/plan/words/words';
 import { typedOver } from '../ui/form/typed-over';
 
 type Connection = { id: string; name: string; category: PersonCategory | null; role: KeyConnectionRole | null; reason: string };

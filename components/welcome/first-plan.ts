@@ -1,7 +1,7 @@
-import type { Day } from '@/lib/plan/day';
-import type { Known } from '@/lib/plan/mentor';
-import type { Typed } from '@/lib/plan/welcome';
-import type { KeyConnectionRole, PersonCategory } from '@/lib/plan/words';
+import type { Typed } from '@/lib/plan/account/welcome';
+import type { Known } from '@/lib/plan/mentor/mentor';
+import type { Day } from '@/lib/plan/time/day';
+import type { KeyConnectionRole, PersonCategory } from '@/lib/plan/words/words';
 
 /** What the later steps of /welcome know of a first plan. */
 export type FirstPlan = {

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
-import type { GoalDraft } from '@/lib/plan/goal';
-import type { SmartPlan } from '@/lib/plan/smart';
-import type { Typed } from '@/lib/plan/welcome';
+import type { Typed } from '@/lib/plan/account/welcome';
+import type { GoalDraft } from '@/lib/plan/goal/goal';
+import type { SmartPlan } from '@/lib/plan/goal/smart';
 import { draftOfGoal, firstGoalDraft } from '../goals/goal-draft';
 import { GoalForm } from '../goals/goal-form';
 import { Node } from '../ui/node';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { WelcomeStep } from '@/lib/plan/welcome';
+import type { WelcomeStep } from '@/lib/plan/account/welcome';
 import { typedIn } from '../ui/form/typed';
 
 const pause = 700;

@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { ratingChoices, waysToLearn } from '@/lib/plan/mentor-words';
-import { type FirstMentorDraft, SOMEONE_ELSE } from '@/lib/plan/welcome';
-import { mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words';
+import { type FirstMentorDraft, SOMEONE_ELSE } from '@/lib/plan/account/welcome';
+import { ratingChoices, waysToLearn } from '@/lib/plan/mentor/mentor-words';
+import { mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words/words';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstMentorSchema);
+const schema = () => import('@/lib/plan/account/welcome').then((welcome) => welcome.firstMentorSchema);
 
 type Props = {
   draft: FirstMentorDraft;

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { FormAction } from '@/lib/form-result';
-import type { FirstMentorDraft } from '@/lib/plan/welcome';
+import type { FirstMentorDraft } from '@/lib/plan/account/welcome';
 import { BackTo } from './back-to';
 import { asLeft, mentorDraft } from './first-drafts';
 import { everyone, type FirstPlan } from './first-plan';

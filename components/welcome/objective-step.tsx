@@ -1,8 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
-import { limits } from '@/lib/import/limits';
-import type { Day } from '@/lib/plan/day';
-import type { PlanDraft } from '@/lib/plan/plan';
-import type { Typed } from '@/lib/plan/welcome';
+import { limits } from '@/lib/import/files/limits';
+import type { Typed } from '@/lib/plan/account/welcome';
+import type { PlanDraft } from '@/lib/plan/plans/plan';
+import type { Day } from '@/lib/plan/time/day';
 import { FileDrop } from '../import/file-drop';
 import { draftOfPlan, newPlanDraft } from '../plans/plan-draft';
 import { PlanForm } from '../plans/plan-form';

@@ -2,15 +2,15 @@
 
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { FirstPeopleDraft } from '@/lib/plan/welcome';
-import { keyConnectionRoleLabels, keyConnectionRoles, personCategories, personCategoryLabels } from '@/lib/plan/words';
+import type { FirstPeopleDraft } from '@/lib/plan/account/welcome';
+import { keyConnectionRoleLabels, keyConnectionRoles, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstPeopleSchema);
+const schema = () => import('@/lib/plan/account/welcome').then((welcome) => welcome.firstPeopleSchema);
 
 const categories = choicesOf(personCategories, personCategoryLabels);
 const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { FirstPeopleDraft } from '@/lib/plan/welcome';
-import { personCategoryLabels } from '@/lib/plan/words';
+import type { FirstPeopleDraft } from '@/lib/plan/account/welcome';
+import { personCategoryLabels } from '@/lib/plan/words/words';
 import { Node } from '../ui/node';
 import { BackTo } from './back-to';
 import { asLeft, peopleDraft } from './first-drafts';

@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { type WelcomeStep, welcomeSteps } from '@/lib/plan/welcome';
+import { type WelcomeStep, welcomeSteps } from '@/lib/plan/account/welcome';
 import { Node } from '../ui/node';
 
 /** The five steps as one thread: done up to here, open from here. A step that was reached before can be gone back to. */

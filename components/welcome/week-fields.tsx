@@ -2,16 +2,16 @@
 
 import { type ReactNode, useCallback, useEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { stepTitleOf } from '@/lib/plan/step-title';
-import type { FirstWeekDraft } from '@/lib/plan/welcome';
-import { stepKindLabels, stepKinds } from '@/lib/plan/words';
+import type { FirstWeekDraft } from '@/lib/plan/account/welcome';
+import { stepTitleOf } from '@/lib/plan/step/step-title';
+import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { type Choice, choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/welcome').then((welcome) => welcome.firstWeekSchema);
+const schema = () => import('@/lib/plan/account/welcome').then((welcome) => welcome.firstWeekSchema);
 
 const kinds = choicesOf(stepKinds, stepKindLabels);
 type At = 0 | 1;

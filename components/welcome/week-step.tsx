@@ -1,8 +1,8 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Day } from '@/lib/plan/day';
-import { capital, sayDay, sayRelative } from '@/lib/plan/say';
-import { type FirstWeekDraft, firstWeek } from '@/lib/plan/welcome';
-import type { StepKind } from '@/lib/plan/words';
+import { type FirstWeekDraft, firstWeek } from '@/lib/plan/account/welcome';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayDay, sayRelative } from '@/lib/plan/words/say';
+import type { StepKind } from '@/lib/plan/words/words';
 import { BackTo } from './back-to';
 import { asLeft, weekDraft } from './first-drafts';
 import { everyone, type FirstPlan } from './first-plan';

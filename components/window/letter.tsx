@@ -1,10 +1,10 @@
 'use client';
 
-import type { Day } from '@/lib/plan/day';
-import type { MentorView } from '@/lib/plan/mentor-view';
-import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/say';
-import { shortNameOf } from '@/lib/plan/short-name';
-import { mentorStageLabels } from '@/lib/plan/words';
+import { shortNameOf } from '@/lib/plan/names/short-name';
+import type { MentorView } from '@/lib/plan/sharing/mentor-view';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/words/say';
+import { mentorStageLabels } from '@/lib/plan/words/words';
 import { Legend } from '../thread/legend';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';

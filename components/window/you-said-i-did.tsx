@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import type { MentorView } from '@/lib/plan/mentor-view';
+import type { MentorView } from '@/lib/plan/sharing/mentor-view';
+import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
 
 type Props = { answers: MentorView['youSaidIDid']; reader: string; today: Day };

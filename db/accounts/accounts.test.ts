@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshDatabase, freshPlanner, noon } from '../fresh-database';
+import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
 import { sessions, tickets } from '../schema';
 import { accountsOf } from './accounts';
 import { endSession, readSession, startSession } from './sessions';

@@ -1,12 +1,12 @@
 import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { atomically, mustChange } from '../atomically';
-import type { Database } from '../client';
-import { forgetDeleted } from '../forget-deleted';
+import { atomically, mustChange } from '../engine/atomically';
+import type { Database } from '../engine/client';
+import { forgetDeleted } from '../engine/forget-deleted';
+import { hashToken, newToken, type TokenPurpose } from '../engine/secret-token';
+import { turnToWrite } from '../engine/write-turn';
 import { identities, sessions, throttles, tickets, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
-import { hashToken, newToken, type TokenPurpose } from '../secret-token';
-import { turnToWrite } from '../write-turn';
 
 type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
 type Identity = { provider: string; providerAccountId: string };

@@ -1,15 +1,15 @@
 import { and, eq, gt, sql } from 'drizzle-orm';
-import { pausesInEffect } from '@/lib/plan/pauses-in-effect';
-import { askedPauses, readPauses } from '../asked-pauses';
-import { atomically } from '../atomically';
-import type { Database } from '../client';
+import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
+import { atomically } from '../engine/atomically';
+import type { Database } from '../engine/client';
+import { prepared } from '../engine/prepared';
+import { hashToken, newToken } from '../engine/secret-token';
+import { noteBeside } from '../engine/unwritable';
+import { turnToWrite } from '../engine/write-turn';
 import { ownedBy } from '../owned-by';
-import { prepared } from '../prepared';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
-import { hashToken, newToken } from '../secret-token';
-import { noteBeside } from '../unwritable';
-import { turnToWrite } from '../write-turn';
+import { askedPauses, readPauses } from '../sql/asked-pauses';
 
 const day = 864e5;
 const idleDays = 7;

@@ -1,8 +1,8 @@
 import { and, eq, like, lt, lte, not, or, sql } from 'drizzle-orm';
-import { atomically } from '../atomically';
-import type { Database } from '../client';
+import { atomically } from '../engine/atomically';
+import type { Database } from '../engine/client';
+import { turnToWrite } from '../engine/write-turn';
 import { throttles } from '../schema';
-import { turnToWrite } from '../write-turn';
 
 export type Limit = { key: string; most: number; minutes: number };
 

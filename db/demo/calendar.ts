@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfWeek, weekday } from '@/lib/plan/day';
+import { addDays, type Day, startOfWeek, weekday } from '@/lib/plan/time/day';
 
 /** A day of the story: so many days before today, or the Monday of this week. */
 export type When = number | 'monday';

@@ -1,4 +1,4 @@
-import type { MentorCriterion, MentorStage } from '@/lib/plan/words';
+import type { MentorCriterion, MentorStage } from '@/lib/plan/words/words';
 import type { Who } from './people';
 
 type Known = Partial<Record<MentorCriterion, readonly [rating: number | null, evidence: string]>>;

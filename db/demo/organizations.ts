@@ -1,4 +1,4 @@
-import type { OrganizationKind } from '@/lib/plan/words';
+import type { OrganizationKind } from '@/lib/plan/words/words';
 
 /** What some of the organizations are to the story: those to get into, among them one without a soul one knows. */
 export const organizations: readonly { name: string; kind: OrganizationKind; notes?: string }[] = [

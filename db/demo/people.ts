@@ -1,4 +1,4 @@
-import type { PersonCategory } from '@/lib/plan/words';
+import type { PersonCategory } from '@/lib/plan/words/words';
 import { elsewhere } from './people/elsewhere';
 import { industry } from './people/industry';
 import { ownOrganization } from './people/own-organization';

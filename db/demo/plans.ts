@@ -1,4 +1,4 @@
-import type { KeyConnectionRole, Measure } from '@/lib/plan/words';
+import type { KeyConnectionRole, Measure } from '@/lib/plan/words/words';
 import type { Who } from './people';
 
 export type PlanKey = 'energy' | 'speaking';

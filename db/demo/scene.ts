@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import type { Database } from '../client';
+import type { Day } from '@/lib/plan/time/day';
+import type { Database } from '../engine/client';
 import type { Planner } from '../planner';
 import type { Tables } from '../tables';
 import type { Who } from './people';

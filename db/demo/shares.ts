@@ -1,4 +1,4 @@
-import type { ShareDraft } from '@/lib/plan/share';
+import type { ShareDraft } from '@/lib/plan/sharing/share';
 import type { Who } from './people';
 
 /** Links into the plan, with the days ago that their reader looked. */

@@ -1,4 +1,4 @@
-import type { FeedbackKind, InteractionKind, OutcomeKind, StepKind } from '@/lib/plan/words';
+import type { FeedbackKind, InteractionKind, OutcomeKind, StepKind } from '@/lib/plan/words/words';
 import type { When } from './calendar';
 import type { Who } from './people';
 import type { GoalKey } from './plans';

@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 import { accountsOf, deleteAccount } from '../accounts/accounts';
-import type { Database } from '../client';
+import type { Database } from '../engine/client';
 import { plannerOf } from '../planner';
 import { users } from '../schema';
 import { type OwnerId, scopeOf } from '../scope';

@@ -1,9 +1,9 @@
 import { inArray } from 'drizzle-orm';
 import { printPeopleCsv } from '@/lib/export/people-csv';
+import { aside } from '../jobs/aside';
 import { people } from '../schema';
 import type { Scope } from '../scope';
-import { aside } from '../thread/aside';
-import { addressBook } from './address-book';
+import { addressBook } from './people/address-book';
 
 /** Files of one's own to take away. Written in a thread: thousands of people take their time. @throws TooBusy */
 export const copiesOf = (scope: Scope) => ({

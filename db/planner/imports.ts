@@ -1,7 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import type { DateOrder } from '@/lib/import/day-text';
-import type { Encoding } from '@/lib/import/decode';
-import type { Mapping } from '@/lib/import/person';
+import type { Encoding } from '@/lib/import/files/decode';
+import type { Mapping } from '@/lib/import/person/person';
 import {
   type ImportDecision,
   type ImportRowKind,
@@ -9,16 +8,17 @@ import {
   importRowsPerPage,
   importStates,
   importsPerPage,
-} from '@/lib/import/review';
-import type { Day } from '@/lib/plan/day';
-import { mustChange } from '../atomically';
+} from '@/lib/import/preview/preview';
+import type { DateOrder } from '@/lib/import/text/day-text';
+import type { Day } from '@/lib/plan/time/day';
+import { mustChange } from '../engine/atomically';
 import { MissingRow } from '../errors';
-import { samePerson } from '../joins';
+import { aside } from '../jobs/aside';
 import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { importRows, imports, people, steps } from '../schema';
 import type { Scope } from '../scope';
-import { aside } from '../thread/aside';
+import { samePerson } from '../sql/joins';
 
 /** Files that were read, looked over, stored as batches and perhaps undone. */
 export function importsOf(scope: Scope) {

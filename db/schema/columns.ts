@@ -1,5 +1,5 @@
 import { customType, integer, text } from 'drizzle-orm/sqlite-core';
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 
 /** Ids are made by the application, so that a row knows its name before any database does. */
 export const newId = () => crypto.randomUUID();

@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { easedFields } from '@/lib/plan/words';
+import { easedFields } from '@/lib/plan/words/words';
 import { day, flag } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 import { plans } from './plans';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import type { ImportKind } from '@/lib/import/person';
-import { importDecisions, importRowKinds, importStates } from '@/lib/import/review';
+import type { ImportKind } from '@/lib/import/person/person';
+import { importDecisions, importRowKinds, importStates } from '@/lib/import/preview/preview';
 import { flag, instant } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { mentorCriteria, mentorStages } from '@/lib/plan/words';
+import { mentorCriteria, mentorStages } from '@/lib/plan/words/words';
 import { day } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 import { people } from './people';

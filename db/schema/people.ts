@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words';
+import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words/words';
 import { day, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';

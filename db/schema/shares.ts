@@ -1,5 +1,5 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { peopleLevels } from '@/lib/plan/words';
+import { peopleLevels } from '@/lib/plan/words/words';
 import { flag, instant } from './columns';
 import { addressable, belongsTo, mentions, owned } from './owned';
 import { people } from './people';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds, thanksChannels } from '@/lib/plan/words';
+import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds, thanksChannels } from '@/lib/plan/words/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { guardFormula, ownColumns, valueSeparator } from '@/lib/import/own-csv';
-import type { PersonField, PersonRecord } from '@/lib/import/person';
+import { guardFormula, ownColumns, valueSeparator } from '@/lib/import/csv/own-csv';
+import type { PersonField, PersonRecord } from '@/lib/import/person/person';
 import { profileAddress } from './profile-address';
 
 const cells: Partial<Record<PersonField, (person: PersonRecord) => string>> = {

@@ -1,4 +1,4 @@
-import type { PersonRecord } from '@/lib/import/person';
+import type { PersonRecord } from '@/lib/import/person/person';
 import { contentLine, escapeText } from './content-line';
 import { profileAddress } from './profile-address';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { cleanLine, cleanNotes } from '@/lib/import/clean';
-import type { PersonRecord } from '@/lib/import/person';
-import { readPeople } from '@/lib/import/read';
+import { readPeople } from '@/lib/import/files/read';
+import type { PersonRecord } from '@/lib/import/person/person';
+import { cleanLine, cleanNotes } from '@/lib/import/text/clean';
 import { printPeopleCsv } from './people-csv';
 import { printPeopleVcards } from './people-vcard';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readPeople } from './read';
+import { readPeople } from './files/read';
+import { UnknownColumns, UnreadableFile } from './files/unreadable';
 import manifest from './testdata/MANIFEST.json';
-import { UnknownColumns, UnreadableFile } from './unreadable';
 
 const folder = new URL('./testdata/', import.meta.url);
 const read = (name: string) => readPeople(readFileSync(new URL(name, folder)), name);

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { limits } from './limits';
-import { readPeople } from './read';
+import { limits } from './files/limits';
+import { readPeople } from './files/read';
 
 const MEGABYTES_MORE = 150;
 
 /** How many megabytes a process of its own grows by while it reads nine million characters of line endings. */
 function growthReading(start: string, ending: string): number {
   const script = `
-    const { readPeople } = await import('./lib/import/read.ts');
+    const { readPeople } = await import('./lib/import/files/read.ts');
     const ending = ${JSON.stringify(ending)};
     const bytes = new TextEncoder().encode(${JSON.stringify(start)} + ending.repeat(9e6 / ending.length));
     const before = process.memoryUsage.rss();

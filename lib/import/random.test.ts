@@ -3,11 +3,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isDay } from '@/lib/plan/day';
-import { personSchema } from '@/lib/plan/person';
-import { text } from '@/lib/plan/text';
-import { readPeople } from './read';
-import { UnreadableFile } from './unreadable';
+import { personSchema } from '@/lib/plan/people/person';
+import { isDay } from '@/lib/plan/time/day';
+import { text } from '@/lib/plan/words/text';
+import { readPeople } from './files/read';
+import { UnreadableFile } from './files/unreadable';
 
 /** Reads, or says why not: anything else thrown is a fault. */
 function readOrRefuse(bytes: Uint8Array) {

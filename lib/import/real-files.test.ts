@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { ReadFile, ReadPerson } from './person';
-import { readPeople } from './read';
+import { readPeople } from './files/read';
+import { UnknownColumns, UnreadableFile } from './files/unreadable';
+import type { ReadFile, ReadPerson } from './person/person';
 import expected from './testdata/imports-2/expected.json';
-import { UnknownColumns, UnreadableFile } from './unreadable';
 
 /** What a correct reading yields; every key that is there is checked. */
 interface Expected {

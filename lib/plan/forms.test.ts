@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { deleteAccountSchema, settingsSchema, signInSchema, signUpSchema } from './account';
-import { isLink } from './contact-details';
-import { answerSchema, feedbackSchema, guestLineSchema } from './feedback';
-import { goalSchema } from './goal';
-import { logSchema } from './interaction';
-import { keyConnectionSchema } from './key-connection';
-import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema } from './mentor';
-import { outcomeSchema, reportBackBy } from './outcome';
-import { pauseSchema } from './pause';
-import { displayName, personSchema } from './person';
-import { planFormSchema, planSchema } from './plan';
-import { shareExpiry, shareSchema } from './share';
-import { stepSchema } from './step';
+import { deleteAccountSchema, settingsSchema, signInSchema, signUpSchema } from './account/account';
+import { goalSchema } from './goal/goal';
+import { keyConnectionSchema } from './goal/key-connection';
+import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema } from './mentor/mentor';
+import { isLink } from './people/contact-details';
+import { displayName, personSchema } from './people/person';
+import { planFormSchema, planSchema } from './plans/plan';
+import { pauseSchema } from './review/pause';
+import { shareExpiry, shareSchema } from './sharing/share';
+import { answerSchema, feedbackSchema, guestLineSchema } from './step/feedback';
+import { logSchema } from './step/interaction';
+import { outcomeSchema, reportBackBy } from './step/outcome';
+import { stepSchema } from './step/step';
 
 const schemas = Object.entries({
   answerSchema,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstChange, fittingChange } from './capacity';
+import { goalAsOf } from './goal/easing';
+import { forecast } from './goal/forecast';
+import { goalPace } from './goal/goal';
+import { outlook, weeksOfGoal } from './goal/outlook';
+import { expectedLine, valueOn } from './goal/pace-line';
+import { firstChange, fittingChange } from './people/capacity';
+import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './people/rhythm';
+import { pausesInEffect } from './review/pauses-in-effect';
+import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step/step-groups';
 import {
   activeDayFrom,
   activeDays,
@@ -13,16 +21,8 @@ import {
   startOfWeek,
   type WeekStart,
   weeksBetween,
-} from './day';
-import { goalAsOf } from './easing';
-import { forecast } from './forecast';
-import { goalPace } from './goal';
-import { outlook, weeksOfGoal } from './outlook';
-import { expectedLine, valueOn } from './pace-line';
-import { pausesInEffect } from './pauses-in-effect';
-import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './rhythm';
-import { sayCadence, sayDay, sayDays, sayNumber, sayRelative, saySpan } from './say';
-import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step-groups';
+} from './time/day';
+import { sayCadence, sayDay, sayDays, sayNumber, sayRelative, saySpan } from './words/say';
 
 /** What a row may hold that an older version or a hand wrote: every rule answers, and none runs for ever. */
 const impossible = [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { weeklyMinutes } from './capacity';
-import { balance } from './coverage';
-import { forecast } from './forecast';
-import { reverseFunnel, wilson } from './funnel';
-import { goalPace } from './goal';
-import { mentorFit } from './mentor';
-import { consistency } from './review';
-import { touch } from './rhythm';
+import { balance } from './goal/coverage';
+import { forecast } from './goal/forecast';
+import { reverseFunnel, wilson } from './goal/funnel';
+import { goalPace } from './goal/goal';
+import { mentorFit } from './mentor/mentor';
+import { weeklyMinutes } from './people/capacity';
+import { touch } from './people/rhythm';
+import { consistency } from './review/review';
 import vectors from './testdata/vectors.json';
 
 /** Numbers within 0.001, words exactly. */

@@ -1,6 +1,6 @@
 import 'server-only';
-import { databaseFile } from '@/db/client';
-import { damaged, isDamaged } from '@/db/damaged';
+import { databaseFile } from '@/db/engine/client';
+import { damaged, isDamaged } from '@/db/engine/damaged';
 
 /** Ends the process when the error says that the database is damaged: it would answer 500 for ever. The operator is told what to restore. */
 export function endIfDamaged(error: unknown): void {

@@ -1,9 +1,9 @@
 import 'server-only';
-import type { Database } from '@/db/client';
 import { tellStory } from '@/db/demo/tell';
+import type { Database } from '@/db/engine/client';
 import { dayIn, now } from './clock';
 import { environment } from './environment';
-import { hashPassword } from './password';
+import { hashPassword } from './sign-in/password';
 
 const email = 'demo@example.org';
 /** Known to everybody who reads this: see `SEED_DEMO` in the environment. */

@@ -1,6 +1,6 @@
 import 'server-only';
+import { BUSY_SECONDS, isTooBusy } from './actions/too-busy';
 import { plainPage } from './plain-page';
-import { BUSY_SECONDS, isTooBusy } from './too-busy';
 
 /** A file of someone's own, for no cache; a page that says to try again where they wait for too many already. */
 export async function download(body: Promise<string>, name: string, type: string): Promise<Response> {

@@ -1,10 +1,10 @@
 import 'server-only';
 import { ZodError } from 'zod';
 import { forgetOldTries } from '@/db/accounts/throttle';
-import { database } from '@/db/client';
-import { refuseDamaged } from '@/db/damaged';
-import { keepHouse } from '@/db/housekeeping';
-import { RefusedDatabase } from '@/db/refused-database';
+import { database } from '@/db/engine/client';
+import { refuseDamaged } from '@/db/engine/damaged';
+import { keepHouse } from '@/db/engine/housekeeping';
+import { RefusedDatabase } from '@/db/engine/refused-database';
 import { now } from './clock';
 import { environment } from './environment';
 import { logError } from './log-error';

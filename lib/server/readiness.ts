@@ -1,7 +1,7 @@
 import 'server-only';
-import { database } from '@/db/client';
-import { hasRoom, tryToWrite } from '@/db/trial-write';
-import { isUnwritable } from '@/db/unwritable';
+import { database } from '@/db/engine/client';
+import { hasRoom, tryToWrite } from '@/db/engine/trial-write';
+import { isUnwritable } from '@/db/engine/unwritable';
 import { now } from './clock';
 import { logError } from './log-error';
 

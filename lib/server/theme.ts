@@ -1,8 +1,8 @@
 import 'server-only';
 import { cookies } from 'next/headers';
-import type { Theme } from '@/lib/plan/words';
+import type { Theme } from '@/lib/plan/words/words';
 import { themeCookie } from '../theme-cookie';
-import { cookieOptions } from './session-cookie';
+import { cookieOptions } from './sign-in/session-cookie';
 
 const year = 365 * 86400;
 

@@ -144,7 +144,7 @@ function seedAccount(insert, { name, people, interactions, details }, index) {
       cadenceDays: at < 120 ? one([14, 28, 90]) : null,
       lastContactOn: lastContact === null ? null : day(lastContact),
     });
-    // The app keeps these by triggers of its own connections (db/name-words.ts).
+    // The app keeps these by triggers of its own connections (db/sql/name-words.ts).
     for (const word of new Set(fold(display).split(/[ -]/))) insert('name_words', { ownerId, word, personId: id });
     return id;
   });

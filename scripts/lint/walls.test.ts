@@ -6,19 +6,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 /** One violation of each kind: where the file stands, and what it must not say. */
 const violations: Record<string, string> = {
-  'lib/plan/reads-the-database.ts': "import { x } from '@/db/client';",
-  'lib/plan/reads-it-by-a-relative-path.ts': "import { x } from '../../db/client';",
+  'lib/plan/reads-the-database.ts': "import { x } from '@/db/engine/client';",
+  'lib/plan/reads-it-by-a-relative-path.ts': "import { x } from '../../db/engine/client';",
   'lib/plan/goal/reads-it-from-a-subfolder.ts': "import { x } from '../../../db/client';",
   'lib/plan/asks-the-server.ts': "import { x } from '../server/auth';",
   'lib/import/uses-react.ts': "import { x } from 'react';",
   'lib/export/uses-node.ts': "import { x } from 'node:fs';",
-  'components/ui/reads-the-database.tsx': "import { x } from '@/db/client';",
-  'components/ui/reads-it-by-a-relative-path.tsx': "import { x } from '../../db/client';",
-  'components/goals/asks-the-server.tsx': "import { x } from '../../lib/server/auth';",
-  'app/reads-the-database.tsx': "import { x } from '@/db/client';",
-  'app/goals/reads-it-by-a-relative-path.tsx': "import { x } from '../../db/client';",
-  'db/asks-the-server.ts': "import { x } from '@/lib/server/auth';",
-  'db/planner/asks-it-by-a-relative-path.ts': "import { x } from '../../lib/server/auth';",
+  'components/ui/reads-the-database.tsx': "import { x } from '@/db/engine/client';",
+  'components/ui/reads-it-by-a-relative-path.tsx': "import { x } from '../../db/engine/client';",
+  'components/goals/asks-the-server.tsx': "import { x } from '../../lib/server/sign-in/auth';",
+  'app/reads-the-database.tsx': "import { x } from '@/db/engine/client';",
+  'app/goals/reads-it-by-a-relative-path.tsx': "import { x } from '../../db/engine/client';",
+  'db/asks-the-server.ts': "import { x } from '@/lib/server/sign-in/auth';",
+  'db/planner/asks-it-by-a-relative-path.ts': "import { x } from '../../lib/server/sign-in/auth';",
   'lib/server/draws.ts': "import { x } from '../../components/ui/button';",
   'lib/server/opens-a-page.ts': "import { x } from '@/app/page';",
   'lib/plan/reads-the-clock.ts': 'const x = Date.now();',
@@ -28,8 +28,8 @@ const violations: Record<string, string> = {
 };
 const allowed: Record<string, string> = {
   'app/asks-for-a-planner.tsx': "import { x } from '@/lib/server/current-planner';",
-  'components/ui/uses-a-rule.tsx': "import { x } from '@/lib/plan/day';",
-  'lib/server/reads-the-database.ts': "import { x } from '@/db/client';",
+  'components/ui/uses-a-rule.tsx': "import { x } from '@/lib/plan/time/day';",
+  'lib/server/reads-the-database.ts': "import { x } from '@/db/engine/client';",
   'lib/plan/parses-a-day.ts': "const x = new Date('2026-01-01');",
 };
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { answerSchema, feedbackSchema, feedbackStepSchema, readFeedbackSchema, sortFeedbackSchema } from '@/lib/plan/feedback';
-import { rowSchema } from '@/lib/plan/fields';
-import { done, formAction } from '@/lib/server/form-action';
+import { answerSchema, feedbackSchema, feedbackStepSchema, readFeedbackSchema, sortFeedbackSchema } from '@/lib/plan/step/feedback';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const saveFeedback = formAction(feedbackSchema, async (planner, feedback) => {
   if (feedback.receivedOn > planner.today) return { receivedOn: 'Choose today or an earlier day' };

@@ -1,12 +1,12 @@
 'use server';
 
 import { z } from 'zod';
-import { choice, idSchema, rowSchema } from '@/lib/plan/fields';
-import { goalSchema } from '@/lib/plan/goal';
-import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/key-connection';
-import { measurementProblem, measurementSchema } from '@/lib/plan/measurement';
-import { easedFields } from '@/lib/plan/words';
-import { done, formAction } from '@/lib/server/form-action';
+import { goalSchema } from '@/lib/plan/goal/goal';
+import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/goal/key-connection';
+import { measurementProblem, measurementSchema } from '@/lib/plan/goal/measurement';
+import { choice, idSchema, rowSchema } from '@/lib/plan/words/fields';
+import { easedFields } from '@/lib/plan/words/words';
+import { done, formAction } from '@/lib/server/actions/form-action';
 import { askAboutNamesake } from '@/lib/server/namesake';
 import { goalProblem } from './smart-plan';
 

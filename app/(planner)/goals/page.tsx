@@ -3,8 +3,8 @@ import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
-import { categoryCoverage } from '@/lib/plan/category-coverage';
-import { standingOf } from '@/lib/plan/standing';
+import { standingOf } from '@/lib/plan/goal/standing';
+import { categoryCoverage } from '@/lib/plan/people/category-coverage';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Goals' };

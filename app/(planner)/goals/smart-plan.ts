@@ -1,8 +1,8 @@
-import { roomPerWeek } from '@/lib/plan/capacity';
-import type { GoalValues } from '@/lib/plan/goal';
-import { editProblem } from '@/lib/plan/goal-edit';
-import type { SmartPlan } from '@/lib/plan/smart';
-import { smartReason } from '@/lib/plan/smart-reason';
+import type { GoalValues } from '@/lib/plan/goal/goal';
+import { editProblem } from '@/lib/plan/goal/goal-edit';
+import type { SmartPlan } from '@/lib/plan/goal/smart';
+import { smartReason } from '@/lib/plan/goal/smart-reason';
+import { roomPerWeek } from '@/lib/plan/people/capacity';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
 /** What the SMART check of a goal needs to know of its plan, which is the current one unless an address leads elsewhere. */

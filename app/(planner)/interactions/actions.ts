@@ -1,12 +1,12 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { logSchema } from '@/lib/plan/interaction';
-import { attemptState, nextBumpOn } from '@/lib/plan/rhythm';
-import { sayDay } from '@/lib/plan/say';
-import { interactionKindLabels } from '@/lib/plan/words';
+import { attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { sayDay } from '@/lib/plan/words/say';
+import { interactionKindLabels } from '@/lib/plan/words/words';
+import { done, formAction } from '@/lib/server/actions/form-action';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
-import { done, formAction } from '@/lib/server/form-action';
 
 export const logConversation = formAction(logSchema, async (planner, log) => {
   if (log.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };

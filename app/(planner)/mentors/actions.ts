@@ -1,10 +1,10 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/plan/mentor';
-import { mentorMoves } from '@/lib/plan/mentor-moves';
-import { mentorStageLabels } from '@/lib/plan/words';
-import { done, formAction } from '@/lib/server/form-action';
+import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema, ratingsOf } from '@/lib/plan/mentor/mentor';
+import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { mentorStageLabels } from '@/lib/plan/words/words';
+import { done, formAction } from '@/lib/server/actions/form-action';
 import { askAboutNamesake } from '@/lib/server/namesake';
 
 export const considerMentor = formAction(mentorSchema, async (planner, someone) => {

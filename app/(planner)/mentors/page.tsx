@@ -6,7 +6,7 @@ import { Stages } from '@/components/mentors/stages';
 import { WayOn } from '@/components/mentors/way-on';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
-import { isBeingChosen, isClosed } from '@/lib/plan/mentor';
+import { isBeingChosen, isClosed } from '@/lib/plan/mentor/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../steps/actions';
 import { considerMentor, moveMentor, noteEnding, rateMentor } from './actions';

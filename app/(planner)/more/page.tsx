@@ -2,7 +2,7 @@ import { rooms } from '@/components/frame/rooms';
 import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
 import { Room } from '@/components/ui/room';
-import { sayDigits } from '@/lib/plan/say';
+import { sayDigits } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { organizationSchema } from '@/lib/plan/organization';
-import { done, formAction } from '@/lib/server/form-action';
+import { organizationSchema } from '@/lib/plan/people/organization';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const saveOrganization = formAction(organizationSchema, async (planner, organization) => {
   const id = await planner.organizations.save(organization);

@@ -1,8 +1,8 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { outcomeSchema, reportSchema, thanksSchema, wantsReport } from '@/lib/plan/outcome';
-import { done, formAction } from '@/lib/server/form-action';
+import { outcomeSchema, reportSchema, thanksSchema, wantsReport } from '@/lib/plan/step/outcome';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const saveOutcome = formAction(outcomeSchema, async (planner, outcome) => {
   if (outcome.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };

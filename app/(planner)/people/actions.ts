@@ -1,11 +1,19 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { savedViewSchema } from '@/lib/plan/people-filter';
-import { peopleSchema, personSchema, rhythmSchema, snoozeSchema, starSchema, tagPeopleSchema, tiePeopleSchema } from '@/lib/plan/person';
-import { sayCadence, sayCount, sayDay } from '@/lib/plan/say';
-import { starTag } from '@/lib/plan/star';
-import { done, formAction } from '@/lib/server/form-action';
+import { savedViewSchema } from '@/lib/plan/people/people-filter';
+import {
+  peopleSchema,
+  personSchema,
+  rhythmSchema,
+  snoozeSchema,
+  starSchema,
+  tagPeopleSchema,
+  tiePeopleSchema,
+} from '@/lib/plan/people/person';
+import { starTag } from '@/lib/plan/people/star';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { sayCadence, sayCount, sayDay } from '@/lib/plan/words/say';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 const sayPeople = (ids: readonly string[]) => sayCount(new Set(ids).size, 'person', 'people');
 

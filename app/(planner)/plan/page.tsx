@@ -5,7 +5,7 @@ import { PlanGoal } from '@/components/plan/plan-goal';
 import { PlanStrands } from '@/components/plan/plan-strands';
 import { Legend } from '@/components/thread/legend';
 import { Origin, PlanThread, Station, StrandColumns } from '@/components/thread/plan-thread';
-import { isMentoring } from '@/lib/plan/mentor';
+import { isMentoring } from '@/lib/plan/mentor/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { isLegendRead } from '@/lib/server/legend';
 import { mending } from './mending';

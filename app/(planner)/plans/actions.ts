@@ -1,8 +1,8 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { planFormSchema, removePlanSchema } from '@/lib/plan/plan';
-import { done, personAction } from '@/lib/server/form-action';
+import { planFormSchema, removePlanSchema } from '@/lib/plan/plans/plan';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, personAction } from '@/lib/server/actions/form-action';
 
 export const savePlan = personAction(planFormSchema, async ({ plans }, { id, version, ...plan }) => {
   if (id) {

@@ -2,9 +2,9 @@ import { notFound } from 'next/navigation';
 import { GoalProgress } from '@/components/goals/goal-progress';
 import { Rhythm, SaidAndDone, Steadiness } from '@/components/goals/week-charts';
 import { Room } from '@/components/ui/room';
-import { addDays, startOfWeek } from '@/lib/plan/day';
-import { sayEnteredAfterwards } from '@/lib/plan/pause-words';
-import { reviewWeeks } from '@/lib/plan/review';
+import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
+import { reviewWeeks } from '@/lib/plan/review/review';
+import { addDays, startOfWeek } from '@/lib/plan/time/day';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Progress' };

@@ -1,17 +1,17 @@
 'use server';
 
 import { redirect } from 'next/navigation';
-import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema, themeSchema } from '@/lib/plan/account';
-import { rowSchema } from '@/lib/plan/fields';
-import { pauseSchema } from '@/lib/plan/pause';
-import { pauseProblem, sayPauseEntered } from '@/lib/plan/pause-words';
-import { pauseAsked } from '@/lib/plan/pauses-in-effect';
-import { themeLabels } from '@/lib/plan/words';
-import { signOut } from '@/lib/server/auth';
-import { closeAccount } from '@/lib/server/close-account';
-import { done, personAction } from '@/lib/server/form-action';
-import { checkOwnPassword } from '@/lib/server/own-password';
-import { hashPassword } from '@/lib/server/password';
+import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema, themeSchema } from '@/lib/plan/account/account';
+import { pauseSchema } from '@/lib/plan/review/pause';
+import { pauseProblem, sayPauseEntered } from '@/lib/plan/review/pause-words';
+import { pauseAsked } from '@/lib/plan/review/pauses-in-effect';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { themeLabels } from '@/lib/plan/words/words';
+import { done, personAction } from '@/lib/server/actions/form-action';
+import { signOut } from '@/lib/server/sign-in/auth';
+import { closeAccount } from '@/lib/server/sign-in/close-account';
+import { checkOwnPassword } from '@/lib/server/sign-in/own-password';
+import { hashPassword } from '@/lib/server/sign-in/password';
 import { rememberTheme } from '@/lib/server/theme';
 
 export const saveSettings = personAction(settingsSchema, async ({ settings }, values) => {

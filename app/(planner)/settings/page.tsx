@@ -4,7 +4,7 @@ import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
 import { Room, Section } from '@/components/ui/room';
-import { TRASH_DAYS } from '@/lib/plan/trash';
+import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson } from '@/lib/server/current-planner';
 import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';

@@ -1,9 +1,9 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { shareSchema } from '@/lib/plan/share';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, formAction } from '@/lib/server/actions/form-action';
 import { environment } from '@/lib/server/environment';
-import { done, formAction } from '@/lib/server/form-action';
 
 /** Makes a link. Its address is answered this once: only a hash of it is kept. */
 export const openShare = formAction(shareSchema, async (planner, share) => {

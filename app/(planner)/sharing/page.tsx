@@ -7,7 +7,7 @@ import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
-import { capital, sayCount } from '@/lib/plan/say';
+import { capital, sayCount } from '@/lib/plan/words/say';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';

@@ -1,9 +1,9 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { sayDay } from '@/lib/plan/say';
-import { doneOnProblem, doneSchema, isOver, stepSchema } from '@/lib/plan/step';
-import { done, formAction } from '@/lib/server/form-action';
+import { doneOnProblem, doneSchema, isOver, stepSchema } from '@/lib/plan/step/step';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { sayDay } from '@/lib/plan/words/say';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const saveStep = formAction(stepSchema, async (planner, step) => {
   const { today } = planner;

@@ -1,8 +1,8 @@
 import { SpanNav } from '@/components/steps/span-nav';
 import { StepMonth } from '@/components/steps/step-month';
-import type { Day } from '@/lib/plan/day';
-import { capital, sayCount, sayMonthYear } from '@/lib/plan/say';
-import { monthAfter, monthBefore, monthWeeks } from '@/lib/plan/step-groups';
+import { monthAfter, monthBefore, monthWeeks } from '@/lib/plan/step/step-groups';
+import type { Day } from '@/lib/plan/time/day';
+import { capital, sayCount, sayMonthYear } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
 /** The month a day is in. */

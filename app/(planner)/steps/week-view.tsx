@@ -1,7 +1,7 @@
 import { SpanNav } from '@/components/steps/span-nav';
 import { StepWeek } from '@/components/steps/step-week';
-import { addDays, type Day, weekRange } from '@/lib/plan/day';
-import { sayDays } from '@/lib/plan/say';
+import { addDays, type Day, weekRange } from '@/lib/plan/time/day';
+import { sayDays } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { stepActs } from './step-acts';
 

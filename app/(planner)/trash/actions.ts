@@ -1,7 +1,7 @@
 'use server';
 
-import { rowSchema } from '@/lib/plan/fields';
-import { done, personAction } from '@/lib/server/form-action';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { done, personAction } from '@/lib/server/actions/form-action';
 
 export const restore = personAction(rowSchema, async ({ trash }, { id }) => {
   await trash.undo(id);

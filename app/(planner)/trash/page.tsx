@@ -1,8 +1,8 @@
 import { TrashList } from '@/components/trash/trash-list';
 import { Pages } from '@/components/ui/pages';
 import { Room } from '@/components/ui/room';
-import { pageAt, pageOf } from '@/lib/plan/page-of';
-import { TRASH_DAYS, trashPerPage } from '@/lib/plan/trash';
+import { TRASH_DAYS, trashPerPage } from '@/lib/plan/account/trash';
+import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson } from '@/lib/server/current-planner';
 import { deleteForGood, restore } from './actions';

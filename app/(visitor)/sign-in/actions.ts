@@ -1,10 +1,10 @@
 'use server';
 
-import { providerSchema } from '@/lib/plan/account';
-import { signIn } from '@/lib/server/auth';
-import { carryZone } from '@/lib/server/browser-zone';
-import { visitorAction } from '@/lib/server/form-action';
-import { providerNames } from '@/lib/server/outside-providers';
+import { providerSchema } from '@/lib/plan/account/account';
+import { visitorAction } from '@/lib/server/actions/form-action';
+import { signIn } from '@/lib/server/sign-in/auth';
+import { carryZone } from '@/lib/server/sign-in/browser-zone';
+import { providerNames } from '@/lib/server/sign-in/outside-providers';
 
 /** Goes to an outside provider and comes back signed in. */
 export const signInWith = visitorAction(providerSchema, async ({ provider, timeZone }) => {

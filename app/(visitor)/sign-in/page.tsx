@@ -3,9 +3,9 @@ import Link from 'next/link';
 import { ProviderButtons } from '@/components/visitor/provider-buttons';
 import { SignInForm } from '@/components/visitor/sign-in-form';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
-import { providerNames } from '@/lib/server/outside-providers';
 import { ownPath } from '@/lib/server/own-path';
-import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
+import { providerNames } from '@/lib/server/sign-in/outside-providers';
+import { keptEmail, signInProblem } from '@/lib/server/sign-in/sign-in-problem';
 import { signInWith } from './actions';
 
 export const metadata = { title: 'Sign in' };

@@ -1,11 +1,11 @@
 'use server';
 
-import { signUpSchema } from '@/lib/plan/account';
+import { signUpSchema } from '@/lib/plan/account/account';
+import { done, visitorAction } from '@/lib/server/actions/form-action';
 import { clientAddress } from '@/lib/server/client-address';
 import { personFor } from '@/lib/server/current-planner';
-import { done, visitorAction } from '@/lib/server/form-action';
-import { letIn } from '@/lib/server/let-in';
-import { openAccount } from '@/lib/server/sign-up';
+import { letIn } from '@/lib/server/sign-in/let-in';
+import { openAccount } from '@/lib/server/sign-in/sign-up';
 
 export const signUp = visitorAction(signUpSchema, async ({ email, password, name, timeZone, invitation }) => {
   // The second click of two finds the account that the first one opened: it is no try of its own.

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { FirstSteps } from '@/components/visitor/first-steps';
 import { SignUpForm } from '@/components/visitor/sign-up-form';
-import { maySignUp } from '@/lib/server/sign-up';
+import { maySignUp } from '@/lib/server/sign-in/sign-up';
 import { signUp } from './actions';
 
 export const metadata = { title: 'Start a plan' };

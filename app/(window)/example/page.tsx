@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { Letter } from '@/components/window/letter';
-import { exampleView } from '@/lib/plan/example-plan';
+import { exampleView } from '@/lib/plan/plans/example-plan';
 import { isLegendRead } from '@/lib/server/legend';
 
 export const metadata = { title: 'An example plan' };

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
+import { spent } from '@/lib/server/actions/spent';
 import { environment } from '@/lib/server/environment';
-import { spent } from '@/lib/server/spent';
 
 /** Figures for `npm run bench`; it is there only for that. */
 export function GET() {

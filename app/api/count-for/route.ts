@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { countFor } from '@/lib/plan/count-for';
+import { countFor } from '@/lib/plan/goal/count-for';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 
 const headers = { 'Cache-Control': 'private, no-store' };

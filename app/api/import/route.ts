@@ -1,13 +1,13 @@
 import type { NextRequest } from 'next/server';
 import { looksLikeEverything } from '@/lib/export/everything';
-import { cleanLine } from '@/lib/import/clean';
-import { orderIn } from '@/lib/import/day-text';
-import { capital, sayCount } from '@/lib/plan/say';
+import { cleanLine } from '@/lib/import/text/clean';
+import { orderIn } from '@/lib/import/text/day-text';
+import { capital, sayCount } from '@/lib/plan/words/say';
+import { isNotSaved } from '@/lib/server/actions/not-saved';
+import { BUSY_SECONDS, isTooBusy } from '@/lib/server/actions/too-busy';
+import { uploadRefusal } from '@/lib/server/actions/upload-quota';
 import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { logError } from '@/lib/server/log-error';
-import { isNotSaved } from '@/lib/server/not-saved';
-import { BUSY_SECONDS, isTooBusy } from '@/lib/server/too-busy';
-import { uploadRefusal } from '@/lib/server/upload-quota';
 
 const answer = (body: { goTo: string } | { problem: string }, status = 200, seconds?: number) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...(seconds && { 'Retry-After': String(seconds) }) } });

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { piecesOf, searchWords } from '@/lib/plan/search-words';
+import { piecesOf, searchWords } from '@/lib/plan/words/search-words';
 import { personFor } from '@/lib/server/current-planner';
 
 const headers = { 'Cache-Control': 'private, no-store' };

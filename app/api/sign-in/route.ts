@@ -1,17 +1,17 @@
 import { cookies } from 'next/headers';
 import { CredentialsSignin } from 'next-auth';
-import { signInSchema } from '@/lib/plan/account';
-import { sayWait } from '@/lib/plan/say';
-import { SignInLater, signIn } from '@/lib/server/auth';
+import { signInSchema } from '@/lib/plan/account/account';
+import { sayWait } from '@/lib/plan/words/say';
+import { formOf } from '@/lib/server/actions/form-of';
+import { isNotSaved } from '@/lib/server/actions/not-saved';
 import { clientAddress } from '@/lib/server/client-address';
-import { formOf } from '@/lib/server/form-of';
-import { rememberBrowser } from '@/lib/server/known-browser';
-import { isNotSaved } from '@/lib/server/not-saved';
 import { ownPath } from '@/lib/server/own-path';
 import { plainPage } from '@/lib/server/plain-page';
-import { cookieOptions } from '@/lib/server/session-cookie';
-import { secondsBlocked } from '@/lib/server/sign-in';
-import { keptEmail, signInProblem } from '@/lib/server/sign-in-problem';
+import { SignInLater, signIn } from '@/lib/server/sign-in/auth';
+import { rememberBrowser } from '@/lib/server/sign-in/known-browser';
+import { cookieOptions } from '@/lib/server/sign-in/session-cookie';
+import { secondsBlocked } from '@/lib/server/sign-in/sign-in';
+import { keptEmail, signInProblem } from '@/lib/server/sign-in/sign-in-problem';
 
 /**
  * Signs in with e-mail and password. A plain form post, so that it works without a script: it answers with a redirect, or with

@@ -1,6 +1,6 @@
-import { signOut } from '@/lib/server/auth';
+import { formOf } from '@/lib/server/actions/form-of';
 import { personFor } from '@/lib/server/current-planner';
-import { formOf } from '@/lib/server/form-of';
+import { signOut } from '@/lib/server/sign-in/auth';
 
 /** Ends this session, or with `everywhere` all of them. A plain form post: it works without a script, and nothing of the planner stays in memory or on the device. */
 export async function POST(request: Request) {

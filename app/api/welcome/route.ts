@@ -1,7 +1,7 @@
-import { typedSchema } from '@/lib/plan/welcome';
+import { typedSchema } from '@/lib/plan/account/welcome';
+import { isNotSaved } from '@/lib/server/actions/not-saved';
+import { secondsUntilWrite } from '@/lib/server/actions/write-quota';
 import { personFor } from '@/lib/server/current-planner';
-import { isNotSaved } from '@/lib/server/not-saved';
-import { secondsUntilWrite } from '@/lib/server/write-quota';
 
 /** Keeps what stands in a step of /welcome while it is typed, and when the page is left: a beacon outlives the page, an action does not. */
 export async function POST(request: Request) {

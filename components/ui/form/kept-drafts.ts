@@ -1,4 +1,4 @@
-import { isDay } from '@/lib/plan/day';
+import { isDay } from '@/lib/plan/time/day';
 
 /** What stands in the fields of a form, by path: `next.title`, `people.0.name`. */
 type Fields = Record<string, unknown>;

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { FieldValues, Path, UseFormReturn } from 'react-hook-form';
-import type { Day } from '@/lib/plan/day';
+import type { Day } from '@/lib/plan/time/day';
 
 type Following<Draft extends FieldValues> = { form: UseFormReturn<Draft, unknown, Draft>; restart: (values: Draft) => void };
 

@@ -1,9 +1,9 @@
-import { addDays, startOfWeek } from '@/lib/plan/day';
-import { goalSchema } from '@/lib/plan/goal';
-import { keyConnectionSchema } from '@/lib/plan/key-connection';
-import { organizationSchema } from '@/lib/plan/organization';
-import { personSchema } from '@/lib/plan/person';
-import type { KeyConnectionRole } from '@/lib/plan/words';
+import { goalSchema } from '@/lib/plan/goal/goal';
+import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
+import { organizationSchema } from '@/lib/plan/people/organization';
+import { personSchema } from '@/lib/plan/people/person';
+import { addDays, startOfWeek } from '@/lib/plan/time/day';
+import type { KeyConnectionRole } from '@/lib/plan/words/words';
 import type { Calendar } from '../calendar';
 import { organizations } from '../organizations';
 import { people, type Who } from '../people';

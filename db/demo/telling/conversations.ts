@@ -1,6 +1,6 @@
-import { logSchema } from '@/lib/plan/interaction';
-import { stepSchema } from '@/lib/plan/step';
-import type { InteractionKind } from '@/lib/plan/words';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { stepSchema } from '@/lib/plan/step/step';
+import type { InteractionKind } from '@/lib/plan/words/words';
 import type { Calendar, When } from '../calendar';
 import { besideThePlan } from '../conversations/beside-the-plan';
 import { firstWeeks } from '../conversations/first-weeks';

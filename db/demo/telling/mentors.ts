@@ -1,5 +1,5 @@
-import { mentorMoveSchema } from '@/lib/plan/mentor';
-import type { MentorCriterion } from '@/lib/plan/words';
+import { mentorMoveSchema } from '@/lib/plan/mentor/mentor';
+import type { MentorCriterion } from '@/lib/plan/words/words';
 import type { Calendar } from '../calendar';
 import { mentors } from '../mentors';
 import { type Cast, known, type Scene } from '../scene';

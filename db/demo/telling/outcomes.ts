@@ -1,5 +1,5 @@
-import type { Day } from '@/lib/plan/day';
-import { outcomeSchema } from '@/lib/plan/outcome';
+import { outcomeSchema } from '@/lib/plan/step/outcome';
+import type { Day } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
 import type { Who } from '../people';
 import { type Cast, known, type Scene } from '../scene';

@@ -1,6 +1,6 @@
-import { feedbackSchema } from '@/lib/plan/feedback';
-import { shareSchema } from '@/lib/plan/share';
-import { guestOf } from '../../guest';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { feedbackSchema } from '@/lib/plan/step/feedback';
+import { guestOf } from '../../shared/guest';
 import type { Calendar } from '../calendar';
 import { feedback } from '../feedback';
 import { type Cast, known, type Scene, type Stage } from '../scene';

@@ -1,5 +1,5 @@
-import { addDays } from '@/lib/plan/day';
-import { stepSchema } from '@/lib/plan/step';
+import { stepSchema } from '@/lib/plan/step/step';
+import { addDays } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
 import { type Cast, known, placeOf, type Scene } from '../scene';
 import type { Ahead, Task } from '../talk';

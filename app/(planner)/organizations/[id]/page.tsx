@@ -6,8 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Markdown } from '@/components/ui/markdown';
 import { Room, Section } from '@/components/ui/room';
 import { Row, Rows } from '@/components/ui/rows';
-import { capital, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/say';
-import { organizationKindLabels } from '@/lib/plan/words';
+import { capital, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/words/say';
+import { organizationKindLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { removeOrganization, saveOrganization } from '../actions';
 

@@ -1,7 +1,7 @@
 'use server';
 
-import { mergeSchema, pairSchema, takenFields } from '@/lib/plan/merge';
-import { done, formAction } from '@/lib/server/form-action';
+import { mergeSchema, pairSchema, takenFields } from '@/lib/plan/people/merge';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const mergePair = formAction(mergeSchema, async (planner, { keepId, goneId, takes }) => {
   if (keepId === goneId) return { root: 'These two were already merged.' };

@@ -3,10 +3,10 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { Row, Rows } from '@/components/ui/rows';
-import { pairReasonLabels } from '@/lib/import/duplicates';
-import { capital, sayCount } from '@/lib/plan/say';
+import { pairReasonLabels } from '@/lib/import/matching/duplicates';
+import { capital, sayCount } from '@/lib/plan/words/say';
+import { isTooBusy } from '@/lib/server/actions/too-busy';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { isTooBusy } from '@/lib/server/too-busy';
 import { dismissPair } from './actions';
 
 export const metadata = { title: 'Possible duplicates' };

@@ -1,10 +1,10 @@
 'use server';
 
-import { decisionSchema, mappingOf, mappingSchema, readingSchema } from '@/lib/import/answers';
-import { questionIn } from '@/lib/import/table-question';
-import { rowSchema } from '@/lib/plan/fields';
-import { sayCount, sayNumber } from '@/lib/plan/say';
-import { done, formAction } from '@/lib/server/form-action';
+import { questionIn } from '@/lib/import/csv/table-question';
+import { decisionSchema, mappingOf, mappingSchema, readingSchema } from '@/lib/import/preview/answers';
+import { rowSchema } from '@/lib/plan/words/fields';
+import { sayCount, sayNumber } from '@/lib/plan/words/say';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const nameColumns = formAction(mappingSchema, async (planner, { id, fields }) => {
   const question = questionIn(await planner.imports.find(id));

@@ -1,8 +1,8 @@
 import { FileDrop } from '@/components/import/file-drop';
 import { ImportList } from '@/components/import/import-list';
 import { Room, Section } from '@/components/ui/room';
-import { limits } from '@/lib/import/limits';
-import { pageAt, pageOf } from '@/lib/plan/page-of';
+import { limits } from '@/lib/import/files/limits';
+import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 

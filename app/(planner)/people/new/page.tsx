@@ -1,7 +1,7 @@
-import { PersonForm } from '@/components/people/person-form';
+import { PersonForm } from '@/components/people/form/person-form';
 import { Room } from '@/components/ui/room';
-import { weeklyMinutes } from '@/lib/plan/capacity';
-import { noPerson } from '@/lib/plan/person-draft';
+import { weeklyMinutes } from '@/lib/plan/people/capacity';
+import { noPerson } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { savePerson } from '../actions';
 

@@ -1,8 +1,8 @@
 'use server';
 
-import { capacityGuard, triageSchema } from '@/lib/plan/triage';
-import { personCategoryLabels } from '@/lib/plan/words';
-import { done, formAction } from '@/lib/server/form-action';
+import { capacityGuard, triageSchema } from '@/lib/plan/people/triage';
+import { personCategoryLabels } from '@/lib/plan/words/words';
+import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const sortPerson = formAction(triageSchema, async (planner, person) => {
   const { display } = await planner.people.find(person.id);

@@ -1,9 +1,9 @@
 'use server';
 
-import { resetPasswordSchema } from '@/lib/plan/account';
-import { done, visitorAction } from '@/lib/server/form-action';
-import { letIn } from '@/lib/server/let-in';
-import { resetPassword } from '@/lib/server/reset-password';
+import { resetPasswordSchema } from '@/lib/plan/account/account';
+import { done, visitorAction } from '@/lib/server/actions/form-action';
+import { letIn } from '@/lib/server/sign-in/let-in';
+import { resetPassword } from '@/lib/server/sign-in/reset-password';
 
 export const resetWithTicket = visitorAction(resetPasswordSchema, async ({ token, password }) => {
   const answer = await resetPassword(token, password);

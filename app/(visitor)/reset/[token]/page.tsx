@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { ResetForm } from '@/components/visitor/reset-form';
-import { mayReset } from '@/lib/server/reset-password';
+import { mayReset } from '@/lib/server/sign-in/reset-password';
 import { resetWithTicket } from './actions';
 
 export const metadata = { title: 'A new password', referrer: 'no-referrer' as const, robots: { index: false } };

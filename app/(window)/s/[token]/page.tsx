@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { Letter } from '@/components/window/letter';
-import { guestCopy } from '@/lib/server/guest';
+import { guestCopy } from '@/lib/server/guest/guest';
 import { isLegendRead } from '@/lib/server/legend';
 
 /** The mentor's window: no account, nothing to change but what the share allows, and no script needed to read it. */

@@ -1,11 +1,11 @@
 import { notFound } from 'next/navigation';
 import { PreviewNote } from '@/components/shares/preview-note';
 import { Letter } from '@/components/window/letter';
-import { mentorView } from '@/lib/plan/mentor-view';
-import { previewSchema } from '@/lib/plan/share';
+import { mentorView } from '@/lib/plan/sharing/mentor-view';
+import { previewSchema } from '@/lib/plan/sharing/share';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { sharedPlanOf } from '@/lib/server/guest/shared-plan';
 import { isLegendRead } from '@/lib/server/legend';
-import { sharedPlanOf } from '@/lib/server/shared-plan';
 
 export const metadata = { title: 'Preview of your shared plan' };
 

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { NextRequest } from 'next/server';
-import { handlers } from '@/lib/server/auth';
-import { providerNames } from '@/lib/server/outside-providers';
+import { handlers } from '@/lib/server/sign-in/auth';
+import { providerNames } from '@/lib/server/sign-in/outside-providers';
 
 /**
  * Where an outside provider sends people back to. Auth.js has more routes, which no page of ours uses: signing in and out goes

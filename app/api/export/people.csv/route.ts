@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { peopleSchema } from '@/lib/plan/person';
+import { peopleSchema } from '@/lib/plan/people/person';
 import { personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 

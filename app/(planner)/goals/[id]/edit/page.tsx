@@ -3,7 +3,7 @@ import { draftOfGoal } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
-import { pickEased } from '@/lib/plan/goal-edit';
+import { pickEased } from '@/lib/plan/goal/goal-edit';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../../actions';
 import { smartPlanOf } from '../../smart-plan';

@@ -1,12 +1,12 @@
-import { BriefList } from '@/components/people/brief-list';
-import { Line } from '@/components/people/line';
+import { BriefList } from '@/components/people/list/brief-list';
 import { PrintButton } from '@/components/people/print-button';
+import { Line } from '@/components/people/timeline/line';
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
-import { lastConversations, offers, openLoops, questions } from '@/lib/plan/brief';
-import { sayReason } from '@/lib/plan/connection-reason';
-import { sayDayInFull, sentence } from '@/lib/plan/say';
-import { interactionKindLabels } from '@/lib/plan/words';
+import { sayReason } from '@/lib/plan/goal/connection-reason';
+import { lastConversations, offers, openLoops, questions } from '@/lib/plan/people/brief';
+import { sayDayInFull, sentence } from '@/lib/plan/words/say';
+import { interactionKindLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Prepare' };

@@ -1,6 +1,6 @@
-import { PersonForm } from '@/components/people/person-form';
+import { PersonForm } from '@/components/people/form/person-form';
 import { Room } from '@/components/ui/room';
-import { personDraft } from '@/lib/plan/person-draft';
+import { personDraft } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { savePerson } from '../../actions';
 

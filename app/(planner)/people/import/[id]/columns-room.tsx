@@ -4,8 +4,8 @@ import { ReadIn } from '@/components/import/read-in';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
-import type { ImportState } from '@/lib/import/review';
-import type { TableQuestion } from '@/lib/import/table-question';
+import type { TableQuestion } from '@/lib/import/csv/table-question';
+import type { ImportState } from '@/lib/import/preview/preview';
 import { forgetImport, nameColumns, readIn } from '../actions';
 
 type Props = { batch: { id: string; fileName: string; state: ImportState }; question: TableQuestion };

@@ -1,4 +1,4 @@
-import { notesIn, questionIn } from '@/lib/import/table-question';
+import { notesIn, questionIn } from '@/lib/import/csv/table-question';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { BatchRoom } from './batch-room';
 import { ColumnsRoom } from './columns-room';

@@ -1,7 +1,7 @@
-import { guestLineSchema } from '@/lib/plan/feedback';
-import { formOf } from '@/lib/server/form-of';
-import { guestPen } from '@/lib/server/guest';
-import { isNotSaved } from '@/lib/server/not-saved';
+import { guestLineSchema } from '@/lib/plan/step/feedback';
+import { formOf } from '@/lib/server/actions/form-of';
+import { isNotSaved } from '@/lib/server/actions/not-saved';
+import { guestPen } from '@/lib/server/guest/guest';
 import { plainPage } from '@/lib/server/plain-page';
 
 /** The one thing a guest may send: a line of feedback, as a plain form. The same dead answer as the window's for a dead link. */

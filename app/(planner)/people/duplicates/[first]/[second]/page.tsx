@@ -1,11 +1,11 @@
 import { MergePair } from '@/components/duplicates/merge-pair';
 import { ActionButton } from '@/components/ui/action-button';
 import { Room } from '@/components/ui/room';
-import { sayBirthday } from '@/lib/plan/birthday';
-import type { MergeField } from '@/lib/plan/merge-fields';
-import { sayCadence, sayDay } from '@/lib/plan/say';
-import { sayTags } from '@/lib/plan/star';
-import { personCategoryLabels, tierLabels } from '@/lib/plan/words';
+import { sayBirthday } from '@/lib/plan/people/birthday';
+import type { MergeField } from '@/lib/plan/people/merge-fields';
+import { sayTags } from '@/lib/plan/people/star';
+import { sayCadence, sayDay } from '@/lib/plan/words/say';
+import { personCategoryLabels, tierLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { dismissPair, mergePair } from '../../actions';
 

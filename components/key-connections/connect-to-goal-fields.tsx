@@ -1,0 +1,38 @@
+'use client';
+
+import type { FormAction } from '@/lib/form-result';
+import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
+import { keyConnectionRoleLabels, keyConnectionRoles } from '@/lib/plan/words/words';
+import { choicesOf } from '../ui/form/choices';
+import { Chips, Select, TextArea } from '../ui/form/field';
+import { Form, SubmitButton } from '../ui/form/form';
+import { useActionForm } from '../ui/form/use-action-form';
+
+const schema = () => import('@/lib/plan/goal/key-connection').then((connection) => connection.keyConnectionSchema);
+const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
+
+type Props = {
+  personId: string;
+  goals: readonly { goalId: string; statement: string }[];
+  tie: FormAction<KeyConnectionDraft>;
+  onSaved: () => void;
+};
+
+export default function TieToGoalFields({ personId, goals, tie, onSaved }: Props) {
+  const draft: KeyConnectionDraft = { goalId: goals[0]?.goalId ?? '', personId, role: '', reason: '' };
+  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { keepAs: 'key connection', onSaved });
+  return (
+    <Form form={form}>
+      <Select
+        label="Goal"
+        choices={goals.map(({ goalId, statement }) => ({ value: goalId, label: statement }))}
+        {...form.field('goalId')}
+      />
+      <Chips label="What you hope for" choices={roles} {...form.field('role')} />
+      <TextArea label="In your own words" rows={2} help="What they know, or who they know." {...form.field('reason')} />
+      <p>
+        <SubmitButton>Add to this goal</SubmitButton>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,93 @@
+import type { FormAction } from '@/lib/form-result';
+import { sayReason } from '@/lib/plan/goal/connection-reason';
+import type { KeyConnectionDraft, NewConnectionDraft } from '@/lib/plan/goal/key-connection';
+import { isReasonMissing } from '@/lib/plan/thread/thread-links';
+import type { Day, Pause } from '@/lib/plan/time/day';
+import { sayRelative } from '@/lib/plan/words/say';
+import type { KeyConnectionRole } from '@/lib/plan/words/words';
+import { ActionButton } from '../ui/action-button';
+import { EmptyState } from '../ui/empty-state';
+import { Node } from '../ui/node';
+import { Section } from '../ui/room';
+import { TieDialog } from './connection-dialog';
+import { NewTie } from './new-connection';
+
+type Tied = {
+  id: string;
+  personId: string;
+  display: string;
+  position: string;
+  organization: string | null;
+  role: KeyConnectionRole | null;
+  reason: string;
+  createdAt: Date;
+  lastContactOn: Day | null;
+};
+
+type Props = {
+  goalId: string;
+  ties: readonly Tied[];
+  /** The goal's own: with whom they are. */
+  steps: readonly { personId: string | null; person: string | null }[];
+  today: Day;
+  away: readonly Pause[];
+  tie: FormAction<KeyConnectionDraft>;
+  tieNew: FormAction<NewConnectionDraft>;
+  untie: FormAction<{ id: string }>;
+};
+
+/** Who helps with the goal, and why; a key connection without a reason is a gap, fixed in place. */
+export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, untie }: Props) {
+  const untied = untiedOf(steps, ties);
+  const isMissing = (person: Tied) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
+  return (
+    <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
+      {ties.length + untied.length === 0 ? (
+        <EmptyState>Who knows the field, or someone in it? One person you already know is a good start.</EmptyState>
+      ) : (
+        <ul className="rows" aria-label="Key connections">
+          {ties.map((person) => (
+            <li key={person.id}>
+              <div className="grow relative pl-7">
+                <Node shape={isMissing(person) ? 'break' : 'ring'} className="absolute top-1.5 left-0" />
+                <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
+                <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
+                <p className="small">{sayReason(person) ?? <span className={isMissing(person) ? 'watch' : 'soft'}>No reason yet</span>}</p>
+              </div>
+              <div className="act">
+                <span className="small soft nowrap">
+                  {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
+                </span>
+                <TieDialog goalId={goalId} tied={person} tie={tie} />
+                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Remove from goal: ${person.display}`}>
+                  Remove from goal
+                </ActionButton>
+              </div>
+            </li>
+          ))}
+          {untied.map((person) => (
+            <li key={person.personId}>
+              <div className="grow relative pl-7">
+                <Node shape="break" className="absolute top-1.5 left-0" />
+                <a href={`/people/${person.personId}`}>{person.display}</a>
+                <p className="small">
+                  <span className="watch">Has a step here but is no key connection yet, so its outcome won’t count</span>
+                </p>
+              </div>
+              <div className="act">
+                <TieDialog goalId={goalId} tied={{ ...person, role: null, reason: '' }} tie={tie} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}
+
+/** Whom a step of the goal is planned with though they are not tied to it, each once. */
+function untiedOf(steps: Props['steps'], ties: readonly Tied[]) {
+  const tied = new Set(ties.map(({ personId }) => personId));
+  const others = steps.flatMap(({ personId, person }) => (personId && person && !tied.has(personId) ? [[personId, person] as const] : []));
+  return [...new Map(others)].map(([personId, display]) => ({ personId, display }));
+}

@@ -1,0 +1,153 @@
+'use client';
+
+import { type KeyboardEvent, use, useId, useRef, useState } from 'react';
+import { type Control, type FieldValues, type Path, type PathValue, useController } from 'react-hook-form';
+import { FieldFrame, useParts } from '../../ui/form/field';
+import { ShownNames, useHydrated } from '../../ui/form/form';
+import { type Adding, namesakeOf, optionAfter, type PersonOption, personOptions, sayUnchosen } from './person-options';
+import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
+
+type Props<Draft extends FieldValues> = {
+  label: string;
+  help?: string;
+  control: Control<Draft, unknown, Draft>;
+  /** The field that holds the person's id. */
+  name: Path<Draft>;
+  /** What stands in the input at first. */
+  known: string;
+  isFixed?: boolean;
+  /** Where any name will do: hears it as it is typed, and an empty one once a person is chosen. */
+  onTyped?: (name: string) => void;
+  /** A name that is typed becomes a person. */
+  adds?: boolean;
+  /** Where someone new may have the name of one of one's people: hears whether that is meant. */
+  onAnother?: (isAnother: boolean) => void;
+  textName?: string;
+  error?: string;
+};
+
+/** One person, found as their name is typed: the first match is taken by Enter or Tab. */
+export function PersonField<Draft extends FieldValues>({
+  label,
+  help,
+  control,
+  name,
+  known,
+  isFixed,
+  onTyped,
+  adds,
+  onAnother,
+  textName,
+  error,
+}: Props<Draft>) {
+  const listId = useId();
+  const { field } = useController({ control, name });
+  const names = use(ShownNames);
+  const [text, setText] = useState(names?.get(name) ?? known);
+  const [isOpen, setOpen] = useState(false);
+  // A name typed before React listens stands in the input at once; what is said of it waits until the page is taken over as it was drawn.
+  const isSaid = useHydrated() && !isOpen && text.trim() && !field.value;
+  const adding: Adding = onAnother ? 'namesakes' : adds ? 'new' : 'never';
+  const [active, setActive] = useState(0);
+  // Whoever is added beside a namesake is not taken for them again on leaving the field.
+  const isAnother = useRef(false);
+  const { found, answered, lookUp } = usePeopleLookUp();
+  const matches = answered === text ? found : [];
+  const hint = isSaid ? sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined) : help;
+  const { id, aria } = useParts({ help: hint, error });
+
+  const choose = (id: string, display: string, another = false) => {
+    isAnother.current = another;
+    onAnother?.(another);
+    field.onChange(id as PathValue<Draft, Path<Draft>>);
+    onTyped?.(id ? '' : display);
+    names?.set(name, display);
+    setText(display);
+  };
+  const type = (typed: string) => {
+    choose('', typed);
+    setActive(0);
+    setOpen(true);
+    // Whoever types fast leaves the field before the answer is here: then the first match is taken all the same.
+    void lookUp(typed).then((people) => {
+      if (document.activeElement?.getAttribute('aria-controls') !== listId) takeFirst(people);
+    });
+  };
+  const takeFirst = ([first]: readonly FoundPerson[]) => {
+    if (first) choose(first.id, first.display);
+    setOpen(false);
+  };
+
+  const options = personOptions(text, found, answered === text ? adding : 'never');
+  const shown = isOpen && options.length > 0;
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  const take = (option: PersonOption | undefined) => {
+    if (option?.person) choose(option.person.id, option.person.display);
+    else if (option) choose('', text.trim(), namesakeOf(text, found) !== undefined);
+    setOpen(false);
+  };
+
+  const leave = () => {
+    setOpen(false);
+    const namesake = adding === 'never' || field.value || isAnother.current ? undefined : namesakeOf(text, matches);
+    if (namesake) choose(namesake.id, namesake.display);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (!shown) {
+      if (event.key === 'ArrowDown' && text.trim() && !isFixed) void lookUp(text).then(() => setOpen(true));
+      return;
+    }
+    const next = optionAfter(event.key, active, options);
+    if (next !== undefined) setActive(next);
+    else if (event.key === 'Enter' && answered !== text) void lookUp(text).then(takeFirst);
+    else if (event.key === 'Enter' || (event.key === 'Tab' && answered === text)) take(options[active]);
+    else if (event.key === 'Escape') setOpen(false);
+    else return;
+    if (event.key !== 'Tab') event.preventDefault();
+  };
+
+  return (
+    <FieldFrame id={id} label={label} help={hint} error={error}>
+      <div className="combo">
+        <input
+          {...aria}
+          ref={field.ref}
+          className="input"
+          name={textName}
+          value={text}
+          readOnly={isFixed}
+          role="combobox"
+          autoComplete="off"
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={listId}
+          aria-activedescendant={shown ? optionId(active) : undefined}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={leave}
+        />
+        <div id={listId} role="listbox" aria-label="People found" hidden={!shown}>
+          {options.map((option, index) => (
+            <div
+              key={option.key}
+              id={optionId(index)}
+              className={!option.person && index > 0 ? 'mt-1 border-edge border-t' : undefined}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === active}
+              onPointerDown={(event) => {
+                event.preventDefault();
+                take(option);
+              }}
+            >
+              {option.says} <span className="soft small">{option.more}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+    </FieldFrame>
+  );
+}

@@ -1,0 +1,13 @@
+'use client';
+
+import { type ComponentProps, lazy, Suspense } from 'react';
+import { whenUsed } from '../../ui/form/when-used';
+
+const Fields = lazy(whenUsed(() => import('./person-fields')));
+
+/** Somebody to add or to change. */
+export const PersonForm = (props: ComponentProps<typeof Fields>) => (
+  <Suspense>
+    <Fields {...props} />
+  </Suspense>
+);

@@ -1,0 +1,47 @@
+import { plainName } from '@/lib/plan/words/fold';
+import { capital, sayCount } from '@/lib/plan/words/say';
+import type { FoundPerson } from './use-people-look-up';
+
+export type PersonOption = { key: string; says: string; more: string; person?: FoundPerson };
+
+/** Whether a new name may become a person, also one that someone has already. */
+export type Adding = 'never' | 'new' | 'namesakes';
+
+/** What a field that names a person offers for what was typed: the people found, then, apart from them, adding someone new. */
+export function personOptions(typed: string, found: readonly FoundPerson[], adding: Adding): PersonOption[] {
+  const name = typed.trim();
+  const people = found.map((person) => ({ key: person.id, says: person.display, more: whereOf(person), person }));
+  const isTaken = namesakeOf(name, found) !== undefined;
+  if (!name || adding === 'never' || (isTaken && adding !== 'namesakes')) return people;
+  return [...people, { key: 'new', says: `Add ${isTaken ? 'another ' : ''}“${name}”`, more: moreOfNew(found.length) }];
+}
+
+/**
+ * The option that a key leads to, undefined for a key that leads to none. The arrows stay among the people while anyone is found;
+ * Home and End reach the ends.
+ */
+export function optionAfter(key: string, active: number, options: readonly PersonOption[]): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return options.length - 1;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (!step) return undefined;
+  const count = options.filter(({ person }) => person).length || options.length;
+  return active < count ? (active + step + count) % count : step > 0 ? 0 : count - 1;
+}
+
+/** The first of those found who is called exactly so. */
+export const namesakeOf = (typed: string, found: readonly FoundPerson[]): FoundPerson | undefined =>
+  found.find(({ display }) => plainName(display) === plainName(typed) && plainName(typed) !== '');
+
+/** What becomes of a name that was typed while no one is chosen. */
+export function sayUnchosen(name: string, matches: number, adding: Adding, isAnyName: boolean): string | undefined {
+  const choose = matches > 0 ? ` ${sayMatches(matches)}.` : '';
+  if (adding !== 'never') return `“${name}” is new and will be added to your people.${choose}`;
+  return isAnyName ? undefined : `No one is called “${name}” among your people: choose someone, or leave it empty.`;
+}
+
+const sayMatches = (count: number) => capital(sayCount(count, 'of your people matches', 'of your people match'));
+const moreOfNew = (matches: number) => (matches === 0 ? 'new' : `new, though ${sayMatches(matches).toLowerCase()}`);
+
+const whereOf = ({ position, organization, isArchived }: FoundPerson) =>
+  [position, organization, isArchived && 'archived'].filter(Boolean).join(', ');

@@ -1,0 +1,15 @@
+'use client';
+
+import { lazy } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { SavedViewDraft } from '@/lib/plan/people/people-filter';
+import { Dialog } from '../../ui/dialog';
+
+const SavedViewFields = lazy(() => import('./saved-view-fields'));
+
+/** Keeps the present filter under a name. */
+export const SaveView = ({ query, save }: { query: string; save: FormAction<SavedViewDraft> }) => (
+  <Dialog look="mend" open="Save this view" title="Save this view">
+    {(close) => <SavedViewFields query={query} save={save} onSaved={close} />}
+  </Dialog>
+);

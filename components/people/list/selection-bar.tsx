@@ -1,0 +1,61 @@
+'use client';
+
+import { lazy, type ReactNode } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { RhythmDraft, TagPeopleDraft, TiePeopleDraft } from '@/lib/plan/people/person';
+import { capital, sayCount } from '@/lib/plan/words/say';
+import { useAction } from '../../ui/action-button';
+import { Dialog } from '../../ui/dialog';
+import type { Choice } from '../../ui/form/choices';
+
+const TagFields = lazy(() => import('./tag-fields'));
+const RhythmFields = lazy(() => import('../rhythm/rhythm-fields'));
+const TieFields = lazy(() => import('../../key-connections/connect-people-fields'));
+
+type Props = {
+  ids: readonly string[];
+  clear: () => void;
+  goals: readonly Choice[];
+  tag: FormAction<TagPeopleDraft>;
+  setRhythm: FormAction<RhythmDraft>;
+  tie: FormAction<TiePeopleDraft>;
+  archive: FormAction<{ ids: string }>;
+  children?: ReactNode;
+};
+
+/** What can be done with several people at once. */
+export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, archive, children }: Props) {
+  const { isBusy, run } = useAction(archive);
+  const joined = ids.join(',');
+  const who = sayCount(ids.length, 'person', 'people');
+  return (
+    <section className="selection" aria-label="Selected people">
+      <p role="status">
+        <b>{capital(who)}</b> selected
+      </p>
+      <div className="bar">
+        <Dialog look="mend" open="Tag" title={`Tag ${who}`}>
+          {(close) => <TagFields ids={joined} tag={tag} onSaved={close} />}
+        </Dialog>
+        <Dialog look="mend" open="Rhythm" title={`How often to speak with ${who}`}>
+          {(close) => <RhythmFields draft={{ ids: joined, tier: '', cadenceDays: '', minutes: '' }} save={setRhythm} onSaved={close} />}
+        </Dialog>
+        {goals.length > 0 && (
+          <Dialog look="mend" open="Goal" title={`Add ${who} to a goal`}>
+            {(close) => <TieFields ids={joined} goals={goals} tie={tie} onSaved={close} />}
+          </Dialog>
+        )}
+        <button type="button" className="mend" disabled={isBusy} onClick={() => run({ ids: joined })}>
+          Archive
+        </button>
+        <a className="mend" href={`/api/export/people.csv?ids=${joined}`} download="people.csv">
+          Export
+        </a>
+        {children}
+        <button type="button" className="mend" onClick={clear}>
+          Clear selection
+        </button>
+      </div>
+    </section>
+  );
+}

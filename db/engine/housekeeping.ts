@@ -1,0 +1,23 @@
+import { and, inArray, lt, or } from 'drizzle-orm';
+import { TRASH_DAYS } from '@/lib/plan/account/trash';
+import { mendDocuments } from '../jobs/search-documents';
+import { imports, sessions, submissions, tickets, trash } from '../schema';
+import { atomically } from './atomically';
+import type { Database } from './client';
+import { refreshStatistics } from './statistics';
+
+const day = 864e5;
+
+/** Forgets what has served its time: dead sessions and tickets, old submit keys, what has been in the trash for thirty days, files nobody stored. Mends what an import that was cut short left of the search. */
+export async function keepHouse(db: Database, now: Date) {
+  const daysAgo = (days: number) => new Date(now.getTime() - days * day);
+  await atomically(db, [
+    db.delete(sessions).where(or(lt(sessions.expiresAt, now), lt(sessions.seenAt, daysAgo(7)))),
+    db.delete(tickets).where(lt(tickets.expiresAt, now)),
+    db.delete(submissions).where(lt(submissions.createdAt, daysAgo(2))),
+    db.delete(trash).where(lt(trash.createdAt, daysAgo(TRASH_DAYS))),
+    db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
+  ]);
+  mendDocuments(db);
+  refreshStatistics(db);
+}

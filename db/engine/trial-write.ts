@@ -1,0 +1,39 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { eq } from 'drizzle-orm';
+import { throttles } from '../schema';
+import type { Database } from './client';
+import { turnToWrite } from './write-turn';
+
+/** The least room on the disk that lets a change and its log grow. */
+const leastBytes = 1024 * 1024;
+/** Long enough to need pages of its own. */
+const filler = `trial:${'.'.repeat(16_000)}`;
+
+/**
+ * Writes as a change does, to the disk, and takes it away again in the same transaction. It does not wait for another program that
+ * holds the file, since everybody else would wait with it.
+ * @throws what the driver says when nothing can be written
+ */
+export async function tryToWrite(db: Database, now: Date): Promise<void> {
+  await turnToWrite();
+  const { $client: sqlite } = db;
+  const patience = sqlite.pragma('busy_timeout', { simple: true });
+  sqlite.pragma('busy_timeout = 0');
+  try {
+    sqlite
+      .transaction(() => {
+        db.insert(throttles).values({ key: filler, failures: 0, startedAt: now }).run();
+        db.delete(throttles).where(eq(throttles.key, filler)).run();
+      })
+      .immediate();
+  } finally {
+    sqlite.pragma(`busy_timeout = ${patience}`);
+  }
+}
+
+/** Whether the disk has room for more than a trial. */
+export function hasRoom(db: Database): boolean {
+  const { bavail, bsize, blocks } = fs.statfsSync(path.dirname(path.resolve(db.$client.name)));
+  return blocks === 0 || bavail * bsize >= leastBytes;
+}

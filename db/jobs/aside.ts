@@ -1,0 +1,64 @@
+import { Worker } from 'node:worker_threads';
+import { takeLongTurn, waitingToWrite, writesOf } from '../engine/write-turn';
+import { MissingRow } from '../errors';
+import type { Scope } from '../scope';
+import { inQueue } from './queue';
+import { type Answer, type Order, type TaskName, tasks } from './tasks';
+
+export type FromThread =
+  | { turn: 'wanted' | 'given back' }
+  | { answer: unknown }
+  | { failed: 'missing' | 'broken'; message: string; stack: string | undefined; code: unknown };
+
+const longestMs = 60_000;
+const exports: readonly TaskName[] = ['peopleCsv', 'peopleVcards', 'everythingJson'];
+
+/**
+ * Does the work in a thread with a connection of its own, so that nobody else's request waits for it, when the account's turn comes. A
+ * database in memory cannot be shared with a thread: there the work is done here.
+ * @throws MissingRow, TooBusy
+ */
+export const aside = <Name extends TaskName>(scope: Scope, name: Name, order: Order<Name>) =>
+  inQueue(scope.ownerId, exports.includes(name), () =>
+    scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order),
+  ) as Promise<Answer<Name>>;
+
+function inPlace(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+  const before = writesOf(scope.ownerId);
+  const turn = { take: async () => writesOf(scope.ownerId) === before, give: () => {}, isWanted: () => false };
+  return tasks[name](scope, order as never, turn);
+}
+
+function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+  const { db, ownerId, now } = scope;
+  const before = writesOf(ownerId);
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData: { file: db.$client.name, ownerId, now, name, order, waiting: waitingToWrite() },
+    // A small nursery: what an import grows by in memory is mostly that.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
+  });
+  let giveBack = () => {};
+  const timer = setTimeout(() => worker.terminate(), longestMs);
+  return new Promise<unknown>((resolve, reject) => {
+    worker.on('message', async (message: FromThread) => {
+      if ('turn' in message) {
+        giveBack();
+        giveBack = () => {};
+        if (message.turn === 'given back') return;
+        giveBack = await takeLongTurn();
+        worker.postMessage(writesOf(ownerId) === before);
+      } else if ('answer' in message) resolve(message.answer);
+      else
+        reject(
+          message.failed === 'missing'
+            ? new MissingRow()
+            : Object.assign(new Error(message.message), { stack: message.stack, code: message.code }),
+        );
+    });
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('The thread ended before its work was done.')));
+  }).finally(() => {
+    clearTimeout(timer);
+    giveBack();
+  });
+}

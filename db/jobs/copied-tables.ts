@@ -1,0 +1,34 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import * as schema from '../schema';
+import { tables } from '../trash/foreign-keys';
+
+export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
+
+/** Working papers: what was removed and may come back, and files that were read. Nothing in them is anybody's own work. */
+const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows];
+
+const isOwned = (table: SQLiteTable): table is CopiedTable => 'ownerId' in table && 'version' in table;
+
+/** Every table that holds a planner's own rows, what is pointed at before what points: a new one is in the copy by itself. */
+export const copiedTables = tables.filter(isOwned).filter((table) => !papers.includes(table));
+
+/** The columns of a table that are copied: never whose it is, and no hash that opens a door. */
+export const copiedColumns = (table: CopiedTable) =>
+  Object.entries(getTableColumns(table)).filter(([key, column]) => column !== table.ownerId && !/hash/i.test(key));
+
+/** Columns that files written by an older Throughline may name, and that nothing keeps any more. */
+const retired: Readonly<Record<string, readonly string[]>> = { people: ['starred'] };
+
+export const isRetired = (table: CopiedTable, key: string) => retired[nameOf(table)]?.includes(key) ?? false;
+
+/** Which keys of a row hold the id of another row. */
+export function pointingKeys(table: CopiedTable): string[] {
+  const pointing = getTableConfig(table).foreignKeys.flatMap((key) => {
+    const { columns } = key.reference();
+    return columns.length === 2 ? [columns[1]] : [];
+  });
+  return Object.entries(getTableColumns(table)).flatMap(([key, column]) => (pointing.includes(column) ? [key] : []));
+}
+
+export const nameOf = (table: CopiedTable) => getTableName(table);

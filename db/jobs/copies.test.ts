@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { freshPlanner } from '../engine/fresh-database';
+
+it('takes the chosen people away as a table, and nobody of somebody else’s', async () => {
+  const { db, planner } = await freshPlanner();
+  const { planner: stranger } = await freshPlanner(db, 'Cem');
+  const ana = await planner.people.meet('Ana Prates');
+  await planner.people.meet('Ben Ito');
+  const theirs = await stranger.people.meet('Cem Kaya');
+  const table = await planner.copies.chosenCsv([ana, theirs]);
+  expect(table).toContain('Ana');
+  expect(table).not.toMatch(/Ben|Cem/);
+});

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { storedMappingSchema } from '@/lib/import/preview/answers';
+import { goalSchema } from '@/lib/plan/goal/goal';
+import { goalChangeSchema } from '@/lib/plan/goal/goal-change';
+import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
+import { measurementSchema } from '@/lib/plan/goal/measurement';
+import { mentorMoveSchema, ratingSchema } from '@/lib/plan/mentor/mentor';
+import { detailSchemas } from '@/lib/plan/people/contact-details';
+import { organizationSchema } from '@/lib/plan/people/organization';
+import { savedViewSchema } from '@/lib/plan/people/people-filter';
+import { personSchema, tagSchema } from '@/lib/plan/people/person';
+import { planSchema } from '@/lib/plan/plans/plan';
+import { pauseSchema } from '@/lib/plan/review/pause';
+import { previewSchema } from '@/lib/plan/sharing/share';
+import { answerSchema, feedbackSchema } from '@/lib/plan/step/feedback';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { outcomeSchema, reportSchema } from '@/lib/plan/step/outcome';
+import { stepSchema } from '@/lib/plan/step/step';
+import { text } from '@/lib/plan/words/text';
+
+export type Row = Record<string, unknown>;
+
+/** The rules of a noun's rows: those of its form, and of other forms that write into the same table. */
+type RowRules = {
+  schema: z.ZodObject | ((row: Row) => z.ZodObject);
+  /** The row as its form would send it, where the two differ in more than what the form lacks. */
+  draft?: (row: Row) => Row;
+  /** Columns that another form writes. */
+  more?: z.ZodRawShape;
+};
+
+const orEmpty = (field: z.ZodType) => z.union([z.literal(''), field]);
+
+/** By the table's name. A table that is not named here, and a column no form writes, follow the column's own kind alone. */
+export const rowRules: Readonly<Record<string, RowRules>> = {
+  plans: { schema: planSchema },
+  pauses: { schema: pauseSchema },
+  goals: { schema: goalSchema },
+  goal_changes: { schema: goalChangeSchema },
+  measurements: { schema: measurementSchema },
+  organizations: { schema: organizationSchema },
+  people: { schema: personSchema, more: { linkedinSlug: text(500) } },
+  contact_details: { schema: (row) => z.strictObject({ value: detailSchemas[row.kind as keyof typeof detailSchemas], label: text(200) }) },
+  affiliations: { schema: z.strictObject({ position: personSchema.shape.position }) },
+  tags: { schema: z.strictObject({ tag: tagSchema }) },
+  saved_views: { schema: savedViewSchema },
+  import_mappings: { schema: storedMappingSchema },
+  key_connections: { schema: keyConnectionSchema },
+  shares: { schema: previewSchema },
+  steps: { schema: stepSchema },
+  interactions: { schema: logSchema },
+  outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },
+  feedback: {
+    schema: feedbackSchema,
+    // What was left through a share is from whoever holds it, and names nobody else.
+    draft: (row) => ({ ...row, personId: row.personId ?? row.shareId }),
+    more: { answer: orEmpty(answerSchema.shape.answer) },
+  },
+  mentors: { schema: mentorMoveSchema, draft: (row) => ({ ...row, to: row.stage }) },
+  mentor_ratings: { schema: ratingSchema },
+  mentor_stage_changes: { schema: z.strictObject({ reason: mentorMoveSchema.shape.overrideReason }) },
+};

@@ -1,0 +1,47 @@
+import { trashNouns } from '@/lib/plan/account/trash';
+
+const nouns: Readonly<Record<string, string>> = {
+  affiliations: 'previous job',
+  contact_details: 'contact detail',
+  dismissed_pairs: 'dismissed duplicate',
+  goal_changes: 'goal change',
+  import_mappings: 'column mapping',
+  measurements: 'reading',
+  mentor_ratings: 'mentor rating',
+  mentor_stage_changes: 'mentor stage change',
+  missed_commitments: 'missed due date',
+  tags: 'tag',
+};
+
+/** What one row of this table is called on the screen. */
+export const nounOf = (table: string): string => nouns[table] ?? trashNouns[table]?.[0] ?? table.replaceAll('_', ' ');
+
+const labels: Readonly<Record<string, string>> = {
+  atTime: 'time',
+  answeredOn: 'answer date',
+  cadenceDays: 'rhythm',
+  createdAt: 'creation date',
+  display: 'name',
+  doneOn: 'completion date',
+  dueOn: 'due date',
+  effectiveOn: 'effective date',
+  endsOn: 'end date',
+  family: 'last name',
+  fromOn: 'from',
+  given: 'first name',
+  happenedOn: 'day',
+  lastContactOn: 'last conversation',
+  meetsEveryDays: 'days between meetings',
+  minutes: 'minutes each time',
+  receivedOn: 'day',
+  reportBackBy: 'report back by',
+  startsOn: 'start date',
+  statement: 'goal',
+  to: 'new value',
+  toOn: 'until',
+  untilOn: 'until',
+};
+
+/** What a column is called on the screen, within a sentence. */
+export const labelOf = (column: string): string =>
+  labels[column] ?? column.replace(/On$/, 'Date').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { databaseOn } from '../engine/client';
+import { openBeside } from '../engine/open';
+import { MissingRow } from '../errors';
+import { type OwnerId, scopeOf } from '../scope';
+import type { FromThread } from './aside';
+import { type TaskName, tasks } from './tasks';
+import type { Turn } from './turn';
+
+type Work = { file: string; ownerId: OwnerId; now: Date; name: TaskName; order: never; waiting: Int32Array };
+
+const { file, ownerId, now, name, order, waiting } = workerData as Work;
+const post = (message: FromThread) => parentPort?.postMessage(message);
+
+const turn: Turn = {
+  take: () =>
+    new Promise((resolve) => {
+      parentPort?.once('message', (isAsRead: boolean) => resolve(isAsRead));
+      post({ turn: 'wanted' });
+    }),
+  give: () => post({ turn: 'given back' }),
+  isWanted: () => Atomics.load(waiting, 0) > 0,
+};
+
+const sqlite = openBeside(file);
+// What was written is brought from the log into the file when nobody waits for this thread any more.
+sqlite.pragma('wal_autocheckpoint = 0');
+try {
+  post({ answer: await tasks[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });
+} catch (error) {
+  const { message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
+  post({ failed: error instanceof MissingRow ? 'missing' : 'broken', message, stack, code });
+} finally {
+  sqlite.pragma('wal_checkpoint(PASSIVE)');
+  sqlite.close();
+}

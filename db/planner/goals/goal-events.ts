@@ -1,0 +1,93 @@
+import { and, eq, exists, inArray, isNotNull, or, type SQL, sql } from 'drizzle-orm';
+import { type AnySQLiteColumn, unionAll } from 'drizzle-orm/sqlite-core';
+import type { GoalEvent } from '@/lib/plan/goal/progress';
+import type { Day } from '@/lib/plan/time/day';
+import type { Measure } from '@/lib/plan/words/words';
+import type { Database } from '../../engine/client';
+import { remembered } from '../../engine/remembered';
+import { ownedBy } from '../../owned-by';
+import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../../schema';
+import type { Scope } from '../../scope';
+
+const given = sql.placeholder;
+
+/**
+ * What has counted so far toward the goals that `where` picks, oldest first, in one query: contacts with the goal's people,
+ * introductions received from them, numbers typed in; each from the goal's first day to today.
+ */
+const eventsWhere = (db: Database, where: SQL) => {
+  const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
+  const these = and(ownedBy(goals, given('ownerId')), where);
+  const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
+  const keyTo = and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id));
+  // A goal may count something else from a day that has come, before its row says so: then what it counts then is read as well.
+  const counts = (...measures: Measure[]) => {
+    const later = db
+      .select({ found: sql`1` })
+      .from(goalChanges)
+      .where(
+        and(
+          ownedBy(goalChanges, goals.ownerId),
+          eq(goalChanges.goalId, goals.id),
+          eq(goalChanges.field, 'measure'),
+          eq(goalChanges.applied, false),
+          inArray(goalChanges.to, measures),
+        ),
+      );
+    return or(inArray(goals.measure, measures), exists(later));
+  };
+  const event = (what: GoalEvent['what'], on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
+    goalId: goals.id,
+    what: sql<GoalEvent['what']>`${sql.raw(`'${what}'`)}`.as('what'),
+    on: on.as('on'),
+    personId,
+    value,
+    // Of two on one day, the one written down later is the later one.
+    at: sql<number>`${at}`,
+  });
+
+  return unionAll(
+    db
+      .select(event('contact', contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
+      .from(goals)
+      .innerJoin(keyConnections, keyTo)
+      .innerJoin(interactions, and(ownedBy(interactions, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
+      .where(
+        and(
+          these,
+          counts('conversations', 'people'),
+          or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
+          inItsDays(contactOn),
+        ),
+      ),
+    db
+      .select(event('introduction', sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
+      .from(goals)
+      .innerJoin(keyConnections, keyTo)
+      .innerJoin(outcomes, and(ownedBy(outcomes, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
+      .where(
+        and(
+          these,
+          counts('introductions'),
+          eq(outcomes.kind, 'introduction'),
+          eq(outcomes.direction, 'received'),
+          inItsDays(outcomes.happenedOn),
+        ),
+      ),
+    db
+      .select(event('number', sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
+      .from(goals)
+      .innerJoin(measurements, and(ownedBy(measurements, goals.ownerId), eq(measurements.goalId, goals.id)))
+      .where(and(these, counts('manual'), inItsDays(measurements.measuredOn))),
+  ).orderBy(sql`3`, sql`6`);
+};
+
+const ofOne = remembered((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
+const ofPlan = remembered((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
+
+export function goalEventsOf({ db, ownerId }: Scope) {
+  return {
+    eventsOfPlan: async (planId: string, today: Day): Promise<readonly GoalEvent[]> => await ofPlan(db).execute({ ownerId, planId, today }),
+    eventsOf: async (goalId: string, today: Day): Promise<readonly GoalEvent[]> => await ofOne(db).execute({ ownerId, goalId, today }),
+  };
+}

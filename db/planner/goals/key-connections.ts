@@ -1,0 +1,118 @@
+import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
+import type { KeyConnectionValues } from '@/lib/plan/goal/key-connection';
+import type { Kindred } from '@/lib/plan/people/category-coverage';
+import { prepared } from '../../engine/prepared';
+import { MissingRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { rowsOf } from '../../rows';
+import { goals, keyConnections, organizations, people, steps } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { sameOrganization, samePerson } from '../../sql/joins';
+import { rememberingAll, rememberingNew } from '../../trash/trash';
+import { peopleOf } from '../people/people';
+
+const byCategory = prepared((db) =>
+  db
+    .select({ category: people.category, people: countDistinct(people.id) })
+    .from(goals)
+    .innerJoin(keyConnections, and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id)))
+    .innerJoin(people, samePerson(keyConnections))
+    .where(and(ownedBy(goals, sql.placeholder('ownerId')), eq(goals.planId, sql.placeholder('planId'))))
+    .groupBy(people.category),
+);
+
+export function keyConnectionsOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
+  const rows = rowsOf(scope, keyConnections);
+
+  return {
+    find: rows.find,
+    remove: rows.remove,
+
+    /** Ties a person to a goal, or says more about the tie there is. @returns its id @throws MissingRow */
+    async save({ goalId, personId, role, reason }: KeyConnectionValues) {
+      await rowsOf(scope, goals).find(goalId);
+      await rowsOf(scope, people).find(personId);
+      const [known] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+      const id = known?.id ?? newId();
+      await write([known ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
+      return id;
+    },
+
+    /** The statements that tie a person, who may not be stored yet, to a goal; undefined for one who is tied to it. @throws MissingRow */
+    async connecting(goalId: string, personId: string) {
+      await rowsOf(scope, goals).find(goalId);
+      const [connection] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+      if (connection) return undefined;
+      const id = newId();
+      return { id, statements: [rows.inserting({ goalId, personId }, id)] };
+    },
+
+    /** Whether a person serves a goal of the plan, and which goal a step serves, in one query. */
+    async placeOf(planId: string, { personId, stepId }: { personId: string; stepId: string }) {
+      const [place] = await db.all<{ isTied: number; stepGoalId: string | null }>(sql`select
+        exists ${db
+          .select({ one: sql`1` })
+          .from(keyConnections)
+          .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+          .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isTied,
+        (select goal_id from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.id} = ${stepId}) as stepGoalId`);
+      return { isTied: Boolean(place?.isTied), stepGoalId: place?.stepGoalId ?? null };
+    },
+
+    /** Ties somebody of whom only the name is known yet. @throws MissingRow */
+    async tieNew(display: string, { goalId, role, reason }: Pick<KeyConnectionValues, 'goalId' | 'role' | 'reason'>) {
+      await rowsOf(scope, goals).find(goalId);
+      const met = peopleOf(scope).meeting(display);
+      await write([...met.statements, rows.inserting({ goalId, personId: met.id, role, reason })]);
+    },
+
+    /** Ties several people to a goal; who is tied already stays as they are. @returns what `undo` wants @throws MissingRow */
+    async tie(goalId: string, personIds: readonly string[]) {
+      await rowsOf(scope, goals).find(goalId);
+      const known = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
+      if (known.length < new Set(personIds).size) throw new MissingRow();
+      const { trashId, statements } = rememberingAll(scope, 'Key connections', []);
+      const made = known.map(({ id: personId }) => ({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }));
+      await write([
+        ...statements,
+        ...made.map((tie) => db.insert(keyConnections).values(tie).onConflictDoNothing()),
+        ...made.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
+      ]);
+      return trashId;
+    },
+
+    /** How many people tied to a goal of the plan are known from where, each once. */
+    categoriesOfPlan: async (planId: string): Promise<Kindred[]> => await byCategory(db).execute({ ownerId, planId }),
+
+    /** Everybody tied to one goal, in the order they were tied. */
+    ofGoal: (goalId: string) =>
+      db
+        .select({
+          id: keyConnections.id,
+          personId: people.id,
+          display: people.display,
+          position: people.position,
+          organization: organizations.name,
+          role: keyConnections.role,
+          reason: keyConnections.reason,
+          createdAt: keyConnections.createdAt,
+          lastContactOn: people.lastContactOn,
+        })
+        .from(keyConnections)
+        .innerJoin(people, samePerson(keyConnections))
+        .leftJoin(organizations, sameOrganization(people))
+        .where(rows.mine(eq(keyConnections.goalId, goalId)))
+        .orderBy(keyConnections.createdAt, asc(people.sortName)),
+
+    /** The ties of every goal of the plan. */
+    ofPlan: (planId: string) =>
+      db
+        .select({ tie: keyConnections })
+        .from(keyConnections)
+        .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
+        .where(rows.mine(eq(goals.planId, planId)))
+        .then((found) => found.map(({ tie }) => tie)),
+  };
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { freshPlanner, noon } from '../../engine/fresh-database';
+
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+
+it('commitments are those of the plan and of the days asked for', async () => {
+  const { db, planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin(plan);
+  const otherPlan = await planner.plans.begin(plan);
+  const step = { kind: 'learn' as const, title: 'Read', planId };
+  for (const dueOn of ['2027-02-28', '2027-03-01', '2027-03-08', '2027-03-09']) await tables.steps.create({ ...step, dueOn });
+  await tables.steps.create({ ...step, planId: otherPlan, dueOn: '2027-03-02' });
+  const asked = [planId, '2027-03-01', '2027-03-08'] as const;
+  expect((await planner.progress.commitments(...asked)).map(({ dueOn }) => dueOn)).toEqual(['2027-03-01', '2027-03-08']);
+  expect(await (await freshPlanner(db, 'Stranger')).planner.progress.commitments(...asked)).toEqual([]);
+});
+
+it('rhythms are of people who have one and are not put away', async () => {
+  const { db, planner, tables } = await freshPlanner();
+  const [with28, without, away] = [await planner.people.meet('Priya'), await planner.people.meet('Ade'), await planner.people.meet('Rui')];
+  for (const id of [with28, away]) await tables.people.change(id, { cadenceDays: 28 });
+  await tables.people.change(away, { archivedAt: noon });
+  expect(await planner.progress.rhythms()).toEqual([
+    { id: with28, given: 'Priya', display: 'Priya', cadenceDays: 28, lastContactOn: null },
+  ]);
+  expect(without).not.toBe(with28);
+  expect(await (await freshPlanner(db, 'Stranger')).planner.progress.rhythms()).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { and, between, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/sqlite-core';
+import type { Rhythmic } from '@/lib/plan/people/rhythm-view';
+import type { Commitment } from '@/lib/plan/review/review';
+import type { Day } from '@/lib/plan/time/day';
+import { remembered } from '../../engine/remembered';
+import { ownedBy } from '../../owned-by';
+import { missedCommitments, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+
+/** What the charts of consistency and rhythm are drawn from, no wider than they look at. */
+export function progressOf({ db, ownerId }: Scope) {
+  return {
+    /** What the plan's steps were promised for in these days, both ends inclusive; a day that a step was moved from too late is missed. */
+    commitments: async (planId: string, from: Day, to: Day): Promise<readonly Commitment[]> =>
+      await promised(db).execute({ ownerId, planId, from, to }),
+
+    /** Everybody with a rhythm. */
+    async rhythms(): Promise<Rhythmic[]> {
+      const rows = await inRhythm(db).execute({ ownerId });
+      return rows.map(({ waitingSince, snoozedUntil, ...person }) => ({
+        ...person,
+        ...(waitingSince && { waitingSince }),
+        ...(snoozedUntil && { snoozedUntil }),
+      }));
+    },
+  };
+}
+
+const given = sql.placeholder;
+
+const promised = remembered((db) => {
+  const none = sql<Day | null>`null`;
+  const ofPlan = and(ownedBy(steps, given('ownerId')), eq(steps.planId, given('planId')));
+  const now = db
+    .select({ dueOn: steps.dueOn, doneOn: steps.doneOn, droppedOn: steps.droppedOn })
+    .from(steps)
+    .where(and(ofPlan, between(steps.dueOn, given('from'), given('to'))));
+  const missed = db
+    .select({ dueOn: missedCommitments.dueOn, doneOn: none, droppedOn: none })
+    .from(missedCommitments)
+    .innerJoin(steps, and(ownedBy(steps, missedCommitments.ownerId), eq(steps.id, missedCommitments.stepId)))
+    .where(
+      and(
+        ownedBy(missedCommitments, given('ownerId')),
+        eq(steps.planId, given('planId')),
+        between(missedCommitments.dueOn, given('from'), given('to')),
+      ),
+    );
+  return unionAll(now, missed);
+});
+
+const inRhythm = remembered((db) =>
+  db
+    .select({
+      id: people.id,
+      given: people.given,
+      display: people.display,
+      cadenceDays: sql<number>`${people.cadenceDays}`,
+      lastContactOn: people.lastContactOn,
+      waitingSince: people.waitingSince,
+      snoozedUntil: people.snoozedUntil,
+    })
+    .from(people)
+    .where(and(ownedBy(people, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),
+);

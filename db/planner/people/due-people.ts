@@ -1,0 +1,57 @@
+import { and, isNotNull, isNull, lte, not, or, type SQLWrapper, sql } from 'drizzle-orm';
+import { QUEUE_LENGTH } from '@/lib/plan/people/queue';
+import { DORMANT, SLIPPING_UP_TO } from '@/lib/plan/people/rhythm';
+import type { Database } from '../../engine/client';
+import { ownedBy } from '../../owned-by';
+import { people } from '../../schema';
+import { activeDaysFrom, dayAfter } from '../../sql/day-sql';
+
+/** As many as are looked at in the order of the queue, whatever their length. */
+const TIES = 40;
+
+export const owner = sql.placeholder('ownerId');
+export const today = sql.placeholder('today');
+export const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
+
+const dueOn = dayAfter(people.lastContactOn, people.cadenceDays);
+
+/** Not waited for, nor snoozed until a later day. */
+export const isAwake = and(isNull(people.waitingSince), or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)));
+/** Unpaused days since the last contact; a query that asks for them begins with `pausedStretches`. */
+export const unpaused = activeDaysFrom(people.lastContactOn, today);
+export const isDormant = (days: SQLWrapper, cadenceDays: SQLWrapper) =>
+  sql`(${days} >= ${DORMANT.days} and ${days} > ${DORMANT.rhythms} * ${cadenceDays})`;
+
+/**
+ * The first of those who are due, in the order of `gentleQueue`, once pauses, snoozes and waits are taken off. The queue skips whoever
+ * takes more minutes than are left, so as many as it holds are taken of each length.
+ */
+export function duePeople(db: Database) {
+  const clocks = db
+    .select({ id: people.id, minutes: people.minutes, cadenceDays: people.cadenceDays, days: unpaused.as('days') })
+    .from(people)
+    .where(and(kept, isNotNull(people.cadenceDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
+    // Without a bound, though there is none, the engine would reckon the days again for each word of the order.
+    .limit(-1)
+    .as('clocks');
+  const { id, minutes, cadenceDays, days } = clocks;
+  const gone = sql`(${days} * 1.0 / ${cadenceDays})`;
+  const isSlipping = sql`${gone} > 1 and ${gone} <= ${SLIPPING_UP_TO}`;
+  const rank = sql`case when ${days} is null then 3 when ${isSlipping} then 0 when ${gone} = 1 then 1 else 2 end`;
+  const order = sql`${rank}, case when ${isSlipping} then -${gone} else ${gone} end, ${id}`;
+  const placed = db
+    .select({
+      id,
+      place: sql`row_number() over (order by ${order})`.as('place'),
+      among: sql`row_number() over (partition by ${minutes} order by ${order})`.as('among'),
+      due: sql<number>`count(*) over ()`.as('due'),
+    })
+    .from(clocks)
+    .where(or(isNull(days), and(sql`${days} >= ${cadenceDays}`, not(isDormant(days, cadenceDays)))))
+    .as('placed');
+  return db
+    .select({ id: placed.id, due: placed.due })
+    .from(placed)
+    .where(sql`${placed.place} <= ${TIES} or ${placed.among} <= ${QUEUE_LENGTH}`)
+    .as('chosen');
+}

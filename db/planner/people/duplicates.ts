@@ -1,0 +1,43 @@
+import { inArray } from 'drizzle-orm';
+import type { MergeField } from '@/lib/plan/people/merge-fields';
+import { MissingRow } from '../../errors';
+import { aside } from '../../jobs/aside';
+import { rowsOf } from '../../rows';
+import { dismissedPairs, people } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { merging } from './merging';
+import { wholePersonOf } from './whole-person';
+
+/** People who are there twice. */
+export function duplicatesOf(scope: Scope) {
+  const { db, ownerId, now, write } = scope;
+  const whole = wholePersonOf(scope);
+
+  return {
+    /** Likely pairs, the surest first. @throws TooBusy */
+    find: (most: number) => aside(scope, 'findPairs', { most }),
+
+    /** Two people side by side, with all that is known of them. @throws MissingRow */
+    pair: (ids: readonly [string, string]) => Promise.all([whole(ids[0]), whole(ids[1])]),
+
+    /** They are two, and are not shown as a pair again. @throws MissingRow */
+    async dismiss(one: string, other: string) {
+      const [firstId, secondId] = one < other ? [one, other] : [other, one];
+      const known = await rowsOf(scope, people).select(inArray(people.id, [firstId, secondId]));
+      if (known.length < 2) throw new MissingRow();
+      await write([db.insert(dismissedPairs).values({ id: newId(), ownerId, createdAt: now, firstId, secondId }).onConflictDoNothing()]);
+    },
+
+    /**
+     * Makes two people one: `keepId` stays, with the chosen fields of the other and everything that hung on either.
+     * @returns what `undo` wants @throws MissingRow
+     */
+    async merge(keepId: string, goneId: string, takes: readonly MergeField[]) {
+      if (keepId === goneId) throw new MissingRow();
+      const { trashId, statements } = await merging(scope, keepId, goneId, takes);
+      await write(statements);
+      return trashId;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import { gentleQueue } from '@/lib/plan/people/queue';
+import { reconnection } from '@/lib/plan/people/reconnect';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { addDays } from '@/lib/plan/time/day';
+import { freshPlanner } from '../../engine/fresh-database';
+
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const today = '2027-03-09';
+
+async function aCircle() {
+  const { planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin(plan);
+  const meet = async (name: string, happenedOn: string | null, cadenceDays: number | null, more: object = {}) => {
+    const personId = await planner.people.meet(name);
+    await tables.people.change(personId, { cadenceDays });
+    if (happenedOn) await planner.interactions.log(logSchema.parse({ personId, kind: 'meeting', happenedOn, stepId: '', ...more }), planId);
+    return personId;
+  };
+  return { planner, tables, planId, meet };
+}
+
+describe('whom one wants to hear from', () => {
+  it('is who is due or new by their rhythm, and who is waited for; nobody comes in without a rhythm', async () => {
+    const { planner, meet } = await aCircle();
+    await meet('Fresh', '2027-03-01', 28);
+    await meet('Slipping', '2027-02-01', 28);
+    await meet('Lapsed', '2026-11-01', 28);
+    await meet('New', null, 28);
+    await meet('Imported', null, null);
+    await meet('Waited for', '2027-03-02', null, { kind: 'message', isOutreach: true });
+    const { ties, waiting } = await planner.keepInTouch.circle(today);
+    expect(ties.map(({ name }) => name).sort()).toEqual(['Lapsed', 'New', 'Slipping']);
+    expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: '2027-03-02', bumpedOn: null }]);
+  });
+
+  it('leaves the archived in peace', async () => {
+    const { planner, meet } = await aCircle();
+    const id = await meet('Gone', '2026-11-01', 28);
+    await meet('Gone too', '2026-03-01', null).then((other) => planner.people.archive([id, other], 'both'));
+    expect((await planner.keepInTouch.circle(today)).ties).toEqual([]);
+    expect(await planner.keepInTouch.dormant('any', today)).toEqual([]);
+  });
+
+  it('is asleep after four months without a rhythm, with all that speaks for waking them', async () => {
+    const { planner, planId, meet } = await aCircle();
+    const id = await meet('Greta Hallberg', '2026-10-01', null, {
+      line: 'Her first dispatch model',
+      outcome: { kind: 'advice', direction: 'received', text: 'Learn to price' },
+    });
+    await meet('Awake', '2027-02-01', null);
+    await meet('In rhythm', '2026-10-01', 28);
+    expect(await planner.keepInTouch.dormant(planId, today)).toMatchObject([
+      {
+        id,
+        lastContactOn: '2026-10-01',
+        lastLine: 'Her first dispatch model',
+        conversations: 1,
+        received: 1,
+        isKey: false,
+        leftUnanswered: false,
+      },
+    ]);
+  });
+
+  it('is chosen after pauses, snoozes and waits are taken off, and counts all: nobody who is late vanishes after a holiday', async () => {
+    const { planner, tables, planId } = await aCircle();
+    const spoken = async (count: number, ago: number, more: object = {}) => {
+      for (let at = 0; at < count; at++) {
+        const personId = await planner.people.meet(`${ago} days ago, ${at}`);
+        await tables.people.change(personId, { cadenceDays: 14, minutes: 5, ...more });
+        const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
+        await planner.interactions.log(logSchema.parse(talk), planId);
+      }
+    };
+    await spoken(45, 16);
+    await spoken(45, 20, { snoozedUntil: addDays(today, 3) });
+    await spoken(5, 60);
+    // Pauses that overlap are taken off once.
+    await tables.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
+    await tables.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
+    const { ties, due } = await planner.keepInTouch.circle(today);
+    const away = [[addDays(today, -7), addDays(today, -1)]] as const;
+    const { queue, more } = gentleQueue(ties, { today, pauses: away, budget: 120, all: due });
+    expect(queue.map(({ band }) => band)).toEqual(['lapsed', 'lapsed', 'lapsed', 'lapsed', 'lapsed']);
+    expect(more).toBe(0);
+
+    await spoken(60, 40);
+    const later = await planner.keepInTouch.circle(today);
+    expect(gentleQueue(later.ties, { today, pauses: away, budget: 120, all: later.due }).more).toBe(65 - 7);
+  });
+
+  it('is the very queue of everybody, whatever their rhythm, length and pauses', async () => {
+    const { planner, tables, planId } = await aCircle();
+    let seed = 7;
+    const any = (count: number) => {
+      seed = (seed * 1103515245 + 12345) % 2147483648;
+      return seed % count;
+    };
+    const pauses = [
+      [addDays(today, -30), addDays(today, -12)],
+      [addDays(today, -20), addDays(today, -18)],
+      [addDays(today, -200), addDays(today, -150)],
+      [addDays(today, -3), addDays(today, 4)],
+    ] as const;
+    for (const [fromOn, toOn] of pauses) await tables.pauses.create({ fromOn, toOn });
+    for (let at = 0; at < 150; at++) {
+      const personId = await planner.people.meet(`Person ${at}`);
+      const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
+      await tables.people.change(personId, { cadenceDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
+      if (any(6) === 0) continue;
+      const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
+      await planner.interactions.log(logSchema.parse(talk), planId);
+    }
+    const people = await tables.people.select();
+    const everybody = people.map((person) => ({ ...person, name: person.display, cadenceDays: person.cadenceDays ?? 1 }));
+    const { ties, due } = await planner.keepInTouch.circle(today);
+    for (const budget of [0, 15, 60, 130, 1000]) {
+      const whole = gentleQueue(everybody, { today, pauses, budget });
+      const first = gentleQueue(ties, { today, pauses, budget, all: due });
+      const told = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
+      expect(told(first)).toEqual(told(whole));
+    }
+  });
+
+  it('is asked for a bump even where many older outreaches ask for nothing', async () => {
+    const { planner, meet } = await aCircle();
+    for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, '2026-11-01', null, { kind: 'message', isOutreach: true });
+    await meet('Bump', '2027-03-02', null, { kind: 'message', isOutreach: true });
+    await meet('Too early', '2027-03-03', null, { kind: 'message', isOutreach: true });
+    expect((await planner.keepInTouch.circle(today)).waiting.map(({ name }) => name)).toEqual(['Bump']);
+  });
+
+  it('is found asleep behind many whose rhythm is slow and not gone by three times', async () => {
+    const { planner, planId, meet } = await aCircle();
+    for (let at = 0; at < 20; at++) await meet(`Once a year ${at}`, '2026-03-01', 365);
+    await meet('Asleep', '2025-12-01', 28);
+    const quiet = await planner.keepInTouch.dormant(planId, today);
+    expect(quiet.map(({ name }) => name)).toEqual(['Asleep']);
+    expect(reconnection(quiet, { today, weekStart: 1, away: [] })?.person.name).toBe('Asleep');
+  });
+});

@@ -1,0 +1,53 @@
+import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { OUTREACHES_READ, type Outreach } from '@/lib/plan/people/outreach';
+import { remembered } from '../../engine/remembered';
+import { ownedBy } from '../../owned-by';
+import { interactions, outcomes } from '../../schema';
+import type { Scope } from '../../scope';
+
+const talk = alias(interactions, 'talk');
+
+/** In the very words of their index, so that it takes as long for somebody with 20,000 people as for a beginner. */
+const latest = remembered((db) =>
+  db
+    .select({
+      personId: interactions.personId,
+      sentOn: interactions.happenedOn,
+      answered: sql<boolean>`${interactions.answeredOn} is not null`.mapWith(Boolean),
+      spoke: exists(
+        db
+          .select({ one: sql`1` })
+          .from(talk)
+          .where(
+            and(
+              ownedBy(talk, interactions.ownerId),
+              eq(talk.personId, interactions.personId),
+              eq(talk.isOutreach, false),
+              gte(talk.happenedOn, interactions.answeredOn),
+            ),
+          ),
+      ).mapWith(Boolean),
+      introduced: exists(
+        db
+          .select({ one: sql`1` })
+          .from(outcomes)
+          .where(
+            and(
+              ownedBy(outcomes, interactions.ownerId),
+              eq(outcomes.personId, interactions.personId),
+              eq(outcomes.kind, 'introduction'),
+              eq(outcomes.direction, 'received'),
+              gte(outcomes.happenedOn, interactions.answeredOn),
+            ),
+          ),
+      ).mapWith(Boolean),
+    })
+    .from(interactions)
+    .where(and(ownedBy(interactions, sql.placeholder('ownerId')), sql`${interactions.isOutreach} = 1`))
+    .orderBy(desc(interactions.happenedOn))
+    .limit(OUTREACHES_READ),
+);
+
+/** The latest two hundred outreaches with what came of them, the last first. */
+export const latestOutreaches = async ({ db, ownerId }: Scope): Promise<readonly Outreach[]> => await latest(db).execute({ ownerId });

@@ -1,0 +1,170 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { keysIn } from '@/lib/plan/names/name-words';
+import { namesTyped } from '@/lib/plan/names/short-name';
+import { displayName, type PersonValues } from '@/lib/plan/people/person';
+import { personDraft } from '@/lib/plan/people/person-draft';
+import { type Rhythm, settledRhythm } from '@/lib/plan/people/rhythm';
+import { starTag } from '@/lib/plan/people/star';
+import type { Day } from '@/lib/plan/time/day';
+import { fold } from '@/lib/plan/words/fold';
+import type { PersonCategory } from '@/lib/plan/words/words';
+import { remembered } from '../../engine/remembered';
+import { MissingRow, StaleRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { rowsOf } from '../../rows';
+import { people, tags } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { searchOf } from '../../sql/search';
+import { remembering, rememberingAll, rememberingNew } from '../../trash/trash';
+import { organizationsOf } from './organizations';
+import { withinPeopleQuota } from './people-quota';
+import { personDetailsOf } from './person-details';
+import { personThreadOf } from './person-thread';
+import { wholePersonOf } from './whole-person';
+
+/** How names are sorted and looked up. */
+export const foldName = (name: string) => fold(name).trim();
+
+/** A name as typed in one go: its parts are guessed until someone corrects them. */
+export function namesOf(typed: string) {
+  const display = typed.trim();
+  return { display, ...namesTyped(display), sortName: foldName(display) };
+}
+
+export function peopleOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
+  const rows = rowsOf(scope, people);
+  const details = personDetailsOf(scope);
+  const whole = wholePersonOf(scope);
+
+  const columnsOf = (person: PersonValues, organizationId: string | null) => ({
+    given: person.given,
+    family: person.family,
+    display: displayName(person),
+    sortName: foldName(displayName(person)),
+    category: person.category,
+    organizationId,
+    position: person.position,
+    birthday: person.birthday,
+    howMet: person.howMet,
+    introducedById: person.introducedById,
+    notes: person.notes,
+    ...settledRhythm(person),
+  });
+
+  /** Someone of whom little more than the name is known yet: the new id, with the statements that make the row. */
+  const meeting = (typed: string, more: { category?: PersonCategory | null; introducedById?: string | null } = {}) => {
+    const id = newId();
+    return { id, statements: [rows.inserting({ ...namesOf(typed), ...more }, id), withinPeopleQuota(scope)] };
+  };
+
+  return {
+    find: rows.find,
+    remove: rows.remove,
+    ...personThreadOf(scope),
+    whole,
+
+    /** The first few whose name matches, for a field that names a person: the same names that the search finds. */
+    lookUp: (typed: string, most = 8) => searchOf(scope).names(typed, most),
+
+    namesakes: (typed: string) => searchOf(scope).namesakes(typed),
+
+    /**
+     * Makes or changes a person with their details, tags and organization (made when it is new). When the organization changes,
+     * the former one is kept as an affiliation until `today`.
+     * @returns the id @throws MissingRow, StaleRow with the person as a form's draft
+     */
+    async save(person: PersonValues, today: Day) {
+      const id = person.id ?? newId();
+      if (person.introducedById) await rows.find(person.introducedById);
+      const organization = await organizationsOf(scope).named(person.organization);
+      const columns = columnsOf(person, organization.id);
+      const hanging = await details.setting(id, person);
+      if (!person.id) {
+        await write([...organization.statements, rows.inserting(columns, id), ...hanging, withinPeopleQuota(scope)]);
+        return id;
+      }
+      const unchanged = person.version === undefined ? undefined : eq(people.version, person.version);
+      try {
+        await write([
+          ...organization.statements,
+          details.keepingJob(id, organization.id, today),
+          rows.updating(id, columns, unchanged),
+          ...hanging,
+        ]);
+      } catch (error) {
+        if (error instanceof MissingRow && unchanged) throw new StaleRow(personDraft(await whole(id)));
+        throw error;
+      }
+      return id;
+    },
+
+    meeting,
+
+    /** Everyone of the account, archived or not, whom the texts may name: looked up by the words of the texts, in one query. */
+    namedIn: async (texts: readonly string[]) => await named(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
+
+    /** Somebody of whom little more than the name is known yet. @returns the id */
+    async meet(name: string, category: PersonCategory | null = null) {
+      const { id, statements } = meeting(name, { category });
+      await write(statements);
+      return id;
+    },
+
+    /** Archives people: their history stays, lists and rhythms leave them out. @returns what `undo` wants @throws MissingRow */
+    async archive(ids: readonly string[], label: string) {
+      const known = await rows.select(inArray(people.id, [...ids]));
+      if (known.length < new Set(ids).size) throw new MissingRow();
+      const chosen = and(inArray(people.id, [...ids]), isNull(people.archivedAt));
+      const { trashId, statements } = remembering(scope, people, [people.archivedAt], chosen, label);
+      await write([...statements, db.update(people).set({ archivedAt: scope.now }).where(rows.mine(chosen))]);
+      return trashId;
+    },
+
+    /** Sets how often one wants to speak with them, and ends what put it off. @returns what `undo` wants */
+    async setRhythm(ids: readonly string[], rhythm: Rhythm, label: string) {
+      const columns = [people.tier, people.cadenceDays, people.minutes, people.snoozedUntil];
+      const { trashId, statements } = remembering(scope, people, columns, inArray(people.id, [...ids]), label);
+      const settled = { ...settledRhythm(rhythm), snoozedUntil: null };
+      await write([...statements, ...ids.map((id) => rows.updating(id, settled))]);
+      return trashId;
+    },
+
+    snooze: (id: string, until: Day | null) => rows.change(id, { snoozedUntil: until }),
+
+    /** Gives people a tag. @returns what `undo` wants: it takes the tag from those who had it not @throws MissingRow */
+    async tag(ids: readonly string[], tag: string) {
+      const { trashId, statements } = rememberingAll(scope, tag, []);
+      const made = ids.map((id) => ({ id, tagId: newId() }));
+      await write([
+        ...ids.map((id) => rows.updating(id, {})),
+        ...statements,
+        ...made.map(({ id, tagId }) => details.tagging(id, tag, tagId)),
+        ...made.map(({ tagId }) => rememberingNew(scope, trashId, tags, tagId)),
+      ]);
+      return trashId;
+    },
+
+    /** A press sets it, another takes it away: that is its undo. @throws MissingRow */
+    star: (id: string, isStarred: boolean) =>
+      write([rows.updating(id, {}), isStarred ? details.tagging(id, starTag) : details.untagging(id, starTag)]),
+
+    unarchive: (id: string) => rows.change(id, { archivedAt: null }),
+  };
+}
+
+const named = remembered((db) =>
+  db
+    .selectDistinct({ id: people.id, given: people.given, family: people.family, display: people.display })
+    .from(sql`json_each(${sql.placeholder('words')}) as word`)
+    // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
+    .crossJoin(sql`name_words as known`)
+    .crossJoin(people)
+    .where(
+      and(
+        sql`known.owner_id = ${sql.placeholder('ownerId')} and known.word = word.value and ${people.id} = known.person_id`,
+        ownedBy(people, sql.placeholder('ownerId')),
+      ),
+    ),
+);

@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { closedStages } from '@/lib/plan/mentor/mentor';
+import { settledRhythm } from '@/lib/plan/people/rhythm';
+import { starTag } from '@/lib/plan/people/star';
+import type { TriageValues } from '@/lib/plan/people/triage';
+import { rowsOf } from '../../rows';
+import { goals, keyConnections, mentors, organizations, outcomes, people, tags } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { sameOrganization } from '../../sql/joins';
+import { rememberingAll, rememberingNew } from '../../trash/trash';
+
+/** Whoever is starred, a mentor or may become one, a sponsor, or waits for an answer or is waited for. */
+const isProtected = or(
+  isNotNull(people.waitingSince),
+  theirs(tags, eq(tags.tag, starTag)),
+  theirs(mentors, notInArray(mentors.stage, [...closedStages])),
+  theirs(keyConnections, eq(keyConnections.role, 'sponsorship')),
+  theirs(outcomes, isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)),
+) as SQL;
+
+/** Whether a row of this table that is so hangs on the person. */
+function theirs(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
+  const where = and(sql`${table.ownerId} = ${people.ownerId}`, sql`${table.personId} = ${people.id}`, ...so);
+  return sql`exists (select 1 from ${table} where ${where})`;
+}
+
+/** The deck: people nobody has said anything of yet. */
+export function triageOf(scope: Scope) {
+  const { db, ownerId, now, write } = scope;
+  const rows = rowsOf(scope, people);
+  const unsorted = rows.mine(isNull(people.category), isNull(people.archivedAt));
+
+  return {
+    /** Who comes after the first `skipped`: the latest connections first, then by name; undefined at the end. */
+    async next(skipped: number) {
+      const [person] = await db
+        .select({
+          id: people.id,
+          display: people.display,
+          position: people.position,
+          organization: organizations.name,
+          connectedOn: people.connectedOn,
+          notes: people.notes,
+          tags: sql<string>`(select json_group_array(${tags.tag}) from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id})`.mapWith(
+            (tagged: string): string[] => JSON.parse(tagged),
+          ),
+        })
+        .from(people)
+        .leftJoin(organizations, sameOrganization(people))
+        .where(unsorted)
+        .orderBy(desc(people.connectedOn), asc(people.sortName), asc(people.id))
+        .limit(1)
+        .offset(skipped);
+      return person;
+    },
+
+    /** How many are left in the deck. */
+    async left() {
+      const [row] = await db.select({ count: sql<number>`count(*)` }).from(people).where(unsorted);
+      return row?.count ?? 0;
+    },
+
+    /** Everybody with a rhythm, for the capacity guard. */
+    burdens: () =>
+      db
+        .select({
+          id: people.id,
+          display: people.display,
+          cadenceDays: people.cadenceDays,
+          minutes: people.minutes,
+          isProtected: sql`${isProtected}`.mapWith(Boolean),
+        })
+        .from(people)
+        .where(rows.mine(isNotNull(people.cadenceDays), isNull(people.archivedAt))),
+
+    /** Gives somebody their place. @returns what `undo` wants @throws MissingRow */
+    async sort({ id, category, goalId, role, tier }: TriageValues) {
+      const { display } = await rows.find(id);
+      if (goalId) await rowsOf(scope, goals).find(goalId);
+      const columns = [people.category, people.tier, people.cadenceDays, people.minutes];
+      const { trashId, statements } = rememberingAll(scope, display, [{ table: people, columns, chosen: eq(people.id, id) }]);
+      const [tied] = goalId
+        ? await rowsOf(scope, keyConnections).select(and(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, id)))
+        : [];
+      const tieId = newId();
+      const isNewTie = goalId && !tied;
+      await write([
+        ...statements,
+        rows.updating(id, { category, ...(tier && settledRhythm({ tier, cadenceDays: null, minutes: null })) }),
+        ...(isNewTie
+          ? [
+              db.insert(keyConnections).values({ id: tieId, ownerId, createdAt: now, goalId, personId: id, role }),
+              rememberingNew(scope, trashId, keyConnections, tieId),
+            ]
+          : []),
+      ]);
+      return trashId;
+    },
+  };
+}

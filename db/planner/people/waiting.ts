@@ -1,0 +1,29 @@
+import { and, asc, isNull, sql } from 'drizzle-orm';
+import { ownedBy } from '../../owned-by';
+import { interactions, people } from '../../schema';
+import type { Scope } from '../../scope';
+import { samePerson } from '../../sql/joins';
+
+/** An outreach that still waits, in the very words of its index. */
+export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.restedOn));
+
+/** Outreaches that wait for an answer, the oldest first, with whom they went to. */
+export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
+  db
+    .select({
+      id: interactions.id,
+      kind: interactions.kind,
+      line: interactions.line,
+      happenedOn: interactions.happenedOn,
+      answeredOn: interactions.answeredOn,
+      bumpedOn: interactions.bumpedOn,
+      bumpedAgainOn: interactions.bumpedAgainOn,
+      restedOn: interactions.restedOn,
+      personId: interactions.personId,
+      name: people.display,
+    })
+    .from(interactions)
+    .innerJoin(people, samePerson(interactions))
+    .where(and(ownedBy(interactions, ownerId), stillWaits, isNull(people.archivedAt)))
+    .orderBy(asc(interactions.happenedOn))
+    .limit(most);

@@ -1,0 +1,118 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/time/day';
+import type { MentorStage } from '@/lib/plan/words/words';
+import { possible } from '../../engine/possible';
+import { MissingRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';
+import type { Scope } from '../../scope';
+import { sameOrganization } from '../../sql/joins';
+
+const stageOf = possible(mentors.stage);
+
+type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
+
+/** A person with all that hangs on their own row, in two queries. @throws MissingRow */
+export function wholePersonOf({ db, ownerId }: Scope) {
+  const introducer = alias(people, 'introducer');
+
+  return async (id: string) => {
+    const [found, details] = await Promise.all([
+      db
+        .select({
+          person: people,
+          organization: organizations,
+          introducer: { id: introducer.id, display: introducer.display },
+          othersMinutes: othersMinutes(id),
+        })
+        .from(people)
+        .leftJoin(organizations, sameOrganization(people))
+        .leftJoin(introducer, and(ownedBy(introducer, people.ownerId), eq(introducer.id, people.introducedById)))
+        .where(and(ownedBy(people, ownerId), eq(people.id, id))),
+      hangingOn(id),
+    ]);
+    const [row] = found;
+    if (!row) throw new MissingRow();
+    const ofKind = (kind: DetailKind) => details.filter((detail) => detail.kind === kind);
+    return {
+      ...row.person,
+      organization: row.organization,
+      introducer: row.introducer,
+      othersMinutes: row.othersMinutes,
+      emails: ofKind('email'),
+      phones: ofKind('phone'),
+      urls: ofKind('url'),
+      tags: ofKind('tag').map(({ value }) => value),
+      /** Where they were before, the latest first. */
+      former: ofKind('former'),
+      /** Whom they introduced. */
+      introduced: ofKind('introduced'),
+      /** For which plans they are considered or won as mentor. */
+      mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: stageOf(value) as MentorStage, planId: label })),
+    };
+  };
+
+  /** What the rhythms of everybody else cost, in minutes a week. */
+  function othersMinutes(id: string) {
+    const other = alias(people, 'other');
+    return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.cadenceDays}), 0) from ${people} as other
+      where ${other.ownerId} = ${ownerId} and ${other.cadenceDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
+  }
+
+  /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */
+  function hangingOn(personId: string) {
+    const none = sql<string | null>`null`;
+    return unionAll(
+      db
+        .select({
+          kind: sql<DetailKind>`${contactDetails.kind}`,
+          value: contactDetails.value,
+          label: contactDetails.label,
+          about: none.as('about'),
+          until: sql<Day | null>`null`.as('until'),
+          place: sql<number>`${contactDetails.position}`.as('place'),
+        })
+        .from(contactDetails)
+        .where(and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, personId))),
+      db
+        .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: none, place: sql<number>`0` })
+        .from(tags)
+        .where(and(ownedBy(tags, ownerId), eq(tags.personId, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'former'`,
+          value: organizations.name,
+          label: affiliations.position,
+          about: sql<string | null>`${organizations.id}`,
+          until: affiliations.untilOn,
+          place: sql<number>`-${affiliations.createdAt}`,
+        })
+        .from(affiliations)
+        .innerJoin(organizations, sameOrganization(affiliations))
+        .where(and(ownedBy(affiliations, ownerId), eq(affiliations.personId, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'introduced'`,
+          value: people.display,
+          label: people.position,
+          about: sql<string | null>`${people.id}`,
+          until: none,
+          place: sql<number>`0`,
+        })
+        .from(people)
+        .where(and(ownedBy(people, ownerId), eq(people.introducedById, personId))),
+      db
+        .select({
+          kind: sql<DetailKind>`'mentor'`,
+          value: sql<string>`${mentors.stage}`,
+          label: mentors.planId,
+          about: sql<string | null>`${mentors.id}`,
+          until: none,
+          place: sql<number>`0`,
+        })
+        .from(mentors)
+        .where(and(ownedBy(mentors, ownerId), eq(mentors.personId, personId))),
+    ).orderBy(asc(sql`place`), asc(sql`value`));
+  }
+}

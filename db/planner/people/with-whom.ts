@@ -1,0 +1,28 @@
+import { and, asc, desc, isNotNull, isNull } from 'drizzle-orm';
+import type { Statement } from '../../engine/atomically';
+import { rowsOf } from '../../rows';
+import { people } from '../../schema';
+import type { Scope } from '../../scope';
+import { isOneOf } from '../../sql/is-one-of';
+import { peopleOf } from './people';
+
+type Said = { personId: string | null; newPersonName: string };
+
+/** The person chosen, or the one who is called exactly so, or someone new, whom the statements make. @throws MissingRow */
+export async function withWhom(
+  scope: Scope,
+  { personId, newPersonName }: Said,
+  introducedById: string | null = null,
+): Promise<{ id: string; name: string; isNew: boolean; statements: Statement[] }> {
+  const rows = rowsOf(scope, people);
+  if (personId) return { id: personId, name: (await rows.find(personId)).display, isNew: false, statements: [] };
+  const ids = (await peopleOf(scope).namesakes(newPersonName)).map(({ id }) => id);
+  const [namesake] = await scope.db
+    .select({ id: people.id, name: people.display })
+    .from(people)
+    .where(rows.mine(and(isOneOf(people.id, ids), isNull(people.archivedAt))))
+    .orderBy(desc(isNotNull(people.lastContactOn)), asc(people.createdAt))
+    .limit(1);
+  if (namesake) return { ...namesake, isNew: false, statements: [] };
+  return { name: newPersonName, isNew: true, ...peopleOf(scope).meeting(newPersonName, { introducedById }) };
+}

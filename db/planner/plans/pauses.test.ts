@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readSession, startSession } from '../../accounts/sessions';
+import { freshPlanner } from '../../engine/fresh-database';
+
+const today = '2027-04-19';
+const now = new Date(`${today}T12:00:00Z`);
+
+it('a session knows every pause as it was asked for, and which days of it count', async () => {
+  const { db, ownerId, planner, tables } = await freshPlanner();
+  const asked = { reason: '', emergency: false, enteredOn: today };
+  const token = await startSession(db, ownerId, 'a browser', now);
+  const away = async () => (await readSession(db, token, now))?.away;
+
+  const first = await tables.pauses.create({ ...asked, fromOn: today, toOn: '2027-04-25' });
+  expect(await away()).toEqual([[today, '2027-04-25']]);
+  await tables.pauses.create({ ...asked, fromOn: '2027-04-26', toOn: '2027-05-02' });
+  expect(await away()).toEqual([['2027-04-26', '2027-05-02']]);
+  await planner.trash.undo(await planner.pauses.remove(first, 'a pause'));
+  expect(await away()).toEqual([['2027-04-26', '2027-05-02']]);
+
+  await tables.pauses.create({ fromOn: '2027-03-01', toOn: '2027-03-31', reason: 'Hospital', emergency: true, enteredOn: '2027-03-01' });
+  await tables.pauses.create({ fromOn: '2027-01-01', toOn: '2027-01-20' });
+  const session = await readSession(db, token, now);
+  expect(session?.away).toHaveLength(3);
+  expect(session?.askedPauses).toContainEqual({
+    fromOn: '2027-03-01',
+    toOn: '2027-03-31',
+    enteredOn: '2027-03-01',
+    emergency: true,
+    reason: 'Hospital',
+  });
+});

@@ -1,0 +1,108 @@
+import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
+import { mustChange, type Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { rowsOf } from '../../rows';
+import { goals, pauses, plans, users } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { remembering } from '../../trash/trash';
+
+export function plansOf(scope: Scope) {
+  const { db, ownerId, now, write } = scope;
+  const rows = rowsOf(scope, plans);
+  const making = (id: string) => db.update(users).set({ currentPlanId: id }).where(eq(users.id, ownerId));
+
+  return {
+    find: rows.find,
+
+    /** Every plan with the number of its goals, the oldest first. */
+    list: () =>
+      db
+        .select({ ...getTableColumns(plans), goals: db.$count(goals, and(ownedBy(goals, plans.ownerId), eq(goals.planId, plans.id))) })
+        .from(plans)
+        .where(rows.mine())
+        .orderBy(plans.createdAt),
+
+    /** The open plans beside the current one, the oldest first. */
+    others: (currentId: string | undefined) =>
+      db
+        .select({ id: plans.id, name: plans.name })
+        .from(plans)
+        .where(rows.mine(isNull(plans.archivedAt), ne(plans.id, currentId ?? '')))
+        .orderBy(plans.createdAt),
+
+    /** Makes a plan and turns to it. @returns its id */
+    async begin(fields: Parameters<typeof rows.create>[0]) {
+      const id = newId();
+      await write([rows.inserting(fields, id), making(id)]);
+      return id;
+    },
+
+    /** Edits the plan that was read as `version`. @throws MissingRow, StaleRow */
+    revise: (id: string, version: number, fields: Parameters<typeof rows.create>[0]) => rows.changeVersion(id, version, fields),
+
+    /** One click makes another plan the current one. @throws MissingRow when there is none, or it is archived */
+    async turnTo(id: string) {
+      await rows.find(id);
+      const isOpen = sql`exists (select 1 from ${plans} where ${rows.mine(eq(plans.id, id), isNull(plans.archivedAt))})`;
+      await write([
+        mustChange(
+          db
+            .update(users)
+            .set({ currentPlanId: id })
+            .where(and(eq(users.id, ownerId), isOpen)),
+          () => new MissingRow(),
+        ),
+      ]);
+    },
+
+    /**
+     * Puts a plan away as it is. When it was the current one, the latest of the open others is.
+     * @returns what `undo` wants; undefined when it is the only open one, which stays, since every page shows one @throws MissingRow
+     */
+    async archive(id: string) {
+      const { name, archivedAt } = await rows.find(id);
+      const open = await rows.select(isNull(plans.archivedAt));
+      if (archivedAt === null && open.length === 1) return undefined;
+      const { trashId, statements } = remembering(scope, plans, [plans.archivedAt], eq(plans.id, id), name);
+      await write([...statements, turningFrom(id), rows.updating(id, { archivedAt: now })]);
+      return trashId;
+    },
+
+    /** @throws MissingRow */
+    restore: (id: string) => rows.change(id, { archivedAt: null }),
+
+    /**
+     * Takes a plan away with all that hangs on it; the people stay. When it was the current one, the latest of the open others is.
+     * The last plan stays named as the current one, so that `undo` brings someone back to where they were.
+     * @returns what `undo` wants @throws MissingRow
+     */
+    remove: (id: string, label: string) => rows.remove(id, label, [turningFrom(id)]),
+  };
+
+  function turningFrom(id: string): Statement {
+    const another = db
+      .select({ id: plans.id })
+      .from(plans)
+      .where(rows.mine(ne(plans.id, id), isNull(plans.archivedAt)))
+      .orderBy(desc(plans.createdAt))
+      .limit(1);
+    return db
+      .update(users)
+      .set({ currentPlanId: sql`coalesce((${another}), ${users.currentPlanId})` })
+      .where(and(eq(users.id, ownerId), eq(users.currentPlanId, id)));
+  }
+}
+
+export const pausesOf = (scope: Scope) => {
+  const rows = rowsOf(scope, pauses);
+  return {
+    remove: rows.remove,
+
+    /** @returns the id */
+    add: (pause: Parameters<typeof rows.create>[0]) => rows.create(pause),
+
+    list: () => scope.db.select().from(pauses).where(rows.mine()).orderBy(pauses.fromOn),
+  };
+};

@@ -1,0 +1,31 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/time/day';
+import { remembered } from '../../engine/remembered';
+import { feedback, mentors, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+
+const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
+const given = sql.placeholder;
+const openSteps = sql`${steps} where ${steps.ownerId} = ${given('ownerId')} and ${steps.planId} = ${given('planId')} and ${steps.doneOn} is null and ${steps.droppedOn} is null`;
+
+const counts = remembered((db) =>
+  db
+    .select({
+      today: counted(sql`${openSteps} and ${steps.dueOn} <= ${given('today')}`),
+      people: counted(sql`${people} where ${people.ownerId} = ${given('ownerId')} and ${people.archivedAt} is null`),
+      mentors: counted(sql`${mentors} where ${mentors.ownerId} = ${given('ownerId')} and ${mentors.planId} = ${given('planId')}`),
+      steps: counted(openSteps),
+      sharing: counted(
+        sql`${feedback} where ${feedback.ownerId} = ${given('ownerId')} and ${feedback.readAt} is null and ${feedback.shareId} is not null`,
+      ),
+    })
+    .from(sql`(select 1)`),
+);
+
+/** The numbers beside the rooms in the navigation, in one query. Sharing counts what readers left, of every plan, until it is read. */
+export function roomCountsOf({ db, ownerId }: Scope) {
+  return async (planId: string, today: Day) => {
+    const [row] = await counts(db).execute({ ownerId, planId, today });
+    return row ?? { today: 0, people: 0, mentors: 0, steps: 0, sharing: 0 };
+  };
+}

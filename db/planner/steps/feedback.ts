@@ -1,0 +1,75 @@
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/step/feedback';
+import type { Day } from '@/lib/plan/time/day';
+import type { FeedbackKind } from '@/lib/plan/words/words';
+import { ownedBy } from '../../owned-by';
+import { rowsOf } from '../../rows';
+import { feedback, people, plans, shares, steps } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { samePerson } from '../../sql/joins';
+import { remembering } from '../../trash/trash';
+
+export function feedbackOf(scope: Scope) {
+  const { db, now, write } = scope;
+  const rows = rowsOf(scope, feedback);
+
+  const found = (...where: SQL[]) =>
+    db
+      .select({
+        ...getTableColumns(feedback),
+        from: sql<string>`coalesce(${people.display}, nullif(${feedback.fromName}, ''), ${shares.name}, '')`,
+        plan: plans.name,
+      })
+      .from(feedback)
+      .innerJoin(plans, and(ownedBy(plans, feedback.ownerId), eq(plans.id, feedback.planId)))
+      .leftJoin(people, samePerson(feedback))
+      .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
+      .where(rows.mine(...where))
+      .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt));
+
+  return {
+    find: rows.find,
+    remove: rows.remove,
+
+    /** All feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader of a link. */
+    ofPlan: (planId: string) => found(eq(feedback.planId, planId)),
+
+    /** What readers of links left and nobody has read yet, of every plan. */
+    unread: () => found(isNotNull(feedback.shareId), isNull(feedback.readAt)),
+
+    /** Ids of nobody's feedback are left alone. */
+    markRead: (ids: readonly string[]) =>
+      write([
+        db
+          .update(feedback)
+          .set({ readAt: now })
+          .where(rows.mine(inArray(feedback.id, [...ids]), isNull(feedback.readAt))),
+      ]),
+
+    /** Writes down what was said, or edits it. @returns the id @throws MissingRow, StaleRow */
+    async save({ id, version = 0, ...said }: FeedbackValues) {
+      await Promise.all([rowsOf(scope, plans).find(said.planId), said.personId && rowsOf(scope, people).find(said.personId)]);
+      if (!id) return rows.create(said);
+      await rows.changeVersion(id, version, { ...said, readAt: now });
+      return id;
+    },
+
+    sort: (id: string, kind: FeedbackKind) => rows.change(id, { kind, readAt: now }),
+
+    /** "You said, I did". @returns what `undo` wants @throws MissingRow */
+    async answer(id: string, answer: string, today: Day) {
+      const { trashId, statements } = remembering(scope, feedback, [feedback.answer, feedback.answeredOn], eq(feedback.id, id), 'Answer');
+      await write([...statements, rows.updating(id, { answer, answeredOn: today, readAt: now })]);
+      return trashId;
+    },
+
+    /** Makes the step that a line of feedback asks for. @returns its id @throws MissingRow */
+    async becomeStep({ id, ...step }: FeedbackStepValues) {
+      const { planId, personId } = await rows.find(id);
+      const stepId = newId();
+      await write([rowsOf(scope, steps).inserting({ ...step, planId, personId }, stepId), rows.updating(id, { stepId, readAt: now })]);
+      return stepId;
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/time/day';
+import { mustChange, type Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
+import { rowsOf } from '../../rows';
+import { interactions, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+import { rememberingAll, throwAway } from '../../trash/trash';
+import { countingContact } from '../people/contact';
+import { latestOutreaches } from '../people/outreaches';
+import { stillWaits, waitingOutreaches } from '../people/waiting';
+import { logOf } from './log';
+
+export function interactionsOf(scope: Scope) {
+  const { db, write } = scope;
+  const rows = rowsOf(scope, interactions);
+  const counting = (personId: string): Statement => countingContact(scope, eq(people.id, personId));
+
+  /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
+  const settle = async (
+    id: string,
+    fields: Record<string, unknown>,
+    label: string,
+    { doneOn, where }: { doneOn?: Day; where?: SQL } = {},
+  ) => {
+    const { personId, stepId } = await rows.find(id);
+    const { answeredOn, bumpedOn, bumpedAgainOn, restedOn } = interactions;
+    const itsStep = and(eq(steps.id, stepId ?? ''), isNull(steps.doneOn));
+    const { trashId, statements } = rememberingAll(scope, label, [
+      { table: interactions, columns: [answeredOn, bumpedOn, bumpedAgainOn, restedOn], chosen: eq(interactions.id, id) },
+      ...(doneOn ? [{ table: steps, columns: [steps.doneOn], chosen: itsStep }] : []),
+    ]);
+    const change = db.update(interactions).set({ ...fields, version: sql`${interactions.version} + 1` });
+    await write([
+      ...statements,
+      mustChange(change.where(rows.mine(eq(interactions.id, id), stillWaits, where)), () => new MissingRow()),
+      ...(doneOn ? [db.update(steps).set({ doneOn }).where(rowsOf(scope, steps).mine(itsStep))] : []),
+      counting(personId),
+    ]);
+    return trashId;
+  };
+
+  return {
+    find: rows.find,
+    ...logOf(scope),
+
+    waiting: (most: number) => waitingOutreaches(scope, most),
+
+    outreaches: () => latestOutreaches(scope),
+
+    /** They answered: from now on it is a contact, and the step it came from is done. */
+    answer: (id: string, today: Day) => settle(id, { answeredOn: today }, 'Answer', { doneOn: today }),
+
+    /** A second, then a third word to the same outreach. @throws MissingRow when it would be a fourth */
+    bump: (id: string, today: Day) =>
+      settle(
+        id,
+        {
+          bumpedAgainOn: sql`case when ${interactions.bumpedOn} is null then null else coalesce(${interactions.bumpedAgainOn}, ${today}) end`,
+          bumpedOn: sql`coalesce(${interactions.bumpedOn}, ${today})`,
+        },
+        'Follow-up',
+        { where: isNull(interactions.bumpedAgainOn) },
+      ),
+
+    /** Nobody is written to for ever: it waits no more. */
+    rest: (id: string, today: Day) => settle(id, { restedOn: today }, 'No more follow-ups'),
+
+    /** @returns what `undo` wants @throws MissingRow */
+    async remove(id: string, label: string) {
+      const { personId } = await rows.find(id);
+      const { trashId, statements } = throwAway(scope, interactions, id, label);
+      await write([...statements, counting(personId)]);
+      return trashId;
+    },
+  };
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { outcomeSchema } from '@/lib/plan/step/outcome';
+import { eighteenTalks, freshPlanner, noon } from '../../engine/fresh-database';
+import { AlreadyDone, MissingRow } from '../../errors';
+import { plannerOf } from '../../planner';
+
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const today = '2027-03-09';
+
+async function aStep() {
+  const { db, ownerId, planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin(plan);
+  const goalId = await tables.goals.create({
+    planId,
+    ...eighteenTalks,
+    startsOn: '2027-01-04',
+    dueOn: '2027-06-30',
+  });
+  const personId = await planner.people.meet('Tomasz Wierzba');
+  await tables.keyConnections.create({ goalId, personId, role: 'information' });
+  const stepId = await tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
+  const log = (draft: object, by = planner) =>
+    by.interactions.log(
+      logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: today, line: 'A word', stepId: '', ...draft }),
+      planId,
+    );
+  const person = () => planner.people.find(personId);
+  const events = async () => (await planner.goals.eventsOfPlan(planId, '2027-12-31')).length;
+  return { db, ownerId, planner, tables, planId, goalId, personId, stepId, log, person, events };
+}
+
+describe('a conversation that is logged', () => {
+  it('resets the rhythm, counts toward its goal and completes its step', async () => {
+    const { planner, log, person, events, stepId } = await aStep();
+    await log({ stepId, happenedOn: '2027-03-08' });
+    expect(await person()).toMatchObject({ lastContactOn: '2027-03-08', waitingSince: null });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: '2027-03-08' });
+    expect(await events()).toBe(1);
+  });
+
+  it('brings the next step, the outcome with its report back, and a person who is new', async () => {
+    const { planner, tables, planId, goalId, personId, log } = await aStep();
+    await log({
+      next: { title: 'Send him the draft', kind: 'follow_up', dueOn: '2027-03-19', goalId: '' },
+      outcome: { kind: 'advice', direction: 'received', text: 'Write it up' },
+    });
+    const [step] = (await tables.steps.select()).filter(({ title }) => title === 'Send him the draft');
+    expect(step).toMatchObject({ planId, goalId, personId, dueOn: '2027-03-19', doneOn: null });
+    expect(await tables.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: '2027-03-23' }]);
+
+    const { id } = await log({ personId: '', newPersonName: 'Hanna Sørensen' });
+    expect(await planner.people.find(id)).toMatchObject({ given: 'Hanna', family: 'Sørensen', lastContactOn: today });
+    expect(await log({ personId: '', newPersonName: 'hanna sørensen' })).toMatchObject({ id });
+  });
+
+  it('is written once with all that follows, or not at all', async () => {
+    const { db, ownerId, tables, log, stepId } = await aStep();
+    const submit = () => log({ personId: '', newPersonName: 'Luis', stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));
+    await submit();
+    await expect(submit()).rejects.toThrow(AlreadyDone);
+    await expect(
+      log({ personId: '', newPersonName: 'Nobody', next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } }),
+    ).rejects.toThrow();
+    expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Luis', 'Tomasz Wierzba']);
+    expect(await tables.interactions.select()).toHaveLength(1);
+  });
+
+  it('goes with its contact, and comes back with it', async () => {
+    const { planner, tables, log, person } = await aStep();
+    await log({});
+    const [interaction] = await tables.interactions.select();
+    const undo = await planner.interactions.remove(interaction?.id ?? '', 'Coffee chat');
+    expect(await person()).toMatchObject({ lastContactOn: null });
+    await planner.trash.undo(undo);
+    expect(await person()).toMatchObject({ lastContactOn: today });
+  });
+});
+
+describe('a conversation with someone who serves no goal', () => {
+  it('makes them a key connection of the goal it counts for, until that is taken back', async () => {
+    const { planner, tables, planId, goalId, log, events } = await aStep();
+    await log({ personId: '', newPersonName: 'Ana' });
+    expect(await events()).toBe(0);
+    const { id, undo } = await log({ personId: '', newPersonName: 'Kay', goalId });
+    expect(await planner.keyConnections.placeOf(planId, { personId: id, stepId: '' })).toEqual({ isTied: true, stepGoalId: null });
+    expect(await events()).toBe(1);
+    await planner.trash.undo(undo);
+    expect(await events()).toBe(0);
+    expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Ana', 'Tomasz Wierzba']);
+  });
+
+  it('leaves a key connection as it is, and names the goal of a step', async () => {
+    const { planner, planId, goalId, personId, stepId, log } = await aStep();
+    const { undo } = await log({ goalId });
+    await planner.trash.undo(undo);
+    expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId, role: 'information' }]);
+    expect(await planner.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: true, stepGoalId: goalId });
+    const { planner: stranger } = await freshPlanner();
+    expect(await stranger.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: false, stepGoalId: null });
+    await expect(
+      stranger.interactions.log(logSchema.parse({ newPersonName: 'X', kind: 'meeting', happenedOn: today, goalId }), planId),
+    ).rejects.toThrow(MissingRow);
+  });
+});
+
+describe('an introduction in the log', () => {
+  const introduction = (more: object) => ({
+    outcome: { kind: 'introduction', direction: 'received', text: 'Introduced me to Vera', ...more },
+  });
+
+  it('keeps to whom it led, also someone new, until it is taken back', async () => {
+    const { planner, tables, personId, log } = await aStep();
+    const { undo } = await log(introduction({ introducedName: 'Vera Lund' }));
+    const [outcome] = await tables.outcomes.select();
+    expect(await planner.people.find(outcome?.introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
+    await planner.trash.undo(undo);
+    expect(await tables.people.select()).toMatchObject([{ id: personId }]);
+    expect(await tables.outcomes.select()).toEqual([]);
+  });
+
+  it('by someone as new is taken back whole, and whoever is there already is not made twice', async () => {
+    const { planner, tables, personId, log } = await aStep();
+    const both = await log({ personId: '', newPersonName: 'Marcus', ...introduction({ introducedName: 'Vera Lund' }) });
+    await planner.trash.undo(both.undo);
+    expect(await tables.people.select()).toMatchObject([{ id: personId }]);
+    const vera = await planner.people.meet('Vera Lund');
+    await log(introduction({ introducedName: 'vera lund' }));
+    await log(introduction({ introducedId: vera, direction: 'given' }));
+    await log({ outcome: { kind: 'advice', direction: 'received', text: 'Write', introducedName: 'Nobody' } });
+    expect((await tables.outcomes.select()).map(({ introducedId }) => introducedId).toSorted()).toEqual([vera, vera, null]);
+    expect(await tables.people.select()).toHaveLength(2);
+  });
+
+  it('also where the outcome is written down by itself', async () => {
+    const { planner, personId } = await aStep();
+    const values = {
+      personId,
+      kind: 'introduction',
+      direction: 'received',
+      text: 'Meet Vera',
+      happenedOn: today,
+      introducedName: 'Vera Lund',
+    };
+    const id = await planner.outcomes.save(outcomeSchema.parse(values));
+    const { introducedId } = await planner.outcomes.find(id);
+    expect(await planner.people.find(introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
+  });
+});
+
+describe('an outreach without an answer', () => {
+  async function anOutreach() {
+    const thread = await aStep();
+    await thread.log({ kind: 'message', isOutreach: true, happenedOn: '2027-03-02', stepId: thread.stepId });
+    const [outreach] = await thread.planner.interactions.waiting(5);
+    return { ...thread, id: outreach?.id ?? '' };
+  }
+
+  it('neither resets the rhythm nor counts nor completes the step: it waits', async () => {
+    const { planner, person, events, stepId } = await anOutreach();
+    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: '2027-03-02' });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
+    expect(await events()).toBe(0);
+  });
+
+  it('is a contact from the day of its answer, until that is taken back', async () => {
+    const { planner, person, events, stepId, id } = await anOutreach();
+    const undo = await planner.interactions.answer(id, today);
+    expect(await person()).toMatchObject({ lastContactOn: today, waitingSince: null });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: today });
+    expect(await events()).toBe(1);
+    await planner.trash.undo(undo);
+    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: '2027-03-02' });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
+  });
+
+  it('is bumped twice, not three times, and then rests', async () => {
+    const { planner, person, id } = await anOutreach();
+    await planner.interactions.bump(id, today);
+    await planner.interactions.bump(id, '2027-03-23');
+    await expect(planner.interactions.bump(id, '2027-04-10')).rejects.toThrow(MissingRow);
+    expect(await planner.interactions.find(id)).toMatchObject({ bumpedOn: today, bumpedAgainOn: '2027-03-23' });
+    await planner.interactions.rest(id, '2027-04-10');
+    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: null });
+    await expect(planner.interactions.answer(id, '2027-04-11')).rejects.toThrow(MissingRow);
+  });
+
+  it('waits no more once one has spoken, and that counts once', async () => {
+    const { planner, person, events, stepId, log } = await anOutreach();
+    await log({ happenedOn: today });
+    expect(await person()).toMatchObject({ lastContactOn: today, waitingSince: null });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: today });
+    expect(await events()).toBe(1);
+  });
+});

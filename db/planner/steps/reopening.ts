@@ -1,0 +1,42 @@
+import { eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { rowsOf } from '../../rows';
+import { interactions, outcomes, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+import { rememberingAll, throwAwayInto } from '../../trash/trash';
+import { countingContact } from '../people/contact';
+
+/** The conversations that were logged for a step that is done, and the answers to an outreach it began with. */
+export async function talksFor(scope: Scope, stepId: string) {
+  const { doneOn } = await rowsOf(scope, steps).find(stepId);
+  const counts = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
+  return doneOn === null ? [] : rowsOf(scope, interactions).select(eq(interactions.stepId, stepId), counts);
+}
+
+/**
+ * The statements that open a step again. With it go the conversation that was logged for it and what came of that, and an answer
+ * is waited for again: no goal counts what is still to be done.
+ * @returns them with what `undo` wants @throws MissingRow
+ */
+export async function reopening(scope: Scope, id: string) {
+  const counted = await talksFor(scope, id);
+  const talks = idsOf(counted.filter(({ isOutreach }) => !isOutreach));
+  const answers = idsOf(counted.filter(({ isOutreach }) => isOutreach));
+  const came = idsOf(await rowsOf(scope, outcomes).select(inArray(outcomes.interactionId, talks)));
+  const { trashId, statements } = rememberingAll(scope, 'Reopened', [
+    { table: steps, columns: [steps.doneOn, steps.droppedOn, steps.nothingCameOfIt], chosen: eq(steps.id, id) },
+    { table: interactions, columns: [interactions.answeredOn], chosen: inArray(interactions.id, answers) },
+  ]);
+  return {
+    trashId,
+    statements: [
+      ...statements,
+      ...came.flatMap((outcome) => throwAwayInto(scope, trashId, outcomes, outcome)),
+      ...talks.flatMap((talk) => throwAwayInto(scope, trashId, interactions, talk)),
+      ...answers.map((answer) => rowsOf(scope, interactions).updating(answer, { answeredOn: null })),
+      rowsOf(scope, steps).updating(id, { doneOn: null, droppedOn: null, nothingCameOfIt: false }),
+      ...counted.map(({ personId }) => countingContact(scope, eq(people.id, personId))),
+    ],
+  };
+}
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);

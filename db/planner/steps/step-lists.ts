@@ -1,0 +1,102 @@
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/time/day';
+import type { Database } from '../../engine/client';
+import { remembered } from '../../engine/remembered';
+import { ownedBy } from '../../owned-by';
+import { goals, interactions, outcomes, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+import { samePerson } from '../../sql/joins';
+
+/** As many open steps as one page shows, as many of those that are over, of a goal's own, and of those left from before this week. */
+const SHOWN = 300;
+const LATELY = 20;
+const OF_GOAL = 20;
+const LEFT = 4;
+
+const given = sql.placeholder;
+const owner = given('ownerId');
+const ofPlan = eq(steps.planId, given('planId'));
+const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
+const byDay = [asc(steps.dueOn), asc(steps.atTime), asc(steps.createdAt)];
+
+/** Steps with what a row says of them: goal, person, how much came of it, since when its outreach waits. */
+const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number) =>
+  db
+    .select({
+      id: steps.id,
+      kind: steps.kind,
+      title: steps.title,
+      dueOn: steps.dueOn,
+      atTime: steps.atTime,
+      place: steps.place,
+      doneOn: steps.doneOn,
+      droppedOn: steps.droppedOn,
+      nothingCameOfIt: steps.nothingCameOfIt,
+      goalId: steps.goalId,
+      goal: goals.statement,
+      personId: steps.personId,
+      person: people.display,
+      outcomes: db.$count(outcomes, and(sql`${outcomes.ownerId} = ${owner}`, sql`${outcomes.stepId} = ${steps.id}`)),
+      waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
+        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
+          and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
+      isTalkedOver: sql`exists (select 1 from ${interactions}
+        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
+    })
+    .from(steps)
+    .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
+    .leftJoin(people, samePerson(steps))
+    .where(and(ownedBy(steps, owner), where))
+    .orderBy(...order)
+    .limit(most);
+
+const one = remembered((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
+const open = remembered((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));
+const over = remembered((db) =>
+  listed(
+    db,
+    and(ofPlan, or(isNotNull(steps.doneOn), isNotNull(steps.droppedOn))),
+    [desc(sql`coalesce(${steps.doneOn}, ${steps.droppedOn})`), desc(steps.createdAt)],
+    LATELY,
+  ),
+);
+const ofGoal = remembered((db) =>
+  listed(
+    db,
+    and(eq(steps.goalId, given('goalId')), isNull(steps.droppedOn)),
+    [asc(isNotNull(steps.doneOn)), desc(steps.doneOn), ...byDay],
+    OF_GOAL,
+  ),
+);
+const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
+const between = remembered((db) => listed(db, inDays, byDay, SHOWN));
+const week = remembered((db) => {
+  const left = db
+    .select({ id: steps.id })
+    .from(steps)
+    .where(and(ownedBy(steps, owner), ofPlan, isOpen, lt(steps.dueOn, given('from'))))
+    .orderBy(desc(steps.dueOn))
+    .limit(LEFT);
+  return listed(db, or(inDays, inArray(steps.id, left)), byDay, SHOWN);
+});
+
+export function stepListsOf({ db, ownerId }: Scope) {
+  return {
+    one: async (id: string) => await one(db).execute({ ownerId, id }),
+
+    /** Every open step of the plan, the one due first first. */
+    open: async (planId: string) => await open(db).execute({ ownerId, planId }),
+
+    /** The steps that were done or let go last. */
+    lately: async (planId: string) => await over(db).execute({ ownerId, planId }),
+
+    /** What a goal asks for: its open steps, the one due first first, then what was done, the last first. */
+    ofGoal: async (goalId: string) => await ofGoal(db).execute({ ownerId, goalId }),
+
+    /** The steps due in these days, both inclusive; what was let go is left out. */
+    between: async (planId: string, from: Day, to: Day) => await between(db).execute({ ownerId, planId, from, to }),
+
+    /** The commitments of a week, and the latest few that are still open from before it. */
+    ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to }),
+  };
+}

@@ -1,0 +1,88 @@
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
+import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
+import type { Database } from '../engine/client';
+import { prepared } from '../engine/prepared';
+import { hashToken } from '../engine/secret-token';
+import { noteBeside } from '../engine/unwritable';
+import { ownedBy } from '../owned-by';
+import { plannerOf } from '../planner';
+import { feedback, plans, shares, users } from '../schema';
+import { newId } from '../schema/columns';
+import type { OwnerId } from '../scope';
+import { askedPauses, readPauses } from '../sql/asked-pauses';
+
+const minute = 6e4;
+const visit = 30 * minute;
+
+const opened = prepared((db) =>
+  db
+    .select({
+      share: shares,
+      plan: plans,
+      owner: { name: users.name, timeZone: users.timeZone, weekStart: users.weekStart, theme: users.theme },
+      pauses: askedPauses,
+    })
+    .from(shares)
+    .innerJoin(plans, and(ownedBy(plans, shares.ownerId), eq(plans.id, shares.planId)))
+    .innerJoin(users, eq(users.id, shares.ownerId))
+    .where(
+      and(
+        eq(shares.tokenHash, sql.placeholder('tokenHash')),
+        isNull(shares.revokedAt),
+        isNull(plans.archivedAt),
+        or(isNull(shares.expiresAt), gt(shares.expiresAt, sql.placeholder('now'))),
+      ),
+    ),
+);
+
+/**
+ * What the token of a living share opens: the share, the plan and a planner to copy from, in one query. Unknown, revoked and
+ * expired, and those of an archived plan, are the same: undefined. The planner must not leave the front desk: a guest is handed a copy.
+ * @param isVisit false for a program that looks at the link: it reads the same, and leaves no trace
+ */
+export async function guestOf(db: Database, token: string, now: Date, isVisit = true) {
+  const [found] = await opened(db).execute({ tokenHash: hashToken(token), now: now.getTime() });
+  if (!found) return undefined;
+
+  const { share } = found;
+  const ownerId = share.ownerId as OwnerId;
+  return {
+    ...found,
+    away: pausesInEffect(readPauses(found.pauses)),
+    planner: plannerOf(db, ownerId, now),
+    since: await sinceVisit(),
+    isLeft,
+    leaveFeedback,
+  };
+
+  /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
+  async function sinceVisit() {
+    const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
+    const before = idle > visit ? share.seenAt : share.seenBeforeAt;
+    const noted = () =>
+      db
+        .update(shares)
+        .set({ seenAt: now, seenBeforeAt: before })
+        .where(and(ownedBy(shares, ownerId), eq(shares.id, share.id)));
+    if (isVisit && idle > minute) await noteBeside(noted);
+    return before;
+  }
+
+  /** Whether the line of this key is there already. */
+  async function isLeft(guestKey: string) {
+    const [line] = await db
+      .select({ id: feedback.id })
+      .from(feedback)
+      .where(and(ownedBy(feedback, ownerId), eq(feedback.shareId, share.id), eq(feedback.guestKey, guestKey)));
+    return line !== undefined;
+  }
+
+  /** The one thing a guest may write, where the share allows it; the same key twice is one line. */
+  async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: string }) {
+    const { ownerId, planId, personId, id: shareId } = share;
+    await db
+      .insert(feedback)
+      .values({ ...line, id: newId(), ownerId, planId, personId, shareId, createdAt: now, receivedAt: now })
+      .onConflictDoNothing();
+  }
+}

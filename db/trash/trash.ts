@@ -1,0 +1,101 @@
+import { and, eq, getTableColumns, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { mustChange, type Statement } from '../engine/atomically';
+import { MissingRow } from '../errors';
+import { ownedBy } from '../owned-by';
+import * as schema from '../schema';
+import { newId } from '../schema/columns';
+import type { Scope } from '../scope';
+import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
+
+/**
+ * The statements that copy a row, every row that the database will delete with it, and every mention of them, into the
+ * trash, and then delete the row. The copying is SQL, so nothing can come between reading and deleting.
+ */
+export function throwAway(scope: Scope, table: OwnedTable, id: string, label: string) {
+  const { db, ownerId, now } = scope;
+  const trashId = newId();
+  const made = db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now });
+  return { trashId, statements: [made, ...throwAwayInto(scope, trashId, table, id)] satisfies Statement[] };
+}
+
+/** The same, beside what already waits under this `trashId`. */
+export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
+  const going = goingWith(table, eq(table.id, id));
+
+  const cuts = going.flatMap(({ source, ids }) =>
+    pointersAt(source)
+      .filter(({ goesWithIt }) => !goesWithIt)
+      .map(({ table: mentioning, column }) => {
+        const where = and(ownedBy(mentioning, ownerId), inArray(column, ids));
+        const keep = sql`json_object('column', ${keyOf(mentioning, column)}, 'value', ${column})`;
+        return {
+          copy: copyOf(mentioning, where, 'mention', keep),
+          cut: db
+            .update(mentioning)
+            .set({ [keyOf(mentioning, column)]: null })
+            .where(where),
+        };
+      }),
+  );
+
+  return [
+    ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
+    ...cuts.map(({ copy }) => copy),
+    ...cuts.map(({ cut }) => cut),
+    mustChange(db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, id))), () => new MissingRow()),
+  ];
+
+  function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
+    const where = and(ownedBy(source, ownerId), condition);
+    const ids = sql`(${db.select({ id: source.id }).from(source).where(where)})`;
+    const children = pointersAt(source).filter(({ goesWithIt }) => goesWithIt);
+    return [{ source, where, ids }, ...children.flatMap((child) => goingWith(child.table, inArray(child.column, ids)))];
+  }
+
+  function copyOf(source: OwnedTable, where: SQL | undefined, kind: 'row' | 'mention', json: SQL): Statement {
+    return db
+      .insert(schema.trashedRows)
+      .select(sql`select ${ownerId}, ${trashId}, ${kind}, ${getTableName(source)}, ${source.id}, ${json} from ${source} where ${where}`)
+      .onConflictDoNothing();
+  }
+}
+
+/** Columns of chosen rows, as they stand before a change. */
+export type Held = { table: OwnedTable; columns: readonly SQLiteColumn[]; chosen: SQL | undefined };
+
+/** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
+export function rememberingAll({ db, ownerId, now }: Scope, label: string, held: readonly Held[]) {
+  const trashId = newId();
+  return {
+    trashId,
+    statements: [
+      db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
+      ...held.flatMap(({ table, columns, chosen }) => {
+        const where = and(ownedBy(table, ownerId), chosen);
+        return columns.map((column) => {
+          const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
+          return db
+            .insert(schema.trashedRows)
+            .select(
+              sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`,
+            )
+            .onConflictDoNothing();
+        });
+      }),
+    ] satisfies Statement[],
+  };
+}
+
+export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColumn[], chosen: SQL | undefined, label: string) =>
+  rememberingAll(scope, label, [{ table, columns, chosen }]);
+
+/** Beside those of `rememberingAll`: `undo` takes this new row away again. */
+export const rememberingNew = ({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement =>
+  db.insert(schema.trashedRows).values({ ownerId, trashId, kind: 'made', noun: getTableName(table), rowId: id, json: '{}' });
+
+const asJson = (table: SQLiteTable) =>
+  sql`json_object(${sql.join(
+    Object.entries(getTableColumns(table)).flatMap(([key, column]) => [sql`${key}`, sql`${column}`]),
+    sql`, `,
+  )})`;

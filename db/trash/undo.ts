@@ -1,0 +1,121 @@
+import { and, desc, eq, getTableColumns, getTableName, inArray, sql } from 'drizzle-orm';
+import { trashPerPage } from '@/lib/plan/account/trash';
+import { mustChange, type Statement } from '../engine/atomically';
+import { CannotUndo, MissingRow } from '../errors';
+import { ownedBy } from '../owned-by';
+import { countingContact } from '../planner/people/contact';
+import * as schema from '../schema';
+import type { Scope } from '../scope';
+import { type OwnedTable, tableNamed, tables } from './foreign-keys';
+import { leaving, type TrashedRow, whyNot } from './undo-limits';
+
+/** What waits in the trash, to be put back: see db/trash/trash.ts for how it came there. */
+export function trashOf(scope: Scope) {
+  const { db, ownerId, write } = scope;
+  const { trash, trashedRows } = schema;
+  const ofThis = sql`${ownedBy(trashedRows, trash.ownerId)} and ${trashedRows.trashId} = ${trash.id} and ${trashedRows.kind} = 'row'`;
+
+  return {
+    /**
+     * Takes one change back: what was removed is there again, what was made is gone again.
+     * @returns whether something was made by it @throws MissingRow, CannotUndo
+     */
+    async undo(id: string) {
+      const rows = await db
+        .select()
+        .from(trashedRows)
+        .where(and(ownedBy(trashedRows, ownerId), eq(trashedRows.trashId, id)));
+      if (rows.length === 0) throw new MissingRow();
+
+      const ofKind = (kind: 'row' | 'mention' | 'made') => rows.filter((row) => row.kind === kind);
+      const inOrder = (some: TrashedRow[]) => tables.flatMap((table) => some.filter(({ noun }) => noun === getTableName(table)));
+      const made = await leaving(scope, inOrder(ofKind('made')).toReversed(), ofKind('mention'));
+      const counted = await peopleCounted(rows);
+      try {
+        await write([
+          mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow()),
+          ...inOrder(ofKind('row')).map(insertBack),
+          ...ofKind('mention').map(mentionAgain),
+          ...made.map(takeAway),
+          ...(counted.length > 0 ? [countingContact(scope, inArray(schema.people.id, counted))] : []),
+        ]);
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
+          throw new CannotUndo(await whyNot(scope, ofKind('row')));
+        throw error;
+      }
+      return { isTakenAway: made.length > 0 };
+    },
+
+    /** One page of what was removed, the latest first; one more than fits tells that there is another page. */
+    list: (page: number) =>
+      db
+        .select({
+          id: trash.id,
+          label: trash.label,
+          createdAt: trash.createdAt,
+          noun: sql<string>`(select noun from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
+          // What it says, where its label is only what it was.
+          text: sql<string>`(select substr(coalesce(nullif(json ->> 'text', ''), json ->> 'line', ''), 1, 200) from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
+          rows: sql<string>`(select json_group_object(noun, count) from (select noun, count(*) as count from ${trashedRows} where ${ofThis} group by noun))`,
+        })
+        .from(trash)
+        .where(and(ownedBy(trash, ownerId), sql`exists (select 1 from ${trashedRows} where ${ofThis})`))
+        .orderBy(desc(trash.createdAt), desc(trash.id))
+        .limit(trashPerPage + 1)
+        .offset((page - 1) * trashPerPage),
+
+    /** Deletes what was removed for good. @throws MissingRow */
+    forget: (id: string) =>
+      write([mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow())]),
+  };
+
+  function insertBack({ noun, json }: { noun: string; json: string }): Statement {
+    const table = tableNamed(noun);
+    if (!table) throw new CannotUndo();
+    const raw = JSON.parse(json) as Record<string, unknown>;
+    const values = Object.entries(getTableColumns(table)).flatMap(([key, column]) =>
+      key in raw ? [[key, raw[key] === null ? null : column.mapFromDriverValue(raw[key])]] : [],
+    );
+    return db.insert(table).values(Object.fromEntries(values));
+  }
+
+  function takeAway({ noun, rowId }: { noun: string; rowId: string }): Statement {
+    const table = tableNamed(noun) as OwnedTable | undefined;
+    if (!table) throw new CannotUndo();
+    return db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, rowId)));
+  }
+
+  /** What people carry of their interactions follows from these, whether one comes back or goes. */
+  async function peopleCounted(rows: TrashedRow[]): Promise<string[]> {
+    const { interactions } = schema;
+    const theirs = rows.filter(({ noun }) => noun === getTableName(interactions));
+    if (theirs.length === 0) return [];
+    const there = await db
+      .select({ id: interactions.personId })
+      .from(interactions)
+      .where(
+        and(
+          ownedBy(interactions, ownerId),
+          inArray(
+            interactions.id,
+            theirs.map(({ rowId }) => rowId),
+          ),
+        ),
+      );
+    const back = theirs.flatMap(({ kind, json }) => (kind === 'row' ? String((JSON.parse(json) as { personId: string }).personId) : []));
+    return [...new Set([...there.map(({ id }) => id), ...back])];
+  }
+
+  function mentionAgain({ noun, rowId, json }: { noun: string; rowId: string; json: string }): Statement {
+    const table = tableNamed(noun) as OwnedTable | undefined;
+    if (!table) throw new CannotUndo();
+    const { column, value } = JSON.parse(json) as { column: string; value: string | number | null };
+    const own = getTableColumns(table)[column];
+    if (!own) throw new CannotUndo();
+    return db
+      .update(table)
+      .set({ [column]: value === null ? null : own.mapFromDriverValue(value) })
+      .where(and(ownedBy(table, ownerId), eq(table.id, rowId)));
+  }
+}

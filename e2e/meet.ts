@@ -1,7 +1,0 @@
-import { personSchema } from '@/lib/plan/person';
-import { noPerson } from '@/lib/plan/person-draft';
-import type { Person } from './fixtures';
-
-/** Somebody as the form of a person would save them. @returns the id */
-export const meet = ({ planner, today }: Person, draft: Record<string, unknown>) =>
-  planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);

@@ -1,0 +1,45 @@
+import type { PersonField } from '../person/person';
+import { headerName } from './header-name';
+import type { Recognise } from './table-format';
+
+/** The columns of our own export, in its order. */
+export const ownColumns: readonly (readonly [header: string, field: PersonField])[] = [
+  ['Given name', 'given'],
+  ['Family name', 'family'],
+  ['Display name', 'display'],
+  ['E-mails', 'email'],
+  ['Phones', 'phone'],
+  ['Links', 'url'],
+  ['LinkedIn profile', 'linkedin'],
+  ['Organization', 'organization'],
+  ['Position', 'position'],
+  ['Connected on', 'connectedOn'],
+  ['Birthday', 'birthday'],
+  ['Notes', 'notes'],
+  ['Tags', 'tags'],
+];
+
+const fieldsByName = new Map(ownColumns.map(([header, field]) => [header.toLowerCase(), field]));
+
+/** A spreadsheet runs a cell that begins so, also in its full-width form. Apostrophes before it count, so that one can be added and taken away again. */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/;
+
+/** The cell, harmless to a spreadsheet. */
+export const guardFormula = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+
+const unguardFormula = (cell: string) => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
+
+/** Several values of one cell stand one below the other: no value holds a newline. */
+export const valueSeparator = '\n';
+
+/** Our own export, in any order of columns. */
+export const throughline: Recognise = (header) => {
+  const fields = header.map((cell) => fieldsByName.get(headerName(cell)) ?? null);
+  if (!ownColumns.every(([, field]) => fields.includes(field))) return null;
+  return {
+    kind: 'throughline',
+    fields,
+    dateOrder: 'mdy',
+    valuesOf: (cell, field) => (field === 'notes' ? [unguardFormula(cell)] : unguardFormula(cell).split(valueSeparator)),
+  };
+};

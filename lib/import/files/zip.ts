@@ -1,0 +1,105 @@
+import { Inflate } from 'fflate';
+import { excerpt } from '../text/clean';
+import { bundleMark, type ChosenFile } from './bundle';
+import { isZip } from './file-kind';
+import { limits } from './limits';
+import { UnreadableFile } from './unreadable';
+import { damagedZip, type ZipMember, zipMembers } from './zip-directory';
+
+/**
+ * The files of contacts in a ZIP: every `Connections.csv` in any folder and any case, else every CSV and vCard file there is; of files
+ * that were chosen together, all. Nothing else is inflated, and that never past the limit, whatever the ZIP says of itself.
+ * Throws UnreadableFile.
+ */
+export function contactsInZip(bytes: Uint8Array): ChosenFile[] {
+  const members = zipMembers(bytes);
+  const isBundle = members[0]?.name === bundleMark;
+  const chosen = isBundle ? members.slice(1) : contactMembers(members);
+  let room: number = limits.bytes;
+  const files = chosen.map((member) => {
+    if (member.encrypted)
+      throw new UnreadableFile('This ZIP file is locked with a password. Unpack it first, then choose the file inside.');
+    const inflated = inflate(member, room);
+    room -= inflated.length;
+    return { name: baseName(member.name), bytes: inflated };
+  });
+  if (isBundle) return files.flatMap((file) => (isZip(file.bytes) ? unpacked(file) : [file]));
+  if (files.some((file) => isZip(file.bytes))) throw zipWithin();
+  return files;
+}
+
+/** A ZIP among files that were chosen together; as it is where it cannot be read, so that it is named. */
+function unpacked(file: ChosenFile): ChosenFile[] {
+  try {
+    return contactsInZip(file.bytes);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [file];
+    throw error;
+  }
+}
+
+const baseName = (name: string) => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+
+const zipWithin = () => new UnreadableFile('There is a ZIP file inside this ZIP file. Unpack it first, then choose the file inside.');
+
+function contactMembers(members: readonly ZipMember[]): ZipMember[] {
+  const names = new Set(members.map((member) => member.name));
+  if (names.has('[Content_Types].xml') || names.has('content.xml') || names.has('Index/Document.iwa'))
+    throw new UnreadableFile('This is a spreadsheet or a document. Open it, save it as CSV, and choose that file.');
+  const connections = members.filter(({ name }) => /^connections\.csv$/i.test(baseName(name)));
+  // A Mac keeps what it knows of each file under a name like the file's.
+  const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)) && !/^__MACOSX[/\\]/.test(name));
+  if (connections.length > 0) return connections;
+  if (readable.length > 0) return readable;
+  if (members.some(({ name }) => /\.zip$/i.test(name))) throw zipWithin();
+  const other = members.find(({ name }) => /\.(?:ldif|json|xml|xlsx?|ods|numbers)$/i.test(name));
+  if (other)
+    throw new UnreadableFile(
+      `There is no CSV or vCard file in this ZIP file, only others such as ${excerpt(baseName(other.name))}. Export your contacts as CSV or vCard, and choose that file.`,
+    );
+  throw new UnreadableFile('There is no Connections.csv in this ZIP file. When you ask LinkedIn for your data, tick Connections.');
+}
+
+function inflate(member: ZipMember, room: number): Uint8Array {
+  const size = `${limits.bytes / 1024 / 1024} MB`;
+  const tooLarge = new UnreadableFile(`The contents of this ZIP file are larger than ${size}. Split it into smaller files.`);
+  if (member.size > room) throw tooLarge;
+  const whole = new Uint8Array(member.size);
+  let length = 0;
+  const take = (part: Uint8Array) => {
+    // Longer than the list says: a lie, and perhaps a bomb, so the rest is not even inflated.
+    if (length + part.length > whole.length) throw tooLarge;
+    whole.set(part, length);
+    length += part.length;
+  };
+  if (member.method === 0) take(member.packed);
+  else inflateInto(member, take);
+  if (length !== member.size || crc32(whole) !== member.crc) throw damagedZip();
+  return whole;
+}
+
+// Small pieces, so that at most a few megabytes are inflated before somebody looks: deflate packs a thousandfold at most.
+const piece = 4096;
+
+function inflateInto({ method, packed }: ZipMember, take: (part: Uint8Array) => void) {
+  if (method !== 8)
+    throw new UnreadableFile('This ZIP file is packed in a way we cannot read. Unpack it first, then choose the file inside.');
+  const stream = new Inflate(take);
+  try {
+    for (let at = 0; at === 0 || at < packed.length; at += piece) stream.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+  } catch (error) {
+    throw error instanceof UnreadableFile ? error : damagedZip();
+  }
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (crcTable[(crc ^ byte) & 255] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}

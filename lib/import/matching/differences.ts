@@ -1,0 +1,50 @@
+import { fold } from '@/lib/plan/words/fold';
+import type { PersonRecord } from '../person/person';
+import { emailKey, phoneKey } from './identity';
+
+type TextField = 'given' | 'family' | 'display' | 'linkedinSlug' | 'organization' | 'position' | 'connectedOn' | 'birthday' | 'notes';
+type ListField = 'emails' | 'phones' | 'urls' | 'tags';
+
+/** What an entry says of somebody that is not known yet, or known otherwise. `before` is empty where nothing was known. */
+export type Difference =
+  | { field: TextField; before: string; after: string }
+  | { field: ListField; before: readonly string[]; adds: string[] };
+
+const lists: readonly (readonly [field: ListField, key: (value: string) => string])[] = [
+  ['emails', emailKey],
+  ['phones', (phone) => phoneKey(phone) || phone],
+  ['urls', (url) => url.replace(/\/$/, '')],
+  ['tags', fold],
+];
+
+/** Field by field, what `incoming` would change; what it does not say changes nothing, and lists only grow. */
+export function differences(existing: PersonRecord, incoming: PersonRecord): Difference[] {
+  const texts: Difference[] = textFields(incoming).flatMap((field) => {
+    const before = existing[field] ?? '';
+    const after = afterwards(field, before, incoming[field] ?? '');
+    return after === before ? [] : [{ field, before, after }];
+  });
+  for (const [field, key] of lists) {
+    const known = new Set(existing[field].map(key));
+    const adds = incoming[field].filter((value) => !known.has(key(value)));
+    if (adds.length > 0) texts.push({ field, before: existing[field], adds });
+  }
+  return texts;
+}
+
+const others: readonly TextField[] = ['linkedinSlug', 'organization', 'position', 'connectedOn', 'birthday', 'notes'];
+
+/** A full name is only looked at where it is not made of the two others: how a name is shown is the planner's own choice. */
+const textFields = (incoming: PersonRecord): readonly TextField[] =>
+  incoming.given || incoming.family ? ['given', 'family', ...others] : ['display', ...others];
+
+function afterwards(field: TextField, before: string, after: string): string {
+  if (after === '') return before;
+  if (field === 'notes' && before) {
+    const fresh = after.split('\n').filter((line) => !before.includes(line));
+    return fresh.length > 0 ? `${before}\n\n${fresh.join('\n')}` : before;
+  }
+  // A birthday that lacks its year says less than one that has it.
+  if (field === 'birthday' && after.startsWith('--') && before.endsWith(after.slice(1))) return before;
+  return after;
+}

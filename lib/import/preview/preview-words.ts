@@ -1,0 +1,77 @@
+import { sayBirthday } from '@/lib/plan/people/birthday';
+import { sayTags } from '@/lib/plan/people/star';
+import { sayBriefly } from '@/lib/plan/words/say';
+import type { Difference } from '../matching/differences';
+import type { SuggestedBy } from '../matching/people-index';
+import type { ImportKind, ReadPerson } from '../person/person';
+import type { ImportRowKind } from './preview';
+
+/** What the screens of an import say for what is stored. */
+
+export const importKindLabels: Record<ImportKind, string> = {
+  linkedin: 'LinkedIn connections',
+  google: 'Google Contacts',
+  outlook: 'Outlook contacts',
+  vcard: 'vCards',
+  csv: 'Table',
+  throughline: 'Throughline people',
+  several: 'Several files',
+};
+
+export const importRowKindLabels: Record<ImportRowKind, string> = {
+  new: 'New',
+  matched: 'Updates',
+  suggested: 'Possible matches',
+  unchanged: 'No changes',
+  repeated: 'Repeated in the file',
+  skipped: 'Skipped',
+  problem: 'Warnings',
+  kept: 'Kept',
+};
+
+export const suggestedByLabels: Record<SuggestedBy, string> = {
+  email: 'the same e-mail address',
+  name_and_phone: 'the same name and phone number',
+  name_and_organization: 'the same name at the same company',
+};
+
+const fieldLabels: Record<Difference['field'], string> = {
+  given: 'First name',
+  family: 'Last name',
+  display: 'Name',
+  linkedinSlug: 'LinkedIn profile',
+  organization: 'Company',
+  position: 'Position',
+  connectedOn: 'Connected on',
+  birthday: 'Birthday',
+  notes: 'Notes',
+  emails: 'E-mail',
+  phones: 'Phone',
+  urls: 'Link',
+  tags: 'Tags',
+};
+
+/** What comes in of a new person, a line for each kind of thing. */
+export function sayNewPerson({ position, organization, emails, phones, urls, birthday, connectedOn, tags, notes }: ReadPerson): string[] {
+  const days = [birthday && `Birthday ${sayBirthday(birthday)}`, connectedOn && `Connected on ${sayBirthday(connectedOn)}`];
+  const lines = [
+    [position, organization, ...emails, ...phones].filter(Boolean).join(', '),
+    [...days.filter(Boolean), ...urls].join(', '),
+    tags.length > 0 ? `Tags: ${sayTags(tags)}` : '',
+    notes && `Notes: ${sayStart(notes.replace(/\n+/g, '\n'))}`,
+  ];
+  return lines.filter(Boolean);
+}
+
+const sayStart = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…`.toWellFormed() : text);
+
+/** One difference as its field, what was known (empty for nothing), and what comes. */
+export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
+  const field = fieldLabels[difference.field];
+  if ('adds' in difference)
+    return { field, before: '', after: difference.field === 'tags' ? sayTags(difference.adds) : difference.adds.join(', ') };
+  const said = difference.field === 'birthday' || difference.field === 'connectedOn' ? sayDateKnown : sayBriefly;
+  return { field, before: said(difference.before), after: said(difference.after) };
+}
+
+const sayDateKnown = (day: string) => day && sayBirthday(day);

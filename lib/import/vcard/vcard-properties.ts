@@ -1,0 +1,100 @@
+import type { PersonField } from '../person/person';
+
+/** What each property of a card is to us. */
+
+/** Those with a field of their own. */
+export const fieldOfProperty: ReadonlyMap<string, PersonField> = new Map([
+  ['FN', 'display'],
+  ['NICKNAME', 'nickname'],
+  ['X-NICKNAME', 'nickname'],
+  ['EMAIL', 'email'],
+  ['TEL', 'phone'],
+  ['X-MS-TEL', 'phone'],
+  ['URL', 'url'],
+  ['TITLE', 'position'],
+  ['NOTE', 'notes'],
+  ['CATEGORIES', 'tags'],
+  ['BDAY', 'birthday'],
+  ['X-THROUGHLINE-CONNECTED-ON', 'connectedOn'],
+]);
+
+/** Those that are read in a way of their own. */
+const special = new Set('N ORG ROLE KIND X-ADDRESSBOOKSERVER-KIND X-ABSHOWAS X-ABLABEL X-ANDROID-CUSTOM AGENT'.split(' '));
+
+// Pictures and sounds are megabytes; the rest is about the card and not about the person.
+const ignored =
+  /^(?:PHOTO|LOGO|SOUND|KEY|VERSION|PRODID|REV|UID|CLASS|MAILER|TZ|GEO|LANG|LANGUAGE|SORT-STRING|PROFILE|SOURCE|NAME|CLIENTPIDMAP|XML|MEMBER|CAL(?:ADR)?URI|CAPURI|FBURL|CREATED|LAST-MODIFIED|X-AB(?:UID|ADR|ORDER|PHOTO)|X-IMAGE\w*|X-MS-(?:CARDPICTURE|OL-.*)|X-.*(?:UID|ETAG|-REV|-ID|HASH|FILE-AS|TIMESTAMP|CROP.*))$/;
+
+export const isIgnored = (name: string): boolean => ignored.test(name) && !labels.has(bare(name)) && !isLinkedin(name);
+
+const isLinkedin = (name: string) => /LINKEDIN/.test(name);
+
+const words = (list: Record<string, string>) =>
+  new Map(Object.entries(list).flatMap(([label, names]) => names.split(' ').map((name) => [name, label] as const)));
+
+/** What the notes call a property that has no field, whichever program it is from. */
+const labels = words({
+  Address: 'ADR LABEL',
+  Anniversary: 'ANNIVERSARY WEDDING WEDDINGDATE WEDDING-DATE',
+  Date: 'ABDATE DATE EVENT',
+  Related: 'RELATED ABRELATEDNAMES RELATIONSHIP',
+  Spouse: 'SPOUSE SPOUSESNAME SPOUSE-NAME PARTNER',
+  Children: 'CHILD CHILDREN CHILDRENS-NAMES',
+  Manager: 'MANAGER MANAGERSNAME MANAGER-NAME',
+  Assistant: 'ASSISTANT ASSISTANTSNAME ASSISTANT-NAME',
+  'Assistant’s phone': 'ASSISTANT-PHONE ASSISTANT-TEL ASSISTANTPHONE',
+  Department: 'DEPARTMENT DEPT',
+  Office: 'OFFICE',
+  Profession: 'PROFESSION OCCUPATION',
+  Gender: 'GENDER SEX',
+  Pronouns: 'PRONOUNS',
+  'Maiden name': 'MAIDENNAME MAIDEN-NAME',
+  Hobby: 'HOBBY HOBBIES',
+  Interest: 'INTEREST INTERESTS',
+  Expertise: 'EXPERTISE',
+  'Phonetic name': 'PHONETIC-NAME PHONETIC-FIRST-NAME PHONETIC-MIDDLE-NAME PHONETIC-LAST-NAME',
+  'Phonetic company': 'PHONETIC-ORG',
+  'Born in': 'BIRTHPLACE',
+  'Date of death': 'DEATHDATE',
+  'Died in': 'DEATHPLACE',
+  Profile: 'SOCIALPROFILE',
+  'Profile (Twitter)': 'TWITTER',
+  'Profile (Facebook)': 'FACEBOOK',
+  'Profile (Instagram)': 'INSTAGRAM',
+  'Profile (Mastodon)': 'MASTODON',
+  'Profile (GitHub)': 'GITHUB',
+  'Profile (Xing)': 'XING',
+  'Web page': 'BLOG-URL BLOG HOMEPAGE WEBPAGE VIDEO-URL',
+  Messenger: 'IMPP IM IMADDRESS MESSENGER',
+  'Messenger (Skype)': 'SKYPE SKYPE-USERNAME SKYPEID',
+  'Messenger (AIM)': 'AIM',
+  'Messenger (ICQ)': 'ICQ',
+  'Messenger (Jabber)': 'JABBER XMPP',
+  'Messenger (MSN)': 'MSN',
+  'Messenger (Yahoo)': 'YAHOO YAHOO-ID',
+  'Messenger (QQ)': 'QQ',
+  'Messenger (Google Talk)': 'GTALK GOOGLE-TALK GOOGLETALK',
+  'Messenger (Gadu-Gadu)': 'GADUGADU',
+  'Messenger (GroupWise)': 'GROUPWISE',
+  'Messenger (Telegram)': 'TELEGRAM',
+  'Messenger (WhatsApp)': 'WHATSAPP',
+  'Messenger (Signal)': 'SIGNAL',
+  'Messenger (WeChat)': 'WECHAT',
+  'Messenger (Matrix)': 'MATRIX',
+  'Messenger (SIP)': 'SIP',
+});
+
+const bare = (name: string) => name.replace(/^X-(?:EVOLUTION-|KADDRESSBOOK-X-|MS-|WAB-|GOOGLE-(?!TALK)|MOZILLA-|CUSTOM-)?/, '');
+
+export const labelOfProperty = (name: string): string | undefined => labels.get(bare(name));
+
+/** Whether a name is one of a card's at all, and not a word of a note that happens to have a colon after it. */
+export const isProperty = (name: string): boolean =>
+  name.startsWith('X-') || fieldOfProperty.has(name) || special.has(name) || ignored.test(name) || standard.has(name);
+
+const standard = new Set(
+  'ADR LABEL ANNIVERSARY RELATED GENDER PRONOUNS HOBBY INTEREST EXPERTISE BIRTHPLACE DEATHDATE DEATHPLACE SOCIALPROFILE IMPP'.split(' '),
+);
+
+/** Whether nothing is said of it where it is not read, since it is read otherwise. */
+export const isSpecial = (name: string): boolean => special.has(name);

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { activeDays, addDays, type Day, type Pause } from '../time/day';
+import { choice, daySchema, daysInOrder, idSchema, number, onceValid, optionalNumber, rowFields } from '../words/fields';
+import { capital } from '../words/say';
+import { optionalText, requiredText } from '../words/text';
+import { type GoalStatus, measures } from '../words/words';
+
+const amount = number();
+const measure = choice(measures, 'Choose what to count');
+
+export const goalSchema = z
+  .strictObject({
+    ...rowFields,
+    planId: idSchema,
+    /** A title wherever it stands, so it begins like one, however it was typed. */
+    statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capital),
+    measure,
+    unit: requiredText(40, 'Enter what you count, such as “talks given”'),
+    baseline: amount,
+    target: amount,
+    startsOn: daySchema,
+    dueOn: daySchema,
+    /** Why it matters to the objective. */
+    matters: optionalText(1000),
+    /** Which part of the objective it serves. */
+    servesPart: optionalText(300),
+    confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Enter a number from 1 to 10' }),
+    /** Why the goal is committed although the SMART check has findings. */
+    openFindingsReason: optionalText(500),
+    /** An emergency: with it, an easing takes effect at once. */
+    easingReason: optionalText(500),
+  })
+  .refine(...daysInOrder('startsOn', 'dueOn', (start) => `Enter a due date on or after ${start}, the start date`))
+  .refine((goal) => goal.target !== goal.baseline, {
+    path: ['target'],
+    error: 'Enter a target that differs from the start',
+    when: onceValid({ baseline: amount, target: amount }),
+  })
+  // Conversations, people, introductions come one by one and are never taken back; only a number typed in may fall or be broken.
+  .refine((goal) => goal.measure === 'manual' || goal.target >= goal.baseline, {
+    path: ['target'],
+    error: 'Enter a target above the start: this count only goes up',
+    when: onceValid({ measure, baseline: amount, target: amount }),
+  })
+  .refine((goal) => goal.measure === 'manual' || (Number.isInteger(goal.target) && Number.isInteger(goal.baseline)), {
+    path: ['target'],
+    error: 'Enter whole numbers for the start and the target',
+    when: onceValid({ measure, baseline: amount, target: amount }),
+  });
+
+export type GoalDraft = z.input<typeof goalSchema>;
+export type GoalValues = z.output<typeof goalSchema>;
+
+/** What a pace is reckoned from. `counted`: the goal comes in whole things, as all but a number typed in do. */
+export type PacedGoal = { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
+
+export type GoalPace = {
+  /** Days of the goal that are not paused. */
+  totalDays: number;
+  elapsedDays: number;
+  /** Where a straight line stands today, in the goal's unit. */
+  expected: number;
+  /** Days ahead of the line; negative behind it. */
+  bufferDays: number;
+  /** Units a week from tomorrow on, negative for a measure to bring down; null when nothing or no day is left. */
+  neededPerWeek: number | null;
+  status: GoalStatus;
+};
+
+/** How a goal stands against a straight line from its first to its due day, paused days left out. */
+export function goalPace(goal: PacedGoal, current: number, today: Day, pauses: readonly Pause[]): GoalPace {
+  const { startsOn, dueOn, baseline, target } = goal;
+  const afterDue = addDays(dueOn, 1);
+  const totalDays = activeDays(startsOn, afterDue, pauses);
+  const elapsedDays = activeDays(startsOn, today < dueOn ? addDays(today, 1) : afterDue, pauses);
+  const leftDays = activeDays(addDays(today, 1), afterDue, pauses);
+
+  const elapsed = totalDays === 0 ? 0 : elapsedDays / totalDays;
+  const reached = (current - baseline) / (target - baseline);
+  const expected = baseline + (target - baseline) * elapsed;
+
+  return {
+    totalDays,
+    elapsedDays,
+    expected,
+    bufferDays: totalDays * reached - elapsedDays,
+    neededPerWeek: leftDays === 0 || reached >= 1 ? null : (target - current) / (leftDays / 7),
+    status: status(),
+  };
+
+  function status(): GoalStatus {
+    if (reached >= 1) return 'achieved';
+    if (today > dueOn) return 'missed';
+    if (today < startsOn) return 'not_started';
+    const ratio = elapsed === 0 ? 1 : reached / elapsed;
+    if (ratio >= 0.95 || (goal.counted && isAtWholeStep())) return 'on_track';
+    if (elapsedDays <= Math.max(7, Math.ceil(0.1 * totalDays))) return 'just_started';
+    return ratio >= 0.75 ? 'behind' : 'at_risk';
+  }
+
+  // Nobody can hold 2.6 conversations: two are enough until the line reaches three.
+  function isAtWholeStep() {
+    return target > baseline ? current >= Math.floor(expected) : current <= Math.ceil(expected);
+  }
+}

@@ -1,0 +1,37 @@
+import type { Day } from '../time/day';
+import type { Measure } from '../words/words';
+
+/** One thing that may count toward a goal: a contact, an introduction (value 1 each), or the number typed in on a day. */
+export type GoalEvent = { goalId: string; what: 'contact' | 'introduction' | 'number'; on: Day; personId: string | null; value: number };
+
+type Counted = { id: string; measure: Measure; baseline: number; startsOn: Day };
+
+const counts: Record<Measure, GoalEvent['what']> = {
+  conversations: 'contact',
+  people: 'contact',
+  introductions: 'introduction',
+  manual: 'number',
+};
+
+/** Where a goal stood after each event, oldest first. Days without an event have no point. */
+export type ProgressPoint = { on: Day; value: number };
+
+/**
+ * The course of a goal: conversations and introductions add one each to its baseline, a person counts once, and a goal
+ * counted by hand stands where the last number says. What is of another kind, or before its first day, does not count.
+ * @param events in the order of their days
+ */
+export function progressOf(goal: Counted, events: readonly GoalEvent[]): ProgressPoint[] {
+  const own = events.filter(({ goalId, what, on }) => goalId === goal.id && what === counts[goal.measure] && on >= goal.startsOn);
+  if (goal.measure === 'manual') return own.map(({ on, value }) => ({ on, value }));
+  return countable(goal.measure, own).map(({ on }, index) => ({ on, value: goal.baseline + index + 1 }));
+}
+
+/** True for a measure that comes in whole things. */
+export const isCounted = (measure: Measure) => measure !== 'manual';
+
+function countable(measure: Measure, events: GoalEvent[]) {
+  if (measure !== 'people') return events;
+  const met = new Set<string | null>();
+  return events.filter(({ personId }) => !met.has(personId) && met.add(personId));
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { goalSentence } from '../review/sentences';
+import { addDays } from '../time/day';
+import { standingOf } from './standing';
+
+const goal = {
+  id: 'talks',
+  measure: 'conversations' as const,
+  unit: 'conversations',
+  baseline: 0,
+  target: 18,
+  startsOn: '2027-01-04',
+  dueOn: '2027-06-30',
+};
+const calendar = { today: '2027-03-09', weekStart: 1 as const, away: [] };
+const held = (goalId: string, days: number[]) =>
+  days.map((day) => ({ goalId, what: 'contact' as const, on: addDays(goal.startsOn, day), personId: null, value: 1 }));
+
+test('a goal stands where its own events brought it', () => {
+  const standing = standingOf(goal, [...held('talks', [3, 20, 40]), ...held('other', [5])], calendar);
+  expect(standing.current).toBe(3);
+  expect(standing.course.map(({ value }) => value)).toEqual([1, 2, 3]);
+  expect(standing.weeks.reduce<number>((sum, week) => sum + (week ?? 0), 0)).toBe(3);
+  expect(goalSentence(standing)).toMatch(/^3 of 18, three behind\./);
+});
+
+test('before anything counted a goal stands at its baseline', () => {
+  const standing = standingOf({ ...goal, baseline: 2 }, [], calendar);
+  expect(standing.current).toBe(2);
+  expect(standing.course).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { capital, sayCount, sayList } from '../words/say';
+import { type MentorStage, mentorCriterionLabels, type StepKind } from '../words/words';
+import { gateCriteria, hasEnded, type Ratings } from './mentor';
+
+/** What the guards of the stages look at. */
+export type MentorFacts = {
+  stage: MentorStage;
+  ratings: Ratings;
+  /** Two-way interactions; an unanswered attempt is none. */
+  conversations: number;
+  /** Outcomes given to the person. */
+  given: number;
+  overrideReason: string;
+  agreement: string;
+  endingNote: string;
+};
+
+export type MentorMove = {
+  to: MentorStage;
+  allowed: boolean;
+  /** What is missing, in a sentence, while the move is not allowed. */
+  guard: string | null;
+  /** The text that would open the door, if a text would. */
+  asks: 'overrideReason' | 'agreement' | 'endingNote' | null;
+  /** A step to offer with the move. */
+  offers: { kind: StepKind; title: string } | null;
+};
+
+const next: Record<MentorStage, readonly MentorStage[]> = {
+  identified: ['researching'],
+  researching: ['warming_up'],
+  warming_up: ['asked'],
+  asked: ['accepted_trial', 'declined', 'no_answer'],
+  accepted_trial: ['agreed'],
+  agreed: ['active'],
+  active: ['completed', 'ended'],
+  declined: [],
+  no_answer: [],
+  completed: [],
+  ended: [],
+  parked: ['identified'],
+  role_model: ['identified'],
+};
+
+const aside = ['parked', 'role_model'] as const;
+
+/** Conversations and things given before the ask. */
+const WARM = { conversations: 3, given: 1 };
+
+/** Where a mentor can go from here, each with what is missing for it, and the ways aside. */
+export function mentorMoves(facts: MentorFacts): MentorMove[] {
+  const ways = [...next[facts.stage], ...aside.filter((stage) => stage !== facts.stage)];
+  return ways.map((to) => {
+    const { guard, asks } = guardOf(to, facts);
+    return { to, allowed: guard === null, guard, asks, offers: stepOfferedAt(to) };
+  });
+}
+
+type Guard = Pick<MentorMove, 'guard' | 'asks'>;
+const open: Guard = { guard: null, asks: null };
+
+function guardOf(to: MentorStage, facts: MentorFacts): Guard {
+  if (to === 'warming_up') return knownEnough(facts.ratings);
+  if (to === 'asked') return facts.overrideReason ? open : warmEnough(facts);
+  if (to === 'agreed' && !facts.agreement) return { guard: 'Enter what you both agreed.', asks: 'agreement' };
+  // A note is offered at any end, and asked for where it was seen through.
+  if (to === 'ended') return { guard: null, asks: 'endingNote' };
+  if (to === 'completed' && !facts.endingNote) return { guard: 'Add a few words on how it ended.', asks: 'endingNote' };
+  return open;
+}
+
+function knownEnough(ratings: Ratings): Guard {
+  const unknown = gateCriteria.filter((criterion) => ratings[criterion] === null).map((name) => mentorCriterionLabels[name].toLowerCase());
+  if (unknown.length === 0) return open;
+  const names = sayList(unknown);
+  return { guard: `Rate ${names} before you start warming up.`, asks: null };
+}
+
+function warmEnough({ conversations, given }: MentorFacts): Guard {
+  const talks = Math.max(0, WARM.conversations - conversations);
+  const gifts = Math.max(0, WARM.given - given);
+  if (talks + gifts === 0) return open;
+  const missing = [
+    talks > 0 ? sayCount(talks, 'more conversation', 'more conversations') : '',
+    gifts > 0 ? 'something you gave them' : '',
+  ].filter(Boolean);
+  return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
+}
+
+/** Whoever declined took the time to answer, whoever was a mentor gave much of it: they are thanked. */
+export const stepOfferedAt = (stage: MentorStage, name = 'them'): MentorMove['offers'] => {
+  if (stage === 'declined') return { kind: 'thank', title: `Thank ${name} for considering it` };
+  return hasEnded(stage) ? { kind: 'thank', title: `Thank ${name} for their time` } : null;
+};

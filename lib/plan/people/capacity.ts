@@ -1,0 +1,91 @@
+import { capital, sayCadence, sayCount } from '../words/say';
+import { tiers } from './rhythm';
+
+/** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
+export type Load = { cadenceDays: number | null; minutes: number };
+
+/** Somebody’s rhythm. No change is proposed for whoever is protected: starred, a mentor, a sponsor, or waiting for an answer. */
+export type Burden = Load & { id: string; isProtected?: boolean };
+
+/** What one's rhythms cost, in minutes a week. */
+export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.cadenceDays), 0);
+
+/** How many conversations of the usual length a budget of minutes a week has room for. */
+export const roomPerWeek = (minutes: number): number => minutes / tiers.active.minutes;
+
+type FittingChange = {
+  personId: string;
+  from: number;
+  /** The slower rhythm in days, or null for none. */
+  to: number | null;
+  /** Minutes a week. */
+  saves: number;
+};
+
+const slower = [14, 21, 30, 45, 60, 90, 120, 180, 365];
+
+/**
+ * The one change that brings the rhythms under the budget and takes the least away: a slower rhythm for one person, or none.
+ * @param budget minutes a week
+ * @returns null when they fit already, or when no single change is enough
+ */
+export function fittingChange(people: readonly Burden[], budget: number): FittingChange | null {
+  const over = weeklyMinutes(people) - budget;
+  if (over <= 0) return null;
+  return people
+    .filter(({ isProtected }) => !isProtected)
+    .flatMap((person) => changesOf(person, [...slower.filter((days) => days > (person.cadenceDays ?? 0)), null]))
+    .filter((change) => change.saves >= over)
+    .reduce<FittingChange | null>((best, change) => (best === null || change.saves < best.saves ? change : best), null);
+}
+
+const circles = Object.values(tiers)
+  .map(({ days }) => days)
+  .sort((a, b) => a - b);
+
+/**
+ * Where no single change is enough, the first of several: whoever costs most, one circle further out, or without a rhythm from the
+ * widest. Made again and again it brings the rhythms under the budget, or down to those that are protected.
+ * @param budget minutes a week
+ * @returns null when they fit already, or when nobody is left who is not protected
+ */
+export function firstChange(people: readonly Burden[], budget: number): FittingChange | null {
+  if (weeklyMinutes(people) <= budget) return null;
+  const costly = people.reduce<Burden | null>(
+    (most, person) => (!person.isProtected && cost(person, person.cadenceDays) > (most ? cost(most, most.cadenceDays) : 0) ? person : most),
+    null,
+  );
+  if (!costly) return null;
+  const to = circles.find((days) => days > (costly.cadenceDays ?? 0)) ?? null;
+  return changesOf(costly, [to])[0] ?? null;
+}
+
+/**
+ * Whether a rhythm has room beside the others.
+ * @param others minutes a week of everybody else's rhythms
+ * @param budget minutes a week
+ * @returns the minutes a week of all together, and what that means in words
+ */
+export function roomFor(load: Load, others: number, budget: number): { spent: number; isOver: boolean; says: string } {
+  const spent = Math.round(others + cost(load, load.cadenceDays));
+  const over = spent - budget;
+  if (over < 0) return { spent, isOver: false, says: `There is room for ${minutesAWeek(-over)} more.` };
+  if (over === 0) return { spent, isOver: false, says: 'That fills the time you set aside.' };
+  const fitting = slower.find((days) => Math.round(others + cost(load, days)) <= budget);
+  const way = fitting ? `${capital(sayCadence(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
+  return { spent, isOver: true, says: `That’s ${minutesAWeek(over)} more than you set aside. ${way}` };
+}
+
+const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;
+
+function changesOf({ id, cadenceDays, minutes }: Burden, rhythms: readonly (number | null)[]): FittingChange[] {
+  if (cadenceDays === null) return [];
+  return rhythms.map((to) => ({
+    personId: id,
+    from: cadenceDays,
+    to,
+    saves: cost({ cadenceDays, minutes }, cadenceDays) - cost({ cadenceDays, minutes }, to),
+  }));
+}
+
+const cost = ({ minutes }: Load, cadenceDays: number | null) => (cadenceDays === null ? 0 : (7 / cadenceDays) * minutes);

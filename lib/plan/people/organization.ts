@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { optionalChoice, rowFields } from '../words/fields';
+import { optionalText, requiredText } from '../words/text';
+import { organizationKinds } from '../words/words';
+
+export const organizationsPerPage = 50;
+
+export const organizationSchema = z.strictObject({
+  ...rowFields,
+  name: requiredText(200, 'Enter its name'),
+  /** What it is to the owner; null for one that somebody happens to work at. */
+  kind: optionalChoice(organizationKinds),
+  /** Only the owner's. */
+  notes: optionalText(5000),
+});
+
+export type OrganizationDraft = z.input<typeof organizationSchema>;
+export type OrganizationValues = z.output<typeof organizationSchema>;

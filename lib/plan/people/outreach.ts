@@ -1,0 +1,81 @@
+import { reverseFunnel, wilson } from '../goal/funnel';
+import { addDays, type Day } from '../time/day';
+import { groupedBy } from '../words/grouped';
+import type { GoalStatus, Measure } from '../words/words';
+
+/** Words sent to somebody that asked for an answer, and what came after them: a conversation, an introduction received. */
+export type Outreach = { personId: string; sentOn: Day; answered: boolean; spoke: boolean; introduced: boolean };
+
+/** The latest ones tell more of how one writes today, and these are enough to tell. */
+export const OUTREACHES_READ = 200;
+
+/** Days an answer is given to come. Counted sooner, only the quick answers would be in, and nobody who never answers. */
+export const DAYS_TO_ANSWER = 21;
+
+/** The shares one guesses before anybody was written to: who answers, of those who comes to talk, of those who introduces. */
+const guesses = { answers: 0.4, talks: 0.7, introduces: 0.3 };
+
+/** A guess weighs as much as four people (see `reverseFunnel`): until there are more, it says more than they do. */
+const FEW = 4;
+
+/** One step of the way from words sent to what a goal counts. `low` and `high`: where the share lies at 95 %. */
+export type Passage = { entered: number; passed: number; guess: number; rate: number; low: number; high: number; isMostlyGuess: boolean };
+
+export type OutreachNeeded = {
+  measure: Exclude<Measure, 'manual'>;
+  /** What is still missing, in whole things the goal counts. */
+  missing: number;
+  /** How many people to write to for that. */
+  people: number;
+  /** How many to talk with: of introductions alone, which come out of conversations. */
+  talks: number | null;
+  /** How many were written to so lately that they do not count yet. */
+  early: number;
+  answers: Passage;
+  introduces: Passage | null;
+};
+
+type Wanting = { measure: Measure; target: number; current: number; status: GoalStatus };
+
+/**
+ * How many people to write to for what a goal still misses, from one's own outreaches: each person once, and only those who had
+ * `DAYS_TO_ANSWER`. An answer is a contact, so for a goal that counts conversations or people it is all it takes.
+ * @returns null for a goal that is there, is over, or counts something else
+ */
+export function outreachNeeded(
+  { measure, target, current, status }: Wanting,
+  outreaches: readonly Outreach[],
+  today: Day,
+): OutreachNeeded | null {
+  const missing = Math.ceil(target - current);
+  if (measure === 'manual' || missing < 1 || status === 'achieved' || status === 'missed') return null;
+
+  const people = [...groupedBy(outreaches, ({ personId }) => personId).values()].map((sent) => ripeOf(sent, today));
+  const ripe = people.filter((sent) => sent.length > 0);
+  const answered = ripe.filter((sent) => sent.some((outreach) => outreach.answered));
+  const introduced = answered.filter((sent) => sent.some((outreach) => outreach.introduced));
+  // Who introduced one without a word more was talk enough.
+  const spoke = answered.filter((sent) => sent.some((outreach) => outreach.spoke || outreach.introduced));
+
+  const answers = { entered: ripe.length, passed: answered.length, guess: guesses.answers };
+  const talks = { entered: answered.length, passed: spoke.length, guess: guesses.talks };
+  const introduces = { entered: spoke.length, passed: introduced.length, guess: guesses.introduces };
+  const isLong = measure === 'introductions';
+  return {
+    measure,
+    missing,
+    people: reverseFunnel(isLong ? [answers, talks, introduces] : [answers], missing).outreach,
+    talks: isLong ? reverseFunnel([introduces], missing).outreach : null,
+    early: people.length - ripe.length,
+    answers: passage(answers),
+    introduces: isLong ? passage(introduces) : null,
+  };
+}
+
+const ripeOf = (sent: readonly Outreach[], today: Day) => sent.filter(({ sentOn }) => addDays(sentOn, DAYS_TO_ANSWER) <= today);
+
+function passage(stage: { entered: number; passed: number; guess: number }): Passage {
+  const [low, high] = wilson(stage.passed, stage.entered);
+  const [rate = stage.guess] = reverseFunnel([stage], 0).rates;
+  return { ...stage, rate, low, high, isMostlyGuess: stage.entered <= FEW };
+}

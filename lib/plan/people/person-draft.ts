@@ -1,0 +1,71 @@
+import type { PersonCategory, TierName } from '../words/words';
+import { type Birthday, sayBirthday } from './birthday';
+import type { PersonDraft } from './person';
+import { rhythmDraft } from './rhythm';
+
+type Shown = {
+  id: string;
+  version: number;
+  given: string;
+  family: string;
+  display: string;
+  category: PersonCategory | null;
+  organization: { name: string } | null;
+  position: string;
+  emails: { value: string }[];
+  phones: { value: string }[];
+  urls: { value: string }[];
+  birthday: Birthday | null;
+  howMet: string;
+  introducedById: string | null;
+  notes: string;
+  tier: TierName | null;
+  cadenceDays: number | null;
+  minutes: number;
+  tags: string[];
+};
+
+/** A new person, of whom nothing is known. */
+export const noPerson = {
+  given: '',
+  family: '',
+  display: '',
+  category: '',
+  organization: '',
+  position: '',
+  emails: '',
+  phones: '',
+  urls: '',
+  birthday: '',
+  howMet: '',
+  introducedById: '',
+  notes: '',
+  tier: '',
+  cadenceDays: '',
+  minutes: '',
+  tags: '',
+} satisfies PersonDraft;
+
+/** A person as their form begins. */
+export function personDraft(person: Shown) {
+  const lines = (details: { value: string }[]) => details.map(({ value }) => value).join('\n');
+  return {
+    id: person.id,
+    version: String(person.version),
+    given: person.given,
+    family: person.family,
+    display: person.display === [person.given, person.family].filter(Boolean).join(' ') ? '' : person.display,
+    category: person.category ?? '',
+    organization: person.organization?.name ?? '',
+    position: person.position,
+    emails: lines(person.emails),
+    phones: lines(person.phones),
+    urls: lines(person.urls),
+    birthday: person.birthday ? sayBirthday(person.birthday) : '',
+    howMet: person.howMet,
+    introducedById: person.introducedById ?? '',
+    notes: person.notes,
+    ...rhythmDraft(person),
+    tags: person.tags.join(', '),
+  } satisfies PersonDraft;
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../time/day';
+import { groupedBy } from '../words/grouped';
+import type { Attempt } from './rhythm';
+
+/** What is told of a person's thread: rows with no more than their order depends on. */
+type TimelineInteraction = Attempt & { id: string; isOutreach: boolean; stepId: string | null };
+type TimelineStep = { id: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
+type TimelineOutcome = { id: string; happenedOn: Day; stepId: string | null; interactionId: string | null };
+type TimelineFeedback = { id: string; happenedOn: Day };
+
+export type Moment<I, S, O, F> = { key: string; on: Day } & (
+  | { what: 'planned'; step: S }
+  | { what: 'done'; step: S; outcomes: O[] }
+  | { what: 'spoke'; interaction: I; outcomes: O[] }
+  /** An outreach is told as what happened to it, each on its own day. */
+  | { what: 'wrote' | 'bumped' | 'bumped_again' | 'answered'; interaction: I; outcomes: O[] }
+  | { what: 'came'; outcome: O }
+  | { what: 'feedback'; feedback: F }
+);
+
+// On one day, what comes after stands above.
+const place = { planned: 0, feedback: 1, came: 2, spoke: 3, done: 4, answered: 5, bumped_again: 6, bumped: 7, wrote: 8 };
+
+/**
+ * One person's thread, newest first, what is planned on top. A step that a conversation completed is that conversation; an
+ * outcome hangs off the conversation or the step it came from, else it stands by itself. What was let go is not told.
+ */
+export function personTimeline<
+  I extends TimelineInteraction,
+  S extends TimelineStep,
+  O extends TimelineOutcome,
+  F extends TimelineFeedback,
+>(thread: { interactions: readonly I[]; steps: readonly S[]; outcomes: readonly O[]; feedback: readonly F[] }): Moment<I, S, O, F>[] {
+  const { interactions, steps, outcomes, feedback } = thread;
+  const spokenFor = new Set(interactions.map(({ stepId }) => stepId));
+  const told = steps.filter((step) => step.droppedOn === null && !(step.doneOn && spokenFor.has(step.id)));
+  const hanging = groupedBy(outcomes, ({ interactionId, stepId }) => {
+    const conversation = interactions.find(({ id }) => id === interactionId) ?? interactions.find((row) => stepId && row.stepId === stepId);
+    return conversation?.id ?? told.find(({ id, doneOn }) => doneOn && id === stepId)?.id ?? null;
+  });
+  const off = (id: string | null) => hanging.get(id) ?? [];
+
+  const moments = [
+    ...told.map((step): Moment<I, S, O, F> => {
+      const key = `step-${step.id}`;
+      if (step.doneOn === null) return { key, what: 'planned', on: step.dueOn, step };
+      return { key, what: 'done', on: step.doneOn, step, outcomes: off(step.id) };
+    }),
+    ...interactions.flatMap((interaction) => momentsOf(interaction, off(interaction.id))),
+    ...off(null).map((outcome): Moment<I, S, O, F> => ({ key: outcome.id, what: 'came', on: outcome.happenedOn, outcome })),
+    ...feedback.map((said): Moment<I, S, O, F> => ({ key: said.id, what: 'feedback', on: said.happenedOn, feedback: said })),
+  ];
+  return moments.sort(
+    (a, b) => Number(b.what === 'planned') - Number(a.what === 'planned') || b.on.localeCompare(a.on) || place[a.what] - place[b.what],
+  );
+
+  function momentsOf(interaction: I, came: O[]): Moment<I, S, O, F>[] {
+    if (!interaction.isOutreach) return [{ key: interaction.id, what: 'spoke', on: interaction.happenedOn, interaction, outcomes: came }];
+    const days = [
+      ['wrote', interaction.happenedOn],
+      ['bumped', interaction.bumpedOn],
+      ['bumped_again', interaction.bumpedAgainOn],
+      ['answered', interaction.answeredOn],
+    ] as const;
+    const last = interaction.answeredOn ? 'answered' : 'wrote';
+    return days.flatMap(([what, on]) =>
+      on === null ? [] : [{ key: `${interaction.id}-${what}`, what, on, interaction, outcomes: what === last ? came : [] }],
+    );
+  }
+}

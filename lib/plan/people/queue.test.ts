@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../time/day';
+import { gentleQueue, type Tie } from './queue';
+
+const today = '2027-03-09';
+const when = { today, pauses: [], budget: 120 };
+const tie = (name: string, ago: number | null, more: Partial<Tie> = {}): Tie => ({
+  id: name,
+  name,
+  cadenceDays: 28,
+  minutes: 30,
+  lastContactOn: ago === null ? null : addDays(today, -ago),
+  snoozedUntil: null,
+  waitingSince: null,
+  ...more,
+});
+const names = (ties: Tie[], budget = 120) => gentleQueue(ties, { ...when, budget }).queue.map(({ name }) => name);
+
+describe('the queue of whom to write to', () => {
+  test('begins with who slips, ends with who is new, and leaves out whoever is within their rhythm', () => {
+    expect(names([tie('new', null), tie('lapsed', 70), tie('due', 28), tie('fresh', 5), tie('slipping', 40)])).toEqual([
+      'slipping',
+      'due',
+      'lapsed',
+      'new',
+    ]);
+  });
+
+  test('leaves alone whoever is waited for, or snoozed until a later day', () => {
+    expect(names([tie('waited for', 40, { waitingSince: '2027-03-02' }), tie('snoozed', 40, { snoozedUntil: '2027-03-10' })])).toEqual([]);
+    expect(names([tie('awake', 40, { snoozedUntil: today })])).toEqual(['awake']);
+  });
+
+  test('takes what fits the week and says how many more there are', () => {
+    const ties = [tie('long', 41, { minutes: 100 }), tie('longer', 40, { minutes: 60 }), tie('short', 39, { minutes: 20 })];
+    expect(gentleQueue(ties, when)).toMatchObject({ queue: [{ name: 'long' }, { name: 'short' }], more: 1 });
+    expect(names(ties, 0)).toEqual([]);
+  });
+
+  test('never costs more minutes than the week allows, and never calls somebody new late', () => {
+    const ties = fc.array(
+      fc
+        .record({ ago: fc.option(fc.nat(2000)), cadenceDays: fc.integer({ min: 1, max: 365 }), minutes: fc.integer({ min: 1, max: 90 }) })
+        .map(({ ago, ...rest }) => tie('x', ago, rest)),
+    );
+    fc.assert(
+      fc.property(ties, fc.nat(500), (all, budget) => {
+        const { queue, more } = gentleQueue(all, { ...when, budget });
+        expect(queue.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(budget);
+        expect(queue.length + more).toBeLessThanOrEqual(all.length);
+        for (const { band, lastContactOn } of queue) expect(band === 'not_started').toBe(lastContactOn === null);
+      }),
+    );
+  });
+});

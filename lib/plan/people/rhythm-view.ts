@@ -1,0 +1,53 @@
+import { shortName } from '../names/short-name';
+import type { Day, Pause } from '../time/day';
+import { capital, sayCount } from '../words/say';
+import type { Band } from '../words/words';
+import { daysSinceContact, touch } from './rhythm';
+
+/** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
+export type Rhythmic = { id: string; given: string; display: string; cadenceDays: number; lastContactOn: Day | null } & LeftAlone;
+
+/** An outreach to them waits for an answer, or they are snoozed: nothing is asked of one for now. */
+type LeftAlone = { waitingSince?: Day | null; snoozedUntil?: Day | null };
+
+/** `name`: what they are called in a sentence; `gone`: how much of their rhythm has gone by, 1 being all of it. */
+export type PersonInRhythm = { id: string; name: string; gone: number; band: Band; isLeftAlone: boolean };
+
+type RhythmView = {
+  /** Everybody whose clock runs. */
+  people: PersonInRhythm[];
+  /** How many of them have not used their rhythm up. */
+  within: number;
+  /** How many are new: never spoken to, so no clock runs. */
+  newcomers: number;
+  /** Whom to write to first: who slips the furthest, since that tie is still easy to keep; then the least lapsed. Nobody who is left alone. */
+  first: PersonInRhythm | undefined;
+};
+
+/** Everybody with a rhythm, by how much of it has gone by. */
+export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
+  const clocks = people.flatMap(({ id, given, display, cadenceDays, lastContactOn, waitingSince, snoozedUntil }) => {
+    const days = daysSinceContact(lastContactOn, today, pauses);
+    if (days === null) return [];
+    const isLeftAlone = Boolean(waitingSince) || (snoozedUntil ?? today) > today;
+    return [{ id, name: shortName(given, display), gone: days / cadenceDays, band: touch(days, cadenceDays).band, isLeftAlone }];
+  });
+  const by = (band: Band) => clocks.filter((person) => person.band === band && !person.isLeftAlone).sort((a, b) => a.gone - b.gone);
+  return {
+    people: clocks,
+    within: clocks.filter(({ gone }) => gone <= 1).length,
+    newcomers: people.length - clocks.length,
+    first: by('slipping').at(-1) ?? by('lapsed')[0],
+  };
+}
+
+/** "Priya is the one to write to first. Three more are new and have no clock yet." */
+export function rhythmLead({ first, newcomers, people }: RhythmView): string {
+  const write = first ? [`${first.name} is the one to write to first.`] : [];
+  if (newcomers === 0) return write.join(' ');
+  const who = people.length > 0 ? sayCount(newcomers, 'more', 'more') : sayCount(newcomers, 'person', 'people');
+  return [
+    ...write,
+    `${capital(who)} ${newcomers === 1 ? 'is new; the rhythm starts' : 'are new; their rhythm starts'} with the first conversation.`,
+  ].join(' ');
+}

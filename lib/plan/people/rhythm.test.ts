@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Pause } from '../time/day';
+import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './rhythm';
+
+describe('freshness', () => {
+  test('only ever fades, from 100 towards 0', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 3, max: 730 }), (days, cadence) => {
+        const now = touch(days, cadence).freshness ?? Number.NaN;
+        const later = touch(days + 1, cadence).freshness ?? Number.NaN;
+        expect(later).toBeLessThan(now);
+        expect(now).toBeLessThanOrEqual(100);
+        expect(later).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('somebody never spoken to is new, however long ago they were added', () => {
+    expect(touch(daysSinceContact(null, '2027-03-09', []), 30)).toEqual({ band: 'not_started', freshness: null });
+  });
+});
+
+describe('the next touch', () => {
+  const pauses: Pause[] = [
+    ['2027-03-10', '2027-03-19'],
+    ['2027-03-25', '2027-03-25'],
+  ];
+
+  test('is one cadence after the last contact, pauses stepped over', () => {
+    expect(nextTouchOn('2027-03-01', 28, [])).toBe('2027-03-29');
+    expect(nextTouchOn('2027-03-01', 28, pauses)).toBe('2027-04-09');
+    expect(nextTouchOn(null, 28, [])).toBeNull();
+    expect(nextTouchOn('2027-03-01', null, [])).toBeNull();
+  });
+
+  test('is the day the band becomes due', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 0, max: 60 }),
+        fc.integer({ min: 0, max: 40 }),
+        (cadence, from, length) => {
+          const pause: Pause = [addDays('2027-03-01', from), addDays('2027-03-01', from + length)];
+          const next = nextTouchOn('2027-03-01', cadence, [pause]) ?? '';
+          expect(touch(daysSinceContact('2027-03-01', next, [pause]), cadence).band).toBe('due');
+        },
+      ),
+    );
+  });
+});
+
+describe('an attempt', () => {
+  const attempt = { happenedOn: '2027-01-21', answeredOn: null, bumpedOn: null, bumpedAgainOn: null, restedOn: null };
+  const states = (days: number[], change = {}) => days.map((day) => attemptState({ ...attempt, ...change }, addDays('2027-01-21', day)));
+
+  test('waits seven days, then asks for a bump', () => {
+    expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'bump_due', 'bump_due']);
+  });
+
+  test('waits for its second bump until the twenty-first day, a week after the first at least', () => {
+    expect(states([8, 20, 21], { bumpedOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'bump_due']);
+    expect(nextBumpOn({ ...attempt, bumpedOn: '2027-02-10' })).toBe('2027-02-17');
+  });
+
+  test('is bumped at most twice, then rests', () => {
+    const twice = { bumpedOn: '2027-01-28', bumpedAgainOn: '2027-02-11' };
+    expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'resting', 'resting']);
+    expect(nextBumpOn({ ...attempt, ...twice })).toBeNull();
+  });
+
+  test('that nobody bumps does not ask for ever', () => {
+    expect(states([89, 90])).toEqual(['bump_due', 'resting']);
+  });
+
+  test('ends with an answer, or when it is let rest', () => {
+    expect(states([30], { answeredOn: '2027-02-03' })).toEqual(['answered']);
+    expect(states([2], { restedOn: '2027-01-22' })).toEqual(['resting']);
+  });
+});

@@ -1,0 +1,65 @@
+import { activeDays, addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
+import { groupedBy } from '../words/grouped';
+
+/** True kept, false missed, null when nothing was due or the week was paused. */
+type Week = boolean | null;
+
+/** A week's memory fades by half in four weeks. */
+const MEMORY = 0.5 ** (1 / 4);
+
+type Consistency = {
+  /** 0 to 1: how steady the last weeks were, the latest weighing most. */
+  score: number;
+  kept: number;
+  counted: number;
+  /** Weeks kept without a missed one, up to the latest; paused weeks are stepped over. */
+  streak: number;
+};
+
+/** How steadily weeks were kept, oldest first. A paused week costs nothing: it leaves score and streak as they are. */
+export function consistency(weeks: readonly Week[]): Consistency {
+  const counted = weeks.filter((week) => week !== null);
+  return {
+    score: counted.reduce((score, kept) => score * MEMORY + (kept ? 1 - MEMORY : 0), 0),
+    kept: counted.filter(Boolean).length,
+    counted: counted.length,
+    streak: counted.length - 1 - counted.lastIndexOf(false),
+  };
+}
+
+/** A step that was promised for a day. */
+export type Commitment = { dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
+
+/** Commitments done by their day, of those due; the share is null when none was. What was dropped in time was not due. */
+export function sayDo(commitments: readonly Commitment[]): { done: number; due: number; share: number | null } {
+  const due = commitments.filter(({ dueOn, droppedOn }) => droppedOn === null || droppedOn > dueOn);
+  const done = due.filter(({ dueOn, doneOn }) => doneOn !== null && doneOn <= dueOn).length;
+  return { done, due: due.length, share: due.length === 0 ? null : done / due.length };
+}
+
+/** The commitments that count: what was promised for a paused day is not due. */
+export const dueIn = <C extends { dueOn: Day }>(commitments: readonly C[], pauses: readonly Pause[]): C[] =>
+  commitments.filter(({ dueOn }) => !isPaused(dueOn, pauses));
+
+/** Three quarters done keeps a week. */
+export const weekKept = (commitments: readonly Commitment[]): Week => keptWith(sayDo(commitments).share);
+
+const keptWith = (share: number | null): Week => (share === null ? null : share >= 0.75);
+
+/** A week of the calendar: `paused` when it was so wholly, and then never missed. */
+export type ReviewedWeek = { from: Day; to: Day; done: number; due: number; paused: boolean; kept: Week };
+
+type Span = { from: Day; today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
+
+/** Each whole week from the one of `from` to the last that is over, oldest first. The week that runs is not judged yet. */
+export function reviewWeeks(commitments: readonly Commitment[], { from, today, weekStart, pauses }: Span): ReviewedWeek[] {
+  const byWeek = groupedBy(dueIn(commitments, pauses), ({ dueOn }) => startOfWeek(dueOn, weekStart));
+  return weeksBetween(from, today, weekStart)
+    .map((first) => ({ from: first, to: addDays(first, 6) }))
+    .filter((week) => week.to < today)
+    .map((week) => {
+      const { done, due, share } = sayDo(byWeek.get(week.from) ?? []);
+      const paused = activeDays(week.from, addDays(week.to, 1), pauses) === 0;
+      return { ...week, done, due, paused, kept: paused ? null : keptWith(share) };
+    });
+}

@@ -1,0 +1,160 @@
+import { PRIOR_WEEKS, WEEKS } from '../goal/forecast';
+import type { GoalPace, PacedGoal } from '../goal/goal';
+import { type Outlook, WEEKS_BEFORE_FORECAST } from '../goal/outlook';
+import { disagreement } from '../goal/pace-and-chance';
+import type { Day } from '../time/day';
+import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayMonthOf, sayNumber, sayPart } from '../words/say';
+import type { GoalStatus, Measure } from '../words/words';
+
+/** What a goal counts, in words: "two conversations". */
+type Noun = { one: string; many: string };
+
+const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
+  conversations: { one: 'conversation', many: 'conversations' },
+  people: { one: 'person', many: 'people' },
+  introductions: { one: 'introduction', many: 'introductions' },
+};
+
+/** A number typed in is counted in its own unit. */
+export const nounOf = ({ measure, unit }: { measure: Measure; unit: string }): Noun =>
+  measure === 'manual' ? { one: unit, many: unit } : nouns[measure];
+
+/** All a sentence about a goal needs to know. */
+export type Standing = {
+  goal: { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
+  noun: Noun;
+  current: number;
+  pace: GoalPace;
+  outlook: Outlook;
+  /** The more careful one of pace and forecast, see `carefulStatus`. */
+  status: GoalStatus;
+  today: Day;
+};
+
+/** The chart's sentence: "Two conversations ahead of pace. At your recent rate you arrive around 22 May." */
+export function paceSentence(standing: Standing): string {
+  const said = settled(standing);
+  if (said) return said;
+  const gap = aheadBy(standing);
+  const amount = capital(sayCount(Math.abs(gap), standing.noun.one, standing.noun.many));
+  return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${outlookClause(standing)}`;
+}
+
+/** The short one beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
+export function goalSentence(standing: Standing): string {
+  const said = settled(standing);
+  if (said) return said;
+  const { current, goal, pace } = standing;
+  const gap = aheadBy(standing);
+  if (gap >= 0)
+    return `${current === 0 ? 'None yet' : `${sayDigits(current)} so far`}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${outlookClause(standing)}`;
+  const stands = `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind`;
+  if (disagreement(pace, standing.outlook)) return `${stands}${outlookClause(standing)}`;
+  return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
+}
+
+/** The line under the chart's sentence: buffer, what is needed from here, and the chance. */
+export function paceLead(standing: Standing): string {
+  const { goal, pace, outlook, today } = standing;
+  const days = Math.round(Math.abs(pace.bufferDays));
+  // Whole things are on pace until the line has passed the next one: then there is nothing to catch up, whatever the line says.
+  const isSaid = days >= 1 && (pace.bufferDays > 0 || aheadBy(standing) < 0);
+  const buffer = isSaid ? [`${sayDigits(days)} ${days === 1 ? 'day' : 'days'} ${pace.bufferDays > 0 ? 'of buffer' : 'to catch up'}.`] : [];
+  if (pace.neededPerWeek === null || today < goal.startsOn) return pace.status === 'achieved' ? '' : buffer.join(' ');
+  const chance =
+    outlook.chance === null
+      ? 'too early to say how likely you are to make it'
+      : `${sayChance(outlook.chance)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  return [...buffer, `${capital(sayNeeded(pace.neededPerWeek))} would be enough; ${chance}.`].join(' ');
+}
+
+/** The formula behind pace and chance, in words and this goal's own numbers. */
+export function paceWhy({ goal, current, pace }: Standing): string {
+  const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over ${pace.totalDays === 1 ? 'the one day that counts' : `the ${pace.totalDays} days that count`}; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
+  const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
+  const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
+  return `${line} ${likely} ${ours}`;
+}
+
+/** "21 of 24 done. Seven of eight weeks kept." Both are of the weeks that are judged, so a paused one is in neither. */
+export function weeksSentence(weeks: readonly { done: number; due: number; kept: boolean | null }[]): string {
+  const counted = weeks.filter(({ kept }) => kept !== null);
+  const total = (of: 'done' | 'due') => counted.reduce((sum, week) => sum + week[of], 0);
+  const kept = counted.filter((week) => week.kept).length;
+  if (counted.length === 0) return 'Nothing has been due yet.';
+  return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capital(sayPart(kept, sayCount(counted.length, 'week', 'weeks')))} kept.`;
+}
+
+/** "15 of 21 people are within their rhythm." */
+export function rhythmSentence(within: number, all: number): string {
+  if (all === 0) return 'No one has a rhythm yet.';
+  return all === 1
+    ? `One person has a rhythm and is ${within === 1 ? 'within' : 'past'} it.`
+    : `${sayDigits(within)} of ${sayDigits(all)} people are within their rhythm.`;
+}
+
+/** How often, from a number a week: "two per week", "one every 11 days", "one every three weeks". Never less than is asked. */
+export function sayNeeded(perWeek: number): string {
+  const rate = Math.abs(perWeek);
+  const days = Math.floor(7 / rate);
+  if (days === 7) return 'one per week';
+  if (rate > 1) return `${sayNumber(Math.ceil(rate * 10 - 0.5) / 10)} per week`;
+  if (rate > 0.5) return `one every ${days} days`;
+  return `one every ${sayNumber(Math.max(2, Math.floor(1 / rate)))} weeks`;
+}
+
+/** No finer than it is known: "about an 80% chance". */
+export function sayChance(chance: number): string {
+  if (chance >= 0.975) return 'better than a 95% chance';
+  if (chance < 0.025) return 'less than a 5% chance';
+  const percent = Math.round(chance * 20) * 5;
+  return `about ${percent >= 80 && percent < 90 ? 'an' : 'a'} ${percent}% chance`;
+}
+
+/**
+ * Where the recent rate leads when that is at odds with the pace, to go after a "but": "at your recent rate you arrive in July".
+ * Undefined when pace and forecast agree. @param whose for a reader of the plan, who is not the one it is about
+ */
+export function sayDisagreement(standing: Standing, whose: 'your' | 'the' = 'your'): string | undefined {
+  const { goal, pace, outlook, today } = standing;
+  if (!disagreement(pace, outlook)) return undefined;
+  const { arrivesOn } = outlook;
+  const rate = whose === 'your' ? 'at your recent rate you arrive' : 'at the recent rate it gets there';
+  if (!agreesWithChance(standing)) return `there is ${sayChance(outlook.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  if (arrivesOn === null) return `${rate} in three years or later`;
+  return arrivesOn.slice(0, 7) === goal.dueOn.slice(0, 7)
+    ? `${rate} around ${sayDateInFull(arrivesOn, today)}`
+    : `${rate} in ${sayMonthOf(arrivesOn, today)}`;
+}
+
+function settled({ goal, noun, current, pace, outlook, today }: Standing): string | undefined {
+  if (pace.status === 'achieved') return `You made it: ${sayDigits(current)} ${noun.many}.`;
+  if (pace.status === 'missed') return `The due date has passed, at ${sayDigits(current)} of ${sayDigits(goal.target)}.`;
+  if (pace.status === 'not_started') return `Starts ${sayDay(goal.startsOn, today)}.`;
+  if (pace.status === 'just_started')
+    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just started${outlook.chance === null ? ', too early to say' : ''}.`;
+}
+
+/** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */
+export const aheadBy = ({ goal, current, pace }: Standing): number => aheadOf(goal, current, pace);
+
+/** The same for a goal of which no more is known. */
+export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, 'expected'>): number {
+  const ahead = (current - pace.expected) * Math.sign(goal.target - goal.baseline);
+  if (!goal.counted) return Math.abs(ahead) < Math.abs(goal.target - goal.baseline) / 50 ? 0 : ahead;
+  return ahead >= 0 ? Math.round(ahead) : Math.ceil(ahead);
+}
+
+/** The end of a sentence about pace: what the forecast adds to it. */
+function outlookClause(standing: Standing): string {
+  const { goal, outlook, today } = standing;
+  if (outlook.chance === null) return today < goal.dueOn ? '. Too early to say when you arrive.' : '.';
+  const but = sayDisagreement(standing);
+  if (but) return ` for now, but ${but}.`;
+  if (outlook.arrivesOn === null || !agreesWithChance(standing)) return '.';
+  return `. At your recent rate you arrive around ${sayDateInFull(outlook.arrivesOn, today)}.`;
+}
+
+/** Whether the day of arrival tells the same as the chance: near one half the mean and the middle may fall to either side of the due day. */
+const agreesWithChance = ({ goal, outlook: { arrivesOn, chance } }: Standing) =>
+  (arrivesOn !== null && arrivesOn <= goal.dueOn) === (chance !== null && chance >= 0.5);

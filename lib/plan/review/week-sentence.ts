@@ -1,0 +1,33 @@
+import { shortName } from '../names/short-name';
+import { activeDayFrom, type Day, isPaused, type Pause } from '../time/day';
+import { capital, sayNumber } from '../words/say';
+import { dueIn } from './review';
+
+type Step = { dueOn: Day; doneOn: Day | null };
+type Owed = { given: string; name: string; reportBackBy: Day | null };
+
+/**
+ * Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." What is due on a paused day
+ * is not counted, and nobody is said to wait while a pause lasts or because of it.
+ * @param owed the one due first comes first
+ */
+export function weekSentence(
+  steps: readonly Step[],
+  owed: readonly Owed[],
+  { today, away }: { today: Day; away: readonly Pause[] },
+): string {
+  const week = dueIn(steps, away);
+  const isLate = ({ reportBackBy }: Owed) => reportBackBy !== null && activeDayFrom(reportBackBy, away) < today;
+  const late = isPaused(today, away) ? undefined : owed.find(isLate);
+  const waits = late ? ` ${shortName(late.given, late.name)} is still waiting to hear how it went.` : '';
+  if (week.length === 0 && steps.length > 0) return `Everything planned for this week falls in a pause.${waits}`;
+  return `${commitments(week.length, week.filter(({ doneOn }) => doneOn !== null).length)}${waits}`;
+}
+
+function commitments(all: number, done: number): string {
+  if (all === 0) return 'Nothing is planned for this week yet.';
+  if (all === 1) return done === 1 ? 'The one thing for this week is done.' : 'One thing to do this week.';
+  if (done === all) return `All ${sayNumber(all)} for this week are done.`;
+  if (done === 0) return `${capital(sayNumber(all))} things to do this week.`;
+  return `${capital(sayNumber(done))} of this week’s ${sayNumber(all)} ${done === 1 ? 'is' : 'are'} done.`;
+}

@@ -1,0 +1,181 @@
+import type { GoalPace } from '../goal/goal';
+import { discreet, isNamedIn, type Named, nameFor } from '../names/names';
+import { shortNameOf } from '../names/short-name';
+import type { LinkKind } from '../thread/thread-links';
+import type { Day } from '../time/day';
+import type { FeedbackKind, GoalStatus, MentorStage, StepKind } from '../words/words';
+import { type SharedChange, sayGoalChange, sayStageChange } from './shared-change';
+import type { PrivacyDial } from './shown';
+
+/** What the view is made from. It holds more than the view shows. */
+export type SharedPlan = {
+  /** The planner's own name. */
+  planner: string;
+  /** For whom the link was made. */
+  reader: string;
+  objective: string;
+  endsOn: Day;
+  today: Day;
+  goals: readonly SharedGoal[];
+  /** This week's. */
+  steps: readonly { title: string; kind: StepKind; dueOn: Day; doneOn: Day | null; personId: string | null }[];
+  mentors: readonly { personId: string; stage: MentorStage }[];
+  /** Since the reader's last visit. */
+  changes: readonly SharedChange[];
+  /** Feedback that was answered, with what was done about it; `isReaders` when this reader wrote it. */
+  feedback: readonly {
+    isReaders: boolean;
+    personId: string | null;
+    /** Who said it, when it is none of the people. */
+    fromName: string;
+    kind: FeedbackKind | null;
+    text: string;
+    receivedOn: Day;
+    answer: string;
+    answeredOn: Day;
+  }[];
+  /** Everyone whose name may be in a text. */
+  people: readonly Named[];
+};
+
+type SharedGoal = {
+  statement: string;
+  unit: string;
+  baseline: number;
+  target: number;
+  current: number;
+  startsOn: Day;
+  dueOn: Day;
+  pace: GoalPace;
+  status: GoalStatus;
+  /** Units ahead of the expected line, negative behind it. */
+  gap: number;
+  /** Where the recent rate leads when that is at odds with the pace; else empty. */
+  but: string;
+  /** What is missing on it. */
+  open: readonly LinkKind[];
+  personIds: readonly string[];
+};
+
+export type MentorView = {
+  planner: string;
+  reader: string;
+  objective: string;
+  endsOn: Day;
+  asOf: Day;
+  question: string;
+  mayComment: boolean;
+  goals: {
+    statement: string;
+    unit: string;
+    baseline: number;
+    target: number;
+    current: number;
+    startsOn: Day;
+    dueOn: Day;
+    status: GoalStatus;
+    gap: number;
+    but: string;
+    expected: number;
+    bufferDays: number;
+    neededPerWeek: number | null;
+    /** What is missing on it; null where people are hidden, for it would count them. */
+    open: LinkKind[] | null;
+    /** Their names, only how many, or null where they are hidden. */
+    people: string[] | number | null;
+  }[];
+  /** Null where steps are not shown. */
+  steps: { title: string; kind: StepKind; dueOn: Day; doneOn: Day | null; with: string | null }[] | null;
+  /** Null where mentors are not shown. */
+  mentors: { name: string | null; stage: MentorStage }[] | null;
+  /** Null where changes are not shown. */
+  changes: { on: Day; says: string }[] | null;
+  /** What was answered last comes first. `said` by the reader, by someone named, or (null) by someone else. */
+  youSaidIDid: { isReaders: boolean; said: string | null; text: string; saidOn: Day; did: string; didOn: Day }[];
+};
+
+/** Picks fields one by one on purpose: a new column stays private until someone adds it here. */
+export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
+  const people = new Map(plan.people.map((person) => [person.id, person]));
+  const seen = discreet(dial.people, plan.people);
+  const nameOf = (personId: string | null) => {
+    const person = people.get(personId ?? '');
+    return person ? nameFor(dial.people, person) : null;
+  };
+  const showsMentors = dial.showMentors && dial.people !== 'hidden';
+
+  return {
+    planner: plan.planner,
+    reader: plan.reader,
+    objective: seen(plan.objective),
+    endsOn: plan.endsOn,
+    asOf: plan.today,
+    question: seen(dial.question),
+    mayComment: dial.mayComment,
+    goals: plan.goals.map((goal) => ({
+      statement: seen(goal.statement),
+      unit: seen(goal.unit),
+      baseline: goal.baseline,
+      target: goal.target,
+      current: goal.current,
+      startsOn: goal.startsOn,
+      dueOn: goal.dueOn,
+      status: goal.status,
+      gap: goal.gap,
+      but: goal.but,
+      expected: goal.pace.expected,
+      bufferDays: goal.pace.bufferDays,
+      neededPerWeek: goal.pace.neededPerWeek,
+      open: dial.people === 'hidden' ? null : goal.open.filter((kind) => dial.showFeedback || kind !== 'feedback'),
+      people: peopleOf(goal),
+    })),
+    steps: dial.showSteps
+      ? plan.steps.map((step) => ({
+          title: seen(step.title),
+          kind: step.kind,
+          dueOn: step.dueOn,
+          doneOn: step.doneOn,
+          with: withWhom(step),
+        }))
+      : null,
+    mentors: showsMentors ? plan.mentors.map(({ personId, stage }) => ({ name: nameOf(personId), stage })) : null,
+    changes: dial.showChanges
+      ? plan.changes
+          .filter((change) => (change.what === 'goal' ? change.field !== 'unit' : showsMentors))
+          .map((change) => ({ on: change.on, says: sayChange(change) }))
+      : null,
+    youSaidIDid: plan.feedback
+      .filter(({ isReaders }) => isReaders || dial.showFeedback)
+      .toSorted((one, other) => other.answeredOn.localeCompare(one.answeredOn))
+      .map((feedback) => ({
+        isReaders: feedback.isReaders,
+        said: dial.showReaders ? saidBy(feedback) : null,
+        text: seen(feedback.text),
+        saidOn: feedback.receivedOn,
+        did: seen(feedback.answer),
+        didOn: feedback.answeredOn,
+      })),
+  };
+
+  function peopleOf({ personIds }: SharedGoal): MentorView['goals'][number]['people'] {
+    if (dial.people === 'hidden') return null;
+    if (dial.people === 'counts') return personIds.length;
+    return personIds.map(nameOf).filter((name) => name !== null);
+  }
+
+  /** Not said again where the title says it. */
+  function withWhom({ title, personId }: SharedPlan['steps'][number]) {
+    const person = people.get(personId ?? '');
+    return person && !isNamedIn(title, person) ? nameFor(dial.people, person) : null;
+  }
+
+  /** A name that belongs to none of the people can only be shown whole. */
+  function saidBy({ personId, fromName }: SharedPlan['feedback'][number]) {
+    return personId ? nameOf(personId) : dial.people === 'full' && fromName ? fromName : null;
+  }
+
+  function sayChange(change: SharedChange): string {
+    if (change.what === 'mentor') return sayStageChange(nameOf(change.personId), change.to);
+    return sayGoalChange(change, shortNameOf(plan.planner), seen(change.statement), plan.today);
+  }
+}

@@ -1,5 +1,0 @@
-import { flag, optionalId } from './fields';
-import { optionalText } from './text';
-
-/** One of one's people, or a name that becomes one: where another person has that name, only when someone else is meant. */
-export const someoneFields = { personId: optionalId, newPersonName: optionalText(200), isAnother: flag };

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { addDays, type Day } from '../time/day';
+import { choice, daySchema, idSchema, optionalChoice, optionalDay, optionalId, rowFields } from '../words/fields';
+import { sentence } from '../words/say';
+import { optionalText, requiredText } from '../words/text';
+import { type Direction, directions, type OutcomeKind, outcomeKinds, thanksChannels } from '../words/words';
+
+export const outcomeKind = choice(outcomeKinds, 'Choose the kind of outcome');
+export const direction = choice(directions, 'Choose whether you gave or received it');
+const outcomeText = requiredText(1000, 'Enter what came of it');
+
+/** Whom an introduction led to: one of one's people, or a name that becomes one. */
+export const introducedFields = { introducedId: optionalId, introducedName: optionalText(200) };
+
+export const outcomeSchema = z.strictObject({
+  ...rowFields,
+  personId: idSchema,
+  stepId: optionalId,
+  interactionId: optionalId,
+  kind: outcomeKind,
+  direction,
+  text: outcomeText,
+  happenedOn: daySchema,
+  /** The action puts `reportBackBy` where this is null. */
+  reportBackBy: optionalDay,
+  ...introducedFields,
+});
+
+/** Closing the loop: what the person is told that their advice, introduction or referral led to. */
+export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Enter what you did with it') });
+
+/** That someone was thanked: today unless a day is given, and how, where that is said. */
+export const thanksSchema = z.strictObject({ id: idSchema, thankedOn: optionalDay, thankedBy: optionalChoice(thanksChannels) });
+
+export type ThanksDraft = z.input<typeof thanksSchema>;
+
+/** A sentence to thank someone with, to be sent as it is or in one’s own words. */
+export const thanksSentence = ({ name, text }: { name: string; text: string }) => `${name}, thank you for this: ${sentence(text)}`;
+
+export type OutcomeDraft = z.input<typeof outcomeSchema>;
+export type ReportDraft = z.input<typeof reportSchema>;
+export type OutcomeValues = z.output<typeof outcomeSchema>;
+
+/** Advice, an introduction, a referral: who gave one wants to hear how it went. */
+export const wantsReport = (outcome: { kind: OutcomeKind; direction: Direction }) =>
+  outcome.direction === 'received' && ['advice', 'introduction', 'referral'].includes(outcome.kind);
+
+/** The day to report back by, 14 days later, or null for what wants no report. */
+export const reportBackBy = (outcome: { kind: OutcomeKind; direction: Direction; happenedOn: Day }): Day | null =>
+  wantsReport(outcome) ? addDays(outcome.happenedOn, 14) : null;

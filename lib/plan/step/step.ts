@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+import type { Day } from '../time/day';
+import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from '../words/fields';
+import { optionalText, requiredText } from '../words/text';
+import { stepKinds } from '../words/words';
+
+export const stepKind = choice(stepKinds, 'Choose the kind of step');
+export const stepTitle = requiredText(200, 'Enter what you will do');
+
+export const stepSchema = z.strictObject({
+  ...rowFields,
+  planId: idSchema,
+  goalId: optionalId,
+  personId: optionalId,
+  /** Somebody new, where no person was chosen. */
+  newPersonName: optionalText(200),
+  kind: stepKind,
+  title: stepTitle,
+  dueOn: daySchema,
+  /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
+  atTime: z
+    .string('Enter a time')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Enter a time, like 09:30')
+    .default(''),
+  place: optionalText(200),
+  /** Only the owner's. */
+  notes: optionalText(5000),
+});
+
+export type StepDraft = z.input<typeof stepSchema>;
+export type StepValues = z.output<typeof stepSchema>;
+
+/** Marks a step as done: today, unless a day is given. */
+export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay });
+
+export type DoneDraft = z.input<typeof doneSchema>;
+
+/** Why a step cannot have been done on a day: it is still to come, or before both the plan began and the step was due. Else null. */
+export function doneOnProblem(doneOn: Day, { today, dueOn, planStartsOn }: { today: Day; dueOn: Day; planStartsOn: Day }): string | null {
+  if (doneOn > today) return 'Choose today or an earlier day';
+  return doneOn < planStartsOn && doneOn < dueOn ? 'Choose a day after the plan started' : null;
+}
+
+/** Done or let go: its day no longer moves. */
+export const isOver = ({ doneOn, droppedOn }: { doneOn: Day | null; droppedOn: Day | null }) => doneOn !== null || droppedOn !== null;

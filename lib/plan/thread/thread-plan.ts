@@ -1,0 +1,75 @@
+import type { Day, Pause } from '../time/day';
+import type { Direction, FeedbackKind, InteractionKind, KeyConnectionRole, OutcomeKind, StepKind } from '../words/words';
+
+/** What the thread is drawn from: plain rows, each with no more than the thread looks at. */
+export type ThreadPlan = {
+  goals: readonly ThreadGoal[];
+  keyConnections: readonly ThreadConnection[];
+  people: readonly ThreadPerson[];
+  steps: readonly ThreadStep[];
+  /** At least those an outcome points to. */
+  interactions: readonly ThreadInteraction[];
+  outcomes: readonly ThreadOutcome[];
+  feedback: readonly ThreadFeedback[];
+  pauses: readonly Pause[];
+  today: Day;
+};
+
+export type ThreadGoal = { id: string; startsOn: Day; createdAt: Date };
+
+export type ThreadConnection = {
+  id: string;
+  goalId: string;
+  personId: string;
+  role: KeyConnectionRole | null;
+  reason: string;
+  createdAt: Date;
+};
+
+export type ThreadPerson = {
+  id: string;
+  display: string;
+  cadenceDays: number | null;
+  lastContactOn: Day | null;
+  /** The day of an outreach that has no answer yet. */
+  waitingSince: Day | null;
+};
+
+export type ThreadStep = {
+  id: string;
+  goalId: string | null;
+  personId: string | null;
+  kind: StepKind;
+  title: string;
+  dueOn: Day;
+  doneOn: Day | null;
+  droppedOn: Day | null;
+  nothingCameOfIt: boolean;
+};
+
+type ThreadInteraction = { id: string; personId: string; kind: InteractionKind; happenedOn: Day; stepId: string | null };
+
+export type ThreadOutcome = {
+  id: string;
+  personId: string;
+  stepId: string | null;
+  interactionId: string | null;
+  kind: OutcomeKind;
+  direction: Direction;
+  text: string;
+  happenedOn: Day;
+  reportBackBy: Day | null;
+  reportedBackOn: Day | null;
+  thankedOn: Day | null;
+};
+
+export type ThreadFeedback = {
+  id: string;
+  personId: string | null;
+  /** Who said it, when it is none of the people. */
+  fromName?: string;
+  kind: FeedbackKind | null;
+  text: string;
+  receivedOn: Day;
+  answeredOn: Day | null;
+};

@@ -1,0 +1,48 @@
+import { groupedBy } from '../words/grouped';
+import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
+
+export type ThreadRows = ReturnType<typeof threadRows>;
+
+/**
+ * A plan's rows under the goal each serves: the one it names, else the first its person is a key connection of, else null. Each row
+ * serves one goal, so that no break is counted twice. Sorted once, for the links and the strands of every goal.
+ */
+export function threadRows({ goals, keyConnections, people, interactions, steps, outcomes, feedback }: ThreadPlan) {
+  const known = new Set(goals.map(({ id }) => id));
+  const goalOfPerson = new Map(
+    keyConnections
+      .filter(({ goalId }) => known.has(goalId))
+      .toReversed()
+      .map(({ personId, goalId }) => [personId, goalId]),
+  );
+  const stepsById = new Map(steps.map((step) => [step.id, step]));
+  const talks = new Map(interactions.map((interaction) => [interaction.id, interaction]));
+
+  const ofPerson = (personId: string | null) => goalOfPerson.get(personId ?? '') ?? null;
+  const ofStep = ({ goalId, personId }: ThreadStep) => (goalId !== null && known.has(goalId) ? goalId : ofPerson(personId));
+  const talkOf = ({ interactionId }: ThreadOutcome) => talks.get(interactionId ?? '');
+  const stepIdOf = (outcome: ThreadOutcome) => outcome.stepId ?? talkOf(outcome)?.stepId ?? null;
+  const ofOutcome = (outcome: ThreadOutcome) => {
+    const step = stepsById.get(stepIdOf(outcome) ?? '');
+    return (step && ofStep(step)) ?? ofPerson(outcome.personId);
+  };
+
+  const connectionsOf = groupedBy(keyConnections, ({ goalId }) => goalId);
+  const stepsOf = groupedBy(steps, ofStep);
+  const outcomesOf = groupedBy(outcomes, ofOutcome);
+  const feedbackOf = groupedBy(feedback, ({ personId }: ThreadFeedback) => ofPerson(personId));
+  return {
+    people: new Map(people.map((person) => [person.id, person])),
+    stepsOfPerson: groupedBy(steps, ({ personId }) => personId),
+    /** What came of each step, whichever goal it serves. */
+    outcomesOfStep: groupedBy(outcomes, stepIdOf),
+    stepIdOf,
+    talkOf,
+    of: (goalId: string | null) => ({
+      connections: connectionsOf.get(goalId ?? '') ?? [],
+      steps: stepsOf.get(goalId) ?? [],
+      outcomes: outcomesOf.get(goalId) ?? [],
+      feedback: feedbackOf.get(goalId) ?? [],
+    }),
+  };
+}

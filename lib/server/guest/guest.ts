@@ -1,0 +1,49 @@
+import 'server-only';
+import { headers } from 'next/headers';
+import { cache } from 'react';
+import { database } from '@/db/engine/client';
+import { guestOf } from '@/db/shared/guest';
+import { mentorView } from '@/lib/plan/sharing/mentor-view';
+import { dayIn, now } from '../clock';
+import { leaveWithinLimits } from './guest-limits';
+import { sharedPlanOf } from './shared-plan';
+
+/** Whether the request is somebody's visit, the front door has found out (server/visit.mjs). */
+const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
+
+/** The guest's copy of a shared plan: built field by field, nothing else leaves this room. Undefined for a dead link. */
+export async function guestCopy(token: string) {
+  const guest = await openShare(token);
+  if (!guest) return undefined;
+  const { share, plan, owner, away, planner, since } = guest;
+  const { name: reader, question, id: shareId, personId } = share;
+  const today = dayIn(now(), owner.timeZone);
+  const shared = await sharedPlanOf(planner, plan, {
+    planner: owner.name,
+    reader,
+    shareId,
+    personId,
+    question,
+    today,
+    weekStart: owner.weekStart,
+    away,
+    since,
+  });
+  return {
+    view: mentorView(shared, share),
+    endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone),
+    isFirstVisit: since === null,
+  };
+}
+
+/** What a guest may do where the share allows it: leave a line, which answers with seconds to wait, or 0 when it is kept. Undefined for a dead link or one that may not. */
+export async function guestPen(token: string) {
+  const guest = await openShare(token);
+  if (!guest?.share.mayComment) return undefined;
+  const { share, owner, isLeft, leaveFeedback } = guest;
+  const receivedOn = dayIn(now(), owner.timeZone);
+  return (line: { text: string; fromName: string; guestKey: string }) => {
+    const leave = () => leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn });
+    return leaveWithinLimits({ shareId: share.id, isLeft: () => isLeft(line.guestKey), leave }, line.guestKey);
+  };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { eighteenTalks, freshDatabase, freshPlanner, noon } from '@/db/engine/fresh-database';
+import { rowsOf } from '@/db/rows';
+import { goalChanges, people } from '@/db/schema';
+import { scopeOf } from '@/db/scope';
+import { mentorView } from '@/lib/plan/sharing/mentor-view';
+import { type PreviewValues, previewSchema } from '@/lib/plan/sharing/share';
+import { nameShapes } from '@/lib/plan/testdata/name-shapes';
+import type { PeopleLevel } from '@/lib/plan/words/words';
+import { sharedPlanOf } from './shared-plan';
+
+const today = '2027-03-09';
+const db = freshDatabase();
+const everything = { showSteps: 'on', showMentors: 'on', showChanges: 'on', showFeedback: 'on', showReaders: 'on', mayComment: 'on' };
+
+/** Somebody with a plan in which every text that reaches a reader is this one. */
+async function planOf(text: string) {
+  const made = await freshPlanner(db, `Olu${crypto.randomUUID()}`);
+  const { planner, tables } = made;
+  const plan = { objective: text, startsOn: '2027-01-01', endsOn: '2027-09-30' };
+  const planId = await planner.plans.begin({ ...plan, name: 'Plan' });
+  const goalId = await tables.goals.create({
+    ...eighteenTalks,
+    planId,
+    statement: text,
+    unit: text,
+    startsOn: '2027-01-01',
+    dueOn: today,
+  });
+  const change = { goalId, field: 'target', from: '9', to: '18', madeOn: today, effectiveOn: today } as const;
+  await rowsOf(scopeOf(db, made.ownerId, new Date('2027-03-09T11:00:00Z')), goalChanges).create(change);
+  await tables.steps.create({ planId, kind: 'learn', title: text, dueOn: today });
+  await tables.feedback.create({ planId, text, answer: text, fromName: text, receivedOn: today, answeredOn: today });
+  const view = async (change: Partial<PreviewValues> & { people: PeopleLevel }) => {
+    const dial = { ...previewSchema.parse({ ...everything, people: change.people, question: text }), ...change };
+    const reading = {
+      planner: 'Olu Obi',
+      reader: 'Wu',
+      shareId: null,
+      personId: null,
+      question: dial.question,
+      since: new Date('2027-03-01'),
+    };
+    const shared = await sharedPlanOf(planner, { ...plan, id: planId }, { ...reading, today, weekStart: 1, away: [] });
+    return mentorView(shared, dial);
+  };
+  return { ...made, planId, view };
+}
+
+/** Every text in a value, as the page and its payload carry it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value instanceof Object ? Object.values(value).flatMap(textsIn) : [];
+}
+
+describe.each(nameShapes)('someone of the shape “%s” “%s” “%s” who serves no goal', (given, family, display, texts, leak) => {
+  test('is named in no text that reaches a reader', async () => {
+    const { planner, tables, ownerId, view } = await planOf(texts.map((text) => `So: ${text}!`).join(' '));
+    const names = { given, family, display: display || `${given} ${family}`.trim() };
+    const rows = rowsOf(scopeOf(db, ownerId, noon), people);
+    await rows.create({ ...names, sortName: 'x', archivedAt: null });
+    for (const level of ['hidden', 'counts'] as const)
+      for (const text of textsIn(await view({ people: level }))) expect(text).not.toMatch(leak);
+    expect(textsIn(await view({ people: 'full' })).some((text) => leak.test(text))).toBe(true);
+    await planner.people.archive(
+      (await tables.people.select()).map(({ id }) => id),
+      'Archived',
+    );
+    for (const text of textsIn(await view({ people: 'hidden' }))) expect(text).not.toMatch(leak);
+  });
+});

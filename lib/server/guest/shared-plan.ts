@@ -1,0 +1,69 @@
+import 'server-only';
+import type { Planner } from '@/db/planner';
+import { aheadBy, sayDisagreement } from '@/lib/plan/review/sentences';
+import type { SharedPlan } from '@/lib/plan/sharing/mentor-view';
+import type { SharedChange } from '@/lib/plan/sharing/shared-change';
+import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/time/day';
+
+type Plan = { id: string; objective: string; endsOn: Day };
+type Reading = {
+  planner: string;
+  reader: string;
+  /** The share whose feedback is the reader's own; null in a preview. */
+  shareId: string | null;
+  /** The reader, when it is one of the people: what they wrote through an earlier link is theirs too. */
+  personId: string | null;
+  question: string;
+  today: Day;
+  weekStart: WeekStart;
+  away: readonly Pause[];
+  /** Changes from this moment on are news; null for a first visit. */
+  since: Date | null;
+};
+
+/** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
+export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
+  const { today, away, since, weekStart } = reading;
+  const { goals, rows, stations } = await planner.threads.drawn(plan.id, { today, away, weekStart });
+  const from = startOfWeek(today, weekStart);
+  const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
+
+  const steps = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6));
+  const texts = [
+    plan.objective,
+    reading.question,
+    ...goals.flatMap(({ statement, unit }) => [statement, unit]),
+    ...steps.map((step) => step.title),
+  ];
+  const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
+
+  return {
+    planner: reading.planner,
+    reader: reading.reader,
+    objective: plan.objective,
+    endsOn: plan.endsOn,
+    today,
+    goals: stations.map(({ goal, standing, open, personIds }) => {
+      const { current, pace, status } = standing;
+      return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', open, personIds };
+    }),
+    steps,
+    mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
+    changes: [
+      ...goals.flatMap((goal) =>
+        goal.changes.filter(isNews).map(({ madeOn, field, from: before, to, effectiveOn }): SharedChange => {
+          return { what: 'goal', on: madeOn, statement: goal.statement, field, from: before, to, effectiveOn };
+        }),
+      ),
+      ...rows.mentors
+        .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
+        .map(({ personId, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId, to: stage })),
+    ],
+    feedback: rows.feedback.flatMap(({ answeredOn, ...said }) => (answeredOn ? [{ ...said, answeredOn, isReaders: isReaders(said) }] : [])),
+    people: [...new Map([...rows.people, ...named].map((person) => [person.id, person])).values()],
+  };
+
+  function isReaders({ shareId, personId }: { shareId: string | null; personId: string | null }) {
+    return shareId !== null && (shareId === reading.shareId || (personId !== null && personId === reading.personId));
+  }
+}

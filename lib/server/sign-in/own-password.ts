@@ -1,0 +1,22 @@
+import 'server-only';
+import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
+import { database } from '@/db/engine/client';
+import { sayWait } from '@/lib/plan/words/say';
+import type { CurrentPerson } from '../current-planner';
+import { isPassword } from './password';
+
+/**
+ * Asks whoever sits at a signed-in screen for the password once more; an account that has none is let through. Tries are counted
+ * as at sign-in, so that an unlocked screen is no place to guess.
+ * @returns why not, in a sentence
+ */
+export async function checkOwnPassword({ account, settings, now }: CurrentPerson, typed: string): Promise<string | undefined> {
+  const stored = await settings.passwordHash();
+  if (stored === null) return undefined;
+  const limit: Limit = { key: `password:${account.id}`, most: 10, minutes: 10 };
+  const waitSeconds = await tryOnce(database(), limit, now);
+  if (waitSeconds > 0) return sayWait(waitSeconds);
+  if (!(await isPassword(stored, typed))) return 'That is not your password. Check it, or sign out and use “Forgot password?”';
+  await forgive(database(), limit.key);
+  return undefined;
+}

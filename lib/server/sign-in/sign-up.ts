@@ -1,0 +1,57 @@
+import 'server-only';
+import { accountsOf } from '@/db/accounts/accounts';
+import { type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
+import { database } from '@/db/engine/client';
+import { sayWait } from '@/lib/plan/words/say';
+import { networkOf } from '@/server/client-address.mjs';
+import { now } from '../clock';
+import { environment } from '../environment';
+import { hashPassword } from './password';
+
+/** Open on a loopback address; in public closed after the first account, unless `SIGN_UP` says otherwise. */
+async function signUpMode(): Promise<'open' | 'invite' | 'closed'> {
+  const { SIGN_UP, isLocal } = environment();
+  if (SIGN_UP) return SIGN_UP;
+  return isLocal || (await accountsOf(database(), now()).isEmpty()) ? 'open' : 'closed';
+}
+
+/** @param invitation the token of an invitation, if the visitor came with one */
+export async function maySignUp(invitation?: string): Promise<boolean> {
+  const mode = await signUpMode();
+  if (mode !== 'invite') return mode === 'open';
+  return Boolean(invitation) && (await accountsOf(database(), now()).hasTicket('invite', invitation ?? ''));
+}
+
+type NewAccount = {
+  email: string;
+  password: string;
+  name: string;
+  timeZone: string;
+  /** Where it comes from, as the front door saw it. */
+  address: string;
+};
+
+/**
+ * Opens an account, using up the invitation it came with. That an e-mail is taken cannot be hidden without mail, so whoever is
+ * refused is counted, by network and before anything is looked up: who is here can then only be guessed slowly.
+ * @returns why not, in a sentence that does not say outright whether an e-mail is taken
+ * @throws TooManyHashes
+ */
+export async function openAccount({ password, address, ...account }: NewAccount, invitation?: string): Promise<string | undefined> {
+  const db = database();
+  const moment = now();
+  const refused: Limit = { key: `sign-up:${networkOf(address)}`, most: 20, minutes: 60 };
+  const secondsBlocked = await secondsToWait(db, refused, moment);
+  if (secondsBlocked > 0) return sayWait(secondsBlocked);
+
+  // Hashed before anything is looked up, so that a taken e-mail takes as long as a free one.
+  const passwordHash = await hashPassword(password);
+  const waitSeconds = await tryOnce(db, refused, moment);
+  if (waitSeconds > 0) return sayWait(waitSeconds);
+  if (!(await maySignUp(invitation))) return 'Sign-up is closed here. Ask whoever runs this server for an invitation.';
+  const needsInvitation = (await signUpMode()) === 'invite';
+  const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });
+  if (!made) return 'This account could not be created. If you already have one, sign in instead.';
+  await takeBack(db, refused.key);
+  return undefined;
+}
