@@ -290,6 +290,7 @@ test('by keyboard alone, from the title to the next step', async ({ page, newcom
   await page.goto('/welcome');
   await page.getByLabel('Where I want to be').focus();
   await page.keyboard.type('Move into product management in energy');
+  await expect(page.getByRole('button', { name: 'Save and continue' })).toBeEnabled();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await title(page, 'What would bring you closer?');

@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { SignOut } from '../settings/sign-out';
 import { useAction } from '../ui/action-button';
 import { useGoTo } from '../ui/form/submission';
@@ -13,7 +13,8 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const { answer, plans, search } = useSearch();
+  const { answer, isCurrent, plans, search } = useSearch();
+  const [isEntered, setEntered] = useState(false);
   const { run: switchTo } = useAction(act.switchTo);
   const { run: chooseTheme } = useAction(act.chooseTheme);
   const goTo = useGoTo();
@@ -39,11 +40,17 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
     else option.run();
   };
 
+  // Enter before the answer is there takes what the answer offers, not what an earlier one did.
+  const takeEntered = useEffectEvent(() => take(options[active]));
+  useEffect(() => {
+    if (isEntered && isCurrent) takeEntered();
+  }, [isEntered, isCurrent]);
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && options.length > 0) setActive((active + step + options.length) % options.length);
-    else if (event.key === 'Enter') take(options[active]);
+    else if (event.key === 'Enter') setEntered(true);
     else return;
     event.preventDefault();
   };
@@ -85,6 +92,7 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         onChange={(event) => {
           setTyped(event.target.value);
           setActive(0);
+          setEntered(false);
           search(event.target.value);
         }}
         onKeyDown={onKeyDown}

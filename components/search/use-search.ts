@@ -15,11 +15,17 @@ export type Answer = {
 const nothing: Answer = { people: [], organizations: [], items: [], plans: [] };
 const PAUSE_MS = 90;
 
-/** Asks as one types, a breath after the last key; only the latest question is answered. */
+/** Asks as one types, a breath after the last key; only the latest question is answered, and `isCurrent` once it is. */
 export function useSearch() {
   const [answer, setAnswer] = useState(nothing);
   const [plans, setPlans] = useState(nothing.plans);
+  const [isCurrent, setCurrent] = useState(true);
   const asking = useRef<AbortController>(undefined);
+
+  const show = (found: Answer) => {
+    setAnswer(found);
+    setCurrent(true);
+  };
 
   useEffect(() => {
     const opening = new AbortController();
@@ -29,16 +35,17 @@ export function useSearch() {
 
   const search = (typed: string) => {
     asking.current?.abort();
-    if (!typed.trim()) return setAnswer(nothing);
+    if (!typed.trim()) return show(nothing);
+    setCurrent(false);
     const question = new AbortController();
     asking.current = question;
     setTimeout(async () => {
       if (question.signal.aborted) return;
       const found = await ask(typed, question.signal);
-      if (!question.signal.aborted) setAnswer(found);
+      if (!question.signal.aborted) show(found);
     }, PAUSE_MS);
   };
-  return { answer, plans, search };
+  return { answer, isCurrent, plans, search };
 }
 
 async function ask(typed: string, signal: AbortSignal): Promise<Answer> {

@@ -45,15 +45,16 @@ export function PersonField<Draft extends FieldValues>({
   const names = use(ShownNames);
   const [text, setText] = useState(names?.get(name) ?? known);
   const [isOpen, setOpen] = useState(false);
-  // A name typed before React listens stands in the input at once; what is said of it waits until the page is taken over as it was drawn.
-  const isSaid = useHydrated() && !isOpen && text.trim() && !field.value;
+  const isHydrated = useHydrated();
   const adding: Adding = onAnother ? 'namesakes' : adds ? 'new' : 'never';
   const [active, setActive] = useState(0);
   // Whoever is added beside a namesake is not taken for them again on leaving the field.
   const isAnother = useRef(false);
   const { found, answered, lookUp } = usePeopleLookUp();
   const matches = answered === text ? found : [];
-  const hint = isSaid ? sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined) : help;
+  // Said while the list is still open: a hint that changed on leaving the field would move the control that is being pressed.
+  const isUnchosen = isHydrated && text.trim() && !field.value && (!isOpen || answered === text);
+  const hint = (isUnchosen && sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined)) || help;
   const { id, aria } = useParts({ help: hint, error });
 
   const choose = (id: string, display: string, another = false) => {

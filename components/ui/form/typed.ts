@@ -7,18 +7,18 @@ export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
  * What was last seen in a control. React, taking over a page, writes the server's text back into text areas and selections, and may
  * begin again after that: by then the page itself no longer tells what was typed.
  */
-const seen = new WeakMap<Control, string | boolean>();
+const seen = new WeakMap<Control, string | boolean | undefined>();
 
 /** Keeps what is typed from now on, whatever becomes of the control it was typed into. */
 export function rememberTyping() {
   const remember = ({ target }: Event) => {
-    if (target instanceof Element && isControl(target) && !isTicked(target)) seen.set(target, target.value);
+    if (target instanceof Element && isControl(target)) for (const control of sameGroup(target)) seen.set(control, standing(control));
   };
   window.addEventListener('input', remember, { capture: true, passive: true });
 }
 
 /** What was typed into a control the server drew: as it stands, or as it stood before React wrote into it. */
-export const stood = (control: Control) => seen.get(control) ?? standing(control);
+export const stood = (control: Control) => (seen.has(control) ? seen.get(control) : standing(control));
 
 /** The text area that was being written into when React began to take over its form, and where in it. */
 let caret: { area: HTMLTextAreaElement; value: string; start: number; end: number } | undefined;
@@ -59,6 +59,13 @@ export function standing(control: Control): string | boolean | undefined {
   if (control.type === 'checkbox' && control instanceof HTMLInputElement) return control.checked;
   if (control.type === 'radio' && control instanceof HTMLInputElement) return control.checked ? control.value : undefined;
   return control.value;
+}
+
+/** A control, or with a radio all radios of its group: choosing one changes the others too. */
+function sameGroup(control: Control): Control[] {
+  if (control.type !== 'radio') return [control];
+  const radios = control.form?.elements.namedItem(control.name);
+  return radios instanceof RadioNodeList ? ([...radios] as Control[]) : [control];
 }
 
 const isTicked = ({ type }: Control) => type === 'checkbox' || type === 'radio';
