@@ -1,14 +1,14 @@
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
-import { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import * as schema from '../schema';
 import { teachFolding } from '../sql/folded';
 import { followNames } from '../sql/name-words';
 import { onClose } from './closing';
 import { orDamaged, refuseDamaged } from './damaged';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
-import { MappingSession } from './row-mapper';
+import { readPossibleValues } from './possible';
 import { keepStatements } from './statement-cache';
 
 /** Nothing but `atomically` and this file knows which driver is behind it. */
@@ -16,12 +16,12 @@ export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database
 
 export const migrationsFolder = path.join(process.cwd(), 'db', 'migrations');
 
+readPossibleValues(schema);
+
 export function databaseOn(sqlite: BetterSqlite3.Database): Database {
   teachFolding(sqlite);
   followNames(sqlite);
-  const dialect = new SQLiteSyncDialect({ casing: 'snake_case' });
-  const session = new MappingSession(keepStatements(sqlite), dialect, undefined, { logger: { logQuery } });
-  return Object.assign(new BetterSQLite3Database('sync', dialect, session, undefined), { $client: sqlite });
+  return drizzle(keepStatements(sqlite), { casing: 'snake_case', logger: { logQuery } });
 }
 
 /** How many queries this process has run, for the benchmark. */

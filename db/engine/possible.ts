@@ -1,15 +1,23 @@
-import { type Column, sql } from 'drizzle-orm';
+import { type Column, getTableColumns, is } from 'drizzle-orm';
+import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { isDay } from '@/lib/plan/time/day';
 
 const EPOCH = '1970-01-01';
 const LATEST_MILLISECONDS = Date.parse('2299-12-31');
 
 /**
- * How a stored value of this column is read so that pages can show it and it can be edited: an older version, or a hand in SQLite, may
- * have left what no form takes. What is possible is handed on as it is; what is not is null, or where that may not be, the plainest value.
+ * From now on every query reads the columns of these tables so that pages can show the value and forms can edit it: an older version, or
+ * someone who changed the file by hand, may have stored what no form accepts.
  */
-export function possible(column: Column): (value: unknown) => unknown {
-  const decode = (value: unknown) => column.mapFromDriverValue(value);
+export function readPossibleValues(tables: object): void {
+  for (const table of Object.values(tables) as unknown[]) {
+    if (!is(table, SQLiteTable)) continue;
+    for (const column of Object.values(getTableColumns(table))) column.mapFromDriverValue = possible(column);
+  }
+}
+
+/** A valid value stays as it is; any other becomes null or, where the column is not nullable, its default or the plainest value. */
+function possible(column: Column): (value: unknown) => unknown {
   const choices = column.enumValues?.length ? new Set<unknown>(column.enumValues) : undefined;
   if (choices) {
     const [plainest] = column.notNull ? choices : [null];
@@ -17,16 +25,14 @@ export function possible(column: Column): (value: unknown) => unknown {
   }
   if (column.getSQLType() === 'real') return (value) => (Number.isFinite(value) ? value : 0);
   if (column.dataType === 'number') return (value) => (Number.isSafeInteger(value) ? value : wholeOf(value));
-  if (column.dataType === 'date') return (value) => decode(Math.min(LATEST_MILLISECONDS, Math.max(0, wholeOf(value))));
+  if (column.dataType === 'date') return (value) => new Date(Math.min(LATEST_MILLISECONDS, Math.max(0, wholeOf(value))));
   if (column.dataType === 'custom') return (value) => (typeof value === 'string' && isDay(value) ? value : column.notNull ? EPOCH : null);
   if (column.dataType === 'string') return (value) => (typeof value === 'string' ? value : String(value));
-  return decode;
+  const decode = column.mapFromDriverValue.bind(column);
+  return (value) => decode(value);
 }
 
-/** A column that a query reads by way of SQL, as in a union, where it would not be known for what it is. */
-export const read = <Value>(column: Column) => sql<Value>`${column}`.mapWith(possible(column) as (value: unknown) => Value);
-
-/** Upwards, since what is counted in parts of a day would come round too often. */
+/** Rounded up: rounded down, a number of days under one would repeat without end. */
 const wholeOf = (value: unknown) => {
   const whole = Math.ceil(Number(value));
   return Number.isSafeInteger(whole) ? whole : 0;

@@ -1,11 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 
-const most = 500;
+const MAX_STATEMENTS = 500;
 
-/**
- * Lets a connection keep the statements it has compiled: a page asks the same questions each time, and compiling one costs as
- * much as answering it. The one asked for longest ago is let go.
- */
+/** Lets a connection keep the statements it has compiled, since pages run the same queries each time. The least recently used one goes. */
 export function keepStatements(sqlite: Database): Database {
   const kept = new Map<string, Statement>();
   const compile = sqlite.prepare.bind(sqlite);
@@ -13,8 +10,8 @@ export function keepStatements(sqlite: Database): Database {
     const statement = kept.get(source) ?? compile(source);
     kept.delete(source);
     kept.set(source, statement);
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
-    // Whoever had it before may have asked for bare arrays.
+    if (kept.size > MAX_STATEMENTS) kept.delete(kept.keys().next().value ?? '');
+    // An earlier caller may have asked for bare arrays.
     return statement.reader ? statement.raw(false) : statement;
   };
   return Object.assign(sqlite, { prepare });

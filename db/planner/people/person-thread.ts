@@ -1,9 +1,8 @@
-import { and, desc, eq, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
 import type { Day } from '@/lib/plan/time/day';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/words';
-import { possible, read } from '../../engine/possible';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
@@ -60,13 +59,14 @@ export function personThreadOf({ db, ownerId }: Scope) {
 
     async thread(personId: string) {
       const [spoken, planned, came] = await Promise.all([spokenWith(personId), stepsWith(personId), cameOf(personId)]);
-      // A union reads a column by its first half alone, and here the two halves are of different kinds.
-      const [outcomeKind, feedbackKind] = [possible(outcomes.kind), possible(feedback.kind)];
+      // A union decodes by its first half alone, and here the halves differ in kind.
       return {
         interactions: spoken,
         steps: planned,
-        outcomes: came.filter(isOutcome).map((row) => ({ ...row, kind: outcomeKind(row.kind) as OutcomeKind })),
-        feedback: came.filter(isFeedback).map((row) => ({ ...row, kind: feedbackKind(row.kind) as FeedbackKind | null })),
+        outcomes: came.filter(isOutcome).map((row) => ({ ...row, kind: outcomes.kind.mapFromDriverValue(row.kind) as OutcomeKind })),
+        feedback: came
+          .filter(isFeedback)
+          .map((row) => ({ ...row, kind: feedback.kind.mapFromDriverValue(row.kind) as FeedbackKind | null })),
       };
     },
   };
@@ -101,13 +101,13 @@ export function personThreadOf({ db, ownerId }: Scope) {
           id: outcomes.id,
           version: outcomes.version,
           kind: sql<OutcomeKind | FeedbackKind | null>`${outcomes.kind}`,
-          direction: read<Direction>(outcomes.direction),
+          direction: outcomes.direction,
           text: outcomes.text,
-          happenedOn: read<Day>(outcomes.happenedOn).as('happened_on'),
+          happenedOn: sql<Day>`${outcomes.happenedOn}`.mapWith(outcomes.happenedOn).as('happened_on'),
           stepId: outcomes.stepId,
           interactionId: outcomes.interactionId,
           reportBackBy: outcomes.reportBackBy,
-          answeredOn: read<Day | null>(outcomes.reportedBackOn).as('answered_on'),
+          answeredOn: (sql`${outcomes.reportedBackOn}`.mapWith(outcomes.reportedBackOn) as SQL<Day | null>).as('answered_on'),
           answer: sql<string>`${outcomes.report}`.as('answer'),
           thankedOn: outcomes.thankedOn,
           introducedId: outcomes.introducedId,

@@ -2,14 +2,11 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/time/day';
 import type { MentorStage } from '@/lib/plan/words/words';
-import { possible } from '../../engine/possible';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';
 import type { Scope } from '../../scope';
 import { sameOrganization } from '../../sql/joins';
-
-const stageOf = possible(mentors.stage);
 
 type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 
@@ -49,7 +46,11 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       /** Whom they introduced. */
       introduced: ofKind('introduced'),
       /** For which plans they are considered or won as mentor. */
-      mentor: ofKind('mentor').map(({ value, label, about }) => ({ id: about ?? '', stage: stageOf(value) as MentorStage, planId: label })),
+      mentor: ofKind('mentor').map(({ value, label, about }) => ({
+        id: about ?? '',
+        stage: mentors.stage.mapFromDriverValue(value) as MentorStage,
+        planId: label,
+      })),
     };
   };
 
