@@ -8,7 +8,7 @@ type Ids = (table: string) => string;
 /** The table that a field or an action speaks of, by the first of these words in its name; a person when there is none. */
 const tables: [RegExp, string][] = [
   [/measurement/i, 'measurements'],
-  [/untie|connection/i, 'key_connections'],
+  [/connection/i, 'key_connections'],
   [/feedback/i, 'feedback'],
   [/goal/i, 'goals'],
   [/mentor/i, 'mentors'],

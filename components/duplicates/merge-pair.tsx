@@ -8,7 +8,7 @@ import { useHydrated } from '../ui/form/form';
 
 type Side = { id: string; display: string; fields: Record<MergeField, string>; both: readonly (readonly [name: string, value: string])[] };
 
-/** Two people side by side: where they differ one is chosen, the rest is put together. */
+/** Two people side by side: choose a value where they differ; lists are combined. */
 export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge: FormAction<MergeDraft> }) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(merge);
@@ -17,8 +17,8 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
     const chosen = new FormData(event.currentTarget);
     run({ keepId: keep.id, goneId: gone.id, takes: mergeFields.filter((field) => chosen.get(field) === 'gone').join(',') });
   };
-  const known = mergeFields.filter((field) => keep.fields[field] || gone.fields[field]);
-  const together = keep.both
+  const fields = mergeFields.filter((field) => keep.fields[field] || gone.fields[field]);
+  const combined = keep.both
     .map(([name, kept], at) => ({ name, kept, lost: gone.both[at]?.[1] ?? '' }))
     .filter(({ kept, lost }) => kept || lost);
   return (
@@ -38,7 +38,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
             </tr>
           </thead>
           <tbody>
-            {known.map((field) => (
+            {fields.map((field) => (
               <tr key={field}>
                 <th scope="row" className="soft">
                   {mergeFieldLabels[field]}
@@ -47,7 +47,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
                 <Choice field={field} side="gone" value={gone.fields[field]} other={keep.fields[field]} />
               </tr>
             ))}
-            {together.map(({ name, kept, lost }) => (
+            {combined.map(({ name, kept, lost }) => (
               <tr key={name}>
                 <th scope="row" className="soft">
                   {name}
@@ -70,7 +70,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
 
 type ChoiceProps = { field: MergeField; side: 'keep' | 'gone'; value: string; other: string };
 
-/** A choice only where there is one: both say something, and not the same. */
+/** A choice only where both have a value and they differ. */
 const Choice = ({ field, side, value, other }: ChoiceProps) => (
   <td>
     {value && other && value !== other ? (

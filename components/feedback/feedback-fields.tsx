@@ -30,7 +30,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
           help="Someone you know here, or any name."
           name="personId"
           control={control}
-          known={draft.fromName ?? ''}
+          initialText={draft.fromName ?? ''}
           onTyped={(name) => setValue('fromName', name)}
           error={form.field('personId').error}
         />

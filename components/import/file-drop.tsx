@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { useHydrated } from '../ui/form/form';
-import { LeftOut } from './left-out';
+import { RowsNotImported } from './rows-not-imported';
 import { type SendState, sendFiles } from './send-files';
 
 const files = {
@@ -14,16 +14,16 @@ const files = {
 };
 
 type Props = {
-  /** Bytes, without pictures. */
-  most: number;
+  /** Without pictures. */
+  maxBytes: number;
   what?: { says: string; endings: string; isOne: boolean };
 };
 
 /**
- * Files to choose, or to drop anywhere in the room: beside the sheet they would make the browser leave. What is in them is read on the
- * server, as one import, and shown before anything changes.
+ * Chooses files, or takes those dropped anywhere on the page, where the browser would open them instead. They are read on the
+ * server as one import and shown before anything changes.
  */
-export function FileDrop({ most, what = files }: Props) {
+export function FileDrop({ maxBytes, what = files }: Props) {
   const router = useRouter();
   const ready = useHydrated();
   const id = useId();
@@ -36,7 +36,7 @@ export function FileDrop({ most, what = files }: Props) {
     if (chosen.length === 0 || isBusy) return;
     if (what.isOne && chosen.length > 1) return setState({ problem: 'Choose one file.' });
     setState({ reading: true });
-    sendFiles(chosen, most, setState, (room) => router.push(room as Route));
+    sendFiles(chosen, maxBytes, setState, (room) => router.push(room as Route));
   };
 
   useEffect(() => {
@@ -47,7 +47,7 @@ export function FileDrop({ most, what = files }: Props) {
       setOver(true);
     };
     const onLeave = (event: DragEvent) => {
-      // From one thing in the window to another is not away.
+      // With a related target the pointer is still inside the window.
       if (!event.relatedTarget) setOver(false);
     };
     const onDrop = (event: DragEvent) => {
@@ -76,7 +76,7 @@ export function FileDrop({ most, what = files }: Props) {
           or drop it here:
           <span className="small soft">
             {' '}
-            {what.says} up to {most / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
+            {what.says} up to {maxBytes / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
           </span>
         </span>
         <input
@@ -106,7 +106,7 @@ export function FileDrop({ most, what = files }: Props) {
           </>
         )}
         {state && 'problem' in state && <p className="late">{state.problem}</p>}
-        {state && 'leftOut' in state && <LeftOut {...state.leftOut} goTo={state.goTo} />}
+        {state && 'leftOut' in state && <RowsNotImported {...state.leftOut} goTo={state.goTo} />}
       </div>
     </div>
   );

@@ -18,14 +18,14 @@ const states: Record<ImportState, string> = {
 type Props = {
   id: string;
   title: string;
-  /** One more than a page holds tells that there is another. */
+  /** One more than a page holds when there is another page. */
   files: readonly { id: string; fileName: string; kind: ImportKind | null; state: ImportState; readOn: Day }[];
   today: Day;
   page: number;
   address: (page: number) => string;
 };
 
-/** Files that were read, the newest first, page by page: none is out of reach of its undo. */
+/** Imports, newest first, in pages so that each can still be undone. */
 export function ImportList({ id, title, files, today, page, address }: Props) {
   if (files.length === 0 && page === 1) return null;
   return (

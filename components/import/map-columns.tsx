@@ -15,7 +15,7 @@ type Props = {
   save: FormAction<MappingDraft>;
 };
 
-/** Column mapping: a choice beside each, with what stands in its first rows. Columns that are empty there are folded away. */
+/** Column mapping: each column with its first values and a field to import it as. Empty columns are folded away. */
 export function MapColumns({ id, headers, samples, suggested, save }: Props) {
   const ready = useHydrated();
   const { isBusy, run } = useAction(save);

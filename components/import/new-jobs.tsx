@@ -9,7 +9,7 @@ import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 
 type Props = {
-  /** The first of them, and how many there are. */
+  /** The first of `total`. */
   jobs: readonly { personId: string; name: string; json: string; isPlanned: boolean }[];
   total: number;
   planId: string;
@@ -18,7 +18,7 @@ type Props = {
   save: FormAction<StepDraft>;
 };
 
-/** Whoever has another job than before: a reason to write, to those one would like to write to. */
+/** People whose job changed with this import: a reason to write. */
 export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
   <Section
     id="jobs"

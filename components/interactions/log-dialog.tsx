@@ -8,7 +8,7 @@ import type { LogPreset } from './log-store';
 
 type Props = { log: FormAction<LogDraft>; preset: LogPreset; close: () => void };
 
-/** The log, with what was known before it opened. */
+/** The log dialog, filled with what the opener knew. */
 export default function LogDialog({ preset, close, ...rest }: Props) {
   return (
     <OpenDialog title={preset.logged ? 'Edit conversation' : 'Log a conversation'} onClose={close}>

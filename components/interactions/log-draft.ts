@@ -2,7 +2,7 @@ import type { LogDraft } from '@/lib/plan/step/interaction';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import type { LogPreset } from './log-store';
 
-/** Where the log begins: today, a coffee chat, no step and no outcome yet. */
+/** The draft of a conversation: today, a coffee chat, no step and no outcome. */
 export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, step, logged }: LogPreset, today: Day): LogDraft {
   return {
     ...(logged && { id: logged.id, version: logged.version }),

@@ -24,9 +24,9 @@ const ways = choicesOf(directions, directionLabels);
 
 type Props = { form: ReturnType<typeof useActionForm<LogDraft>>; today: Day; children: ReactNode };
 
-/** What follows from a conversation, offered and never asked for: the next step, and what came of it. */
+/** Optional additions to a conversation: a next step and an outcome. */
 export function LogExtras({ form, today, children }: Props) {
-  // A kept draft may have either.
+  // A restored draft may have either.
   const [hasNext, addNext] = useState(() => Boolean(form.form.getValues('next.title')));
   const [hasOutcome, addOutcome] = useState(() => Boolean(form.form.getValues('outcome.text')));
   return (
@@ -87,7 +87,7 @@ function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
           help="One of your people, or someone new."
           name="outcome.introducedId"
           control={form.control}
-          known={form.getValues('outcome.introducedName') ?? ''}
+          initialText={form.getValues('outcome.introducedName') ?? ''}
           adds
           onTyped={(name) => form.setValue('outcome.introducedName', name)}
           error={field('outcome.introducedId').error}

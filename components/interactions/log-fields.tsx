@@ -23,7 +23,7 @@ const kinds = choicesOf(usualFirst, interactionKindLabels);
 
 type Props = { log: FormAction<LogDraft>; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
 
-/** Who, how, one line, done. Day, next step and outcome are there for whoever wants them. */
+/** The fields of the log: person, kind, one line; day, next step and outcome are optional. */
 export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Props) {
   const today = useToday();
   const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
@@ -49,7 +49,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
         label="With"
         name="personId"
         control={control}
-        known={preset.person?.display ?? getValues('newPersonName') ?? ''}
+        initialText={preset.person?.display ?? getValues('newPersonName') ?? ''}
         isFixed={preset.logged !== undefined}
         adds
         onTyped={(name) => setValue('newPersonName', name)}
@@ -74,7 +74,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
   );
 }
 
-/** One line: Enter sends it, Shift with Enter begins another. */
+/** Enter submits; Shift+Enter starts a new line. */
 function submitOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();

@@ -5,7 +5,7 @@ import { whenUsed } from '../ui/form/when-used';
 
 const Fields = lazy(whenUsed(() => import('./log-fields')));
 
-/** The log as it stands open in a page; after each conversation it begins again. */
+/** The log form inside a page; it starts again after each conversation. */
 export function LogForm(props: Omit<ComponentProps<typeof Fields>, 'onSaved'>) {
   const [round, setRound] = useState(0);
   return (

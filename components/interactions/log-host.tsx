@@ -6,7 +6,7 @@ import { closeLog, openedLog, openLog } from './log-store';
 
 const LogDialog = lazy(() => import('./log-dialog'));
 
-/** In the frame of every page: the key `l` and the place where the dialog opens. The rest loads when it does. */
+/** On every page: the key `l` and the log dialog, loaded when it opens. */
 export function LogHost({ log }: { log: FormAction<LogDraft> }) {
   const preset = useSyncExternalStore(openedLog.subscribe, openedLog.get, () => undefined);
   useKey(isLogKey, focusOrOpenLog);
@@ -17,7 +17,7 @@ export function LogHost({ log }: { log: FormAction<LogDraft> }) {
 
 const isLogKey = (event: KeyboardEvent) => isShortcut(event, 'l');
 
-/** Where the form is on the page already, a dialog with the same form would only cover it. */
+/** Focuses the form if the page already shows it, instead of covering it with a dialog. */
 function focusOrOpenLog() {
   const field = document.querySelector<HTMLElement>('[data-log-form] [role="combobox"]');
   if (field?.checkVisibility()) field.focus();

@@ -5,10 +5,10 @@ import { ActionButton } from '../ui/action-button';
 
 type Row = { id: string };
 
-/** What can be done about an outreach that waits, as server actions. */
+/** The server actions of an unanswered outreach. */
 export type OutreachActs = { answer: FormAction<Row>; bump: FormAction<Row>; rest: FormAction<Row> };
 
-/** They answered; a bump once it is welcome; after two, or whenever one likes, it may rest. */
+/** They answered, or: follow up once that is due, otherwise no more follow-ups. */
 export function OutreachActions({ outreach, today, act }: { outreach: Attempt & Row & { name: string }; today: Day; act: OutreachActs }) {
   const values = { id: outreach.id };
   const isBumpDue = attemptState(outreach, today) === 'bump_due';

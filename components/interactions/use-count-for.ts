@@ -6,14 +6,14 @@ import type { CountFor } from '@/lib/plan/goal/count-for';
 const none: CountFor = { goals: [], goalId: '' };
 
 /**
- * The goals that a conversation with this person may count for: none while no one is named, and until the server has answered.
- * @param onAnswer hears which goal is chosen at first
+ * The goals that a conversation with this person may count for: none without a person, and until the server has answered.
+ * @param onAnswer receives the goal to choose at first
  */
 export function useCountFor(personId: string, isNew: boolean, stepId: string, onAnswer: (goalId: string) => void): CountFor['goals'] {
   const [goals, setGoals] = useState(none.goals);
   const isAsked = Boolean(personId) || isNew;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer is for who was named, not for who listens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on the person, not on the listener.
   useEffect(() => {
     const question = new AbortController();
     const answer = isAsked ? ask(new URLSearchParams({ person: personId, step: stepId }), question.signal) : Promise.resolve(none);

@@ -7,7 +7,7 @@ import { OutreachActions, type OutreachActs } from './outreach-actions';
 
 type Outreach = Attempt & { id: string; personId: string; name: string };
 
-/** An outreach without an answer: an attempt, not a contact. */
+/** An outreach without an answer. */
 export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
   return (
     <Row

@@ -12,12 +12,12 @@ const schema = () => import('@/lib/plan/people/person').then((person) => person.
 type Props = {
   ids: string;
   goals: readonly Choice[];
-  tie: FormAction<TiePeopleDraft>;
+  save: FormAction<TiePeopleDraft>;
   onSaved: () => void;
 };
 
-export default function TiePeopleFields({ ids, goals, tie, onSaved }: Props) {
-  const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, tie, { keepAs: 'key connections', onSaved });
+export default function ConnectPeopleFields({ ids, goals, save, onSaved }: Props) {
+  const form = useActionForm<TiePeopleDraft>(schema, { ids, goalId: goals[0]?.value ?? '' }, save, { keepAs: 'key connections', onSaved });
   return (
     <Form form={form}>
       <Select label="Goal" choices={[...goals]} help="You can note on each person’s page why they can help." {...form.field('goalId')} />

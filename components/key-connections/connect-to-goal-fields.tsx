@@ -14,13 +14,13 @@ const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 type Props = {
   personId: string;
   goals: readonly { goalId: string; statement: string }[];
-  tie: FormAction<KeyConnectionDraft>;
+  save: FormAction<KeyConnectionDraft>;
   onSaved: () => void;
 };
 
-export default function TieToGoalFields({ personId, goals, tie, onSaved }: Props) {
+export default function ConnectToGoalFields({ personId, goals, save, onSaved }: Props) {
   const draft: KeyConnectionDraft = { goalId: goals[0]?.goalId ?? '', personId, role: '', reason: '' };
-  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { keepAs: 'key connection', onSaved });
+  const form = useActionForm<KeyConnectionDraft>(schema, draft, save, { keepAs: 'key connection', onSaved });
   return (
     <Form form={form}>
       <Select

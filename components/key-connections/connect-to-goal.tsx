@@ -5,19 +5,19 @@ import type { FormAction } from '@/lib/form-result';
 import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
 import { Dialog } from '../ui/dialog';
 
-const TieToGoalFields = lazy(() => import('./connect-to-goal-fields'));
+const ConnectToGoalFields = lazy(() => import('./connect-to-goal-fields'));
 
 type Props = {
   personId: string;
   name: string;
   goals: readonly { goalId: string; statement: string }[];
-  tie: FormAction<KeyConnectionDraft>;
+  save: FormAction<KeyConnectionDraft>;
   isFirst: boolean;
 };
 
-/** Ties the person to one of the goals they do not serve yet. */
-export const TieToGoal = ({ name, isFirst, ...fields }: Props) => (
+/** Adds the person to one of the goals they are not connected to yet. */
+export const ConnectToGoal = ({ name, isFirst, ...fields }: Props) => (
   <Dialog look="mend" open={isFirst ? 'Add to a goal' : 'Add to another goal'} title={`What could ${name} help with?`}>
-    {(close) => <TieToGoalFields {...fields} onSaved={close} />}
+    {(close) => <ConnectToGoalFields {...fields} onSaved={close} />}
   </Dialog>
 );

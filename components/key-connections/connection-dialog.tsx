@@ -6,16 +6,16 @@ import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
 import type { KeyConnectionRole } from '@/lib/plan/words/words';
 import { Dialog } from '../ui/dialog';
 
-const TieFields = lazy(() => import('./connection-fields'));
+const ConnectionFields = lazy(() => import('./connection-fields'));
 
 type Props = {
   goalId: string;
-  tied: { personId: string; display: string; role: KeyConnectionRole | null; reason: string };
-  tie: FormAction<KeyConnectionDraft>;
+  connection: { personId: string; display: string; role: KeyConnectionRole | null; reason: string };
+  save: FormAction<KeyConnectionDraft>;
 };
 
-/** Says or changes why someone helps with a goal. */
-export function TieDialog({ goalId, tied: { personId, display, role, reason }, tie }: Props) {
+/** The role and the reason of a key connection, to add or edit. */
+export function ConnectionDialog({ goalId, connection: { personId, display, role, reason }, save }: Props) {
   const draft: KeyConnectionDraft = { goalId, personId, role: role ?? '', reason };
   return (
     <Dialog
@@ -28,7 +28,7 @@ export function TieDialog({ goalId, tied: { personId, display, role, reason }, t
       }
       title={`Why ${display}`}
     >
-      {(close) => <TieFields draft={draft} tie={tie} onSaved={close} />}
+      {(close) => <ConnectionFields draft={draft} save={save} onSaved={close} />}
     </Dialog>
   );
 }

@@ -11,10 +11,10 @@ import { useActionForm } from '../ui/form/use-action-form';
 const schema = () => import('@/lib/plan/goal/key-connection').then((connection) => connection.keyConnectionSchema);
 const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 
-type Props = { draft: KeyConnectionDraft; tie: FormAction<KeyConnectionDraft>; onSaved: () => void };
+type Props = { draft: KeyConnectionDraft; save: FormAction<KeyConnectionDraft>; onSaved: () => void };
 
-export default function TieFields({ draft, tie, onSaved }: Props) {
-  const form = useActionForm<KeyConnectionDraft>(schema, draft, tie, { keepAs: 'key connection', onSaved });
+export default function ConnectionFields({ draft, save, onSaved }: Props) {
+  const form = useActionForm<KeyConnectionDraft>(schema, draft, save, { keepAs: 'key connection', onSaved });
   return (
     <Form form={form}>
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />

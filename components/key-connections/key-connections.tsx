@@ -9,10 +9,10 @@ import { ActionButton } from '../ui/action-button';
 import { EmptyState } from '../ui/empty-state';
 import { Node } from '../ui/node';
 import { Section } from '../ui/room';
-import { TieDialog } from './connection-dialog';
-import { NewTie } from './new-connection';
+import { ConnectionDialog } from './connection-dialog';
+import { NewConnection } from './new-connection';
 
-type Tied = {
+type Connection = {
   id: string;
   personId: string;
   display: string;
@@ -26,27 +26,27 @@ type Tied = {
 
 type Props = {
   goalId: string;
-  ties: readonly Tied[];
-  /** The goal's own: with whom they are. */
+  connections: readonly Connection[];
+  /** The steps of this goal. */
   steps: readonly { personId: string | null; person: string | null }[];
   today: Day;
   away: readonly Pause[];
-  tie: FormAction<KeyConnectionDraft>;
-  tieNew: FormAction<NewConnectionDraft>;
-  untie: FormAction<{ id: string }>;
+  saveConnection: FormAction<KeyConnectionDraft>;
+  addConnection: FormAction<NewConnectionDraft>;
+  removeConnection: FormAction<{ id: string }>;
 };
 
 /** Who helps with the goal, and why; a key connection without a reason is a gap, fixed in place. */
-export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, untie }: Props) {
-  const untied = untiedOf(steps, ties);
-  const isMissing = (person: Tied) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
+export function KeyConnections({ goalId, connections, steps, today, away, saveConnection, addConnection, removeConnection }: Props) {
+  const unconnected = unconnectedOf(steps, connections);
+  const isMissing = (person: Connection) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
   return (
-    <Section id="ties" title="Key connections" aside={<NewTie goalId={goalId} tie={tieNew} />}>
-      {ties.length + untied.length === 0 ? (
+    <Section id="connections" title="Key connections" aside={<NewConnection goalId={goalId} save={addConnection} />}>
+      {connections.length + unconnected.length === 0 ? (
         <EmptyState>Who knows the field, or someone in it? One person you already know is a good start.</EmptyState>
       ) : (
         <ul className="rows" aria-label="Key connections">
-          {ties.map((person) => (
+          {connections.map((person) => (
             <li key={person.id}>
               <div className="grow relative pl-7">
                 <Node shape={isMissing(person) ? 'break' : 'ring'} className="absolute top-1.5 left-0" />
@@ -58,14 +58,14 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
                 <span className="small soft nowrap">
                   {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
                 </span>
-                <TieDialog goalId={goalId} tied={person} tie={tie} />
-                <ActionButton action={untie} values={{ id: person.id }} aria-label={`Remove from goal: ${person.display}`}>
+                <ConnectionDialog goalId={goalId} connection={person} save={saveConnection} />
+                <ActionButton action={removeConnection} values={{ id: person.id }} aria-label={`Remove from goal: ${person.display}`}>
                   Remove from goal
                 </ActionButton>
               </div>
             </li>
           ))}
-          {untied.map((person) => (
+          {unconnected.map((person) => (
             <li key={person.personId}>
               <div className="grow relative pl-7">
                 <Node shape="break" className="absolute top-1.5 left-0" />
@@ -75,7 +75,7 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
                 </p>
               </div>
               <div className="act">
-                <TieDialog goalId={goalId} tied={{ ...person, role: null, reason: '' }} tie={tie} />
+                <ConnectionDialog goalId={goalId} connection={{ ...person, role: null, reason: '' }} save={saveConnection} />
               </div>
             </li>
           ))}
@@ -85,9 +85,11 @@ export function KeyConnections({ goalId, ties, steps, today, away, tie, tieNew, 
   );
 }
 
-/** Whom a step of the goal is planned with though they are not tied to it, each once. */
-function untiedOf(steps: Props['steps'], ties: readonly Tied[]) {
-  const tied = new Set(ties.map(({ personId }) => personId));
-  const others = steps.flatMap(({ personId, person }) => (personId && person && !tied.has(personId) ? [[personId, person] as const] : []));
+/** People in the goal’s steps who are not among its key connections, each once. */
+function unconnectedOf(steps: Props['steps'], connections: readonly Connection[]) {
+  const connected = new Set(connections.map(({ personId }) => personId));
+  const others = steps.flatMap(({ personId, person }) =>
+    personId && person && !connected.has(personId) ? [[personId, person] as const] : [],
+  );
   return [...new Map(others)].map(([personId, display]) => ({ personId, display }));
 }

@@ -12,18 +12,18 @@ import { useActionForm } from '../ui/form/use-action-form';
 const schema = () => import('@/lib/plan/goal/key-connection').then((connection) => connection.newConnectionSchema);
 const roles = choicesOf(keyConnectionRoles, keyConnectionRoleLabels);
 
-type Props = { goalId: string; tie: FormAction<NewConnectionDraft>; onSaved: () => void };
+type Props = { goalId: string; save: FormAction<NewConnectionDraft>; onSaved: () => void };
 
-export default function NewTieFields({ goalId, tie, onSaved }: Props) {
+export default function NewConnectionFields({ goalId, save, onSaved }: Props) {
   const draft: NewConnectionDraft = { goalId, personId: '', newPersonName: '', isAnother: false, role: '', reason: '' };
-  const form = useActionForm<NewConnectionDraft>(schema, draft, tie, { keepAs: 'new key connection', onSaved });
+  const form = useActionForm<NewConnectionDraft>(schema, draft, save, { keepAs: 'new key connection', onSaved });
   return (
     <Form form={form}>
       <PersonField
         label="Name"
         name="personId"
         control={form.form.control}
-        known=""
+        initialText=""
         adds
         onTyped={(name) => form.form.setValue('newPersonName', name)}
         onAnother={(isAnother) => form.form.setValue('isAnother', isAnother)}

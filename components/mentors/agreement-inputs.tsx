@@ -5,7 +5,7 @@ import { Field, TextArea } from '../ui/form/field';
 
 type Name = 'agreement' | 'meetsEveryDays' | 'agreedUntil';
 
-/** What was agreed with a mentor, how often to meet, and until when. */
+/** The agreement with a mentor, how often to meet, and until when. */
 export const AgreementInputs = ({
   field,
 }: {

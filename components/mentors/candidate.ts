@@ -4,7 +4,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { sayCount, sayDay } from '@/lib/plan/words/say';
 import type { MentorStage } from '@/lib/plan/words/words';
 
-/** Somebody considered or won as a mentor, as the room shows them. */
+/** A mentor or candidate as the page shows them. */
 export type Candidate = {
   id: string;
   personId: string;
@@ -25,8 +25,8 @@ export type Candidate = {
 
 export const movesOf = (candidate: Candidate) => mentorMoves({ ...candidate, ratings: ratingsOf(candidate.known) });
 
-/** What stands between this person and the next stage, in a few words. */
-export function whereItStands(candidate: Candidate, today: Day): string {
+/** What is missing for the next stage, in a few words. */
+export function progressOf(candidate: Candidate, today: Day): string {
   const { stage, conversations, nextStepOn, known } = candidate;
   const unknown = (['values', 'experience', 'insight'] as const).find((criterion) => known[criterion].rating === null);
   if ((stage === 'identified' || stage === 'researching') && unknown) return `${unknown} still unknown`;

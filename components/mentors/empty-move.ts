@@ -1,2 +1,2 @@
-/** A move that brings no text of its own. */
+/** The draft of a stage change without any text. */
 export const emptyMove = { overrideReason: '', agreement: '', meetsEveryDays: '', agreedUntil: '', endingNote: '' };

@@ -20,7 +20,7 @@ const titles = {
   endingNote: (name: string) => `How it ended with ${name}`,
 };
 
-/** One way on: a button when nothing is missing, a form when a text would allow it, else what is missing. */
+/** One possible stage change: a button when allowed, a form when it needs a text, otherwise what is missing. */
 export function MoveMentor({ mentor, move, act }: Props) {
   const stage = mentorStageLabels[move.to];
   const verb = moveVerbs[move.to];

@@ -7,7 +7,7 @@ import { sayDay } from '@/lib/plan/words/say';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { Row, Rows } from '../ui/rows';
 import type { Candidate } from './candidate';
-import { NoteEnding } from './mentor-texts';
+import { EditEnding } from './mentor-dialogs';
 import { ThankMentor } from './thank-mentor';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   saveStep: FormAction<StepDraft>;
 };
 
-/** Those who were mentors, said no or stand aside: what remains is a note, and thanks. */
+/** Former mentors and candidates who said no, each with a note and thanks. */
 export const PastMentors = ({ candidates, note, ...plan }: Props) => (
   <Rows label="Past">
     {candidates.map((candidate) => {
@@ -29,7 +29,7 @@ export const PastMentors = ({ candidates, note, ...plan }: Props) => (
           key={id}
           end={
             <>
-              {hasEnded(stage) && <NoteEnding name={name} draft={{ id, version: String(version), endingNote }} note={note} />}
+              {hasEnded(stage) && <EditEnding name={name} draft={{ id, version: String(version), endingNote }} note={note} />}
               {stepOfferedAt(stage) && !nextStepOn && <ThankMentor candidate={candidate} {...plan} />}
             </>
           }

@@ -12,13 +12,13 @@ import { RateMentor } from './rate-mentor';
 type Props = {
   candidates: Candidate[];
   rate: FormAction<RatingDraft>;
-  /** What could come next for a candidate: one button under what is known so far. */
+  /** A button for the candidate's next stage, under the score. */
   wayOn?: (candidate: Candidate) => ReactNode;
 };
 
-/** Candidates side by side, criterion by criterion with the evidence: never a lone number. The roles stand in the markup because the phone's layout drops them. */
+/** Candidates side by side: a rating and its evidence for each criterion. Explicit roles, because the phone's layout drops them. */
 export function Scorecard({ candidates, rate, wayOn }: Props) {
-  // Alone, a candidate is named above the table, and not again in each of its cells.
+  // A single candidate is named above the table, not in each cell.
   const nameOf = (candidate: Candidate) => (candidates.length > 1 ? candidate.name : undefined);
   return (
     <table className="score" role="table">

@@ -5,7 +5,7 @@ import { Node } from '../ui/node';
 
 type Change = { id: string; to: MentorStage; madeOn: Day; reason: string };
 
-/** The stages that were gone through, the latest first. */
+/** The stages so far, newest first. */
 export function StageLog({ changes, today }: { changes: Change[]; today: Day }) {
   return (
     <ol className="line">

@@ -1,9 +1,9 @@
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorStage, mentorStageLabels } from '@/lib/plan/words/words';
 import { Node } from '../ui/node';
-import { type Candidate, whereItStands } from './candidate';
+import { type Candidate, progressOf } from './candidate';
 
-/** The way of a mentor; what was agreed and not yet begun stands with the trial. */
+/** The columns, in order; someone who agreed but has not begun is shown with the trial. */
 const way: { name: string; stages: MentorStage[] }[] = [
   { name: mentorStageLabels.identified, stages: ['identified'] },
   { name: mentorStageLabels.researching, stages: ['researching'] },
@@ -28,7 +28,7 @@ export function Stages({ candidates, today }: { candidates: Candidate[]; today: 
                 <p className="who" key={candidate.id}>
                   <a href={`/mentors/${candidate.id}`}>{candidate.name}</a>
                   <br />
-                  <span className="small soft">{whereItStands(candidate, today)}</span>
+                  <span className="small soft">{progressOf(candidate, today)}</span>
                 </p>
               ))}
             </li>

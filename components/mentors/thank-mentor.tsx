@@ -14,7 +14,7 @@ type Props = {
   saveStep: FormAction<StepDraft>;
 };
 
-/** A thank-you to plan, where the stage offers one. */
+/** Plans a thank-you, at stages that offer one. */
 export function ThankMentor({ candidate: { personId, name, stage }, planId, today, goals, saveStep }: Props) {
   const offer = stepOfferedAt(stage, name);
   if (!offer) return null;

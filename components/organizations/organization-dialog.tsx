@@ -8,7 +8,7 @@ const OrganizationFields = lazy(() => import('./organization-fields'));
 
 type Props = Pick<ComponentProps<typeof Dialog>, 'open' | 'look'> & Omit<ComponentProps<typeof Fields>, 'onSaved'>;
 
-/** An organization to add, or to say more about. */
+/** Adds or edits an organization. */
 export const OrganizationDialog = ({ open, look, ...fields }: Props) => (
   <Dialog look={look} open={open} title={fields.draft.id ? 'Edit organization' : 'New organization'}>
     {(close) => <OrganizationFields {...fields} onSaved={close} />}

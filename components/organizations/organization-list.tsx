@@ -6,7 +6,7 @@ import { Node } from '../ui/node';
 
 type Organization = { id: string; name: string; kind: OrganizationKind | null; people: number };
 
-/** Organizations with how many are there; a target without anybody is a break, mended from here. */
+/** Organizations with how many people you know there; a target without anyone is a gap, fixed from here. */
 export const OrganizationList = ({ label, organizations }: { label: string; organizations: readonly Organization[] }) => (
   <ul className="rows" aria-label={label}>
     {organizations.map(({ id, name, kind, people }) => {

@@ -33,7 +33,7 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
       {draft.personId ? (
         person && <p className="soft">With {person}</p>
       ) : (
-        <PersonField label="With" name="personId" control={control} known="" error={form.field('personId').error} />
+        <PersonField label="With" name="personId" control={control} initialText="" error={form.field('personId').error} />
       )}
       <Chips label="Kind of outcome" choices={kinds} {...form.field('kind')} />
       <Chips label="Given or received" choices={ways} {...form.field('direction')} />
@@ -44,7 +44,7 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
           help="One of your people, or someone new."
           name="introducedId"
           control={control}
-          known={introduced ?? form.form.getValues('introducedName') ?? ''}
+          initialText={introduced ?? form.form.getValues('introducedName') ?? ''}
           adds
           onTyped={(name) => form.form.setValue('introducedName', name)}
           error={form.field('introducedId').error}

@@ -1,6 +1,6 @@
 import { Markdown } from '../ui/markdown';
 
-/** What one wrote down about somebody. */
+/** Private notes about a person. */
 export const NotesSection = ({ notes, edit }: { notes: string; edit: string }) => (
   <section aria-labelledby="notes">
     <h2 id="notes">Notes</h2>

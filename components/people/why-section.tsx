@@ -15,13 +15,13 @@ import {
   type PersonCategory,
   personCategoryLabels,
 } from '@/lib/plan/words/words';
-import { TieToGoal } from '../key-connections/connect-to-goal';
-import { TieDialog } from '../key-connections/connection-dialog';
+import { ConnectToGoal } from '../key-connections/connect-to-goal';
+import { ConnectionDialog } from '../key-connections/connection-dialog';
 import { ActionButton } from '../ui/action-button';
 import { Facts } from '../ui/facts';
 import { Node } from '../ui/node';
 
-type Tie = {
+type Connection = {
   goalId: string;
   statement: string;
   tieId: string | null;
@@ -38,24 +38,24 @@ type Props = {
     mentor: { id: string; stage: MentorStage }[];
   };
   name: string;
-  ties: readonly Tie[];
+  connections: readonly Connection[];
   outcomes: readonly { kind: OutcomeKind; direction: Direction }[];
   calendar: { today: Day; pauses: readonly Pause[] };
-  tie: FormAction<KeyConnectionDraft>;
-  untie: FormAction<{ id: string }>;
+  saveConnection: FormAction<KeyConnectionDraft>;
+  removeConnection: FormAction<{ id: string }>;
 };
 
-/** Why this person: for which goals, as what, and what went back and forth. */
-export function WhySection({ person, name, ties, outcomes, calendar, tie, untie }: Props) {
-  const isMissing = ({ role, reason, createdAt }: Tie) =>
+/** Why this person: the goals they help with, in which role, and what each side gave. */
+export function WhySection({ person, name, connections, outcomes, calendar, saveConnection, removeConnection }: Props) {
+  const isMissing = ({ role, reason, createdAt }: Connection) =>
     createdAt !== null && isReasonMissing({ role, reason: reason ?? '', createdAt }, person.lastContactOn, calendar);
-  const tied = ties.filter(({ tieId }) => tieId !== null).map((each) => ({ ...each, isMissing: isMissing(each) }));
-  const free = ties.filter(({ tieId }) => tieId === null);
+  const connected = connections.filter(({ tieId }) => tieId !== null).map((each) => ({ ...each, isMissing: isMissing(each) }));
+  const unconnected = connections.filter(({ tieId }) => tieId === null);
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why {name}</h2>
       <ul className="ties">
-        {tied.map(({ goalId, statement, tieId, role, reason, isMissing }) => (
+        {connected.map(({ goalId, statement, tieId, role, reason, isMissing }) => (
           <li key={goalId}>
             <Node shape={isMissing ? 'break' : 'ring'} />
             <div>
@@ -64,9 +64,13 @@ export function WhySection({ person, name, ties, outcomes, calendar, tie, untie 
                 {sayReason({ role, reason: reason ?? '' }) ?? <span className={isMissing ? 'watch' : undefined}>No reason yet</span>}
               </p>
               <div className="bar">
-                <TieDialog goalId={goalId} tied={{ personId: person.id, display: person.display, role, reason: reason ?? '' }} tie={tie} />
+                <ConnectionDialog
+                  goalId={goalId}
+                  connection={{ personId: person.id, display: person.display, role, reason: reason ?? '' }}
+                  save={saveConnection}
+                />
                 {tieId && (
-                  <ActionButton action={untie} values={{ id: tieId }} aria-label={`Remove from ${statement}`}>
+                  <ActionButton action={removeConnection} values={{ id: tieId }} aria-label={`Remove from ${statement}`}>
                     Remove
                   </ActionButton>
                 )}
@@ -75,7 +79,9 @@ export function WhySection({ person, name, ties, outcomes, calendar, tie, untie 
           </li>
         ))}
       </ul>
-      {free.length > 0 && <TieToGoal personId={person.id} name={name} goals={free} tie={tie} isFirst={tied.length === 0} />}
+      {unconnected.length > 0 && (
+        <ConnectToGoal personId={person.id} name={name} goals={unconnected} save={saveConnection} isFirst={connected.length === 0} />
+      )}
       <Facts
         facts={[
           ['Known from', person.category && personCategoryLabels[person.category]],
@@ -93,7 +99,7 @@ export function WhySection({ person, name, ties, outcomes, calendar, tie, untie 
   );
 }
 
-const many: Record<OutcomeKind, [one: string, many: string]> = {
+const outcomeNouns: Record<OutcomeKind, [one: string, many: string]> = {
   insight: ['insight', 'insights'],
   advice: ['piece of advice', 'pieces of advice'],
   introduction: ['introduction', 'introductions'],
@@ -103,12 +109,12 @@ const many: Record<OutcomeKind, [one: string, many: string]> = {
   feedback: ['piece of feedback', 'pieces of feedback'],
 };
 
-/** "1 resource, 2 introductions", or nothing. */
+/** "1 resource, 2 introductions", or ''. */
 function counted(outcomes: Props['outcomes'], direction: Direction) {
   const kinds = Object.keys(outcomeKindLabels) as OutcomeKind[];
   const counts = kinds.map((kind) => ({ kind, count: outcomes.filter((one) => one.kind === kind && one.direction === direction).length }));
   return counts
     .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${sayDigits(count)} ${many[kind][count === 1 ? 0 : 1]}`)
+    .map(({ kind, count }) => `${sayDigits(count)} ${outcomeNouns[kind][count === 1 ? 0 : 1]}`)
     .join(', ');
 }

@@ -9,8 +9,8 @@ import { newOutcome } from '../outcomes/outcome-draft';
 import { newStep } from '../steps/step-draft';
 import type { Asked } from './asked';
 
-const NewTieFields = lazy(() => import('../key-connections/new-connection-fields'));
-const TieFields = lazy(() => import('../key-connections/connection-fields'));
+const NewConnectionFields = lazy(() => import('../key-connections/new-connection-fields'));
+const ConnectionFields = lazy(() => import('../key-connections/connection-fields'));
 const StepFields = lazy(() => import('../steps/step-fields'));
 const WhatCame = lazy(() => import('./what-came'));
 const ReportFields = lazy(() => import('../outcomes/report-fields'));
@@ -23,8 +23,8 @@ type Props = {
   today: Day;
   goals: { id: string; statement: string }[];
   actions: {
-    tieSomebody: FormAction<NewConnectionDraft>;
-    tieToGoal: FormAction<KeyConnectionDraft>;
+    addConnection: FormAction<NewConnectionDraft>;
+    saveConnection: FormAction<KeyConnectionDraft>;
     saveStep: FormAction<StepDraft>;
     saveOutcome: FormAction<OutcomeDraft>;
     nothingCame: FormAction<{ id: string }>;
@@ -40,12 +40,12 @@ export function MendFields({ asked, planId, today, goals, actions, onSaved }: Pr
   const { kind, rowId, goalId, personId, who, about } = asked;
   switch (kind) {
     case 'people':
-      return <NewTieFields goalId={rowId} tie={actions.tieSomebody} onSaved={onSaved} />;
+      return <NewConnectionFields goalId={rowId} save={actions.addConnection} onSaved={onSaved} />;
     case 'reason':
       return (
-        <TieFields
+        <ConnectionFields
           draft={{ goalId: goalId ?? '', personId: personId ?? '', role: '', reason: '' }}
-          tie={actions.tieToGoal}
+          save={actions.saveConnection}
           onSaved={onSaved}
         />
       );

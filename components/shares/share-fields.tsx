@@ -62,7 +62,7 @@ export default function ShareFields({ open, reader }: Props) {
         help="One of your people, or the name of a group. Use one link per reader, so you can end one without the others."
         name="personId"
         control={form.form.control}
-        known={form.form.getValues('name') ?? ''}
+        initialText={form.form.getValues('name') ?? ''}
         onTyped={(name) => form.form.setValue('name', name)}
         textName="name"
         error={form.field('personId').error}

@@ -13,7 +13,7 @@ const schema = () => import('@/lib/plan/step/step').then((step) => step.doneSche
 
 type Props = {
   id: string;
-  /** The day it was done, for a step that is. */
+  /** The day it was done, null for an open step. */
   doneOn: Day | null;
   complete: FormAction<DoneDraft>;
 };

@@ -5,7 +5,7 @@ import { whenUsed } from '../ui/form/when-used';
 
 const Fields = lazy(whenUsed(() => import('./done-fields')));
 
-/** Where a step is marked as done, open in its page. */
+/** Marks a step as done, on its page. */
 export const DoneForm = (props: ComponentProps<typeof Fields>) => (
   <Suspense>
     <Fields {...props} />

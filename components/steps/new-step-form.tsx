@@ -6,7 +6,7 @@ import { whenUsed } from '../ui/form/when-used';
 
 const StepFields = lazy(whenUsed(() => import('./step-fields')));
 
-/** A step to plan on a page of its own; then on to the steps. */
+/** Plans a step on a page of its own, then goes to the list. */
 export function NewStepForm(props: Omit<ComponentProps<typeof StepFields>, 'onSaved'>) {
   const goTo = useGoTo();
   return (

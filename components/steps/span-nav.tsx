@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 type Props = { title: ReactNode; before: string; after: string; now?: string };
 
-/** What is shown, and the way to what lies before and after it. */
+/** The title of a span of days, with links to the ones before and after. */
 export const SpanNav = ({ title, before, after, now }: Props) => (
   <div className="section-head">
     <h2>{title}</h2>

@@ -9,22 +9,22 @@ import { useHydrated } from '../ui/form/form';
 type Row = { id: string };
 type Props = {
   id: string;
-  /** The id of the element that says what the step is. */
+  /** Id of the element with the step's title. */
   titleId: string;
   isDone: boolean;
-  /** For a step that is a conversation: what the log begins with, offered once it is done. */
+  /** For a step that is a conversation: what the log dialog, offered once it is done, starts with. */
   log?: LogPreset;
   complete: FormAction<Row>;
   reopen: FormAction<Row>;
 };
 
-/** The knot of a step: a tick completes it at once, whatever it is; what was said can be logged afterwards. */
+/** The checkbox of a step: a tick completes it at once; the conversation can be logged afterwards. */
 export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props) {
   const ready = useHydrated();
   const offer = log && { says: 'Log what was said', run: () => openLog(log) };
   const [completing, reopening] = [useAction(complete, { offer }), useAction(reopen)];
   const [wanted, setWanted] = useState(isDone);
-  // It stays open to the keyboard while it saves: a knot that is disabled would lose the focus, and the second thought.
+  // Enabled while saving: a disabled checkbox would lose the focus.
   const isTicked = completing.isBusy || reopening.isBusy ? wanted : isDone;
   const turn = () => {
     setWanted(!isTicked);

@@ -11,7 +11,7 @@ type Props = Pick<ComponentProps<typeof Dialog>, 'look'> & { open?: ComponentPro
     'onSaved'
   >;
 
-/** A step to plan, from any room: see `newStep` for the draft. */
+/** Plans a step from any page; `newStep` makes the draft. */
 export const StepDialog = ({ open = 'New step', look, ...fields }: Props) => (
   <Dialog look={look} open={open} title={fields.draft.id ? 'Edit step' : 'Plan a step'}>
     {(close) => <StepFields {...fields} onSaved={close} />}

@@ -4,7 +4,7 @@ import type { StepKind } from '@/lib/plan/words/words';
 
 type For = { planId: string; goalId?: string | null; personId?: string | null; kind?: StepKind; title?: string };
 
-/** Where a new step begins: in a week from today, for the only goal there is unless another is given. */
+/** The draft of a new step: due in a week, for the given goal or the only one. */
 export const newStep = (
   { planId, goalId, personId, kind = 'reach_out', title = '' }: For,
   today: Day,
@@ -24,7 +24,7 @@ export const newStep = (
 
 type Row = Required<For> & { id: string; version: number; dueOn: Day; atTime: string; place: string; notes: string };
 
-/** The step as it stands, to be edited. */
+/** The draft to edit a step. */
 export const draftOfStep = (row: Row): StepDraft => ({
   ...newStep(row, row.dueOn),
   id: row.id,

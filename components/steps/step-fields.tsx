@@ -15,7 +15,7 @@ const kinds = choicesOf(stepKinds, stepKindLabels);
 
 type Props = {
   draft: StepDraft;
-  /** The person of the draft, as they are called. */
+  /** Display name of the draft's person. */
   person?: string | null;
   goals: readonly { id: string; statement: string }[];
   save: FormAction<StepDraft>;
@@ -33,7 +33,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
           label="With"
           name="personId"
           control={form.form.control}
-          known={person ?? form.form.getValues('newPersonName') ?? ''}
+          initialText={person ?? form.form.getValues('newPersonName') ?? ''}
           adds
           onTyped={(name) => form.form.setValue('newPersonName', name)}
           textName="newPersonName"

@@ -5,7 +5,7 @@ import { whenUsed } from '../ui/form/when-used';
 
 const Fields = lazy(whenUsed(() => import('./step-fields')));
 
-/** A step to change, open in its page. */
+/** Edits a step on its page. */
 export const StepForm = (props: Omit<ComponentProps<typeof Fields>, 'onSaved'>) => (
   <Suspense>
     <Fields {...props} />

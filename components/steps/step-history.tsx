@@ -5,7 +5,7 @@ import { Section } from '../ui/room';
 type Missed = { id: string; dueOn: Day; movedOn: Day };
 type Props = { missed: readonly Missed[]; step: { dueOn: Day; doneOn: Day | null; droppedOn: Day | null }; today: Day };
 
-/** Each day a step was promised for, oldest first; nothing for one that keeps its first. */
+/** Every due date a step has had, oldest first; nothing while it has its first. */
 export function StepHistory({ missed, step, today }: Props) {
   if (missed.length === 0) return null;
   const state = step.doneOn

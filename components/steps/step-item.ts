@@ -4,7 +4,7 @@ import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import type { StepKind } from '@/lib/plan/words/words';
 import type { LogPreset } from '../interactions/log-store';
 
-/** A step as lists show it. `outcomes`: how many came of it. */
+/** A step as lists show it. `outcomes` is a count. */
 export type StepItem = {
   id: string;
   kind: StepKind;
@@ -20,13 +20,13 @@ export type StepItem = {
   personId: string | null;
   person: string | null;
   outcomes: number;
-  /** The day of the outreach it began with, as long as that has no answer. */
+  /** Day of the outreach logged for it, while that is unanswered. */
   waitingSince: Day | null;
   /** A conversation or an outreach was logged for it. */
   isTalkedOver: boolean;
 };
 
-/** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for what is still open from before; the day it was done, once it is. */
+/** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for an overdue step; the day it was done once it is. */
 export function sayWhen({ dueOn, atTime, doneOn, droppedOn }: StepItem, today: Day): string {
   if (doneOn !== null) return doneOn === today ? 'today' : sayDay(doneOn, today);
   const day = dueOn === today ? 'today' : sayDay(dueOn, today);
@@ -37,7 +37,7 @@ export function sayWhen({ dueOn, atTime, doneOn, droppedOn }: StepItem, today: D
 /** "9:00". */
 export const sayTime = (time: string) => time.replace(/^0/, '');
 
-/** How a step stands, in a sentence: "By Fri 12 Mar, in 3 days, with Luis Ferreira. For: Talk with 18 product managers." */
+/** The state of a step: "By Fri 12 Mar, in 3 days, with Luis Ferreira. For: Talk with 18 product managers." */
 export function sayState(step: StepItem, today: Day): string {
   const { person, dueOn, doneOn, droppedOn, waitingSince, place, goal } = step;
   const day = (on: Day) => `${sayDay(on, today)}, ${sayRelative(on, today)}`;
@@ -46,7 +46,7 @@ export function sayState(step: StepItem, today: Day): string {
   return `${[state, person && `with ${person}`, place].filter(Boolean).join(', ')}.${wait}${goal ? ` For: ${goal}.` : ''}`;
 }
 
-/** What a step has that is done by talking: how it is logged, and with whom. No `talk` for any other, nor once something was logged. */
+/** How to log a step that is a conversation, and with whom. No `talk` for other steps, nor once one was logged. */
 export type StepTalk = { talk?: Pick<LogPreset, 'kind' | 'isOutreach'>; person?: { id: string; display: string } };
 
 export const talkOfStep = ({ kind, personId, person, isTalkedOver }: StepItem): StepTalk => ({
@@ -54,6 +54,6 @@ export const talkOfStep = ({ kind, personId, person, isTalkedOver }: StepItem): 
   person: personId && person ? { id: personId, display: person } : undefined,
 });
 
-/** What the log begins with when this step is done by talking. */
+/** What the log dialog starts with for a step that is a conversation. */
 export const logOfStep = ({ id, title, talk, person }: { id: string; title: string } & StepTalk): LogPreset | undefined =>
   talk && { ...talk, step: { id, title }, person };

@@ -9,13 +9,13 @@ type Props = {
   today: Day;
   act: StepActs;
   label?: string;
-  /** The day all of them are due, where it stands above the list: then a row says the time alone. */
+  /** The due day of all rows, when a heading shows it: each row then shows the time only. */
   day?: Day;
-  /** On the page of their goal, where it goes without saying, the person stands under each instead. */
+  /** On the page of their goal: each row shows the person instead of the goal. */
   ofOneGoal?: boolean;
 };
 
-/** A list of commitments as a thread whose knots can be ticked. */
+/** Steps along a thread, each with a checkbox. */
 export const StepList = ({ steps, act, label, ...around }: Props) => (
   <StepRows rows={steps.map((step) => inWords(step, around))} act={act} label={label} />
 );

@@ -6,7 +6,7 @@ import { type StepItem, sayTime } from './step-item';
 
 type Props = { month: Day; today: Day; weekStart: WeekStart; steps: readonly StepItem[] };
 
-/** A month as a calendar; on a phone only the days that hold something, one below the other. */
+/** A month as a calendar; on a phone a list of the days with steps. */
 export function StepMonth({ month, today, weekStart, steps }: Props) {
   const weeks = monthWeeks(month, weekStart);
   return (

@@ -12,7 +12,7 @@ import { logOfStep, type StepTalk } from './step-item';
 
 type Row = { id: string };
 
-/** What a row can do, as server actions. */
+/** The server actions of a row. */
 export type StepActs = {
   complete: FormAction<Row>;
   reopen: FormAction<Row>;
@@ -20,24 +20,24 @@ export type StepActs = {
   saveOutcome: FormAction<OutcomeDraft>;
 };
 
-/** A row in words: the server has chosen them. */
+/** A row in words, chosen on the server. */
 export type StepRowWords = StepTalk & {
   id: string;
   title: string;
   isDone: boolean;
-  /** The day it is due, or was done. */
+  /** Due day, or the day it was done. */
   on: Day;
   onInFull: string;
   when: string;
-  /** Under the title: what it is for, or with whom. */
+  /** Under the title: the goal, or the person. */
   under: string | null;
-  /** What else there is to say: that it waits, that it was let go. */
+  /** "waiting since …" or "dropped on …". */
   note?: string;
-  /** A step that is done asks what came of it. */
+  /** Whether to ask what came of it. */
   asks?: boolean;
 };
 
-/** The rows of a list of steps, in one piece, so that a long list weighs little on its way to the browser. */
+/** All rows in one client component, so that a long list is sent as plain values. */
 export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
   return (
     <ol className="line todo" aria-label={label}>

@@ -8,7 +8,7 @@ import { logOfStep, type StepItem, talkOfStep } from './step-item';
 type Act = FormAction<{ id: string }>;
 type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
 
-/** All that can become of a step. */
+/** Everything that can be done with a step. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
   const log = logOfStep({ id: step.id, title: step.title, ...talkOfStep(step) });

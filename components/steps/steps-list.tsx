@@ -11,8 +11,8 @@ import type { StepActs } from './step-rows';
 
 type Props = {
   open: readonly StepItem[];
-  /** Done or let go, the latest first. */
-  lately: readonly StepItem[];
+  /** Done or dropped, newest first. */
+  recent: readonly StepItem[];
   waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
   today: Day;
   weekStart: WeekStart;
@@ -20,8 +20,8 @@ type Props = {
   outreachActs: OutreachActs;
 };
 
-/** Every open step by week, what waits for an answer, and what was done lately. */
-export function StepsList({ open, lately, waiting, today, weekStart, act, outreachActs }: Props) {
+/** Open steps by week, outreach without an answer, and recently closed steps. */
+export function StepsList({ open, recent, waiting, today, weekStart, act, outreachActs }: Props) {
   return (
     <div className="stack">
       {stepGroups(open, today, weekStart).map(({ key, title, steps }) => (
@@ -38,9 +38,9 @@ export function StepsList({ open, lately, waiting, today, weekStart, act, outrea
           </Rows>
         </Section>
       )}
-      {lately.length > 0 && (
+      {recent.length > 0 && (
         <Section id="lately" title="Recent">
-          <StepList steps={lately} today={today} act={act} />
+          <StepList steps={recent} today={today} act={act} />
         </Section>
       )}
     </div>

@@ -10,9 +10,9 @@ import type { ShareDraft } from '@/lib/plan/sharing/share';
 import type { NextMove } from '@/lib/plan/step/next-moves';
 import type { StepDraft } from '@/lib/plan/step/step';
 import { stepTitleOf } from '@/lib/plan/step/step-title';
-import { TieDialog } from '../key-connections/connection-dialog';
-import { NewTie } from '../key-connections/new-connection';
-import { ConsiderMentor } from '../mentors/consider-mentor';
+import { ConnectionDialog } from '../key-connections/connection-dialog';
+import { NewConnection } from '../key-connections/new-connection';
+import { NewCandidate } from '../mentors/new-candidate';
 import { RhythmDialog } from '../people/rhythm/rhythm-dialog';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
@@ -52,17 +52,17 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
         return {
           says: 'Name someone who could help with your goal',
           why: 'A networking goal starts with one person.',
-          verb: <NewTie goalId={move.goalId} tie={act.addPerson} />,
+          verb: <NewConnection goalId={move.goalId} save={act.addPerson} />,
         };
       case 'reason':
         return {
           says: `Say why ${move.name} could help`,
           why: 'What you hope for shapes the first message.',
           verb: (
-            <TieDialog
+            <ConnectionDialog
               goalId={move.goalId}
-              tied={{ personId: move.personId, display: move.name, role: null, reason: '' }}
-              tie={act.sayWhy}
+              connection={{ personId: move.personId, display: move.name, role: null, reason: '' }}
+              save={act.sayWhy}
             />
           ),
         };
@@ -100,7 +100,7 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
         return {
           says: 'Think of a possible mentor',
           why: 'Someone further along the same path. You aren’t asking anyone yet.',
-          verb: <ConsiderMentor look="mend" consider={act.consider} />,
+          verb: <NewCandidate look="mend" consider={act.consider} />,
         };
       case 'share':
         return {

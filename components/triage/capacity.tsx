@@ -7,7 +7,7 @@ import { Badge } from '../ui/badge';
 
 type Props = { guard: Guard; setRhythm: FormAction<RhythmDraft> };
 
-/** The minutes a week one's rhythms take, of those set aside, and what would fit when they are more. */
+/** The weekly minutes all rhythms take, of those set aside, and a change that would fit. */
 export const Capacity = ({ guard, setRhythm }: Props) => (
   <div role="status" className="capacity">
     <p>

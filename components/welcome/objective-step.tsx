@@ -48,7 +48,7 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
             <details className="mt-6">
               <summary className="small">Already have a plan in another Throughline?</summary>
               <p className="small soft">Export all your data there, in Settings, and import the file here. It becomes this account.</p>
-              <FileDrop most={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json', isOne: true }} />
+              <FileDrop maxBytes={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json', isOne: true }} />
             </details>
           )}
         </aside>

@@ -37,11 +37,11 @@ export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =
   done({ say: 'Count removed', undo: await planner.goals.removeMeasurement(id, 'a count') }),
 );
 
-export const tieToGoal = formAction(keyConnectionSchema, async (planner, tie) => {
+export const saveConnection = formAction(keyConnectionSchema, async (planner, tie) => {
   await planner.keyConnections.save(tie);
 });
 
-export const tieSomebody = formAction(newConnectionSchema, async (planner, { personId, newPersonName, isAnother, ...tie }) => {
+export const addConnection = formAction(newConnectionSchema, async (planner, { personId, newPersonName, isAnother, ...tie }) => {
   const question = await askAboutNamesake(planner, { personId, newPersonName, isAnother });
   if (question) return question;
   if (personId === null) {
@@ -55,6 +55,6 @@ export const tieSomebody = formAction(newConnectionSchema, async (planner, { per
   return done({ say: `${display} is now a key connection` });
 });
 
-export const untie = formAction(rowSchema, async (planner, { id }) =>
+export const removeConnection = formAction(rowSchema, async (planner, { id }) =>
   done({ say: 'Removed from this goal', undo: await planner.keyConnections.remove(id, 'a key connection') }),
 );

@@ -21,7 +21,7 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
   return done({ say: `${says} ${name} is not connected to a goal yet.`, undo, next: { says: 'Add to a goal', goTo: `/people/${id}#why` } });
 });
 
-/** Whether the person serves a goal, or there is no goal to serve. */
+/** Whether the person is a key connection of a goal, or there are no goals. */
 async function servesAGoal({ keyConnections, goals, plan, today }: CurrentPlanner, personId: string) {
   const { isTied } = await keyConnections.placeOf(plan.id, { personId, stepId: '' });
   return isTied || (await goals.inForce(plan.id, today)).length === 0;

@@ -1,4 +1,4 @@
 import { answerOutreach, bumpOutreach, restOutreach } from './actions';
 
-/** What can be done about an outreach that waits, in whichever room it stands. */
+/** The server actions of an unanswered outreach, on every page that lists one. */
 export const outreachActs = { answer: answerOutreach, bump: bumpOutreach, rest: restOutreach };

@@ -1,9 +1,9 @@
-import { ConsiderMentor } from '@/components/mentors/consider-mentor';
-import { leadOf } from '@/components/mentors/lead';
+import { mentorsSummary } from '@/components/mentors/mentors-summary';
+import { NewCandidate } from '@/components/mentors/new-candidate';
+import { NextStage } from '@/components/mentors/next-stage';
 import { PastMentors } from '@/components/mentors/past-mentors';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { Stages } from '@/components/mentors/stages';
-import { WayOn } from '@/components/mentors/way-on';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { isBeingChosen, isClosed } from '@/lib/plan/mentor/mentor';
@@ -20,10 +20,10 @@ export default async function MentorsPage() {
   const compared = candidates.filter(({ stage }) => isBeingChosen(stage));
   const past = candidates.filter(({ stage }) => isClosed(stage));
   const goals = inForce.map(({ id, statement }) => ({ id, statement }));
-  const add = <ConsiderMentor consider={considerMentor} />;
+  const add = <NewCandidate consider={considerMentor} />;
 
   return (
-    <Room title="Mentors" lead={leadOf(candidates)} actions={add}>
+    <Room title="Mentors" lead={mentorsSummary(candidates)} actions={add}>
       {candidates.length === 0 ? (
         <EmptyState>
           A mentor has experience in your field, shares your values, and has insight to offer. For example: “Adaeze, who made the same
@@ -38,7 +38,7 @@ export default async function MentorsPage() {
             candidates={compared}
             rate={rateMentor}
             wayOn={(candidate) => (
-              <WayOn candidate={candidate} planId={plan.id} today={today} goals={goals} move={moveMentor} saveStep={saveStep} />
+              <NextStage candidate={candidate} planId={plan.id} today={today} goals={goals} move={moveMentor} saveStep={saveStep} />
             )}
           />
         </Section>

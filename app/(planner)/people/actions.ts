@@ -63,7 +63,7 @@ export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag 
   return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.`, undo });
 });
 
-export const tiePeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
+export const connectPeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
   const { statement } = await planner.goals.find(goalId);
   const undo = await planner.keyConnections.tie(goalId, ids);
   return done({ say: `Added to “${statement}”: ${sayPeople(ids)}. Next, note why each can help.`, undo });

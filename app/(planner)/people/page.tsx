@@ -14,7 +14,7 @@ import { starTag } from '@/lib/plan/people/star';
 import { pageAt } from '@/lib/plan/words/page-of';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
-import { archivePeople, removeView, saveView, setRhythm, tagPeople, tiePeople } from './actions';
+import { archivePeople, connectPeople, removeView, saveView, setRhythm, tagPeople } from './actions';
 
 export const metadata = { title: 'People' };
 
@@ -87,7 +87,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           goals={goals}
           tag={tagPeople}
           setRhythm={setRhythm}
-          tie={tiePeople}
+          connect={connectPeople}
           archive={archivePeople}
         />
       )}

@@ -1,13 +1,13 @@
 import { answerFeedback } from '../feedback/actions';
-import { tieSomebody, tieToGoal } from '../goals/actions';
+import { addConnection, saveConnection } from '../goals/actions';
 import { reportBack, saveOutcome, thankForOutcome } from '../outcomes/actions';
 import { nothingCameOfStep, saveStep } from '../steps/actions';
 
 /** What each break of the thread is mended with. */
 export const mending = {
   actions: {
-    tieSomebody,
-    tieToGoal,
+    addConnection,
+    saveConnection,
     saveStep,
     saveOutcome,
     nothingCame: nothingCameOfStep,

@@ -4,15 +4,15 @@ import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { outreachActs } from '../interactions/outreach-acts';
 import { stepActs } from './step-acts';
 
-/** Every open step, what waits, and what was done lately. */
+/** Open steps, outreach without an answer, and recently closed steps. */
 export async function ListView({ planner }: { planner: CurrentPlanner }) {
   const { plan, today, account } = planner;
-  const [open, lately, waiting] = await Promise.all([
+  const [open, recent, waiting] = await Promise.all([
     planner.steps.open(plan.id),
     planner.steps.lately(plan.id),
     planner.interactions.waiting(20),
   ]);
-  if (open.length + lately.length + waiting.length === 0) {
+  if (open.length + recent.length + waiting.length === 0) {
     return (
       <EmptyState>
         A step is one thing to do by a day: “Coffee with Luis at the Foundry, Friday at nine.” Two for this week are a good start.
@@ -22,7 +22,7 @@ export async function ListView({ planner }: { planner: CurrentPlanner }) {
   return (
     <StepsList
       open={open}
-      lately={lately}
+      recent={recent}
       waiting={waiting}
       today={today}
       weekStart={account.weekStart}

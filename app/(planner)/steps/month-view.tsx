@@ -5,7 +5,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount, sayMonthYear } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
-/** The month a day is in. */
+/** The month of a day. */
 export async function MonthView({ planner, day }: { planner: CurrentPlanner; day: Day }) {
   const { plan, today, account } = planner;
   const shown = monthWeeks(day, account.weekStart).flat();

@@ -1,5 +1,5 @@
 import { saveOutcome } from '../outcomes/actions';
 import { completeStep, nothingCameOfStep, reopenStep } from './actions';
 
-/** What a row of steps can do, in whichever room it stands. */
+/** The server actions of step rows, on every page with steps. */
 export const stepActs = { complete: completeStep, reopen: reopenStep, nothingCame: nothingCameOfStep, saveOutcome };

@@ -5,7 +5,7 @@ import { sayDays } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { stepActs } from './step-acts';
 
-/** The week a day is in. */
+/** The week of a day. */
 export async function WeekView({ planner, day }: { planner: CurrentPlanner; day: Day }) {
   const { plan, today, account } = planner;
   const { from, to } = weekRange(day, account.weekStart);

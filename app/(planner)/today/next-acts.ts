@@ -1,4 +1,4 @@
-import { tieSomebody, tieToGoal } from '../goals/actions';
+import { addConnection, saveConnection } from '../goals/actions';
 import { considerMentor } from '../mentors/actions';
 import { setRhythm } from '../people/actions';
 import { openShare } from '../sharing/actions';
@@ -6,8 +6,8 @@ import { saveStep } from '../steps/actions';
 
 /** What each of the next moves is done with. */
 export const nextActs = {
-  addPerson: tieSomebody,
-  sayWhy: tieToGoal,
+  addPerson: addConnection,
+  sayWhy: saveConnection,
   setRhythm,
   saveStep,
   consider: considerMentor,

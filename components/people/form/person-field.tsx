@@ -11,28 +11,28 @@ type Props<Draft extends FieldValues> = {
   label: string;
   help?: string;
   control: Control<Draft, unknown, Draft>;
-  /** The field that holds the person's id. */
+  /** The form field that holds the person's id. */
   name: Path<Draft>;
-  /** What stands in the input at first. */
-  known: string;
+  /** Text of the input at first. */
+  initialText: string;
   isFixed?: boolean;
-  /** Where any name will do: hears it as it is typed, and an empty one once a person is chosen. */
+  /** Called with each typed name where any name is allowed, and with '' once a person is chosen. */
   onTyped?: (name: string) => void;
-  /** A name that is typed becomes a person. */
+  /** A typed name becomes a new person. */
   adds?: boolean;
-  /** Where someone new may have the name of one of one's people: hears whether that is meant. */
+  /** Called with whether a second person of the same name is meant, where that is allowed. */
   onAnother?: (isAnother: boolean) => void;
   textName?: string;
   error?: string;
 };
 
-/** One person, found as their name is typed: the first match is taken by Enter or Tab. */
+/** Finds a person as their name is typed; Enter or Tab takes the first match. */
 export function PersonField<Draft extends FieldValues>({
   label,
   help,
   control,
   name,
-  known,
+  initialText,
   isFixed,
   onTyped,
   adds,
@@ -43,16 +43,16 @@ export function PersonField<Draft extends FieldValues>({
   const listId = useId();
   const { field } = useController({ control, name });
   const names = use(ShownNames);
-  const [text, setText] = useState(names?.get(name) ?? known);
+  const [text, setText] = useState(names?.get(name) ?? initialText);
   const [isOpen, setOpen] = useState(false);
   const isHydrated = useHydrated();
   const adding: Adding = onAnother ? 'namesakes' : adds ? 'new' : 'never';
   const [active, setActive] = useState(0);
-  // Whoever is added beside a namesake is not taken for them again on leaving the field.
+  // Keeps leaving the field from choosing the namesake after "Add another".
   const isAnother = useRef(false);
   const { found, answered, lookUp } = usePeopleLookUp();
   const matches = answered === text ? found : [];
-  // Said while the list is still open: a hint that changed on leaving the field would move the control that is being pressed.
+  // Shown while the list is open: a hint that changed on leaving the field would move the button that is being pressed.
   const isUnchosen = isHydrated && text.trim() && !field.value && (!isOpen || answered === text);
   const hint = (isUnchosen && sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined)) || help;
   const { id, aria } = useParts({ help: hint, error });
@@ -69,7 +69,7 @@ export function PersonField<Draft extends FieldValues>({
     choose('', typed);
     setActive(0);
     setOpen(true);
-    // Whoever types fast leaves the field before the answer is here: then the first match is taken all the same.
+    // A fast typist leaves the field before the answer arrives; the first match is taken all the same.
     void lookUp(typed).then((people) => {
       if (document.activeElement?.getAttribute('aria-controls') !== listId) takeFirst(people);
     });

@@ -21,9 +21,9 @@ type Props = {
   introducer: string;
   room: Room;
   save: FormAction<PersonDraft>;
-  /** The verb on the button. */
+  /** Text of the submit button. */
   verb: string;
-  /** What else stands beside the button. */
+  /** Shown beside the submit button. */
   children?: ReactNode;
 };
 
@@ -62,7 +62,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
           help="One of your people."
           name="introducedById"
           control={form.form.control}
-          known={introducer}
+          initialText={introducer}
           error={field('introducedById').error}
         />
       </div>

@@ -5,7 +5,7 @@ import { whenUsed } from '../../ui/form/when-used';
 
 const Fields = lazy(whenUsed(() => import('./person-fields')));
 
-/** Somebody to add or to change. */
+/** The form to add or edit a person. */
 export const PersonForm = (props: ComponentProps<typeof Fields>) => (
   <Suspense>
     <Fields {...props} />

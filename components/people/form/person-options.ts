@@ -4,10 +4,10 @@ import type { FoundPerson } from './use-people-look-up';
 
 export type PersonOption = { key: string; says: string; more: string; person?: FoundPerson };
 
-/** Whether a new name may become a person, also one that someone has already. */
+/** Whether a new name may become a new person, even one that a person has already. */
 export type Adding = 'never' | 'new' | 'namesakes';
 
-/** What a field that names a person offers for what was typed: the people found, then, apart from them, adding someone new. */
+/** The options for what was typed: the people found, then, set apart, adding someone new. */
 export function personOptions(typed: string, found: readonly FoundPerson[], adding: Adding): PersonOption[] {
   const name = typed.trim();
   const people = found.map((person) => ({ key: person.id, says: person.display, more: whereOf(person), person }));
@@ -17,7 +17,7 @@ export function personOptions(typed: string, found: readonly FoundPerson[], addi
 }
 
 /**
- * The option that a key leads to, undefined for a key that leads to none. The arrows stay among the people while anyone is found;
+ * Index of the option that a key moves to, undefined for other keys. The arrows stay among the people while anyone is found;
  * Home and End reach the ends.
  */
 export function optionAfter(key: string, active: number, options: readonly PersonOption[]): number | undefined {
@@ -29,11 +29,11 @@ export function optionAfter(key: string, active: number, options: readonly Perso
   return active < count ? (active + step + count) % count : step > 0 ? 0 : count - 1;
 }
 
-/** The first of those found who is called exactly so. */
+/** The first person found with exactly this name. */
 export const namesakeOf = (typed: string, found: readonly FoundPerson[]): FoundPerson | undefined =>
   found.find(({ display }) => plainName(display) === plainName(typed) && plainName(typed) !== '');
 
-/** What becomes of a name that was typed while no one is chosen. */
+/** What will happen to a typed name when no one is chosen. */
 export function sayUnchosen(name: string, matches: number, adding: Adding, isAnyName: boolean): string | undefined {
   const choose = matches > 0 ? ` ${sayMatches(matches)}.` : '';
   if (adding !== 'never') return `“${name}” is new and will be added to your people.${choose}`;

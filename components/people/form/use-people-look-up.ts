@@ -4,12 +4,12 @@ import { useRef, useState } from 'react';
 
 export type FoundPerson = { id: string; display: string; position: string; organization: string | null; isArchived: boolean };
 
-/** Asks for the people whose name matches; only the latest question is answered. */
+/** Looks up people by name; only the latest lookup is answered. */
 export function usePeopleLookUp() {
   const [answer, setAnswer] = useState<{ to: string; found: FoundPerson[] }>({ to: '', found: [] });
   const asking = useRef<AbortController>(undefined);
 
-  /** @returns who matches, no one when something else was asked meanwhile */
+  /** @returns the matches, none when a later lookup has begun */
   async function lookUp(typed: string): Promise<FoundPerson[]> {
     asking.current?.abort();
     const question = new AbortController();

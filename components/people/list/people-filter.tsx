@@ -5,23 +5,23 @@ import { useRouter } from 'next/navigation';
 import { type FormEvent, useRef, useState, useTransition } from 'react';
 import { peopleSortLabels, peopleSorts } from '@/lib/plan/names/people-words';
 import { choicesOf } from '../../ui/form/choices';
-import { Choose } from './choose';
-import { type Narrowing, PeopleNarrowing } from './people-narrowing';
+import { FilterSelect } from './filter-select';
+import { type FilterChoices, PeopleFilterFields } from './people-filter-fields';
 
-/** A form of the address: it filters as one types and chooses, and searches as a plain form before its script is there. */
-export function PeopleFilterForm(narrowing: Narrowing) {
-  const { filter } = narrowing;
+/** Search, order and filters, kept in the address. It updates while typing, and works as a plain form without script. */
+export function PeopleFilterForm(choices: FilterChoices) {
+  const { filter } = choices;
   const router = useRouter();
-  const [isLooking, startLooking] = useTransition();
+  const [isSearching, startSearching] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { category, goal, tag, band, stage, show, organization } = filter;
-  const set = [category, goal, tag, band, stage, show, organization].filter(Boolean).length;
-  // The choices are drawn once they are looked at: most visits need none.
-  const [isOpen, setOpen] = useState(set > 0);
+  const chosen = [category, goal, tag, band, stage, show, organization].filter(Boolean).length;
+  // The filters are rendered when opened: most visits need none.
+  const [isOpen, setOpen] = useState(chosen > 0);
 
   const find = (form: HTMLFormElement) => {
-    const given = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []));
-    startLooking(() => router.replace(`/people?${new URLSearchParams(given)}` as Route, { scroll: false }));
+    const values = [...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []));
+    startSearching(() => router.replace(`/people?${new URLSearchParams(values)}` as Route, { scroll: false }));
   };
   const onInput = ({ currentTarget: form, target }: FormEvent<HTMLFormElement>) => {
     clearTimeout(timer.current);
@@ -35,7 +35,7 @@ export function PeopleFilterForm(narrowing: Narrowing) {
 
   return (
     <search>
-      <form action="/people" className="people-filter" onInput={onInput} onSubmit={onSubmit} aria-busy={isLooking}>
+      <form action="/people" className="people-filter" onInput={onInput} onSubmit={onSubmit} aria-busy={isSearching}>
         <div className="bar">
           <input
             className="input grow"
@@ -47,11 +47,11 @@ export function PeopleFilterForm(narrowing: Narrowing) {
             autoComplete="off"
             maxLength={400}
           />
-          <Choose name="sort" label="Order" chosen={filter.sort} choices={choicesOf(peopleSorts, peopleSortLabels)} />
+          <FilterSelect name="sort" label="Order" chosen={filter.sort} choices={choicesOf(peopleSorts, peopleSortLabels)} />
         </div>
         <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>Filter{set > 0 && `, ${set} on`}</summary>
-          {isOpen && <PeopleNarrowing {...narrowing} />}
+          <summary>Filter{chosen > 0 && `, ${chosen} on`}</summary>
+          {isOpen && <PeopleFilterFields {...choices} />}
         </details>
       </form>
     </search>

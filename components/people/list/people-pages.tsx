@@ -2,7 +2,7 @@ import { type PeopleFilter, peoplePerPage, peopleQuery } from '@/lib/plan/people
 
 type Props = { filter: PeopleFilter; shown: number; total: number | null };
 
-/** The way to the pages before and after; `total` null is more than were counted. */
+/** Links to the previous and next page; a null `total` means more than were counted. */
 export function PeoplePages({ filter, shown, total }: Props) {
   const page = filter.page ?? 1;
   const isLast = total === null ? shown < peoplePerPage : page * peoplePerPage >= total;

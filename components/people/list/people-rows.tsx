@@ -3,14 +3,14 @@
 import { type ComponentProps, lazy, Suspense, useState } from 'react';
 import type { PersonRow } from '@/lib/plan/people/people-list';
 import { Badge } from '../../ui/badge';
-import { bandStates } from './band-states';
-import { Starred } from './star';
+import { rhythmStates } from '../rhythm/rhythm-states';
+import { Starred } from '../star/star';
 
 const SelectionBar = lazy(() => import('./selection-bar'));
 
 type Props = { rows: readonly PersonRow[] } & Omit<ComponentProps<typeof SelectionBar>, 'ids' | 'clear'>;
 
-/** The people of one page. The ring before a name chooses it; what can be done with those chosen is loaded with the first. */
+/** One page of people. The bar for selected people is loaded with the first selection. */
 export function PeopleRows({ rows, ...acts }: Props) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const chosen = rows.filter(({ id }) => ticked.includes(id)).map(({ id }) => id);
@@ -33,7 +33,7 @@ export function PeopleRows({ rows, ...acts }: Props) {
               <p className="small">{person.about}</p>
             </div>
             <span className="small soft">{person.spoken}</span>
-            {person.said && <Badge state={bandStates[person.band]}>{person.said}</Badge>}
+            {person.said && <Badge state={rhythmStates[person.band]}>{person.said}</Badge>}
           </li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/dialog';
 
 const SavedViewFields = lazy(() => import('./saved-view-fields'));
 
-/** Keeps the present filter under a name. */
+/** Saves the current filter under a name. */
 export const SaveView = ({ query, save }: { query: string; save: FormAction<SavedViewDraft> }) => (
   <Dialog look="mend" open="Save this view" title="Save this view">
     {(close) => <SavedViewFields query={query} save={save} onSaved={close} />}

@@ -10,7 +10,7 @@ import type { Choice } from '../../ui/form/choices';
 
 const TagFields = lazy(() => import('./tag-fields'));
 const RhythmFields = lazy(() => import('../rhythm/rhythm-fields'));
-const TieFields = lazy(() => import('../../key-connections/connect-people-fields'));
+const ConnectPeopleFields = lazy(() => import('../../key-connections/connect-people-fields'));
 
 type Props = {
   ids: readonly string[];
@@ -18,13 +18,13 @@ type Props = {
   goals: readonly Choice[];
   tag: FormAction<TagPeopleDraft>;
   setRhythm: FormAction<RhythmDraft>;
-  tie: FormAction<TiePeopleDraft>;
+  connect: FormAction<TiePeopleDraft>;
   archive: FormAction<{ ids: string }>;
   children?: ReactNode;
 };
 
-/** What can be done with several people at once. */
-export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, archive, children }: Props) {
+/** Actions on several people at once. */
+export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connect, archive, children }: Props) {
   const { isBusy, run } = useAction(archive);
   const joined = ids.join(',');
   const who = sayCount(ids.length, 'person', 'people');
@@ -42,7 +42,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, tie, a
         </Dialog>
         {goals.length > 0 && (
           <Dialog look="mend" open="Goal" title={`Add ${who} to a goal`}>
-            {(close) => <TieFields ids={joined} goals={goals} tie={tie} onSaved={close} />}
+            {(close) => <ConnectPeopleFields ids={joined} goals={goals} save={connect} onSaved={close} />}
           </Dialog>
         )}
         <button type="button" className="mend" disabled={isBusy} onClick={() => run({ ids: joined })}>

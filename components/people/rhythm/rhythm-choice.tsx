@@ -13,5 +13,5 @@ const choices = [
 
 type Props = { label: string; tier: Omit<ComponentProps<typeof Chips>, 'label' | 'choices'> };
 
-/** The circles, each with what it means in days. */
+/** The circles, each with its rhythm. */
 export const RhythmChoice = ({ label, tier }: Props) => <Chips label={label} choices={choices} {...tier} />;

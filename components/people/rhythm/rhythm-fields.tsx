@@ -12,7 +12,7 @@ const schema = () => import('@/lib/plan/people/person').then((person) => person.
 
 type Props = {
   draft: RhythmDraft;
-  /** For one person: what there is room for. */
+  /** Weekly minutes still free; only when editing one person. */
   room?: Room;
   save: FormAction<RhythmDraft>;
   onSaved: () => void;

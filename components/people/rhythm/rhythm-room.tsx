@@ -7,12 +7,12 @@ import { sayDigits } from '@/lib/plan/words/say';
 import type { TierName } from '@/lib/plan/words/words';
 import { Badge } from '../../ui/badge';
 
-/** Minutes a week: what everybody else's rhythms cost, and what is set aside for all. */
+/** Minutes a week: `others` is what the other people's rhythms take, `budget` what is set aside for all. */
 export type Room = { others: number; budget: number };
 
 type Props = { room: Room; chosen: { tier?: unknown; cadenceDays?: unknown; minutes?: unknown } };
 
-/** What the chosen rhythm would cost together with the others: said while one chooses, before the list grows. */
+/** The weekly minutes with the rhythm being chosen, updated while choosing. */
 export function RhythmRoom({ room, chosen }: Props) {
   const tier = (chosen.tier || null) as TierName | null;
   const load = settledRhythm({ tier, cadenceDays: wholeNumber(chosen.cadenceDays), minutes: wholeNumber(chosen.minutes) });
@@ -27,7 +27,7 @@ export function RhythmRoom({ room, chosen }: Props) {
   );
 }
 
-/** A whole number from 1 on as it is typed; null for anything else, which the form itself names. */
+/** A typed whole number from 1; null for anything else, which the form reports. */
 function wholeNumber(typed: unknown) {
   const value = numberTyped(typed);
   return value !== null && Number.isInteger(value) && value > 0 ? value : null;

@@ -9,9 +9,9 @@ import { RhythmLine } from '../../charts/rhythm-line';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
 import { Why } from '../../ui/why';
-import { bandStates } from '../list/band-states';
 import { RhythmDialog } from './rhythm-dialog';
 import type { Room } from './rhythm-room';
+import { rhythmStates } from './rhythm-states';
 
 type Person = {
   id: string;
@@ -30,7 +30,7 @@ type Props = {
   snooze: FormAction<{ id: string; until: string }>;
 };
 
-/** How often one wants to speak, where that stands, and the next day it asks for. */
+/** How often to keep in touch, how that is going, and the next due day. */
 export function RhythmSection({ person, room, today, away, setRhythm, snooze }: Props) {
   const { id, cadenceDays, lastContactOn, snoozedUntil } = person;
   const daysSince = daysSinceContact(lastContactOn, today, away);
@@ -44,7 +44,7 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
         <RhythmLine lastOn={lastContactOn} nextOn={nextOn} today={today} daysSince={daysSince} cadenceDays={cadenceDays} />
       )}
       <div className="small flex flex-wrap items-baseline gap-x-3">
-        <Badge state={isQuiet ? 'rest' : bandStates[band]}>
+        <Badge state={isQuiet ? 'rest' : rhythmStates[band]}>
           {isQuiet ? `Snoozed until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
         </Badge>
         {cadenceDays && (
@@ -81,6 +81,6 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
   );
 }
 
-/** "11 minutes": what a rhythm costs is no finer than that. */
+/** "11 minutes": rounded, at least one. */
 const minutesAWeek = (minutes: number, cadenceDays: number) =>
   sayCount(Math.max(1, Math.round(weeklyMinutes([{ minutes, cadenceDays }]))), 'minute', 'minutes');

@@ -1,37 +1,37 @@
 import { Timeline } from '../../thread/timeline';
-import { AttemptMoment } from './attempt-moment';
-import { FeedbackMoment } from './feedback-moment';
-import { OutcomeMoment } from './outcome-moment';
-import { SpokenMoment } from './spoken-moment';
-import { DoneMoment, PlannedMoment } from './step-moment';
-import type { ThreadActs } from './thread-acts';
-import type { ThreadMoment, Whose } from './thread-rows';
+import { ConversationEntry } from './conversation-entry';
+import { FeedbackEntry } from './feedback-entry';
+import { OutcomeEntry } from './outcome-entry';
+import { OutreachEntry } from './outreach-entry';
+import { DoneStepEntry, PlannedStepEntry } from './step-entry';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineItem, TimelinePerson } from './timeline-items';
 
 export type Goals = readonly { id: string; statement: string }[];
-type Props = { moments: readonly ThreadMoment[]; whose: Whose; goals: Goals; acts: ThreadActs };
+type Props = { items: readonly TimelineItem[]; person: TimelinePerson; goals: Goals; actions: TimelineActions };
 
-/** Your thread with somebody: what is planned, what was said, what came of it and what is still owed. */
-export const PersonTimeline = ({ moments, ...props }: Props) => (
-  <Timeline label={`Your thread with ${props.whose.name}`}>
-    {moments.map((moment) => (
-      <OneMoment key={moment.key} moment={moment} {...props} />
+/** Your thread with a person: steps, conversations, outcomes, and the reports you owe. */
+export const PersonTimeline = ({ items, ...props }: Props) => (
+  <Timeline label={`Your thread with ${props.person.name}`}>
+    {items.map((item) => (
+      <TimelineEntry key={item.key} item={item} {...props} />
     ))}
   </Timeline>
 );
 
-function OneMoment({ moment, goals, ...props }: Omit<Props, 'moments'> & { moment: ThreadMoment }) {
-  switch (moment.what) {
+function TimelineEntry({ item, goals, ...props }: Omit<Props, 'items'> & { item: TimelineItem }) {
+  switch (item.what) {
     case 'planned':
-      return <PlannedMoment {...props} step={moment.step} goals={goals} />;
+      return <PlannedStepEntry {...props} step={item.step} goals={goals} />;
     case 'done':
-      return <DoneMoment {...props} step={moment.step} outcomes={moment.outcomes} />;
+      return <DoneStepEntry {...props} step={item.step} outcomes={item.outcomes} />;
     case 'spoke':
-      return <SpokenMoment {...props} interaction={moment.interaction} outcomes={moment.outcomes} />;
+      return <ConversationEntry {...props} interaction={item.interaction} outcomes={item.outcomes} />;
     case 'came':
-      return <OutcomeMoment {...props} outcome={moment.outcome} />;
+      return <OutcomeEntry {...props} outcome={item.outcome} />;
     case 'feedback':
-      return <FeedbackMoment {...props} feedback={moment.feedback} />;
+      return <FeedbackEntry {...props} feedback={item.feedback} />;
     default:
-      return <AttemptMoment {...props} what={moment.what} on={moment.on} interaction={moment.interaction} outcomes={moment.outcomes} />;
+      return <OutreachEntry {...props} what={item.what} on={item.on} interaction={item.interaction} outcomes={item.outcomes} />;
   }
 }

@@ -15,14 +15,14 @@ import { outreachNeeded } from '@/lib/plan/people/outreach';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
 import { stepActs } from '../../steps/step-acts';
-import { keepGoalAsItIs, measure, removeGoal, removeMeasurement, tieSomebody, tieToGoal, untie } from '../actions';
+import { addConnection, keepGoalAsItIs, measure, removeConnection, removeGoal, removeMeasurement, saveConnection } from '../actions';
 
 export const metadata = { title: 'Goal' };
 
 export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const { goals, keyConnections, interactions, today, away, account } = planner;
-  const [goal, events, ties, steps, numbers, outreaches] = await Promise.all([
+  const [goal, events, connections, steps, numbers, outreaches] = await Promise.all([
     goals.asOf(id, today),
     goals.eventsOf(id, today),
     keyConnections.ofGoal(id),
@@ -53,13 +53,13 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           {needed && <OutreachNeeded needed={needed} />}
           <KeyConnections
             goalId={id}
-            ties={ties}
+            connections={connections}
             steps={steps}
             today={today}
             away={away}
-            tie={tieToGoal}
-            tieNew={tieSomebody}
-            untie={untie}
+            saveConnection={saveConnection}
+            addConnection={addConnection}
+            removeConnection={removeConnection}
           />
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
-import { movesOf, whereItStands } from '@/components/mentors/candidate';
-import { ChangeAgreement, NoteEnding } from '@/components/mentors/mentor-texts';
+import { movesOf, progressOf } from '@/components/mentors/candidate';
+import { EditAgreement, EditEnding } from '@/components/mentors/mentor-dialogs';
 import { MoveMentor } from '@/components/mentors/move-mentor';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { StageLog } from '@/components/mentors/stage-log';
@@ -42,7 +42,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
     <Room
       kicker={<a href="/mentors">Mentors</a>}
       title={mentor.name}
-      lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${whereItStands(mentor, today)}.`}
+      lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${progressOf(mentor, today)}.`}
       actions={<Button href={`/people/${mentor.personId}` as Route}>Open {mentor.name}’s page</Button>}
     >
       <div className="two">
@@ -74,7 +74,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
                   'Agreed',
                   mentor.agreement && (
                     <>
-                      {mentor.agreement} <ChangeAgreement name={mentor.name} draft={agreed} change={changeAgreement} />
+                      {mentor.agreement} <EditAgreement name={mentor.name} draft={agreed} change={changeAgreement} />
                     </>
                   ),
                 ],
@@ -86,7 +86,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
                   hasEnded(mentor.stage) && (
                     <>
                       {mentor.endingNote}{' '}
-                      <NoteEnding name={mentor.name} draft={{ id, version, endingNote: mentor.endingNote }} note={noteEnding} />
+                      <EditEnding name={mentor.name} draft={{ id, version, endingNote: mentor.endingNote }} note={noteEnding} />
                     </>
                   ),
                 ],

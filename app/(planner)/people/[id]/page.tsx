@@ -1,9 +1,9 @@
 import type { Route } from 'next';
 import { LogButton } from '@/components/interactions/log-button';
-import { KnownSection } from '@/components/people/known-section';
-import { StarButton } from '@/components/people/list/star-button';
+import { DetailsSection } from '@/components/people/details-section';
 import { NotesSection } from '@/components/people/notes-section';
 import { RhythmSection } from '@/components/people/rhythm/rhythm-section';
+import { StarButton } from '@/components/people/star/star-button';
 import { PersonTimeline } from '@/components/people/timeline/person-timeline';
 import { WhySection } from '@/components/people/why-section';
 import { StepDialog } from '@/components/steps/step-dialog';
@@ -16,20 +16,24 @@ import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
 import { sentence } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { tieToGoal, untie } from '../../goals/actions';
+import { removeConnection, saveConnection } from '../../goals/actions';
 import { saveStep } from '../../steps/actions';
 import { archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
-import { threadActs } from './thread-acts';
+import { timelineActions } from './person-actions';
 
 export const metadata = { title: 'Person' };
 
 export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const { plan, today, away } = planner;
-  const [person, ties, thread] = await Promise.all([planner.people.whole(id), planner.people.ties(id, plan.id), planner.people.thread(id)]);
-  const whose = { id, name: person.given || person.display, display: person.display, today };
-  const moments = personTimeline(thread);
-  const goals = ties.map(({ goalId, statement }) => ({ id: goalId, statement }));
+  const [person, connections, thread] = await Promise.all([
+    planner.people.whole(id),
+    planner.people.ties(id, plan.id),
+    planner.people.thread(id),
+  ]);
+  const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
+  const items = personTimeline(thread);
+  const goals = connections.map(({ goalId, statement }) => ({ id: goalId, statement }));
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
   return (
@@ -51,18 +55,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
       <div className="two">
         <section aria-labelledby="thread">
           <div className="section-head">
-            <h2 id="thread">Your thread with {whose.name}</h2>
+            <h2 id="thread">Your thread with {timelinePerson.name}</h2>
             <StepDialog
               look="mend"
               open="Plan a step"
-              draft={newStep({ planId: plan.id, personId: id, goalId: ties.find(({ tieId }) => tieId)?.goalId }, today, goals)}
+              draft={newStep({ planId: plan.id, personId: id, goalId: connections.find(({ tieId }) => tieId)?.goalId }, today, goals)}
               person={person.display}
               goals={goals}
               save={saveStep}
             />
           </div>
-          {moments.length > 0 ? (
-            <PersonTimeline moments={moments} whose={whose} goals={goals} acts={threadActs} />
+          {items.length > 0 ? (
+            <PersonTimeline items={items} person={timelinePerson} goals={goals} actions={timelineActions} />
           ) : (
             <EmptyState
               action={
@@ -75,7 +79,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             </EmptyState>
           )}
         </section>
-        <aside className="side stack" aria-label={`About ${whose.name}`}>
+        <aside className="side stack" aria-label={`About ${timelinePerson.name}`}>
           <RhythmSection
             person={person}
             room={{ others: person.othersMinutes, budget: planner.account.weeklyMinutes }}
@@ -86,14 +90,14 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           />
           <WhySection
             person={{ ...person, mentor: person.mentor.filter(({ planId }) => planId === plan.id) }}
-            name={whose.name}
-            ties={ties}
+            name={timelinePerson.name}
+            connections={connections}
             outcomes={thread.outcomes}
             calendar={{ today, pauses: away }}
-            tie={tieToGoal}
-            untie={untie}
+            saveConnection={saveConnection}
+            removeConnection={removeConnection}
           />
-          <KnownSection person={person} edit={`/people/${id}/edit`} today={today} />
+          <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
           <div className="bar">
             {person.archivedAt ? (

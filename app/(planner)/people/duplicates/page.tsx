@@ -11,11 +11,11 @@ import { dismissPair } from './actions';
 
 export const metadata = { title: 'Possible duplicates' };
 
-const most = 30;
+const PAIRS_SHOWN = 30;
 
 export default async function DuplicatesPage() {
   const planner = await currentPlanner();
-  const found = await planner.duplicates.find(most).catch((error) => {
+  const found = await planner.duplicates.find(PAIRS_SHOWN).catch((error) => {
     if (isTooBusy(error)) return error;
     throw error;
   });
@@ -27,7 +27,7 @@ export default async function DuplicatesPage() {
     );
   }
   const { count, pairs } = found;
-  const shown = count > most ? ` The ${most} most likely are shown.` : '';
+  const shown = count > PAIRS_SHOWN ? ` The ${PAIRS_SHOWN} most likely are shown.` : '';
   return (
     <Room
       kicker={<a href="/people">People</a>}

@@ -31,7 +31,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
       lead="You see everything before anything changes, and a whole import can be undone. You won't be reminded about anyone."
     >
       <div className="stack">
-        <FileDrop most={limits.bytes} />
+        <FileDrop maxBytes={limits.bytes} />
         <ImportList
           id="waiting"
           title="Not imported yet"

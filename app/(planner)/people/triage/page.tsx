@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { Starred } from '@/components/people/list/star';
+import { Starred } from '@/components/people/star/star';
 import { Capacity } from '@/components/triage/capacity';
 import { TriageCard } from '@/components/triage/triage-card';
 import { Button } from '@/components/ui/button';

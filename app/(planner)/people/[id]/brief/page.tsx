@@ -1,6 +1,6 @@
-import { BriefList } from '@/components/people/list/brief-list';
-import { PrintButton } from '@/components/people/print-button';
-import { Line } from '@/components/people/timeline/line';
+import { BriefList } from '@/components/people/brief/brief-list';
+import { PrintButton } from '@/components/people/brief/print-button';
+import { ConversationLine } from '@/components/people/timeline/conversation-line';
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
 import { sayReason } from '@/lib/plan/goal/connection-reason';
@@ -11,28 +11,28 @@ import { currentPlanner } from '@/lib/server/current-planner';
 
 export const metadata = { title: 'Prepare' };
 
-/** Goals asked about in one meeting. */
-const mostGoals = 3;
+/** Goals to ask about in one meeting. */
+const GOALS_ASKED = 3;
 
-/** One page before a meeting, to read or to print. */
+/** One page to read or print before a meeting. */
 export default async function BriefPage({ params }: PageProps<'/people/[id]/brief'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const { people, plan, today } = planner;
-  const [person, ties, thread, acquaintances] = await Promise.all([
+  const [person, connections, thread, acquaintances] = await Promise.all([
     people.whole(id),
     people.ties(id, plan.id),
     people.thread(id),
     people.acquaintances(id),
   ]);
-  const whose = { name: person.given || person.display, waitingSince: person.waitingSince };
-  const tied = ties.flatMap(({ tieId, statement, role, reason }) => (tieId ? [{ statement, role, reason: reason ?? '' }] : []));
+  const who = { name: person.given || person.display, waitingSince: person.waitingSince };
+  const connected = connections.flatMap(({ tieId, statement, role, reason }) => (tieId ? [{ statement, role, reason: reason ?? '' }] : []));
   const conversations = lastConversations(thread.interactions);
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
   return (
     <Room
       kicker={<a href={`/people/${id}`}>{person.display}</a>}
-      title={`Before you meet ${whose.name}`}
+      title={`Before you meet ${who.name}`}
       lead={[sayDayInFull(today), about, person.howMet].filter(Boolean).map(sentence).join(' ')}
       actions={<PrintButton />}
     >
@@ -46,26 +46,26 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
                   <DayText day={answeredOn ?? happenedOn} today={today} say="both" />
                 </span>
               </p>
-              <Line>{line}</Line>
+              <ConversationLine>{line}</ConversationLine>
             </div>
           ))}
           {conversations.length === 0 && <p className="soft">You have not spoken yet.</p>}
         </Section>
         <Section id="open" title="Open between you">
-          <BriefList items={openLoops(whose, thread, today)} none="Nothing is open on either side." />
+          <BriefList items={openLoops(who, thread, today)} none="Nothing is open on either side." />
         </Section>
-        <Section id="help" title={`What ${whose.name} can help with`}>
+        <Section id="help" title={`What ${who.name} can help with`}>
           <BriefList
-            items={tied.map(({ statement, ...connection }) => `${statement}: ${sayReason(connection) ?? 'no reason yet'}`)}
+            items={connected.map(({ statement, ...connection }) => `${statement}: ${sayReason(connection) ?? 'no reason yet'}`)}
             none="Not connected to a goal yet."
           />
         </Section>
         <Section id="offer" title="What you can offer">
-          <BriefList items={offers(whose, thread.outcomes, acquaintances)} />
+          <BriefList items={offers(who, thread.outcomes, acquaintances)} />
         </Section>
         <Section id="ask" title="What to ask">
-          {questions(tied)
-            .slice(0, mostGoals)
+          {questions(connected)
+            .slice(0, GOALS_ASKED)
             .map(({ about: goal, questions: asked }) => (
               <div key={goal}>
                 <p className="small soft">{goal}</p>

@@ -1,7 +1,7 @@
 import { notesIn, questionIn } from '@/lib/import/csv/table-question';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { BatchRoom } from './batch-room';
-import { ColumnsRoom } from './columns-room';
+import { ColumnsView } from './columns-view';
+import { ImportView } from './import-view';
 
 export const metadata = { title: 'A file of people' };
 
@@ -10,8 +10,8 @@ export default async function BatchPage({ params, searchParams }: PageProps<'/pe
   const batch = await planner.imports.find(id);
   const question = questionIn(batch);
   return question && (batch.state === 'asking' || query.columns === 'choose') ? (
-    <ColumnsRoom batch={batch} question={question} />
+    <ColumnsView batch={batch} question={question} />
   ) : (
-    <BatchRoom planner={planner} batch={batch} question={question} notes={notesIn(batch)} query={query} />
+    <ImportView planner={planner} batch={batch} question={question} notes={notesIn(batch)} query={query} />
   );
 }

@@ -14,7 +14,7 @@ export const metadata = { title: 'Same person?' };
 export default async function PairPage({ params }: PageProps<'/people/duplicates/[first]/[second]'>) {
   const [planner, { first, second }] = await Promise.all([currentPlanner(), params]);
   const both = await planner.duplicates.pair([first, second]);
-  // Whoever has been there longer is the one that stays.
+  // The older entry is kept.
   const [keep, gone] = both[0].createdAt <= both[1].createdAt ? both : [both[1], both[0]];
   return (
     <Room

@@ -1,0 +1,20 @@
+import { answerFeedback } from '../../feedback/actions';
+import { answerOutreach, bumpOutreach, removeInteraction, restOutreach } from '../../interactions/actions';
+import { removeOutcome, reportBack, saveOutcome, thankForOutcome } from '../../outcomes/actions';
+import { completeStep, dropStep, nothingCameOfStep, saveStep } from '../../steps/actions';
+
+export const timelineActions = {
+  saveStep,
+  completeStep,
+  dropStep,
+  nothingCameOfStep,
+  answerOutreach,
+  bumpOutreach,
+  restOutreach,
+  removeInteraction,
+  saveOutcome,
+  reportBack,
+  thankForOutcome,
+  removeOutcome,
+  answerFeedback,
+};

@@ -1,0 +1,106 @@
+import type { Route } from 'next';
+import { Fragment, type ReactNode } from 'react';
+import { sayBirthday } from '@/lib/plan/people/birthday';
+import { isLink } from '@/lib/plan/people/contact-details';
+import { withoutStar } from '@/lib/plan/people/star';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDateInFull } from '@/lib/plan/words/say';
+import { Facts } from '../ui/facts';
+
+type Detail = { value: string; label: string };
+type Led = Detail & { about: string | null; until: Day | null };
+type Props = {
+  person: {
+    emails: Detail[];
+    phones: Detail[];
+    urls: Detail[];
+    tags: string[];
+    organization: { id: string; name: string } | null;
+    former: Led[];
+    introduced: Led[];
+    introducer: { id: string; display: string } | null;
+    birthday: string | null;
+    connectedOn: Day | null;
+  };
+  /** Address of the edit form. */
+  edit: string;
+  today: Day;
+};
+
+/** Contact details, current and former organizations, and introductions. */
+export function DetailsSection({ person, edit, today }: Props) {
+  const { emails, phones, urls, organization, former, introduced, introducer, birthday, connectedOn } = person;
+  const tags = withoutStar(person.tags);
+  return (
+    <section aria-labelledby="known">
+      <h2 id="known">What you know</h2>
+      <Facts
+        none={<a href={edit}>Add contact details</a>}
+        facts={[
+          ['E-mail', lines(emails, (value) => `mailto:${value}`)],
+          ['Phone', lines(phones, (value) => `tel:${value.replace(/[^\d+]/g, '')}`)],
+          ['Links', lines(urls, (value) => value)],
+          ['Works at', organization && <a href={`/organizations/${organization.id}` as Route}>{organization.name}</a>],
+          ['Previously', several(former.map((job) => formerJob(job, today)))],
+          ['Introduced by', introducer && <a href={`/people/${introducer.id}`}>{introducer.display}</a>],
+          [
+            'Introduced you to',
+            several(
+              introduced.map(({ value, about }) => (
+                <span key={about}>
+                  <a href={`/people/${about}`}>{value}</a>
+                </span>
+              )),
+            ),
+          ],
+          ['Birthday', birthday && sayBirthday(birthday)],
+          ['On LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
+          [
+            'Tags',
+            tags.length > 0 && (
+              // Inline, so that the padding for touch does not push the tags away from their label.
+              <span>
+                {tags.map((tag) => (
+                  <Fragment key={tag}>
+                    <a className="mr-3" href={`/people?tag=${encodeURIComponent(tag)}`}>
+                      {tag}
+                    </a>{' '}
+                  </Fragment>
+                ))}
+              </span>
+            ),
+          ],
+        ]}
+      />
+    </section>
+  );
+}
+
+function formerJob({ value, label, about, until }: Led, today: Day) {
+  return (
+    <span key={`${about}${until}`}>
+      {label && `${label}, `}
+      <a href={`/organizations/${about}`}>{value}</a>
+      {until && <span className="soft"> until {sayDateInFull(until, today)}</span>}
+    </span>
+  );
+}
+
+/** One per line, as a link where the address is safe to link to. */
+const lines = (details: readonly Detail[], hrefOf: (value: string) => string) =>
+  several(
+    details.map(({ value, label }) => (
+      <span key={value}>
+        {isLink(hrefOf(value)) ? (
+          <a href={hrefOf(value)} rel="nofollow noopener noreferrer" target={/^https?:/.test(hrefOf(value)) ? '_blank' : undefined}>
+            {value.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+          </a>
+        ) : (
+          value
+        )}
+        {label && <span className="soft small"> {label}</span>}
+      </span>
+    )),
+  );
+
+const several = (items: ReactNode[]) => (items.length > 0 ? <span className="grid">{items}</span> : null);

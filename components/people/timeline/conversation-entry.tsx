@@ -1,0 +1,21 @@
+import { interactionKindLabels } from '@/lib/plan/words/words';
+import { Moment } from '../../thread/timeline';
+import { DayText } from '../../ui/day';
+import { ConversationLine } from './conversation-line';
+import { ConversationMenu } from './conversation-menu';
+import { Outcomes } from './outcome-details';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineInteraction, TimelineOutcome, TimelinePerson } from './timeline-items';
+
+type Props = { interaction: TimelineInteraction; outcomes: TimelineOutcome[]; person: TimelinePerson; actions: TimelineActions };
+
+export function ConversationEntry({ interaction, outcomes, person, actions }: Props) {
+  const { kind, happenedOn, line } = interaction;
+  return (
+    <Moment shape="dot" title={interactionKindLabels[kind]} when={<DayText day={happenedOn} today={person.today} say="both" />}>
+      <ConversationLine>{line}</ConversationLine>
+      <Outcomes outcomes={outcomes} person={person} actions={actions} />
+      <ConversationMenu interaction={interaction} person={person} actions={actions} />
+    </Moment>
+  );
+}

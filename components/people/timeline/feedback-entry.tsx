@@ -1,0 +1,42 @@
+import { sayDay } from '@/lib/plan/words/say';
+import { feedbackKindLabels } from '@/lib/plan/words/words';
+import { AnswerFeedback } from '../../feedback/answer-feedback';
+import { Hang, Moment } from '../../thread/timeline';
+import { DayText } from '../../ui/day';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineFeedback, TimelinePerson } from './timeline-items';
+
+/** Feedback from this person, and what you did about it. */
+export function FeedbackEntry({
+  feedback,
+  person,
+  actions,
+}: {
+  feedback: TimelineFeedback;
+  person: TimelinePerson;
+  actions: TimelineActions;
+}) {
+  const { id, kind, text, happenedOn, answeredOn, answer } = feedback;
+  return (
+    <Moment
+      shape="diamond"
+      title={kind ? `Feedback: ${feedbackKindLabels[kind].toLowerCase()}` : 'Feedback'}
+      when={<DayText day={happenedOn} today={person.today} />}
+    >
+      <p className="said">{text}</p>
+      {answeredOn ? (
+        <Hang shape="clear">
+          <p>
+            You did <span className="when">{sayDay(answeredOn, person.today)}</span>
+          </p>
+          <p className="small soft">{answer}</p>
+        </Hang>
+      ) : (
+        <Hang shape={happenedOn < person.today ? 'break' : 'owed'}>
+          <p>Not answered yet</p>
+          <AnswerFeedback feedback={{ id, text }} act={actions.answerFeedback} />
+        </Hang>
+      )}
+    </Moment>
+  );
+}

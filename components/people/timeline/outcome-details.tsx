@@ -1,0 +1,92 @@
+import { wantsReport } from '@/lib/plan/step/outcome';
+import { sayDay, sayRelative } from '@/lib/plan/words/say';
+import { directionLabels, outcomeKindLabels } from '@/lib/plan/words/words';
+import { OutcomeDialog } from '../../outcomes/outcome-dialog';
+import { draftOfOutcome } from '../../outcomes/outcome-draft';
+import { ReportBack } from '../../outcomes/report-back';
+import { ThanksDialog } from '../../outcomes/thanks-dialog';
+import { Hang } from '../../thread/timeline';
+import { ActionButton } from '../../ui/action-button';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineOutcome, TimelinePerson } from './timeline-items';
+
+type Props = { person: TimelinePerson; actions: TimelineActions; goal?: string | null };
+
+export const Outcomes = ({ outcomes, ...props }: Props & { outcomes: TimelineOutcome[] }) =>
+  outcomes.map((outcome) => <Outcome key={outcome.id} outcome={outcome} {...props} />);
+
+function Outcome({ outcome, goal, ...props }: Props & { outcome: TimelineOutcome }) {
+  return (
+    <>
+      <Hang shape="diamond">
+        <p>{outcome.text}</p>
+        <OutcomeDetails outcome={outcome} goal={goal} {...props} />
+      </Hang>
+      <Loop outcome={outcome} {...props} />
+    </>
+  );
+}
+
+/** "Advice received, for Talk with 18 product managers", with a menu. */
+export function OutcomeDetails({ outcome, goal, person, actions }: Props & { outcome: TimelineOutcome }) {
+  const { id, kind, direction, introducedId, introduced, thankedOn } = outcome;
+  const mayThank = direction === 'received' && !thankedOn && !wantsReport(outcome);
+  return (
+    <>
+      <p className="small soft">
+        {outcomeKindLabels[kind]} {directionLabels[direction].toLowerCase()}
+        {introduced && (
+          <>
+            , to <a href={`/people/${introducedId}`}>{introduced}</a>
+          </>
+        )}
+        {goal && `, for ${goal}`}
+        {thankedOn && `, thanked on ${sayDay(thankedOn, person.today)}`}
+      </p>
+      <details className="item-more">
+        <summary>
+          More<span className="visually-hidden"> about this outcome</span>
+        </summary>
+        <div className="bar">
+          {mayThank && <ThanksDialog outcome={{ id, name: person.name, text: outcome.text }} thank={actions.thankForOutcome} />}
+          <OutcomeDialog
+            look="mend"
+            open="Change"
+            draft={draftOfOutcome({ ...outcome, personId: person.id })}
+            person={person.display}
+            introduced={introduced}
+            save={actions.saveOutcome}
+          />
+          <ActionButton action={actions.removeOutcome} values={{ id }}>
+            Remove
+          </ActionButton>
+        </div>
+      </details>
+    </>
+  );
+}
+
+/** The report back that advice, an introduction or a referral asks for: owed, or done. */
+export function Loop({ outcome, person, actions }: Omit<Props, 'goal'> & { outcome: TimelineOutcome }) {
+  const { reportBackBy, answeredOn, answer } = outcome;
+  const { name, today } = person;
+  if (answeredOn) {
+    return (
+      <Hang shape="clear">
+        <p>
+          You told {name} <span className="when">{sayDay(answeredOn, today)}</span>
+        </p>
+        {answer && <p className="small soft">{answer}</p>}
+      </Hang>
+    );
+  }
+  if (!reportBackBy) return null;
+  return (
+    <Hang shape={reportBackBy < today ? 'late' : 'owed'}>
+      <p>
+        Report back by {sayDay(reportBackBy, today)} <span className="soft">{sayRelative(reportBackBy, today)}</span>
+      </p>
+      <ReportBack open={`Tell ${name} what you did`} outcome={{ id: outcome.id, name, text: outcome.text }} report={actions.reportBack} />
+    </Hang>
+  );
+}

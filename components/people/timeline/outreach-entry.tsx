@@ -1,0 +1,78 @@
+import { attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import { type Day, daysBetween } from '@/lib/plan/time/day';
+import { sayDay, saySpan } from '@/lib/plan/words/say';
+import type { InteractionKind } from '@/lib/plan/words/words';
+import { Moment } from '../../thread/timeline';
+import { ActionButton } from '../../ui/action-button';
+import { DayText } from '../../ui/day';
+import { ConversationLine } from './conversation-line';
+import { ConversationMenu } from './conversation-menu';
+import { Outcomes } from './outcome-details';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineInteraction, TimelineOutcome, TimelinePerson } from './timeline-items';
+
+type What = 'wrote' | 'bumped' | 'bumped_again' | 'answered';
+type Props = {
+  what: What;
+  on: Day;
+  interaction: TimelineInteraction;
+  outcomes: TimelineOutcome[];
+  person: TimelinePerson;
+  actions: TimelineActions;
+};
+
+const wrote: Partial<Record<InteractionKind, string>> = { message: 'wrote to', email: 'wrote to', phone_call: 'called' };
+
+/** One day of an outreach, drawn dashed: it is no conversation until it is answered. */
+export function OutreachEntry({ what, on, interaction, outcomes, person, actions }: Props) {
+  const titles: Record<What, string> = {
+    wrote: `You ${wrote[interaction.kind] ?? 'reached out to'} ${person.name}`,
+    bumped: 'You followed up',
+    bumped_again: 'You followed up again',
+    answered: `${person.name} answered`,
+  };
+  const isLatest =
+    !interaction.answeredOn && what === (interaction.bumpedAgainOn ? 'bumped_again' : interaction.bumpedOn ? 'bumped' : 'wrote');
+  return (
+    <Moment shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
+      {what === 'wrote' && <ConversationLine>{interaction.line}</ConversationLine>}
+      {what === 'wrote' && interaction.bumpedOn && (
+        <p className="small rest">No answer for {saySpan(daysBetween(on, interaction.bumpedOn))}</p>
+      )}
+      {what === 'bumped' && interaction.answeredOn && (
+        <p className="small rest">An attempt is not a contact, so the rhythm did not restart.</p>
+      )}
+      {isLatest && <Waiting interaction={interaction} today={person.today} actions={actions} />}
+      <Outcomes outcomes={outcomes} person={person} actions={actions} />
+      {what === 'wrote' && <ConversationMenu interaction={interaction} person={person} actions={actions} />}
+    </Moment>
+  );
+}
+
+function Waiting({ interaction, today, actions }: { interaction: TimelineInteraction; today: Day; actions: TimelineActions }) {
+  const { id, happenedOn } = interaction;
+  const state = attemptState(interaction, today);
+  const bumpOn = nextBumpOn(interaction);
+  if (state === 'resting') return <p className="small rest">No answer. You let this one go.</p>;
+  return (
+    <>
+      <p className="small rest">
+        Waiting since {sayDay(happenedOn, today)}
+        {state === 'waiting' && bumpOn && `; you can follow up from ${sayDay(bumpOn, today)}`}
+      </p>
+      <div className="bar">
+        <ActionButton action={actions.answerOutreach} values={{ id }}>
+          They answered
+        </ActionButton>
+        {state === 'bump_due' && (
+          <ActionButton action={actions.bumpOutreach} values={{ id }}>
+            I followed up
+          </ActionButton>
+        )}
+        <ActionButton action={actions.restOutreach} values={{ id }}>
+          No more follow-ups
+        </ActionButton>
+      </div>
+    </>
+  );
+}

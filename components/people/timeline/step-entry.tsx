@@ -1,0 +1,84 @@
+import { asksOutcome } from '@/lib/plan/thread/thread-links';
+import { LogButton } from '../../interactions/log-button';
+import { OutcomeDialog } from '../../outcomes/outcome-dialog';
+import { newOutcome } from '../../outcomes/outcome-draft';
+import { StepDialog } from '../../steps/step-dialog';
+import { draftOfStep } from '../../steps/step-draft';
+import { Hang, Moment } from '../../thread/timeline';
+import { ActionButton } from '../../ui/action-button';
+import { DayText } from '../../ui/day';
+import { Outcomes } from './outcome-details';
+import type { Goals } from './person-timeline';
+import type { TimelineActions } from './timeline-actions';
+import type { TimelineOutcome, TimelinePerson, TimelineStep } from './timeline-items';
+
+export function PlannedStepEntry({
+  step,
+  person,
+  goals,
+  actions,
+}: {
+  step: TimelineStep;
+  person: TimelinePerson;
+  goals: Goals;
+  actions: TimelineActions;
+}) {
+  const { today } = person;
+  return (
+    <Moment shape="open" title={step.title}>
+      <p className="when">
+        by <DayText day={step.dueOn} today={today} say="both" />
+        {step.goal && <>, for {step.goal}</>}
+      </p>
+      <div className="bar">
+        <LogButton className="mend" preset={{ person, step: { id: step.id, title: step.title } }}>
+          Log it
+        </LogButton>
+        <ActionButton action={actions.completeStep} values={{ id: step.id }}>
+          Done
+        </ActionButton>
+        <StepDialog look="mend" open="Change" draft={draftOfStep(step)} person={person.display} goals={goals} save={actions.saveStep} />
+        <ActionButton action={actions.dropStep} values={{ id: step.id }}>
+          Drop
+        </ActionButton>
+      </div>
+    </Moment>
+  );
+}
+
+export function DoneStepEntry({
+  step,
+  outcomes,
+  person,
+  actions,
+}: {
+  step: TimelineStep;
+  outcomes: TimelineOutcome[];
+  person: TimelinePerson;
+  actions: TimelineActions;
+}) {
+  const isOpenEnded = asksOutcome(step) && outcomes.length === 0 && !step.nothingCameOfIt;
+  return (
+    <Moment shape="dot" title={step.title} when={<DayText day={step.doneOn ?? step.dueOn} today={person.today} />}>
+      {step.nothingCameOfIt && outcomes.length === 0 && <p className="small soft">Nothing came of it, and that is fine.</p>}
+      <Outcomes outcomes={outcomes} person={person} actions={actions} goal={step.goal} />
+      {isOpenEnded && (
+        <Hang shape={step.doneOn && step.doneOn < person.today ? 'break' : 'owed'}>
+          <p>No outcome noted yet</p>
+          <div className="bar">
+            <OutcomeDialog
+              look="mend"
+              open="What came of it"
+              draft={newOutcome({ personId: person.id, stepId: step.id }, person.today)}
+              person={person.display}
+              save={actions.saveOutcome}
+            />
+            <ActionButton action={actions.nothingCameOfStep} values={{ id: step.id }}>
+              Nothing came of it
+            </ActionButton>
+          </div>
+        </Hang>
+      )}
+    </Moment>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Moment } from '@/lib/plan/people/person-timeline';
+import type { Day } from '@/lib/plan/time/day';
+import type { Direction, FeedbackKind, InteractionKind, OutcomeKind, StepKind } from '@/lib/plan/words/words';
+
+export type TimelineInteraction = {
+  id: string;
+  version: number;
+  kind: InteractionKind;
+  happenedOn: Day;
+  line: string;
+  isOutreach: boolean;
+  answeredOn: Day | null;
+  bumpedOn: Day | null;
+  bumpedAgainOn: Day | null;
+  restedOn: Day | null;
+  stepId: string | null;
+};
+
+export type TimelineStep = {
+  id: string;
+  version: number;
+  planId: string;
+  goalId: string | null;
+  goal: string | null;
+  personId: string | null;
+  kind: StepKind;
+  title: string;
+  dueOn: Day;
+  atTime: string;
+  place: string;
+  notes: string;
+  doneOn: Day | null;
+  droppedOn: Day | null;
+  nothingCameOfIt: boolean;
+};
+
+export type TimelineOutcome = {
+  id: string;
+  version: number;
+  kind: OutcomeKind;
+  direction: Direction;
+  text: string;
+  happenedOn: Day;
+  stepId: string | null;
+  interactionId: string | null;
+  reportBackBy: Day | null;
+  /** When you reported back, and what you said. */
+  answeredOn: Day | null;
+  answer: string;
+  thankedOn: Day | null;
+  introducedId: string | null;
+  introduced: string | null;
+};
+
+export type TimelineFeedback = {
+  id: string;
+  kind: FeedbackKind | null;
+  text: string;
+  happenedOn: Day;
+  answeredOn: Day | null;
+  answer: string;
+};
+
+export type TimelineItem = Moment<TimelineInteraction, TimelineStep, TimelineOutcome, TimelineFeedback>;
+
+/** The person of the timeline: `name` is their first name where there is one. */
+export type TimelinePerson = { id: string; name: string; display: string; today: Day };
