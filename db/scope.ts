@@ -1,6 +1,5 @@
 import { atomically, mustChange, type Statement } from './engine/atomically';
 import type { Database } from './engine/client';
-import { countWrite } from './engine/write-turn';
 import { AlreadyDone } from './errors';
 import { submissions } from './schema';
 
@@ -30,8 +29,7 @@ export function scopeOf(db: Database, ownerId: OwnerId, now: Date, submission?: 
     now,
     async write(statements, isWanted) {
       const first = claim ? [claimed(db, { ownerId, key: claim, createdAt: now })] : [];
-      await atomically(db, [...first, ...statements], isWanted);
-      countWrite(ownerId);
+      await atomically(db, ownerId, [...first, ...statements], isWanted);
       claim = undefined;
     },
   };

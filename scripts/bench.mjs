@@ -5,9 +5,10 @@ import path from 'node:path';
 import { people } from './bench/people.mjs';
 import { rooms } from './bench/rooms.mjs';
 import { signIn } from './bench/sign-in.mjs';
+import { missedLimits } from './bench/verdict.mjs';
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { checkNode } from './run.mjs';
+import { checkNode, say } from './run.mjs';
 
 const parts = { rooms, people, 'sign-in': signIn };
 const port = Number(process.env.BENCH_PORT ?? 3901);
@@ -30,3 +31,8 @@ for (const [name, measure] of Object.entries(parts)) {
     fs.rmSync(dataDir, { recursive: true, force: true });
   }
 }
+
+const missed = missedLimits();
+say(missed.length === 0 ? 'every limit is held' : `${missed.length} limits are missed`);
+for (const line of missed) console.error(`  ${line}`);
+process.exitCode = missed.length === 0 ? 0 : 1;

@@ -30,7 +30,7 @@ export function accountsOf(db: Database, now: Date) {
         .values({ ...account, id, createdAt: now })
         .onConflictDoNothing();
       try {
-        await atomically(db, [
+        await atomically(db, null, [
           mustChange(insert, notOpened),
           ...(invitation ? [mustChange(db.delete(tickets).where(living('invite', invitation)), notOpened)] : []),
           ...(identity ? [db.insert(identities).values({ ...identity, userId: id, createdAt: now })] : []),
@@ -103,7 +103,7 @@ export function accountsOf(db: Database, now: Date) {
     async resetPassword(token: string, passwordHash: string) {
       const whose = db.select({ id: tickets.userId }).from(tickets).where(living('reset', token));
       try {
-        await atomically(db, [
+        await atomically(db, null, [
           mustChange(db.update(users).set({ passwordHash }).where(inArray(users.id, whose)), notOpened),
           db.delete(sessions).where(inArray(sessions.userId, whose)),
           db.delete(throttles).where(inArray(throttles.key, failuresOf(db, inArray(users.id, whose)))),
@@ -136,7 +136,7 @@ const failuresOf = (db: Database, who: SQL) =>
  */
 export async function deleteAccount(db: Database, ownerId: OwnerId) {
   const it = eq(users.id, ownerId);
-  await atomically(db, [db.delete(throttles).where(inArray(throttles.key, failuresOf(db, it))), db.delete(users).where(it)]);
+  await atomically(db, null, [db.delete(throttles).where(inArray(throttles.key, failuresOf(db, it))), db.delete(users).where(it)]);
   await forgetDeleted(db);
   await turnToWrite();
   // This holds the process up for a second per 100 MB: it is rare, and no byte may stay.

@@ -5,6 +5,7 @@ import type { Database } from '../engine/client';
 import { prepared } from '../engine/prepared';
 import { hashToken, newToken } from '../engine/secret-token';
 import { noteBeside } from '../engine/unwritable';
+import { writeOf } from '../engine/whose-write';
 import { turnToWrite } from '../engine/write-turn';
 import { ownedBy } from '../owned-by';
 import { plans, sessions, users } from '../schema';
@@ -23,7 +24,7 @@ const touchEvery = 36e5;
  */
 export async function startSession(db: Database, userId: string, userAgent: string, now: Date, before = '') {
   const token = newToken('session');
-  await atomically(db, [
+  await atomically(db, userId, [
     db.delete(sessions).where(eq(sessions.tokenHash, hashToken(before))),
     db.insert(sessions).values({
       tokenHash: hashToken(token),
@@ -80,7 +81,8 @@ export async function readSession(db: Database, token: string, now: Date) {
 
   if (now.getTime() - row.seenAt.getTime() > touchEvery) {
     await turnToWrite();
-    await noteBeside(() => db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId)));
+    const seen = db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId));
+    await noteBeside(async () => writeOf(db, row.account.id, () => seen.run()));
   }
   const asked = readPauses(row.asked);
   return {

@@ -1,5 +1,6 @@
 import type { BatchItem } from 'drizzle-orm/batch';
 import type { Database } from './client';
+import { writeOf } from './whose-write';
 import { turnToWrite } from './write-turn';
 
 type Plain = BatchItem<'sqlite'>;
@@ -17,19 +18,25 @@ export class GaveWay extends Error {}
 /**
  * All of the statements or none, on either driver.
  * A condition on what is stored belongs in the SQL (`where version = …`), not between two awaits.
+ * @param ownerId whose rows they change, null when they may be anybody's, see `writeOf`
  * @param isWanted asked before each statement of the first half: when others wait, the batch is undone
  * @throws GaveWay
  */
-export async function atomically(db: Database, statements: readonly Statement[], isWanted?: () => boolean): Promise<void> {
+export async function atomically(
+  db: Database,
+  ownerId: string | null,
+  statements: readonly Statement[],
+  isWanted?: () => boolean,
+): Promise<void> {
   await turnToWrite();
-  db.$client
-    .transaction(() => {
-      for (const [at, each] of statements.entries()) {
-        if (at * 2 < statements.length && isWanted?.()) throw new GaveWay();
-        const { statement, otherwise } = 'otherwise' in each ? each : { statement: each, otherwise: undefined };
-        const { changes } = (statement as unknown as { run(): { changes: number } }).run();
-        if (otherwise && changes === 0) throw otherwise();
-      }
-    })
-    .immediate();
+  const batch = db.$client.transaction(() => {
+    for (const [at, each] of statements.entries()) {
+      if (at * 2 < statements.length && isWanted?.()) throw new GaveWay();
+      const { statement, otherwise } = 'otherwise' in each ? each : { statement: each, otherwise: undefined };
+      const { changes } = (statement as unknown as { run(): { changes: number } }).run();
+      if (otherwise && changes === 0) throw otherwise();
+    }
+  });
+  if (ownerId === null) batch.immediate();
+  else writeOf(db, ownerId, () => batch.immediate());
 }

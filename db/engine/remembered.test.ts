@@ -2,11 +2,16 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shareSchema } from '@/lib/plan/sharing/share';
+import { readSession, startSession } from '../accounts/sessions';
+import { forgive, tryOnce } from '../accounts/throttle';
 import { people } from '../schema';
+import { guestOf } from '../shared/guest';
+import { atomically, mustChange } from './atomically';
 import { databaseOn, migrationsFolder, queriesSoFar } from './client';
-import { freshPlanner } from './fresh-database';
+import { freshPlanner, noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { recalled, remembered } from './remembered';
 
@@ -40,7 +45,7 @@ async function counting<T>(work: () => Promise<T>) {
   return { result, asked: queriesSoFar() - before };
 }
 
-test('an answer is given again until something is written, by whomever', async () => {
+test('an answer is given again until its owner writes, or another connection does', async () => {
   const { db, file, sqlite, ownerId, planner } = await onFile();
   const ask = () => counting(async () => (await names(db).execute({ ownerId })).map(({ person }) => person.display));
 
@@ -59,6 +64,75 @@ test('an answer is given again until something is written, by whomever', async (
   sqlite.close();
 });
 
+test('what another owner, their mentor or a stranger at the sign-in form writes forgets nothing of mine', async () => {
+  const { db, ownerId, planner } = await freshPlanner();
+  const other = await freshPlanner(db, 'Other');
+  const planId = await other.planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' });
+  const token = await other.planner.shares.open(planId, shareSchema.parse({ name: 'Adaeze', people: 'full', ends: 'never' }));
+  await planner.people.meet('Ada');
+  const asked = async (of: string) => (await counting(() => names(db).execute({ ownerId: of }))).asked;
+  const later = new Date(noon.getTime() + 2 * 36e5);
+
+  const session = await startSession(db, other.ownerId, '', noon);
+  const writes = {
+    theirs: () => other.planner.people.meet('Bo'),
+    'a session begun': () => startSession(db, other.ownerId, '', noon),
+    'a session touched': () => readSession(db, session, later),
+    'a visit to their plan': () => guestOf(db, token, later),
+    'feedback on it': async () =>
+      (await guestOf(db, token, later))?.leaveFeedback({ text: 'Good', fromName: '', guestKey: 'k', receivedOn: today }),
+    'a try to sign in': () => tryOnce(db, { key: 'account:a', most: 5, minutes: 10 }, noon),
+    'a try forgiven': () => forgive(db, 'account:a'),
+  };
+  for (const [what, write] of Object.entries(writes)) {
+    expect([await asked(ownerId), await asked(ownerId)][1], what).toBe(0);
+    const rows = db.$client.prepare('select total_changes()').pluck().get();
+    await write();
+    expect(db.$client.prepare('select total_changes()').pluck().get(), what).not.toBe(rows);
+    expect(await asked(ownerId), what).toBe(0);
+  }
+  await asked(other.ownerId);
+  await other.planner.people.meet('Cy');
+  expect(await asked(other.ownerId)).toBe(1);
+});
+
+test('a write that no owner is named for is anybody’s', async () => {
+  const { db, ownerId, planner } = await freshPlanner();
+  await planner.people.meet('Ada');
+  await names(db).execute({ ownerId });
+  db.update(people).set({ display: 'Eve' }).where(eq(people.ownerId, ownerId)).run();
+  expect((await names(db).execute({ ownerId })).map(({ person }) => person.display)).toEqual(['Eve']);
+});
+
+test('a batch that is undone halfway forgets what it may have changed, and nothing of anybody else', async () => {
+  const { db, ownerId, planner } = await freshPlanner();
+  const other = await freshPlanner(db, 'Other');
+  await planner.people.meet('Ada');
+  await names(db).execute({ ownerId });
+  await names(db).execute({ ownerId: other.ownerId });
+  const change = db.update(people).set({ display: 'Eve' }).where(eq(people.ownerId, ownerId));
+  const none = db.delete(people).where(and(eq(people.ownerId, ownerId), eq(people.id, 'nobody')));
+  await expect(atomically(db, ownerId, [change, mustChange(none, () => new Error('undone'))])).rejects.toThrow('undone');
+  const { result, asked } = await counting(() => names(db).execute({ ownerId }));
+  expect([asked, result[0]?.person.display]).toEqual([1, 'Ada']);
+  expect((await counting(() => names(db).execute({ ownerId: other.ownerId }))).asked).toBe(0);
+});
+
+test('when more is kept than there is room for, who asked longest ago is forgotten', async () => {
+  const { db } = await freshPlanner();
+  const many = Array.from({ length: 90_000 }, () => ({}));
+  const ask = async (owner: string) => {
+    let isAsked = false;
+    await recalled(db, owner, 'many', async () => {
+      isAsked = true;
+      return many;
+    });
+    return isAsked;
+  };
+  expect([await ask('a'), await ask('b'), await ask('a'), await ask('c')]).toEqual([true, true, false, true]);
+  expect([await ask('a'), await ask('c'), await ask('b')]).toEqual([false, false, true]);
+});
+
 test('nobody is given what was asked for somebody else', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   const stranger = await freshPlanner(db, 'Stranger');
@@ -67,14 +141,14 @@ test('nobody is given what was asked for somebody else', async () => {
   expect(await names(db).execute({ ownerId: stranger.ownerId })).toEqual([]);
 });
 
-test('what was being asked while somebody wrote is not kept', async () => {
-  const { db, planner } = await freshPlanner();
+test('what was being asked while its owner wrote is not kept', async () => {
+  const { db, ownerId, planner } = await freshPlanner();
   let answer = (_rows: { name: string }[]) => {};
-  const slow = recalled(db, 'slow', () => new Promise<{ name: string }[]>((resolve) => (answer = resolve)));
+  const slow = recalled(db, ownerId, 'slow', () => new Promise<{ name: string }[]>((resolve) => (answer = resolve)));
   await planner.people.meet('Ada');
   answer([{ name: 'before' }]);
   expect(await slow).toEqual([{ name: 'before' }]);
-  expect(await recalled(db, 'slow', async () => [{ name: 'after' }])).toEqual([{ name: 'after' }]);
+  expect(await recalled(db, ownerId, 'slow', async () => [{ name: 'after' }])).toEqual([{ name: 'after' }]);
 });
 
 test('rows that several requests hold cannot be changed by one of them', async () => {

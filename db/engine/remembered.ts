@@ -1,19 +1,20 @@
 import type { Statement } from 'better-sqlite3';
 import type { Database } from './client';
 import { prepared } from './prepared';
+import { changesOfAnybody, writesOf } from './whose-write';
 
-/** As many answers as are kept; the rooms of one person ask about twenty questions. */
-const most = 500;
+/** As many rows as are kept in all, a few hundred bytes each: those of 200 people at once. Whoever asked longest ago is forgotten first. */
+const MAX_ROWS = 200_000;
 
-type Answers = Map<string, unknown>;
-type Memory = { written: Statement; elsewhere: Statement; state: string; answers: Answers };
-type Values = Record<string, string | number>;
+type Owned = { writes: number; rows: number; answers: Map<string, unknown> };
+type Memory = { elsewhere: Statement; state: string; rows: number; owners: Map<string, Owned> };
+type Values = Record<string, string | number> & { ownerId: string };
 
 const memories = new WeakMap<Database, Memory>();
 let queries = 0;
 
 /**
- * A prepared query whose answer is given again as long as nothing was written to the database: for what several rooms ask alike.
+ * A prepared query whose answer is given again as long as nothing of its owner's was written: for what several pages ask alike.
  * Its values are all that the answer depends on, so none of them may be the present moment. Its rows are frozen: several requests hold them.
  */
 export function remembered<Row extends object>(
@@ -23,40 +24,68 @@ export function remembered<Row extends object>(
   const name = ++queries;
   return (db: Database) => ({
     execute: (values: Values): Promise<readonly Row[]> =>
-      recalled(db, `${name} ${JSON.stringify(values)}`, async () => frozen(await query(db).execute(values))),
+      recalled(db, values.ownerId, `${name} ${JSON.stringify(values)}`, async () => frozen(await query(db).execute(values))),
   });
 }
 
 /**
- * The answer to a question, asked again only when something was written since. SQLite itself says whether, so nobody has to remember
- * to forget. Several requests hold the same answer: nobody may change it.
- * @param question all that the answer depends on besides the database: whose rows, which, on what day
+ * The answer to a question about one owner's rows, asked again only when one of them was written since, or a row that may be anybody's
+ * (see whose-write.ts). Several requests hold the same answer: nobody may change it.
+ * @param question all that the answer depends on besides the database and the owner: which rows, on what day
  */
-export async function recalled<Answer>(db: Database, question: string, ask: () => Promise<Answer>): Promise<Answer> {
-  const answers = answersOf(db);
-  if (answers.has(question)) return answers.get(question) as Answer;
-  // If somebody writes meanwhile, these are the answers of before, which nobody is given any more.
+export async function recalled<Answer>(db: Database, ownerId: string, question: string, ask: () => Promise<Answer>): Promise<Answer> {
+  const memory = memoryOf(db);
+  const owned = ownedIn(memory, ownerId);
+  if (owned.answers.has(question)) return owned.answers.get(question) as Answer;
   const answer = await ask();
-  if (answers.size >= most) answers.clear();
-  answers.set(question, answer);
+  // If somebody wrote meanwhile, this is the answer of before, which nobody is given any more.
+  if (memory.owners.get(ownerId) !== owned || owned.answers.has(question)) return answer;
+  const rows = rowsIn(answer);
+  owned.answers.set(question, answer);
+  owned.rows += rows;
+  memory.rows += rows;
+  for (const [oldest] of memory.owners) {
+    if (memory.rows <= MAX_ROWS) break;
+    forget(memory, oldest);
+  }
   return answer;
 }
 
-/** What is known of the database as it stands. */
-function answersOf(db: Database): Answers {
-  const memory = memories.get(db) ?? memoryOf(db);
-  const state = `${memory.written.get()} ${memory.elsewhere.get()}`;
-  if (state !== memory.state) Object.assign(memory, { state, answers: new Map() });
-  return memory.answers;
+/** What is known of the database as it stands: nothing, once somebody changed what may be anybody's, or another connection anything. */
+function memoryOf(db: Database): Memory {
+  const memory = memories.get(db) ?? {
+    elsewhere: db.$client.prepare('pragma data_version').pluck(),
+    state: '',
+    rows: 0,
+    owners: new Map(),
+  };
+  memories.set(db, memory);
+  const state = `${changesOfAnybody(db)} ${memory.elsewhere.get()}`;
+  if (state !== memory.state) Object.assign(memory, { state, rows: 0, owners: new Map() });
+  return memory;
 }
 
-/** `written`: how many rows this connection has changed; `elsewhere`: another number whenever another one has. */
-function memoryOf(db: Database): Memory {
-  const written = db.$client.prepare('select total_changes()').pluck();
-  const elsewhere = db.$client.prepare('pragma data_version').pluck();
-  const memory: Memory = { written, elsewhere, state: '', answers: new Map() };
-  memories.set(db, memory);
-  return memory;
+/** What is known of one owner since their last write; they are now the one who asked last. */
+function ownedIn(memory: Memory, ownerId: string): Owned {
+  const writes = writesOf(ownerId);
+  const found = memory.owners.get(ownerId);
+  if (found?.writes !== writes) forget(memory, ownerId);
+  const owned = memory.owners.get(ownerId) ?? { writes, rows: 0, answers: new Map() };
+  memory.owners.delete(ownerId);
+  memory.owners.set(ownerId, owned);
+  return owned;
+}
+
+function forget(memory: Memory, ownerId: string) {
+  memory.rows -= memory.owners.get(ownerId)?.rows ?? 0;
+  memory.owners.delete(ownerId);
+}
+
+/** How many objects an answer holds, to a few levels: about what it weighs. */
+function rowsIn(answer: unknown, levels = 5): number {
+  if (!isPart(answer) || levels === 0) return 0;
+  if (Array.isArray(answer)) return answer.reduce((sum: number, item) => sum + rowsIn(item, levels - 1), 1);
+  return Object.values(answer).reduce((sum: number, part) => sum + rowsIn(part, levels - 1), 1);
 }
 
 /** Rows, and what is joined to them. */
@@ -65,4 +94,4 @@ function frozen<Row extends object>(rows: Row[]): readonly Row[] {
   return Object.freeze(rows);
 }
 
-const isPart = (value: unknown) => typeof value === 'object' && value !== null && !(value instanceof Date);
+const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null && !(value instanceof Date);

@@ -1,7 +1,6 @@
 /** Pages, routes and threads' owners are separate module graphs of one process: whose turn it is stands on the global object. */
 const shared = globalThis as typeof globalThis & {
   throughlineLongWrite?: Promise<void>;
-  throughlineWrites?: Map<string, number>;
   throughlineWaiting?: Int32Array;
 };
 
@@ -30,12 +29,4 @@ export async function takeLongTurn(): Promise<() => void> {
     };
   });
   return giveBack;
-}
-
-/** How often an owner's rows were written by this process: a thread that finds it unchanged may go by what it has read. */
-export const writesOf = (ownerId: string) => shared.throughlineWrites?.get(ownerId) ?? 0;
-
-export function countWrite(ownerId: string): void {
-  shared.throughlineWrites ??= new Map();
-  shared.throughlineWrites.set(ownerId, writesOf(ownerId) + 1);
 }

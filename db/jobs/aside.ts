@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { takeLongTurn, waitingToWrite, writesOf } from '../engine/write-turn';
+import { writesOf } from '../engine/whose-write';
+import { takeLongTurn, waitingToWrite } from '../engine/write-turn';
 import { MissingRow } from '../errors';
 import type { Scope } from '../scope';
 import { inQueue } from './queue';

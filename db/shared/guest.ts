@@ -4,6 +4,7 @@ import type { Database } from '../engine/client';
 import { prepared } from '../engine/prepared';
 import { hashToken } from '../engine/secret-token';
 import { noteBeside } from '../engine/unwritable';
+import { writeOf } from '../engine/whose-write';
 import { ownedBy } from '../owned-by';
 import { plannerOf } from '../planner';
 import { feedback, plans, shares, users } from '../schema';
@@ -59,12 +60,11 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   async function sinceVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
     const before = idle > visit ? share.seenAt : share.seenBeforeAt;
-    const noted = () =>
-      db
-        .update(shares)
-        .set({ seenAt: now, seenBeforeAt: before })
-        .where(and(ownedBy(shares, ownerId), eq(shares.id, share.id)));
-    if (isVisit && idle > minute) await noteBeside(noted);
+    const seen = db
+      .update(shares)
+      .set({ seenAt: now, seenBeforeAt: before })
+      .where(and(ownedBy(shares, ownerId), eq(shares.id, share.id)));
+    if (isVisit && idle > minute) await noteBeside(async () => writeOf(db, ownerId, () => seen.run()));
     return before;
   }
 
@@ -80,9 +80,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   /** The one thing a guest may write, where the share allows it; the same key twice is one line. */
   async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: string }) {
     const { ownerId, planId, personId, id: shareId } = share;
-    await db
-      .insert(feedback)
-      .values({ ...line, id: newId(), ownerId, planId, personId, shareId, createdAt: now, receivedAt: now })
-      .onConflictDoNothing();
+    const row = { ...line, id: newId(), ownerId, planId, personId, shareId, createdAt: now, receivedAt: now };
+    writeOf(db, ownerId, () => db.insert(feedback).values(row).onConflictDoNothing().run());
   }
 }

@@ -4,17 +4,20 @@ import autocannon from 'autocannon';
 /** What the process behind a target has spent so far. */
 export const spentBy = async ({ base }) => (await fetch(`${base}/api/bench`)).json();
 
-/** Sends requests for some seconds. Adds their times (ms), and the CPU the server spent on them, to `sum`. */
-export async function load(target, connections, seconds, sum) {
+/** Sends so many requests over some connections. Adds their times (ms), and the CPU the server spent on them, to `sum`. */
+export async function load(target, connections, amount, sum) {
   const before = await spentBy(target);
   await new Promise((resolve, reject) => {
-    const run = autocannon({ url: target.base + target.path, connections, duration: seconds, headers: target.headers }, (error, result) => {
-      if (error) return reject(error);
-      if (result.non2xx > 0 || result.errors > 0)
-        return reject(new Error(`${target.name}: ${result.non2xx} answers were not 200, ${result.errors} failed`));
-      sum.seconds += result.duration;
-      resolve();
-    });
+    const run = autocannon(
+      { url: target.base + target.path, connections, amount, timeout: 120, headers: target.headers },
+      (error, result) => {
+        if (error) return reject(error);
+        if (result.non2xx > 0 || result.errors > 0)
+          return reject(new Error(`${target.name}: ${result.non2xx} answers were not 200, ${result.errors} failed`));
+        sum.seconds += result.duration;
+        resolve();
+      },
+    );
     run.on('response', (_client, _status, _bytes, milliseconds) => sum.times.push(milliseconds));
   });
   const after = await spentBy(target);
@@ -55,9 +58,8 @@ export async function read(target) {
   };
 }
 
-export const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
-/** Of times in ms, as text. */
 export const quantileOf = (times, share) =>
   quantile(
     times.toSorted((a, b) => a - b),

@@ -1,13 +1,13 @@
 import { quantileOf } from './measure.mjs';
 import { verdict } from './verdict.mjs';
 
-const most = 3;
-const rounds = 5;
+const LIMIT_SECONDS = 3;
+const ROUNDS = 5;
 
-/** The page of those who are perhaps there twice. */
+/** The page that suggests duplicates. */
 export async function duplicates({ big, small }) {
   const times = { big: [], small: [] };
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     times.small.push(await secondsOf(small));
     times.big.push(await secondsOf(big));
   }
@@ -16,7 +16,7 @@ export async function duplicates({ big, small }) {
     {
       duplicates: 'among 20,000',
       figure: `${value.toFixed(2)} s`,
-      'at most': verdict(value, most),
+      'at most': verdict(value, LIMIT_SECONDS, 'finding duplicates among 20,000, s'),
       'at 200': `${at200.toFixed(2)} s`,
       ratio: (value / at200).toFixed(1),
     },

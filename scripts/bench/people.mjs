@@ -17,24 +17,25 @@ const sizes = [
 export async function people({ dataDir, port }) {
   say('migrating and filling: an account of 20,000 people and 60,000 interactions beside two of 200 and 600');
   await (await startApp({ dataDir, port })).stop();
-  const made = seed(
-    path.join(dataDir, 'throughline.db'),
+  const file = path.join(dataDir, 'throughline.db');
+  const seeded = seed(
+    file,
     sizes.map((size) => ({ ...size, details: true })),
   );
   const app = await startApp({ dataDir, port });
   const accounts = Object.fromEntries(
-    made.map((account) => [account.name, { ...account, base: app.base, headers: { cookie: `throughline.session=${account.session}` } }]),
+    seeded.map((account) => [account.name, { ...account, base: app.base, headers: { cookie: `throughline.session=${account.session}` } }]),
   );
-  const parts = {
+  const measures = {
     'search as one types': search,
-    "the people's room": peopleFilters,
+    'the people page and its filters': peopleFilters,
     'finding duplicates': duplicates,
     'a file of 12,000': bringIn,
   };
   try {
-    for (const [what, measure] of Object.entries(parts)) {
+    for (const [what, measure] of Object.entries(measures)) {
       say(what);
-      await measure(accounts);
+      await measure({ ...accounts, file });
     }
   } finally {
     await app.stop();

@@ -1,92 +1,113 @@
-import { once } from 'node:events';
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { say } from '../run.mjs';
-import { load, quantile, read, spentBy } from './measure.mjs';
+import { load, quantileOf, read, spentBy } from './measure.mjs';
+import { whileSaving } from './restless.mjs';
+import { roomTargets } from './room-targets.mjs';
 import { seed } from './seed.mjs';
 import { startApp, startRaw } from './server.mjs';
 import { verdict } from './verdict.mjs';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 7);
-const seconds = Number(process.env.BENCH_SECONDS ?? 1.5);
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
+const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 48);
+const CONNECTIONS = 8;
+const AT_ONCE = 200;
+/** In kB, not compressed. */
+const HTML_KB = { quiet: 60, saving: 60, old: 80 };
+/** In MB, after the young account's rounds and 200 others' visits, and after the old one's. */
+const MEMORY_MB = { young: 300, old: 320 };
+const THREE_YEARS = { days: 1050, steps: 6000, outcomes: 1500, feedback: 200, people: 2000, interactions: 12_000 };
 
-/** Every room against a bare page and a raw server, with 20 accounts of 2,000 people. */
+/** Every room against a bare page: quiet, while another or the reader saves, and for an account of three years. */
 export async function rooms({ dataDir, port }) {
   const file = path.join(dataDir, 'throughline.db');
-  say('migrating and filling: 20 accounts of 2,000 people');
+  say(`migrating and filling: an account of 2,000 people, one of three years, and ${AT_ONCE} of 200 people`);
   await (await startApp({ dataDir, port })).stop();
-  const accounts = seed(
-    file,
-    Array.from({ length: 20 }, (_, at) => ({ name: `a${at}`, people: 2000, interactions: 6000 })),
-  );
+  const [young, old, ...others] = seed(file, [
+    { name: 'young', people: 2000, interactions: 6000 },
+    { name: 'old', ...THREE_YEARS },
+    ...Array.from({ length: AT_ONCE }, (_, at) => ({ name: `a${at}`, people: 200, interactions: 600 })),
+  ]);
   const app = await startApp({ dataDir, port });
   const raw = await startRaw({ file, port: port + 1 });
   say(`ready after ${Math.round(app.readyMs)} ms`);
-
-  const [account] = accounts;
-  const headers = { cookie: `throughline.session=${account.session}` };
-  const page = (route, limit) => ({ name: route.replace(account.share, '[token]'), base: app.base, path: route, headers, limit });
-  const targets = [
-    { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${account.session}` } },
-    page('/bench'),
-    page('/today', 2.2),
-    page('/people', 1.8),
-    page('/plan', 2.2),
-    page('/progress', 2.2),
-    page(`/s/${account.share}`, 1.8),
-  ];
-  const [rawTarget, bare] = targets;
-
-  /** While `work` is done, others write all the time, so that nothing is remembered from one request to the next. */
-  const whileOthersWrite = async (work) => {
-    const others = new Worker(new URL('./restless.mjs', import.meta.url), { workerData: file });
-    await once(others, 'message');
-    await work();
-    await others.terminate();
-  };
-  const measure = async (connections, what) => {
-    for (const target of targets) target.sum = { times: [], cpu: 0, seconds: 0 };
-    say(`${rounds} rounds of ${seconds} s each at ${what}`);
-    // Each round begins with another: what one leaves behind to be cleared up is paid by the next, and not always by the same.
-    for (let round = 0; round < rounds; round++) {
-      for (let turn = 0; turn < targets.length; turn++) {
-        const target = targets[(round + turn) % targets.length];
-        await load(target, connections, seconds, target.sum);
-      }
-    }
-    report(targets, rawTarget, bare);
-  };
-  await whileOthersWrite(async () => {
-    for (const target of targets) target.size = await read(target);
-  });
-  await measure(1, '1 connection');
-  await measure(16, '16 connections');
-  await whileOthersWrite(() => measure(16, '16 connections, while others write all the time'));
-  const { rss } = await spentBy(bare);
-  say(`memory after the run: ${Math.round(rss / 2 ** 20)} MB`);
-  await Promise.all([app.stop(), raw.stop()]);
+  try {
+    const targets = roomTargets(app, young);
+    const [bare] = targets;
+    const saving = (account) => (work) => whileSaving({ base: app.base, headers: headersOf(account) }, work);
+    const rawTarget = { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${young.session}` } };
+    await measure('quiet', 'quiet', [...targets, rawTarget], quietly);
+    await visitAll(app, others);
+    await verdictOnMemory(bare, 'young');
+    await measure('saving', 'while somebody else saves', targets, saving(others[0]));
+    await measure('saving', 'while the reader saves', targets, saving(young));
+    await measure('old', 'an account of three years', roomTargets(app, old), quietly);
+    await measure('none', 'an account of three years, while its owner saves', roomTargets(app, old), saving(old));
+    await verdictOnMemory(bare, 'old');
+  } finally {
+    await Promise.all([app.stop(), raw.stop()]);
+  }
 }
 
-function report(targets, rawTarget, bare) {
+const quietly = (work) => work();
+const headersOf = ({ session }) => ({ cookie: `throughline.session=${session}` });
+
+async function measure(state, what, targets, around) {
+  say(`${what}: ${ROUNDS} rounds of ${REQUESTS} requests each over ${CONNECTIONS} connections`);
+  for (const target of targets) target.sum = { times: [], cpu: 0, seconds: 0 };
+  await around(async () => {
+    for (const target of targets) target.first = await read(target);
+    for (const target of targets) target.size = await read(target);
+    // Each round begins with another: what one leaves behind to be cleared up is paid by the next, and not always by the same.
+    for (const target of targets) await load(target, CONNECTIONS, REQUESTS, { times: [], cpu: 0, seconds: 0 });
+    for (let round = 0; round < ROUNDS; round++) {
+      for (let turn = 0; turn < targets.length; turn++) {
+        const target = targets[(round + turn) % targets.length];
+        await load(target, CONNECTIONS, REQUESTS, target.sum);
+      }
+    }
+  });
+  report(state, what, targets);
+}
+
+function report(state, what, targets) {
   const cpu = ({ sum }) => sum.cpu / sum.times.length;
+  const [bare] = targets;
   console.table(
     targets.map((target) => {
-      const sorted = target.sum.times.toSorted((a, b) => a - b);
+      const { name, sum, first, size, limits } = target;
       const ratio = cpu(target) / cpu(bare);
       return {
-        page: target.name,
-        'requests/s': Math.round(sorted.length / target.sum.seconds),
-        'p50 ms': quantile(sorted, 0.5).toFixed(1),
-        'p99 ms': quantile(sorted, 0.99).toFixed(1),
+        page: name,
+        'requests/s': Math.round(sum.times.length / sum.seconds),
+        'p50 ms': quantileOf(sum.times, 0.5).toFixed(1),
+        'p99 ms': quantileOf(sum.times, 0.99).toFixed(1),
         'CPU ms': cpu(target).toFixed(2),
         '× bare': ratio.toFixed(2),
-        'at most': target.limit ? verdict(ratio, target.limit) : '',
-        '× raw': (cpu(target) / cpu(rawTarget)).toFixed(1),
-        queries: target.size.queries,
-        'HTML kB': (target.size.html / 1000).toFixed(1),
-        'style kB': (target.size.style / 1000).toFixed(1),
-        'script kB gzip': (target.size.script / 1000).toFixed(1),
+        'at most': limits?.[state] ? verdict(ratio, limits[state], `${name}, ${what}, × bare`) : '',
+        'queries first/again': `${first.queries}/${size.queries}`,
+        'HTML kB': (size.html / 1000).toFixed(1),
+        'kB at most': limits && HTML_KB[state] ? verdict(size.html / 1000, HTML_KB[state], `${name}, ${what}, kB of HTML`) : '',
+        'style kB': (size.style / 1000).toFixed(1),
+        'script kB gzip': (size.script / 1000).toFixed(1),
       };
     }),
   );
+}
+
+/** Everybody looks at the pages of a usual visit, twenty at a time. */
+async function visitAll({ base }, accounts) {
+  say(`${accounts.length} others visit`);
+  for (let at = 0; at < accounts.length; at += 20) {
+    await Promise.all(
+      accounts.slice(at, at + 20).map(async (account) => {
+        for (const route of ['/today', '/plan', '/people', '/progress'])
+          await read({ base, path: route, name: route, headers: headersOf(account) });
+      }),
+    );
+  }
+}
+
+async function verdictOnMemory(target, state) {
+  const rss = (await spentBy(target)).rss / 2 ** 20;
+  say(`memory: ${rss.toFixed(0)} MB, at most ${verdict(rss, MEMORY_MB[state], `memory, ${state}, MB`)}`);
 }

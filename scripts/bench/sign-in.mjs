@@ -36,7 +36,7 @@ export async function signIn({ dataDir, port }) {
         'calm ms': middle(calm).toFixed(0),
         'under fire ms': middle(underFire).toFixed(0),
         ratio: ratio.toFixed(2),
-        limit: verdict(ratio, MAX_RATIO),
+        limit: verdict(ratio, MAX_RATIO, 'signing in under fire, × calm'),
       },
     });
   } finally {

@@ -1,9 +1,18 @@
 import { notFound } from 'next/navigation';
+import { keepSaving } from '@/lib/server/actions/saving';
 import { spent } from '@/lib/server/actions/spent';
+import { currentPerson } from '@/lib/server/current-planner';
 import { environment } from '@/lib/server/environment';
 
 /** Figures for `npm run bench`; it is there only for that. */
 export function GET() {
   if (!environment().BENCH) notFound();
   return Response.json(spent());
+}
+
+/** Keeps saving something in the account that is signed in, every so many milliseconds. */
+export async function POST(request: Request) {
+  if (!environment().BENCH) notFound();
+  keepSaving(await currentPerson(), Number(new URL(request.url).searchParams.get('everyMs')));
+  return new Response();
 }

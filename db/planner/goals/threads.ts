@@ -42,7 +42,7 @@ export function threadsOf(scope: Scope) {
 
     /** The plan as it is drawn, with the goals and the rows it is drawn from. */
     drawn: (planId: string, calendar: Calendar) =>
-      recalled(db, `drawn ${JSON.stringify([ownerId, planId, calendar])}`, async () => {
+      recalled(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
         const [goals, events, rows] = await Promise.all([
           goalsHere.inForce(planId, calendar.today),
           goalsHere.eventsOfPlan(planId, calendar.today),

@@ -52,8 +52,8 @@ export function peopleListOf(scope: Scope) {
       const rows = await listed(db, onPage(db, where, sort), sort)
         .prepare()
         .execute(asked);
-      const all = `people ${JSON.stringify([ownerId, when.planId, when.today, { ...filter, sort: undefined, page: undefined }])}`;
-      return { rows, total: counted(rows, asked.offset) ?? upTo(await recalled(db, all, () => some(db, where))) };
+      const all = `people ${JSON.stringify([when.planId, when.today, { ...filter, sort: undefined, page: undefined }])}`;
+      return { rows, total: counted(rows, asked.offset) ?? upTo(await recalled(db, ownerId, all, () => some(db, where))) };
     },
 
     choices: peopleChoicesOf(scope),

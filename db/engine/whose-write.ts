@@ -1,0 +1,41 @@
+import type { Database, Statement } from 'better-sqlite3';
+
+/** Pages, routes and instrumentation are separate module graphs of one process: what they count together stands on the global object. */
+const shared = globalThis as typeof globalThis & {
+  throughlineWrites?: Map<string, number>;
+  throughlineCredited?: WeakMap<Database, number>;
+};
+
+const changeCounts = new WeakMap<Database, Statement>();
+
+/** How many rows this connection has changed so far, by SQLite's own count: triggers and cascades included, undone ones too. */
+function changesSoFar(sqlite: Database): number {
+  const count = changeCounts.get(sqlite) ?? sqlite.prepare('select total_changes()').pluck();
+  changeCounts.set(sqlite, count);
+  return count.get() as number;
+}
+
+/**
+ * Runs a write that changes rows of one owner alone, and notes that it was theirs: what is remembered for others stays
+ * (see remembered.ts). A write that does not go through here counts as everybody's.
+ * @param ownerId empty for rows that are nobody's, such as those of throttles
+ */
+export function writeOf<Result>({ $client: sqlite }: { $client: Database }, ownerId: string, write: () => Result): Result {
+  const before = changesSoFar(sqlite);
+  try {
+    return write();
+  } finally {
+    shared.throughlineWrites ??= new Map();
+    shared.throughlineWrites.set(ownerId, writesOf(ownerId) + 1);
+    shared.throughlineCredited ??= new WeakMap();
+    shared.throughlineCredited.set(sqlite, creditedOn(sqlite) + changesSoFar(sqlite) - before);
+  }
+}
+
+/** How often an owner's rows were written by this process: who finds it unchanged may go by what they have read. */
+export const writesOf = (ownerId: string) => shared.throughlineWrites?.get(ownerId) ?? 0;
+
+/** How many rows this connection has changed that may be anybody's. */
+export const changesOfAnybody = ({ $client: sqlite }: { $client: Database }) => changesSoFar(sqlite) - creditedOn(sqlite);
+
+const creditedOn = (sqlite: Database) => shared.throughlineCredited?.get(sqlite) ?? 0;

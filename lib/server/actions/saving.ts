@@ -1,0 +1,12 @@
+import 'server-only';
+import type { Planner } from '@/db/planner';
+
+const shared = globalThis as typeof globalThis & { throughlineSaving?: NodeJS.Timeout };
+
+/** For the benchmark: saves a new value in this account again and again. @param everyMs 0 ends it */
+export function keepSaving({ settings }: Planner, everyMs: number) {
+  clearInterval(shared.throughlineSaving);
+  if (everyMs === 0) return;
+  let at = 0;
+  shared.throughlineSaving = setInterval(() => void settings.save({ welcomedAt: new Date(++at) }), everyMs).unref();
+}

@@ -1,0 +1,45 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { root } from '../run.mjs';
+
+/** Limits as multiples of the bare page's CPU: quiet, while others or the reader save, and for an account of three years. */
+const LIST = { quiet: 1.8, saving: 2.0, old: 2.2 };
+const ROW = { quiet: 2.0, saving: 2.2, old: 2.5 };
+const SHARED = { quiet: 1.4, saving: 1.6, old: 1.8 };
+
+/** Every page of the planner that somebody comes back to, by its route, and the shared plan; a route that is not built is left out. */
+const rooms = [
+  ['/today', ROW],
+  ['/people', LIST],
+  ['/people/[id]', ROW, ({ key }) => key[5]],
+  ['/plan', LIST],
+  ['/plans', LIST],
+  ['/goals', LIST],
+  ['/goals/[id]', ROW, ({ goals }) => goals[0]],
+  ['/mentors', LIST],
+  ['/mentors/[id]', ROW, ({ mentors }) => mentors[3]],
+  ['/organizations', LIST],
+  ['/organizations/[id]', ROW, ({ organizations }) => organizations[0]],
+  ['/steps', ROW],
+  ['/progress', LIST],
+  ['/inbox', ROW],
+  ['/review', ROW],
+  ['/sharing', LIST],
+  ['/settings', LIST],
+  ['/s/[token]', SHARED, ({ share }) => share],
+];
+
+/** The bare page, and every room of this account beside it. */
+export function roomTargets({ base }, account) {
+  const headers = { cookie: `throughline.session=${account.session}` };
+  const routes = JSON.parse(fs.readFileSync(path.join(root, '.next', 'app-path-routes-manifest.json'), 'utf8'));
+  const isBuilt = new Set(Object.values(routes));
+  const target = (route, limits, idOf) => ({
+    name: route,
+    base,
+    path: idOf ? route.replace(/\[\w+\]/, idOf(account)) : route,
+    headers,
+    limits,
+  });
+  return [target('/bench'), ...rooms.filter(([route]) => isBuilt.has(route)).map((room) => target(...room))];
+}
