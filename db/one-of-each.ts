@@ -49,6 +49,9 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.imports, { fileName: 'Connections.csv', state: 'pending', kind: 'linkedin' });
   await put(schema.importRows, { importId: ids.imports, kind: 'new', place: 0, json: '{}' });
   await put(schema.importMappings, { header: '["Who"]', mapping: '{"Who":"display"}' });
+  await put(schema.suggestions, { key: 'event 1', kind: 'meeting', day, title: 'Coffee', interactionId: ids.interactions });
+  await put(schema.suggestedPeople, { suggestionId: ids.suggestions, personId, place: 0 });
+  await put(schema.addresses, { email: 'me@example.org', meaning: 'own' });
   await put(schema.trash, { label: 'Nothing' });
   return ids;
 }

@@ -5,6 +5,7 @@ import { keyConnectionsOf } from './planner/goals/key-connections';
 import { progressOf } from './planner/goals/progress';
 import { threadsOf } from './planner/goals/threads';
 import { importsOf } from './planner/imports';
+import { inboxOf } from './planner/inbox/inbox';
 import { duplicatesOf } from './planner/people/duplicates';
 import { keepInTouchOf } from './planner/people/keep-in-touch';
 import { organizationsOf } from './planner/people/organizations';
@@ -54,6 +55,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     copies: copiesOf,
     duplicates: duplicatesOf,
     savedViews: savedViewsOf,
+    inbox: inboxOf,
     search: searchOf,
     triage: triageOf,
     trash: trashOf,

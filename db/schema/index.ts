@@ -10,3 +10,4 @@ export * from './plans';
 export * from './saved-views';
 export * from './shares';
 export * from './steps';
+export * from './suggestions';

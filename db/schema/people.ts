@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words/words';
-import { day, instant } from './columns';
+import { day, flag, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';
 
@@ -42,6 +42,8 @@ export const people = sqliteTable(
     lastContactOn: day(),
     waitingSince: day(),
     archivedAt: instant(),
+    /** Never suggested from a calendar or a message. */
+    isMuted: flag(),
   },
   (person) => [
     addressable('people', person),

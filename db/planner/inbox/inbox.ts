@@ -1,0 +1,71 @@
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
+import { MissingRow } from '../../errors';
+import { rowsOf } from '../../rows';
+import { addresses, people, suggestedPeople, suggestions } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { isOneOf } from '../../sql/is-one-of';
+import { rememberingAll, rememberingNew, throwAwayInto } from '../../trash/trash';
+import { listingOf } from './listing';
+import { receive } from './receive';
+
+/** Conversations proposed by calendars and messages. Nothing counts until it is confirmed. */
+export function inboxOf(scope: Scope) {
+  const { db, ownerId, now, write } = scope;
+  const rows = rowsOf(scope, suggestions);
+
+  return {
+    ...listingOf(scope),
+
+    receive: (found: readonly Suggestion[], seenKeys?: readonly string[]) => receive(scope, found, seenKeys),
+
+    /** They did not happen, or were no conversations. @returns what `undo` wants @throws MissingRow when none of them is open */
+    async dismiss({ ids, state }: DismissValues) {
+      const chosen = and(isOneOf(suggestions.id, ids), eq(suggestions.state, 'open'));
+      if ((await rows.select(chosen)).length === 0) throw new MissingRow();
+      const { trashId, statements } = rememberingAll(scope, 'Suggestions', [{ table: suggestions, columns: [suggestions.state], chosen }]);
+      await write([...statements, db.update(suggestions).set({ state }).where(rows.mine(chosen))]);
+      return trashId;
+    },
+
+    /**
+     * Never suggests someone again, and takes them out of every open suggestion; one that has no one left goes.
+     * @returns what `undo` wants @throws MissingRow
+     */
+    async mute({ personId, email }: MuteValues) {
+      if (personId) await rowsOf(scope, people).find(personId);
+      const theirs = personId
+        ? eq(suggestedPeople.personId, personId)
+        : and(isNull(suggestedPeople.personId), eq(suggestedPeople.email, email));
+      const { trashId, statements } = rememberingAll(scope, 'Suggestions of someone', [
+        ...(personId ? [{ table: people, columns: [people.isMuted], chosen: eq(people.id, personId) }] : []),
+      ]);
+      const addressId = newId();
+      const taking = await db
+        .select({ id: suggestedPeople.id, suggestionId: suggestedPeople.suggestionId, others: othersIn })
+        .from(suggestedPeople)
+        .innerJoin(suggestions, and(eq(suggestions.ownerId, suggestedPeople.ownerId), eq(suggestions.id, suggestedPeople.suggestionId)))
+        .where(rowsOf(scope, suggestedPeople).mine(theirs, eq(suggestions.state, 'open')));
+      await write([
+        ...statements,
+        ...(personId
+          ? [rowsOf(scope, people).updating(personId, { isMuted: true })]
+          : [
+              db.insert(addresses).values({ id: addressId, ownerId, createdAt: now, email, meaning: 'muted' }).onConflictDoNothing(),
+              rememberingNew(scope, trashId, addresses, addressId),
+            ]),
+        ...taking.flatMap(({ id, suggestionId, others }) =>
+          others > 0 ? throwAwayInto(scope, trashId, suggestedPeople, id) : throwAwayInto(scope, trashId, suggestions, suggestionId),
+        ),
+      ]);
+      return trashId;
+    },
+
+    /** The addresses that are the owner's own, beside that of the account, and those that are never suggested. */
+    addresses: () => rowsOf(scope, addresses).select(),
+  };
+}
+
+const othersIn = sql<number>`(select count(*) - 1 from ${suggestedPeople} as others
+  where others.owner_id = ${suggestedPeople.ownerId} and others.suggestion_id = ${suggestedPeople.suggestionId})`;

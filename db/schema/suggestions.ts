@@ -1,0 +1,58 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { addressMeanings, suggestionStates } from '@/lib/plan/inbox/suggestion';
+import { interactionKinds } from '@/lib/plan/words/words';
+import { day } from './columns';
+import { addressable, belongsTo, mentions, owned } from './owned';
+import { people } from './people';
+import { interactions } from './steps';
+
+/** Conversations that a calendar or a message proposes. Nothing counts until one is confirmed. */
+export const suggestions = sqliteTable(
+  'suggestions',
+  {
+    ...owned(),
+    /** Of the event's occurrence or the message; stays the same when the event moves. */
+    key: text().notNull(),
+    kind: text({ enum: interactionKinds }).notNull(),
+    day: day().notNull(),
+    /** `HH:MM` in the owner's zone, or null. */
+    time: text(),
+    title: text().notNull(),
+    state: text({ enum: suggestionStates }).notNull().default('open'),
+    /** What confirming it logged. */
+    interactionId: text(),
+  },
+  (suggestion) => [
+    addressable('suggestions', suggestion),
+    mentions(suggestion.ownerId, suggestion.interactionId, interactions),
+    uniqueIndex('suggestions_key').on(suggestion.ownerId, suggestion.key),
+    index('suggestions_open').on(suggestion.ownerId, suggestion.state, suggestion.day),
+    index('suggestions_interaction').on(suggestion.ownerId, suggestion.interactionId),
+  ],
+);
+
+/** Who took part: one of one's people, or a newcomer with a name and perhaps an e-mail address. */
+export const suggestedPeople = sqliteTable(
+  'suggested_people',
+  {
+    ...owned(),
+    suggestionId: text().notNull(),
+    personId: text(),
+    name: text().notNull().default(''),
+    email: text().notNull().default(''),
+    place: integer().notNull(),
+  },
+  (row) => [
+    belongsTo(row.ownerId, row.suggestionId, suggestions),
+    belongsTo(row.ownerId, row.personId, people),
+    index('suggested_people_suggestion').on(row.ownerId, row.suggestionId),
+    index('suggested_people_person').on(row.ownerId, row.personId),
+  ],
+);
+
+/** E-mail addresses that are mine, and addresses of people who are never suggested. */
+export const addresses = sqliteTable(
+  'addresses',
+  { ...owned(), email: text().notNull(), meaning: text({ enum: addressMeanings }).notNull() },
+  (address) => [uniqueIndex('addresses_email').on(address.ownerId, address.email)],
+);
