@@ -1,5 +1,5 @@
-import type { OutreachNeeded as Needed } from '@/lib/plan/people/outreach';
-import { outreachSentence, outreachWhy } from '@/lib/plan/people/outreach-sentences';
+import type { OutreachNeeded as Needed } from '@/lib/plan/outreach/outreach';
+import { outreachSentence, outreachWhy } from '@/lib/plan/outreach/outreach-sentences';
 import { Section } from '../ui/room';
 import { Why } from '../ui/why';
 

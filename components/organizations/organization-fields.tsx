@@ -1,14 +1,14 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import type { OrganizationDraft } from '@/lib/plan/people/organization';
+import type { OrganizationDraft } from '@/lib/plan/organization/organization';
 import { organizationKindLabels, organizationKinds } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
-const schema = () => import('@/lib/plan/people/organization').then((organization) => organization.organizationSchema);
+const schema = () => import('@/lib/plan/organization/organization').then((organization) => organization.organizationSchema);
 const kinds = [...choicesOf(organizationKinds, organizationKindLabels), { value: '', label: 'None of these' }];
 
 type Props = { draft: OrganizationDraft; save: FormAction<OrganizationDraft>; onSaved: () => void };

@@ -3,11 +3,18 @@ import { balance } from './goal/coverage';
 import { forecast } from './goal/forecast';
 import { reverseFunnel, wilson } from './goal/funnel';
 import { goalPace } from './goal/goal';
+import { ratePace } from './goal/rate-pace';
 import { mentorFit } from './mentor/mentor';
+import { organizationOrder } from './organization/organization-order';
+import { calibration } from './outreach/calibration';
+import { nextOutreach } from './outreach/next-outreach';
 import { weeklyMinutes } from './people/capacity';
 import { touch } from './people/rhythm';
+import { returns, withReserves } from './review/reserves';
 import { consistency } from './review/review';
 import vectors from './testdata/vectors.json';
+import vectorsTwo from './testdata/vectors-2.json';
+import { businessDayAfter, type Pause } from './time/day';
 
 /** Numbers within 0.001, words exactly. */
 function expectNear(got: unknown, want: unknown): void {
@@ -34,4 +41,17 @@ describe('the cases worked out beside the rules', () => {
   test.each(vectors.reverseFunnel)('funnel %#', ({ stages, outcomes, want }) => expectNear(reverseFunnel(stages, outcomes), want));
   test.each(vectors.wilson)('wilson %#', ({ passed, entered, want }) => expectNear(wilson(passed, entered), want));
   test.each(vectors.balance)('balance %#', ({ counts, want }) => expectNear(balance(counts), want));
+  test.each(vectorsTwo.businessDayAfter)('business day %#', ({ day, n, pauses, weekend, want }) =>
+    expectNear(businessDayAfter(day, n, pauses as unknown as Pause[], weekend), want),
+  );
+  test.each(vectorsTwo.nextOutreach)('next outreach %#', ({ outreach, today, pauses, want }) =>
+    expectNear(nextOutreach(outreach, today, pauses as unknown as Pause[]), want),
+  );
+  test.each(vectorsTwo.withReserves)('reserves %#', ({ weeks, spent, want }) => expectNear(withReserves(weeks, spent), want));
+  test.each(vectorsTwo.returns)('returns %#', ({ weeks, want }) => expectNear(returns(weeks), want));
+  test.each(vectorsTwo.calibration)('calibration %#', ({ asks, want }) => expectNear(calibration(asks), want));
+  test.each(vectorsTwo.ratePace)('rate %#', ({ perWeek, weeks, isOver, want }) => expectNear(ratePace(perWeek, weeks, isOver), want));
+  test.each(vectorsTwo.organizationOrder)('organizations %#', ({ organizations, want }) =>
+    expectNear(organizationOrder(organizations), want),
+  );
 });

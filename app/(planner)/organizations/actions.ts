@@ -1,6 +1,6 @@
 'use server';
 
-import { organizationSchema } from '@/lib/plan/people/organization';
+import { organizationSchema } from '@/lib/plan/organization/organization';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { done, formAction } from '@/lib/server/actions/form-action';
 

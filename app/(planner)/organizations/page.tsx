@@ -2,8 +2,8 @@ import { OrganizationDialog } from '@/components/organizations/organization-dial
 import { OrganizationList } from '@/components/organizations/organization-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
-import { organizationsPerPage } from '@/lib/plan/people/organization';
-import { sayCoverage } from '@/lib/plan/people/organization-coverage';
+import { organizationsPerPage } from '@/lib/plan/organization/organization';
+import { sayCoverage } from '@/lib/plan/organization/organization-coverage';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { type OrganizationKind, organizationKindLabels, organizationKinds } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';

@@ -1,6 +1,6 @@
 import { goalSchema } from '@/lib/plan/goal/goal';
 import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
-import { organizationSchema } from '@/lib/plan/people/organization';
+import { organizationSchema } from '@/lib/plan/organization/organization';
 import { personSchema } from '@/lib/plan/people/person';
 import { addDays, startOfWeek } from '@/lib/plan/time/day';
 import type { KeyConnectionRole } from '@/lib/plan/words/words';

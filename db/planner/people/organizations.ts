@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
-import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/people/organization';
+import { type OrganizationValues, organizationsPerPage } from '@/lib/plan/organization/organization';
 import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';

@@ -1,6 +1,6 @@
 import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { OUTREACHES_READ, type Outreach } from '@/lib/plan/people/outreach';
+import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach/outreach';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { interactions, outcomes } from '../../schema';

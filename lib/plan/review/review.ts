@@ -2,7 +2,7 @@ import { activeDays, addDays, type Day, isPaused, type Pause, startOfWeek, type 
 import { groupedBy } from '../words/grouped';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
-type Week = boolean | null;
+export type Week = boolean | null;
 
 /** A week's memory fades by half in four weeks. */
 const MEMORY = 0.5 ** (1 / 4);

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { activeDays, addDays, daysBetween, isDay, type Pause, startOfWeek, weekday, weekRange, weeksBetween } from './day';
+import {
+  activeDays,
+  addDays,
+  businessDayAfter,
+  daysBetween,
+  isDay,
+  type Pause,
+  startOfWeek,
+  weekday,
+  weekRange,
+  weeksBetween,
+} from './day';
 
 const days = fc.integer({ min: 0, max: 30_000 }).map((count) => addDays('1980-01-01', count));
 const pauses = fc.array(
@@ -100,5 +111,30 @@ describe('active days', () => {
         expect(activeDays(from, addDays(from, length), given)).toBe(counted);
       }),
     );
+  });
+});
+
+describe('a business day', () => {
+  const isoWeekday = (day: string) => weekday(day) || 7;
+  const weekends = fc.subarray([1, 2, 3, 4, 5, 6, 7], { maxLength: 6 });
+
+  test('is the one that is reached by counting day by day', () => {
+    fc.assert(
+      fc.property(days, fc.nat(15), pauses, weekends, (from, count, given, weekend) => {
+        const isOff = (day: string) => weekend.includes(isoWeekday(day)) || given.some(([first, last]) => first <= day && day <= last);
+        const found = businessDayAfter(from, count, given, weekend);
+        const between = Array.from({ length: daysBetween(from, found) }, (_, at) => addDays(from, at + 1));
+        expect(between.filter((day) => !isOff(day))).toHaveLength(count);
+        if (count > 0) expect(isOff(found)).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('a week of nothing but weekend is taken for one without, and every count ends', () => {
+    expect(businessDayAfter('2027-03-01', 3, [], [1, 2, 3, 4, 5, 6, 7])).toBe('2027-03-04');
+    expect(businessDayAfter('2027-03-01', Number.MAX_VALUE, [])).toBe('2299-12-31');
+    expect(businessDayAfter('2027-03-01', 2, [['2027-03-02', '2299-12-31']])).toBe('2299-12-31');
+    expect(businessDayAfter('2027-03-01', Number.NaN, [])).toBe('2027-03-01');
   });
 });

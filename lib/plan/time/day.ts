@@ -9,8 +9,10 @@ export type WeekStart = 0 | 1 | 6;
 
 const MILLISECONDS = 86_400_000;
 
+const LAST_DAY: Day = '2299-12-31';
+
 /** What no day of a form reaches, so that reckoning near 1900 or 2200 is still right; beyond it every day is the last one. */
-const [EARLIEST, LATEST] = ['1800-01-01', '2299-12-31'].map((day) => Date.parse(day) / MILLISECONDS) as [number, number];
+const [EARLIEST, LATEST] = ['1800-01-01', LAST_DAY].map((day) => Date.parse(day) / MILLISECONDS) as [number, number];
 
 // A day is counted as a whole number in UTC: no zone, so no hour that is skipped or doubled can move it. Both ways are remembered,
 // since a page asks for the same few hundred days thousands of times; there are no more than the days of five centuries.
@@ -102,6 +104,25 @@ export function afterActiveDays(from: Day, count: number, pauses: readonly Pause
     counted = after;
   }
   return fromNumber(end);
+}
+
+/** ISO weekdays of a weekend: 1 Monday to 7 Sunday. */
+export type Weekend = readonly number[];
+
+const WEEKEND: Weekend = [6, 7];
+
+/** The `count`-th day after `day` that is neither on the weekend nor inside a pause. A week of nothing but weekend has none at all. */
+export function businessDayAfter(day: Day, count: number, pauses: readonly Pause[], weekend: Weekend = WEEKEND): Day {
+  const isWeek = [1, 2, 3, 4, 5, 6, 7].some((isoDay) => !weekend.includes(isoDay));
+  const isOff = (each: Day) => isWeek && weekend.includes(weekday(each) || 7);
+  let found = day;
+  for (let left = count; left > 0; ) {
+    const next = activeDayFrom(addDays(found, 1), pauses);
+    if (next <= found) return LAST_DAY;
+    found = next;
+    if (!isOff(found)) left -= 1;
+  }
+  return found;
 }
 
 type Stretch = { first: number; after: number };

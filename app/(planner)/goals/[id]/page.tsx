@@ -11,7 +11,7 @@ import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Room } from '@/components/ui/room';
 import { standingOf } from '@/lib/plan/goal/standing';
-import { outreachNeeded } from '@/lib/plan/people/outreach';
+import { outreachNeeded } from '@/lib/plan/outreach/outreach';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
 import { stepActs } from '../../steps/step-acts';
