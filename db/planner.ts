@@ -6,6 +6,7 @@ import { progressOf } from './planner/goals/progress';
 import { threadsOf } from './planner/goals/threads';
 import { importsOf } from './planner/imports';
 import { inboxOf } from './planner/inbox/inbox';
+import { intakeTokensOf } from './planner/inbox/intake-tokens';
 import { duplicatesOf } from './planner/people/duplicates';
 import { keepInTouchOf } from './planner/people/keep-in-touch';
 import { organizationsOf } from './planner/people/organizations';
@@ -56,6 +57,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     duplicates: duplicatesOf,
     savedViews: savedViewsOf,
     inbox: inboxOf,
+    intakeTokens: intakeTokensOf,
     search: searchOf,
     triage: triageOf,
     trash: trashOf,

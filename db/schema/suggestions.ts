@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { addressMeanings, suggestionStates } from '@/lib/plan/inbox/suggestion';
 import { interactionKinds } from '@/lib/plan/words/words';
-import { day } from './columns';
+import { day, instant } from './columns';
 import { addressable, belongsTo, mentions, owned } from './owned';
 import { people } from './people';
 import { interactions } from './steps';
@@ -56,3 +56,13 @@ export const addresses = sqliteTable(
   { ...owned(), email: text().notNull(), meaning: text({ enum: addressMeanings }).notNull() },
   (address) => [uniqueIndex('addresses_email').on(address.ownerId, address.email)],
 );
+
+/**
+ * Lets a program of the owner's hand in calendars and messages, and do nothing else. The token is shown once; only its SHA-256 stays.
+ */
+export const intakeTokens = sqliteTable('intake_tokens', {
+  ...owned(),
+  name: text().notNull(),
+  tokenHash: text().notNull().unique(),
+  lastUsedAt: instant(),
+});
