@@ -31,7 +31,7 @@ for (const { name, viewport } of [
     await expect(page.getByText('1 of 120 minutes a week')).toBeVisible();
 
     const [sorted] = (await person.tables.people.select()).filter(({ category }) => category);
-    expect(sorted).toMatchObject({ display: first, category: 'industry', tier: 'wider', lastContactOn: null });
+    expect(sorted).toMatchObject({ display: first, category: 'industry', circle: 'wider', lastContactOn: null });
     await page.goto(`/people?q=${encodeURIComponent(first)}`);
     await page.getByRole('link', { name: first }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: first })).toBeVisible();
@@ -124,7 +124,7 @@ test('what was sorted before a skip is taken back too, and its card is there aga
 });
 
 test('more rhythms than the week holds: the deck says so at once, and leads change by change to what fits', async ({ page, person }) => {
-  for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', tier: 'inner' });
+  for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', circle: 'inner' });
   await person.planner.people.meet('Ana Abel');
   await page.goto('/people/triage');
   await page.getByRole('radio', { name: /Elsewhere/ }).check();

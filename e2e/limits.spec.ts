@@ -112,7 +112,7 @@ test('a file of everything with impossible rows is taken without them, and says 
   const file = await (await context.request.get('/api/export/everything.json')).json();
   await context.close();
   const [friend] = file.tables.people;
-  Object.assign(friend, { cadenceDays: 0.5, lastContactOn: '2027-03-01' });
+  Object.assign(friend, { rhythmDays: 0.5, lastContactOn: '2027-03-01' });
   Object.assign(file.tables.goals[0], { dueOn: 'banana' });
   await page.goto('/people/import');
   await page

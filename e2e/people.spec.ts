@@ -21,7 +21,7 @@ test('people are found as one types, by their notes too', async ({ page, person 
 /** Adaeze and Ben carry the tag `grid`, Carla does not. */
 async function threePeople(person: Person) {
   await meet(person, { given: 'Adaeze', family: 'Obi', tags: 'grid' });
-  await meet(person, { given: 'Ben', family: 'Lind', tags: 'grid', tier: 'inner' });
+  await meet(person, { given: 'Ben', family: 'Lind', tags: 'grid', circle: 'inner' });
   await meet(person, { given: 'Carla', family: 'Mendes' });
 }
 
@@ -80,7 +80,7 @@ test('several people get a rhythm at once, and the toast that says so covers not
   }
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Restored.')).toBeVisible();
-  expect((await person.tables.people.select()).map(({ tier }) => tier).toSorted()).toEqual(['inner', null, null]);
+  expect((await person.tables.people.select()).map(({ circle }) => circle).toSorted()).toEqual(['inner', null, null]);
 });
 
 test('several people are exported, archived at once, and come back', async ({ page, person }) => {
@@ -130,7 +130,7 @@ test('the people’s room fits a phone, and a finger hits everything', async ({ 
     given: 'Tomasz',
     family: 'Wolfeschlegelsteinhausenbergerdorff-Papadopoulos',
     organization: 'A very long name of an association of professionals',
-    tier: 'inner',
+    circle: 'inner',
   });
   for (const path of ['/people', '/people/new', `/people/${id}`, `/people/${id}/edit`, `/people/${id}/brief`, '/organizations']) {
     await page.goto(path);

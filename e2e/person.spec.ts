@@ -47,7 +47,7 @@ test('a former job is kept when someone changes theirs', async ({ page, person }
 
 test('the thread with someone tells what was said, and each of its gaps is fixed in place', async ({ page, person }) => {
   const { planner, tables, today, inDays } = person;
-  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   const talk = await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
   await tables.outcomes.create({
     personId: id,
@@ -89,7 +89,7 @@ test('someone is tied to a goal on their own page', async ({ page, person }) => 
 });
 
 test('someone is left in peace for two weeks, and a meeting with them is prepared', async ({ page, person }) => {
-  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', cadenceDays: '28' });
+  const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   await person.tables.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Snooze for two weeks' }).click();

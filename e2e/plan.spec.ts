@@ -21,7 +21,7 @@ async function tied(
   role: 'information' | null = 'information',
 ) {
   const personId = await planner.people.meet(name);
-  await tables.people.change(personId, { cadenceDays: 30, lastContactOn: inDays(-7) });
+  await tables.people.change(personId, { rhythmDays: 30, lastContactOn: inDays(-7) });
   await plannerAt(inDays(-30)).keyConnections.save({ goalId, personId, role, reason: '' });
   return personId;
 }

@@ -10,7 +10,7 @@ async function twentyDaysIn({ planner, tables, planId, today, inDays }: Person) 
     const personId = await planner.people.meet(name);
     await tables.keyConnections.create({ goalId, personId, role: 'information' });
     await tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: inDays(-15 + 5 * index) });
-    await tables.people.change(personId, { cadenceDays: index === 0 ? 12 : 30 });
+    await tables.people.change(personId, { rhythmDays: index === 0 ? 12 : 30 });
   }
   const lastWeek = addDays(today, -7);
   for (const done of [true, true, true, false])

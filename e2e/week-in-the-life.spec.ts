@@ -12,7 +12,7 @@ async function aThread({ planner, tables, planId, inDays }: Person) {
     dueOn: inDays(110),
   });
   const personId = await planner.people.meet('Tomasz Wierzba');
-  await tables.people.change(personId, { cadenceDays: 28 });
+  await tables.people.change(personId, { rhythmDays: 28 });
   await tables.keyConnections.create({ goalId, personId, role: 'information' });
   const step = (title: string, more: object = {}) =>
     tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title, dueOn: inDays(0), ...more });

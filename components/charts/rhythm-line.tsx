@@ -2,17 +2,17 @@ import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/words/say';
 import { percent } from './figure';
 
-type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; cadenceDays: number };
+type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; rhythmDays: number };
 
 /** One person's rhythm: from the day you last spoke to the day it has gone by. */
-export function RhythmLine({ lastOn, nextOn, today, daysSince, cadenceDays }: RhythmLineProps) {
-  const gone = percent(Math.min(1, daysSince / cadenceDays) * 100);
+export function RhythmLine({ lastOn, nextOn, today, daysSince, rhythmDays }: RhythmLineProps) {
+  const gone = percent(Math.min(1, daysSince / rhythmDays) * 100);
   return (
     <div className="chart">
       <svg
         className="rhythm"
         role="img"
-        aria-label={`${capital(sayPart(daysSince, sayCount(cadenceDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
+        aria-label={`${capital(sayPart(daysSince, sayCount(rhythmDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
       >
         <line className="ruler" x2="100%" y1="14" y2="14" strokeWidth="2" />
         <line className="string" x2={gone} y1="14" y2="14" />

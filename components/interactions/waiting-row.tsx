@@ -1,11 +1,11 @@
-import { type Attempt, attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import { nextFollowUpOn, type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
 import { Badge } from '../ui/badge';
 import { Row } from '../ui/rows';
 import { OutreachActions, type OutreachActs } from './outreach-actions';
 
-type Outreach = Attempt & { id: string; personId: string; name: string };
+type Outreach = OutreachDays & { id: string; personId: string; name: string };
 
 /** An outreach without an answer. */
 export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
@@ -26,9 +26,9 @@ export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today
   );
 }
 
-function sayWaiting(outreach: Attempt, today: Day): string {
+function sayWaiting(outreach: OutreachDays, today: Day): string {
   const since = `no answer since ${sayDate(outreach.happenedOn, today)}`;
-  if (attemptState(outreach, today) === 'bump_due') return `${since}; time to follow up?`;
-  const next = nextBumpOn(outreach);
+  if (outreachState(outreach, today) === 'follow_up_due') return `${since}; time to follow up?`;
+  const next = nextFollowUpOn(outreach);
   return next === null ? `${since}, followed up twice` : `${since}; you can follow up from ${sayDay(next, today)}`;
 }

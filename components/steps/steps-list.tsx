@@ -1,4 +1,4 @@
-import type { Attempt } from '@/lib/plan/people/rhythm';
+import type { OutreachDays } from '@/lib/plan/people/rhythm';
 import { stepGroups } from '@/lib/plan/step/step-groups';
 import type { Day, WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
@@ -13,7 +13,7 @@ type Props = {
   open: readonly StepItem[];
   /** Done or dropped, newest first. */
   recent: readonly StepItem[];
-  waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
+  waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
   today: Day;
   weekStart: WeekStart;
   act: StepActs;

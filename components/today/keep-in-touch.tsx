@@ -1,8 +1,8 @@
 import type { Calendar } from '@/lib/plan/goal/standing';
 import { gentleQueue, type Queued, type Tie } from '@/lib/plan/people/queue';
-import { type Attempt, attemptState } from '@/lib/plan/people/rhythm';
+import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCadence, sayCount, sayDate } from '@/lib/plan/words/say';
+import { capital, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
 import { bandLabels } from '@/lib/plan/words/words';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
@@ -15,7 +15,7 @@ type Props = {
   ties: readonly Tie[];
   /** How many are due in all; `ties` are the first of them. */
   due: number;
-  waiting: readonly (Attempt & { id: string; personId: string; name: string })[];
+  waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
   calendar: Calendar;
   /** Minutes a week. */
   budget: number;
@@ -26,7 +26,7 @@ type Props = {
 export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props) {
   const { today, away } = calendar;
   const { queue, more } = gentleQueue(ties, { today, pauses: away, budget, all: due });
-  const asking = waiting.filter((outreach) => outreach.bumpedAgainOn !== null || attemptState(outreach, today) === 'bump_due');
+  const asking = waiting.filter((outreach) => outreach.followedUpAgainOn !== null || outreachState(outreach, today) === 'follow_up_due');
   if (queue.length + asking.length + more === 0) return <NobodyDue />;
   return (
     <>
@@ -52,8 +52,8 @@ const inWords = (tie: Queued, today: Day): DueRow => ({
   band: tie.band === 'not_started' ? null : bandLabels[tie.band].toLowerCase(),
 });
 
-function sayTie({ cadenceDays, lastContactOn }: Queued, today: Day): string {
-  const often = sayCadence(cadenceDays);
+function sayTie({ rhythmDays, lastContactOn }: Queued, today: Day): string {
+  const often = sayRhythm(rhythmDays);
   return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn, today)}`;
 }
 

@@ -23,8 +23,8 @@ export const Capacity = ({ guard, setRhythm }: Props) => (
           action={setRhythm}
           values={{
             ids: guard.change.personId,
-            tier: '',
-            cadenceDays: guard.change.cadenceDays === null ? '' : String(guard.change.cadenceDays),
+            circle: '',
+            rhythmDays: guard.change.rhythmDays === null ? '' : String(guard.change.rhythmDays),
             minutes: String(guard.change.minutes),
           }}
         >

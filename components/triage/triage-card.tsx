@@ -4,18 +4,18 @@ import Link from 'next/link';
 import { type FormEvent, type ReactNode, useRef } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
-import { personCategories, personCategoryLabels, tierLabels, tierNames } from '@/lib/plan/words/words';
+import { circleLabels, circleNames, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { useHydrated } from '../ui/form/form';
 import { TriageChoice, type TriageOption } from './triage-choice';
 import { TriageGoal } from './triage-goal';
 import { cardAt, useTriage } from './use-triage';
-import { categoryKeys, tierKeys, useTriageKeys } from './use-triage-keys';
+import { categoryKeys, circleKeys, useTriageKeys } from './use-triage-keys';
 
 type Props = {
   personId: string;
   goals: readonly { id: string; statement: string }[];
   /** How often each circle is, in words, in the order of the circles. */
-  cadences: readonly string[];
+  rhythms: readonly string[];
   sort: FormAction<TriageDraft>;
   undo: FormAction<{ id: string }>;
   /** How many people were skipped before this one. */
@@ -30,7 +30,7 @@ const categories: TriageOption[] = personCategories.map((value, at) => ({
 }));
 
 /** One new person: where you know them from, the goal they can help with, and how often to speak. */
-export function TriageCard({ personId, goals, cadences, sort, undo, skipped, children }: Props) {
+export function TriageCard({ personId, goals, rhythms, sort, undo, skipped, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const skip = useRef<HTMLAnchorElement>(null);
   const ready = useHydrated();
@@ -40,9 +40,9 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
     event.preventDefault();
     save(new FormData(event.currentTarget));
   };
-  const tiers: TriageOption[] = [
-    ...tierNames.map((value, at) => ({ value, label: `${tierLabels[value]}, ${cadences[at]}`, key: tierKeys[at] })),
-    { value: '', label: 'No rhythm', key: tierKeys[tierNames.length] },
+  const circleRhythms: TriageOption[] = [
+    ...circleNames.map((value, at) => ({ value, label: `${circleLabels[value]}, ${rhythms[at]}`, key: circleKeys[at] })),
+    { value: '', label: 'No rhythm', key: circleKeys[circleNames.length] },
   ];
 
   return (
@@ -50,7 +50,7 @@ export function TriageCard({ personId, goals, cadences, sort, undo, skipped, chi
       {children}
       <TriageChoice legend="Where you know them from" name="category" options={categories} />
       {goals.length > 0 && <TriageGoal goals={goals} />}
-      <TriageChoice legend="How often to speak" name="tier" initial="" options={tiers} />
+      <TriageChoice legend="How often to speak" name="circle" initial="" options={circleRhythms} />
       {problem && (
         <p role="alert" className="late small">
           {problem}

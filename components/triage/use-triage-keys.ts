@@ -2,7 +2,7 @@ import { type RefObject, useEffect } from 'react';
 import { keysAct } from '../ui/shortcut';
 
 export const categoryKeys = ['1', '2', '3', '4'];
-export const tierKeys = ['i', 'a', 'w', 'n'];
+export const circleKeys = ['i', 'a', 'w', 'n'];
 
 type Actions = {
   form: RefObject<HTMLFormElement | null>;
@@ -46,7 +46,7 @@ function actionOf(key: string, { form, skip, undo, onChoose }: Actions): (() => 
     onChoose();
   };
   if (categoryKeys.includes(key)) return choose('category', categoryKeys.indexOf(key));
-  if (tierKeys.includes(key)) return choose('tier', tierKeys.indexOf(key));
+  if (circleKeys.includes(key)) return choose('circle', circleKeys.indexOf(key));
   if (key === 'g') return () => form.current?.querySelector<HTMLSelectElement>('select')?.focus();
   if (key === 's') return () => skip.current?.click();
   if (key === 'u') return undo;

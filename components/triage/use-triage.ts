@@ -46,5 +46,5 @@ export function useTriage({ personId, skipped, sort, undo }: Props) {
 function draftOf(id: string, chosen: FormData) {
   const value = (name: string) => String(chosen.get(name) ?? '');
   const goalId = value('goalId');
-  return { id, category: value('category'), goalId, role: goalId ? value('role') : '', tier: value('tier') } as TriageDraft;
+  return { id, category: value('category'), goalId, role: goalId ? value('role') : '', circle: value('circle') } as TriageDraft;
 }

@@ -4,7 +4,7 @@ import { ratingsOf } from '@/lib/plan/mentor/mentor';
 import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
 import { uncovered } from '@/lib/plan/organization/organization-coverage';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
-import { attemptState, daysSinceContact, touch } from '@/lib/plan/people/rhythm';
+import { daysSinceContact, outreachState, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
 import { threadOf } from '@/lib/plan/thread/thread';
 import { addDays, daysBetween, type Pause } from '@/lib/plan/time/day';
@@ -64,7 +64,7 @@ describe.each(days)('the story told on %s', (today) => {
     const people = await tables.people.select();
     expect(people).toHaveLength(60);
     expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
-    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band);
+    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays).band);
     expect(new Set(found)).toEqual(new Set(bands));
   });
 
@@ -133,11 +133,11 @@ describe.each(days)('the story told on %s', (today) => {
     expect(ask?.guard).toBe('One more conversation before you ask.');
   });
 
-  it('waits for two answers, one bumped once, has had eight and let five rest', async () => {
+  it('has two outreaches open, one of them due for a follow-up, eight answered and five closed', async () => {
     const { tables } = story;
-    const attempts = (await tables.interactions.select()).filter(({ isOutreach }) => isOutreach);
-    const states = [...groupedBy(attempts, (attempt) => attemptState(attempt, today))].map(([state, those]) => [state, those.length]);
-    expect(Object.fromEntries(states)).toEqual({ answered: 8, bump_due: 1, resting: 5, waiting: 1 });
+    const outreaches = (await tables.interactions.select()).filter(({ isOutreach }) => isOutreach);
+    const states = [...groupedBy(outreaches, (outreach) => outreachState(outreach, today))].map(([state, rows]) => [state, rows.length]);
+    expect(Object.fromEntries(states)).toEqual({ answered: 8, follow_up_due: 1, closed: 5, waiting: 1 });
   });
 
   it('opens two links, of which the one with a question shows what has changed', async () => {

@@ -24,15 +24,15 @@ export type Talk = {
   nothing?: true;
 };
 
-/** Words that waited for an answer; `rested` when none came. */
+/** Words that waited for an answer; `closed` when none came. */
 export type Outreach = {
   ago: number;
   with: Who;
   kind: InteractionKind;
   line: string;
-  bumped?: readonly number[];
+  followedUp?: readonly number[];
   answered?: number;
-  rested?: number;
+  closed?: number;
 };
 
 /** A step that is no conversation: `done` and `dropped` are days ago; with neither it is still open. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { daySchema, number } from '@/lib/plan/words/fields';
 import { text } from '@/lib/plan/words/text';
 import { foldName } from '../planner/people/people';
-import { type CopiedTable, copiedColumns, isRetired, nameOf, pointingKeys } from './copied-tables';
+import { type CopiedTable, copiedColumns, currentKey, nameOf, pointingKeys } from './copied-tables';
 import { type Row, rowRules } from './row-rules';
 import { labelOf } from './row-words';
 
@@ -19,7 +19,11 @@ export function rowChecker(table: CopiedTable): (row: Row) => CheckedRow {
   const plain = Object.fromEntries([...columns].map(([key, column]) => [key, plainSchema(column)]));
 
   return (given) => {
-    const row: Row = Object.fromEntries(Object.entries(given).filter(([key]) => !isRetired(table, key)));
+    const row: Row = {};
+    for (const [key, value] of Object.entries(given)) {
+      const current = currentKey(table, key);
+      if (current) row[current] = value;
+    }
     for (const [key, value] of Object.entries(row)) {
       const column = columns.get(key);
       if (!column || (value === null ? column.notNull : !isOfKind(value, column))) return 'damaged';

@@ -20,7 +20,17 @@ export const copiedColumns = (table: CopiedTable) =>
 /** Columns that files written by an older Throughline may name, and that nothing keeps any more. */
 const retired: Readonly<Record<string, readonly string[]>> = { people: ['starred'] };
 
-export const isRetired = (table: CopiedTable, key: string) => retired[nameOf(table)]?.includes(key) ?? false;
+/** Columns that an older Throughline wrote under another name. */
+const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  people: { tier: 'circle', cadenceDays: 'rhythmDays' },
+  interactions: { bumpedOn: 'followedUpOn', bumpedAgainOn: 'followedUpAgainOn', restedOn: 'closedOn' },
+};
+
+/** Today's name of a column in a file; undefined for one that nothing keeps any more. */
+export function currentKey(table: CopiedTable, key: string): string | undefined {
+  if (retired[nameOf(table)]?.includes(key)) return undefined;
+  return renamed[nameOf(table)]?.[key] ?? key;
+}
 
 /** Which keys of a row hold the id of another row. */
 export function pointingKeys(table: CopiedTable): string[] {

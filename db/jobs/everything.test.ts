@@ -67,6 +67,24 @@ describe('everything', () => {
     expect(await other.copies.bringEverything(bytes(older('starred')))).toHaveProperty('rows');
   });
 
+  it('reads the names that columns had in an older export', async () => {
+    const db = freshDatabase();
+    const { planner } = await full(db);
+    const file = await planner.copies.everything();
+    const names = {
+      circle: 'tier',
+      rhythmDays: 'cadenceDays',
+      followedUpOn: 'bumpedOn',
+      followedUpAgainOn: 'bumpedAgainOn',
+      closedOn: 'restedOn',
+    };
+    const older = Object.entries(names).reduce((text, [now, then]) => text.replaceAll(`"${now}":`, `"${then}":`), file);
+    expect(older).toContain('"cadenceDays":');
+    const { planner: other } = await freshPlanner(db, 'Mallory');
+    expect(await other.copies.bringEverything(bytes(older))).toHaveProperty('rows');
+    expect(sorted(placed(await other.copies.everything()))).toEqual(sorted(placed(file)));
+  });
+
   it('goes only into an account without people and goals', async () => {
     const db = freshDatabase();
     const { planner } = await full(db);
@@ -107,9 +125,9 @@ describe('everything', () => {
 
 describe('a row that breaks a rule of its form', () => {
   const impossible: [table: string, column: string, value: unknown][] = [
-    ['people', 'cadenceDays', 0.5],
-    ['people', 'cadenceDays', -7],
-    ['people', 'cadenceDays', 1e9],
+    ['people', 'rhythmDays', 0.5],
+    ['people', 'rhythmDays', -7],
+    ['people', 'rhythmDays', 1e9],
     ['people', 'minutes', 1e300],
     ['people', 'notes', 'x'.repeat(100_000)],
     ['people', 'display', 'x'.repeat(300)],

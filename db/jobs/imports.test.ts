@@ -47,7 +47,7 @@ describe('an import', () => {
     const people = await everybody();
     expect(people).toHaveLength(858);
     for (const person of people) {
-      expect(person).toMatchObject({ category: null, tier: null, cadenceDays: null, lastContactOn: null, waitingSince: null });
+      expect(person).toMatchObject({ category: null, circle: null, rhythmDays: null, lastContactOn: null, waitingSince: null });
     }
     expect(people.some(({ connectedOn }) => connectedOn)).toBe(true);
   });
@@ -58,7 +58,7 @@ describe('an import', () => {
     const row = (name: string, job: string) => `${name},Abel,https://www.linkedin.com/in/${name.toLowerCase()},,Kelda,${job},05 Mar 2024\n`;
     await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Analyst')).join('')));
     const [, , carla] = (await tables.people.select()).toSorted((a, b) => a.given.localeCompare(b.given));
-    await planner.people.setRhythm([carla?.id ?? ''], { tier: 'inner', cadenceDays: null, minutes: null }, 'Rhythm');
+    await planner.people.setRhythm([carla?.id ?? ''], { circle: 'inner', rhythmDays: null, minutes: null }, 'Rhythm');
     const later = await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Manager')).join('')));
     const jobs = () => planner.imports.newJobs(later, 50);
     expect((await jobs()).map(({ name, isPlanned }) => [name, isPlanned])).toEqual([

@@ -19,7 +19,7 @@ export const nounOf = (table: string): string => nouns[table] ?? trashNouns[tabl
 const labels: Readonly<Record<string, string>> = {
   atTime: 'time',
   answeredOn: 'answer date',
-  cadenceDays: 'rhythm',
+  rhythmDays: 'rhythm',
   createdAt: 'creation date',
   display: 'name',
   doneOn: 'completion date',

@@ -97,7 +97,7 @@ export function importsOf(scope: Scope) {
         .innerJoin(people, samePerson(importRows))
         .innerJoin(imports, and(ownedBy(imports, importRows.ownerId), eq(imports.id, importRows.importId)))
         .where(and(mine(importId), sql`${importRows.changedJob} = 1`))
-        .orderBy(sql`${people.cadenceDays} is null`, desc(people.lastContactOn), asc(importRows.place))
+        .orderBy(sql`${people.rhythmDays} is null`, desc(people.lastContactOn), asc(importRows.place))
         .limit(most),
 
     /** Says of one match what is to happen with it. @throws MissingRow when there is none, or the batch is stored */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { keyConnectionRoles, organizationKinds, personCategories, tierNames } from '@/lib/plan/words/words';
+import { circleNames, keyConnectionRoles, organizationKinds, personCategories } from '@/lib/plan/words/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
 import { addressable, belongsTo, mentions, owned } from './owned';
@@ -32,8 +32,8 @@ export const people = sqliteTable(
     howMet: text().notNull().default(''),
     introducedById: text(),
     notes: text().notNull().default(''),
-    tier: text({ enum: tierNames }),
-    cadenceDays: integer(),
+    circle: text({ enum: circleNames }),
+    rhythmDays: integer(),
     /** What one touch costs, in minutes. */
     minutes: integer().notNull().default(30),
     snoozedUntil: day(),
@@ -57,7 +57,7 @@ export const people = sqliteTable(
       person.id,
       person.category,
       person.organizationId,
-      person.cadenceDays,
+      person.rhythmDays,
       person.lastContactOn,
       person.waitingSince,
       person.createdAt,
@@ -66,7 +66,7 @@ export const people = sqliteTable(
     index('people_kept').on(person.ownerId, person.archivedAt),
     index('people_family').on(person.ownerId, sql`family collate nocase`),
     // An import makes thousands who are in none of the three.
-    index('people_rhythm').on(person.ownerId, person.cadenceDays, person.lastContactOn, person.id).where(sql`cadence_days is not null`),
+    index('people_rhythm').on(person.ownerId, person.rhythmDays, person.lastContactOn, person.id).where(sql`rhythm_days is not null`),
     index('people_introducer').on(person.ownerId, person.introducedById).where(sql`introduced_by_id is not null`),
     index('people_waiting').on(person.ownerId, person.waitingSince).where(sql`waiting_since is not null`),
     // For the list in another order than by name. Whether somebody is archived stands last: it must not be what the index is chosen for.

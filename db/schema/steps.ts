@@ -48,9 +48,9 @@ export const interactions = sqliteTable(
     line: text().notNull().default(''),
     isOutreach: flag(),
     answeredOn: day(),
-    bumpedOn: day(),
-    bumpedAgainOn: day(),
-    restedOn: day(),
+    followedUpOn: day(),
+    followedUpAgainOn: day(),
+    closedOn: day(),
     /** The step this conversation completed. */
     stepId: text(),
   },
@@ -64,7 +64,7 @@ export const interactions = sqliteTable(
     index('interactions_outreach').on(interaction.ownerId, interaction.happenedOn).where(sql`is_outreach = 1`),
     index('interactions_waiting')
       .on(interaction.ownerId, interaction.happenedOn)
-      .where(sql`is_outreach = 1 and answered_on is null and rested_on is null`),
+      .where(sql`is_outreach = 1 and answered_on is null and closed_on is null`),
   ],
 );
 

@@ -61,7 +61,7 @@ test('a plan ends after it starts', () => {
 describe('a person', () => {
   test('has at least one name', () => {
     expect(errorsOf(personSchema, { family: ' ' })).toEqual({ given: 'Enter at least one name' });
-    expect(personSchema.parse({ family: 'Nwosu' })).toMatchObject({ given: '', category: null, cadenceDays: null, emails: [], tags: [] });
+    expect(personSchema.parse({ family: 'Nwosu' })).toMatchObject({ given: '', category: null, rhythmDays: null, emails: [], tags: [] });
   });
 
   test('has links a page may carry, each once, no empty ones', () => {
@@ -79,8 +79,8 @@ describe('a person', () => {
   });
 
   test('has a rhythm within two years', () => {
-    expect(errorsOf(personSchema, { given: 'Ada', cadenceDays: '731' })).toEqual({ cadenceDays: 'Enter 730 or less' });
-    expect(personSchema.parse({ given: 'Ada', cadenceDays: '28', minutes: '' })).toMatchObject({ cadenceDays: 28, minutes: null });
+    expect(errorsOf(personSchema, { given: 'Ada', rhythmDays: '731' })).toEqual({ rhythmDays: 'Enter 730 or less' });
+    expect(personSchema.parse({ given: 'Ada', rhythmDays: '28', minutes: '' })).toMatchObject({ rhythmDays: 28, minutes: null });
   });
 
   test('is shown by the name chosen for it', () => {

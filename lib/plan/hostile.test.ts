@@ -6,7 +6,7 @@ import { goalPace } from './goal/goal';
 import { outlook, weeksOfGoal } from './goal/outlook';
 import { expectedLine, valueOn } from './goal/pace-line';
 import { firstChange, fittingChange } from './people/capacity';
-import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './people/rhythm';
+import { daysSinceContact, nextFollowUpOn, nextTouchOn, outreachState, touch } from './people/rhythm';
 import { pausesInEffect } from './review/pauses-in-effect';
 import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step/step-groups';
 import {
@@ -22,7 +22,7 @@ import {
   type WeekStart,
   weeksBetween,
 } from './time/day';
-import { sayCadence, sayDay, sayDays, sayNumber, sayRelative, saySpan } from './words/say';
+import { sayDay, sayDays, sayNumber, sayRelative, sayRhythm, saySpan } from './words/say';
 
 /** What a row may hold that an older version or a hand wrote: every rule answers, and none runs for ever. */
 const impossible = [
@@ -90,14 +90,14 @@ test('the day after so many unpaused days is the first that has them before it',
 
 test('rhythms', () => {
   fc.assert(
-    fc.property(day, day, number, number, pauses, (lastContactOn, today, cadenceDays, minutes, away) => {
-      expect(isWritten(nextTouchOn(lastContactOn, cadenceDays, away))).toBe(true);
-      expect(touch(daysSinceContact(lastContactOn, today, away), cadenceDays).band).toEqual(expect.any(String));
-      const attempt = { happenedOn: lastContactOn, answeredOn: null, bumpedOn: today, bumpedAgainOn: null, restedOn: null };
-      expect(isWritten(nextBumpOn(attempt))).toBe(true);
-      attemptState(attempt, today);
-      fittingChange([{ id: 'a', cadenceDays, minutes }], 60);
-      firstChange([{ id: 'a', cadenceDays, minutes }], 60);
+    fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, away) => {
+      expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, away))).toBe(true);
+      expect(touch(daysSinceContact(lastContactOn, today, away), rhythmDays).band).toEqual(expect.any(String));
+      const attempt = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
+      expect(isWritten(nextFollowUpOn(attempt))).toBe(true);
+      outreachState(attempt, today);
+      fittingChange([{ id: 'a', rhythmDays, minutes }], 60);
+      firstChange([{ id: 'a', rhythmDays, minutes }], 60);
     }),
     { numRuns: 1000 },
   );
@@ -144,7 +144,7 @@ test('words', () => {
         sayDays(one, other, one),
         sayRelative(one, other),
         saySpan(count),
-        sayCadence(count),
+        sayRhythm(count),
         sayNumber(count),
       ])
         expect(said).toEqual(expect.any(String));

@@ -34,7 +34,7 @@ describe('the cases worked out beside the rules', () => {
   test.each(vectors.forecast)('forecast %#', ({ remaining, weeks, weeksLeft, priorPerWeek, want }) => {
     expectNear(forecast(remaining, weeks, weeksLeft, priorPerWeek), want);
   });
-  test.each(vectors.touch)('touch %#', ({ daysSince, cadenceDays, want }) => expectNear(touch(daysSince, cadenceDays), want));
+  test.each(vectors.touch)('touch %#', ({ daysSince, rhythmDays, want }) => expectNear(touch(daysSince, rhythmDays), want));
   test.each(vectors.consistency)('consistency %#', ({ weeks, want }) => expectNear(consistency(weeks), want));
   test.each(vectors.mentorFit)('mentor %#', ({ ratings, want }) => expectNear(mentorFit(ratings), want));
   test.each(vectors.weeklyMinutes)('minutes %#', ({ people, want }) => expectNear(weeklyMinutes(people), want));

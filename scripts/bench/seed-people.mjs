@@ -17,7 +17,7 @@ export function seedPeople({ insert, own, random: { below, one }, size }) {
       category: one(['own_organization', 'industry', 'relevant_organization', 'other']),
       organizationId: one(organizations),
       position: one(positions),
-      cadenceDays: at < 120 ? one([14, 28, 90]) : null,
+      rhythmDays: at < 120 ? one([14, 28, 90]) : null,
       lastContactOn: lastContact === null ? null : day(lastContact),
     };
     const { ownerId } = row;

@@ -1,6 +1,6 @@
 'use server';
 
-import { attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { sayDay } from '@/lib/plan/words/say';
@@ -31,17 +31,17 @@ export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>
   done({ say: 'Answer noted. It counts as a conversation now.', undo: await planner.interactions.answer(id, planner.today) }),
 );
 
-export const bumpOutreach = formAction(rowSchema, async (planner, { id }) => {
+export const followUpOutreach = formAction(rowSchema, async (planner, { id }) => {
   const outreach = await planner.interactions.find(id);
-  if (attemptState(outreach, planner.today) !== 'bump_due') {
-    const next = nextBumpOn(outreach);
+  if (outreachState(outreach, planner.today) !== 'follow_up_due') {
+    const next = nextFollowUpOn(outreach);
     return { root: next ? `You can follow up from ${sayDay(next, planner.today)}.` : 'You have followed up twice. That is enough.' };
   }
-  return done({ say: 'Follow-up noted.', undo: await planner.interactions.bump(id, planner.today) });
+  return done({ say: 'Follow-up noted.', undo: await planner.interactions.followUp(id, planner.today) });
 });
 
-export const restOutreach = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'No more follow-ups.', undo: await planner.interactions.rest(id, planner.today) }),
+export const closeOutreach = formAction(rowSchema, async (planner, { id }) =>
+  done({ say: 'No more follow-ups.', undo: await planner.interactions.close(id, planner.today) }),
 );
 
 export const removeInteraction = formAction(rowSchema, async (planner, { id }) => {

@@ -1,4 +1,4 @@
-import { answerOutreach, bumpOutreach, restOutreach } from './actions';
+import { answerOutreach, closeOutreach, followUpOutreach } from './actions';
 
 /** The server actions of an unanswered outreach, on every page that lists one. */
-export const outreachActs = { answer: answerOutreach, bump: bumpOutreach, rest: restOutreach };
+export const outreachActs = { answer: answerOutreach, followUp: followUpOutreach, close: closeOutreach };

@@ -12,7 +12,7 @@ import {
 } from '@/lib/plan/people/person';
 import { starTag } from '@/lib/plan/people/star';
 import { rowSchema } from '@/lib/plan/words/fields';
-import { sayCadence, sayCount, sayDay } from '@/lib/plan/words/say';
+import { sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
 import { done, formAction } from '@/lib/server/actions/form-action';
 
 const sayPeople = (ids: readonly string[]) => sayCount(new Set(ids).size, 'person', 'people');
@@ -43,8 +43,8 @@ export const unarchivePerson = formAction(rowSchema, async (planner, { id }) => 
 
 export const setRhythm = formAction(rhythmSchema, async (planner, { ids, ...rhythm }) => {
   const undo = await planner.people.setRhythm(ids, rhythm, 'Rhythm');
-  const { cadenceDays } = await planner.people.find(ids[0] ?? '');
-  return done({ say: `${cadenceDays ? `Stay in touch ${sayCadence(cadenceDays)}` : 'No rhythm'}: ${sayPeople(ids)}.`, undo });
+  const { rhythmDays } = await planner.people.find(ids[0] ?? '');
+  return done({ say: `${rhythmDays ? `Stay in touch ${sayRhythm(rhythmDays)}` : 'No rhythm'}: ${sayPeople(ids)}.`, undo });
 });
 
 export const snoozePerson = formAction(snoozeSchema, async (planner, { id, until }) => {

@@ -40,7 +40,7 @@ export default async function TodayPage() {
   const [steps, owed, circle, quiet, goals, events, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
-    planner.keepInTouch.circle(today),
+    planner.keepInTouch.dueAndWaiting(today),
     planner.keepInTouch.dormant(plan.id, today),
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),

@@ -41,11 +41,11 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
         <Field label="Position" autoComplete="off" help="For example “Group product manager”." {...field('position')} />
         <Field label="Organization" autoComplete="off" help="When it changes, the previous one is kept." {...field('organization')} />
       </div>
-      <RhythmChoice label="How often to speak" tier={field('tier')} />
-      <details open={Boolean(draft.cadenceDays || draft.minutes)}>
+      <RhythmChoice label="How often to speak" circle={field('circle')} />
+      <details open={Boolean(draft.rhythmDays || draft.minutes)}>
         <summary>Custom rhythm</summary>
         <div className="duo pt-3">
-          <Field label="Every … days" inputMode="numeric" {...field('cadenceDays')} />
+          <Field label="Every … days" inputMode="numeric" {...field('rhythmDays')} />
           <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
         </div>
       </details>

@@ -38,7 +38,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connec
           {(close) => <TagFields ids={joined} tag={tag} onSaved={close} />}
         </Dialog>
         <Dialog look="mend" open="Rhythm" title={`How often to speak with ${who}`}>
-          {(close) => <RhythmFields draft={{ ids: joined, tier: '', cadenceDays: '', minutes: '' }} save={setRhythm} onSaved={close} />}
+          {(close) => <RhythmFields draft={{ ids: joined, circle: '', rhythmDays: '', minutes: '' }} save={setRhythm} onSaved={close} />}
         </Dialog>
         {goals.length > 0 && (
           <Dialog look="mend" open="Goal" title={`Add ${who} to a goal`}>

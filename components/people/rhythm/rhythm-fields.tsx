@@ -22,9 +22,9 @@ export default function RhythmFields({ draft, room, save, onSaved }: Props) {
   const form = useActionForm<RhythmDraft>(schema, draft, save, { keepAs: 'rhythm', onSaved });
   return (
     <Form form={form}>
-      <RhythmChoice label="Circle" tier={form.field('tier')} />
+      <RhythmChoice label="Circle" circle={form.field('circle')} />
       <div className="duo">
-        <Field label="Or every … days" inputMode="numeric" help="Overrides the circle." {...form.field('cadenceDays')} />
+        <Field label="Or every … days" inputMode="numeric" help="Overrides the circle." {...form.field('rhythmDays')} />
         <Field label="Minutes each time" inputMode="numeric" help="Leave empty for the default." {...form.field('minutes')} />
       </div>
       {room && <RhythmRoom room={room} chosen={form.watched()} />}

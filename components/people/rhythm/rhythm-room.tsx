@@ -4,18 +4,18 @@ import { numberTyped } from '@/lib/plan/goal/typed-number';
 import { roomFor } from '@/lib/plan/people/capacity';
 import { settledRhythm } from '@/lib/plan/people/rhythm';
 import { sayDigits } from '@/lib/plan/words/say';
-import type { TierName } from '@/lib/plan/words/words';
+import type { CircleName } from '@/lib/plan/words/words';
 import { Badge } from '../../ui/badge';
 
 /** Minutes a week: `others` is what the other people's rhythms take, `budget` what is set aside for all. */
 export type Room = { others: number; budget: number };
 
-type Props = { room: Room; chosen: { tier?: unknown; cadenceDays?: unknown; minutes?: unknown } };
+type Props = { room: Room; chosen: { circle?: unknown; rhythmDays?: unknown; minutes?: unknown } };
 
 /** The weekly minutes with the rhythm being chosen, updated while choosing. */
 export function RhythmRoom({ room, chosen }: Props) {
-  const tier = (chosen.tier || null) as TierName | null;
-  const load = settledRhythm({ tier, cadenceDays: wholeNumber(chosen.cadenceDays), minutes: wholeNumber(chosen.minutes) });
+  const circle = (chosen.circle || null) as CircleName | null;
+  const load = settledRhythm({ circle, rhythmDays: wholeNumber(chosen.rhythmDays), minutes: wholeNumber(chosen.minutes) });
   const { spent, isOver, says } = roomFor(load, room.others, room.budget);
   return (
     <div role="status" className="small">

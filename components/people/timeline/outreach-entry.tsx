@@ -1,4 +1,4 @@
-import { attemptState, nextBumpOn } from '@/lib/plan/people/rhythm';
+import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
 import { type Day, daysBetween } from '@/lib/plan/time/day';
 import { sayDay, saySpan } from '@/lib/plan/words/say';
 import type { InteractionKind } from '@/lib/plan/words/words';
@@ -11,7 +11,7 @@ import { Outcomes } from './outcome-details';
 import type { TimelineActions } from './timeline-actions';
 import type { TimelineInteraction, TimelineOutcome, TimelinePerson } from './timeline-items';
 
-type What = 'wrote' | 'bumped' | 'bumped_again' | 'answered';
+type What = 'wrote' | 'followed_up' | 'followed_up_again' | 'answered';
 type Props = {
   what: What;
   on: Day;
@@ -27,19 +27,20 @@ const wrote: Partial<Record<InteractionKind, string>> = { message: 'wrote to', e
 export function OutreachEntry({ what, on, interaction, outcomes, person, actions }: Props) {
   const titles: Record<What, string> = {
     wrote: `You ${wrote[interaction.kind] ?? 'reached out to'} ${person.name}`,
-    bumped: 'You followed up',
-    bumped_again: 'You followed up again',
+    followed_up: 'You followed up',
+    followed_up_again: 'You followed up again',
     answered: `${person.name} answered`,
   };
   const isLatest =
-    !interaction.answeredOn && what === (interaction.bumpedAgainOn ? 'bumped_again' : interaction.bumpedOn ? 'bumped' : 'wrote');
+    !interaction.answeredOn &&
+    what === (interaction.followedUpAgainOn ? 'followed_up_again' : interaction.followedUpOn ? 'followed_up' : 'wrote');
   return (
     <Moment shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
       {what === 'wrote' && <ConversationLine>{interaction.line}</ConversationLine>}
-      {what === 'wrote' && interaction.bumpedOn && (
-        <p className="small rest">No answer for {saySpan(daysBetween(on, interaction.bumpedOn))}</p>
+      {what === 'wrote' && interaction.followedUpOn && (
+        <p className="small rest">No answer for {saySpan(daysBetween(on, interaction.followedUpOn))}</p>
       )}
-      {what === 'bumped' && interaction.answeredOn && (
+      {what === 'followed_up' && interaction.answeredOn && (
         <p className="small rest">An attempt is not a contact, so the rhythm did not restart.</p>
       )}
       {isLatest && <Waiting interaction={interaction} today={person.today} actions={actions} />}
@@ -51,25 +52,25 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
 
 function Waiting({ interaction, today, actions }: { interaction: TimelineInteraction; today: Day; actions: TimelineActions }) {
   const { id, happenedOn } = interaction;
-  const state = attemptState(interaction, today);
-  const bumpOn = nextBumpOn(interaction);
-  if (state === 'resting') return <p className="small rest">No answer. You let this one go.</p>;
+  const state = outreachState(interaction, today);
+  const followUpOn = nextFollowUpOn(interaction);
+  if (state === 'closed') return <p className="small rest">No answer. You let this one go.</p>;
   return (
     <>
       <p className="small rest">
         Waiting since {sayDay(happenedOn, today)}
-        {state === 'waiting' && bumpOn && `; you can follow up from ${sayDay(bumpOn, today)}`}
+        {state === 'waiting' && followUpOn && `; you can follow up from ${sayDay(followUpOn, today)}`}
       </p>
       <div className="bar">
         <ActionButton action={actions.answerOutreach} values={{ id }}>
           They answered
         </ActionButton>
-        {state === 'bump_due' && (
-          <ActionButton action={actions.bumpOutreach} values={{ id }}>
+        {state === 'follow_up_due' && (
+          <ActionButton action={actions.followUpOutreach} values={{ id }}>
             I followed up
           </ActionButton>
         )}
-        <ActionButton action={actions.restOutreach} values={{ id }}>
+        <ActionButton action={actions.closeOutreach} values={{ id }}>
           No more follow-ups
         </ActionButton>
       </div>

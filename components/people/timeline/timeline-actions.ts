@@ -12,8 +12,8 @@ export type TimelineActions = {
   dropStep: OneRow;
   nothingCameOfStep: OneRow;
   answerOutreach: OneRow;
-  bumpOutreach: OneRow;
-  restOutreach: OneRow;
+  followUpOutreach: OneRow;
+  closeOutreach: OneRow;
   removeInteraction: OneRow;
   saveOutcome: FormAction<OutcomeDraft>;
   reportBack: FormAction<ReportDraft>;

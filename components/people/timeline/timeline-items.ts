@@ -10,9 +10,9 @@ export type TimelineInteraction = {
   line: string;
   isOutreach: boolean;
   answeredOn: Day | null;
-  bumpedOn: Day | null;
-  bumpedAgainOn: Day | null;
-  restedOn: Day | null;
+  followedUpOn: Day | null;
+  followedUpAgainOn: Day | null;
+  closedOn: Day | null;
   stepId: string | null;
 };
 

@@ -46,7 +46,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     return [...(said ? [said] : []), held, ...came];
   }
 
-  function outreachScenes({ ago: when, with: who, kind, line, bumped = [], answered, rested }: Outreach): Scene[] {
+  function outreachScenes({ ago: when, with: who, kind, line, followedUp = [], answered, closed }: Outreach): Scene[] {
     const on = ago(when);
     let id = '';
     const sent: Scene = {
@@ -56,8 +56,8 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
         id = (await planner.interactions.log(log, placeOf(cast, who).planId)).interactionId;
       },
     };
-    const later = (days: number | undefined, change: 'bump' | 'answer' | 'rest'): Scene[] =>
+    const later = (days: number | undefined, change: 'followUp' | 'answer' | 'close'): Scene[] =>
       days === undefined ? [] : [{ on: ago(days), tell: async ({ planner }) => void (await planner.interactions[change](id, ago(days))) }];
-    return [sent, ...bumped.flatMap((days) => later(days, 'bump')), ...later(answered, 'answer'), ...later(rested, 'rest')];
+    return [sent, ...followedUp.flatMap((days) => later(days, 'followUp')), ...later(answered, 'answer'), ...later(closed, 'close')];
   }
 }

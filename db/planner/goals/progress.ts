@@ -56,11 +56,11 @@ const inRhythm = remembered((db) =>
       id: people.id,
       given: people.given,
       display: people.display,
-      cadenceDays: sql<number>`${people.cadenceDays}`,
+      rhythmDays: sql<number>`${people.rhythmDays}`,
       lastContactOn: people.lastContactOn,
       waitingSince: people.waitingSince,
       snoozedUntil: people.snoozedUntil,
     })
     .from(people)
-    .where(and(ownedBy(people, given('ownerId')), isNotNull(people.cadenceDays), isNull(people.archivedAt))),
+    .where(and(ownedBy(people, given('ownerId')), isNotNull(people.rhythmDays), isNull(people.archivedAt))),
 );

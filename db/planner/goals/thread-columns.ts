@@ -16,7 +16,7 @@ export const threadColumns = {
     given: people.given,
     family: people.family,
     display: people.display,
-    cadenceDays: people.cadenceDays,
+    rhythmDays: people.rhythmDays,
     lastContactOn: people.lastContactOn,
     waitingSince: people.waitingSince,
   },

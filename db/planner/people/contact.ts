@@ -16,7 +16,7 @@ export function countingContact({ db, ownerId }: Scope, chosen: SQL): Statement 
       lastContactOn: sql`(select max(coalesce(${interactions.answeredOn}, ${interactions.happenedOn})) from ${interactions}
         where ${theirs} and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`,
       waitingSince: sql`(select min(${interactions.happenedOn}) from ${interactions}
-        where ${theirs} and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
+        where ${theirs} and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
     })
     .where(and(ownedBy(people, ownerId), chosen));
 }

@@ -1,6 +1,6 @@
 import { and, isNotNull, isNull, lte, not, or, type SQLWrapper, sql } from 'drizzle-orm';
 import { QUEUE_LENGTH } from '@/lib/plan/people/queue';
-import { DORMANT, SLIPPING_UP_TO } from '@/lib/plan/people/rhythm';
+import { DORMANT, SLIPPING_RHYTHMS } from '@/lib/plan/people/rhythm';
 import type { Database } from '../../engine/client';
 import { ownedBy } from '../../owned-by';
 import { people } from '../../schema';
@@ -13,14 +13,14 @@ export const owner = sql.placeholder('ownerId');
 export const today = sql.placeholder('today');
 export const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
 
-const dueOn = dayAfter(people.lastContactOn, people.cadenceDays);
+const dueOn = dayAfter(people.lastContactOn, people.rhythmDays);
 
 /** Not waited for, nor snoozed until a later day. */
 export const isAwake = and(isNull(people.waitingSince), or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)));
 /** Unpaused days since the last contact; a query that asks for them begins with `pausedStretches`. */
 export const unpaused = activeDaysFrom(people.lastContactOn, today);
-export const isDormant = (days: SQLWrapper, cadenceDays: SQLWrapper) =>
-  sql`(${days} >= ${DORMANT.days} and ${days} > ${DORMANT.rhythms} * ${cadenceDays})`;
+export const isDormant = (days: SQLWrapper, rhythmDays: SQLWrapper) =>
+  sql`(${days} >= ${DORMANT.days} and ${days} > ${DORMANT.rhythms} * ${rhythmDays})`;
 
 /**
  * The first of those who are due, in the order of `gentleQueue`, once pauses, snoozes and waits are taken off. The queue skips whoever
@@ -28,15 +28,15 @@ export const isDormant = (days: SQLWrapper, cadenceDays: SQLWrapper) =>
  */
 export function duePeople(db: Database) {
   const clocks = db
-    .select({ id: people.id, minutes: people.minutes, cadenceDays: people.cadenceDays, days: unpaused.as('days') })
+    .select({ id: people.id, minutes: people.minutes, rhythmDays: people.rhythmDays, days: unpaused.as('days') })
     .from(people)
-    .where(and(kept, isNotNull(people.cadenceDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
+    .where(and(kept, isNotNull(people.rhythmDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
     // Without a bound, though there is none, the engine would reckon the days again for each word of the order.
     .limit(-1)
     .as('clocks');
-  const { id, minutes, cadenceDays, days } = clocks;
-  const gone = sql`(${days} * 1.0 / ${cadenceDays})`;
-  const isSlipping = sql`${gone} > 1 and ${gone} <= ${SLIPPING_UP_TO}`;
+  const { id, minutes, rhythmDays, days } = clocks;
+  const gone = sql`(${days} * 1.0 / ${rhythmDays})`;
+  const isSlipping = sql`${gone} > 1 and ${gone} <= ${SLIPPING_RHYTHMS}`;
   const rank = sql`case when ${days} is null then 3 when ${isSlipping} then 0 when ${gone} = 1 then 1 else 2 end`;
   const order = sql`${rank}, case when ${isSlipping} then -${gone} else ${gone} end, ${id}`;
   const placed = db
@@ -47,7 +47,7 @@ export function duePeople(db: Database) {
       due: sql<number>`count(*) over ()`.as('due'),
     })
     .from(clocks)
-    .where(or(isNull(days), and(sql`${days} >= ${cadenceDays}`, not(isDormant(days, cadenceDays)))))
+    .where(or(isNull(days), and(sql`${days} >= ${rhythmDays}`, not(isDormant(days, rhythmDays)))))
     .as('placed');
   return db
     .select({ id: placed.id, due: placed.due })

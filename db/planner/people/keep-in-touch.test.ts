@@ -11,9 +11,9 @@ const today = '2027-03-09';
 async function aCircle() {
   const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
-  const meet = async (name: string, happenedOn: string | null, cadenceDays: number | null, more: object = {}) => {
+  const meet = async (name: string, happenedOn: string | null, rhythmDays: number | null, more: object = {}) => {
     const personId = await planner.people.meet(name);
-    await tables.people.change(personId, { cadenceDays });
+    await tables.people.change(personId, { rhythmDays });
     if (happenedOn) await planner.interactions.log(logSchema.parse({ personId, kind: 'meeting', happenedOn, stepId: '', ...more }), planId);
     return personId;
   };
@@ -29,16 +29,16 @@ describe('whom one wants to hear from', () => {
     await meet('New', null, 28);
     await meet('Imported', null, null);
     await meet('Waited for', '2027-03-02', null, { kind: 'message', isOutreach: true });
-    const { ties, waiting } = await planner.keepInTouch.circle(today);
+    const { ties, waiting } = await planner.keepInTouch.dueAndWaiting(today);
     expect(ties.map(({ name }) => name).sort()).toEqual(['Lapsed', 'New', 'Slipping']);
-    expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: '2027-03-02', bumpedOn: null }]);
+    expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: '2027-03-02', followedUpOn: null }]);
   });
 
   it('leaves the archived in peace', async () => {
     const { planner, meet } = await aCircle();
     const id = await meet('Gone', '2026-11-01', 28);
     await meet('Gone too', '2026-03-01', null).then((other) => planner.people.archive([id, other], 'both'));
-    expect((await planner.keepInTouch.circle(today)).ties).toEqual([]);
+    expect((await planner.keepInTouch.dueAndWaiting(today)).ties).toEqual([]);
     expect(await planner.keepInTouch.dormant('any', today)).toEqual([]);
   });
 
@@ -68,7 +68,7 @@ describe('whom one wants to hear from', () => {
     const spoken = async (count: number, ago: number, more: object = {}) => {
       for (let at = 0; at < count; at++) {
         const personId = await planner.people.meet(`${ago} days ago, ${at}`);
-        await tables.people.change(personId, { cadenceDays: 14, minutes: 5, ...more });
+        await tables.people.change(personId, { rhythmDays: 14, minutes: 5, ...more });
         const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
         await planner.interactions.log(logSchema.parse(talk), planId);
       }
@@ -79,14 +79,14 @@ describe('whom one wants to hear from', () => {
     // Pauses that overlap are taken off once.
     await tables.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
     await tables.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
-    const { ties, due } = await planner.keepInTouch.circle(today);
+    const { ties, due } = await planner.keepInTouch.dueAndWaiting(today);
     const away = [[addDays(today, -7), addDays(today, -1)]] as const;
     const { queue, more } = gentleQueue(ties, { today, pauses: away, budget: 120, all: due });
     expect(queue.map(({ band }) => band)).toEqual(['lapsed', 'lapsed', 'lapsed', 'lapsed', 'lapsed']);
     expect(more).toBe(0);
 
     await spoken(60, 40);
-    const later = await planner.keepInTouch.circle(today);
+    const later = await planner.keepInTouch.dueAndWaiting(today);
     expect(gentleQueue(later.ties, { today, pauses: away, budget: 120, all: later.due }).more).toBe(65 - 7);
   });
 
@@ -107,14 +107,14 @@ describe('whom one wants to hear from', () => {
     for (let at = 0; at < 150; at++) {
       const personId = await planner.people.meet(`Person ${at}`);
       const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
-      await tables.people.change(personId, { cadenceDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
+      await tables.people.change(personId, { rhythmDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
       if (any(6) === 0) continue;
       const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
       await planner.interactions.log(logSchema.parse(talk), planId);
     }
     const people = await tables.people.select();
-    const everybody = people.map((person) => ({ ...person, name: person.display, cadenceDays: person.cadenceDays ?? 1 }));
-    const { ties, due } = await planner.keepInTouch.circle(today);
+    const everybody = people.map((person) => ({ ...person, name: person.display, rhythmDays: person.rhythmDays ?? 1 }));
+    const { ties, due } = await planner.keepInTouch.dueAndWaiting(today);
     for (const budget of [0, 15, 60, 130, 1000]) {
       const whole = gentleQueue(everybody, { today, pauses, budget });
       const first = gentleQueue(ties, { today, pauses, budget, all: due });
@@ -128,7 +128,7 @@ describe('whom one wants to hear from', () => {
     for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, '2026-11-01', null, { kind: 'message', isOutreach: true });
     await meet('Bump', '2027-03-02', null, { kind: 'message', isOutreach: true });
     await meet('Too early', '2027-03-03', null, { kind: 'message', isOutreach: true });
-    expect((await planner.keepInTouch.circle(today)).waiting.map(({ name }) => name)).toEqual(['Bump']);
+    expect((await planner.keepInTouch.dueAndWaiting(today)).waiting.map(({ name }) => name)).toEqual(['Bump']);
   });
 
   it('is found asleep behind many whose rhythm is slow and not gone by three times', async () => {

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Tie } from '@/lib/plan/people/queue';
 import type { Dormant } from '@/lib/plan/people/reconnect';
-import { type Attempt, BUMPS, REST_AFTER } from '@/lib/plan/people/rhythm';
+import { CLOSED_AFTER_DAYS, FOLLOW_UP_DAYS, type OutreachDays } from '@/lib/plan/people/rhythm';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
@@ -25,15 +25,15 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
      * The first of those whose rhythm has gone by or not begun, with how many there are, and the outreaches that ask for something,
      * those that wait longest first, in one query.
      */
-    async circle(on: Day) {
-      const rows = await circle(db).execute({ ownerId, today: on });
+    async dueAndWaiting(on: Day) {
+      const rows = await dueAndWaiting(db).execute({ ownerId, today: on });
       return {
         due: rows.find(({ outreachId }) => !outreachId)?.due ?? 0,
-        ties: rows.flatMap(({ cadenceDays, outreachId, due: _due, ...tie }): Tie[] =>
-          cadenceDays === null || outreachId ? [] : [{ ...tie, cadenceDays }],
+        ties: rows.flatMap(({ rhythmDays, outreachId, due: _due, ...tie }): Tie[] =>
+          rhythmDays === null || outreachId ? [] : [{ ...tie, rhythmDays }],
         ),
-        waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, bumpedOn, bumpedAgainOn }): Waiting[] =>
-          id && happenedOn ? [{ id, personId, name, happenedOn, bumpedOn, bumpedAgainOn, answeredOn: null, restedOn: null }] : [],
+        waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, followedUpOn, followedUpAgainOn }): Waiting[] =>
+          id && happenedOn ? [{ id, personId, name, happenedOn, followedUpOn, followedUpAgainOn, answeredOn: null, closedOn: null }] : [],
         ),
       };
     },
@@ -46,25 +46,25 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
   };
 }
 
-type Waiting = Attempt & { id: string; personId: string; name: string };
+type Waiting = OutreachDays & { id: string; personId: string; name: string };
 
 /** An outreach that asks for something: a bump that is welcome, or rest after two. */
 const asks = or(
-  isNotNull(interactions.bumpedAgainOn),
+  isNotNull(interactions.followedUpAgainOn),
   and(
-    sql`${interactions.happenedOn} > date(${today}, ${`-${REST_AFTER} days`})`,
-    sql`${today} >= case when ${interactions.bumpedOn} is null then date(${interactions.happenedOn}, ${`+${BUMPS[0]} days`})
-      else max(date(${interactions.happenedOn}, ${`+${BUMPS[1]} days`}), date(${interactions.bumpedOn}, ${`+${BUMPS[0]} days`})) end`,
+    sql`${interactions.happenedOn} > date(${today}, ${`-${CLOSED_AFTER_DAYS} days`})`,
+    sql`${today} >= case when ${interactions.followedUpOn} is null then date(${interactions.happenedOn}, ${`+${FOLLOW_UP_DAYS[0]} days`})
+      else max(date(${interactions.happenedOn}, ${`+${FOLLOW_UP_DAYS[1]} days`}), date(${interactions.followedUpOn}, ${`+${FOLLOW_UP_DAYS[0]} days`})) end`,
   ),
 );
 
-const circle = remembered((db) => {
-  const { id, happenedOn, bumpedOn, bumpedAgainOn } = interactions;
+const dueAndWaiting = remembered((db) => {
+  const { id, happenedOn, followedUpOn, followedUpAgainOn } = interactions;
   const none = sql<string | null>`null`;
   const person = {
     id: people.id,
     name: people.display,
-    cadenceDays: people.cadenceDays,
+    rhythmDays: people.rhythmDays,
     minutes: people.minutes,
     lastContactOn: people.lastContactOn,
     snoozedUntil: people.snoozedUntil,
@@ -85,8 +85,8 @@ const circle = remembered((db) => {
       due: chosen.due,
       outreachId: none.as('outreach_id'),
       sentOn: none.as('sent_on'),
-      bumpedOn: none.as('bumped_on'),
-      bumpedAgainOn: none.as('bumped_again_on'),
+      followedUpOn: none.as('followed_up_on'),
+      followedUpAgainOn: none.as('followed_up_again_on'),
     })
     .from(people)
     .innerJoin(chosen, eq(chosen.id, people.id))
@@ -97,8 +97,8 @@ const circle = remembered((db) => {
       due: sql<number>`0`,
       outreachId: sql<string | null>`${id}`,
       sentOn: sql<string | null>`${happenedOn}`,
-      bumpedOn,
-      bumpedAgainOn,
+      followedUpOn,
+      followedUpAgainOn,
     })
     .from(interactions)
     .innerJoin(people, samePerson(interactions))
@@ -116,7 +116,7 @@ const asleep = remembered((db) => {
       given: people.given,
       name: people.display,
       category: people.category,
-      cadenceDays: people.cadenceDays,
+      rhythmDays: people.rhythmDays,
       position: people.position,
       organization: organizations.name,
       lastContactOn: people.lastContactOn,
@@ -140,7 +140,7 @@ const asleep = remembered((db) => {
       and(
         kept,
         lte(people.lastContactOn, sql.placeholder('asleep')),
-        or(isNull(people.cadenceDays), isDormant(unpaused, people.cadenceDays)),
+        or(isNull(people.rhythmDays), isDormant(unpaused, people.rhythmDays)),
         isAwake,
       ),
     )

@@ -19,7 +19,7 @@ const columnsOf: Record<MergeField, (keyof Person)[]> = {
   name: ['given', 'family', 'display', 'sortName'],
   job: ['organizationId', 'position'],
   category: ['category'],
-  rhythm: ['tier', 'cadenceDays', 'minutes', 'snoozedUntil'],
+  rhythm: ['circle', 'rhythmDays', 'minutes', 'snoozedUntil'],
   birthday: ['birthday'],
   linkedinSlug: ['linkedinSlug'],
   howMet: ['howMet'],

@@ -17,8 +17,8 @@ async function room() {
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });
-  const adaeze = await meet({ given: 'Adaeze', organization: 'Kelda', tags: 'grid, mentor', category: 'industry', tier: 'inner' });
-  const ben = await meet({ given: 'Ben', organization: 'Kelda', tags: 'grid', category: 'other', tier: 'active' });
+  const adaeze = await meet({ given: 'Adaeze', organization: 'Kelda', tags: 'grid, mentor', category: 'industry', circle: 'inner' });
+  const ben = await meet({ given: 'Ben', organization: 'Kelda', tags: 'grid', category: 'other', circle: 'active' });
   await meet({ given: 'Carla', notes: 'Knows the grid' });
   await tables.people.change(adaeze, { lastContactOn: '2027-03-01' });
   await tables.people.change(ben, { lastContactOn: '2027-01-01', waitingSince: '2027-02-01' });

@@ -78,7 +78,7 @@ export function peopleListOf(scope: Scope) {
       show === 'never' ? isNull(people.lastContactOn) : undefined,
       category && eq(people.category, category),
       organization ? eq(people.organizationId, organization) : undefined,
-      band === 'no_rhythm' ? isNull(people.cadenceDays) : inBand && isOneOf(people.id, inBand),
+      band === 'no_rhythm' ? isNull(people.rhythmDays) : inBand && isOneOf(people.id, inBand),
       goal ? inArray(people.id, peopleOf(keyConnections, eq(keyConnections.goalId, goal))) : undefined,
       stage ? inArray(people.id, peopleOf(mentors, eq(mentors.planId, when.planId), eq(mentors.stage, stage))) : undefined,
       tag && !isCommon ? inArray(people.id, peopleOf(tags, eq(tags.tag, tag))) : undefined,
@@ -105,11 +105,11 @@ export function peopleListOf(scope: Scope) {
   /** Few have a rhythm (the capacity guard sees to that), so their bands are reckoned by the rule itself. */
   async function idsInBand(band: Band, { today, away }: When) {
     const inRhythm = await db
-      .select({ id: people.id, lastContactOn: people.lastContactOn, cadenceDays: people.cadenceDays })
+      .select({ id: people.id, lastContactOn: people.lastContactOn, rhythmDays: people.rhythmDays })
       .from(people)
-      .where(mine(isNotNull(people.cadenceDays)));
+      .where(mine(isNotNull(people.rhythmDays)));
     const bandOf = (person: (typeof inRhythm)[number]) =>
-      touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays).band;
+      touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays).band;
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 
@@ -172,7 +172,7 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
       category: people.category,
       lastContactOn: people.lastContactOn,
       waitingSince: people.waitingSince,
-      cadenceDays: people.cadenceDays,
+      rhythmDays: people.rhythmDays,
       isKey:
         sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
           Boolean,

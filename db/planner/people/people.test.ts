@@ -15,7 +15,7 @@ const tomasz = {
   urls: 'example.org/tomasz',
   birthday: '1 July',
   tags: 'grid, product',
-  tier: 'active',
+  circle: 'active',
 };
 const values = (draft: Record<string, unknown>) => personSchema.parse({ ...noPerson, ...draft });
 
@@ -23,23 +23,23 @@ describe('a person', () => {
   it('is kept with details, tags and a new organization, and reads back as the form wrote it', async () => {
     const { planner } = await freshPlanner();
     const person = await planner.people.whole(await planner.people.save(values(tomasz), today));
-    expect(person).toMatchObject({ display: 'Tomasz Wierzba', sortName: 'tomasz wierzba', cadenceDays: 45, minutes: 30 });
+    expect(person).toMatchObject({ display: 'Tomasz Wierzba', sortName: 'tomasz wierzba', rhythmDays: 45, minutes: 30 });
     expect(person.organization).toMatchObject({ name: 'Northgrid Flex' });
     expect(person.tags).toEqual(['grid', 'product']);
     expect(personDraft(person)).toMatchObject({
       ...tomasz,
       emails: 'tomasz@example.org\ntomasz.wierzba@example.net',
       urls: 'https://example.org/tomasz',
-      cadenceDays: '',
+      rhythmDays: '',
     });
   });
 
   it('knows what the rhythms of everybody else cost a week, without those put away', async () => {
     const { planner } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
-    await planner.people.save(values({ given: 'Ruth', cadenceDays: '7', minutes: '20' }), today);
+    await planner.people.save(values({ given: 'Ruth', rhythmDays: '7', minutes: '20' }), today);
     await planner.people.save(values({ given: 'Greta' }), today);
-    const away = await planner.people.save(values({ given: 'Ade', tier: 'inner' }), today);
+    const away = await planner.people.save(values({ given: 'Ade', circle: 'inner' }), today);
     await planner.people.archive([away], 'Archived');
     expect(await planner.people.whole(id)).toMatchObject({ birthday: '--07-01', othersMinutes: 20 });
   });

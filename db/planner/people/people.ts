@@ -124,7 +124,7 @@ export function peopleOf(scope: Scope) {
 
     /** Sets how often one wants to speak with them, and ends what put it off. @returns what `undo` wants */
     async setRhythm(ids: readonly string[], rhythm: Rhythm, label: string) {
-      const columns = [people.tier, people.cadenceDays, people.minutes, people.snoozedUntil];
+      const columns = [people.circle, people.rhythmDays, people.minutes, people.snoozedUntil];
       const { trashId, statements } = remembering(scope, people, columns, inArray(people.id, [...ids]), label);
       const settled = { ...settledRhythm(rhythm), snoozedUntil: null };
       await write([...statements, ...ids.map((id) => rows.updating(id, settled))]);

@@ -25,8 +25,8 @@ describe('the deck', () => {
   it('gives a place, a tie and a rhythm, and takes them back together', async () => {
     const { planner, ana, goalId } = await deck();
     const before = await planner.people.find(ana);
-    const undo = await planner.triage.sort(triageSchema.parse({ id: ana, category: 'industry', goalId, role: 'advice', tier: 'inner' }));
-    expect(await planner.people.find(ana)).toMatchObject({ category: 'industry', tier: 'inner', cadenceDays: 14, minutes: 45 });
+    const undo = await planner.triage.sort(triageSchema.parse({ id: ana, category: 'industry', goalId, role: 'advice', circle: 'inner' }));
+    expect(await planner.people.find(ana)).toMatchObject({ category: 'industry', circle: 'inner', rhythmDays: 14, minutes: 45 });
     expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId: ana, role: 'advice' }]);
     expect(await planner.triage.burdens()).toHaveLength(1);
     await planner.trash.undo(undo);
@@ -39,10 +39,10 @@ describe('the deck', () => {
     const planId = (await planner.plans.list())[0]?.id ?? '';
     const meet = async (name: string) => {
       const id = await planner.people.meet(name);
-      await tables.people.change(id, { cadenceDays: 14 });
+      await tables.people.change(id, { rhythmDays: 14 });
       return id;
     };
-    for (const id of [ana, bo]) await tables.people.change(id, { cadenceDays: 14 });
+    for (const id of [ana, bo]) await tables.people.change(id, { rhythmDays: 14 });
     await tables.people.change(ana, { waitingSince: '2027-03-09' });
     const [star, mentor, past, sponsor, owed] = [
       await meet('Star'),

@@ -68,18 +68,18 @@ export function triageOf(scope: Scope) {
         .select({
           id: people.id,
           display: people.display,
-          cadenceDays: people.cadenceDays,
+          rhythmDays: people.rhythmDays,
           minutes: people.minutes,
           isProtected: sql`${isProtected}`.mapWith(Boolean),
         })
         .from(people)
-        .where(rows.mine(isNotNull(people.cadenceDays), isNull(people.archivedAt))),
+        .where(rows.mine(isNotNull(people.rhythmDays), isNull(people.archivedAt))),
 
     /** Gives somebody their place. @returns what `undo` wants @throws MissingRow */
-    async sort({ id, category, goalId, role, tier }: TriageValues) {
+    async sort({ id, category, goalId, role, circle }: TriageValues) {
       const { display } = await rows.find(id);
       if (goalId) await rowsOf(scope, goals).find(goalId);
-      const columns = [people.category, people.tier, people.cadenceDays, people.minutes];
+      const columns = [people.category, people.circle, people.rhythmDays, people.minutes];
       const { trashId, statements } = rememberingAll(scope, display, [{ table: people, columns, chosen: eq(people.id, id) }]);
       const [tied] = goalId
         ? await rowsOf(scope, keyConnections).select(and(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, id)))
@@ -88,7 +88,7 @@ export function triageOf(scope: Scope) {
       const isNewTie = goalId && !tied;
       await write([
         ...statements,
-        rows.updating(id, { category, ...(tier && settledRhythm({ tier, cadenceDays: null, minutes: null })) }),
+        rows.updating(id, { category, ...(circle && settledRhythm({ circle, rhythmDays: null, minutes: null })) }),
         ...(isNewTie
           ? [
               db.insert(keyConnections).values({ id: tieId, ownerId, createdAt: now, goalId, personId: id, role }),

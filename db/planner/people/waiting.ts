@@ -5,7 +5,7 @@ import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 
 /** An outreach that still waits, in the very words of its index. */
-export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.restedOn));
+export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.closedOn));
 
 /** Outreaches that wait for an answer, the oldest first, with whom they went to. */
 export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
@@ -16,9 +16,9 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
       line: interactions.line,
       happenedOn: interactions.happenedOn,
       answeredOn: interactions.answeredOn,
-      bumpedOn: interactions.bumpedOn,
-      bumpedAgainOn: interactions.bumpedAgainOn,
-      restedOn: interactions.restedOn,
+      followedUpOn: interactions.followedUpOn,
+      followedUpAgainOn: interactions.followedUpAgainOn,
+      closedOn: interactions.closedOn,
       personId: interactions.personId,
       name: people.display,
     })

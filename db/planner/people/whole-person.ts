@@ -57,8 +57,8 @@ export function wholePersonOf({ db, ownerId }: Scope) {
   /** What the rhythms of everybody else cost, in minutes a week. */
   function othersMinutes(id: string) {
     const other = alias(people, 'other');
-    return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.cadenceDays}), 0) from ${people} as other
-      where ${other.ownerId} = ${ownerId} and ${other.cadenceDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
+    return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.rhythmDays}), 0) from ${people} as other
+      where ${other.ownerId} = ${ownerId} and ${other.rhythmDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
   }
 
   /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */

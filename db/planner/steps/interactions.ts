@@ -24,10 +24,10 @@ export function interactionsOf(scope: Scope) {
     { doneOn, where }: { doneOn?: Day; where?: SQL } = {},
   ) => {
     const { personId, stepId } = await rows.find(id);
-    const { answeredOn, bumpedOn, bumpedAgainOn, restedOn } = interactions;
+    const { answeredOn, followedUpOn, followedUpAgainOn, closedOn } = interactions;
     const itsStep = and(eq(steps.id, stepId ?? ''), isNull(steps.doneOn));
     const { trashId, statements } = rememberingAll(scope, label, [
-      { table: interactions, columns: [answeredOn, bumpedOn, bumpedAgainOn, restedOn], chosen: eq(interactions.id, id) },
+      { table: interactions, columns: [answeredOn, followedUpOn, followedUpAgainOn, closedOn], chosen: eq(interactions.id, id) },
       ...(doneOn ? [{ table: steps, columns: [steps.doneOn], chosen: itsStep }] : []),
     ]);
     const change = db.update(interactions).set({ ...fields, version: sql`${interactions.version} + 1` });
@@ -52,19 +52,19 @@ export function interactionsOf(scope: Scope) {
     answer: (id: string, today: Day) => settle(id, { answeredOn: today }, 'Answer', { doneOn: today }),
 
     /** A second, then a third word to the same outreach. @throws MissingRow when it would be a fourth */
-    bump: (id: string, today: Day) =>
+    followUp: (id: string, today: Day) =>
       settle(
         id,
         {
-          bumpedAgainOn: sql`case when ${interactions.bumpedOn} is null then null else coalesce(${interactions.bumpedAgainOn}, ${today}) end`,
-          bumpedOn: sql`coalesce(${interactions.bumpedOn}, ${today})`,
+          followedUpAgainOn: sql`case when ${interactions.followedUpOn} is null then null else coalesce(${interactions.followedUpAgainOn}, ${today}) end`,
+          followedUpOn: sql`coalesce(${interactions.followedUpOn}, ${today})`,
         },
         'Follow-up',
-        { where: isNull(interactions.bumpedAgainOn) },
+        { where: isNull(interactions.followedUpAgainOn) },
       ),
 
     /** Nobody is written to for ever: it waits no more. */
-    rest: (id: string, today: Day) => settle(id, { restedOn: today }, 'No more follow-ups'),
+    close: (id: string, today: Day) => settle(id, { closedOn: today }, 'No more follow-ups'),
 
     /** @returns what `undo` wants @throws MissingRow */
     async remove(id: string, label: string) {

@@ -174,13 +174,13 @@ describe('an outreach without an answer', () => {
     expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
   });
 
-  it('is bumped twice, not three times, and then rests', async () => {
+  it('can be followed up twice, not three times, and then closed', async () => {
     const { planner, person, id } = await anOutreach();
-    await planner.interactions.bump(id, today);
-    await planner.interactions.bump(id, '2027-03-23');
-    await expect(planner.interactions.bump(id, '2027-04-10')).rejects.toThrow(MissingRow);
-    expect(await planner.interactions.find(id)).toMatchObject({ bumpedOn: today, bumpedAgainOn: '2027-03-23' });
-    await planner.interactions.rest(id, '2027-04-10');
+    await planner.interactions.followUp(id, today);
+    await planner.interactions.followUp(id, '2027-03-23');
+    await expect(planner.interactions.followUp(id, '2027-04-10')).rejects.toThrow(MissingRow);
+    expect(await planner.interactions.find(id)).toMatchObject({ followedUpOn: today, followedUpAgainOn: '2027-03-23' });
+    await planner.interactions.close(id, '2027-04-10');
     expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: null });
     await expect(planner.interactions.answer(id, '2027-04-11')).rejects.toThrow(MissingRow);
   });

@@ -82,7 +82,7 @@ export function logOf(scope: Scope) {
       .where(and(waits, isNotNull(interactions.stepId)));
     return [
       { table: steps, columns: [steps.doneOn], chosen: stepRows.mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn)) },
-      { table: interactions, columns: [interactions.restedOn], chosen: waits },
+      { table: interactions, columns: [interactions.closedOn], chosen: waits },
     ];
   }
 
@@ -91,7 +91,7 @@ export function logOf(scope: Scope) {
     const [theirSteps, waits] = waitsWith(personId, happenedOn);
     return [
       db.update(steps).set({ doneOn: happenedOn }).where(theirSteps.chosen),
-      db.update(interactions).set({ restedOn: happenedOn }).where(waits.chosen),
+      db.update(interactions).set({ closedOn: happenedOn }).where(waits.chosen),
     ];
   }
 

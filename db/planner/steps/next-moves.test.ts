@@ -36,7 +36,7 @@ describe('what a young plan has', () => {
     const { planner, planId, goalId, personId, moves } = await aConnection();
     expect(await moves()).toEqual(['reason', 'rhythm', 'coffee']);
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
-    await planner.people.setRhythm([personId], { tier: null, cadenceDays: 28, minutes: 30 }, 'Rhythm');
+    await planner.people.setRhythm([personId], { circle: null, rhythmDays: 28, minutes: 30 }, 'Rhythm');
     expect(await moves()).toEqual(['coffee', 'mentor']);
     const step = { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-01-08' };
     await planner.steps.save(stepSchema.parse(step), today);

@@ -23,8 +23,8 @@ const found = prepared((db) =>
       personId: people.id,
       name: people.display,
       hasReason: sql<number>`${keyConnections.role} is not null or ${keyConnections.reason} <> ''`,
-      tier: people.tier,
-      cadenceDays: people.cadenceDays,
+      circle: people.circle,
+      rhythmDays: people.rhythmDays,
       minutes: people.minutes,
       lastContactOn: people.lastContactOn,
       isUnderWay: sql<number>`${people.waitingSince} is not null or ${exists(
@@ -52,7 +52,7 @@ export function nextMovesOf({ db, ownerId, now }: Scope) {
     const [first] = rows;
     return {
       goalId: first?.goalId ?? null,
-      connections: rows.flatMap(({ goalId, personId, name, tier, cadenceDays, minutes, lastContactOn, ...row }) =>
+      connections: rows.flatMap(({ goalId, personId, name, circle, rhythmDays, minutes, lastContactOn, ...row }) =>
         goalId === null || personId === null || name === null
           ? []
           : [
@@ -60,8 +60,8 @@ export function nextMovesOf({ db, ownerId, now }: Scope) {
                 goalId,
                 personId,
                 name,
-                tier,
-                cadenceDays,
+                circle,
+                rhythmDays,
                 minutes: minutes ?? 0,
                 lastContactOn,
                 hasReason: Boolean(row.hasReason),

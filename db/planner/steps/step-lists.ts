@@ -39,7 +39,7 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
       outcomes: db.$count(outcomes, and(sql`${outcomes.ownerId} = ${owner}`, sql`${outcomes.stepId} = ${steps.id}`)),
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
         where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
-          and ${interactions.answeredOn} is null and ${interactions.restedOn} is null)`,
+          and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
       isTalkedOver: sql`exists (select 1 from ${interactions}
         where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
     })

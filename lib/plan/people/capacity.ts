@@ -1,17 +1,17 @@
-import { capital, sayCadence, sayCount } from '../words/say';
-import { tiers } from './rhythm';
+import { capital, sayCount, sayRhythm } from '../words/say';
+import { circleRhythms } from './rhythm';
 
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
-export type Load = { cadenceDays: number | null; minutes: number };
+export type Load = { rhythmDays: number | null; minutes: number };
 
 /** Somebody’s rhythm. No change is proposed for whoever is protected: starred, a mentor, a sponsor, or waiting for an answer. */
 export type Burden = Load & { id: string; isProtected?: boolean };
 
 /** What one's rhythms cost, in minutes a week. */
-export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.cadenceDays), 0);
+export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.rhythmDays), 0);
 
 /** How many conversations of the usual length a budget of minutes a week has room for. */
-export const roomPerWeek = (minutes: number): number => minutes / tiers.active.minutes;
+export const roomPerWeek = (minutes: number): number => minutes / circleRhythms.active.minutes;
 
 type FittingChange = {
   personId: string;
@@ -34,12 +34,12 @@ export function fittingChange(people: readonly Burden[], budget: number): Fittin
   if (over <= 0) return null;
   return people
     .filter(({ isProtected }) => !isProtected)
-    .flatMap((person) => changesOf(person, [...slower.filter((days) => days > (person.cadenceDays ?? 0)), null]))
+    .flatMap((person) => changesOf(person, [...slower.filter((days) => days > (person.rhythmDays ?? 0)), null]))
     .filter((change) => change.saves >= over)
     .reduce<FittingChange | null>((best, change) => (best === null || change.saves < best.saves ? change : best), null);
 }
 
-const circles = Object.values(tiers)
+const circles = Object.values(circleRhythms)
   .map(({ days }) => days)
   .sort((a, b) => a - b);
 
@@ -52,11 +52,11 @@ const circles = Object.values(tiers)
 export function firstChange(people: readonly Burden[], budget: number): FittingChange | null {
   if (weeklyMinutes(people) <= budget) return null;
   const costly = people.reduce<Burden | null>(
-    (most, person) => (!person.isProtected && cost(person, person.cadenceDays) > (most ? cost(most, most.cadenceDays) : 0) ? person : most),
+    (most, person) => (!person.isProtected && cost(person, person.rhythmDays) > (most ? cost(most, most.rhythmDays) : 0) ? person : most),
     null,
   );
   if (!costly) return null;
-  const to = circles.find((days) => days > (costly.cadenceDays ?? 0)) ?? null;
+  const to = circles.find((days) => days > (costly.rhythmDays ?? 0)) ?? null;
   return changesOf(costly, [to])[0] ?? null;
 }
 
@@ -67,25 +67,25 @@ export function firstChange(people: readonly Burden[], budget: number): FittingC
  * @returns the minutes a week of all together, and what that means in words
  */
 export function roomFor(load: Load, others: number, budget: number): { spent: number; isOver: boolean; says: string } {
-  const spent = Math.round(others + cost(load, load.cadenceDays));
+  const spent = Math.round(others + cost(load, load.rhythmDays));
   const over = spent - budget;
   if (over < 0) return { spent, isOver: false, says: `There is room for ${minutesAWeek(-over)} more.` };
   if (over === 0) return { spent, isOver: false, says: 'That fills the time you set aside.' };
   const fitting = slower.find((days) => Math.round(others + cost(load, days)) <= budget);
-  const way = fitting ? `${capital(sayCadence(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
+  const way = fitting ? `${capital(sayRhythm(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
   return { spent, isOver: true, says: `That’s ${minutesAWeek(over)} more than you set aside. ${way}` };
 }
 
 const minutesAWeek = (count: number) => `${sayCount(count, 'minute', 'minutes')} a week`;
 
-function changesOf({ id, cadenceDays, minutes }: Burden, rhythms: readonly (number | null)[]): FittingChange[] {
-  if (cadenceDays === null) return [];
+function changesOf({ id, rhythmDays, minutes }: Burden, rhythms: readonly (number | null)[]): FittingChange[] {
+  if (rhythmDays === null) return [];
   return rhythms.map((to) => ({
     personId: id,
-    from: cadenceDays,
+    from: rhythmDays,
     to,
-    saves: cost({ cadenceDays, minutes }, cadenceDays) - cost({ cadenceDays, minutes }, to),
+    saves: cost({ rhythmDays, minutes }, rhythmDays) - cost({ rhythmDays, minutes }, to),
   }));
 }
 
-const cost = ({ minutes }: Load, cadenceDays: number | null) => (cadenceDays === null ? 0 : (7 / cadenceDays) * minutes);
+const cost = ({ minutes }: Load, rhythmDays: number | null) => (rhythmDays === null ? 0 : (7 / rhythmDays) * minutes);

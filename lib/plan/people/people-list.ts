@@ -10,7 +10,7 @@ type Person = {
   organization: string | null;
   lastContactOn: Day | null;
   waitingSince: Day | null;
-  cadenceDays: number | null;
+  rhythmDays: number | null;
   isKey: boolean;
   isStarred: boolean;
   mentorStage: MentorStage | null;
@@ -32,7 +32,7 @@ export type PersonRow = {
 
 /** What an outreach without answer, then the rhythm, says of a person. */
 export function personRow(person: Person, today: Day, away: readonly Pause[]): PersonRow {
-  const { band } = touch(daysSinceContact(person.lastContactOn, today, away), person.cadenceDays);
+  const { band } = touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays);
   return {
     id: person.id,
     name: person.display,

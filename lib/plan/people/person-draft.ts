@@ -1,4 +1,4 @@
-import type { PersonCategory, TierName } from '../words/words';
+import type { CircleName, PersonCategory } from '../words/words';
 import { type Birthday, sayBirthday } from './birthday';
 import type { PersonDraft } from './person';
 import { rhythmDraft } from './rhythm';
@@ -19,8 +19,8 @@ type Shown = {
   howMet: string;
   introducedById: string | null;
   notes: string;
-  tier: TierName | null;
-  cadenceDays: number | null;
+  circle: CircleName | null;
+  rhythmDays: number | null;
   minutes: number;
   tags: string[];
 };
@@ -40,8 +40,8 @@ export const noPerson = {
   howMet: '',
   introducedById: '',
   notes: '',
-  tier: '',
-  cadenceDays: '',
+  circle: '',
+  rhythmDays: '',
   minutes: '',
   tags: '',
 } satisfies PersonDraft;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { personTimeline } from './person-timeline';
 
-const quiet = { answeredOn: null, bumpedOn: null, bumpedAgainOn: null, restedOn: null };
+const quiet = { answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
 const step = (id: string, dueOn: string, doneOn: string | null = null, droppedOn: string | null = null) => ({
   id,
   dueOn,
@@ -20,7 +20,15 @@ test('tells the thread of the drawing: planned on top, an outreach as what happe
     steps: [step('draft', '2027-03-19'), step('coffee', '2027-03-05', '2027-03-04'), step('let-go', '2027-02-01', null, '2027-02-02')],
     interactions: [
       { ...quiet, id: 'chat', happenedOn: '2027-03-04', isOutreach: false, stepId: 'coffee' },
-      { ...quiet, id: 'mail', happenedOn: '2027-01-21', bumpedOn: '2027-01-28', answeredOn: '2027-02-03', isOutreach: true, stepId: null },
+      {
+        ...quiet,
+        id: 'mail',
+        happenedOn: '2027-01-21',
+        followedUpOn: '2027-01-28',
+        answeredOn: '2027-02-03',
+        isOutreach: true,
+        stepId: null,
+      },
     ],
     outcomes: [outcome('advice', '2027-03-04', 'coffee'), outcome('loose', '2027-02-10')],
     feedback: [{ id: 'said', happenedOn: '2027-03-06' }],
@@ -31,7 +39,7 @@ test('tells the thread of the drawing: planned on top, an outreach as what happe
     '2027-03-04 spoke',
     '2027-02-10 came',
     '2027-02-03 answered',
-    '2027-01-28 bumped',
+    '2027-01-28 followed_up',
     '2027-01-21 wrote',
   ]);
   expect(moments[2]).toMatchObject({ outcomes: [{ id: 'advice' }] });

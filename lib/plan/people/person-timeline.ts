@@ -1,9 +1,9 @@
 import type { Day } from '../time/day';
 import { groupedBy } from '../words/grouped';
-import type { Attempt } from './rhythm';
+import type { OutreachDays } from './rhythm';
 
 /** What is told of a person's thread: rows with no more than their order depends on. */
-type TimelineInteraction = Attempt & { id: string; isOutreach: boolean; stepId: string | null };
+type TimelineInteraction = OutreachDays & { id: string; isOutreach: boolean; stepId: string | null };
 type TimelineStep = { id: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
 type TimelineOutcome = { id: string; happenedOn: Day; stepId: string | null; interactionId: string | null };
 type TimelineFeedback = { id: string; happenedOn: Day };
@@ -13,13 +13,13 @@ export type Moment<I, S, O, F> = { key: string; on: Day } & (
   | { what: 'done'; step: S; outcomes: O[] }
   | { what: 'spoke'; interaction: I; outcomes: O[] }
   /** An outreach is told as what happened to it, each on its own day. */
-  | { what: 'wrote' | 'bumped' | 'bumped_again' | 'answered'; interaction: I; outcomes: O[] }
+  | { what: 'wrote' | 'followed_up' | 'followed_up_again' | 'answered'; interaction: I; outcomes: O[] }
   | { what: 'came'; outcome: O }
   | { what: 'feedback'; feedback: F }
 );
 
 // On one day, what comes after stands above.
-const place = { planned: 0, feedback: 1, came: 2, spoke: 3, done: 4, answered: 5, bumped_again: 6, bumped: 7, wrote: 8 };
+const place = { planned: 0, feedback: 1, came: 2, spoke: 3, done: 4, answered: 5, followed_up_again: 6, followed_up: 7, wrote: 8 };
 
 /**
  * One person's thread, newest first, what is planned on top. A step that a conversation completed is that conversation; an
@@ -58,8 +58,8 @@ export function personTimeline<
     if (!interaction.isOutreach) return [{ key: interaction.id, what: 'spoke', on: interaction.happenedOn, interaction, outcomes: came }];
     const days = [
       ['wrote', interaction.happenedOn],
-      ['bumped', interaction.bumpedOn],
-      ['bumped_again', interaction.bumpedAgainOn],
+      ['followed_up', interaction.followedUpOn],
+      ['followed_up_again', interaction.followedUpAgainOn],
       ['answered', interaction.answeredOn],
     ] as const;
     const last = interaction.answeredOn ? 'answered' : 'wrote';

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from '../words/fields';
 import { optionalText, text } from '../words/text';
-import { personCategories, tierNames } from '../words/words';
+import { circleNames, personCategories } from '../words/words';
 import { optionalBirthday } from './birthday';
 import { emailsField, phonesField, urlsField } from './contact-details';
 
 export const tagSchema = text(40).min(1, 'Enter at least one letter for a tag');
 
-/** How often one wants to speak with somebody: a tier, or days of one's own; neither for nobody to keep in touch with. */
+/** How often one wants to speak with somebody: a circle, or days of one's own; neither for nobody to keep in touch with. */
 const rhythmFields = {
-  tier: optionalChoice(tierNames),
-  cadenceDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Enter a number of days' }),
+  circle: optionalChoice(circleNames),
+  rhythmDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Enter a number of days' }),
   /** What one conversation costs. */
   minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Enter a number of minutes' }),
 };

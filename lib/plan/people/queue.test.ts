@@ -8,7 +8,7 @@ const when = { today, pauses: [], budget: 120 };
 const tie = (name: string, ago: number | null, more: Partial<Tie> = {}): Tie => ({
   id: name,
   name,
-  cadenceDays: 28,
+  rhythmDays: 28,
   minutes: 30,
   lastContactOn: ago === null ? null : addDays(today, -ago),
   snoozedUntil: null,
@@ -41,7 +41,7 @@ describe('the queue of whom to write to', () => {
   test('never costs more minutes than the week allows, and never calls somebody new late', () => {
     const ties = fc.array(
       fc
-        .record({ ago: fc.option(fc.nat(2000)), cadenceDays: fc.integer({ min: 1, max: 365 }), minutes: fc.integer({ min: 1, max: 90 }) })
+        .record({ ago: fc.option(fc.nat(2000)), rhythmDays: fc.integer({ min: 1, max: 365 }), minutes: fc.integer({ min: 1, max: 90 }) })
         .map(({ ago, ...rest }) => tie('x', ago, rest)),
     );
     fc.assert(

@@ -2,11 +2,11 @@ import type { Day, Pause } from '../time/day';
 import type { Band } from '../words/words';
 import { daysSinceContact, touch } from './rhythm';
 
-/** Somebody with a rhythm: cadence in days, what one conversation takes in minutes, the day of the last contact. */
+/** Somebody with a rhythm: rhythm in days, what one conversation takes in minutes, the day of the last contact. */
 export type Tie = {
   id: string;
   name: string;
-  cadenceDays: number;
+  rhythmDays: number;
   minutes: number;
   lastContactOn: Day | null;
   snoozedUntil: Day | null;
@@ -33,7 +33,7 @@ export function gentleQueue(
   const due = ties
     .filter(({ snoozedUntil, waitingSince }) => waitingSince === null && (snoozedUntil === null || snoozedUntil <= today))
     .map((tie) => ({ tie, days: daysSinceContact(tie.lastContactOn, today, pauses) }))
-    .map(({ tie, days }) => ({ ...tie, band: touch(days, tie.cadenceDays).band, gone: (days ?? 0) / tie.cadenceDays }))
+    .map(({ tie, days }) => ({ ...tie, band: touch(days, tie.rhythmDays).band, gone: (days ?? 0) / tie.rhythmDays }))
     .filter(({ band }) => order.includes(band))
     .sort((a, b) => order.indexOf(a.band) - order.indexOf(b.band) || (a.band === 'slipping' ? b.gone - a.gone : a.gone - b.gone));
 

@@ -15,7 +15,7 @@ const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   lastContactOn: '2026-11-12',
   lastLine: '',
   conversations: 1,
-  cadenceDays: null,
+  rhythmDays: null,
   movedOn: null,
   isKey: false,
   received: 0,
@@ -45,7 +45,7 @@ describe('the one to reconnect with', () => {
   });
 
   test('has no rhythm, or slept through it for a year: the others are in the queue', () => {
-    const often = { cadenceDays: 28 };
+    const often = { rhythmDays: 28 };
     expect(reconnection([somebody('A', often)], calendar)).toBeNull();
     expect(reconnection([somebody('A', { ...often, lastContactOn: '2026-03-08' })], calendar)).not.toBeNull();
   });

@@ -15,7 +15,7 @@ export type Dormant = {
   organization: string | null;
   lastContactOn: Day;
   /** Null without a rhythm; who has one and is not dormant by it is left to the queue. */
-  cadenceDays: number | null;
+  rhythmDays: number | null;
   /** What was said the last time, in one line. */
   lastLine: string;
   /** Contacts so far. */
@@ -54,8 +54,8 @@ const TURNS = 5;
 
 /** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
 export function reconnection(quiet: readonly Dormant[], { today, weekStart, away }: Calendar): Reconnection | null {
-  const isAsleep = ({ cadenceDays, lastContactOn }: Dormant) =>
-    cadenceDays === null || touch(daysSinceContact(lastContactOn, today, away), cadenceDays).band === 'dormant';
+  const isAsleep = ({ rhythmDays, lastContactOn }: Dormant) =>
+    rhythmDays === null || touch(daysSinceContact(lastContactOn, today, away), rhythmDays).band === 'dormant';
   const best = quiet
     .filter(isAsleep)
     .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))

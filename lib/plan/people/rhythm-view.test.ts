@@ -4,11 +4,11 @@ import { addDays } from '../time/day';
 import { rhythmLead, rhythmView } from './rhythm-view';
 
 const today = '2027-03-09';
-const person = (display: string, daysAgo: number | null, cadenceDays = 20) => ({
+const person = (display: string, daysAgo: number | null, rhythmDays = 20) => ({
   id: display,
   given: display.split(' ')[0] ?? '',
   display,
-  cadenceDays,
+  rhythmDays,
   lastContactOn: daysAgo === null ? null : addDays(today, -daysAgo),
 });
 

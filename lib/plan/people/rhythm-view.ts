@@ -5,7 +5,7 @@ import type { Band } from '../words/words';
 import { daysSinceContact, touch } from './rhythm';
 
 /** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
-export type Rhythmic = { id: string; given: string; display: string; cadenceDays: number; lastContactOn: Day | null } & LeftAlone;
+export type Rhythmic = { id: string; given: string; display: string; rhythmDays: number; lastContactOn: Day | null } & LeftAlone;
 
 /** An outreach to them waits for an answer, or they are snoozed: nothing is asked of one for now. */
 type LeftAlone = { waitingSince?: Day | null; snoozedUntil?: Day | null };
@@ -26,11 +26,11 @@ type RhythmView = {
 
 /** Everybody with a rhythm, by how much of it has gone by. */
 export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
-  const clocks = people.flatMap(({ id, given, display, cadenceDays, lastContactOn, waitingSince, snoozedUntil }) => {
+  const clocks = people.flatMap(({ id, given, display, rhythmDays, lastContactOn, waitingSince, snoozedUntil }) => {
     const days = daysSinceContact(lastContactOn, today, pauses);
     if (days === null) return [];
     const isLeftAlone = Boolean(waitingSince) || (snoozedUntil ?? today) > today;
-    return [{ id, name: shortName(given, display), gone: days / cadenceDays, band: touch(days, cadenceDays).band, isLeftAlone }];
+    return [{ id, name: shortName(given, display), gone: days / rhythmDays, band: touch(days, rhythmDays).band, isLeftAlone }];
   });
   const by = (band: Band) => clocks.filter((person) => person.band === band && !person.isLeftAlone).sort((a, b) => a.gone - b.gone);
   return {

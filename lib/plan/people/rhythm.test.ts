@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Pause } from '../time/day';
-import { attemptState, daysSinceContact, nextBumpOn, nextTouchOn, touch } from './rhythm';
+import { daysSinceContact, nextFollowUpOn, nextTouchOn, outreachState, touch } from './rhythm';
 
 describe('freshness', () => {
   test('only ever fades, from 100 towards 0', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 3, max: 730 }), (days, cadence) => {
-        const now = touch(days, cadence).freshness ?? Number.NaN;
-        const later = touch(days + 1, cadence).freshness ?? Number.NaN;
+      fc.property(fc.integer({ min: 0, max: 2000 }), fc.integer({ min: 3, max: 730 }), (days, rhythm) => {
+        const now = touch(days, rhythm).freshness ?? Number.NaN;
+        const later = touch(days + 1, rhythm).freshness ?? Number.NaN;
         expect(later).toBeLessThan(now);
         expect(now).toBeLessThanOrEqual(100);
         expect(later).toBeGreaterThanOrEqual(0);
@@ -27,7 +27,7 @@ describe('the next touch', () => {
     ['2027-03-25', '2027-03-25'],
   ];
 
-  test('is one cadence after the last contact, pauses stepped over', () => {
+  test('is one rhythm after the last contact, pauses stepped over', () => {
     expect(nextTouchOn('2027-03-01', 28, [])).toBe('2027-03-29');
     expect(nextTouchOn('2027-03-01', 28, pauses)).toBe('2027-04-09');
     expect(nextTouchOn(null, 28, [])).toBeNull();
@@ -40,10 +40,10 @@ describe('the next touch', () => {
         fc.integer({ min: 1, max: 200 }),
         fc.integer({ min: 0, max: 60 }),
         fc.integer({ min: 0, max: 40 }),
-        (cadence, from, length) => {
+        (rhythm, from, length) => {
           const pause: Pause = [addDays('2027-03-01', from), addDays('2027-03-01', from + length)];
-          const next = nextTouchOn('2027-03-01', cadence, [pause]) ?? '';
-          expect(touch(daysSinceContact('2027-03-01', next, [pause]), cadence).band).toBe('due');
+          const next = nextTouchOn('2027-03-01', rhythm, [pause]) ?? '';
+          expect(touch(daysSinceContact('2027-03-01', next, [pause]), rhythm).band).toBe('due');
         },
       ),
     );
@@ -51,30 +51,30 @@ describe('the next touch', () => {
 });
 
 describe('an attempt', () => {
-  const attempt = { happenedOn: '2027-01-21', answeredOn: null, bumpedOn: null, bumpedAgainOn: null, restedOn: null };
-  const states = (days: number[], change = {}) => days.map((day) => attemptState({ ...attempt, ...change }, addDays('2027-01-21', day)));
+  const attempt = { happenedOn: '2027-01-21', answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
+  const states = (days: number[], change = {}) => days.map((day) => outreachState({ ...attempt, ...change }, addDays('2027-01-21', day)));
 
   test('waits seven days, then asks for a bump', () => {
-    expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'bump_due', 'bump_due']);
+    expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'follow_up_due', 'follow_up_due']);
   });
 
   test('waits for its second bump until the twenty-first day, a week after the first at least', () => {
-    expect(states([8, 20, 21], { bumpedOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'bump_due']);
-    expect(nextBumpOn({ ...attempt, bumpedOn: '2027-02-10' })).toBe('2027-02-17');
+    expect(states([8, 20, 21], { followedUpOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'follow_up_due']);
+    expect(nextFollowUpOn({ ...attempt, followedUpOn: '2027-02-10' })).toBe('2027-02-17');
   });
 
-  test('is bumped at most twice, then rests', () => {
-    const twice = { bumpedOn: '2027-01-28', bumpedAgainOn: '2027-02-11' };
-    expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'resting', 'resting']);
-    expect(nextBumpOn({ ...attempt, ...twice })).toBeNull();
+  test('is followed up at most twice, then closed', () => {
+    const twice = { followedUpOn: '2027-01-28', followedUpAgainOn: '2027-02-11' };
+    expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'closed', 'closed']);
+    expect(nextFollowUpOn({ ...attempt, ...twice })).toBeNull();
   });
 
   test('that nobody bumps does not ask for ever', () => {
-    expect(states([89, 90])).toEqual(['bump_due', 'resting']);
+    expect(states([89, 90])).toEqual(['follow_up_due', 'closed']);
   });
 
   test('ends with an answer, or when it is let rest', () => {
     expect(states([30], { answeredOn: '2027-02-03' })).toEqual(['answered']);
-    expect(states([2], { restedOn: '2027-01-22' })).toEqual(['resting']);
+    expect(states([2], { closedOn: '2027-01-22' })).toEqual(['closed']);
   });
 });

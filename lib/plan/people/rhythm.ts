@@ -1,99 +1,100 @@
 import { activeDays, addDays, afterActiveDays, type Day, daysBetween, type Pause } from '../time/day';
-import type { Band, TierName } from '../words/words';
+import type { Band, CircleName } from '../words/words';
 
-/** How often one speaks with people of a tier, in days, and what one conversation takes, in minutes. */
-export const tiers: Record<TierName, { days: number; minutes: number }> = {
+/** The preset of each circle: days between conversations, and minutes one conversation takes. */
+export const circleRhythms: Record<CircleName, { days: number; minutes: number }> = {
   inner: { days: 14, minutes: 45 },
   active: { days: 45, minutes: 30 },
   wider: { days: 120, minutes: 10 },
 };
 
-/** How often one wants to speak with somebody, as chosen: a circle, or days of one's own; null for what is not said. */
-export type Rhythm = { tier: TierName | null; cadenceDays: number | null; minutes: number | null };
+/** How often to keep in touch, as the form has it: a circle, or a number of days of its own. Null is a field left empty. */
+export type Rhythm = { circle: CircleName | null; rhythmDays: number | null; minutes: number | null };
 
-/** Minutes of a conversation with somebody who is in no circle. */
-const USUAL_MINUTES = 30;
+/** Minutes of a conversation with a person who is in no circle. */
+const DEFAULT_MINUTES = 30;
 
-/** What is stored of a rhythm: a tier brings its days and minutes unless others are given. */
-export const settledRhythm = ({ tier, cadenceDays, minutes }: Rhythm) => ({
-  tier,
-  cadenceDays: cadenceDays ?? (tier && tiers[tier].days),
-  minutes: minutes ?? (tier ? tiers[tier].minutes : USUAL_MINUTES),
+/** The rhythm as it is stored: a circle fills in its days and minutes unless the form gave others. */
+export const settledRhythm = ({ circle, rhythmDays, minutes }: Rhythm) => ({
+  circle,
+  rhythmDays: rhythmDays ?? (circle && circleRhythms[circle].days),
+  minutes: minutes ?? (circle ? circleRhythms[circle].minutes : DEFAULT_MINUTES),
 });
 
-/** A stored rhythm as its form begins. What a tier says anyway is left empty, so that another tier brings its own days. */
-export function rhythmDraft({ tier, cadenceDays, minutes }: Rhythm & { minutes: number }) {
-  const usual = settledRhythm({ tier, cadenceDays: null, minutes: null });
+/** Form values of a stored rhythm. Values equal to the circle's preset are left empty, so that choosing another circle brings its own. */
+export function rhythmDraft({ circle, rhythmDays, minutes }: Rhythm & { minutes: number }) {
+  const usual = settledRhythm({ circle, rhythmDays: null, minutes: null });
   return {
-    tier: tier ?? ('' as const),
-    cadenceDays: cadenceDays === null || cadenceDays === usual.cadenceDays ? '' : String(cadenceDays),
+    circle: circle ?? ('' as const),
+    rhythmDays: rhythmDays === null || rhythmDays === usual.rhythmDays ? '' : String(rhythmDays),
     minutes: minutes === usual.minutes ? '' : String(minutes),
   };
 }
 
-/** Unpaused days since the last contact, or null when there never was one. An unanswered attempt and "connected on" are none. */
+/** Unpaused days since the last conversation, or null before the first. An unanswered outreach and "connected on" don't count. */
 export const daysSinceContact = (lastContactOn: Day | null, today: Day, pauses: readonly Pause[]): number | null =>
   lastContactOn === null ? null : activeDays(lastContactOn, today, pauses);
 
 /**
- * How a tie stands in its rhythm. Freshness halves with each cadence that passes, from 100; it is null where there is no
- * clock yet: somebody never spoken to is new, never late.
+ * Where a person is in their rhythm. Freshness starts at 100 and halves with each rhythm that passes. It is null before the
+ * first conversation: a person never spoken to is new, not late.
  */
-export function touch(daysSince: number | null, cadenceDays: number | null): { band: Band; freshness: number | null } {
-  if (cadenceDays === null) return { band: 'no_rhythm', freshness: null };
+export function touch(daysSince: number | null, rhythmDays: number | null): { band: Band; freshness: number | null } {
+  if (rhythmDays === null) return { band: 'no_rhythm', freshness: null };
   if (daysSince === null) return { band: 'not_started', freshness: null };
-  return { band: bandOf(daysSince, daysSince / cadenceDays), freshness: 100 * 2 ** -(daysSince / cadenceDays) };
+  return { band: bandOf(daysSince, daysSince / rhythmDays), freshness: 100 * 2 ** -(daysSince / rhythmDays) };
 }
 
-/** In rhythms gone by. */
-export const SLIPPING_UP_TO = 1.5;
-/** Dormant is who has more than these rhythms behind them, and at least these unpaused days. */
+/** Rhythms since the last conversation up to which a person counts as slipping. */
+export const SLIPPING_RHYTHMS = 1.5;
+/** A person is dormant after more than this many rhythms and at least this many unpaused days. */
 export const DORMANT = { rhythms: 3, days: 365 };
 
-function bandOf(days: number, cadences: number): Band {
-  if (cadences < 0.75) return 'fresh';
-  if (cadences < 1) return 'due_soon';
-  if (cadences === 1) return 'due';
-  if (cadences <= SLIPPING_UP_TO) return 'slipping';
-  return cadences > DORMANT.rhythms && days >= DORMANT.days ? 'dormant' : 'lapsed';
+function bandOf(days: number, rhythms: number): Band {
+  if (rhythms < 0.75) return 'fresh';
+  if (rhythms < 1) return 'due_soon';
+  if (rhythms === 1) return 'due';
+  if (rhythms <= SLIPPING_RHYTHMS) return 'slipping';
+  return rhythms > DORMANT.rhythms && days >= DORMANT.days ? 'dormant' : 'lapsed';
 }
 
-/** The day the rhythm asks for the next conversation: one cadence of unpaused days after the last; null without either. */
-export function nextTouchOn(lastContactOn: Day | null, cadenceDays: number | null, pauses: readonly Pause[]): Day | null {
-  if (lastContactOn === null || cadenceDays === null) return null;
-  return afterActiveDays(lastContactOn, cadenceDays, pauses);
+/** The day the next conversation is due: one rhythm of unpaused days after the last; null without a rhythm or a last conversation. */
+export function nextTouchOn(lastContactOn: Day | null, rhythmDays: number | null, pauses: readonly Pause[]): Day | null {
+  if (lastContactOn === null || rhythmDays === null) return null;
+  return afterActiveDays(lastContactOn, rhythmDays, pauses);
 }
 
-/** An outreach: words sent that wait for an answer. */
-export type Attempt = {
+/** The days of an outreach: a message sent that waits for an answer. */
+export type OutreachDays = {
   happenedOn: Day;
   answeredOn: Day | null;
-  bumpedOn: Day | null;
-  bumpedAgainOn: Day | null;
-  restedOn: Day | null;
+  followedUpOn: Day | null;
+  followedUpAgainOn: Day | null;
+  closedOn: Day | null;
 };
 
-type AttemptState = 'answered' | 'waiting' | 'bump_due' | 'resting';
+type OutreachState = 'answered' | 'waiting' | 'follow_up_due' | 'closed';
 
-/** Days after the outreach when a bump is welcome, days a bump is given, and when even one never bumped may rest. */
-export const BUMPS = [7, 21] as const;
-const PATIENCE = 14;
-export const REST_AFTER = 90;
+/** Days after the outreach at which the first and the second follow-up are due. */
+export const FOLLOW_UP_DAYS = [7, 21] as const;
+/** Days after the second follow-up, and after an outreach without one, when it is closed by itself. */
+const DAYS_AFTER_SECOND = 14;
+export const CLOSED_AFTER_DAYS = 90;
 
-/** Waits seven days, is bumped at 7 and at 21, at most twice, and rests 14 days after that: nobody is written to for ever. */
-export function attemptState(attempt: Attempt, today: Day): AttemptState {
-  if (attempt.answeredOn !== null) return 'answered';
-  if (attempt.restedOn !== null || today >= restsOn(attempt)) return 'resting';
-  const due = nextBumpOn(attempt);
-  return due !== null && today >= due ? 'bump_due' : 'waiting';
+/** Follow-ups are due on day 7 and day 21, at most two; 14 days after the second the outreach is closed without an answer. */
+export function outreachState(outreach: OutreachDays, today: Day): OutreachState {
+  if (outreach.answeredOn !== null) return 'answered';
+  if (outreach.closedOn !== null || today >= closesOn(outreach)) return 'closed';
+  const due = nextFollowUpOn(outreach);
+  return due !== null && today >= due ? 'follow_up_due' : 'waiting';
 }
 
-/** The day the next bump is welcome; null after the second. Two bumps are at least a week apart. */
-export function nextBumpOn({ happenedOn, bumpedOn, bumpedAgainOn }: Attempt): Day | null {
-  if (bumpedAgainOn !== null) return null;
-  if (bumpedOn === null) return addDays(happenedOn, BUMPS[0]);
-  return addDays(happenedOn, Math.max(BUMPS[1], daysBetween(happenedOn, bumpedOn) + BUMPS[0]));
+/** The day the next follow-up is due; null after the second. Two follow-ups are at least a week apart. */
+export function nextFollowUpOn({ happenedOn, followedUpOn, followedUpAgainOn }: OutreachDays): Day | null {
+  if (followedUpAgainOn !== null) return null;
+  if (followedUpOn === null) return addDays(happenedOn, FOLLOW_UP_DAYS[0]);
+  return addDays(happenedOn, Math.max(FOLLOW_UP_DAYS[1], daysBetween(happenedOn, followedUpOn) + FOLLOW_UP_DAYS[0]));
 }
 
-const restsOn = ({ happenedOn, bumpedAgainOn }: Attempt): Day =>
-  bumpedAgainOn === null ? addDays(happenedOn, REST_AFTER) : addDays(bumpedAgainOn, PATIENCE);
+const closesOn = ({ happenedOn, followedUpAgainOn }: OutreachDays): Day =>
+  followedUpAgainOn === null ? addDays(happenedOn, CLOSED_AFTER_DAYS) : addDays(followedUpAgainOn, DAYS_AFTER_SECOND);

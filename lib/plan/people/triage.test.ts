@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { weeklyMinutes } from './capacity';
 import { capacityGuard } from './triage';
 
-const ana = { id: 'a', display: 'Ana', cadenceDays: 14, minutes: 45 };
-const ben = { id: 'b', display: 'Ben', cadenceDays: 45, minutes: 30 };
+const ana = { id: 'a', display: 'Ana', rhythmDays: 14, minutes: 45 };
+const ben = { id: 'b', display: 'Ben', rhythmDays: 45, minutes: 30 };
 
 describe('the capacity guard', () => {
   it('says how much room there is', () => {
@@ -16,7 +16,7 @@ describe('the capacity guard', () => {
     expect(guard.says).toBe('That’s enough: your rhythms take seven minutes a week more than you set aside.');
     const { change } = guard;
     expect(change?.says).toBe('Speaking with Ana every 3 weeks instead of every 2 weeks would fit.');
-    expect(weeklyMinutes([{ ...ana, cadenceDays: change?.cadenceDays ?? null }, ben])).toBeLessThanOrEqual(20);
+    expect(weeklyMinutes([{ ...ana, rhythmDays: change?.rhythmDays ?? null }, ben])).toBeLessThanOrEqual(20);
   });
 
   it('never begins with whoever is protected, and says so where nobody else is left', () => {
@@ -31,13 +31,13 @@ describe('the capacity guard', () => {
   it('says what to begin with where no single change is enough', () => {
     expect(capacityGuard([ana, ben], 0).change).toMatchObject({
       personId: 'a',
-      cadenceDays: 45,
+      rhythmDays: 45,
       says: 'One change is not enough. To begin with: Ana every 45 days instead of every 2 weeks, which gives back 16 minutes a week.',
     });
   });
 
   it('leads, change by change, to what fits', () => {
-    const load = fc.record({ cadenceDays: fc.option(fc.integer({ min: 1, max: 730 })), minutes: fc.integer({ min: 1, max: 600 }) });
+    const load = fc.record({ rhythmDays: fc.option(fc.integer({ min: 1, max: 730 })), minutes: fc.integer({ min: 1, max: 600 }) });
     fc.assert(
       fc.property(fc.array(load, { maxLength: 12 }), fc.integer({ min: 0, max: 2000 }), (loads, budget) => {
         let people = loads.map((each, at) => ({ ...each, id: String(at), display: `Person ${at}` }));
@@ -45,7 +45,7 @@ describe('the capacity guard', () => {
         for (let left = 4 * people.length; left >= 0; left -= 1) {
           const { change } = capacityGuard(people, budget);
           if (!change) break;
-          people = people.map((each) => (each.id === change.personId ? { ...each, cadenceDays: change.cadenceDays } : each));
+          people = people.map((each) => (each.id === change.personId ? { ...each, rhythmDays: change.rhythmDays } : each));
         }
         expect(weeklyMinutes(people)).toBeLessThanOrEqual(budget + 1e-9);
       }),

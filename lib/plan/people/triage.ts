@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, idSchema, optionalChoice, optionalId } from '../words/fields';
-import { sayCadence, sayCount } from '../words/say';
-import { keyConnectionRoles, personCategories, tierNames } from '../words/words';
+import { sayCount, sayRhythm } from '../words/say';
+import { circleNames, keyConnectionRoles, personCategories } from '../words/words';
 import { firstChange, fittingChange, type Burden as Rhythm, weeklyMinutes } from './capacity';
 
 /** Where somebody belongs who came with an import: the least is a category, and that takes them out of the deck. */
@@ -10,7 +10,7 @@ export const triageSchema = z.strictObject({
   category: choice(personCategories, 'Choose where you know them from'),
   goalId: optionalId,
   role: optionalChoice(keyConnectionRoles),
-  tier: optionalChoice(tierNames),
+  circle: optionalChoice(circleNames),
 });
 
 export type TriageDraft = z.input<typeof triageSchema>;
@@ -24,7 +24,7 @@ export type Guard = {
   budget: number;
   says: string;
   /** The one change that would fit, or where no single one does, the first of several; null when everything fits. */
-  change: { personId: string; cadenceDays: number | null; minutes: number; says: string } | null;
+  change: { personId: string; rhythmDays: number | null; minutes: number; says: string } | null;
 };
 
 /** Where every change would be one of those that are never proposed. */
@@ -53,16 +53,16 @@ export function capacityGuard(people: readonly Burden[], budget: number): Guard 
       change && person
         ? {
             personId: person.id,
-            cadenceDays: change.to,
+            rhythmDays: change.to,
             minutes: person.minutes,
             says: fitting
               ? change.to === null
                 ? `Without a rhythm for ${person.display} the rest would fit.`
-                : `Speaking with ${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)} would fit.`
+                : `Speaking with ${person.display} ${sayRhythm(change.to)} instead of ${sayRhythm(change.from)} would fit.`
               : `One change is not enough. To begin with: ${
                   change.to === null
                     ? `no rhythm for ${person.display}`
-                    : `${person.display} ${sayCadence(change.to)} instead of ${sayCadence(change.from)}`
+                    : `${person.display} ${sayRhythm(change.to)} instead of ${sayRhythm(change.from)}`
                 }, which gives back ${minutes(Math.round(change.saves))} a week.`,
           }
         : null,

@@ -6,13 +6,13 @@ const maya: FirstConnection = {
   personId: 'maya',
   name: 'Maya',
   hasReason: false,
-  tier: null,
-  cadenceDays: null,
+  circle: null,
+  rhythmDays: null,
   minutes: 30,
   lastContactOn: null,
   isUnderWay: false,
 };
-const settled: FirstConnection = { ...maya, hasReason: true, cadenceDays: 28, isUnderWay: true };
+const settled: FirstConnection = { ...maya, hasReason: true, rhythmDays: 28, isUnderWay: true };
 const plan: FirstPlan = { goalId: 'goal', connections: [maya], mentor: null, hasShareLink: false };
 const kinds = (change: Partial<FirstPlan>) => nextMoves({ ...plan, ...change }).map(({ kind }) => kind);
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../time/day';
-import type { TierName } from '../words/words';
+import type { CircleName } from '../words/words';
 
 /** A key connection as far as it tells what to do next. */
 export type FirstConnection = {
@@ -7,8 +7,8 @@ export type FirstConnection = {
   personId: string;
   name: string;
   hasReason: boolean;
-  tier: TierName | null;
-  cadenceDays: number | null;
+  circle: CircleName | null;
+  rhythmDays: number | null;
   minutes: number;
   lastContactOn: Day | null;
   /** An outreach waits for an answer, or a step with this person is planned. */
@@ -30,7 +30,7 @@ export type FirstPlan = {
 export type NextMove =
   | { kind: 'people'; goalId: string }
   | ({ kind: 'reason'; goalId: string } & Named)
-  | ({ kind: 'rhythm' } & Named & Pick<FirstConnection, 'tier' | 'cadenceDays' | 'minutes'>)
+  | ({ kind: 'rhythm' } & Named & Pick<FirstConnection, 'circle' | 'rhythmDays' | 'minutes'>)
   | { kind: 'mentor' }
   | ({ kind: 'share' } & Named)
   | ({ kind: 'coffee'; goalId: string } & Named);
@@ -46,11 +46,11 @@ export function nextMoves({ goalId, connections, mentor, hasShareLink }: FirstPl
   if (goalId === null) return [];
   if (connections.length === 0) return [{ kind: 'people', goalId }];
   const unexplained = connections.find(({ hasReason }) => !hasReason);
-  const without = connections.find(({ cadenceDays }) => cadenceDays === null);
+  const without = connections.find(({ rhythmDays }) => rhythmDays === null);
   const unmet = connections.find(({ lastContactOn, isUnderWay }) => lastContactOn === null && !isUnderWay);
   const moves: (NextMove | false | undefined)[] = [
     unexplained && { kind: 'reason', goalId: unexplained.goalId, ...named(unexplained) },
-    without && { kind: 'rhythm', ...named(without), tier: without.tier, cadenceDays: without.cadenceDays, minutes: without.minutes },
+    without && { kind: 'rhythm', ...named(without), circle: without.circle, rhythmDays: without.rhythmDays, minutes: without.minutes },
     unmet && { kind: 'coffee', goalId: unmet.goalId, ...named(unmet) },
     mentor === null && { kind: 'mentor' },
     mentor !== null && !hasShareLink && { kind: 'share', ...named(mentor) },

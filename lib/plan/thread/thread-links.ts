@@ -101,7 +101,7 @@ export function nextLink(connection: ThreadConnection, person: ThreadPerson, ste
   if (next) return make({ ...standing(next.title, sayDay(next.dueOn, today)), by: 'step' });
 
   const since = daysSinceContact(person.lastContactOn, today, pauses);
-  const rhythm = person.cadenceDays ?? 0;
+  const rhythm = person.rhythmDays ?? 0;
   if (since !== null && person.lastContactOn && since <= rhythm)
     return make({ ...standing('Spoke', sayDay(person.lastContactOn, today)), by: 'contact' });
 

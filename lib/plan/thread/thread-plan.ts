@@ -29,7 +29,7 @@ export type ThreadConnection = {
 export type ThreadPerson = {
   id: string;
   display: string;
-  cadenceDays: number | null;
+  rhythmDays: number | null;
   lastContactOn: Day | null;
   /** The day of an outreach that has no answer yet. */
   waitingSince: Day | null;

@@ -19,7 +19,7 @@ const empty: ThreadPlan = {
 };
 const longAgo = { startsOn: '2027-01-04', createdAt: new Date('2027-01-04T09:00:00Z') };
 const goalOf = (id: string, change = {}) => ({ id, ...longAgo, ...change });
-const person = (id: string, change = {}) => ({ id, display: id, cadenceDays: null, lastContactOn: null, waitingSince: null, ...change });
+const person = (id: string, change = {}) => ({ id, display: id, rhythmDays: null, lastContactOn: null, waitingSince: null, ...change });
 const spoken = (id: string) => person(id, { lastContactOn: '2027-02-01' });
 const tie = (personId: string, change = {}) => ({
   id: `tie-${personId}`,
@@ -116,19 +116,19 @@ describe('each break has its name', () => {
 
   test('a person with no next step', () => {
     expect(breaksOf({ steps: [] })).toEqual([['No next step', 'not spoken yet', 'broken']]);
-    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', cadenceDays: 28 })] })).toEqual([
+    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })] })).toEqual([
       ['No next step', 'last spoke 6 weeks ago', 'broken'],
     ]);
   });
 
   test('but none while the last conversation is within the rhythm, or an answer is waited for', () => {
-    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', cadenceDays: 28 })] })).toEqual([]);
+    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', rhythmDays: 28 })] })).toEqual([]);
     expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-03-02' })] })).toEqual([]);
     expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-01-02' })] })).toHaveLength(1);
   });
 
   test('and a pause does not use up the rhythm', () => {
-    const people = [person('Ada', { lastContactOn: '2027-01-26', cadenceDays: 28 })];
+    const people = [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })];
     expect(breaksOf({ steps: [], people, pauses: [['2027-02-01', '2027-02-20']] })).toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe('what nothing could be done about yet is planned', () => {
     const plan: ThreadPlan = {
       ...whole,
       goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
-      people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, cadenceDays: 14 })],
+      people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, rhythmDays: 14 })],
       keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => tie(id, { role: null, createdAt: now })),
       steps: [step('talk', { doneOn: today })],
       outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
@@ -288,7 +288,7 @@ describe('strands', () => {
     expect(
       drawn({
         steps,
-        people: [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })],
+        people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })],
         outcomes: [outcome('tip', { stepId: 'talk' })],
       }),
     ).toEqual([
@@ -324,7 +324,7 @@ describe('strands', () => {
   });
 
   test('close with a loop, or with an answer', () => {
-    const people = [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })];
+    const people = [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })];
     const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: '2027-03-05' })] });
     expect(closed[0]?.at(-1)).toEqual(['loop', 'Thanked']);
     const answered = drawn({ people, steps: [], feedback: [feedback('f', { answeredOn: '2027-03-07' })] });
@@ -335,7 +335,7 @@ describe('strands', () => {
   });
 
   test('somebody within the rhythm stands without a step, somebody waited for with an attempt', () => {
-    expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: '2027-03-04', cadenceDays: 28 })] })[0]?.[1]).toEqual([
+    expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })] })[0]?.[1]).toEqual([
       'dot',
       'Spoke',
     ]);

@@ -4,7 +4,6 @@ import { addDays } from '../time/day';
 import {
   capital,
   sayBriefly,
-  sayCadence,
   sayCount,
   sayDate,
   sayDateInFull,
@@ -15,6 +14,7 @@ import {
   sayNumber,
   sayPart,
   sayRelative,
+  sayRhythm,
   saySpan,
 } from './say';
 
@@ -45,8 +45,8 @@ test('what lies ahead is never said to be past, nor the other way round', () => 
   );
 });
 
-test('a cadence is said in the largest unit that divides it', () => {
-  expect([1, 7, 10, 14, 28, 30, 90, 91, 182, 365].map(sayCadence)).toEqual([
+test('a rhythm is said in the largest unit that divides it', () => {
+  expect([1, 7, 10, 14, 28, 30, 90, 91, 182, 365].map(sayRhythm)).toEqual([
     'every day',
     'every week',
     'every 10 days',

@@ -79,13 +79,13 @@ export function sayRelative(day: Day, today: Day): string {
   return days > 0 ? `in ${saySpan(days)}` : `${saySpan(-days)} ago`;
 }
 
-/** How often, from a cadence in days: "every day", "every 4 weeks", "every 3 months". */
-export function sayCadence(days: number): string {
-  const [count, unit] = cadence(days);
+/** How often, from a rhythm in days: "every day", "every 4 weeks", "every 3 months". */
+export function sayRhythm(days: number): string {
+  const [count, unit] = largestUnit(days);
   return count === 1 ? `every ${unit}` : `every ${count} ${unit}s`;
 }
 
-function cadence(days: number): [count: number, unit: string] {
+function largestUnit(days: number): [count: number, unit: string] {
   if (days % 365 === 0) return [days / 365, 'year'];
   if (days % 30 === 0) return [days / 30, 'month'];
   if (days % 91 === 0) return [(days / 91) * 3, 'month'];

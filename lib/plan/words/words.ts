@@ -137,9 +137,9 @@ export const goalStatusLabels: Record<GoalStatus, string> = {
   at_risk: 'At risk',
 };
 
-export const tierNames = ['inner', 'active', 'wider'] as const;
-export type TierName = (typeof tierNames)[number];
-export const tierLabels: Record<TierName, string> = { inner: 'Inner circle', active: 'Active', wider: 'Wider circle' };
+export const circleNames = ['inner', 'active', 'wider'] as const;
+export type CircleName = (typeof circleNames)[number];
+export const circleLabels: Record<CircleName, string> = { inner: 'Inner circle', active: 'Active', wider: 'Wider circle' };
 
 export const mentorCriteria = ['values', 'experience', 'insight', 'availability', 'rapport'] as const;
 export type MentorCriterion = (typeof mentorCriteria)[number];

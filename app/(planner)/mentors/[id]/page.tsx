@@ -12,7 +12,7 @@ import { Room, Section } from '@/components/ui/room';
 import { Row } from '@/components/ui/rows';
 import { hasEnded } from '@/lib/plan/mentor/mentor';
 import { stepOfferedAt } from '@/lib/plan/mentor/mentor-moves';
-import { sayCadence, sayCount, sayDay } from '@/lib/plan/words/say';
+import { sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
@@ -78,7 +78,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
                     </>
                   ),
                 ],
-                ['Meets', mentor.meetsEveryDays ? sayCadence(mentor.meetsEveryDays) : null],
+                ['Meets', mentor.meetsEveryDays ? sayRhythm(mentor.meetsEveryDays) : null],
                 ['Until', mentor.agreedUntil ? sayDay(mentor.agreedUntil, today) : null],
                 ['Asked early because', mentor.overrideReason],
                 [

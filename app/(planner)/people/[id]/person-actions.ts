@@ -1,5 +1,5 @@
 import { answerFeedback } from '../../feedback/actions';
-import { answerOutreach, bumpOutreach, removeInteraction, restOutreach } from '../../interactions/actions';
+import { answerOutreach, closeOutreach, followUpOutreach, removeInteraction } from '../../interactions/actions';
 import { removeOutcome, reportBack, saveOutcome, thankForOutcome } from '../../outcomes/actions';
 import { completeStep, dropStep, nothingCameOfStep, saveStep } from '../../steps/actions';
 
@@ -9,8 +9,8 @@ export const timelineActions = {
   dropStep,
   nothingCameOfStep,
   answerOutreach,
-  bumpOutreach,
-  restOutreach,
+  followUpOutreach,
+  closeOutreach,
   removeInteraction,
   saveOutcome,
   reportBack,

@@ -5,11 +5,11 @@ import { TriageCard } from '@/components/triage/triage-card';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
-import { tiers } from '@/lib/plan/people/rhythm';
+import { circleRhythms } from '@/lib/plan/people/rhythm';
 import { isStarred, withoutStar } from '@/lib/plan/people/star';
 import { capacityGuard } from '@/lib/plan/people/triage';
-import { capital, sayCadence, sayCount, sayDateInFull } from '@/lib/plan/words/say';
-import { tierNames } from '@/lib/plan/words/words';
+import { capital, sayCount, sayDateInFull, sayRhythm } from '@/lib/plan/words/say';
+import { circleNames } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { undo } from '../../actions';
 import { setRhythm } from '../actions';
@@ -44,7 +44,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
             key={person.id}
             personId={person.id}
             goals={inForce.map(({ id, statement }) => ({ id, statement }))}
-            cadences={tierNames.map((tier) => sayCadence(tiers[tier].days))}
+            rhythms={circleNames.map((circle) => sayRhythm(circleRhythms[circle].days))}
             sort={sortPerson}
             undo={undo}
             skipped={skipped}

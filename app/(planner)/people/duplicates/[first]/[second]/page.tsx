@@ -4,8 +4,8 @@ import { Room } from '@/components/ui/room';
 import { sayBirthday } from '@/lib/plan/people/birthday';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
 import { sayTags } from '@/lib/plan/people/star';
-import { sayCadence, sayDay } from '@/lib/plan/words/say';
-import { personCategoryLabels, tierLabels } from '@/lib/plan/words/words';
+import { sayDay, sayRhythm } from '@/lib/plan/words/say';
+import { circleLabels, personCategoryLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { dismissPair, mergePair } from '../../actions';
 
@@ -36,7 +36,9 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       name: person.display,
       job: [person.position, person.organization?.name].filter(Boolean).join(', '),
       category: person.category ? personCategoryLabels[person.category] : '',
-      rhythm: person.cadenceDays ? [person.tier && tierLabels[person.tier], sayCadence(person.cadenceDays)].filter(Boolean).join(', ') : '',
+      rhythm: person.rhythmDays
+        ? [person.circle && circleLabels[person.circle], sayRhythm(person.rhythmDays)].filter(Boolean).join(', ')
+        : '',
       birthday: person.birthday ? sayBirthday(person.birthday) : '',
       linkedinSlug: person.linkedinSlug ?? '',
       howMet: person.howMet,
