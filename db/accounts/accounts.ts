@@ -1,12 +1,13 @@
 import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
 import { atomically, mustChange } from '../engine/atomically';
 import type { Database } from '../engine/client';
-import { forgetDeleted } from '../engine/forget-deleted';
 import { hashToken, newToken, type TokenPurpose } from '../engine/secret-token';
 import { turnToWrite } from '../engine/write-turn';
 import { identities, sessions, throttles, tickets, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
+import { forgetDeleted } from '../sql/forget-deleted';
+import { emptyLog } from '../sql/pragmas';
 
 type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
 type Identity = { provider: string; providerAccountId: string };
@@ -141,5 +142,5 @@ export async function deleteAccount(db: Database, ownerId: OwnerId) {
   await turnToWrite();
   // This holds the process up for a second per 100 MB: it is rare, and no byte may stay.
   db.$client.exec('VACUUM');
-  db.$client.pragma('wal_checkpoint(TRUNCATE)');
+  emptyLog(db.$client);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { danglingTable, fullCheck } from '../sql/pragmas';
 import { checkHeader } from './open';
 import { RefusedDatabase } from './refused-database';
 
@@ -28,10 +29,10 @@ export function verifyDatabase(file: string): void {
   checkHeader(file);
   const sqlite = new Database(file, { readonly: true });
   try {
-    const verdict = sqlite.pragma('integrity_check', { simple: true });
+    const verdict = fullCheck(sqlite);
     if (verdict !== 'ok') throw new RefusedDatabase(`${file} is damaged: ${verdict}`);
-    const [loose] = sqlite.pragma('foreign_key_check') as { table: string }[];
-    if (loose) throw new RefusedDatabase(`${file} is damaged: a row of ${loose.table} refers to one that is not there.`);
+    const dangling = danglingTable(sqlite);
+    if (dangling) throw new RefusedDatabase(`${file} is damaged: a row of ${dangling} refers to one that is not there.`);
   } catch (error) {
     throw error instanceof Database.SqliteError ? new RefusedDatabase(`${file} is damaged: ${error.message}`) : error;
   } finally {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { quickCheck } from '../sql/pragmas';
 import { RefusedDatabase } from './refused-database';
 
 /** True when SQLite found a file that is not whole, in this thread or in another one. */
@@ -9,8 +10,8 @@ export const isDamaged = (error: unknown): error is Error =>
 
 /** Looks at every page of the file. @throws RefusedDatabase */
 export function refuseDamaged(sqlite: Database): void {
-  const verdict = orDamaged(sqlite.name, () => sqlite.pragma('quick_check(1)', { simple: true }));
-  if (verdict !== 'ok') throw damaged(sqlite.name, String(verdict));
+  const verdict = orDamaged(sqlite.name, () => quickCheck(sqlite));
+  if (verdict !== 'ok') throw damaged(sqlite.name, verdict);
 }
 
 /** What the work returns. @throws RefusedDatabase where SQLite finds damage, and whatever else the work throws */

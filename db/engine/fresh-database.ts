@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { accountsOf } from '../accounts/accounts';
 import { plannerOf } from '../planner';
 import { type OwnerId, scopeOf } from '../scope';
+import { checkForeignKeys } from '../sql/pragmas';
 import { tablesOf } from '../tables';
 import { databaseOn, migrationsFolder } from './client';
 import { migrateDatabase } from './migrate';
@@ -17,7 +18,7 @@ let migrated: Buffer | undefined;
 export function freshDatabase() {
   migrated ??= migrate();
   const sqlite = new BetterSqlite3(migrated);
-  sqlite.pragma('foreign_keys = ON');
+  checkForeignKeys(sqlite, true);
   return databaseOn(sqlite);
 }
 

@@ -2,9 +2,9 @@ import { and, inArray, lt, or } from 'drizzle-orm';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { mendDocuments } from '../jobs/search-documents';
 import { imports, sessions, submissions, tickets, trash } from '../schema';
+import { refreshStatistics } from '../sql/pragmas';
 import { atomically } from './atomically';
 import type { Database } from './client';
-import { refreshStatistics } from './statistics';
 
 const day = 864e5;
 
@@ -19,5 +19,5 @@ export async function keepHouse(db: Database, now: Date) {
     db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
   ]);
   mendDocuments(db);
-  refreshStatistics(db);
+  refreshStatistics(db.$client);
 }

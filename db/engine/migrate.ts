@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { type MigrationMeta, readMigrationFiles } from 'drizzle-orm/migrator';
 import { teachNameKeys } from '../sql/name-words';
+import { checkForeignKeys, danglingTable, schemaVersion, setSchemaVersion, tableNames } from '../sql/pragmas';
 import { copyDatabase, stampOf } from './copy';
 import { RefusedDatabase } from './refused-database';
 
@@ -22,17 +23,17 @@ export function migrateDatabase(sqlite: Database, folder: string, now = new Date
   teachNameKeys(sqlite);
   // Off before the transaction, where the pragma would be ignored: Drizzle rebuilds a table by dropping it, and the drop would
   // cascade to its children.
-  sqlite.pragma('foreign_keys = OFF');
+  checkForeignKeys(sqlite, false);
   try {
     sqlite.transaction(() => apply(sqlite, pending, known.length)).immediate();
   } finally {
-    sqlite.pragma('foreign_keys = ON');
+    checkForeignKeys(sqlite, true);
   }
 }
 
 /** @param name what the operator calls the file @throws RefusedDatabase when the database has a migration that is not known here */
 export function refuseNewer(sqlite: Database, known: readonly MigrationMeta[], name = sqlite.name): void {
-  const version = sqlite.pragma('user_version', { simple: true }) as number;
+  const version = schemaVersion(sqlite);
   if (version > known.length || (appliedIn(sqlite).at(-1) ?? 0) > (known.at(-1)?.folderMillis ?? 0)) {
     throw new RefusedDatabase(`${name} was written by a newer Throughline (version ${version}, ${known.length} known here).`);
   }
@@ -51,8 +52,8 @@ function apply(sqlite: Database, pending: MigrationMeta[], version: number): voi
     for (const statement of migration.sql) sqlite.exec(statement);
     sqlite.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)').run(migration.hash, migration.folderMillis);
   }
-  const [loose] = sqlite.pragma('foreign_key_check') as { table: string }[];
-  if (loose) throw new RefusedDatabase(`The migration was undone: a row of ${loose.table} would refer to one that is not there.`);
+  const dangling = danglingTable(sqlite);
+  if (dangling) throw new RefusedDatabase(`The migration was undone: a row of ${dangling} would refer to one that is not there.`);
   const after = rowsByTable(sqlite);
   const written = pending.flatMap((migration) => migration.sql).join('\n');
   for (const [table, rows] of before) {
@@ -61,13 +62,9 @@ function apply(sqlite: Database, pending: MigrationMeta[], version: number): voi
     if (left === undefined || left >= rows || new RegExp(`DELETE FROM [\`"]?${table}\\b`, 'i').test(written)) continue;
     throw new RefusedDatabase(`The migration was undone: ${table} would have ${left} rows instead of ${rows}.`);
   }
-  sqlite.pragma(`user_version = ${version}`);
+  setSchemaVersion(sqlite, version);
 }
 
 function rowsByTable(sqlite: Database): Map<string, number> {
-  const tables = sqlite
-    .prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
-    .pluck()
-    .all() as string[];
-  return new Map(tables.map((name) => [name, sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]));
+  return new Map(tableNames(sqlite).map((name) => [name, sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get() as number]));
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
+import { configureConnection, enableWriteAheadLog, setApplicationId } from '../sql/pragmas';
 import { takeLock } from './lock';
 import { RefusedDatabase } from './refused-database';
 
@@ -41,10 +42,10 @@ export function openBeside(file: string): Database.Database {
   for (const part of ['', '-wal', '-shm']) keepToOwner(file + part);
   const sqlite = new Database(file, { fileMustExist: true });
   try {
-    if (sqlite.pragma('journal_mode = WAL', { simple: true }) !== 'wal') {
+    if (!enableWriteAheadLog(sqlite)) {
       throw new RefusedDatabase(`${file} cannot keep a write-ahead log here: use a local disk.`);
     }
-    for (const setting of settings) sqlite.pragma(setting);
+    configureConnection(sqlite);
     return sqlite;
   } catch (error) {
     sqlite.close();
@@ -55,17 +56,6 @@ export function openBeside(file: string): Database.Database {
 function keepToOwner(file: string): void {
   if (fs.existsSync(/* turbopackIgnore: true */ file)) fs.chmodSync(file, 0o600);
 }
-
-const settings = [
-  'synchronous = FULL',
-  'foreign_keys = ON',
-  'busy_timeout = 2000',
-  'trusted_schema = OFF',
-  'cell_size_check = ON',
-  'secure_delete = ON',
-  'cache_size = -32000',
-  'temp_store = MEMORY',
-];
 
 /** Reads the file's header without SQLite, which could write to a file merely by opening it. */
 export function checkHeader(file: string): void {
@@ -90,7 +80,7 @@ function makeDatabase(file: string): void {
   fs.rmSync(unfinished, { force: true });
   fs.closeSync(fs.openSync(unfinished, 'wx', 0o600));
   const sqlite = new Database(unfinished);
-  sqlite.pragma(`application_id = ${applicationId}`);
+  setApplicationId(sqlite, applicationId);
   sqlite.close();
   fs.renameSync(unfinished, file);
 }

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { schemaVersion, tableNames } from '../sql/pragmas';
 
 /** A release as it is kept in db/releases: how many migrations it had, what they made, and a row of each table. */
 export type Release = { migrations: number; schema: Record<string, string>; tables: Record<string, Record<string, unknown>[]> };
@@ -15,17 +16,11 @@ export function schemaOf(sqlite: Database): Release['schema'] {
 
 /** The rows of every table; those of the search are left out, since triggers write them. */
 export function releaseOf(sqlite: Database): Release {
-  const names = sqlite
-    .prepare(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('people_documents', 'plan_documents') ORDER BY name",
-    )
-    .pluck()
-    .all() as string[];
-  const rows = names
-    .filter((name) => name !== '__drizzle_migrations')
+  const rows = tableNames(sqlite)
+    .filter((name) => !['__drizzle_migrations', 'people_documents', 'plan_documents'].includes(name))
     .map((name) => [name, sqlite.prepare(`SELECT * FROM "${name}"`).all() as Record<string, unknown>[]] as const);
   return {
-    migrations: sqlite.pragma('user_version', { simple: true }) as number,
+    migrations: schemaVersion(sqlite),
     schema: schemaOf(sqlite),
     tables: Object.fromEntries(rows.filter(([, all]) => all.length > 0)),
   };

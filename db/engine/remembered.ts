@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { dataVersion } from '../sql/pragmas';
 import type { Database } from './client';
 import { prepared } from './prepared';
 import { changesOfAnybody, writesOf } from './whose-write';
@@ -54,7 +55,7 @@ export async function recalled<Answer>(db: Database, ownerId: string, question: 
 /** What is known of the database as it stands: nothing, once somebody changed what may be anybody's, or another connection anything. */
 function memoryOf(db: Database): Memory {
   const memory = memories.get(db) ?? {
-    elsewhere: db.$client.prepare('pragma data_version').pluck(),
+    elsewhere: dataVersion(db.$client),
     state: '',
     rows: 0,
     owners: new Map(),

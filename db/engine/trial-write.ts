@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { eq } from 'drizzle-orm';
 import { throttles } from '../schema';
+import { withoutWaiting } from '../sql/pragmas';
 import type { Database } from './client';
 import { turnToWrite } from './write-turn';
 
@@ -18,18 +19,11 @@ const filler = `trial:${'.'.repeat(16_000)}`;
 export async function tryToWrite(db: Database, now: Date): Promise<void> {
   await turnToWrite();
   const { $client: sqlite } = db;
-  const patience = sqlite.pragma('busy_timeout', { simple: true });
-  sqlite.pragma('busy_timeout = 0');
-  try {
-    sqlite
-      .transaction(() => {
-        db.insert(throttles).values({ key: filler, failures: 0, startedAt: now }).run();
-        db.delete(throttles).where(eq(throttles.key, filler)).run();
-      })
-      .immediate();
-  } finally {
-    sqlite.pragma(`busy_timeout = ${patience}`);
-  }
+  const write = sqlite.transaction(() => {
+    db.insert(throttles).values({ key: filler, failures: 0, startedAt: now }).run();
+    db.delete(throttles).where(eq(throttles.key, filler)).run();
+  });
+  withoutWaiting(sqlite, () => write.immediate());
 }
 
 /** Whether the disk has room for more than a trial. */

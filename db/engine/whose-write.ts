@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { totalChanges } from '../sql/pragmas';
 
 /** Pages, routes and instrumentation are separate module graphs of one process: what they count together stands on the global object. */
 const shared = globalThis as typeof globalThis & {
@@ -10,7 +11,7 @@ const changeCounts = new WeakMap<Database, Statement>();
 
 /** How many rows this connection has changed so far, by SQLite's own count: triggers and cascades included, undone ones too. */
 function changesSoFar(sqlite: Database): number {
-  const count = changeCounts.get(sqlite) ?? sqlite.prepare('select total_changes()').pluck();
+  const count = changeCounts.get(sqlite) ?? totalChanges(sqlite);
   changeCounts.set(sqlite, count);
   return count.get() as number;
 }

@@ -7,12 +7,12 @@ import { noAddress } from '../engine/secret-token';
 import { QuotaReached } from '../errors';
 import { ownedBy } from '../owned-by';
 import { withinPeopleQuota } from '../planner/people/people-quota';
-import { users } from '../schema';
+import { goals, people, users } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { insertingAll } from '../sql/inserting-all';
 import { rowChecker } from './checked-row';
 import { type CopiedTable, copiedTables, nameOf, pointingKeys } from './copied-tables';
-import { insertingAll } from './inserting-all';
 import type { Row } from './row-rules';
 import { nounOf } from './row-words';
 import type { Turn } from './turn';
@@ -35,7 +35,7 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
   const { fresh, left, skipped, ids } = read;
 
   await turn.take();
-  const isEmpty = sql`not exists (select 1 from people where owner_id = ${ownerId}) and not exists (select 1 from goals where owner_id = ${ownerId})`;
+  const isEmpty = sql`not exists (select 1 from ${people} where ${ownedBy(people, ownerId)}) and not exists (select 1 from ${goals} where ${ownedBy(goals, ownerId)})`;
   const plan = file.account.currentPlanId === null ? null : (ids.get(file.account.currentPlanId) ?? null);
   try {
     await scope.write([

@@ -1,10 +1,11 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Difference } from '@/lib/import/matching/differences';
 import type { PersonRecord } from '@/lib/import/person/person';
 import type { Layer } from '@/lib/import/preview/layers';
 import { ownedBy } from '../owned-by';
 import { importRows, imports } from '../schema';
 import type { Scope } from '../scope';
+import { differs, insertionOrder } from '../sql/conditions';
 
 /** Of a stored match, what undoing it needs. */
 export type StoredMatch = {
@@ -52,10 +53,10 @@ export async function layersOver({ db, ownerId }: Scope, importId: string): Prom
         inArray(importRows.kind, ['new', 'matched', 'unchanged']),
         inArray(importRows.personId, theirs),
         // Whom the planner left as they were this file says nothing of.
-        sql`${importRows.decision} is not 'leave'`,
+        differs(importRows.decision, 'leave'),
       ),
     )
-    .orderBy(asc(imports.storedAt), asc(imports.createdAt), sql`${imports}.rowid`);
+    .orderBy(asc(imports.storedAt), asc(imports.createdAt), insertionOrder(imports));
   const byPerson = new Map<string, StoredLayer[]>();
   for (const { personId, json, ...row } of rows) {
     const layers = byPerson.get(personId ?? '') ?? [];

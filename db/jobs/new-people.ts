@@ -5,7 +5,7 @@ import { withinPeopleQuota } from '../planner/people/people-quota';
 import { contactDetails, people, tags } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { insertingAll } from './inserting-all';
+import { insertingAll } from '../sql/inserting-all';
 import type { OrganizationBook } from './organization-book';
 
 export type Newcomer = { person: ReadPerson; id: string };

@@ -3,7 +3,7 @@ import { rowsOf } from '../rows';
 import { organizations } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { insertingAll } from './inserting-all';
+import { insertingAll } from '../sql/inserting-all';
 
 export type OrganizationBook = Awaited<ReturnType<typeof organizationBook>>;
 

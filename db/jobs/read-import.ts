@@ -14,7 +14,7 @@ import { rowsOf } from '../rows';
 import { importMappings, importRows, imports } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
-import { insertingAll } from './inserting-all';
+import { insertingAll } from '../sql/inserting-all';
 import type { Turn } from './turn';
 
 type Source = { bytes: Uint8Array; fileName: string };

@@ -4,7 +4,6 @@ import type { ReadPerson } from '@/lib/import/person/person';
 import type { ReviewRow } from '@/lib/import/preview/preview';
 import type { Day } from '@/lib/plan/time/day';
 import { mustChange, type Statement } from '../engine/atomically';
-import { refreshStatistics } from '../engine/statistics';
 import { MissingRow } from '../errors';
 import { ownedBy } from '../owned-by';
 import { addressBook } from '../planner/people/address-book';
@@ -12,6 +11,7 @@ import { rowsOf } from '../rows';
 import { importRows, imports } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { refreshStatistics } from '../sql/pragmas';
 import { type Newcomer, newPeople } from './new-people';
 import { organizationBook } from './organization-book';
 import { mendDocuments, searchDocumentsOf } from './search-documents';
@@ -29,13 +29,13 @@ export async function storeImport(scope: Scope, order: Order, turn: Turn): Promi
   const asRead = await storing(scope, order);
   let isSettled = false;
   try {
-    await searchDocumentsOf(scope, turn).lay(asRead.newcomers);
+    await searchDocumentsOf(scope, turn).add(asRead.newcomers);
     isSettled = await writeInTurn(scope, turn, async (holds) => (holds ? asRead : await storing(scope, order)).statements);
   } finally {
     if (!isSettled) mendDocuments(scope.db);
   }
   turn.give();
-  refreshStatistics(scope.db);
+  refreshStatistics(scope.db.$client);
 }
 
 type Storing = { statements: Statement[]; newcomers: Newcomer[] };

@@ -1,4 +1,5 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from '../engine/atomically';
 import { MissingRow } from '../errors';
 import { ownedBy } from '../owned-by';
@@ -6,7 +7,7 @@ import { addressBook } from '../planner/people/address-book';
 import { rowsOf } from '../rows';
 import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
 import type { Scope } from '../scope';
-import { isOneOf } from '../sql/is-one-of';
+import { isOneOf } from '../sql/json';
 import { pointersAt } from '../trash/foreign-keys';
 import { isUntouchedSince, layersOver, type StoredLayer } from './import-layers';
 import { inParts } from './in-parts';
@@ -35,7 +36,7 @@ export async function undoImport(scope: Scope, order: Order, turn: Turn): Promis
   const asRead = await undoing(scope, order);
   let isSettled = false;
   try {
-    await searchDocumentsOf(scope, turn).lift(asRead.goneIds);
+    await searchDocumentsOf(scope, turn).remove(asRead.goneIds);
     let now = asRead;
     isSettled = await writeInTurn(scope, turn, async (holds) => {
       if (!holds) now = await undoing(scope, order);
@@ -103,10 +104,12 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
     const uses = pointersAt(people)
       .filter(({ table }) => !own.includes(table))
       .map(({ table, column }) => {
-        if (table === people)
-          return sql`exists (select 1 from people as other where other.owner_id = ${ownerId} and other.introduced_by_id = ${people}.id)`;
+        if (table === people) {
+          const other = alias(people, 'other');
+          return sql`exists (select 1 from ${people} as other where ${ownedBy(other, ownerId)} and ${other.introducedById} = ${people}.id)`;
+        }
         const byHand = table === affiliations ? sql` and not ${isOneOf(affiliations.id, jobs)}` : sql``;
-        return sql`exists (select 1 from ${table} where ${table.ownerId} = ${ownerId} and ${column} = ${people}.id${byHand})`;
+        return sql`exists (select 1 from ${table} where ${ownedBy(table, ownerId)} and ${column} = ${people}.id${byHand})`;
       });
     return sql<boolean>`(${sql.join(uses, sql` or `)})`.mapWith(Boolean);
   }
@@ -126,8 +129,8 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
           ownedBy(organizations, ownerId),
           isOneOf(organizationId, ids),
           eq(organizations.version, 1),
-          sql`not exists (select 1 from ${people} where ${people.ownerId} = ${ownerId} and ${people.organizationId} = ${organizations}.id)`,
-          sql`not exists (select 1 from ${affiliations} where ${affiliations.ownerId} = ${ownerId} and ${affiliations.organizationId} = ${organizations}.id)`,
+          sql`not exists (select 1 from ${people} where ${ownedBy(people, ownerId)} and ${people.organizationId} = ${organizations}.id)`,
+          sql`not exists (select 1 from ${affiliations} where ${ownedBy(affiliations, ownerId)} and ${affiliations.organizationId} = ${organizations}.id)`,
         ),
       );
   }

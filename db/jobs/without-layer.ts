@@ -7,7 +7,7 @@ import type { Entry } from '../planner/people/address-book';
 import { foldName } from '../planner/people/people';
 import { affiliations, contactDetails, importRows, people, tags } from '../schema';
 import type { Scope } from '../scope';
-import { isOneOf } from '../sql/is-one-of';
+import { isOneOf, withKey } from '../sql/json';
 import type { StoredLayer, StoredMatch } from './import-layers';
 
 /** The id of the organization of this name, or null when there is none. */
@@ -73,7 +73,7 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
   function below(): Statement[] {
     const next = layers.slice(0, place).findLast(({ kind }) => kind !== 'unchanged');
     if (!next || next.version !== gone?.versionBefore) return [];
-    return [storing(next.rowId, { json: sql`json_set(iif(json = '', '{}', json), '$.version', ${version})` as never })];
+    return [storing(next.rowId, { json: withKey(importRows.json, 'version', version) as never })];
   }
 
   function rewritten(layer: StoredLayer, change: Later | undefined, at: number): Statement[] {

@@ -3,6 +3,7 @@ import { databaseOn } from '../engine/client';
 import { openBeside } from '../engine/open';
 import { MissingRow } from '../errors';
 import { type OwnerId, scopeOf } from '../scope';
+import { keepLog, writeLog } from '../sql/pragmas';
 import type { FromThread } from './aside';
 import { type TaskName, tasks } from './tasks';
 import type { Turn } from './turn';
@@ -24,13 +25,13 @@ const turn: Turn = {
 
 const sqlite = openBeside(file);
 // What was written is brought from the log into the file when nobody waits for this thread any more.
-sqlite.pragma('wal_autocheckpoint = 0');
+keepLog(sqlite);
 try {
   post({ answer: await tasks[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });
 } catch (error) {
   const { message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
   post({ failed: error instanceof MissingRow ? 'missing' : 'broken', message, stack, code });
 } finally {
-  sqlite.pragma('wal_checkpoint(PASSIVE)');
+  writeLog(sqlite);
   sqlite.close();
 }

@@ -89,7 +89,7 @@ export function importsOf(scope: Scope) {
           name: people.display,
           json: importRows.json,
           isPlanned:
-            sql<boolean>`exists (select 1 from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.personId} = ${people.id} and ${steps.createdAt} >= ${imports.storedAt})`.mapWith(
+            sql<boolean>`exists (select 1 from ${steps} where ${ownedBy(steps, ownerId)} and ${steps.personId} = ${people.id} and ${steps.createdAt} >= ${imports.storedAt})`.mapWith(
               Boolean,
             ),
         })
@@ -134,8 +134,8 @@ export function importsOf(scope: Scope) {
     async keptBytes() {
       const [row] = await db
         .select({
-          bytes: sql<number>`(select coalesce(sum(octet_length(${imports.contents})), 0) from ${imports} where ${imports.ownerId} = ${ownerId})
-          + (select coalesce(sum(octet_length(${importRows.json})), 0) from ${importRows} where ${importRows.ownerId} = ${ownerId})`,
+          bytes: sql<number>`(select coalesce(sum(octet_length(${imports.contents})), 0) from ${imports} where ${ownedBy(imports, ownerId)})
+          + (select coalesce(sum(octet_length(${importRows.json})), 0) from ${importRows} where ${ownedBy(importRows, ownerId)})`,
         })
         .from(sql`(select 1)`);
       return row?.bytes ?? 0;

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import type { AskedPause } from '@/lib/plan/review/pauses-in-effect';
 import type { Day } from '@/lib/plan/time/day';
+import { ownedBy } from '../owned-by';
 import { pauses, users } from '../schema';
 
 /** Every pause of the user a query is about, in one value, so that who asks for a session or a share need not ask again. */
-export const askedPauses = sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn}, ${pauses.enteredOn}, ${pauses.emergency}, ${pauses.reason})) from ${pauses} where ${pauses.ownerId} = ${users.id})`;
+export const askedPauses = sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn}, ${pauses.enteredOn}, ${pauses.emergency}, ${pauses.reason})) from ${pauses} where ${ownedBy(pauses, users.id)})`;
 
 type Stored = [fromOn: Day, toOn: Day, enteredOn: Day | null, emergency: 0 | 1, reason: string];
 

@@ -5,7 +5,11 @@ import { ownedBy } from '../owned-by';
 import { pauses } from '../schema';
 
 /** How this engine reckons with days; another engine has its own words for it. `days` is a whole number, or a column of them. */
-export const dayAfter = (day: SQLWrapper, days: SQLWrapper): SQL<Day> => sql`date(${day}, '+' || ${days} || ' days')`;
+export const dayAfter = (day: SQLWrapper, days: SQLWrapper | number): SQL<Day> =>
+  typeof days === 'number' ? sql`date(${day}, ${`${days >= 0 ? '+' : ''}${days} days`})` : sql`date(${day}, '+' || ${days} || ' days')`;
+
+/** The later of two days; null when either is. */
+export const laterDay = (one: SQLWrapper, other: SQLWrapper): SQL<Day> => sql`max(${one}, ${other})`;
 
 /**
  * The owner’s pauses as a common table, without their overlaps, so that no day is taken off twice: `first`, and `after`, the day

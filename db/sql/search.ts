@@ -4,8 +4,10 @@ import { excerptOf, type Piece, piecesOf, searchTerms, searchWords } from '@/lib
 import { ownedBy } from '../owned-by';
 import { organizations, people } from '../schema';
 import type { Scope } from '../scope';
+import { withoutIndex } from './conditions';
 import { folded } from './folded';
 import { sameOrganization } from './joins';
+import { itemsOf } from './json';
 import { planSearchOf } from './plan-search';
 import { nameQuestionOf, ownerWord, questionOf } from './search-question';
 
@@ -47,7 +49,7 @@ export function searchOf(scope: Scope) {
     );
     const begins = sql`select id from people where owner_id = ${ownerId} and archived_at is null
       and sort_name >= ${name} and sort_name < ${`${name}\u{10FFFF}`} order by sort_name limit ${most}`;
-    const matches = sql`select person_id from people_documents where id in (select value from json_each(${JSON.stringify(byRank)}))`;
+    const matches = sql`select person_id from people_documents where id in (select value from ${itemsOf(JSON.stringify(byRank))})`;
     const place = sql`case when ${people.sortName} = ${name} then 0 when substr(${people.sortName}, 1, ${[...name].length + 1}) = ${`${name} `} then 1
       when instr(' ' || ${people.sortName} || ' ', ${` ${name} `}) > 0 then 2 else 3 end`;
     return db
@@ -60,7 +62,7 @@ export function searchOf(scope: Scope) {
       })
       .from(people)
       .leftJoin(organizations, sameOrganization(people))
-      .where(sql`+${people.ownerId} = ${ownerId} and ${people.id} in (select id from (${begins}) union ${matches})`)
+      .where(sql`${withoutIndex(ownedBy(people, ownerId))} and ${people.id} in (select id from (${begins}) union ${matches})`)
       .orderBy(sql`${people.archivedAt} is not null`, place, asc(people.sortName))
       .limit(most);
   };
@@ -87,7 +89,7 @@ export function searchOf(scope: Scope) {
         .from(sql`people_documents as document`)
         .innerJoin(people, and(eq(people.id, sql`document.person_id`), ownedBy(people, ownerId)))
         .leftJoin(organizations, sameOrganization(people))
-        .where(sql`document.id in (select value from json_each(${JSON.stringify(documents)}))`);
+        .where(sql`document.id in (select value from ${itemsOf(JSON.stringify(documents))})`);
       const place = ({ document }: (typeof rows)[number]) => documents.indexOf(document);
       return rows
         .toSorted((a, b) => place(a) - place(b))

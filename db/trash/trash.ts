@@ -6,6 +6,7 @@ import { ownedBy } from '../owned-by';
 import * as schema from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { jsonObject } from '../sql/json';
 import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
 
 /**
@@ -28,7 +29,10 @@ export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: Ow
       .filter(({ goesWithIt }) => !goesWithIt)
       .map(({ table: mentioning, column }) => {
         const where = and(ownedBy(mentioning, ownerId), inArray(column, ids));
-        const keep = sql`json_object('column', ${keyOf(mentioning, column)}, 'value', ${column})`;
+        const keep = jsonObject([
+          ['column', keyOf(mentioning, column)],
+          ['value', column],
+        ]);
         return {
           copy: copyOf(mentioning, where, 'mention', keep),
           cut: db
@@ -74,7 +78,10 @@ export function rememberingAll({ db, ownerId, now }: Scope, label: string, held:
       ...held.flatMap(({ table, columns, chosen }) => {
         const where = and(ownedBy(table, ownerId), chosen);
         return columns.map((column) => {
-          const keep = sql`json_object('column', ${keyOf(table, column)}, 'value', ${column})`;
+          const keep = jsonObject([
+            ['column', keyOf(table, column)],
+            ['value', column],
+          ]);
           return db
             .insert(schema.trashedRows)
             .select(
@@ -94,8 +101,4 @@ export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColu
 export const rememberingNew = ({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement =>
   db.insert(schema.trashedRows).values({ ownerId, trashId, kind: 'made', noun: getTableName(table), rowId: id, json: '{}' });
 
-const asJson = (table: SQLiteTable) =>
-  sql`json_object(${sql.join(
-    Object.entries(getTableColumns(table)).flatMap(([key, column]) => [sql`${key}`, sql`${column}`]),
-    sql`, `,
-  )})`;
+const asJson = (table: SQLiteTable) => jsonObject(Object.entries(getTableColumns(table)));

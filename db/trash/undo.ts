@@ -6,6 +6,8 @@ import { ownedBy } from '../owned-by';
 import { countingContact } from '../planner/people/contact';
 import * as schema from '../schema';
 import type { Scope } from '../scope';
+import { insertionOrder } from '../sql/conditions';
+import { countsBy, jsonText } from '../sql/json';
 import { type OwnedTable, tableNamed, tables } from './foreign-keys';
 import { leaving, type TrashedRow, whyNot } from './undo-limits';
 
@@ -14,6 +16,7 @@ export function trashOf(scope: Scope) {
   const { db, ownerId, write } = scope;
   const { trash, trashedRows } = schema;
   const ofThis = sql`${ownedBy(trashedRows, trash.ownerId)} and ${trashedRows.trashId} = ${trash.id} and ${trashedRows.kind} = 'row'`;
+  const first = insertionOrder(trashedRows);
 
   return {
     /**
@@ -54,10 +57,11 @@ export function trashOf(scope: Scope) {
           id: trash.id,
           label: trash.label,
           createdAt: trash.createdAt,
-          noun: sql<string>`(select noun from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
+          noun: sql<string>`(select ${trashedRows.noun} from ${trashedRows} where ${ofThis} order by ${first} limit 1)`,
           // What it says, where its label is only what it was.
-          text: sql<string>`(select substr(coalesce(nullif(json ->> 'text', ''), json ->> 'line', ''), 1, 200) from ${trashedRows} where ${ofThis} order by rowid limit 1)`,
-          rows: sql<string>`(select json_group_object(noun, count) from (select noun, count(*) as count from ${trashedRows} where ${ofThis} group by noun))`,
+          text: sql<string>`(select substr(coalesce(nullif(${jsonText(trashedRows.json, 'text')}, ''), ${jsonText(trashedRows.json, 'line')}, ''), 1, 200)
+            from ${trashedRows} where ${ofThis} order by ${first} limit 1)`,
+          rows: countsBy(trashedRows.noun, sql`${trashedRows} where ${ofThis}`),
         })
         .from(trash)
         .where(and(ownedBy(trash, ownerId), sql`exists (select 1 from ${trashedRows} where ${ofThis})`))

@@ -57,7 +57,7 @@ export function keyConnectionsOf(scope: Scope) {
           .from(keyConnections)
           .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
           .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isTied,
-        (select goal_id from ${steps} where ${steps.ownerId} = ${ownerId} and ${steps.id} = ${stepId}) as stepGoalId`);
+        (select goal_id from ${steps} where ${ownedBy(steps, ownerId)} and ${steps.id} = ${stepId}) as stepGoalId`);
       return { isTied: Boolean(place?.isTied), stepGoalId: place?.stepGoalId ?? null };
     },
 

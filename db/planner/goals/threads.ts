@@ -6,6 +6,7 @@ import { recalled, remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../../schema';
 import type { Scope } from '../../scope';
+import { itemsOf } from '../../sql/json';
 import { goalsOf } from './goals';
 import { threadColumns } from './thread-columns';
 
@@ -58,7 +59,7 @@ const saidHere = and(ownedBy(feedback, owner), eq(feedback.planId, plan));
 const ofStep = and(ownedBy(steps, outcomes.ownerId), eq(steps.id, outcomes.stepId));
 const keyHere = and(
   ownedBy(keyConnections, owner),
-  sql`${keyConnections.goalId} in (select ${goals.id} from ${goals} where ${goals.ownerId} = ${owner} and ${goals.planId} = ${plan})`,
+  sql`${keyConnections.goalId} in (select ${goals.id} from ${goals} where ${ownedBy(goals, owner)} and ${goals.planId} = ${plan})`,
 );
 
 /** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
@@ -67,7 +68,7 @@ const known = remembered((db) => {
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere),
     db.select({ id: mentors.personId }).from(mentors).where(mentorHere),
-    db.select({ id: sql<string>`value` }).from(sql`json_each(${sql.placeholder('named')})`),
+    db.select({ id: sql<string>`value` }).from(itemsOf(sql.placeholder('named'))),
   );
   const isKey = and(keyHere, eq(keyConnections.personId, people.id), isNull(people.archivedAt));
   const { person, connection, mentor } = threadColumns;

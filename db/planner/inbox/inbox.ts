@@ -5,7 +5,7 @@ import { rowsOf } from '../../rows';
 import { addresses, people, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { isOneOf } from '../../sql/is-one-of';
+import { isOneOf } from '../../sql/json';
 import { rememberingAll, rememberingNew, throwAwayInto } from '../../trash/trash';
 import { listingOf } from './listing';
 import { receive } from './receive';

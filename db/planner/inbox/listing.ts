@@ -5,7 +5,7 @@ import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { people, suggestedPeople, suggestions } from '../../schema';
 import type { Scope } from '../../scope';
-import { isOneOf } from '../../sql/is-one-of';
+import { isOneOf } from '../../sql/json';
 
 /** What is suggested and not yet settled. */
 export function listingOf(scope: Scope) {

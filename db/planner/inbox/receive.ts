@@ -3,12 +3,12 @@ import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
 import { inParts } from '../../jobs/in-parts';
-import { insertingAll } from '../../jobs/inserting-all';
 import { rowsOf } from '../../rows';
 import { interactions, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { isOneOf } from '../../sql/is-one-of';
+import { insertingAll } from '../../sql/inserting-all';
+import { isOneOf } from '../../sql/json';
 
 /** Open suggestions kept for one account: whoever never looks at them does not fill the database. */
 const MAX_OPEN = 2000;

@@ -9,7 +9,7 @@ import type { Scope } from '../../scope';
  * this statement, so the two columns are never anything but what the interactions say.
  */
 export function countingContact({ db, ownerId }: Scope, chosen: SQL): Statement {
-  const theirs = sql`${interactions.ownerId} = ${ownerId} and ${interactions.personId} = ${people.id}`;
+  const theirs = sql`${ownedBy(interactions, ownerId)} and ${interactions.personId} = ${people.id}`;
   return db
     .update(people)
     .set({

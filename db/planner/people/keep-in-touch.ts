@@ -8,7 +8,7 @@ import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
-import { pausedStretches } from '../../sql/day-sql';
+import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
 import { sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
 import { stillWaits } from './waiting';
@@ -52,9 +52,9 @@ type Waiting = OutreachDays & { id: string; personId: string; name: string };
 const asks = or(
   isNotNull(interactions.followedUpAgainOn),
   and(
-    sql`${interactions.happenedOn} > date(${today}, ${`-${CLOSED_AFTER_DAYS} days`})`,
-    sql`${today} >= case when ${interactions.followedUpOn} is null then date(${interactions.happenedOn}, ${`+${FOLLOW_UP_DAYS[0]} days`})
-      else max(date(${interactions.happenedOn}, ${`+${FOLLOW_UP_DAYS[1]} days`}), date(${interactions.followedUpOn}, ${`+${FOLLOW_UP_DAYS[0]} days`})) end`,
+    sql`${interactions.happenedOn} > ${dayAfter(today, -CLOSED_AFTER_DAYS)}`,
+    sql`${today} >= case when ${interactions.followedUpOn} is null then ${dayAfter(interactions.happenedOn, FOLLOW_UP_DAYS[0])}
+      else ${laterDay(dayAfter(interactions.happenedOn, FOLLOW_UP_DAYS[1]), dayAfter(interactions.followedUpOn, FOLLOW_UP_DAYS[0]))} end`,
   ),
 );
 
@@ -107,7 +107,7 @@ const dueAndWaiting = remembered((db) => {
 });
 
 const asleep = remembered((db) => {
-  const theirs = sql`${interactions.ownerId} = ${owner} and ${interactions.personId} = ${people.id}`;
+  const theirs = sql`${ownedBy(interactions, owner)} and ${interactions.personId} = ${people.id}`;
   const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
     .with(pausedStretches(db, owner))
@@ -124,12 +124,12 @@ const asleep = remembered((db) => {
         order by ${interactions.happenedOn} desc limit 1), '')`,
       conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${contact})`,
       movedOn: sql<Day | null>`(select max(${affiliations.untilOn}) from ${affiliations}
-        where ${affiliations.ownerId} = ${owner} and ${affiliations.personId} = ${people.id})`,
+        where ${ownedBy(affiliations, owner)} and ${affiliations.personId} = ${people.id})`,
       isKey: sql`exists (select 1 from ${keyConnections}
-        inner join ${goals} on ${goals.ownerId} = ${keyConnections.ownerId} and ${goals.id} = ${keyConnections.goalId}
-        where ${keyConnections.ownerId} = ${owner} and ${keyConnections.personId} = ${people.id}
+        inner join ${goals} on ${ownedBy(goals, keyConnections.ownerId)} and ${goals.id} = ${keyConnections.goalId}
+        where ${ownedBy(keyConnections, owner)} and ${keyConnections.personId} = ${people.id}
           and ${goals.planId} = ${sql.placeholder('planId')})`.mapWith(Boolean),
-      received: sql<number>`(select count(*) from ${outcomes} where ${outcomes.ownerId} = ${owner}
+      received: sql<number>`(select count(*) from ${outcomes} where ${ownedBy(outcomes, owner)}
         and ${outcomes.personId} = ${people.id} and ${outcomes.direction} = 'received')`,
       leftUnanswered: sql`exists (select 1 from ${interactions} where ${theirs} and ${interactions.isOutreach} = 1
         and ${interactions.answeredOn} is null and ${interactions.happenedOn} > ${people.lastContactOn})`.mapWith(Boolean),

@@ -1,4 +1,4 @@
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, not, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { emailKey, phoneKey } from '@/lib/import/matching/identity';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
@@ -7,6 +7,7 @@ import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import * as schema from '../../schema';
 import type { Scope } from '../../scope';
+import { isOneOf } from '../../sql/json';
 import { keyOf, pointersAt } from '../../trash/foreign-keys';
 import { rememberingAll, throwAwayInto } from '../../trash/trash';
 import { countingContact } from './contact';
@@ -65,11 +66,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
 
   function movedIn(table: Hanging, column: SQLiteColumn): SQL | undefined {
     const ids = doubled.filter((one) => one.table === table).flatMap((one) => one.ids);
-    return mine(
-      table,
-      eq(column, goneId),
-      ids.length > 0 ? sql`${table.id} not in (select value from json_each(${JSON.stringify(ids)}))` : undefined,
-    );
+    return mine(table, eq(column, goneId), ids.length > 0 ? not(isOneOf(table.id, ids)) : undefined);
   }
 
   /** Rows of the one who goes that the other has too. */

@@ -35,7 +35,7 @@ const choices = remembered((db) =>
   ),
 );
 
-const nextTag = (after?: SQL) => sql`(select min(${tags.tag}) from ${tags} where ${tags.ownerId} = ${owner} ${after})`;
+const nextTag = (after?: SQL) => sql`(select min(${tags.tag}) from ${tags} where ${ownedBy(tags, owner)} ${after})`;
 
 /** The tags of one's people, each found by a step in the index rather than by reading every row. */
 const tagsInUse = sql`(with recursive used (tag) as (

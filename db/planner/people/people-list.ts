@@ -11,8 +11,9 @@ import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { keyConnections, mentors, organizations, people, tags } from '../../schema';
 import type { Scope } from '../../scope';
-import { isOneOf } from '../../sql/is-one-of';
+import { withoutIndex } from '../../sql/conditions';
 import { sameOrganization } from '../../sql/joins';
+import { isOneOf } from '../../sql/json';
 import { searchOf } from '../../sql/search';
 import { peopleChoicesOf } from './people-choices';
 
@@ -67,12 +68,12 @@ export function peopleListOf(scope: Scope) {
     const isNamed = Boolean(q || goal || stage || inBand || (tag && !isCommon));
     return [
       // A plus keeps the engine from walking through the whole list where few are named: it looks those up instead.
-      isNamed ? sql`+${people.ownerId} = ${ownerId}` : mine(),
+      isNamed ? withoutIndex(ownedBy(people, ownerId)) : mine(),
       // Nor through the list by name where another index has the order, or the few.
       show === 'archived'
         ? isNotNull(people.archivedAt)
         : organization || show === 'waiting' || isOnlySorted
-          ? sql`+${people.archivedAt} is null`
+          ? withoutIndex(isNull(people.archivedAt))
           : isNull(people.archivedAt),
       show === 'waiting' ? gt(people.waitingSince, '') : undefined,
       show === 'never' ? isNull(people.lastContactOn) : undefined,
@@ -174,11 +175,11 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
       waitingSince: people.waitingSince,
       rhythmDays: people.rhythmDays,
       isKey:
-        sql<boolean>`exists (select 1 from ${keyConnections} where ${keyConnections.ownerId} = ${people.ownerId} and ${keyConnections.personId} = ${people.id})`.mapWith(
+        sql<boolean>`exists (select 1 from ${keyConnections} where ${ownedBy(keyConnections, people.ownerId)} and ${keyConnections.personId} = ${people.id})`.mapWith(
           Boolean,
         ),
       isStarred:
-        sql<boolean>`exists (select 1 from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id} and ${tags.tag} = ${starTag})`.mapWith(
+        sql<boolean>`exists (select 1 from ${tags} where ${ownedBy(tags, people.ownerId)} and ${tags.personId} = ${people.id} and ${tags.tag} = ${starTag})`.mapWith(
           Boolean,
         ),
       mentorStage: mentors.stage,

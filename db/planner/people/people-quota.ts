@@ -2,7 +2,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { quotas } from '@/lib/plan/account/quotas';
 import { mustChange, type Statement } from '../../engine/atomically';
 import { QuotaReached } from '../../errors';
-import { users } from '../../schema';
+import { ownedBy } from '../../owned-by';
+import { people, users } from '../../schema';
 import type { Scope } from '../../scope';
 
 /** Stands after the statements that add people: where there are too many now, nothing of the change is kept. */
@@ -11,7 +12,7 @@ export const withinPeopleQuota = ({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>
     db
       .update(users)
       .set({ id: ownerId })
-      .where(and(eq(users.id, ownerId), sql`(select count(*) from people where owner_id = ${ownerId}) <= ${quotas.people}`)),
+      .where(and(eq(users.id, ownerId), sql`(select count(*) from ${people} where ${ownedBy(people, ownerId)}) <= ${quotas.people}`)),
     () =>
       new QuotaReached(`An account can hold at most ${quotas.people.toLocaleString('en')} people. Remove some first; nothing was changed.`),
   );

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { keysIn } from '@/lib/plan/names/name-words';
 import { namesTyped } from '@/lib/plan/names/short-name';
 import { displayName, type PersonValues } from '@/lib/plan/people/person';
@@ -8,13 +8,12 @@ import { starTag } from '@/lib/plan/people/star';
 import type { Day } from '@/lib/plan/time/day';
 import { fold } from '@/lib/plan/words/fold';
 import type { PersonCategory } from '@/lib/plan/words/words';
-import { remembered } from '../../engine/remembered';
 import { MissingRow, StaleRow } from '../../errors';
-import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
+import { peopleByName } from '../../sql/people-by-name';
 import { searchOf } from '../../sql/search';
 import { remembering, rememberingAll, rememberingNew } from '../../trash/trash';
 import { organizationsOf } from './organizations';
@@ -103,7 +102,7 @@ export function peopleOf(scope: Scope) {
     meeting,
 
     /** Everyone of the account, archived or not, whom the texts may name: looked up by the words of the texts, in one query. */
-    namedIn: async (texts: readonly string[]) => await named(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
+    namedIn: async (texts: readonly string[]) => await peopleByName(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
 
     /** Somebody of whom little more than the name is known yet. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {
@@ -153,18 +152,3 @@ export function peopleOf(scope: Scope) {
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };
 }
-
-const named = remembered((db) =>
-  db
-    .selectDistinct({ id: people.id, given: people.given, family: people.family, display: people.display })
-    .from(sql`json_each(${sql.placeholder('words')}) as word`)
-    // Crossed, since SQLite keeps that order: word by word through the index, not person by person through the words.
-    .crossJoin(sql`name_words as known`)
-    .crossJoin(people)
-    .where(
-      and(
-        sql`known.owner_id = ${sql.placeholder('ownerId')} and known.word = word.value and ${people.id} = known.person_id`,
-        ownedBy(people, sql.placeholder('ownerId')),
-      ),
-    ),
-);

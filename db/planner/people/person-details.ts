@@ -6,6 +6,7 @@ import { rowsOf } from '../../rows';
 import { affiliations, contactDetails, people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
+import { differs } from '../../sql/conditions';
 
 type Details = Pick<PersonValues, 'emails' | 'phones' | 'urls' | 'tags'>;
 
@@ -61,7 +62,7 @@ export function personDetailsOf(scope: Scope) {
               ownedBy(people, ownerId),
               eq(people.id, personId),
               isNotNull(people.organizationId),
-              sql`${people.organizationId} is not ${nextOrganizationId}`,
+              differs(people.organizationId, nextOrganizationId),
             ),
           ),
       ),

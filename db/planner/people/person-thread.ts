@@ -6,6 +6,7 @@ import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/word
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
+import { differs } from '../../sql/conditions';
 
 /** As many of each as one page shows, the latest. */
 const SHOWN = 200;
@@ -48,7 +49,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
             eq(other.id, tags.personId),
             isNull(other.archivedAt),
             isNotNull(other.lastContactOn),
-            sql`${other.organizationId} is not ${people.organizationId}`,
+            differs(other.organizationId, people.organizationId),
           ),
         )
         .where(and(ownedBy(theirs, ownerId), eq(theirs.personId, personId), ne(theirs.tag, starTag)))

@@ -4,11 +4,13 @@ import { closedStages } from '@/lib/plan/mentor/mentor';
 import { settledRhythm } from '@/lib/plan/people/rhythm';
 import { starTag } from '@/lib/plan/people/star';
 import type { TriageValues } from '@/lib/plan/people/triage';
+import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { goals, keyConnections, mentors, organizations, outcomes, people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { sameOrganization } from '../../sql/joins';
+import { listOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 
 /** Whoever is starred, a mentor or may become one, a sponsor, or waits for an answer or is waited for. */
@@ -22,7 +24,7 @@ const isProtected = or(
 
 /** Whether a row of this table that is so hangs on the person. */
 function theirs(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
-  const where = and(sql`${table.ownerId} = ${people.ownerId}`, sql`${table.personId} = ${people.id}`, ...so);
+  const where = and(ownedBy(table, people.ownerId), sql`${table.personId} = ${people.id}`, ...so);
   return sql`exists (select 1 from ${table} where ${where})`;
 }
 
@@ -43,9 +45,7 @@ export function triageOf(scope: Scope) {
           organization: organizations.name,
           connectedOn: people.connectedOn,
           notes: people.notes,
-          tags: sql<string>`(select json_group_array(${tags.tag}) from ${tags} where ${tags.ownerId} = ${people.ownerId} and ${tags.personId} = ${people.id})`.mapWith(
-            (tagged: string): string[] => JSON.parse(tagged),
-          ),
+          tags: listOf<string>(tags.tag, sql`${tags} where ${ownedBy(tags, people.ownerId)} and ${tags.personId} = ${people.id}`),
         })
         .from(people)
         .leftJoin(organizations, sameOrganization(people))

@@ -58,7 +58,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
   function othersMinutes(id: string) {
     const other = alias(people, 'other');
     return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.rhythmDays}), 0) from ${people} as other
-      where ${other.ownerId} = ${ownerId} and ${other.rhythmDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
+      where ${ownedBy(other, ownerId)} and ${other.rhythmDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
   }
 
   /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */

@@ -3,7 +3,7 @@ import type { Statement } from '../../engine/atomically';
 import { rowsOf } from '../../rows';
 import { people } from '../../schema';
 import type { Scope } from '../../scope';
-import { isOneOf } from '../../sql/is-one-of';
+import { isOneOf } from '../../sql/json';
 import { peopleOf } from './people';
 
 type Said = { personId: string | null; newPersonName: string };

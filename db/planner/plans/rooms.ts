@@ -1,22 +1,23 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
 import { remembered } from '../../engine/remembered';
+import { ownedBy } from '../../owned-by';
 import { feedback, mentors, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 
 const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
 const given = sql.placeholder;
-const openSteps = sql`${steps} where ${steps.ownerId} = ${given('ownerId')} and ${steps.planId} = ${given('planId')} and ${steps.doneOn} is null and ${steps.droppedOn} is null`;
+const openSteps = sql`${steps} where ${ownedBy(steps, given('ownerId'))} and ${steps.planId} = ${given('planId')} and ${steps.doneOn} is null and ${steps.droppedOn} is null`;
 
 const counts = remembered((db) =>
   db
     .select({
       today: counted(sql`${openSteps} and ${steps.dueOn} <= ${given('today')}`),
-      people: counted(sql`${people} where ${people.ownerId} = ${given('ownerId')} and ${people.archivedAt} is null`),
-      mentors: counted(sql`${mentors} where ${mentors.ownerId} = ${given('ownerId')} and ${mentors.planId} = ${given('planId')}`),
+      people: counted(sql`${people} where ${ownedBy(people, given('ownerId'))} and ${people.archivedAt} is null`),
+      mentors: counted(sql`${mentors} where ${ownedBy(mentors, given('ownerId'))} and ${mentors.planId} = ${given('planId')}`),
       steps: counted(openSteps),
       sharing: counted(
-        sql`${feedback} where ${feedback.ownerId} = ${given('ownerId')} and ${feedback.readAt} is null and ${feedback.shareId} is not null`,
+        sql`${feedback} where ${ownedBy(feedback, given('ownerId'))} and ${feedback.readAt} is null and ${feedback.shareId} is not null`,
       ),
     })
     .from(sql`(select 1)`),

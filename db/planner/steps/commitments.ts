@@ -1,6 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
 import type { Statement } from '../../engine/atomically';
+import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { missedCommitments, steps } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -20,7 +21,7 @@ export const missedOf = (scope: Scope, stepId: string) =>
  */
 export function keepingMissed({ db, ownerId, now }: Scope, stepId: string, dueOn: Day, today = utcDay(now)): Statement {
   const { id, doneOn, droppedOn } = steps;
-  const isUp = sql`${steps.ownerId} = ${ownerId} and ${id} = ${stepId} and ${doneOn} is null and ${droppedOn} is null
+  const isUp = sql`${ownedBy(steps, ownerId)} and ${id} = ${stepId} and ${doneOn} is null and ${droppedOn} is null
     and ${steps.dueOn} < ${today} and ${steps.dueOn} <> ${dueOn}`;
   return db.insert(missedCommitments).select(
     db

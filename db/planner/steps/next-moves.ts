@@ -1,4 +1,5 @@
-import { and, asc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import type { FirstPlan } from '@/lib/plan/step/next-moves';
 import { prepared } from '../../engine/prepared';
 import { ownedBy } from '../../owned-by';
@@ -9,11 +10,11 @@ import { samePerson } from '../../sql/joins';
 const MAX_CONNECTIONS = 20;
 
 const given = sql.placeholder;
+const candidate = alias(people, 'candidate');
 const exists = (from: SQL) => sql<number>`exists (select 1 from ${from})`;
-const ofPlan = (table: typeof mentors | typeof shares) =>
-  sql`${table.ownerId} = ${given('ownerId')} and ${table.planId} = ${given('planId')}`;
-const firstMentor = <Value>(column: SQL) =>
-  sql<Value | null>`(select ${column} from ${mentors} join people as candidate on candidate.owner_id = ${mentors.ownerId} and candidate.id = ${mentors.personId}
+const ofPlan = (table: typeof mentors | typeof shares) => sql`${ownedBy(table, given('ownerId'))} and ${table.planId} = ${given('planId')}`;
+const firstMentor = <Value>(column: SQLWrapper) =>
+  sql<Value | null>`(select ${column} from ${mentors} join ${people} as candidate on ${ownedBy(candidate, mentors.ownerId)} and ${candidate.id} = ${mentors.personId}
     where ${ofPlan(mentors)} order by ${mentors.createdAt}, ${mentors.id} limit 1)`;
 
 const found = prepared((db) =>
@@ -28,10 +29,10 @@ const found = prepared((db) =>
       minutes: people.minutes,
       lastContactOn: people.lastContactOn,
       isUnderWay: sql<number>`${people.waitingSince} is not null or ${exists(
-        sql`${steps} where ${steps.ownerId} = ${people.ownerId} and ${steps.personId} = ${people.id} and ${steps.doneOn} is null and ${steps.droppedOn} is null`,
+        sql`${steps} where ${ownedBy(steps, people.ownerId)} and ${steps.personId} = ${people.id} and ${steps.doneOn} is null and ${steps.droppedOn} is null`,
       )}`,
-      mentorId: firstMentor<string>(sql`candidate.id`),
-      mentorName: firstMentor<string>(sql`candidate.display`),
+      mentorId: firstMentor<string>(candidate.id),
+      mentorName: firstMentor<string>(candidate.display),
       hasShareLink: exists(
         sql`${shares} where ${ofPlan(shares)} and ${shares.revokedAt} is null and (${shares.expiresAt} is null or ${shares.expiresAt} > ${given('now')})`,
       ),

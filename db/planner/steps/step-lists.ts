@@ -36,12 +36,12 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
       goal: goals.statement,
       personId: steps.personId,
       person: people.display,
-      outcomes: db.$count(outcomes, and(sql`${outcomes.ownerId} = ${owner}`, sql`${outcomes.stepId} = ${steps.id}`)),
+      outcomes: db.$count(outcomes, and(ownedBy(outcomes, owner), sql`${outcomes.stepId} = ${steps.id}`)),
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
-        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
+        where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
           and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
       isTalkedOver: sql`exists (select 1 from ${interactions}
-        where ${interactions.ownerId} = ${owner} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
+        where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
     })
     .from(steps)
     .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))

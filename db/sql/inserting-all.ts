@@ -1,8 +1,9 @@
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Statement } from '../engine/atomically';
+import { inParts } from '../jobs/in-parts';
 import type { Scope } from '../scope';
-import { inParts } from './in-parts';
+import { itemsOf } from './json';
 
 /**
  * Inserts thousands of rows in a few statements of one value each, the rows as JSON: much cheaper than a value for each column of each.
@@ -22,7 +23,7 @@ export function insertingAll<T extends SQLiteTable>({ db }: Pick<Scope, 'db'>, t
     return at < 0 ? sql`${stored(column, column.default)}` : sql.raw(`value ->> ${at}`);
   };
   const values = sql.join(columns.map(drawnFrom), sql`, `);
-  return inParts(rows).map((part) => db.insert(table).select(sql`select ${values} from json_each(${json(part)})`));
+  return inParts(rows).map((part) => db.insert(table).select(sql`select ${values} from ${itemsOf(json(part))}`));
 }
 
 const stored = (column: SQLiteColumn, value: unknown) => (value === undefined || value === null ? null : column.mapToDriverValue(value));

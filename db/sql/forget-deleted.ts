@@ -1,10 +1,12 @@
-import type { Database } from './client';
+import type { Database } from '../engine/client';
+import { totalChanges } from './pragmas';
 
 const indexes = ['people_search', 'plan_search'];
 
 /** After a deletion: folds each index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
 export async function forgetDeleted(db: Database): Promise<void> {
-  const changes = () => db.$client.prepare('select total_changes()').pluck().get() as number;
+  const total = totalChanges(db.$client);
+  const changes = () => total.get() ?? 0;
   for (const index of indexes) {
     const merge = db.$client.prepare(`insert into ${index} (${index}, rank) values ('merge', ?)`);
     // The first, negative, step begins the merge of all segments; the others go on with it. Other requests have their turn between.
