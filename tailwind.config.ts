@@ -1,14 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Config } from 'tailwindcss';
+import plugin from 'tailwindcss/plugin';
 
-/** Names for the tokens of app/styles/tokens.css: utilities speak the same words as the stylesheets. */
+/** The values stand in app/styles/tokens.css, light and dark; utilities use the same names. */
 const token = (name: string) => `var(--${name})`;
 const colours = ['paper', 'card', 'wash', 'ink', 'ink-soft', 'rule', 'edge', 'thread', 'good', 'watch', 'late', 'rest'];
+const faces = Array.from({ length: 10 }, (_, hue) => `face-${hue}`);
+
+/** Icons of the Lucide set by our names: `icon-people`. A mask in the current colour, so that no page carries a script for them. */
+const icons = {
+  today: 'sun',
+  plan: 'waypoints',
+  goals: 'target',
+  people: 'users',
+  mentors: 'graduation-cap',
+  steps: 'list-checks',
+  progress: 'trending-up',
+  sharing: 'share-2',
+  organizations: 'building',
+  plans: 'layers',
+  trash: 'trash',
+  settings: 'settings',
+  search: 'search',
+  log: 'message-square-plus',
+  more: 'ellipsis',
+  calendar: 'calendar',
+  add: 'plus',
+  edit: 'pencil',
+  close: 'x',
+  out: 'log-out',
+};
+
+const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('@iconify-json/lucide/icons.json'), 'utf8'),
+);
+
+function maskOf(name: string) {
+  const icon = lucide.icons[name];
+  if (!icon) throw new Error(`Lucide has no icon "${name}".`);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke-width="1.75">${icon.body.replace(/ stroke-width="2"/g, '')}</svg>`;
+  return `url("data:image/svg+xml,${encodeURIComponent(svg.replaceAll('"', "'").replaceAll('currentColor', '#000'))}")`;
+}
 
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   theme: {
-    colors: { ...Object.fromEntries(colours.map((name) => [name, token(name)])), current: 'currentColor', transparent: 'transparent' },
+    colors: {
+      ...Object.fromEntries([...colours, ...faces].map((name) => [name, token(name)])),
+      current: 'currentColor',
+      transparent: 'transparent',
+    },
     fontFamily: { sans: token('sans'), serif: token('serif') },
+    fontSize: {
+      small: ['0.8125rem', '1.25rem'],
+      body: ['0.9375rem', '1.5rem'],
+      lead: ['1.125rem', '1.625rem'],
+      title: ['1.375rem', '1.875rem'],
+      display: ['1.875rem', '2.25rem'],
+    },
+    fontWeight: { normal: '400', medium: '500', strong: '560' },
+    screens: { tablet: '720px', desk: '1080px' },
+    borderRadius: { control: '6px', card: '10px' },
     extend: { maxWidth: { measure: token('measure') } },
   },
+  plugins: [
+    plugin(({ addUtilities }) =>
+      addUtilities(
+        Object.fromEntries(Object.entries(icons).map(([name, lucideName]) => [`.icon-${name}`, { '--icon': maskOf(lucideName) }])),
+      ),
+    ),
+  ],
 } satisfies Config;

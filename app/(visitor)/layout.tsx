@@ -1,5 +1,5 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { Brand } from '@/components/ui/brand';
 import '../styles/visitor.css';
 
 /** The door: rooms without a key. */
@@ -7,12 +7,10 @@ export default function VisitorLayout({ children }: { children: ReactNode }) {
   return (
     <div className="door">
       <header>
-        <Link className="mark" href="/" prefetch={false}>
-          Throughline
-        </Link>
+        <Brand />
       </header>
       <main id="main">{children}</main>
-      <footer className="small soft">Kept on this server, nowhere else.</footer>
+      <footer className="text-small text-ink-soft">Kept on this server, nowhere else.</footer>
     </div>
   );
 }

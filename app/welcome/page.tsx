@@ -1,4 +1,5 @@
 import { redirect } from 'next/navigation';
+import { Brand } from '@/components/ui/brand';
 import { NoScript } from '@/components/ui/no-script';
 import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
@@ -28,9 +29,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
   return (
     <div className="wel">
       <header className="wel-top">
-        <a className="mark" href="/">
-          Throughline
-        </a>
+        <Brand />
         <span className="flex flex-wrap justify-end gap-x-5">
           <KeepTyped step={step} basis={basisOf(step, begun)} wasKept={there.plan || Boolean(typedOf(step))} />
           <a href="/settings">Settings</a>
@@ -38,7 +37,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
             <a href="/today">Come back later</a>
           ) : (
             <form action="/api/sign-out" method="post" className="contents">
-              <button type="submit" className="mend inline">
+              <button type="submit" className="inline-button">
                 Sign out and come back later
               </button>
             </form>

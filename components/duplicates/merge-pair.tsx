@@ -4,6 +4,7 @@ import type { FormEvent } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { type MergeDraft, type MergeField, mergeFieldLabels, mergeFields } from '@/lib/plan/people/merge-fields';
 import { useAction } from '../ui/action-button';
+import { buttonLook } from '../ui/button-look';
 import { useHydrated } from '../ui/form/form';
 
 type Side = { id: string; display: string; fields: Record<MergeField, string>; both: readonly (readonly [name: string, value: string])[] };
@@ -22,13 +23,13 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
     .map(([name, kept], at) => ({ name, kept, lost: gone.both[at]?.[1] ?? '' }))
     .filter(({ kept, lost }) => kept || lost);
   return (
-    <form className="form" onSubmit={onSubmit} aria-label="What to keep">
+    <form className="grid gap-6" onSubmit={onSubmit} aria-label="What to keep">
       <div className="overflow-x-auto">
         <table className="side-by-side">
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">Field</span>
+                <span className="sr-only">Field</span>
               </th>
               {[keep, gone].map(({ id, display }) => (
                 <th key={id} scope="col">
@@ -40,7 +41,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
           <tbody>
             {fields.map((field) => (
               <tr key={field}>
-                <th scope="row" className="soft">
+                <th scope="row" className="text-ink-soft">
                   {mergeFieldLabels[field]}
                 </th>
                 <Choice field={field} side="keep" value={keep.fields[field]} other={gone.fields[field]} />
@@ -49,7 +50,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
             ))}
             {combined.map(({ name, kept, lost }) => (
               <tr key={name}>
-                <th scope="row" className="soft">
+                <th scope="row" className="text-ink-soft">
                   {name}
                 </th>
                 <td>{kept}</td>
@@ -60,7 +61,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
         </table>
       </div>
       <p>
-        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
+        <button type="submit" className={buttonLook('primary')} disabled={!ready || isBusy} aria-busy={isBusy}>
           Merge
         </button>
       </p>
@@ -74,8 +75,8 @@ type ChoiceProps = { field: MergeField; side: 'keep' | 'gone'; value: string; ot
 const Choice = ({ field, side, value, other }: ChoiceProps) => (
   <td>
     {value && other && value !== other ? (
-      <label className="tick">
-        <input type="radio" name={field} value={side} defaultChecked={side === 'keep'} />
+      <label className="flex min-h-11 items-center gap-2.5 tablet:min-h-8">
+        <input type="radio" className="size-4.5 flex-none accent-thread" name={field} value={side} defaultChecked={side === 'keep'} />
         <span>{value}</span>
       </label>
     ) : (

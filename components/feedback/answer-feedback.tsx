@@ -15,7 +15,7 @@ type Props = {
 
 /** "You said, I did". */
 export const AnswerFeedback = ({ open = 'Reply: you said, I did', feedback, act }: Props) => (
-  <Dialog look="mend" open={open} title="You said, I did">
+  <Dialog look="quiet" open={open} title="You said, I did">
     {(close) => <AnswerFields feedback={feedback} act={act} onSaved={close} />}
   </Dialog>
 );

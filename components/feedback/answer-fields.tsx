@@ -17,7 +17,7 @@ export default function AnswerFields({ feedback, act, onSaved }: Props) {
   });
   return (
     <Form form={form} className="log">
-      <p className="said">{feedback.text}</p>
+      <p className="quoted">{feedback.text}</p>
       <TextArea label="What you did about it" {...form.field('answer')} />
       <p>
         <SubmitButton>Answer</SubmitButton>

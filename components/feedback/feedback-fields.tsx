@@ -23,7 +23,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
   return (
     <Form form={form} className="log">
       {person ? (
-        <p className="soft">From {person}</p>
+        <p className="text-ink-soft">From {person}</p>
       ) : (
         <PersonField
           label="From"

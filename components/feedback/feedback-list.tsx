@@ -33,8 +33,8 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
   <Rows label="Feedback">
     {feedback.map((one) => (
       <Row key={one.id} id={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
-        <p className="said">{one.text}</p>
-        <p className="small soft">
+        <p className="quoted">{one.text}</p>
+        <p className="text-small text-ink-soft">
           <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />
           {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
           {one.stepId && (
@@ -43,7 +43,7 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
             </>
           )}
         </p>
-        {one.answeredOn && <p className="small">You did: {one.answer}</p>}
+        {one.answeredOn && <p className="text-small">You did: {one.answer}</p>}
         {!one.kind && <SortFeedback id={one.id} sort={act.sort} />}
       </Row>
     ))}
@@ -56,7 +56,7 @@ function Verbs({ feedback, today, act }: { feedback: Feedback; today: Day; act: 
     <>
       {!stepId && <FeedbackToStep feedback={feedback} today={today} act={act.makeStep} />}
       {!answeredOn && <AnswerFeedback open="Answer" feedback={feedback} act={act.answer} />}
-      <FeedbackDialog look="mend" open="Edit" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
+      <FeedbackDialog look="quiet" open="Edit" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
       <ActionButton action={act.remove} values={{ id }}>
         Remove
       </ActionButton>

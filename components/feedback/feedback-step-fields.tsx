@@ -6,6 +6,7 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
@@ -20,12 +21,12 @@ export default function FeedbackStepFields({ feedback, today, act, onSaved }: Pr
   const form = useActionForm<FeedbackStepDraft>(schema, draft, act, { keepAs: 'feedback step', onSaved });
   return (
     <Form form={form} className="log">
-      <p className="said">{feedback.text}</p>
+      <p className="quoted">{feedback.text}</p>
       <Field label="What you will do" {...form.field('title')} />
-      <div className="duo">
+      <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
         <Field label="Due date" type="date" {...form.field('dueOn')} />
-      </div>
+      </FieldPair>
       <p>
         <SubmitButton>Plan step</SubmitButton>
       </p>

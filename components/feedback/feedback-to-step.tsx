@@ -12,7 +12,7 @@ type Props = { feedback: { id: string; text: string }; today: Day; act: FormActi
 
 /** What was said becomes something to do. */
 export const FeedbackToStep = (props: Props) => (
-  <Dialog look="mend" open="Turn into a step" title="What will you do about it?">
+  <Dialog look="quiet" open="Turn into a step" title="What will you do about it?">
     {(close) => <FeedbackStepFields {...props} onSaved={close} />}
   </Dialog>
 );

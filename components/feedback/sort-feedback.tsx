@@ -8,7 +8,7 @@ type Props = { id: string; sort: FormAction<{ id: string; kind: FeedbackKind }> 
 
 /** For a line that is not sorted yet: one click says what it is. */
 export const SortFeedback = ({ id, sort }: Props) => (
-  <span className="bar">
+  <span className="flex flex-wrap items-center gap-x-5 gap-y-3">
     {feedbackKinds.map((kind) => (
       <ActionButton key={kind} action={sort} values={{ id, kind }}>
         {feedbackKindLabels[kind]}

@@ -22,7 +22,7 @@ export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
         end={
           <>
             {one.planId === planId && (
-              <a className="mend" href="/sharing#said">
+              <a className="link-button" href="/sharing#said">
                 Answer
               </a>
             )}
@@ -32,8 +32,8 @@ export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
           </>
         }
       >
-        <p className="said">{one.text}</p>
-        <p className="small soft">
+        <p className="quoted">{one.text}</p>
+        <p className="text-small text-ink-soft">
           {one.from}, <DayText day={one.receivedOn} today={today} />
           {one.planId !== planId && `, on “${one.plan}”`}
         </p>

@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
+import { Brand } from '../ui/brand';
 import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
 import { Toasts } from '../ui/toast';
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
@@ -14,14 +15,15 @@ export function BareFrame({ drawn, undo, children }: Props) {
   useFocusOnArrival(usePathname());
   return (
     <PresentDayProvider {...drawn}>
-      <a className="skip" href="#main">
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-9 focus:bg-card focus:px-3 focus:py-2"
+        href="#main"
+      >
         Skip to content
       </a>
       <div className="wel">
         <header className="wel-top">
-          <a className="mark" href="/">
-            Throughline
-          </a>
+          <Brand />
           <a href="/welcome">Back to your first plan</a>
         </header>
         <main id="main">{children}</main>

@@ -21,7 +21,7 @@ export function BottomBar({ unread }: { unread: number }) {
       {link('/plan', 'Plan')}
       <LogButton className="log">
         <span>
-          Log<span className="visually-hidden"> a conversation</span>
+          Log<span className="sr-only"> a conversation</span>
         </span>
       </LogButton>
       {link('/people', 'People')}
@@ -30,7 +30,7 @@ export function BottomBar({ unread }: { unread: number }) {
         unread > 0 ? (
           <span>
             More <span aria-hidden="true">{sayDigits(unread)}</span>
-            <span className="visually-hidden">, {unread} new in Sharing</span>
+            <span className="sr-only">, {unread} new in Sharing</span>
           </span>
         ) : (
           'More'

@@ -41,7 +41,10 @@ export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ..
 
   return (
     <PresentDayProvider {...drawn}>
-      <a className="skip" href="#main">
+      <a
+        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-9 focus:bg-card focus:px-3 focus:py-2"
+        href="#main"
+      >
         Skip to content
       </a>
       <div className="frame" data-shortcuts={shortcuts ? undefined : 'off'}>

@@ -25,7 +25,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
       <div className="rail-foot">
         <LogButton>
           <span>
-            Log<span className="visually-hidden"> a conversation</span>
+            Log<span className="sr-only"> a conversation</span>
           </span>
           <span aria-hidden="true">
             <kbd>l</kbd>
@@ -36,7 +36,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
         </SearchButton>
         <div className="rail-me">
           <span>{account}</span>
-          <Link className="plain" href="/settings">
+          <Link className="no-underline" href="/settings">
             Settings
           </Link>
         </div>

@@ -17,7 +17,7 @@ export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> 
               {count ? (
                 <span className="n">
                   {sayDigits(count)}
-                  {'of' in room && <span className="visually-hidden"> {room.of}</span>}
+                  {'of' in room && <span className="sr-only"> {room.of}</span>}
                 </span>
               ) : null}
             </Link>

@@ -6,14 +6,14 @@ import { Why } from '../ui/why';
 export function CategoryCoverage({ coverage: { sentence, why, missing } }: { coverage: Coverage }) {
   return (
     <Section id="coverage" title="Where your people are from">
-      <div className="explained">
-        <p>{sentence}</p>
+      <div className="max-w-measure">
+        <p className="mr-2 inline">{sentence}</p>
         <Why of="this is how they are spread">{why}</Why>
       </div>
-      <ul className="bar pt-2" aria-label="People to look at">
+      <ul className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-2" aria-label="People to look at">
         {missing.map((kind) => (
           <li key={kind}>
-            <a className="mend" href={`/people?category=${kind}`}>
+            <a className="link-button" href={`/people?category=${kind}`}>
               People you know {sayPlace(kind)}
             </a>
           </li>

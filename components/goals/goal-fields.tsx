@@ -8,6 +8,7 @@ import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
 import { measureLabels, measures } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -63,31 +64,31 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
       {goal.measure === 'manual' && (
         <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
       )}
-      <div className="duo">
+      <FieldPair>
         <Field label="Start date" type="date" {...form.field('startsOn')} />
         <Field label="Due date" type="date" {...form.field('dueOn')} />
-      </div>
+      </FieldPair>
       {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
       <TextArea label="Why it matters (optional)" rows={2} {...form.field('matters')} />
-      <div className="duo">
+      <FieldPair>
         <Field label="Part of the objective it serves (optional)" {...form.field('servesPart')} />
         <Select label="How confident are you? (optional)" none="Not rated" choices={confidence} {...form.field('confidence')} />
-      </div>
+      </FieldPair>
     </>
   );
 
   return (
     <Form form={form} label={verb} className="wel-grid gap-y-6">
-      <div className="form">
+      <div className="grid gap-6">
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (
           <>
             <Field label={`How many ${goal.unit || 'in all'}`} inputMode="decimal" {...form.field('target')} />
             <More>
-              <div className="duo">
+              <FieldPair>
                 {baseline}
                 {countedIn}
-              </div>
+              </FieldPair>
               {rest}
             </More>
           </>
@@ -107,7 +108,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
       ) : (
         <SmartFindings findings={findings} take={({ field, value }) => form.fill(field)(value)} />
       )}
-      <div className="form">
+      <div className="grid gap-6">
         {!isFirst && isBegun && findings.some(({ pass }) => !pass) && (
           <TextArea
             label="Why save anyway?"
@@ -116,7 +117,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
             {...form.field('openFindingsReason')}
           />
         )}
-        <div className="bar">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
           <SubmitButton>{verb}</SubmitButton>
           {children}
         </div>

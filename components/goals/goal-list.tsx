@@ -11,7 +11,7 @@ export type ListedGoal = { id: string; statement: string; dueOn: Day; changes: r
 
 /** The goals of a plan on one thread. Children are `GoalItem`s. */
 export const GoalList = ({ children }: { children: ReactNode }) => (
-  <ol className="line goals" aria-label="Goals">
+  <ol className="timeline goals" aria-label="Goals">
     {children}
   </ol>
 );
@@ -23,18 +23,18 @@ export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing
       <Node shape="ring" />
       <div className="name">
         <h2>
-          <a className="plain" href={`/goals/${goal.id}`}>
+          <a className="no-underline" href={`/goals/${goal.id}`}>
             {goal.statement}
           </a>
         </h2>
         <GoalBadge status={standing.status} />
       </div>
-      <p className="soft">{goalSentence(standing)}</p>
-      <p className="small soft">
+      <p className="text-ink-soft">{goalSentence(standing)}</p>
+      <p className="text-small text-ink-soft">
         By <DayText day={goal.dueOn} today={today} say="both" />
       </p>
       {waitingTogether(goal.changes, today).map((changes) => (
-        <p key={changes[0].field} className="small watch">
+        <p key={changes[0].field} className="text-small text-watch">
           {sayWaiting(changes, today)}.
         </p>
       ))}

@@ -31,13 +31,13 @@ export function GoalLog({ changes, pauses, goal, today }: Props) {
   return (
     <section aria-labelledby="log">
       <h2 id="log">Changes</h2>
-      {moments.length === 0 && <p className="soft">No changes since you created it.</p>}
+      {moments.length === 0 && <p className="text-ink-soft">No changes since you created it.</p>}
       <Timeline label="Changes">
         {moments
           .sort((one, other) => other.on.localeCompare(one.on))
           .map(({ key, on, shape, title, says }) => (
             <Moment key={key} shape={shape} title={title} when={sayDay(on, today)}>
-              <p className="small soft">{says}</p>
+              <p className="text-small text-ink-soft">{says}</p>
             </Moment>
           ))}
       </Timeline>

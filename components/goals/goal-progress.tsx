@@ -27,7 +27,7 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
       {current ? (
         <>
           <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
-          <p className="small soft mt-3">
+          <p className="text-small text-ink-soft mt-3">
             {waitingTogether(current.changes, today).map((changes) => `${sayWaiting(changes, today)}. `)}
             <a className="inline-block py-3 print:hidden" href={`/goals/${current.id}`}>
               Open goal

@@ -19,7 +19,7 @@ type Props = {
 
 /** The goal's steps on their thread: what is to do, the next on top, then what was done. */
 export function GoalSteps({ goal: { id, planId, statement }, steps, today, save, act }: Props) {
-  const plan = <StepDialog look="mend" draft={newStep({ planId, goalId: id }, today)} goals={[{ id, statement }]} save={save} />;
+  const plan = <StepDialog look="quiet" draft={newStep({ planId, goalId: id }, today)} goals={[{ id, statement }]} save={save} />;
   return (
     <Section id="steps" title="Steps" aside={plan}>
       {steps.length === 0 ? (

@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { MeasurementDraft } from '@/lib/plan/goal/measurement';
 import { Field } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
@@ -21,10 +22,10 @@ export default function MeasureFields({ goalId, unit, measure }: Props) {
   useFollowingDay(form, 'measuredOn', today);
   return (
     <Form form={form} label="Add a count">
-      <div className="duo">
+      <FieldPair>
         <Field label={`Total ${unit} so far`} inputMode="decimal" autoComplete="off" {...form.field('value')} />
         <Field label="Day" type="date" max={today} {...form.field('measuredOn')} />
-      </div>
+      </FieldPair>
       <p>
         <SubmitButton>Add</SubmitButton>
       </p>

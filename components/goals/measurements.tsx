@@ -33,7 +33,7 @@ export function Measurements({ measurements, today, remove, ...form }: Props) {
                 }
               >
                 {sayDigits(value)} {unit}{' '}
-                <span className="small soft">
+                <span className="text-small text-ink-soft">
                   <DayText day={measuredOn} today={today} />
                 </span>
               </Row>

@@ -7,8 +7,8 @@ import { Why } from '../ui/why';
 export function OutreachNeeded({ needed }: { needed: Needed }) {
   return (
     <Section id="outreach" title="How many people to write to">
-      <div className="explained">
-        <p>{outreachSentence(needed)}</p>
+      <div className="max-w-measure">
+        <p className="mr-2 inline">{outreachSentence(needed)}</p>
         <Why of="so many">{outreachWhy(needed)}</Why>
       </div>
     </Section>

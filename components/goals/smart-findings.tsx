@@ -12,18 +12,18 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
   return (
     <aside aria-labelledby={id}>
       <h2 id={id}>{summary(findings)}</h2>
-      <ol className="line smart" aria-live="polite">
+      <ol className="timeline smart" aria-live="polite">
         {findings.map(({ criterion, pass, says, suggestion, use }) => (
-          <li key={criterion} className={pass ? 'desk-only' : undefined}>
+          <li key={criterion} className={pass ? 'max-tablet:hidden' : undefined}>
             <Node shape={pass ? 'clear' : 'break'} />
             <p>
               <b>{smartCriterionLabels[criterion]}</b>{' '}
-              <span className={pass ? 'good small' : 'watch small'}>{pass ? 'clear' : 'open'}</span>
+              <span className={pass ? 'text-good text-small' : 'text-watch text-small'}>{pass ? 'clear' : 'open'}</span>
             </p>
-            <p className="soft">
+            <p className="text-ink-soft">
               {says} {suggestion}{' '}
               {use && (
-                <button type="button" className="mend" onClick={() => take(use)}>
+                <button type="button" className="link-button" onClick={() => take(use)}>
                   {use.field === 'dueOn' ? 'Use this date' : 'Use the whole objective'}
                 </button>
               )}

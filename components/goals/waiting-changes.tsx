@@ -16,7 +16,7 @@ export function WaitingChanges({ goal, today, keep }: Props) {
   return waitingTogether(goal.changes, today).map((changes) => {
     const [{ field }] = changes;
     return (
-      <p key={field} className="bar mb-6">
+      <p key={field} className="flex flex-wrap items-center gap-x-5 gap-y-3 mb-6">
         <Badge state="rest">{sayWaiting(changes, today)}</Badge>
         <ActionButton action={keep} values={{ id: goal.id, field }}>
           Keep {sayValue(field, String(goal[field]), today)}

@@ -3,6 +3,7 @@
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
+import { buttonLook } from '../ui/button-look';
 import { useHydrated } from '../ui/form/form';
 import { RowsNotImported } from './rows-not-imported';
 import { type SendState, sendFiles } from './send-files';
@@ -67,14 +68,14 @@ export function FileDrop({ maxBytes, what = files }: Props) {
   });
 
   return (
-    <div className="field">
+    <div className="grid gap-1">
       <label htmlFor={id} className={isOver ? 'drop over' : 'drop'}>
-        <span className="btn primary" aria-hidden="true">
+        <span className={buttonLook('primary')} aria-hidden="true">
           Choose a file
         </span>
         <span>
           or drop it here:
-          <span className="small soft">
+          <span className="text-small text-ink-soft">
             {' '}
             {what.says} up to {maxBytes / 1024 / 1024} MB{what.isOne ? '' : ', not counting photos'}
           </span>
@@ -82,7 +83,7 @@ export function FileDrop({ maxBytes, what = files }: Props) {
         <input
           id={id}
           type="file"
-          className="visually-hidden"
+          className="sr-only"
           aria-label="Choose a file"
           multiple={!what.isOne}
           aria-describedby={`${id}-state`}
@@ -94,7 +95,7 @@ export function FileDrop({ maxBytes, what = files }: Props) {
           }}
         />
       </label>
-      <div id={`${id}-state`} role="status" className="small">
+      <div id={`${id}-state`} role="status" className="text-small">
         {state && 'sent' in state && (
           <>
             <progress max={1} value={state.sent} aria-label="Sending" /> Sending…
@@ -105,7 +106,7 @@ export function FileDrop({ maxBytes, what = files }: Props) {
             <progress aria-label="Reading" /> Reading…
           </>
         )}
-        {state && 'problem' in state && <p className="late">{state.problem}</p>}
+        {state && 'problem' in state && <p className="text-late">{state.problem}</p>}
         {state && 'leftOut' in state && <RowsNotImported {...state.leftOut} goTo={state.goTo} />}
       </div>
     </div>

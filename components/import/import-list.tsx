@@ -34,7 +34,7 @@ export function ImportList({ id, title, files, today, page, address }: Props) {
         {files.slice(0, importsPerPage).map((file) => (
           <Row key={file.id} end={<DayText day={file.readOn} today={today} say="relative" />}>
             <a href={`/people/import/${file.id}` as Route}>{file.fileName}</a>
-            <p className="small">{[file.kind && importKindLabels[file.kind], states[file.state]].filter(Boolean).join('. ')}</p>
+            <p className="text-small">{[file.kind && importKindLabels[file.kind], states[file.state]].filter(Boolean).join('. ')}</p>
           </Row>
         ))}
       </Rows>

@@ -46,7 +46,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
     return (
       <Row>
         {row.name}
-        <p className="small">
+        <p className="text-small">
           {sayPlace(parsed)} is the same person as {parsed.sameAt ?? `row ${parsed.sameAs}`}; the details were merged.
         </p>
       </Row>
@@ -57,7 +57,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
       <Row end={decide && <Choices row={row} decide={decide} />}>
         <b>{row.name}</b>
         {isStarred(parsed.person.tags) && <Starred />}, possibly {name}
-        <p className="small">They have {suggestedByLabels[parsed.by]}.</p>
+        <p className="text-small">They have {suggestedByLabels[parsed.by]}.</p>
         <Differences differences={parsed.differences} />
       </Row>
     );
@@ -68,11 +68,11 @@ function OneRow({ kind, row, decide }: OneRowProps) {
       {parsed && 'person' in parsed && isStarred(parsed.person.tags) && <Starred />}
       {parsed?.kind === 'new' &&
         sayNewPerson(parsed.person).map((line) => (
-          <p key={line} className="small whitespace-pre-line">
+          <p key={line} className="text-small whitespace-pre-line">
             {line}
           </p>
         ))}
-      {row.decision === 'leave' && <p className="small">Won’t be changed.</p>}
+      {row.decision === 'leave' && <p className="text-small">Won’t be changed.</p>}
       {row.decision !== 'leave' && stored && 'differences' in stored && <Differences differences={stored.differences} />}
     </Row>
   );
@@ -80,7 +80,7 @@ function OneRow({ kind, row, decide }: OneRowProps) {
 
 const Differences = ({ differences }: { differences: readonly Difference[] }) =>
   differences.length > 0 && (
-    <ul className="small">
+    <ul className="text-small">
       {differences.map(sayDifference).map(({ field, before, after }) => (
         <li key={field}>
           {field}:{' '}
@@ -115,7 +115,7 @@ const Choices = ({ row, decide }: { row: BatchRow; decide: FormAction<DecisionDr
   <>
     {choices.map(({ decision, is, say }) =>
       (row.decision ?? '') === decision ? (
-        <b key={decision} className="small">
+        <b key={decision} className="text-small">
           {is}
         </b>
       ) : (

@@ -5,6 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import { type Mapping, namingFields, noNames, personFieldLabels, personFields } from '@/lib/import/person/person';
 import type { MappingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
+import { buttonLook } from '../ui/button-look';
 import { useHydrated } from '../ui/form/form';
 
 type Props = {
@@ -40,7 +41,7 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
     run({ id, fields: fields.join(',') });
   };
   return (
-    <form className="form person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Column mapping">
+    <form className="grid gap-6 person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Column mapping">
       <Columns columns={filled} />
       {empty.length > 0 && (
         <details>
@@ -51,12 +52,12 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
         </details>
       )}
       {problem && (
-        <p role="alert" className="late small">
+        <p role="alert" className="text-late text-small">
           {problem}
         </p>
       )}
       <p>
-        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
+        <button type="submit" className={buttonLook('primary')} disabled={!ready || isBusy} aria-busy={isBusy}>
           Preview with these columns
         </button>
       </p>
@@ -74,10 +75,10 @@ const Columns = ({ columns }: { columns: readonly Column[] }) => (
           <label htmlFor={`column-${at}`}>
             <b>{header}</b>
           </label>
-          {sample && <p className="small">{sample}</p>}
+          {sample && <p className="text-small">{sample}</p>}
         </div>
         <div className="act">
-          <select className="input" id={`column-${at}`} name={`column-${at}`} defaultValue={field}>
+          <select id={`column-${at}`} name={`column-${at}`} defaultValue={field}>
             <option value="">Don’t import</option>
             {personFields.map((each) => (
               <option key={each} value={each}>

@@ -31,10 +31,10 @@ export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
           key={personId}
           end={
             isPlanned ? (
-              <span className="small soft">A step is planned</span>
+              <span className="text-small text-ink-soft">A step is planned</span>
             ) : (
               <StepDialog
-                look="mend"
+                look="quiet"
                 open="Congratulate"
                 draft={newStep({ planId, personId, kind: 'reach_out', title: `Congratulate ${name} on the new job` }, today)}
                 person={name}
@@ -45,7 +45,7 @@ export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
           }
         >
           <a href={`/people/${personId}`}>{name}</a>
-          <p className="small">{jobOf(json)}</p>
+          <p className="text-small">{jobOf(json)}</p>
         </Row>
       ))}
     </Rows>

@@ -6,6 +6,7 @@ import { type Encoding, encodings, isEncoding } from '@/lib/import/files/decode'
 import type { ReadTable } from '@/lib/import/person/person';
 import type { ReadingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
+import { buttonLook } from '../ui/button-look';
 import { Select } from '../ui/form/field';
 import { useHydrated } from '../ui/form/form';
 
@@ -45,7 +46,7 @@ export function ReadAgain({ id, table, readIn }: Props) {
         choices={(Object.keys(encodings) as Encoding[]).map((value) => ({ value, label: encodings[value] }))}
         defaultValue={table.encoding}
       />
-      <button type="submit" className="btn" disabled={!ready || isBusy} aria-busy={isBusy}>
+      <button type="submit" className={buttonLook()} disabled={!ready || isBusy} aria-busy={isBusy}>
         Read again
       </button>
     </form>

@@ -23,7 +23,7 @@ export function ReadingNotesSection({ notes: { notices, files }, question, ...re
     <Section id="how" title={files.length > 0 ? 'How these files were read' : 'How this file was read'}>
       <div className="flex flex-col items-start gap-3">
         {notices.length > 0 && (
-          <ul className="small">
+          <ul className="text-small">
             {notices.map((notice) => (
               <li key={notice}>{notice}</li>
             ))}
@@ -41,8 +41,8 @@ const FILES_SHOWN = 6;
 
 const FilesInside = ({ files }: { files: readonly FileInside[] }) => (
   <details open={files.length <= FILES_SHOWN}>
-    <summary className="small">{capital(sayCount(files.length, 'file', 'files'))} read as one import</summary>
-    <ul className="small wrap-anywhere">
+    <summary className="text-small">{capital(sayCount(files.length, 'file', 'files'))} read as one import</summary>
+    <ul className="text-small wrap-anywhere">
       {files.map(({ name, people }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.
         <li key={at}>
@@ -60,12 +60,12 @@ function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
   const columns = new Map(Object.entries(suggested));
   return (
     <>
-      {isRemembered && <p className="small">These are the columns you chose for files with these headings.</p>}
+      {isRemembered && <p className="text-small">These are the columns you chose for files with these headings.</p>}
       <details open={isRemembered}>
-        <summary className="small">
+        <summary className="text-small">
           {columns.size} of {headers.length} columns are imported
         </summary>
-        <ul className="small">
+        <ul className="text-small">
           {headers.map((header) => {
             const field = columns.get(header);
             return (
@@ -76,7 +76,7 @@ function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
           })}
         </ul>
       </details>
-      <p className="bar">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <a href={`/people/import/${id}?columns=choose` as Route}>{isRemembered ? 'Change columns' : 'Choose columns'}</a>
         {isRemembered && (
           <ActionButton action={forgetColumns} values={{ id }}>
@@ -85,7 +85,7 @@ function TableWays({ id, question, readIn, forgetColumns }: WaysProps) {
         )}
       </p>
       <details open={question.openOrder !== null || question.isGuessed}>
-        <summary className="small">Letters or dates look wrong?</summary>
+        <summary className="text-small">Letters or dates look wrong?</summary>
         <ReadAgain id={id} table={question} readIn={readIn} />
       </details>
     </>

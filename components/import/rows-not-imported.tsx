@@ -6,7 +6,7 @@ export type RowsLeftOut = { says: string; rows: string[] };
 
 export function RowsNotImported({ says, rows, goTo }: RowsLeftOut & { goTo: string }) {
   return (
-    <div className="stack">
+    <div className="space-y-10">
       <p>{says}</p>
       <ul>
         {rows.map((row) => (

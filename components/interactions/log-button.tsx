@@ -1,12 +1,13 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { buttonLook } from '../ui/button-look';
 import { type LogPreset, openLog } from './log-store';
 
 type Props = { preset?: LogPreset; className?: string; label?: string; children: ReactNode };
 
 /** Opens the log dialog. `label` tells similar buttons apart and must start with their text. */
-export const LogButton = ({ preset = {}, className = 'btn', label, children }: Props) => (
+export const LogButton = ({ preset = {}, className = buttonLook(), label, children }: Props) => (
   <button type="button" className={className} aria-label={label} aria-haspopup="dialog" onClick={() => openLog(preset)}>
     {children}
   </button>

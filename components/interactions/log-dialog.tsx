@@ -14,7 +14,7 @@ export default function LogDialog({ preset, close, ...rest }: Props) {
     <OpenDialog title={preset.logged ? 'Edit conversation' : 'Log a conversation'} onClose={close}>
       {(done) => (
         <>
-          {preset.step && <p className="soft -mt-3 mb-4">For the step “{preset.step.title}”.</p>}
+          {preset.step && <p className="text-ink-soft -mt-3 mb-4">For the step “{preset.step.title}”.</p>}
           <LogFields {...rest} preset={preset} takesFocus onSaved={done} />
         </>
       )}

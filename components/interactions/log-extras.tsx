@@ -16,6 +16,7 @@ import {
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, Select, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import type { useActionForm } from '../ui/form/use-action-form';
 
 const stepChoices = choicesOf(stepKinds, stepKindLabels);
@@ -35,17 +36,17 @@ export function LogExtras({ form, today, children }: Props) {
       {hasOutcome && <Outcome form={form} />}
       {children}
       {!hasNext && (
-        <p className="small soft">
+        <p className="text-small text-ink-soft">
           Is there a next step? Suggested due date: {sayDay(addDays(today, 7), today)}.{' '}
-          <button type="button" className="mend" onClick={() => addNext(true)}>
+          <button type="button" className="link-button" onClick={() => addNext(true)}>
             Add a next step
           </button>
         </p>
       )}
       {!hasOutcome && (
-        <p className="small soft">
+        <p className="text-small text-ink-soft">
           Did it lead to advice, an introduction or an idea?{' '}
-          <button type="button" className="mend" onClick={() => addOutcome(true)}>
+          <button type="button" className="link-button" onClick={() => addOutcome(true)}>
             Add an outcome
           </button>
         </p>
@@ -61,10 +62,10 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
     <fieldset className="extra">
       <legend>Next step</legend>
       <Field label="What" {...field('next.title')} />
-      <div className="duo">
+      <FieldPair>
         <Select label="Kind of step" choices={stepChoices} {...field('next.kind')} />
         <Field label="Due date" type="date" {...field('next.dueOn')} />
-      </div>
+      </FieldPair>
     </fieldset>
   );
 }
@@ -77,10 +78,10 @@ function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
     <fieldset className="extra">
       <legend>What came of it</legend>
       <TextArea label="In a sentence" rows={2} {...field('outcome.text')} />
-      <div className="duo">
+      <FieldPair>
         <Select label="Kind of outcome" choices={outcomeChoices} {...field('outcome.kind')} />
         <Chips label="Given or received" choices={ways} {...field('outcome.direction')} />
-      </div>
+      </FieldPair>
       {kind === 'introduction' && (
         <PersonField
           label={introducedLabels[direction ?? 'received']}

@@ -7,6 +7,7 @@ import { interactionKindLabels } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
@@ -37,9 +38,9 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
   }, [takesFocus, setFocus, first]);
 
   const verb = (
-    <p className="bar">
+    <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
       <SubmitButton>{isOutreach ? 'Log outreach' : 'Log conversation'}</SubmitButton>
-      <span className="small soft desk-only">or Enter</span>
+      <span className="text-small text-ink-soft max-tablet:hidden">or Enter</span>
     </p>
   );
 
@@ -59,10 +60,10 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
       {!preset.logged && <CountForField form={form} />}
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
       <TextArea label="What was said? (one line is enough)" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
-      <div className="duo">
+      <FieldPair>
         <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
         <Check label="I wrote and am waiting for an answer" {...form.field('isOutreach')} />
-      </div>
+      </FieldPair>
       {preset.logged ? (
         <SubmitButton>Save</SubmitButton>
       ) : (

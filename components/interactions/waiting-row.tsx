@@ -18,10 +18,10 @@ export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today
         </>
       }
     >
-      <a className="plain" href={`/people/${outreach.personId}`}>
+      <a className="no-underline" href={`/people/${outreach.personId}`}>
         <b>{outreach.name}</b>
       </a>{' '}
-      <span className="soft">{sayWaiting(outreach, today)}</span>
+      <span className="text-ink-soft">{sayWaiting(outreach, today)}</span>
     </Row>
   );
 }

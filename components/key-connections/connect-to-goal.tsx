@@ -17,7 +17,7 @@ type Props = {
 
 /** Adds the person to one of the goals they are not connected to yet. */
 export const ConnectToGoal = ({ name, isFirst, ...fields }: Props) => (
-  <Dialog look="mend" open={isFirst ? 'Add to a goal' : 'Add to another goal'} title={`What could ${name} help with?`}>
+  <Dialog look="quiet" open={isFirst ? 'Add to a goal' : 'Add to another goal'} title={`What could ${name} help with?`}>
     {(close) => <ConnectToGoalFields {...fields} onSaved={close} />}
   </Dialog>
 );

@@ -19,11 +19,11 @@ export function ConnectionDialog({ goalId, connection: { personId, display, role
   const draft: KeyConnectionDraft = { goalId, personId, role: role ?? '', reason };
   return (
     <Dialog
-      look="mend"
+      look="quiet"
       open={
         <>
           {role || reason ? 'Change' : 'Say why'}
-          <span className="visually-hidden">: {display}</span>
+          <span className="sr-only">: {display}</span>
         </>
       }
       title={`Why ${display}`}

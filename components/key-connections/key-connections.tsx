@@ -51,11 +51,13 @@ export function KeyConnections({ goalId, connections, steps, today, away, saveCo
               <div className="grow relative pl-7">
                 <Node shape={isMissing(person) ? 'break' : 'ring'} className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
-                <span className="small soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
-                <p className="small">{sayReason(person) ?? <span className={isMissing(person) ? 'watch' : 'soft'}>No reason yet</span>}</p>
+                <span className="text-small text-ink-soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
+                <p className="text-small">
+                  {sayReason(person) ?? <span className={isMissing(person) ? 'text-watch' : 'text-ink-soft'}>No reason yet</span>}
+                </p>
               </div>
               <div className="act">
-                <span className="small soft nowrap">
+                <span className="text-small text-ink-soft whitespace-nowrap">
                   {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
                 </span>
                 <ConnectionDialog goalId={goalId} connection={person} save={saveConnection} />
@@ -70,8 +72,8 @@ export function KeyConnections({ goalId, connections, steps, today, away, saveCo
               <div className="grow relative pl-7">
                 <Node shape="break" className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>
-                <p className="small">
-                  <span className="watch">Has a step here but is no key connection yet, so its outcome won’t count</span>
+                <p className="text-small">
+                  <span className="text-watch">Has a step here but is no key connection yet, so its outcome won’t count</span>
                 </p>
               </div>
               <div className="act">

@@ -2,6 +2,7 @@
 
 import type { ComponentProps } from 'react';
 import { Field, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 
 type Name = 'agreement' | 'meetsEveryDays' | 'agreedUntil';
 
@@ -13,9 +14,9 @@ export const AgreementInputs = ({
 }) => (
   <>
     <TextArea label="What you agreed" help="What it is for, how you meet, and how either of you can end it." {...field('agreement')} />
-    <div className="duo">
+    <FieldPair>
       <Field label="Days between meetings" inputMode="numeric" {...field('meetsEveryDays')} />
       <Field label="Until" type="date" {...field('agreedUntil')} />
-    </div>
+    </FieldPair>
   </>
 );

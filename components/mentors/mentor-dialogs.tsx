@@ -13,7 +13,7 @@ type Ended = { name: string; draft: EndingDraft; note: FormAction<EndingDraft> }
 
 /** Edits what was agreed. */
 export const EditAgreement = ({ name, draft, change }: Agreed) => (
-  <Dialog look="mend" open={<Verb verb="Edit" of={`what you and ${name} agreed`} />} title={`What you and ${name} agreed`}>
+  <Dialog look="quiet" open={<Verb verb="Edit" of={`what you and ${name} agreed`} />} title={`What you and ${name} agreed`}>
     {(close) => <AgreementFields draft={draft} change={change} onSaved={close} />}
   </Dialog>
 );
@@ -21,7 +21,7 @@ export const EditAgreement = ({ name, draft, change }: Agreed) => (
 /** Adds or edits the note on how it ended. */
 export const EditEnding = ({ name, draft, note }: Ended) => (
   <Dialog
-    look="mend"
+    look="quiet"
     open={<Verb verb={draft.endingNote ? 'Edit' : 'Add a note'} of={`how it ended with ${name}`} />}
     title={`How it ended with ${name}`}
   >
@@ -32,6 +32,6 @@ export const EditEnding = ({ name, draft, note }: Ended) => (
 const Verb = ({ verb, of }: { verb: string; of: string }) => (
   <>
     {verb}
-    <span className="visually-hidden">: {of}</span>
+    <span className="sr-only">: {of}</span>
   </>
 );

@@ -30,7 +30,7 @@ export function MoveMentor({ mentor, move, act }: Props) {
     <li>
       <div className="grow">
         {stage}
-        {move.guard && <p className="small soft">{move.guard}</p>}
+        {move.guard && <p className="text-small text-ink-soft">{move.guard}</p>}
       </div>
       <div className="act">
         {move.allowed && !move.asks && (
@@ -40,7 +40,7 @@ export function MoveMentor({ mentor, move, act }: Props) {
         )}
         {move.asks && (
           <Dialog
-            look="mend"
+            look="quiet"
             open={move.asks === 'overrideReason' ? 'Ask anyway' : move.allowed ? verb : 'Add details'}
             title={titles[move.asks](mentor.name)}
           >

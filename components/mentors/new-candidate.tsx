@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog';
 
 const NewCandidateFields = lazy(() => import('./new-candidate-fields'));
 
-type Props = { look?: 'primary' | 'mend'; consider: FormAction<MentorDraft> };
+type Props = { look?: 'primary' | 'quiet'; consider: FormAction<MentorDraft> };
 
 export function NewCandidate({ look, consider }: Props) {
   return (

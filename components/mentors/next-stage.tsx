@@ -31,7 +31,7 @@ export function NextStage({ candidate, planId, today, goals, move, saveStep }: P
   if (candidate.stage === 'asked') return <Button href={`/mentors/${id}` as Route}>Add their answer</Button>;
   const to = next?.allowed ? next.to : 'role_model';
   return (
-    <ActionButton className="btn" action={move} values={{ ...emptyMove, id, to }} aria-label={`${moveVerbs[to]}: ${name}`}>
+    <ActionButton look="secondary" action={move} values={{ ...emptyMove, id, to }} aria-label={`${moveVerbs[to]}: ${name}`}>
       {moveVerbs[to]}
     </ActionButton>
   );

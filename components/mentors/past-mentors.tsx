@@ -35,10 +35,10 @@ export const PastMentors = ({ candidates, note, ...plan }: Props) => (
           }
         >
           <a href={`/mentors/${id}`}>{name}</a>{' '}
-          <span className="small soft">
+          <span className="text-small text-ink-soft">
             {mentorStageLabels[stage]} since {sayDay(stageSince, plan.today)}
           </span>
-          {endingNote && <p className="small soft">{endingNote}</p>}
+          {endingNote && <p className="text-small text-ink-soft">{endingNote}</p>}
         </Row>
       );
     })}

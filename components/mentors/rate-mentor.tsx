@@ -22,11 +22,11 @@ export function RateMentor({ name, rate, ...known }: Props) {
   const verb = known.rating === null ? 'Add what you learned' : 'Edit';
   return (
     <Dialog
-      look="mend"
+      look="quiet"
       open={
         <>
           {verb}
-          <span className="visually-hidden">
+          <span className="sr-only">
             : {criterion.toLowerCase()} of {name}
           </span>
         </>

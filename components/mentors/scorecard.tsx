@@ -28,15 +28,15 @@ export function Scorecard({ candidates, rate, wayOn }: Props) {
           <col key={id} />
         ))}
       </colgroup>
-      <thead role="rowgroup" className={candidates.length > 1 ? undefined : 'visually-hidden'}>
+      <thead role="rowgroup" className={candidates.length > 1 ? undefined : 'sr-only'}>
         <tr role="row">
           <td />
           {candidates.map(({ id, name, position, organization }) => (
             <th key={id} scope="col" role="columnheader">
-              <a className="said plain" href={`/mentors/${id}`}>
+              <a className="quoted no-underline" href={`/mentors/${id}`}>
                 {name}
               </a>
-              <span className="small soft">{[position, organization].filter(Boolean).join(', ')}</span>
+              <span className="text-small text-ink-soft">{[position, organization].filter(Boolean).join(', ')}</span>
             </th>
           ))}
         </tr>
@@ -78,7 +78,7 @@ function Known({ candidate, criterion, rate }: { candidate: Candidate; criterion
   return (
     <>
       <Pips rating={rating}>{ratingWord(criterion, rating)}</Pips>
-      {rating === null ? <p className="soft mt-1">{evidence || waysToLearn[criterion]}</p> : <p className="ev">{evidence}</p>}
+      {rating === null ? <p className="text-ink-soft mt-1">{evidence || waysToLearn[criterion]}</p> : <p className="ev">{evidence}</p>}
       <RateMentor mentorId={candidate.id} name={candidate.name} criterion={criterion} rating={rating} evidence={evidence} rate={rate} />
     </>
   );
@@ -102,7 +102,7 @@ function SoFar({ candidate }: { candidate: Candidate }) {
           <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : sayPart(known, 5)} known
         </p>
       )}
-      {guard && <p className="soft">{guard}</p>}
+      {guard && <p className="text-ink-soft">{guard}</p>}
       <Why of={`${candidate.name} has this score`}>
         Each rating from 1 to 5 counts by its weight; criteria you haven’t rated don’t count. A low rating (1 or 2) on values, experience or
         insight can’t be outweighed by the others.

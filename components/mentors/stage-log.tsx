@@ -8,15 +8,15 @@ type Change = { id: string; to: MentorStage; madeOn: Day; reason: string };
 /** The stages so far, newest first. */
 export function StageLog({ changes, today }: { changes: Change[]; today: Day }) {
   return (
-    <ol className="line">
+    <ol className="timeline">
       {changes.map(({ id, to, madeOn, reason }) => (
         <li key={id}>
           <Node shape="dot" />
           {mentorStageLabels[to]}{' '}
-          <span className="when">
+          <span className="text-small text-ink-soft">
             <DayText day={madeOn} today={today} />
           </span>
-          {reason && <p className="small soft">{reason}</p>}
+          {reason && <p className="text-small text-ink-soft">{reason}</p>}
         </li>
       ))}
     </ol>

@@ -16,7 +16,7 @@ const way: { name: string; stages: MentorStage[] }[] = [
 export function Stages({ candidates, today }: { candidates: Candidate[]; today: Day }) {
   return (
     <>
-      <h2 className="visually-hidden">Stages</h2>
+      <h2 className="sr-only">Stages</h2>
       <ol className="stages" aria-label="Stages and who is in each">
         {way.map(({ name, stages }) => {
           const here = candidates.filter(({ stage }) => stages.includes(stage));
@@ -28,7 +28,7 @@ export function Stages({ candidates, today }: { candidates: Candidate[]; today: 
                 <p className="who" key={candidate.id}>
                   <a href={`/mentors/${candidate.id}`}>{candidate.name}</a>
                   <br />
-                  <span className="small soft">{progressOf(candidate, today)}</span>
+                  <span className="text-small text-ink-soft">{progressOf(candidate, today)}</span>
                 </p>
               ))}
             </li>

@@ -19,5 +19,5 @@ export function ThankMentor({ candidate: { personId, name, stage }, planId, toda
   const offer = stepOfferedAt(stage, name);
   if (!offer) return null;
   const draft = newStep({ planId, personId, kind: offer.kind, title: offer.title }, today);
-  return <StepDialog look="mend" open={`Thank ${name}`} draft={draft} person={name} goals={goals} save={saveStep} />;
+  return <StepDialog look="quiet" open={`Thank ${name}`} draft={draft} person={name} goals={goals} save={saveStep} />;
 }

@@ -17,15 +17,15 @@ export const OrganizationList = ({ label, organizations }: { label: string; orga
           <div className="grow">
             <a href={`/organizations/${id}`}>{name}</a>
             {isBreak && (
-              <p className="small">
-                <span className="watch">You don’t know anyone there yet</span>
+              <p className="text-small">
+                <span className="text-watch">You don’t know anyone there yet</span>
               </p>
             )}
           </div>
           <div className="act">
-            {!isBreak && <span className="small soft">{sayCount(people, 'person', 'people')}</span>}
+            {!isBreak && <span className="text-small text-ink-soft">{sayCount(people, 'person', 'people')}</span>}
             {isBreak && (
-              <Button look="mend" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
+              <Button look="quiet" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
                 Add a person
               </Button>
             )}

@@ -6,6 +6,7 @@ import { directionLabels, directions, introducedLabels, outcomeKindLabels, outco
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
@@ -31,7 +32,7 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
   return (
     <Form form={form} className="log">
       {draft.personId ? (
-        person && <p className="soft">With {person}</p>
+        person && <p className="text-ink-soft">With {person}</p>
       ) : (
         <PersonField label="With" name="personId" control={control} initialText="" error={form.field('personId').error} />
       )}
@@ -50,12 +51,12 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
           error={form.field('introducedId').error}
         />
       )}
-      <div className="duo">
+      <FieldPair>
         <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
         {wantsReport({ kind, direction }) && (
           <Field label="Report back by" type="date" help="Leave empty for 14 days later." {...form.field('reportBackBy')} />
         )}
-      </div>
+      </FieldPair>
       <p>
         <SubmitButton>{draft.id ? 'Save' : 'Save outcome'}</SubmitButton>
       </p>

@@ -33,7 +33,7 @@ export function OutcomeList({ outcomes, today, act }: { outcomes: readonly Outco
       {outcomes.map((outcome) => (
         <Row key={outcome.id} end={<Acts outcome={outcome} act={act} />}>
           {outcome.text}
-          <p className="small">
+          <p className="text-small">
             {outcomeKindLabels[outcome.kind]} {directionLabels[outcome.direction].toLowerCase()}, {outcome.name},{' '}
             {sayDay(outcome.happenedOn, today)}
             {sayLoop(outcome, today)}
@@ -50,7 +50,7 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
     <>
       {isOwed && <ReportBack outcome={outcome} report={act.report} />}
       {outcome.direction === 'received' && outcome.thankedOn === null && <ThanksDialog outcome={outcome} thank={act.thank} />}
-      <OutcomeDialog look="mend" open="Change" draft={draftOfOutcome(outcome)} person={outcome.name} save={act.save} />
+      <OutcomeDialog look="quiet" open="Change" draft={draftOfOutcome(outcome)} person={outcome.name} save={act.save} />
       <ActionButton action={act.remove} values={{ id: outcome.id }}>
         Remove
       </ActionButton>

@@ -14,7 +14,7 @@ type Props = Pick<ComponentProps<typeof Dialog>, 'look'> & {
 };
 
 /** Closes a loop: tell them what you did with their advice, introduction or referral. */
-export const ReportBack = ({ open = 'Report back', look = 'mend', outcome, report }: Props) => (
+export const ReportBack = ({ open = 'Report back', look = 'quiet', outcome, report }: Props) => (
   <Dialog look={look} open={open} title={`Tell ${outcome.name} what you did`}>
     {(close) => <ReportFields outcome={outcome} report={report} onSaved={close} />}
   </Dialog>

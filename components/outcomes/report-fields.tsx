@@ -14,7 +14,7 @@ export default function ReportFields({ outcome, report, onSaved }: Props) {
   const form = useActionForm<ReportDraft>(schema, { id: outcome.id, report: outcome.report ?? '' }, report, { keepAs: 'report', onSaved });
   return (
     <Form form={form} className="log">
-      <p className="said">{outcome.text}</p>
+      <p className="quoted">{outcome.text}</p>
       <TextArea
         label="What you did with it, and how it went"
         help="Tell them in your own way. This only records that you did."

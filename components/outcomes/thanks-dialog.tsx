@@ -9,7 +9,7 @@ type Props = Omit<ComponentProps<typeof ThanksFields>, 'onSaved'>;
 
 /** Notes that someone was thanked for what they gave. */
 export const ThanksDialog = (fields: Props) => (
-  <Dialog look="mend" open="Say thanks" title={`Thank ${fields.outcome.name}`}>
+  <Dialog look="quiet" open="Say thanks" title={`Thank ${fields.outcome.name}`}>
     {(close) => <ThanksFields {...fields} onSaved={close} />}
   </Dialog>
 );

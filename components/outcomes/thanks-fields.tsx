@@ -25,8 +25,8 @@ export default function ThanksFields({ outcome, thank, onSaved }: Props) {
   return (
     <Form form={form} className="log">
       <div>
-        <p className="said">{words}</p>
-        <p className="small soft">
+        <p className="quoted">{words}</p>
+        <p className="text-small text-ink-soft">
           Send it in your own way. This only records that you did. <CopyButton text={words} />
         </p>
       </div>

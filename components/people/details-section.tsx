@@ -81,7 +81,7 @@ function formerJob({ value, label, about, until }: Led, today: Day) {
     <span key={`${about}${until}`}>
       {label && `${label}, `}
       <a href={`/organizations/${about}`}>{value}</a>
-      {until && <span className="soft"> until {sayDateInFull(until, today)}</span>}
+      {until && <span className="text-ink-soft"> until {sayDateInFull(until, today)}</span>}
     </span>
   );
 }
@@ -98,7 +98,7 @@ const lines = (details: readonly Detail[], hrefOf: (value: string) => string) =>
         ) : (
           value
         )}
-        {label && <span className="soft small"> {label}</span>}
+        {label && <span className="text-ink-soft text-small"> {label}</span>}
       </span>
     )),
   );

@@ -5,6 +5,6 @@ export const NotesSection = ({ notes, edit }: { notes: string; edit: string }) =
   <section aria-labelledby="notes">
     <h2 id="notes">Notes</h2>
     {notes ? <Markdown>{notes}</Markdown> : <a href={edit}>Add a note</a>}
-    <p className="small soft pt-2">Only you can see this.</p>
+    <p className="text-small text-ink-soft pt-2">Only you can see this.</p>
   </section>
 );

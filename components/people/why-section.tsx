@@ -60,10 +60,10 @@ export function WhySection({ person, name, connections, outcomes, calendar, save
             <Node shape={isMissing ? 'break' : 'ring'} />
             <div>
               <a href={`/goals/${goalId}`}>{statement}</a>
-              <p className="small soft">
-                {sayReason({ role, reason: reason ?? '' }) ?? <span className={isMissing ? 'watch' : undefined}>No reason yet</span>}
+              <p className="text-small text-ink-soft">
+                {sayReason({ role, reason: reason ?? '' }) ?? <span className={isMissing ? 'text-watch' : undefined}>No reason yet</span>}
               </p>
-              <div className="bar">
+              <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
                 <ConnectionDialog
                   goalId={goalId}
                   connection={{ personId: person.id, display: person.display, role, reason: reason ?? '' }}

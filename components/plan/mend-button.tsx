@@ -7,7 +7,7 @@ import { type Asked, askToMend } from './asked';
 export const MendButton = ({ inline = false, ...asked }: Asked & { inline?: boolean }) => (
   <button
     type="button"
-    className={inline ? 'mend inline' : 'mend'}
+    className={inline ? 'inline-button' : 'link-button'}
     aria-haspopup="dialog"
     aria-label={asked.who ? `${mendLabels[asked.kind]}: ${asked.who}` : undefined}
     onClick={(event) => askToMend(asked, event.currentTarget)}

@@ -24,7 +24,7 @@ export default function MendDialog({ close, onMended, ...rest }: Props) {
   return (
     <OpenDialog title={titles[asked.kind](asked.who || 'them')} onClose={close}>
       {(done) => (
-        <Suspense fallback={<p className="soft">One moment…</p>}>
+        <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
           <FocusFirst>
             <MendFields
               {...rest}

@@ -24,7 +24,7 @@ export function PlanStrands({ station, goalId, strands, known, unfolded, foot }:
   return (
     <>
       <StrandList goalId={goalId} strands={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} known={known} />
-      {hidden.length > 0 && <p className="print-only small">{hidden.map(inPrint).join(' ')}</p>}
+      {hidden.length > 0 && <p className="print-only text-small">{hidden.map(inPrint).join(' ')}</p>}
       {(says || foot) && (
         <p className="more">
           {says && (

@@ -20,7 +20,7 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
   if (plans.length === 0) return null;
   return (
     <Section id="archived" title="Archived">
-      <p className="soft mb-4">Share links of an archived plan stop working until you restore it.</p>
+      <p className="text-ink-soft mb-4">Share links of an archived plan stop working until you restore it.</p>
       <Rows label="Archived plans">
         {plans.map(({ id, name, objective, goals, archivedOn }) => (
           <Row
@@ -28,7 +28,7 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
             id={id}
             end={
               <>
-                <ActionButton className="btn" action={restore} values={{ id }} aria-label={`Restore ${name}`}>
+                <ActionButton look="secondary" action={restore} values={{ id }} aria-label={`Restore ${name}`}>
                   Restore
                 </ActionButton>
                 <RemovePlan plan={{ id, name, goals }} remove={remove} />
@@ -37,7 +37,7 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
           >
             <b>{name}</b>
             <p>{objective}</p>
-            <p className="small soft">
+            <p className="text-small text-ink-soft">
               {capital(sayCount(goals, 'goal', 'goals'))}, archived <DayText day={archivedOn} today={today} say="relative" />
             </p>
           </Row>

@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog';
 
 const PlanFields = lazy(() => import('./plan-fields'));
 
-type Props = { open: ReactNode; look?: 'primary' | 'mend'; title: string; draft: PlanDraft; save: FormAction<PlanDraft> };
+type Props = { open: ReactNode; look?: 'primary' | 'quiet'; title: string; draft: PlanDraft; save: FormAction<PlanDraft> };
 
 /** A plan to make or to change. */
 export function PlanDialog({ open, look, title, draft, save }: Props) {

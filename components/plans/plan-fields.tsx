@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { PlanDraft } from '@/lib/plan/plans/plan';
 import { Field, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -34,12 +35,12 @@ export default function PlanFields({ draft, save, verb, children, onSaved }: Pro
           help="A mentor who shares this is worth finding."
           {...form.field('values')}
         />
-        <div className="duo">
+        <FieldPair>
           <Field label="Plan name (optional)" help="Leave empty to take it from the objective." {...form.field('name')} />
           <Field label="Starting" type="date" {...form.field('startsOn')} />
-        </div>
+        </FieldPair>
       </More>
-      <p className="bar">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>{verb}</SubmitButton>
         {children}
       </p>

@@ -32,25 +32,25 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
             <Node shape={isCurrent ? 'dot' : 'open'} tone={isCurrent ? undefined : 'soft'} />
             <div>
               <h2>{name}</h2>
-              <p className="said">{objective}</p>
-              <p className="small soft">
+              <p className="quoted">{objective}</p>
+              <p className="text-small text-ink-soft">
                 {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capital(sayCount(goals, 'goal', 'goals'))}, until{' '}
                 {sayDateInFull(endsOn, today)}
               </p>
             </div>
-            <div className="bar">
+            <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
               {!isCurrent && (
-                <ActionButton className="btn" action={turnTo} values={{ id }} aria-label={`Switch to this plan: ${name}`}>
+                <ActionButton look="secondary" action={turnTo} values={{ id }} aria-label={`Switch to this plan: ${name}`}>
                   Switch to this plan
                 </ActionButton>
               )}
               <PlanDialog
                 open={
                   <>
-                    Edit<span className="visually-hidden"> {name}</span>
+                    Edit<span className="sr-only"> {name}</span>
                   </>
                 }
-                look="mend"
+                look="quiet"
                 title={name}
                 draft={draftOfPlan(plan)}
                 save={save}

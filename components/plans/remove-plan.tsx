@@ -12,11 +12,11 @@ type Props = { plan: { id: string; name: string; goals: number }; remove: FormAc
 export function RemovePlan({ plan, remove }: Props) {
   const open = (
     <>
-      Remove<span className="visually-hidden"> {plan.name}</span>
+      Remove<span className="sr-only"> {plan.name}</span>
     </>
   );
   return (
-    <Dialog open={open} look="mend" title="Remove this plan?">
+    <Dialog open={open} look="quiet" title="Remove this plan?">
       {(close) => <RemovePlanFields plan={plan} remove={remove} onSaved={close} />}
     </Dialog>
   );

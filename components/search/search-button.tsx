@@ -1,9 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { buttonLook } from '../ui/button-look';
 import { openSearch } from './search-store';
 
-export const SearchButton = ({ className = 'btn', children }: { className?: string; children: ReactNode }) => (
+export const SearchButton = ({ className = buttonLook(), children }: { className?: string; children: ReactNode }) => (
   <button type="button" className={className} aria-haspopup="dialog" onClick={() => openSearch(true)}>
     {children}
   </button>

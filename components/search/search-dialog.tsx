@@ -70,7 +70,7 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         onClick={() => take(option)}
         onKeyDown={onKeyDown}
       >
-        <span>{option.said}</span> <span className="soft small">{option.more}</span>
+        <span>{option.said}</span> <span className="text-ink-soft text-small">{option.more}</span>
       </div>
     );
   };
@@ -78,7 +78,6 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
   return (
     <dialog ref={dialog} className="palette" aria-label="Search" closedby="any" onClose={close}>
       <input
-        className="input"
         role="combobox"
         aria-label="Search everything"
         aria-expanded={options.length > 0}
@@ -101,14 +100,14 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
           <div key={group.label} role="group" aria-label={group.label}>
-            <p className="soft small px-3 pt-2" aria-hidden="true">
+            <p className="text-ink-soft text-small px-3 pt-2" aria-hidden="true">
               {group.label}
             </p>
             {group.options.map(drawn)}
           </div>
         ))}
       </div>
-      {typed.trim() && options.length === 0 && <p className="soft small">Nothing found.</p>}
+      {typed.trim() && options.length === 0 && <p className="text-ink-soft text-small">Nothing found.</p>}
       <div hidden>
         <SignOut />
       </div>

@@ -27,7 +27,7 @@ export default function ShortcutsDialog({ close }: { close: () => void }) {
   return (
     <OpenDialog title="Keyboard shortcuts" onClose={close}>
       {() => (
-        <div className="stack">
+        <div className="space-y-10">
           {!keysAct() && (
             <p>
               Single keys are off. You can switch them on in the <a href="/settings">settings</a>.

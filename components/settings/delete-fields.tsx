@@ -21,7 +21,7 @@ export default function DeleteFields({ email, hasPassword, remove }: Props) {
   const form = useActionForm<DeleteAccountDraft>(schema, { email: '', password: '' }, removeAll, { keepAs: null });
   return (
     <Form form={form}>
-      <p className="soft">
+      <p className="text-ink-soft">
         This deletes your plans, people, conversations and notes, and your share links stop working. It can’t be undone. Existing backups
         still contain them until newer backups replace them or whoever runs this server deletes them.
       </p>

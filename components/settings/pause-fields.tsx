@@ -6,6 +6,7 @@ import { sayPauseWaits } from '@/lib/plan/review/pause-words';
 import { type AskedPause, pauseAsked } from '@/lib/plan/review/pauses-in-effect';
 import { type Day, isDay } from '@/lib/plan/time/day';
 import { Check, Field } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
@@ -24,10 +25,10 @@ export default function PauseFields({ pauses, today, add, onSaved }: Props) {
   const waits = isPause && sayPauseWaits(pauseAsked({ ...pause, emergency: false, reason: '' }, pauses, today), pause, today);
   return (
     <Form form={form}>
-      <div className="duo">
+      <FieldPair>
         <Field label="From" type="date" {...form.field('fromOn')} />
         <Field label="Until" type="date" help="Including that day." {...form.field('toOn')} />
-      </div>
+      </FieldPair>
       <Field label="Reason" placeholder="Holiday" {...form.field('reason')} />
       {waits && <Check label="It was unexpected" help={`${waits} If it was unexpected it counts at once.`} {...form.field('emergency')} />}
       <p>

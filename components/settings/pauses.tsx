@@ -23,7 +23,7 @@ export function Pauses({ pauses, today, add, remove }: Props) {
   const past = effects.filter(({ toOn }) => toOn < today).toReversed();
   return (
     <Section id="away" title="Pauses">
-      <p className="soft prose">
+      <p className="text-ink-soft max-w-measure text-pretty wrap-break-word">
         For holidays and illness. On paused days no goal falls behind, nothing is due, and reminders are off. Pauses that touch count as
         one.
       </p>
@@ -43,7 +43,7 @@ export function Pauses({ pauses, today, add, remove }: Props) {
                     </ActionButton>
                   }
                 >
-                  {days} {toOn < today && <span className="soft small">over</span>}
+                  {days} {toOn < today && <span className="text-ink-soft text-small">over</span>}
                   {says && <p>{says}</p>}
                 </Row>
               );

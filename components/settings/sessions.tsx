@@ -25,7 +25,7 @@ export function Sessions({ sessions, today, end }: Props) {
               key={id}
               end={
                 isThis ? (
-                  <span className="small soft">this one</span>
+                  <span className="text-small text-ink-soft">this one</span>
                 ) : (
                   <ActionButton action={end} values={{ id }} aria-label={`End session: ${name}`}>
                     End session
@@ -34,14 +34,14 @@ export function Sessions({ sessions, today, end }: Props) {
               }
             >
               {name}
-              <p className="small">
+              <p className="text-small">
                 since {sayRelative(beganOn, today)}, last seen {sayRelative(seenOn, today)}
               </p>
             </Row>
           );
         })}
       </Rows>
-      <div className="bar mt-4">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 mt-4">
         <SignOut />
         {sessions.length > 1 && <SignOut everywhere />}
       </div>

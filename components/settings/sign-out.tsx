@@ -1,5 +1,7 @@
+import { buttonLook } from '../ui/button-look';
+
 /** A form of its own that works without a script: the next page is a whole new one. */
-export function SignOut({ everywhere = false, className = 'btn' }: { everywhere?: boolean; className?: string }) {
+export function SignOut({ everywhere = false, className = buttonLook() }: { everywhere?: boolean; className?: string }) {
   return (
     <form action="/api/sign-out" method="post">
       {everywhere && <input type="hidden" name="everywhere" value="yes" />}

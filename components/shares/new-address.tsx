@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { buttonLook } from '../ui/button-look';
 import { showToast } from '../ui/toast';
 
 type Props = { address: string; another?: () => void };
@@ -13,18 +14,20 @@ export function NewAddress({ address, another }: Props) {
     showToast({ say: 'Link copied.' });
   };
   return (
-    <section className="form" aria-labelledby={`${id}-title`}>
+    <section className="grid gap-6" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>Your new link</h2>
-      <div className="field" role="status">
-        <label htmlFor={id}>Copy it now: it is shown only once</label>
-        <input className="input" id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
+      <div className="grid gap-1" role="status">
+        <label htmlFor={id} className="font-strong">
+          Copy it now: it is shown only once
+        </label>
+        <input id={id} readOnly value={address} onFocus={(event) => event.target.select()} />
       </div>
       <p className="flex flex-wrap gap-3">
-        <button type="button" className="btn primary" onClick={copy}>
+        <button type="button" className={buttonLook('primary')} onClick={copy}>
           Copy link
         </button>
         {another && (
-          <button type="button" className="btn" onClick={another}>
+          <button type="button" className={buttonLook()} onClick={another}>
             Create another
           </button>
         )}

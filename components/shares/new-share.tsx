@@ -1,12 +1,5 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { whenUsed } from '../ui/form/when-used';
+import { formWhenUsed } from '../ui/form/when-used';
 
-const ShareFields = lazy(whenUsed(() => import('./share-fields')));
-
-export const NewShare = (props: ComponentProps<typeof ShareFields>) => (
-  <Suspense>
-    <ShareFields {...props} />
-  </Suspense>
-);
+export const NewShare = formWhenUsed(() => import('./share-fields'));

@@ -14,7 +14,7 @@ export function RenewShare({ id, name, hasAddress, renew }: Props) {
   if (hasAddress) return null;
   return (
     <>
-      <p className="small">This link was imported without its address. It won’t open until you create a new address.</p>
+      <p className="text-small">This link was imported without its address. It won’t open until you create a new address.</p>
       <ActionButton action={renew} values={{ id }} aria-label={`Create a new address: ${name}`} onDone={(result) => setAddress(result.id)}>
         Create a new address
       </ActionButton>

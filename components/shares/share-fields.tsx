@@ -6,6 +6,7 @@ import type { ShareDraft } from '@/lib/plan/sharing/share';
 import { switchLabels } from '@/lib/plan/sharing/shown';
 import { peopleLevelLabels, peopleLevels, shareEndLabels, shareEnds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
+import { buttonLook } from '../ui/button-look';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton, useHydrated } from '../ui/form/form';
@@ -82,11 +83,11 @@ export default function ShareFields({ open, reader }: Props) {
       <Chips label="Expires" choices={choicesOf(shareEnds, shareEndLabels)} {...form.field('ends')} />
       <p className="flex flex-wrap gap-3">
         <SubmitButton>Create link</SubmitButton>
-        <button type="button" className="btn" disabled={!ready} onClick={preview}>
+        <button type="button" className={buttonLook()} disabled={!ready} onClick={preview}>
           Preview
         </button>
       </p>
-      <p className="small soft">Notes, e-mail addresses, phone numbers and your other plans are never shown.</p>
+      <p className="text-small text-ink-soft">Notes, e-mail addresses, phone numbers and your other plans are never shown.</p>
     </Form>
   );
 }

@@ -24,15 +24,15 @@ export function ShareList({ links, today, end, renew, remove }: { links: Link[];
           <div className="grow">
             <b>
               {link.personId ? (
-                <a className="plain" href={`/people/${link.personId}`}>
+                <a className="no-underline" href={`/people/${link.personId}`}>
                   {link.name}
                 </a>
               ) : (
                 link.name
               )}
             </b>
-            <p className="small">{sayShown(link).join(' ')}</p>
-            <p className="small">
+            <p className="text-small">{sayShown(link).join(' ')}</p>
+            <p className="text-small">
               {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
               {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
             </p>

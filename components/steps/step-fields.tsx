@@ -6,6 +6,7 @@ import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select, TextArea } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
@@ -27,7 +28,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
   return (
     <Form form={form} className="log" label="Step">
       <Field label="What you will do" help="For example: “Ask Luis what his first ninety days were like”." {...form.field('title')} />
-      <div className="duo">
+      <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
         <PersonField
           label="With"
@@ -39,17 +40,17 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
           textName="newPersonName"
           error={form.field('personId').error ?? form.field('newPersonName').error}
         />
-      </div>
+      </FieldPair>
       <Select
         label="Goal"
         none="No goal"
         choices={goals.map(({ id, statement }) => ({ value: id, label: statement }))}
         {...form.field('goalId')}
       />
-      <div className="duo">
+      <FieldPair>
         <Field label="Due date" type="date" {...form.field('dueOn')} />
         <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
-      </div>
+      </FieldPair>
       <details open={!onSaved || Boolean(draft.place || draft.notes)}>
         <summary>Place and notes</summary>
         <div className="log pt-2">

@@ -18,11 +18,11 @@ export function StepHistory({ missed, step, today }: Props) {
       <ol className="grid gap-1" aria-labelledby="history">
         {missed.map(({ id, dueOn, movedOn }) => (
           <li key={id}>
-            By {sayDay(dueOn, today)}: <span className="soft">missed, then moved on {sayDay(movedOn, today)}</span>
+            By {sayDay(dueOn, today)}: <span className="text-ink-soft">missed, then moved on {sayDay(movedOn, today)}</span>
           </li>
         ))}
         <li>
-          By {sayDay(step.dueOn, today)}: <span className="soft">{state}</span>
+          By {sayDay(step.dueOn, today)}: <span className="text-ink-soft">{state}</span>
         </li>
       </ol>
     </Section>

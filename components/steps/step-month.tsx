@@ -46,10 +46,10 @@ function Cell({ day, isOutside, isToday, steps }: { day: Day; isOutside: boolean
         {own.map(({ id, title, doneOn, atTime }) => (
           <li key={id}>
             <Node shape={doneOn === null ? 'open' : 'dot'} />
-            <a className={doneOn === null ? 'plain' : 'plain soft'} href={`/steps/${id}`}>
-              {atTime && <span className="soft">{sayTime(atTime)} </span>}
+            <a className={doneOn === null ? 'no-underline' : 'no-underline text-ink-soft'} href={`/steps/${id}`}>
+              {atTime && <span className="text-ink-soft">{sayTime(atTime)} </span>}
               {title}
-              {doneOn !== null && <span className="visually-hidden">, done</span>}
+              {doneOn !== null && <span className="sr-only">, done</span>}
             </a>
           </li>
         ))}

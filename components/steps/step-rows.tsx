@@ -40,7 +40,7 @@ export type StepRowWords = StepTalk & {
 /** All rows in one client component, so that a long list is sent as plain values. */
 export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
   return (
-    <ol className="line todo" aria-label={label}>
+    <ol className="timeline todo" aria-label={label}>
       {rows.map((row) => (
         <li key={row.id} className={row.isDone ? 'done' : undefined}>
           <StepCheck
@@ -52,27 +52,27 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             reopen={act.reopen}
           />
           <div className="t">
-            <a className="plain" id={`step-${row.id}`} href={`/steps/${row.id}`}>
+            <a className="no-underline" id={`step-${row.id}`} href={`/steps/${row.id}`}>
               {row.title}
             </a>
-            <time className="soft" dateTime={row.on} title={row.onInFull}>
+            <time className="text-ink-soft" dateTime={row.on} title={row.onInFull}>
               {row.when}
             </time>
           </div>
-          {row.under && <p className="small soft">{row.under}</p>}
-          {row.note && <p className="small rest">{row.note}</p>}
+          {row.under && <p className="text-small text-ink-soft">{row.under}</p>}
+          {row.note && <p className="text-small text-rest">{row.note}</p>}
           {row.isDone && row.talk && (
-            <p className="small">
-              <LogButton className="mend" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
+            <p className="text-small">
+              <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
                 Log what was said
               </LogButton>
             </p>
           )}
           {row.asks && (
-            <div className="small soft came">
+            <div className="text-small text-ink-soft came">
               <span>What came of it?</span>
               <OutcomeDialog
-                look="mend"
+                look="quiet"
                 open="Add an outcome"
                 draft={newOutcome({ personId: row.person?.id, stepId: row.id }, row.on)}
                 person={row.person?.display ?? null}

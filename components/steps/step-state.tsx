@@ -16,7 +16,7 @@ export function StepState({ step, act }: Props) {
     <div className="grid justify-items-start gap-3">
       {step.droppedOn === null && <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} complete={act.complete} />}
       {step.droppedOn === null && log && (
-        <LogButton preset={log} className="mend">
+        <LogButton preset={log} className="link-button">
           Log what was said
         </LogButton>
       )}

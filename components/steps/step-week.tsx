@@ -22,7 +22,7 @@ export function StepWeek({ from, today, steps, act }: Props) {
             {own.length > 0 ? (
               <StepList steps={own} today={today} act={act} label={sayDayTitle(day, today)} day={day} />
             ) : (
-              <p className="soft">Nothing planned</p>
+              <p className="text-ink-soft">Nothing planned</p>
             )}
           </li>
         );

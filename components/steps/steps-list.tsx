@@ -23,7 +23,7 @@ type Props = {
 /** Open steps by week, outreach without an answer, and recently closed steps. */
 export function StepsList({ open, recent, waiting, today, weekStart, act, outreachActs }: Props) {
   return (
-    <div className="stack">
+    <div className="space-y-10">
       {stepGroups(open, today, weekStart).map(({ key, title, steps }) => (
         <Section key={key} id={`due-${key}`} title={title}>
           <StepList steps={steps} today={today} act={act} />

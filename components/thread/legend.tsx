@@ -19,7 +19,7 @@ const YEAR_SECONDS = 365 * 86_400;
 export const Legend = ({ isRead }: { isRead: boolean }) => (
   <details className="legend" open={!isRead} onToggle={({ currentTarget }) => remember(!currentTarget.open)}>
     <summary>How to read the thread</summary>
-    <ul className="key small soft">
+    <ul className="key text-small text-ink-soft">
       {signs.map(([shape, says]) => (
         <li key={shape}>
           <Node shape={shape} />

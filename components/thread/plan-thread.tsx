@@ -34,7 +34,7 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
       <div className="row">
         <div>
           <h1>{objective}</h1>
-          {reasons && <p className="soft">{reasons}</p>}
+          {reasons && <p className="text-ink-soft">{reasons}</p>}
         </div>
         {links.length > 0 && (
           <div className="strength">
@@ -42,9 +42,9 @@ export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
               {standing} of {standing + broken} links in place
             </p>
             <Strength links={links} />
-            <div className="whys small">
+            <div className="whys text-small">
               {broken > 0 && (
-                <a className="mend" href={firstBreak}>
+                <a className="link-button" href={firstBreak}>
                   {capital(sayCount(broken, 'gap', 'gaps'))} to fix
                 </a>
               )}

@@ -54,7 +54,7 @@ function threadTo(next: Knot | undefined) {
 
 /** A person is named before what is missing, a step or an outcome by what is missing. */
 function wordsOf({ shape, word, meta, broken, mend }: Knot, first: boolean) {
-  const missing = broken && <b className={`break ${shape === 'late' ? 'late' : 'watch'}`}>{broken}</b>;
+  const missing = broken && <b className={`break ${shape === 'late' ? 'late' : 'text-watch'}`}>{broken}</b>;
   const nameFirst = first && word;
   return (
     <>

@@ -4,7 +4,7 @@ import { Node, type NodeShape } from '@/components/ui/node';
 /** A thread hung vertically, newest first. Children are `Moment`s. */
 export function Timeline({ label, children }: { label?: string; children: ReactNode }) {
   return (
-    <ol className="line" aria-label={label}>
+    <ol className="timeline" aria-label={label}>
       {children}
     </ol>
   );
@@ -21,7 +21,7 @@ export function Moment({ shape, title, when, children }: MomentProps) {
     <li className={below[shape]}>
       <Node shape={shape} />
       <p>
-        <b>{title}</b> {when && <span className="when">{when}</span>}
+        <b>{title}</b> {when && <span className="text-small text-ink-soft">{when}</span>}
       </p>
       {children}
     </li>
@@ -32,7 +32,7 @@ export function Moment({ shape, title, when, children }: MomentProps) {
 export function Hang({ shape, children }: { shape: NodeShape; children: ReactNode }) {
   const loose = shape === 'break' || shape === 'late';
   return (
-    <div className={loose ? 'hang loose' : 'hang'}>
+    <div className={loose ? 'timeline-hang loose' : 'timeline-hang'}>
       <Node shape={shape} />
       {children}
     </div>

@@ -14,9 +14,9 @@ export const DueRows = ({ rows }: { rows: readonly DueRow[] }) =>
       key={id}
       end={
         <>
-          {band === null ? <span className="soft small">new</span> : <Badge state="watch">{band}</Badge>}
+          {band === null ? <span className="text-ink-soft text-small">new</span> : <Badge state="watch">{band}</Badge>}
           <LogButton
-            className="mend"
+            className="link-button"
             label={`Reach out to ${name}`}
             preset={{ person: { id, display: name }, kind: 'message', isOutreach: true }}
           >
@@ -25,9 +25,9 @@ export const DueRows = ({ rows }: { rows: readonly DueRow[] }) =>
         </>
       }
     >
-      <a className="plain" href={`/people/${id}`}>
+      <a className="no-underline" href={`/people/${id}`}>
         <b>{name}</b>
       </a>{' '}
-      <span className="soft">{says}</span>
+      <span className="text-ink-soft">{says}</span>
     </Row>
   ));

@@ -7,7 +7,7 @@ import { EmptyState } from '../ui/empty-state';
 export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, never>> }) => (
   <EmptyState
     action={
-      <div className="bar">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <Button href="/welcome">Continue setup</Button>
         <ActionButton action={leave} values={{}}>
           Skip setup

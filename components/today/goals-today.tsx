@@ -15,10 +15,10 @@ export function GoalsToday({ goals }: { goals: readonly { goal: Goal; standing: 
           <li key={goal.id} className="flex gap-3">
             <span className="w-5 flex-none text-right font-[560]">{sayDigits(standing.current)}</span>
             <div className="flex-1">
-              <a className="plain soft" href={`/goals/${goal.id}`}>
+              <a className="no-underline text-ink-soft" href={`/goals/${goal.id}`}>
                 of {shortGoal(goal)}
               </a>
-              {but && <p className="soft small">{capital(but)}.</p>}
+              {but && <p className="text-ink-soft text-small">{capital(but)}.</p>}
             </div>
             <GoalBadge status={standing.status} />
           </li>

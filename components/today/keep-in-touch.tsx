@@ -37,7 +37,7 @@ export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props
         ))}
       </Rows>
       {more > 0 && (
-        <p className="small soft mt-3">
+        <p className="text-small text-ink-soft mt-3">
           {capital(sayCount(more, 'more', 'more'))} can wait: this week is full. <a href="/people?sort=quiet">See everyone</a>
         </p>
       )}

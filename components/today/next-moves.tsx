@@ -78,7 +78,7 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
           why: 'Twenty minutes is enough.',
           verb: (
             <StepDialog
-              look="mend"
+              look="quiet"
               open="Plan step"
               draft={newStep(
                 {
@@ -100,14 +100,14 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
         return {
           says: 'Think of a possible mentor',
           why: 'Someone further along the same path. You aren’t asking anyone yet.',
-          verb: <NewCandidate look="mend" consider={act.consider} />,
+          verb: <NewCandidate look="quiet" consider={act.consider} />,
         };
       case 'share':
         return {
           says: `Show ${move.name} your plan`,
           why: 'A read-only link; no account needed.',
           verb: (
-            <button type="button" className="mend" onClick={() => setReader({ id: move.personId, name: move.name })}>
+            <button type="button" className="link-button" onClick={() => setReader({ id: move.personId, name: move.name })}>
               Create share link
             </button>
           ),
@@ -126,7 +126,7 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
                 return (
                   <Row key={says} end={verb}>
                     {says}
-                    <p className="small soft">{why}</p>
+                    <p className="text-small text-ink-soft">{why}</p>
                   </Row>
                 );
               })}
@@ -137,7 +137,7 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
       {reader && (
         <OpenDialog title={`A link for ${reader.name}`} onClose={() => setReader(undefined)}>
           {() => (
-            <Suspense fallback={<p className="soft">One moment…</p>}>
+            <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
               <FocusFirst>
                 <ShareFields open={act.share} reader={reader} />
               </FocusFirst>

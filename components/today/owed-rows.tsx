@@ -17,15 +17,15 @@ export const OwedRows = ({ rows, report }: { rows: readonly OwedRow[]; report: F
         key={id}
         end={
           <>
-            {isLate ? <Badge state="late">{due}</Badge> : <span className="soft small">{due}</span>}
+            {isLate ? <Badge state="late">{due}</Badge> : <span className="text-ink-soft text-small">{due}</span>}
             <ReportBack outcome={{ id, name, text }} report={report} />
           </>
         }
       >
-        <a className="plain" href={`/people/${personId}`}>
+        <a className="no-underline" href={`/people/${personId}`}>
           <b>{name}</b>
         </a>{' '}
-        <span className="soft">{gift}</span>
+        <span className="text-ink-soft">{gift}</span>
       </Row>
     ))}
   </Rows>

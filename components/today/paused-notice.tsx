@@ -5,7 +5,7 @@ import { sayDay } from '@/lib/plan/words/say';
 export const PausedNotice = ({ today, away }: { today: Day; away: readonly Pause[] }) => (
   <section aria-labelledby="paused">
     <h2 id="paused">You’re on pause</h2>
-    <p className="soft">
+    <p className="text-ink-soft">
       Until {sayDay(addDays(activeDayFrom(today, away), -1), today)} no one is due and reminders are off. Everything will be back here
       afterwards. <a href="/settings#away">Manage pauses</a>
     </p>

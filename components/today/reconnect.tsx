@@ -5,12 +5,12 @@ import { LogButton } from '../interactions/log-button';
 /** One tie that fell asleep and is worth waking, with the reason why. */
 export function Reconnect({ person, why, last }: Reconnection) {
   return (
-    <p className="prose">
-      <a className="plain" href={`/people/${person.id}`}>
+    <p className="max-w-measure text-pretty wrap-break-word">
+      <a className="no-underline" href={`/people/${person.id}`}>
         <b>{person.name}</b>
       </a>
       {` ${why} ${last} `}
-      <LogButton className="mend inline" preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}>
+      <LogButton className="inline-button" preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}>
         Write to {shortName(person.given, person.name)}
       </LogButton>
     </p>

@@ -6,7 +6,7 @@ import type { StepActs } from '../steps/step-rows';
 import { EmptyState } from '../ui/empty-state';
 import { WeekLine } from './week-line';
 
-type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActs; plan: (look?: 'mend') => ReactNode };
+type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActs; plan: (look?: 'quiet') => ReactNode };
 
 /** Of what is still open from before, as many as do not frighten. */
 const LEFT = 3;
@@ -17,7 +17,7 @@ export function ThisWeek({ steps, from, today, act, plan }: Props) {
   const left = steps.filter(({ dueOn }) => dueOn < from);
   return (
     <section aria-labelledby="this-week">
-      <h2 id="this-week" className="visually-hidden">
+      <h2 id="this-week" className="sr-only">
         This week
       </h2>
       <WeekLine from={from} today={today} steps={own} />
@@ -25,7 +25,7 @@ export function ThisWeek({ steps, from, today, act, plan }: Props) {
         <>
           <StepList steps={[...left.slice(-LEFT), ...own]} today={today} act={act} />
           <div className="came mt-4 pl-8">
-            {plan('mend')}
+            {plan('quiet')}
             {left.length > LEFT && <a href="/steps">More is still open from before</a>}
           </div>
         </>

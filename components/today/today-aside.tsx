@@ -12,8 +12,8 @@ type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: C
 /** Beside the day: the log, open on a desk, and where each goal stands. */
 export function TodayAside({ goals, events, calendar, log }: Props) {
   return (
-    <aside className="side stack" aria-label="Log and goals">
-      <section className="desk-only" aria-labelledby="log-here" data-log-form>
+    <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Log and goals">
+      <section className="max-tablet:hidden" aria-labelledby="log-here" data-log-form>
         <h2 id="log-here">Log a conversation</h2>
         <LogForm log={log} />
       </section>

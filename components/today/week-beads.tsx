@@ -24,7 +24,7 @@ export const WeekBeads = ({ days }: { days: readonly WeekDay[] }) => (
             <Node key={id} shape={shape} />
           ))}
         </span>
-        <span className="visually-hidden">{`: ${says}`}</span>
+        <span className="sr-only">{`: ${says}`}</span>
       </li>
     ))}
   </ol>

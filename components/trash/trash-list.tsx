@@ -32,7 +32,7 @@ export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => 
         key={id}
         end={
           <>
-            <ActionButton className="btn" action={restore} values={{ id }} aria-label={`Restore ${label}`}>
+            <ActionButton look="secondary" action={restore} values={{ id }} aria-label={`Restore ${label}`}>
               Restore
             </ActionButton>
             <ActionButton action={deleteForGood} values={{ id }} aria-label={`Delete for good: ${label}`}>
@@ -43,7 +43,7 @@ export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => 
       >
         <b>{label}</b>
         {text && <p>{text}</p>}
-        <p className="small soft">
+        <p className="text-small text-ink-soft">
           {[capital(trashNouns[noun]?.[0] ?? 'entry'), sayWith(noun, JSON.parse(rows))].filter(Boolean).join(' ')}, removed{' '}
           <DayText day={removedOn} today={today} say="relative" />, here until{' '}
           <DayText day={addDays(removedOn, TRASH_DAYS)} today={today} />

@@ -15,9 +15,9 @@ export const Capacity = ({ guard, setRhythm }: Props) => (
         {sayDigits(guard.spent)} of {sayDigits(guard.budget)} minutes a week
       </Badge>
     </p>
-    <p className="soft">{guard.says}</p>
+    <p className="text-ink-soft">{guard.says}</p>
     {guard.change && (
-      <p className="soft">
+      <p className="text-ink-soft">
         {guard.change.says}{' '}
         <ActionButton
           action={setRhythm}

@@ -5,6 +5,7 @@ import { type FormEvent, type ReactNode, useRef } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
 import { circleLabels, circleNames, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
+import { buttonLook } from '../ui/button-look';
 import { useHydrated } from '../ui/form/form';
 import { TriageChoice, type TriageOption } from './triage-choice';
 import { TriageGoal } from './triage-goal';
@@ -46,24 +47,24 @@ export function TriageCard({ personId, goals, rhythms, sort, undo, skipped, chil
   ];
 
   return (
-    <form ref={form} className="form triage" onSubmit={onSubmit} aria-label="Sort this person">
+    <form ref={form} className="grid gap-6 triage" onSubmit={onSubmit} aria-label="Sort this person">
       {children}
       <TriageChoice legend="Where you know them from" name="category" options={categories} />
       {goals.length > 0 && <TriageGoal goals={goals} />}
       <TriageChoice legend="How often to speak" name="circle" initial="" options={circleRhythms} />
       {problem && (
-        <p role="alert" className="late small">
+        <p role="alert" className="text-late text-small">
           {problem}
         </p>
       )}
-      <div className="bar">
-        <button type="submit" className="btn primary" disabled={!ready || isBusy} aria-busy={isBusy}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <button type="submit" className={buttonLook('primary')} disabled={!ready || isBusy} aria-busy={isBusy}>
           Save <kbd>Enter</kbd>
         </button>
-        <Link ref={skip} className="btn" href={cardAt(skipped + 1)} prefetch={false}>
+        <Link ref={skip} className={buttonLook()} href={cardAt(skipped + 1)} prefetch={false}>
           Skip <kbd>s</kbd>
         </Link>
-        <button type="button" className="btn" disabled={!ready || isBusy} onClick={undoLast}>
+        <button type="button" className={buttonLook()} disabled={!ready || isBusy} onClick={undoLast}>
           Undo last <kbd>u</kbd>
         </button>
       </div>

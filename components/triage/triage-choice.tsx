@@ -1,3 +1,5 @@
+import { Chip } from '../ui/form/field';
+
 export type TriageOption = { value: string; label: string; key: string | undefined };
 
 type Props = {
@@ -10,16 +12,21 @@ type Props = {
 
 /** One question of the card, each answer with its key. */
 export const TriageChoice = ({ legend, name, options, initial }: Props) => (
-  <fieldset className="field">
-    <legend>{legend}</legend>
-    <div className="chips">
+  <fieldset>
+    <legend className="mb-1">{legend}</legend>
+    <div className="flex flex-wrap gap-1.5">
       {options.map(({ value, label, key }) => (
-        <label key={value} className="chip">
-          <input type="radio" name={name} value={value} defaultChecked={value === initial} />
-          <span>
-            {label} <kbd>{key}</kbd>
-          </span>
-        </label>
+        <Chip
+          key={value}
+          name={name}
+          value={value}
+          defaultChecked={value === initial}
+          label={
+            <>
+              {label} <kbd>{key}</kbd>
+            </>
+          }
+        />
       ))}
     </div>
   </fieldset>

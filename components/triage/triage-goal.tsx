@@ -1,13 +1,14 @@
 import { keyConnectionRoleLabels, keyConnectionRoles } from '@/lib/plan/words/words';
+import { FieldPair } from '../ui/form/field-pair';
 
 /** The goal this person can help with, and how. */
 export const TriageGoal = ({ goals }: { goals: readonly { id: string; statement: string }[] }) => (
-  <div className="duo">
-    <label className="field">
-      <span className="label">
+  <FieldPair>
+    <label className="grid content-start gap-1">
+      <span className="font-strong">
         Can help with <kbd>g</kbd>
       </span>
-      <select name="goalId" className="input" defaultValue="">
+      <select name="goalId" defaultValue="">
         <option value="">No goal yet</option>
         {goals.map(({ id, statement }) => (
           <option key={id} value={id}>
@@ -16,9 +17,9 @@ export const TriageGoal = ({ goals }: { goals: readonly { id: string; statement:
         ))}
       </select>
     </label>
-    <label className="field">
-      <span className="label">Role</span>
-      <select name="role" className="input" defaultValue="">
+    <label className="grid content-start gap-1">
+      <span className="font-strong">Role</span>
+      <select name="role" defaultValue="">
         <option value="">Not chosen yet</option>
         {keyConnectionRoles.map((role) => (
           <option key={role} value={role}>
@@ -27,5 +28,5 @@ export const TriageGoal = ({ goals }: { goals: readonly { id: string; statement:
         ))}
       </select>
     </label>
-  </div>
+  </FieldPair>
 );

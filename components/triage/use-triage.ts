@@ -2,7 +2,8 @@ import type { Route } from 'next';
 import { useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
-import { newSubmission, notSaved, useGoTo } from '../ui/form/submission';
+import { newSubmission } from '../ui/form/new-submission';
+import { notSaved, useGoTo } from '../ui/form/submission';
 import { showToast } from '../ui/toast';
 
 /** Address of the next card after that many skipped people. */

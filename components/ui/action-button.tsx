@@ -2,23 +2,26 @@
 
 import { type ComponentProps, useRef, useTransition } from 'react';
 import type { FormAction, FormResult } from '@/lib/form-result';
+import { buttonLook, type Look } from './button-look';
 import { useHydrated } from './form/form';
-import { finish, newSubmission, notSaved, useGoTo } from './form/submission';
+import { newSubmission } from './form/new-submission';
+import { finish, notSaved, useGoTo } from './form/submission';
 import { type Offer, showToast } from './toast';
 
 type Saved = Extract<FormResult, { ok: true }>;
 
-type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action'> & {
+type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action' | 'className'> & {
   action: FormAction<Draft>;
   values: Draft;
+  look?: Look;
   onDone?: (result: Saved) => void;
 };
 
 /** A button that is a whole form: one click, one change, said in a toast. */
-export function ActionButton<Draft>({ action, values, onDone, className = 'mend', ...button }: Props<Draft>) {
+export function ActionButton<Draft>({ action, values, onDone, look = 'quiet', ...button }: Props<Draft>) {
   const { isBusy, run } = useAction(action, { onDone });
   const ready = useHydrated();
-  return <button type="button" className={className} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
+  return <button type="button" className={buttonLook(look)} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
 }
 
 type After = { onDone?: (result: Saved) => void /** What can be done next, beside the Undo. */; offer?: Offer };

@@ -11,7 +11,7 @@ export function AsTable(table: Props) {
   // Somebody may have opened it before the page came alive.
   useEffect(() => setOpen(details.current?.open ?? false), []);
   return (
-    <details ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="mt-3" ref={details} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>Show as table</summary>
       {isOpen && <Table {...table} />}
     </details>
@@ -20,7 +20,7 @@ export function AsTable(table: Props) {
 
 const Table = ({ caption, heads, rows }: Props) => (
   <table>
-    <caption className="visually-hidden">{caption}</caption>
+    <caption className="sr-only">{caption}</caption>
     <thead>
       <tr>
         {heads.map((head) => (

@@ -4,11 +4,12 @@ import { Node, type NodeShape } from './node';
 export type State = 'good' | 'watch' | 'late' | 'rest';
 
 const shapes: Record<State, NodeShape> = { good: 'clear', watch: 'break', late: 'late', rest: 'paused' };
+const tones: Record<State, string> = { good: 'text-good', watch: 'text-watch', late: 'text-late', rest: 'text-rest' };
 
-/** A state as a shape and a word; the colour only repeats them. */
-export function Badge({ state, children }: { state: State; children: ReactNode }) {
+/** A state as a shape and a word, never a filled pill; the colour only repeats them. `className` places it. */
+export function Badge({ state, className = '', children }: { state: State; className?: string; children: ReactNode }) {
   return (
-    <span className={`badge ${state}`}>
+    <span className={`badge inline-flex items-center gap-1.5 text-small font-medium whitespace-nowrap ${tones[state]} ${className}`.trim()}>
       <Node shape={shapes[state]} tone={state} />
       {children}
     </span>

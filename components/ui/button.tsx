@@ -1,13 +1,14 @@
 import type { Route } from 'next';
 import type { ComponentProps, ReactNode } from 'react';
+import { buttonLook, type Look } from './button-look';
 
-type Look = { look?: 'primary' | 'danger' | 'mend'; children: ReactNode };
-type AsLink = Look & { href: Route | `#${string}` } & Omit<ComponentProps<'a'>, 'href' | 'className'>;
-type AsButton = Look & { href?: undefined } & Omit<ComponentProps<'button'>, 'className'>;
+type Common = { look?: Look; children: ReactNode };
+type AsLink = Common & { href: Route | `#${string}` } & Omit<ComponentProps<'a'>, 'href' | 'className'>;
+type AsButton = Common & { href?: undefined } & Omit<ComponentProps<'button'>, 'className'>;
 
-/** A verb. With `href` it is a link; `primary` once a screen; `mend` is the small one inside a row. */
+/** A verb. With `href` it is a link. */
 export function Button({ look, ...rest }: AsLink | AsButton) {
-  const className = look === 'mend' ? 'mend' : ['btn', look].filter(Boolean).join(' ');
+  const className = buttonLook(look);
   if (rest.href !== undefined) return <a className={className} {...rest} />;
   return <button className={className} {...rest} type={rest.type ?? 'button'} />;
 }

@@ -16,10 +16,10 @@ export function CopyButton({ text }: { text: string }) {
   };
   return (
     <>
-      <button type="button" className="mend" onClick={copy}>
+      <button type="button" className="link-button" onClick={copy}>
         Copy
       </button>
-      <span role="status" className="small soft">
+      <span role="status" className="text-small text-ink-soft">
         {copied?.text === text && copied.says}
       </span>
     </>

@@ -1,12 +1,13 @@
 'use client';
 
 import { type ReactNode, Suspense, useState } from 'react';
+import { buttonLook, type Look } from './button-look';
 import { FocusFirst } from './focus-first';
 import { OpenDialog } from './open-dialog';
 
 type DialogProps = {
   open: ReactNode;
-  look?: 'primary' | 'danger' | 'mend';
+  look?: Look;
   title: string;
   /** Drawn only while open, so that what it needs (a form, through `lazy`) is loaded by opening it. */
   children: (close: () => void) => ReactNode;
@@ -17,13 +18,13 @@ export function Dialog({ open, look, title, children }: DialogProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <button type="button" className={look === 'mend' ? 'mend' : `btn ${look ?? ''}`} onClick={() => setOpen(true)}>
+      <button type="button" className={buttonLook(look)} onClick={() => setOpen(true)}>
         {open}
       </button>
       {isOpen && (
         <OpenDialog title={title} onClose={() => setOpen(false)}>
           {(close) => (
-            <Suspense fallback={<p className="soft">One moment…</p>}>
+            <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
               <FocusFirst>{children(close)}</FocusFirst>
             </Suspense>
           )}

@@ -7,10 +7,10 @@ export function Facts({ facts, none }: Props) {
   const known = facts.filter(([, value]) => value !== null && value !== undefined && value !== false && value !== '');
   if (known.length === 0 && none) return none;
   return (
-    <dl className="facts">
+    <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5 wrap-anywhere">
       {known.map(([name, value]) => (
         <div key={name} className="contents">
-          <dt>{name}</dt>
+          <dt className="text-ink-soft">{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}

@@ -4,7 +4,7 @@ import { isLink } from '@/lib/plan/people/contact-details';
 
 /** Text in Markdown: no HTML, no pictures (they would be fetched from elsewhere), links only where a page may link to. */
 export const Markdown = ({ children }: { children: string }) => (
-  <div className="markdown prose">
+  <div className="markdown max-w-measure text-pretty wrap-break-word">
     <ReactMarkdown
       remarkPlugins={[remarkGfm]}
       skipHtml

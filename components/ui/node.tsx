@@ -38,12 +38,14 @@ const shapes = {
 export type NodeShape = keyof typeof shapes;
 type Tone = 'good' | 'watch' | 'late' | 'rest' | 'soft';
 
+const looks: Record<Tone, string> = { good: 'text-good', watch: 'text-watch', late: 'text-late', rest: 'text-rest', soft: 'text-edge' };
+
 // A break speaks its own colour; everything else is the thread's unless it is told.
 const tones: Partial<Record<NodeShape, Tone>> = { break: 'watch', late: 'late', attempt: 'rest', clear: 'good', paused: 'rest' };
 
 /** A mark of the thread, decoration only: the words beside it say the same. `className` places it. */
 export function Node({ shape, tone = tones[shape], className }: { shape: NodeShape; tone?: Tone; className?: string }) {
-  const names = ['node', shape === 'loop' && 'loop', tone, className].filter(Boolean).join(' ');
+  const names = ['thread-node', shape === 'loop' && 'loop', tone && looks[tone], className].filter(Boolean).join(' ');
   return (
     <svg className={names} viewBox={shape === 'loop' ? '0 0 14 24' : '0 0 14 14'} aria-hidden="true">
       {shapes[shape]}

@@ -33,9 +33,9 @@ export function OpenDialog({ title, onClose, children }: Props) {
       onInput={() => setTyped(true)}
       onClose={onClose}
     >
-      <header className="dialog-head">
+      <header className="mb-4 flex items-start justify-between gap-4">
         <h2 id={titleId}>{title}</h2>
-        <button type="button" className="mend" onClick={close}>
+        <button type="button" className="link-button" onClick={close}>
           Close
         </button>
       </header>

@@ -10,9 +10,19 @@ type Props = {
 export function Pages({ page, perPage, hasMore, address }: Props) {
   if (page === 1 && !hasMore) return null;
   return (
-    <nav className="pages" aria-label="Pages">
-      {page > 1 ? <a href={address(page - 1)}>Previous {perPage}</a> : <span />}
-      {hasMore && <a href={address(page + 1)}>Next {perPage}</a>}
+    <nav className="mt-4 flex justify-between gap-6" aria-label="Pages">
+      {page > 1 ? (
+        <a className="tap" href={address(page - 1)}>
+          Previous {perPage}
+        </a>
+      ) : (
+        <span />
+      )}
+      {hasMore && (
+        <a className="tap" href={address(page + 1)}>
+          Next {perPage}
+        </a>
+      )}
     </nav>
   );
 }

@@ -11,7 +11,7 @@ function Pip({ at, rating, place }: { at: number; rating: number | null; place: 
 /** A rating from 1 to 5 as beads on a thread, with its word; unknown (null) stays dashed and is not a low one. */
 export function Pips({ rating, children }: { rating: number | null; children: ReactNode }) {
   return (
-    <span className="pips">
+    <span className="inline-flex flex-wrap items-center gap-x-2.5 font-medium">
       <svg width="94" height="14" viewBox="0 0 94 14" aria-hidden="true">
         {places.slice(1).map((at, gap) => (
           <path key={at} d={`M${at - 16} 7h10`} stroke={gap + 1 < (rating ?? 0) ? 'var(--thread)' : 'var(--rule)'} strokeWidth="2" />
@@ -21,7 +21,7 @@ export function Pips({ rating, children }: { rating: number | null; children: Re
         ))}
       </svg>
       <span>
-        {rating !== null && <span className="visually-hidden">{rating} of 5: </span>}
+        {rating !== null && <span className="sr-only">{rating} of 5: </span>}
         {children}
       </span>
     </span>

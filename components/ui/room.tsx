@@ -6,13 +6,13 @@ type RoomProps = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode; actio
 export function Room({ title, kicker, lead, actions, children }: RoomProps) {
   return (
     <>
-      <header className="page-head">
-        <div>
-          {kicker && <p className="kicker small soft">{kicker}</p>}
+      <header className="page-head mb-6 flex flex-col gap-4 tablet:mb-8 tablet:flex-row tablet:flex-wrap tablet:items-start tablet:justify-between tablet:gap-x-8">
+        <div className="min-w-0 max-w-full tablet:flex-[1_1_360px]">
+          {kicker && <p className="kicker mb-1 max-w-measure text-small text-ink-soft [&_a:not(:hover)]:no-underline">{kicker}</p>}
           <h1>{title}</h1>
-          {lead && <p className="soft">{lead}</p>}
+          {lead && <p className="mt-2 max-w-measure text-ink-soft">{lead}</p>}
         </div>
-        {actions && <div className="actions">{actions}</div>}
+        {actions && <div className="flex flex-none flex-wrap items-center gap-2 print:hidden">{actions}</div>}
       </header>
       {children}
     </>
@@ -23,9 +23,9 @@ export function Room({ title, kicker, lead, actions, children }: RoomProps) {
 export function Section({ id, title, aside, children }: { id: string; title: ReactNode; aside?: ReactNode; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <div className="section-head">
+      <div className="section-head mb-3 flex flex-col gap-1 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-4">
         <h2 id={id}>{title}</h2>
-        {aside && <span className="small soft">{aside}</span>}
+        {aside && <span className="text-small text-ink-soft">{aside}</span>}
       </div>
       {children}
     </section>

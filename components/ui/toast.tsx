@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { newSubmission } from './form/submission';
+import { newSubmission } from './form/new-submission';
 import { store } from './store';
 
 /** What can be done next: a verb, and what it does. */
@@ -50,21 +50,27 @@ function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
   });
 
   return (
-    <div ref={card} className="toast">
+    <div
+      ref={card}
+      className="fixed inset-x-5 bottom-22 z-6 flex items-center justify-between gap-4 rounded-control bg-ink px-4 py-2.5 text-paper tablet:right-14 tablet:bottom-6 tablet:left-auto tablet:justify-start in-[body:has([data-selection])]:bottom-58 tablet:in-[body:has([data-selection])]:bottom-18 print:hidden"
+    >
       {toast.say}
       {toast.undo && (
-        <button type="button" disabled={isUndoing} aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
+        <button type="button" className={toastVerb} disabled={isUndoing} aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
           Undo
         </button>
       )}
       {toast.offer && (
-        <button type="button" onClick={toast.offer.run}>
+        <button type="button" className={toastVerb} onClick={toast.offer.run}>
           {toast.offer.says}
         </button>
       )}
     </div>
   );
 }
+
+const toastVerb =
+  '-my-2.5 min-h-11 cursor-pointer font-strong underline underline-offset-3 focus-visible:outline-offset-3 focus-visible:outline-current tablet:my-0 tablet:min-h-0';
 
 /** Removes the toast after this long, and not while the pointer is over it or the focus in it. */
 function useTimeToRead(milliseconds: number) {

@@ -31,7 +31,7 @@ export function Claims() {
         <li key={title}>
           <Node shape={shape} tone={shape === 'clear' ? 'good' : undefined} />
           <h2>{title}</h2>
-          <p className="soft">{text}</p>
+          <p className="text-ink-soft">{text}</p>
         </li>
       ))}
     </ul>

@@ -4,12 +4,12 @@ import { Node } from '../ui/node';
 /** The way through /welcome, for someone about to take it. */
 export function FirstSteps() {
   return (
-    <ol className="line first-steps desk-only">
+    <ol className="timeline first-steps max-tablet:hidden">
       {welcomeSteps.map(({ step, name, about }) => (
         <li key={step} className="faint">
           <Node shape="open" />
           <p>
-            {name} <span className="when">{about}</span>
+            {name} <span className="text-small text-ink-soft">{about}</span>
           </p>
         </li>
       ))}

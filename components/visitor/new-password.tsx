@@ -33,10 +33,10 @@ export function NewPassword({ fill, ...field }: Props) {
         {...field}
       />
       <p className="flex flex-wrap items-center gap-x-5">
-        <button type="button" className="mend" disabled={!ready} onClick={suggest}>
+        <button type="button" className="link-button" disabled={!ready} onClick={suggest}>
           Suggest a passphrase
         </button>
-        <button type="button" className="mend" disabled={!ready} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <button type="button" className="link-button" disabled={!ready} aria-pressed={isShown} onClick={() => setShown(!isShown)}>
           {isShown ? 'Hide it' : 'Show it'}
         </button>
         {suggested && <CopyButton text={suggested} />}

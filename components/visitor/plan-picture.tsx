@@ -10,7 +10,7 @@ export function PlanPicture() {
   return (
     <figure className="mt-14" aria-labelledby="example-plan">
       <figcaption id="example-plan" className="mb-5">
-        <span className="soft">This is a plan: a goal, the people it needs, and what came of each conversation.</span>{' '}
+        <span className="text-ink-soft">This is a plan: a goal, the people it needs, and what came of each conversation.</span>{' '}
         <a href="/example">See an example plan as a mentor sees it</a>
       </figcaption>
       <div className="plan-thread">

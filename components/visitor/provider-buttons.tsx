@@ -8,7 +8,7 @@ type Props = { providers: { id: string; name: string }[]; signInWith: FormAction
 export function ProviderButtons({ providers, signInWith }: Props) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return providers.map(({ id, name }) => (
-    <ActionButton key={id} className="btn" action={signInWith} values={{ provider: id, timeZone }}>
+    <ActionButton key={id} look="secondary" action={signInWith} values={{ provider: id, timeZone }}>
       Continue with {name}
     </ActionButton>
   ));

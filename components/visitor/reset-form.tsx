@@ -1,12 +1,5 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { whenUsed } from '../ui/form/when-used';
+import { formWhenUsed } from '../ui/form/when-used';
 
-const Fields = lazy(whenUsed(() => import('./reset-fields')));
-
-export const ResetForm = (props: ComponentProps<typeof Fields>) => (
-  <Suspense>
-    <Fields {...props} />
-  </Suspense>
-);
+export const ResetForm = formWhenUsed(() => import('./reset-fields'));

@@ -1,6 +1,7 @@
 'use client';
 
 import { type FormEvent, useState, useTransition } from 'react';
+import { buttonLook } from '../ui/button-look';
 import { Field } from '../ui/form/field';
 
 type Props = { email: string; to: string; problem?: string };
@@ -36,7 +37,7 @@ export function SignInForm({ email, to, problem: first }: Props) {
         required
       />
       <p className="flex items-center gap-5">
-        <button type="submit" className="btn primary" disabled={isBusy}>
+        <button type="submit" className={buttonLook('primary')} disabled={isBusy}>
           Sign in
         </button>
         <a href="/forgot">Forgot password?</a>

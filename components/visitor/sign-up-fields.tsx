@@ -18,7 +18,7 @@ export default function SignUpFields({ signUp, invitation }: { signUp: FormActio
       <Field label="Your name" autoComplete="name" autoFocus {...form.field('name')} />
       <Field label="E-mail" type="email" autoComplete="username" {...form.field('email')} />
       <NewPassword label="Password" fill={form.fill('password')} {...form.field('password')} />
-      <p className="small soft">
+      <p className="text-small text-ink-soft">
         Keep the password somewhere safe. No e-mail is sent from here: if you forget it, ask whoever runs this server for a reset link (
         <code>npm run reset-link</code>).
       </p>

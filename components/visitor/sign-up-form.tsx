@@ -1,12 +1,5 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { whenUsed } from '../ui/form/when-used';
+import { formWhenUsed } from '../ui/form/when-used';
 
-const Fields = lazy(whenUsed(() => import('./sign-up-fields')));
-
-export const SignUpForm = (props: ComponentProps<typeof Fields>) => (
-  <Suspense>
-    <Fields {...props} />
-  </Suspense>
-);
+export const SignUpForm = formWhenUsed(() => import('./sign-up-fields'));

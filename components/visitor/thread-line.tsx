@@ -12,12 +12,12 @@ const knots: { shape: NodeShape; noun: string; example: string }[] = [
 /** The picture on the door where there is no room to lay the thread out: the same knots, hung vertically. */
 export function ThreadLine() {
   return (
-    <ol className="line thread-line" aria-label="One thread">
+    <ol className="timeline thread-line" aria-label="One thread">
       {knots.map(({ shape, noun, example }) => (
         <li key={noun}>
           <Node shape={shape} />
           <p>
-            <span className="when">{noun}</span> <span className="said">{example}</span>
+            <span className="text-small text-ink-soft">{noun}</span> <span className="quoted">{example}</span>
           </p>
         </li>
       ))}

@@ -39,18 +39,20 @@ export function GoalStep({ plan, goal, typed, keep }: Props) {
 const GoalExample = () => (
   <aside aria-labelledby="goal-example">
     <h2 id="goal-example">For example</h2>
-    <ol className="line">
+    <ol className="timeline">
       <li>
         <Node shape="ring" />
-        <p className="small soft">I want to</p>
-        <p className="said">Talk with 8 product managers at energy companies.</p>
+        <p className="text-small text-ink-soft">I want to</p>
+        <p className="quoted">Talk with 8 product managers at energy companies.</p>
       </li>
       <li>
         <Node shape="ring" />
-        <p className="small soft">How many conversations</p>
-        <p className="said">8</p>
+        <p className="text-small text-ink-soft">How many conversations</p>
+        <p className="quoted">8</p>
       </li>
     </ol>
-    <p className="soft small mt-4">A kind of person and a number are enough. You have 90 days unless you choose another date under More.</p>
+    <p className="text-ink-soft text-small mt-4">
+      A kind of person and a number are enough. You have 90 days unless you choose another date under More.
+    </p>
   </aside>
 );

@@ -47,13 +47,13 @@ export default function MentorFields({ draft, people, save, children }: Props) {
               {ratings[criterion].rating ? (
                 <Field label="What I saw or heard" placeholder="One sentence" {...form.field(`ratings.${criterion}.evidence`)} />
               ) : (
-                <p className="small soft">{waysToLearn[criterion]}</p>
+                <p className="text-small text-ink-soft">{waysToLearn[criterion]}</p>
               )}
             </div>
           );
         })}
       </More>
-      <p className="bar">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>Save and continue</SubmitButton>
         {children}
       </p>

@@ -22,11 +22,11 @@ export function MentorStep({ keep, ...known }: FirstPlan & { keep: FormAction<Fi
         </MentorForm>
         <aside aria-labelledby="evidence">
           <h2 id="evidence">By evidence, not by feeling</h2>
-          <p className="soft">
+          <p className="text-ink-soft">
             Under More you can rate five criteria. Each rating needs a sentence: what you saw them do, or heard them say. What you don’t
             know stays unknown.
           </p>
-          <p className="soft mt-4">
+          <p className="text-ink-soft mt-4">
             You aren’t asking anyone yet. First come three real conversations and something you can give; the question can wait until then.
           </p>
         </aside>

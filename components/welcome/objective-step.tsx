@@ -27,27 +27,29 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
         <PlanForm draft={asLeft(plan ? draftOfPlan(plan) : newPlanDraft(today), typed)} save={keep} verb="Save and continue" />
         <aside aria-labelledby="example">
           <h2 id="example">For example</h2>
-          <ol className="line">
+          <ol className="timeline">
             <li>
               <Node shape="dot" />
-              <p className="small soft">Objective</p>
-              <p className="said">Move from transit data into product management in energy by the end of September.</p>
+              <p className="text-small text-ink-soft">Objective</p>
+              <p className="quoted">Move from transit data into product management in energy by the end of September.</p>
             </li>
             <li>
               <Node shape="ring" />
-              <p className="small soft">Because</p>
-              <p className="said">The forecasts I make never reach a customer.</p>
+              <p className="text-small text-ink-soft">Because</p>
+              <p className="quoted">The forecasts I make never reach a customer.</p>
             </li>
             <li>
               <Node shape="ring" />
-              <p className="small soft">What I won’t trade for it</p>
-              <p className="said">Honest numbers, and evenings with Leo.</p>
+              <p className="text-small text-ink-soft">What I won’t trade for it</p>
+              <p className="quoted">Honest numbers, and evenings with Leo.</p>
             </li>
           </ol>
           {!plan && (
             <details className="mt-6">
-              <summary className="small">Already have a plan in another Throughline?</summary>
-              <p className="small soft">Export all your data there, in Settings, and import the file here. It becomes this account.</p>
+              <summary className="text-small">Already have a plan in another Throughline?</summary>
+              <p className="text-small text-ink-soft">
+                Export all your data there, in Settings, and import the file here. It becomes this account.
+              </p>
               <FileDrop maxBytes={limits.bytes} what={{ says: 'throughline.json,', endings: '.json,application/json', isOne: true }} />
             </details>
           )}

@@ -6,6 +6,7 @@ import type { FirstPeopleDraft } from '@/lib/plan/account/welcome';
 import { keyConnectionRoleLabels, keyConnectionRoles, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -29,17 +30,17 @@ export default function PeopleFields({ draft, save, children }: Props) {
     <Field label="Why this person (optional)" help="What they know, or whom." {...form.field(`people.${at}.reason`)} />
   );
   const where = (at: 0 | 1 | 2) => (
-    <div className="duo">
+    <FieldPair>
       <Select label="Where they are (optional)" none="Choose" choices={categories} {...form.field(`people.${at}.category`)} />
       <Select label="What I hope for (optional)" none="Not sure yet" choices={roles} {...form.field(`people.${at}.role`)} />
-    </div>
+    </FieldPair>
   );
   const isTold = (at: 0 | 1 | 2) => Boolean(draft.people[at]?.category || draft.people[at]?.role);
   return (
     <Form form={form}>
       <fieldset className="first-person">
         <legend>First person</legend>
-        <div className="form">
+        <div className="grid gap-6">
           {name(0)}
           {why(0)}
           <More open={isTold(0)}>{where(0)}</More>
@@ -54,7 +55,7 @@ export default function PeopleFields({ draft, save, children }: Props) {
           </More>
         </fieldset>
       ))}
-      <p className="bar">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>Save and continue</SubmitButton>
         {children}
       </p>

@@ -27,14 +27,14 @@ export function PeopleStep({ goal, connections, typed, keep }: FirstPlan & { kee
         </PeopleForm>
         <aside aria-labelledby="where">
           <h2 id="where">Where to look</h2>
-          <ol className="line">
+          <ol className="timeline">
             {hints.map(({ category, hint }) => (
               <li key={category}>
                 <Node shape="ring" />
                 <p>
                   <b>{personCategoryLabels[category]}</b>
                 </p>
-                <p className="soft">{hint}</p>
+                <p className="text-ink-soft">{hint}</p>
               </li>
             ))}
           </ol>

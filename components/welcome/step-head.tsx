@@ -11,10 +11,10 @@ type Props = {
 export function StepHead({ step, title, so, children }: Props) {
   return (
     <header className="mb-9 grid max-w-measure gap-2">
-      <p className="small soft phone-only">Step {step} of 5</p>
-      {so && <p className="said">{so}</p>}
+      <p className="text-small text-ink-soft tablet:hidden">Step {step} of 5</p>
+      {so && <p className="quoted">{so}</p>}
       <h1>{title}</h1>
-      <p className="soft text-balance">{children}</p>
+      <p className="text-ink-soft text-balance">{children}</p>
     </header>
   );
 }

@@ -7,11 +7,11 @@ export function ThreadSoFar({ knots }: { knots: SoFar[] }) {
   return (
     <aside aria-labelledby="so-far">
       <h2 id="so-far">Your thread so far</h2>
-      <ol className="line">
+      <ol className="timeline">
         {knots.map(({ shape, noun, words }) => (
           <li key={`${noun}: ${words}`}>
             <Node shape={shape} />
-            <p className="small soft">{noun}</p>
+            <p className="text-small text-ink-soft">{noun}</p>
             <p>{words}</p>
           </li>
         ))}

@@ -12,7 +12,7 @@ export function Way({ here, open }: { here: WelcomeStep; open: (step: WelcomeSte
           <li key={step} className={index < at ? 'past' : undefined} aria-current={index === at ? 'step' : undefined}>
             <Node shape={index < at ? 'dot' : index === at ? 'ring' : 'open'} tone={index > at ? 'soft' : undefined} />
             {index < at && open(step) ? (
-              <Link className="plain" href={`/welcome?step=${step}`} prefetch={false}>
+              <Link className="no-underline" href={`/welcome?step=${step}`} prefetch={false}>
                 {name}
               </Link>
             ) : (

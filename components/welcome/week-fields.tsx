@@ -7,6 +7,7 @@ import { stepTitleOf } from '@/lib/plan/step/step-title';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { type Choice, choicesOf } from '../ui/form/choices';
 import { Field, Select } from '../ui/form/field';
+import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -61,14 +62,14 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
     <Form form={form}>
       <fieldset className="first-person">
         <legend>First step</legend>
-        <div className="form">
+        <div className="grid gap-6">
           {person(0)}
           {title(0)}
           <More>
-            <div className="duo">
+            <FieldPair>
               {kind(0)}
               {day(0)}
-            </div>
+            </FieldPair>
           </More>
         </div>
       </fieldset>
@@ -76,13 +77,13 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
         <More summary="Second step (optional)" open={Boolean(draft.steps[1]?.title)}>
           {person(1)}
           {title(1)}
-          <div className="duo">
+          <FieldPair>
             {kind(1)}
             {day(1)}
-          </div>
+          </FieldPair>
         </More>
       </fieldset>
-      <p className="bar">
+      <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>Begin the week</SubmitButton>
         {children}
       </p>

@@ -1,12 +1,5 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { whenUsed } from '../ui/form/when-used';
+import { formWhenUsed } from '../ui/form/when-used';
 
-const Fields = lazy(whenUsed(() => import('./week-fields')));
-
-export const WeekForm = (props: ComponentProps<typeof Fields>) => (
-  <Suspense>
-    <Fields {...props} />
-  </Suspense>
-);
+export const WeekForm = formWhenUsed(() => import('./week-fields'));

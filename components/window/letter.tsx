@@ -39,7 +39,7 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
       </header>
       <main id="main">
         <h1>{view.objective}</h1>
-        <p className="soft">
+        <p className="text-ink-soft">
           As of {sayDay(asOf, asOf)}, towards {sayDateInFull(view.endsOn, asOf)}. Two minutes to read.
         </p>
 
@@ -47,7 +47,7 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
           <section className="ask" aria-labelledby="question">
             <Node shape="dot" />
             <h2 id="question">One question</h2>
-            <p className="said">{view.question}</p>
+            <p className="quoted">{view.question}</p>
             {view.mayComment && <LineForm {...form} heading="h3" title={`Answer ${shortNameOf(planner)}`} />}
           </section>
         )}
@@ -67,15 +67,15 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
         {view.steps && (
           <section aria-labelledby="week">
             <h2 id="week">This week</h2>
-            {view.steps.length === 0 && <p className="soft">Nothing is planned for this week yet.</p>}
+            {view.steps.length === 0 && <p className="text-ink-soft">Nothing is planned for this week yet.</p>}
             <ul className="rows">
               {view.steps.map((step) => (
                 <li key={`${step.title} ${step.dueOn}`}>
                   <span className="grow">
                     {step.title}
-                    {step.with && <span className="soft"> with {step.with}</span>}
+                    {step.with && <span className="text-ink-soft"> with {step.with}</span>}
                   </span>
-                  <span className="soft small">
+                  <span className="text-ink-soft text-small">
                     <DayText day={step.dueOn} today={asOf} />
                     {step.doneOn && ', done'}
                   </span>
@@ -92,7 +92,7 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
               {view.mentors.map(({ name, stage }) => (
                 <li key={`${name} ${stage}`}>
                   <span className="grow">{name ?? 'A mentor'}</span>
-                  <span className="soft small">{mentorStageLabels[stage]}</span>
+                  <span className="text-ink-soft text-small">{mentorStageLabels[stage]}</span>
                 </li>
               ))}
             </ul>
@@ -104,11 +104,11 @@ export function Letter({ view, endsOn, isFirstVisit, isLegendRead, feedback, sen
         {view.changes && !isFirstVisit && (
           <section aria-labelledby="changed">
             <h2 id="changed">Changed since you last looked</h2>
-            {view.changes.length === 0 && <p className="soft">No goal was changed.</p>}
+            {view.changes.length === 0 && <p className="text-ink-soft">No goal was changed.</p>}
             {view.changes.map(({ on, says }) => (
               <p key={`${on} ${says}`}>
                 {says}{' '}
-                <span className="soft nowrap">
+                <span className="text-ink-soft whitespace-nowrap">
                   <DayText day={on} today={asOf} />
                 </span>
               </p>

@@ -17,8 +17,8 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
         <h3 className="font-serif">{goal.statement}</h3>
         <Badge state={goalStates[goal.status]}>{goalStatusLabels[goal.status]}</Badge>
       </div>
-      <p className="soft">{standing(goal, today)}</p>
-      {goal.open && <p className="small soft">{sayOpen(goal.open)}</p>}
+      <p className="text-ink-soft">{standing(goal, today)}</p>
+      {goal.open && <p className="text-small text-ink-soft">{sayOpen(goal.open)}</p>}
     </li>
   );
 }

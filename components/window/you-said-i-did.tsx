@@ -17,8 +17,8 @@ export function YouSaidIDid({ answers, reader, today }: Props) {
       {answers.map((answer) => (
         <div className="sd" key={`${answer.saidOn} ${answer.text}`}>
           <div>
-            <p className="said">{answer.text}</p>
-            <p className="small soft">
+            <p className="quoted">{answer.text}</p>
+            <p className="text-small text-ink-soft">
               {answer.isReaders ? reader : (answer.said ?? 'Someone else')}, <DayText day={answer.saidOn} today={today} />
             </p>
           </div>
@@ -34,7 +34,7 @@ export function YouSaidIDid({ answers, reader, today }: Props) {
           <p>
             {answer.did}
             <br />
-            <span className="soft small">
+            <span className="text-ink-soft text-small">
               <DayText day={answer.didOn} today={today} />
             </span>
           </p>

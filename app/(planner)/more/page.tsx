@@ -25,18 +25,18 @@ export default async function MorePage() {
     <Room title="More" lead={plan.name}>
       <ul className="rows more-rooms">
         <li>
-          <SearchButton className="plain grow">Search</SearchButton>
+          <SearchButton className="no-underline grow">Search</SearchButton>
         </li>
         {others.map(({ href, name }) => (
           <li key={href}>
-            <a className="plain grow" href={href}>
+            <a className="no-underline grow" href={href}>
               {name}
             </a>
-            {href === '/sharing' && sharing > 0 && <span className="soft small">{sayDigits(sharing)} new</span>}
+            {href === '/sharing' && sharing > 0 && <span className="text-ink-soft text-small">{sayDigits(sharing)} new</span>}
           </li>
         ))}
         <li>
-          <SignOut className="plain grow" />
+          <SignOut className="no-underline grow" />
         </li>
       </ul>
     </Room>

@@ -41,7 +41,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
       lead={sayCoverage(meaningful)}
       actions={<OrganizationDialog open="New organization" draft={{ name: '', kind: 'target', notes: '' }} save={saveOrganization} />}
     >
-      <div className="stack">
+      <div className="space-y-10">
         {inOrder.map((kind) => {
           const ofKind = meaningful.filter((organization) => organization.kind === kind);
           return (
@@ -58,7 +58,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
         >
           <search>
             <form action="/organizations" className="people-filter">
-              <input className="input" type="search" name="q" defaultValue={typed} placeholder="Name" aria-label="Search organizations" />
+              <input type="search" name="q" defaultValue={typed} placeholder="Name" aria-label="Search organizations" />
             </form>
           </search>
           {others.length > 0 ? (
@@ -68,7 +68,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
               {typed ? 'No organization by that name.' : 'An organization appears here as soon as you note where someone works.'}
             </EmptyState>
           )}
-          <nav className="pages" aria-label="Pages">
+          <nav className="mt-4 flex justify-between gap-6 *:[a]:tap" aria-label="Pages">
             {page > 1 ? <a href={at(page - 1)}>Before</a> : <span />}
             {found.length > organizationsPerPage && <a href={at(page + 1)}>More</a>}
           </nav>

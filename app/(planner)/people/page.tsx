@@ -68,7 +68,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         />
       )}
       <PeopleFilterForm filter={filter} goals={goals} tags={tags} organization={choicesOf('organization')[0]} />
-      <div className="bar small soft">
+      <div className="bar text-small text-ink-soft">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
           <ActionButton action={removeView} values={{ id: current.value }}>

@@ -3,6 +3,7 @@ import { DeleteAccount } from '@/components/settings/delete-account';
 import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
+import { Columns } from '@/components/ui/columns';
 import { Room, Section } from '@/components/ui/room';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { dayIn } from '@/lib/server/clock';
@@ -20,8 +21,8 @@ export default async function SettingsPage() {
   const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
     <Room title="Settings" lead={email}>
-      <div className="two">
-        <div className="stack">
+      <Columns>
+        <div className="space-y-10">
           <Section id="you" title="You and your weeks">
             <ProfileForm draft={draft} zones={zones} save={saveSettings} />
           </Section>
@@ -32,7 +33,7 @@ export default async function SettingsPage() {
             remove={removePause}
           />
         </div>
-        <div className="side stack">
+        <div className="desk:border-l desk:border-rule desk:pl-8 space-y-10">
           <Sessions
             sessions={sessions.map(({ id, userAgent, createdAt, seenAt }) => ({
               id,
@@ -45,17 +46,19 @@ export default async function SettingsPage() {
             end={endSession}
           />
           <Section id="password" title="Password">
-            {!hasPassword && <p className="soft mb-4">You sign in with another account. A password gives you a second way to sign in.</p>}
+            {!hasPassword && (
+              <p className="text-ink-soft mb-4">You sign in with another account. A password gives you a second way to sign in.</p>
+            )}
             <ChangePassword hasPassword={hasPassword} change={changePassword} />
           </Section>
           <Section id="copy" title="Export your data">
-            <p className="soft">
+            <p className="text-ink-soft">
               Everything you’ve written, <a href="/api/export/everything.json">in one file</a> you can import into another account. Only
               your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
             </p>
           </Section>
           <Section id="trash" title="Trash">
-            <p className="soft">
+            <p className="text-ink-soft">
               What you removed in the last {TRASH_DAYS} days is in the <a href="/trash">trash</a> and can be restored.
             </p>
           </Section>
@@ -63,7 +66,7 @@ export default async function SettingsPage() {
             <DeleteAccount email={email} hasPassword={hasPassword} remove={removeAccount} />
           </Section>
         </div>
-      </div>
+      </Columns>
     </Room>
   );
 }

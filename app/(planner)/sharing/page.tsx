@@ -5,6 +5,7 @@ import { MarkRead } from '@/components/feedback/mark-read';
 import { UnreadFeedback } from '@/components/feedback/unread-feedback';
 import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
+import { Columns } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room, Section } from '@/components/ui/room';
 import { capital, sayCount } from '@/lib/plan/words/say';
@@ -41,8 +42,8 @@ export default async function SharingPage() {
       lead={`${capital(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} to this plan. Each is for one reader, is read only, and ends when you choose.`}
     >
       <MarkRead ids={unread} read={readFeedback} />
-      <div className="two">
-        <div className="stack">
+      <Columns>
+        <div className="space-y-10">
           <Section id="links" title="Active links">
             {alive.length > 0 ? (
               <ShareList links={alive} today={today} end={revokeShare} renew={renewShare} />
@@ -53,7 +54,7 @@ export default async function SharingPage() {
           <Section
             id="said"
             title="Feedback"
-            aside={<FeedbackDialog look="mend" open="Add feedback" draft={newFeedback(plan.id, today)} save={saveFeedback} />}
+            aside={<FeedbackDialog look="quiet" open="Add feedback" draft={newFeedback(plan.id, today)} save={saveFeedback} />}
           >
             {said.length > 0 ? (
               <FeedbackList feedback={said} today={today} act={act} />
@@ -75,10 +76,10 @@ export default async function SharingPage() {
             </Section>
           )}
         </div>
-        <aside id="new-link" className="side" aria-label="New share link">
+        <aside id="new-link" className="desk:border-l desk:border-rule desk:pl-8" aria-label="New share link">
           <NewShare open={openShare} />
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

@@ -20,7 +20,7 @@ export async function MonthView({ planner, day }: { planner: CurrentPlanner; day
         now={day.slice(0, 7) === today.slice(0, 7) ? undefined : '/steps?view=month'}
       />
       <StepMonth month={day} today={today} weekStart={account.weekStart} steps={steps} />
-      <p className="small soft mt-4">{capital(sayCount(steps.length, 'step', 'steps'))} in these weeks.</p>
+      <p className="text-small text-ink-soft mt-4">{capital(sayCount(steps.length, 'step', 'steps'))} in these weeks.</p>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { PausedNotice } from '@/components/today/paused-notice';
 import { Reconnect } from '@/components/today/reconnect';
 import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
+import { Columns } from '@/components/ui/columns';
 import { Room } from '@/components/ui/room';
 import { reconnection } from '@/lib/plan/people/reconnect';
 import { weekSentence } from '@/lib/plan/review/week-sentence';
@@ -49,7 +50,7 @@ export default async function TodayPage() {
   const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
   const sleeping = reconnection(quiet, calendar);
   const choices = goals.map(({ id, statement }) => ({ id, statement }));
-  const planStep = (look?: 'mend') => (
+  const planStep = (look?: 'quiet') => (
     <StepDialog look={look} open="Plan a step" draft={newStep({ planId: plan.id }, today, goals)} goals={choices} save={saveStep} />
   );
 
@@ -63,8 +64,8 @@ export default async function TodayPage() {
           <UnreadFeedback feedback={unread} today={today} planId={plan.id} read={readFeedback} />
         </section>
       )}
-      <div className="two">
-        <div className="stack">
+      <Columns>
+        <div className="space-y-10">
           <ThisWeek steps={steps} from={from} today={today} act={stepActs} plan={planStep} />
           {isPaused(today, calendar.away) ? (
             <PausedNotice today={today} away={calendar.away} />
@@ -90,7 +91,7 @@ export default async function TodayPage() {
           )}
         </div>
         <TodayAside goals={goals} events={events} calendar={calendar} log={logConversation} />
-      </div>
+      </Columns>
     </Room>
   );
 }

@@ -22,7 +22,7 @@ export default async function TrashPage({ searchParams }: PageProps<'/trash'>) {
       lead={`What you removed stays here for ${TRASH_DAYS} days. Then it is deleted for good.`}
     >
       {entries.length === 0 ? (
-        <p className="soft">Nothing was removed in the last {TRASH_DAYS} days.</p>
+        <p className="text-ink-soft">Nothing was removed in the last {TRASH_DAYS} days.</p>
       ) : (
         <TrashList entries={entries} today={today} restore={restore} deleteForGood={deleteForGood} />
       )}

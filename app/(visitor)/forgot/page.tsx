@@ -7,7 +7,9 @@ export default function ForgotPage() {
     <div className="door-grid">
       <div>
         <h1>A new password</h1>
-        <p className="soft">No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes.</p>
+        <p className="text-ink-soft">
+          No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes.
+        </p>
         <p className="mt-5">
           <Link href="/sign-in">Back to sign in</Link>
         </p>
@@ -16,7 +18,7 @@ export default function ForgotPage() {
         <h2>If you run it yourself</h2>
         <p>In the folder of the server, type:</p>
         <pre className="code">npm run reset-link -- ines@example.org</pre>
-        <p className="soft">with the e-mail of the account. It prints the link.</p>
+        <p className="text-ink-soft">with the e-mail of the account. It prints the link.</p>
       </div>
     </div>
   );

@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <div className="door-grid">
         <div>
           <h1>Good to have you back.</h1>
-          <p className="soft">Your objective, the people on the way to it, and what came of each conversation. One thread.</p>
+          <p className="text-ink-soft">Your objective, the people on the way to it, and what came of each conversation. One thread.</p>
         </div>
         <div className="grid content-start gap-5">
           <SignInForm
@@ -30,7 +30,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
             problem={signInProblem(problem ?? (error && 'elsewhere'))}
           />
           <ProviderButtons providers={providerNames()} signInWith={signInWith} />
-          <p className="soft">
+          <p className="text-ink-soft">
             New here? <Link href="/sign-up">Start a plan</Link>
           </p>
         </div>

@@ -13,7 +13,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
     <div className="door-grid">
       <div>
         <h1>Start a plan</h1>
-        <p className="soft">
+        <p className="text-ink-soft">
           Five short steps lead from an objective to what to do this week. You can leave at any point and continue later.
         </p>
         <FirstSteps />
@@ -31,7 +31,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
               : 'Sign-up is closed here. Ask whoever runs this server for an invitation.'}
           </p>
         )}
-        <p className="soft">
+        <p className="text-ink-soft">
           Been here before? <Link href="/sign-in">Sign in</Link>
         </p>
       </div>

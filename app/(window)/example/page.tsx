@@ -9,7 +9,7 @@ export const metadata = { title: 'An example plan' };
 export default async function ExamplePage() {
   return (
     <>
-      <aside className="small mx-auto max-w-[760px] border-b border-rule px-6 py-4" aria-label="About this example">
+      <aside className="text-small mx-auto max-w-[760px] border-b border-rule px-6 py-4" aria-label="About this example">
         <p>
           This is an example with invented people. A mentor reads a plan like this through a link, without an account.{' '}
           <Link href="/sign-up">Start a plan</Link>

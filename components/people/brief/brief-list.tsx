@@ -12,8 +12,8 @@ export const BriefList = ({ items, none }: { items: readonly string[]; none?: st
           <p>{item}</p>
         </li>
       ))}
-      {items.length > ITEMS_SHOWN && <li className="more soft">and {sayCount(items.length - ITEMS_SHOWN, 'other', 'others')}</li>}
+      {items.length > ITEMS_SHOWN && <li className="more text-ink-soft">and {sayCount(items.length - ITEMS_SHOWN, 'other', 'others')}</li>}
     </ul>
   ) : (
-    <p className="soft">{none}</p>
+    <p className="text-ink-soft">{none}</p>
   );

@@ -1,7 +1,8 @@
 'use client';
 
+import { buttonLook } from '../../ui/button-look';
 export const PrintButton = () => (
-  <button type="button" className="btn" onClick={() => window.print()}>
+  <button type="button" className={buttonLook()} onClick={() => window.print()}>
     Print
   </button>
 );

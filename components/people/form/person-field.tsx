@@ -116,7 +116,6 @@ export function PersonField<Draft extends FieldValues>({
         <input
           {...aria}
           ref={field.ref}
-          className="input"
           name={textName}
           value={text}
           readOnly={isFixed}
@@ -144,7 +143,7 @@ export function PersonField<Draft extends FieldValues>({
                 take(option);
               }}
             >
-              {option.says} <span className="soft small">{option.more}</span>
+              {option.says} <span className="text-ink-soft text-small">{option.more}</span>
             </div>
           ))}
         </div>

@@ -7,6 +7,7 @@ import { starTag } from '@/lib/plan/people/star';
 import { personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { choicesOf } from '../../ui/form/choices';
 import { Chips, Field, TextArea } from '../../ui/form/field';
+import { FieldPair } from '../../ui/form/field-pair';
 import { Form, SubmitButton } from '../../ui/form/form';
 import { useActionForm } from '../../ui/form/use-action-form';
 import { RhythmChoice } from '../rhythm/rhythm-choice';
@@ -31,31 +32,31 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
   const form = useActionForm<PersonDraft>(schema, draft, save, { keepAs: 'person' });
   const { field } = form;
   return (
-    <Form form={form} label={verb} className="form person-form">
-      <div className="duo">
+    <Form form={form} label={verb} className="grid gap-6 person-form">
+      <FieldPair>
         <Field label="First name" autoComplete="off" {...field('given')} />
         <Field label="Last name" autoComplete="off" {...field('family')} />
-      </div>
+      </FieldPair>
       <Chips label="How you know them" choices={categories} {...field('category')} />
-      <div className="duo">
+      <FieldPair>
         <Field label="Position" autoComplete="off" help="For example “Group product manager”." {...field('position')} />
         <Field label="Organization" autoComplete="off" help="When it changes, the previous one is kept." {...field('organization')} />
-      </div>
+      </FieldPair>
       <RhythmChoice label="How often to speak" circle={field('circle')} />
       <details open={Boolean(draft.rhythmDays || draft.minutes)}>
         <summary>Custom rhythm</summary>
-        <div className="duo pt-3">
+        <FieldPair>
           <Field label="Every … days" inputMode="numeric" {...field('rhythmDays')} />
           <Field label="Minutes each time" inputMode="numeric" {...field('minutes')} />
-        </div>
+        </FieldPair>
       </details>
       <RhythmRoom room={room} chosen={form.watched()} />
-      <div className="duo">
+      <FieldPair>
         <TextArea label="E-mail addresses" rows={2} help="One per line." {...field('emails')} />
         <TextArea label="Phone numbers" rows={2} help="One per line." {...field('phones')} />
-      </div>
+      </FieldPair>
       <TextArea label="Links" rows={2} help="One per line, such as a profile or a web page." {...field('urls')} />
-      <div className="duo">
+      <FieldPair>
         <TextArea label="How you met" rows={2} {...field('howMet')} />
         <PersonField
           label="Introduced by"
@@ -65,8 +66,8 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
           initialText={introducer}
           error={field('introducedById').error}
         />
-      </div>
-      <div className="duo">
+      </FieldPair>
+      <FieldPair>
         <Field label="Birthday" autoComplete="off" help="For example “1 July”, with the year if you know it." {...field('birthday')} />
         <Field
           label="Tags"
@@ -74,7 +75,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
           help={`Separate tags with commas. The tag “${starTag}” shows as a star.`}
           {...field('tags')}
         />
-      </div>
+      </FieldPair>
       <TextArea label="Notes" rows={6} help="Only you can see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
       <details open={Boolean(draft.display)}>
         <summary>Display name</summary>
@@ -82,7 +83,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
           <Field label="Shown as" autoComplete="off" help="Leave empty for first and last name." {...field('display')} />
         </div>
       </details>
-      <div className="bar">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <SubmitButton>{verb}</SubmitButton>
         {children}
       </div>

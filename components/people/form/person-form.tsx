@@ -1,13 +1,6 @@
 'use client';
 
-import { type ComponentProps, lazy, Suspense } from 'react';
-import { whenUsed } from '../../ui/form/when-used';
-
-const Fields = lazy(whenUsed(() => import('./person-fields')));
+import { formWhenUsed } from '../../ui/form/when-used';
 
 /** The form to add or edit a person. */
-export const PersonForm = (props: ComponentProps<typeof Fields>) => (
-  <Suspense>
-    <Fields {...props} />
-  </Suspense>
-);
+export const PersonForm = formWhenUsed(() => import('./person-fields'));

@@ -38,7 +38,7 @@ export function PeopleFilterForm(choices: FilterChoices) {
       <form action="/people" className="people-filter" onInput={onInput} onSubmit={onSubmit} aria-busy={isSearching}>
         <div className="bar">
           <input
-            className="input grow"
+            className="grow"
             type="search"
             name="q"
             defaultValue={filter.q}

@@ -10,10 +10,10 @@ export function PeoplePages({ filter, shown, total }: Props) {
   const at = (to: number) => `/people?${peopleQuery({ ...filter, page: to > 1 ? to : undefined })}`;
   const first = (page - 1) * peoplePerPage + 1;
   return (
-    <nav className="pages" aria-label="Pages">
+    <nav className="mt-4 flex justify-between gap-6 *:[a]:tap" aria-label="Pages">
       {page > 1 ? <a href={at(page - 1)}>Previous {peoplePerPage}</a> : <span />}
       {shown > 0 && (
-        <span className="soft">
+        <span className="text-ink-soft">
           {first} to {first + shown - 1}
         </span>
       )}

@@ -30,9 +30,9 @@ export function PeopleRows({ rows, ...acts }: Props) {
             <div className="grow">
               <a href={`/people/${person.id}`}>{person.name}</a>
               {person.isStarred && <Starred />}
-              <p className="small">{person.about}</p>
+              <p className="text-small">{person.about}</p>
             </div>
-            <span className="small soft">{person.spoken}</span>
+            <span className="text-small text-ink-soft">{person.spoken}</span>
             {person.said && <Badge state={rhythmStates[person.band]}>{person.said}</Badge>}
           </li>
         ))}
@@ -41,7 +41,7 @@ export function PeopleRows({ rows, ...acts }: Props) {
         <Suspense>
           <SelectionBar {...acts} ids={chosen} clear={() => setTicked([])}>
             {chosen.length < rows.length && (
-              <button type="button" className="mend" onClick={() => setTicked(rows.map(({ id }) => id))}>
+              <button type="button" className="link-button" onClick={() => setTicked(rows.map(({ id }) => id))}>
                 Select all {rows.length} here
               </button>
             )}

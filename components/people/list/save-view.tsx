@@ -9,7 +9,7 @@ const SavedViewFields = lazy(() => import('./saved-view-fields'));
 
 /** Saves the current filter under a name. */
 export const SaveView = ({ query, save }: { query: string; save: FormAction<SavedViewDraft> }) => (
-  <Dialog look="mend" open="Save this view" title="Save this view">
+  <Dialog look="quiet" open="Save this view" title="Save this view">
     {(close) => <SavedViewFields query={query} save={save} onSaved={close} />}
   </Dialog>
 );

@@ -33,26 +33,26 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connec
       <p role="status">
         <b>{capital(who)}</b> selected
       </p>
-      <div className="bar">
-        <Dialog look="mend" open="Tag" title={`Tag ${who}`}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <Dialog look="quiet" open="Tag" title={`Tag ${who}`}>
           {(close) => <TagFields ids={joined} tag={tag} onSaved={close} />}
         </Dialog>
-        <Dialog look="mend" open="Rhythm" title={`How often to speak with ${who}`}>
+        <Dialog look="quiet" open="Rhythm" title={`How often to speak with ${who}`}>
           {(close) => <RhythmFields draft={{ ids: joined, circle: '', rhythmDays: '', minutes: '' }} save={setRhythm} onSaved={close} />}
         </Dialog>
         {goals.length > 0 && (
-          <Dialog look="mend" open="Goal" title={`Add ${who} to a goal`}>
+          <Dialog look="quiet" open="Goal" title={`Add ${who} to a goal`}>
             {(close) => <ConnectPeopleFields ids={joined} goals={goals} save={connect} onSaved={close} />}
           </Dialog>
         )}
-        <button type="button" className="mend" disabled={isBusy} onClick={() => run({ ids: joined })}>
+        <button type="button" className="link-button" disabled={isBusy} onClick={() => run({ ids: joined })}>
           Archive
         </button>
-        <a className="mend" href={`/api/export/people.csv?ids=${joined}`} download="people.csv">
+        <a className="link-button" href={`/api/export/people.csv?ids=${joined}`} download="people.csv">
           Export
         </a>
         {children}
-        <button type="button" className="mend" onClick={clear}>
+        <button type="button" className="link-button" onClick={clear}>
           Clear selection
         </button>
       </div>

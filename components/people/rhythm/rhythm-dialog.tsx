@@ -11,7 +11,7 @@ const RhythmFields = lazy(() => import('./rhythm-fields'));
 type Props = { draft: RhythmDraft; room?: Room; save: FormAction<RhythmDraft>; isNew: boolean };
 
 export const RhythmDialog = ({ draft, room, save, isNew }: Props) => (
-  <Dialog look="mend" open={isNew ? 'Set a rhythm' : 'Change the rhythm'} title="How often would you like to speak?">
+  <Dialog look="quiet" open={isNew ? 'Set a rhythm' : 'Change the rhythm'} title="How often would you like to speak?">
     {(close) => <RhythmFields draft={draft} room={room} save={save} onSaved={close} />}
   </Dialog>
 );

@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft } from '@/lib/plan/people/person';
 import { Field } from '../../ui/form/field';
+import { FieldPair } from '../../ui/form/field-pair';
 import { Form, SubmitButton } from '../../ui/form/form';
 import { useActionForm } from '../../ui/form/use-action-form';
 import { RhythmChoice } from './rhythm-choice';
@@ -23,10 +24,10 @@ export default function RhythmFields({ draft, room, save, onSaved }: Props) {
   return (
     <Form form={form}>
       <RhythmChoice label="Circle" circle={form.field('circle')} />
-      <div className="duo">
+      <FieldPair>
         <Field label="Or every … days" inputMode="numeric" help="Overrides the circle." {...form.field('rhythmDays')} />
         <Field label="Minutes each time" inputMode="numeric" help="Leave empty for the default." {...form.field('minutes')} />
-      </div>
+      </FieldPair>
       {room && <RhythmRoom room={room} chosen={form.watched()} />}
       <p>
         <SubmitButton>Save rhythm</SubmitButton>

@@ -18,11 +18,11 @@ export function RhythmRoom({ room, chosen }: Props) {
   const load = settledRhythm({ circle, rhythmDays: wholeNumber(chosen.rhythmDays), minutes: wholeNumber(chosen.minutes) });
   const { spent, isOver, says } = roomFor(load, room.others, room.budget);
   return (
-    <div role="status" className="small">
+    <div role="status" className="text-small">
       <Badge state={isOver ? 'watch' : 'good'}>
         {sayDigits(spent)} of {sayDigits(room.budget)} minutes per week
       </Badge>
-      <p className="soft">{says}</p>
+      <p className="text-ink-soft">{says}</p>
     </div>
   );
 }

@@ -43,12 +43,12 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
       {rhythmDays && lastContactOn && nextOn && daysSince !== null && (
         <RhythmLine lastOn={lastContactOn} nextOn={nextOn} today={today} daysSince={daysSince} rhythmDays={rhythmDays} />
       )}
-      <div className="small flex flex-wrap items-baseline gap-x-3">
+      <div className="text-small flex flex-wrap items-baseline gap-x-3">
         <Badge state={isQuiet ? 'rest' : rhythmStates[band]}>
           {isQuiet ? `Snoozed until ${sayDay(snoozedUntil, today)}` : bandLabels[band]}
         </Badge>
         {rhythmDays && (
-          <span className="soft">
+          <span className="text-ink-soft">
             {sayRhythm(rhythmDays)}, {minutesAWeek(person.minutes, rhythmDays)} per week
           </span>
         )}
@@ -59,12 +59,14 @@ export function RhythmSection({ person, room, today, away, setRhythm, snooze }: 
           </Why>
         )}
       </div>
-      {!rhythmDays && <p className="small soft pt-2">Nobody is chased here. A rhythm says how often you would like to speak.</p>}
-      {rhythmDays && !lastContactOn && (
-        <p className="small soft pt-2">You have not spoken yet; the rhythm starts with your first conversation.</p>
+      {!rhythmDays && (
+        <p className="text-small text-ink-soft pt-2">Nobody is chased here. A rhythm says how often you would like to speak.</p>
       )}
-      {person.circle && <p className="small soft">{circleLabels[person.circle]}</p>}
-      <div className="bar pt-2">
+      {rhythmDays && !lastContactOn && (
+        <p className="text-small text-ink-soft pt-2">You have not spoken yet; the rhythm starts with your first conversation.</p>
+      )}
+      {person.circle && <p className="text-small text-ink-soft">{circleLabels[person.circle]}</p>}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-2">
         <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} isNew={!rhythmDays} />
         {rhythmDays &&
           (isQuiet ? (

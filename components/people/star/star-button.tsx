@@ -6,7 +6,7 @@ type Props = { id: string; isStarred: boolean; star: FormAction<{ id: string; st
 
 /** Adds or removes the star. */
 export const StarButton = ({ id, isStarred, star }: Props) => (
-  <ActionButton className="btn" action={star} values={{ id, starred: !isStarred }} aria-pressed={isStarred}>
+  <ActionButton look="secondary" action={star} values={{ id, starred: !isStarred }} aria-pressed={isStarred}>
     <Star isFilled={isStarred} />
     Star
   </ActionButton>

@@ -16,6 +16,6 @@ export const Starred = () => (
   <>
     {' '}
     <Star />
-    <span className="visually-hidden">starred</span>
+    <span className="sr-only">starred</span>
   </>
 );

@@ -19,17 +19,17 @@ export function ConversationMenu({
   return (
     <details className="item-more">
       <summary>
-        More<span className="visually-hidden"> about this conversation</span>
+        More<span className="sr-only"> about this conversation</span>
       </summary>
-      <div className="bar">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <OutcomeDialog
-          look="mend"
+          look="quiet"
           open="What came of it"
           draft={newOutcome({ personId: person.id, interactionId: id, stepId: interaction.stepId }, person.today)}
           person={person.display}
           save={actions.saveOutcome}
         />
-        <LogButton className="mend" preset={{ person, kind, isOutreach, logged: { id, version, line, happenedOn } }}>
+        <LogButton className="link-button" preset={{ person, kind, isOutreach, logged: { id, version, line, happenedOn } }}>
           Edit
         </LogButton>
         <ActionButton action={actions.removeInteraction} values={{ id }}>

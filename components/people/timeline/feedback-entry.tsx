@@ -23,13 +23,13 @@ export function FeedbackEntry({
       title={kind ? `Feedback: ${feedbackKindLabels[kind].toLowerCase()}` : 'Feedback'}
       when={<DayText day={happenedOn} today={person.today} />}
     >
-      <p className="said">{text}</p>
+      <p className="quoted">{text}</p>
       {answeredOn ? (
         <Hang shape="clear">
           <p>
-            You did <span className="when">{sayDay(answeredOn, person.today)}</span>
+            You did <span className="text-small text-ink-soft">{sayDay(answeredOn, person.today)}</span>
           </p>
-          <p className="small soft">{answer}</p>
+          <p className="text-small text-ink-soft">{answer}</p>
         </Hang>
       ) : (
         <Hang shape={happenedOn < person.today ? 'break' : 'owed'}>

@@ -33,7 +33,7 @@ export function OutcomeDetails({ outcome, goal, person, actions }: Props & { out
   const mayThank = direction === 'received' && !thankedOn && !wantsReport(outcome);
   return (
     <>
-      <p className="small soft">
+      <p className="text-small text-ink-soft">
         {outcomeKindLabels[kind]} {directionLabels[direction].toLowerCase()}
         {introduced && (
           <>
@@ -45,12 +45,12 @@ export function OutcomeDetails({ outcome, goal, person, actions }: Props & { out
       </p>
       <details className="item-more">
         <summary>
-          More<span className="visually-hidden"> about this outcome</span>
+          More<span className="sr-only"> about this outcome</span>
         </summary>
-        <div className="bar">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
           {mayThank && <ThanksDialog outcome={{ id, name: person.name, text: outcome.text }} thank={actions.thankForOutcome} />}
           <OutcomeDialog
-            look="mend"
+            look="quiet"
             open="Change"
             draft={draftOfOutcome({ ...outcome, personId: person.id })}
             person={person.display}
@@ -74,9 +74,9 @@ export function Loop({ outcome, person, actions }: Omit<Props, 'goal'> & { outco
     return (
       <Hang shape="clear">
         <p>
-          You told {name} <span className="when">{sayDay(answeredOn, today)}</span>
+          You told {name} <span className="text-small text-ink-soft">{sayDay(answeredOn, today)}</span>
         </p>
-        {answer && <p className="small soft">{answer}</p>}
+        {answer && <p className="text-small text-ink-soft">{answer}</p>}
       </Hang>
     );
   }
@@ -84,7 +84,7 @@ export function Loop({ outcome, person, actions }: Omit<Props, 'goal'> & { outco
   return (
     <Hang shape={reportBackBy < today ? 'late' : 'owed'}>
       <p>
-        Report back by {sayDay(reportBackBy, today)} <span className="soft">{sayRelative(reportBackBy, today)}</span>
+        Report back by {sayDay(reportBackBy, today)} <span className="text-ink-soft">{sayRelative(reportBackBy, today)}</span>
       </p>
       <ReportBack open={`Tell ${name} what you did`} outcome={{ id: outcome.id, name, text: outcome.text }} report={actions.reportBack} />
     </Hang>

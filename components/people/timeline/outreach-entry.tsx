@@ -38,10 +38,10 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
     <Moment shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
       {what === 'wrote' && <ConversationLine>{interaction.line}</ConversationLine>}
       {what === 'wrote' && interaction.followedUpOn && (
-        <p className="small rest">No answer for {saySpan(daysBetween(on, interaction.followedUpOn))}</p>
+        <p className="text-small text-rest">No answer for {saySpan(daysBetween(on, interaction.followedUpOn))}</p>
       )}
       {what === 'followed_up' && interaction.answeredOn && (
-        <p className="small rest">An attempt is not a contact, so the rhythm did not restart.</p>
+        <p className="text-small text-rest">An attempt is not a contact, so the rhythm did not restart.</p>
       )}
       {isLatest && <Waiting interaction={interaction} today={person.today} actions={actions} />}
       <Outcomes outcomes={outcomes} person={person} actions={actions} />
@@ -54,14 +54,14 @@ function Waiting({ interaction, today, actions }: { interaction: TimelineInterac
   const { id, happenedOn } = interaction;
   const state = outreachState(interaction, today);
   const followUpOn = nextFollowUpOn(interaction);
-  if (state === 'closed') return <p className="small rest">No answer. You let this one go.</p>;
+  if (state === 'closed') return <p className="text-small text-rest">No answer. You let this one go.</p>;
   return (
     <>
-      <p className="small rest">
+      <p className="text-small text-rest">
         Waiting since {sayDay(happenedOn, today)}
         {state === 'waiting' && followUpOn && `; you can follow up from ${sayDay(followUpOn, today)}`}
       </p>
-      <div className="bar">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <ActionButton action={actions.answerOutreach} values={{ id }}>
           They answered
         </ActionButton>

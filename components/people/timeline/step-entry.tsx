@@ -26,18 +26,18 @@ export function PlannedStepEntry({
   const { today } = person;
   return (
     <Moment shape="open" title={step.title}>
-      <p className="when">
+      <p className="text-small text-ink-soft">
         by <DayText day={step.dueOn} today={today} say="both" />
         {step.goal && <>, for {step.goal}</>}
       </p>
-      <div className="bar">
-        <LogButton className="mend" preset={{ person, step: { id: step.id, title: step.title } }}>
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+        <LogButton className="link-button" preset={{ person, step: { id: step.id, title: step.title } }}>
           Log it
         </LogButton>
         <ActionButton action={actions.completeStep} values={{ id: step.id }}>
           Done
         </ActionButton>
-        <StepDialog look="mend" open="Change" draft={draftOfStep(step)} person={person.display} goals={goals} save={actions.saveStep} />
+        <StepDialog look="quiet" open="Change" draft={draftOfStep(step)} person={person.display} goals={goals} save={actions.saveStep} />
         <ActionButton action={actions.dropStep} values={{ id: step.id }}>
           Drop
         </ActionButton>
@@ -60,14 +60,14 @@ export function DoneStepEntry({
   const isOpenEnded = asksOutcome(step) && outcomes.length === 0 && !step.nothingCameOfIt;
   return (
     <Moment shape="dot" title={step.title} when={<DayText day={step.doneOn ?? step.dueOn} today={person.today} />}>
-      {step.nothingCameOfIt && outcomes.length === 0 && <p className="small soft">Nothing came of it, and that is fine.</p>}
+      {step.nothingCameOfIt && outcomes.length === 0 && <p className="text-small text-ink-soft">Nothing came of it, and that is fine.</p>}
       <Outcomes outcomes={outcomes} person={person} actions={actions} goal={step.goal} />
       {isOpenEnded && (
         <Hang shape={step.doneOn && step.doneOn < person.today ? 'break' : 'owed'}>
           <p>No outcome noted yet</p>
-          <div className="bar">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <OutcomeDialog
-              look="mend"
+              look="quiet"
               open="What came of it"
               draft={newOutcome({ personId: person.id, stepId: step.id }, person.today)}
               person={person.display}

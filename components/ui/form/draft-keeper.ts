@@ -1,6 +1,6 @@
 import { draftsOf, dropDraft, keepDraft } from './drafts-on-device';
 import { flat, isOverwriting, type KeptDraft, typedSince } from './kept-drafts';
-import { newSubmission } from './submission';
+import { newSubmission } from './new-submission';
 
 const PAUSE_MS = 300;
 

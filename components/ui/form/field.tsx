@@ -16,7 +16,7 @@ export function Field({ label, help, error, ...input }: ComponentProps<'input'> 
   const { id, aria } = useParts({ help, error });
   return (
     <FieldFrame id={id} label={label} help={help} error={error}>
-      <input className="input" {...input} {...aria} />
+      <input {...input} {...aria} />
     </FieldFrame>
   );
 }
@@ -25,7 +25,7 @@ export function TextArea({ label, help, error, ...input }: ComponentProps<'texta
   const { id, aria } = useParts({ help, error });
   return (
     <FieldFrame id={id} label={label} help={help} error={error}>
-      <textarea className="input" rows={3} {...input} {...aria} />
+      <textarea rows={3} {...input} {...aria} />
     </FieldFrame>
   );
 }
@@ -41,7 +41,7 @@ export function Select({
   const { id, aria } = useParts({ help, error });
   return (
     <FieldFrame id={id} label={label} help={help} error={error}>
-      <select className="input" {...input} {...aria}>
+      <select {...input} {...aria}>
         {none !== undefined && <option value="">{none}</option>}
         {choices.map(({ value, label: said }) => (
           <option key={value} value={value}>
@@ -57,14 +57,11 @@ export function Select({
 export function Chips({ label, help, error, choices, defaultValue, ...input }: ComponentProps<'input'> & Around & { choices: Choice[] }) {
   const { id } = useParts({ help, error });
   return (
-    <fieldset className={error ? 'field bad' : 'field'} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend>{label}</legend>
-      <div className="chips">
+    <fieldset className="grid content-start gap-1" aria-describedby={error ? `${id}-error` : undefined}>
+      <legend className="mb-1">{label}</legend>
+      <div className="mt-0.5 flex flex-wrap gap-1.5">
         {choices.map(({ value, label: said }) => (
-          <label key={value} className="chip">
-            <input type="radio" value={value} defaultChecked={value === defaultValue} {...input} />
-            <span>{said}</span>
-          </label>
+          <Chip key={value} label={said} value={value} defaultChecked={value === defaultValue} {...input} />
         ))}
       </div>
       <Help id={id} help={help} error={error} />
@@ -72,23 +69,38 @@ export function Chips({ label, help, error, choices, defaultValue, ...input }: C
   );
 }
 
+/** One choice among those in sight. */
+export const Chip = ({ label, ...input }: ComponentProps<'input'> & { label: ReactNode }) => (
+  <label className="relative">
+    <input type="radio" className="absolute inset-0 cursor-pointer opacity-0" {...input} />
+    <span className="chip">{label}</span>
+  </label>
+);
+
 export function Check({ label, help, error, ...input }: ComponentProps<'input'> & Around) {
   const { id, aria } = useParts({ help, error });
   return (
-    <div className={error ? 'field bad' : 'field'}>
-      <label className="tick">
-        <input type="checkbox" {...input} {...aria} />
-        <span>{label}</span>
-      </label>
+    <div className="grid content-start gap-1" data-tick="">
+      <Tick label={label} {...input} {...aria} />
       <Help id={id} help={help} error={error} />
     </div>
   );
 }
 
+/** A box to tick, with its words. */
+export const Tick = ({ label, ...input }: ComponentProps<'input'> & { label: ReactNode }) => (
+  <label className="flex min-h-11 items-center gap-2.5 tablet:min-h-8">
+    <input type="checkbox" className="tick-box" {...input} />
+    <span>{label}</span>
+  </label>
+);
+
 export function FieldFrame({ id, label, help, error, children }: Around & { id: string; children: ReactNode }) {
   return (
-    <div className={error ? 'field bad' : 'field'}>
-      <label htmlFor={id}>{label}</label>
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="font-strong">
+        {label}
+      </label>
       {children}
       <Help id={id} help={help} error={error} />
     </div>
@@ -99,13 +111,13 @@ function Help({ id, help, error }: { id: string; help?: ReactNode; error?: strin
   return (
     <>
       {help && (
-        <span id={`${id}-help`} className="help">
+        <span id={`${id}-help`} className="text-small text-ink-soft">
           {help}
         </span>
       )}
       {error && (
-        <span id={`${id}-error`} className="error" role="alert">
-          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+        <span id={`${id}-error`} className="flex gap-2 text-small font-medium text-late" role="alert">
+          <svg className="mt-1 flex-none" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
             <path d="M7 1.6 13 12.4H1z" fill="currentColor" stroke="currentColor" strokeLinejoin="round" />
           </svg>
           {error}

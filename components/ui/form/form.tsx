@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, Fragment, type ReactNode, use, useSyncExternalStore } from 'react';
+import { buttonLook } from '../button-look';
 import { Conflict } from './conflict';
 import { KeptDraftOffer } from './kept-draft';
 import type { ActionForm } from './use-action-form';
@@ -22,7 +23,7 @@ export const useHydrated = () =>
 export function Form({
   form,
   label,
-  className = 'form',
+  className = 'grid gap-6',
   children,
 }: {
   form: ActionForm;
@@ -40,7 +41,7 @@ export function Form({
         </ShownNames>
       </FormBusy>
       {form.problem && (
-        <p role="alert" className="late small">
+        <p role="alert" className="text-small text-late">
           {form.problem}
         </p>
       )}
@@ -52,7 +53,7 @@ export function SubmitButton({ look = 'primary', children }: { look?: 'primary' 
   const isSaving = use(FormBusy);
   const ready = useHydrated();
   return (
-    <button type="submit" className={`btn ${look}`} disabled={!ready || isSaving} aria-busy={isSaving}>
+    <button type="submit" className={buttonLook(look)} disabled={!ready || isSaving} aria-busy={isSaving}>
       {children}
     </button>
   );

@@ -1,3 +1,5 @@
+import { buttonLook } from '../button-look';
+
 type Props = { resume: () => void; discard: () => void };
 
 /** What was typed here before and not saved is offered, never put back unasked. */
@@ -5,10 +7,10 @@ export function KeptDraftOffer({ resume, discard }: Props) {
   return (
     <p role="status" className="flex flex-wrap items-center gap-x-4 gap-y-1">
       You had started writing.
-      <button type="button" className="btn" onClick={resume}>
+      <button type="button" className={buttonLook()} onClick={resume}>
         Continue
       </button>
-      <button type="button" className="mend" onClick={discard}>
+      <button type="button" className="link-button" onClick={discard}>
         Discard
       </button>
     </p>

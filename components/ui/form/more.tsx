@@ -11,6 +11,6 @@ type Props = {
 export const More = ({ summary = 'More', open, children }: Props) => (
   <details open={open}>
     <summary>{summary}</summary>
-    <div className="form pt-2">{children}</div>
+    <div className="grid gap-6 pt-2">{children}</div>
   </details>
 );

@@ -5,10 +5,6 @@ import { unstable_rethrow, useRouter } from 'next/navigation';
 import type { FormResult } from '@/lib/form-result';
 import { type Offer, showToast } from '../toast';
 
-/** The key of one submit: the server carries it out once, however often it arrives. */
-export const newSubmission = () =>
-  Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36).padStart(7, '0')).join('-');
-
 /** Redirects still redirect. Anything else leaves people where they were, with what they wrote. */
 export function notSaved(error: unknown): FormResult {
   unstable_rethrow(error);

@@ -9,6 +9,7 @@ import { WaitingChanges } from '@/components/goals/waiting-changes';
 import { KeyConnections } from '@/components/key-connections/key-connections';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { Room } from '@/components/ui/room';
 import { standingOf } from '@/lib/plan/goal/standing';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
@@ -36,7 +37,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
   return (
     <Room
       kicker={
-        <a className="plain" href="/goals">
+        <a className="no-underline" href="/goals">
           Goals
         </a>
       }
@@ -45,8 +46,8 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
       <GoalChart standing={standing} away={away} today={today} weekStart={account.weekStart} />
-      <div className="two mt-14">
-        <div className="stack">
+      <Columns className="mt-14">
+        <div className="space-y-10">
           {goal.measure === 'manual' && (
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}
@@ -63,14 +64,14 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           />
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
-        <aside className="side stack" aria-label="About this goal">
+        <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />
           <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
           <ActionButton action={removeGoal} values={{ id }}>
             Remove goal
           </ActionButton>
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

@@ -14,7 +14,7 @@ export default async function NewGoalPage() {
   return (
     <Room
       kicker={
-        <a className="plain" href="/goals">
+        <a className="no-underline" href="/goals">
           Goals
         </a>
       }

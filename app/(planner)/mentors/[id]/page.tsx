@@ -7,6 +7,7 @@ import { StageLog } from '@/components/mentors/stage-log';
 import { ThankMentor } from '@/components/mentors/thank-mentor';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { Facts } from '@/components/ui/facts';
 import { Room, Section } from '@/components/ui/room';
 import { Row } from '@/components/ui/rows';
@@ -45,8 +46,8 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
       lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${progressOf(mentor, today)}.`}
       actions={<Button href={`/people/${mentor.personId}` as Route}>Open {mentor.name}’s page</Button>}
     >
-      <div className="two">
-        <div className="stack">
+      <Columns>
+        <div className="space-y-10">
           <Section id="next" title="What comes next">
             <ul className="rows">
               {movesOf(mentor).map((move) => (
@@ -63,7 +64,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
             <Scorecard candidates={[mentor]} rate={rateMentor} />
           </Section>
         </div>
-        <aside className="side stack" aria-label="Agreement and log">
+        <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Agreement and log">
           <section aria-labelledby="between">
             <h2 id="between">Between you</h2>
             <Facts
@@ -101,7 +102,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
             Remove candidate
           </ActionButton>
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

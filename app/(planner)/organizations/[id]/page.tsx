@@ -33,7 +33,7 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
         </>
       }
     >
-      <div className="stack">
+      <div className="space-y-10">
         <Section id="now" title="People there now" aside={now.length > 1 && <a href={`/people?organization=${id}`}>Open in People</a>}>
           {now.length > 0 ? (
             <Rows label="People there now">
@@ -41,12 +41,12 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
                 <Row
                   key={person.id}
                   end={
-                    <span className="small soft">
+                    <span className="text-small text-ink-soft">
                       {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet'}
                     </span>
                   }
                 >
-                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="small soft">{person.position}</span>
+                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="text-small text-ink-soft">{person.position}</span>
                 </Row>
               ))}
             </Rows>
@@ -62,9 +62,9 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
               {former.map((person) => (
                 <Row
                   key={`${person.id} ${person.untilOn}`}
-                  end={person.untilOn && <span className="small soft">until {sayDateInFull(person.untilOn, today)}</span>}
+                  end={person.untilOn && <span className="text-small text-ink-soft">until {sayDateInFull(person.untilOn, today)}</span>}
                 >
-                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="small soft">{person.position}</span>
+                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="text-small text-ink-soft">{person.position}</span>
                 </Row>
               ))}
             </Rows>

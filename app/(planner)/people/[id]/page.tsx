@@ -10,6 +10,8 @@ import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
+import { buttonLook } from '@/components/ui/button-look';
+import { Columns } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
@@ -46,18 +48,18 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           <StarButton id={id} isStarred={isStarred(person.tags)} star={starPerson} />
           <Button href={`/people/${id}/brief` as Route}>Prepare</Button>
           <Button href={`/people/${id}/edit` as Route}>Edit</Button>
-          <LogButton className="btn primary desk-only" preset={{ person: { id, display: person.display } }}>
+          <LogButton className={buttonLook('primary', 'max-tablet:hidden')} preset={{ person: { id, display: person.display } }}>
             Log conversation
           </LogButton>
         </>
       }
     >
-      <div className="two">
+      <Columns>
         <section aria-labelledby="thread">
-          <div className="section-head">
+          <div className="mb-3 flex flex-col gap-1 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-4">
             <h2 id="thread">Your thread with {timelinePerson.name}</h2>
             <StepDialog
-              look="mend"
+              look="quiet"
               open="Plan a step"
               draft={newStep({ planId: plan.id, personId: id, goalId: connections.find(({ tieId }) => tieId)?.goalId }, today, goals)}
               person={person.display}
@@ -70,7 +72,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           ) : (
             <EmptyState
               action={
-                <LogButton className="btn" preset={{ person: { id, display: person.display } }}>
+                <LogButton className={buttonLook()} preset={{ person: { id, display: person.display } }}>
                   Log the first conversation
                 </LogButton>
               }
@@ -79,7 +81,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             </EmptyState>
           )}
         </section>
-        <aside className="side stack" aria-label={`About ${timelinePerson.name}`}>
+        <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label={`About ${timelinePerson.name}`}>
           <RhythmSection
             person={person}
             room={{ others: person.othersMinutes, budget: planner.account.weeklyMinutes }}
@@ -99,7 +101,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           />
           <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
-          <div className="bar">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
             {person.archivedAt ? (
               <ActionButton action={unarchivePerson} values={{ id }}>
                 Restore from the archive
@@ -114,7 +116,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             </ActionButton>
           </div>
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

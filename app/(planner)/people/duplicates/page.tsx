@@ -46,7 +46,7 @@ export default async function DuplicatesPage() {
             end={
               <>
                 <a
-                  className="mend"
+                  className="link-button"
                   href={`/people/duplicates/${one.id}/${other.id}`}
                   aria-label={`Compare ${one.display} and ${other.display}`}
                 >
@@ -62,10 +62,10 @@ export default async function DuplicatesPage() {
               </>
             }
           >
-            <b>{one.display}</b> {one.about && <span className="small soft">{one.about}</span>}
+            <b>{one.display}</b> {one.about && <span className="text-small text-ink-soft">{one.about}</span>}
             <br />
-            <b>{other.display}</b> {other.about && <span className="small soft">{other.about}</span>}
-            <p className="small">{reasons.map((reason) => pairReasonLabels[reason]).join('. ')}.</p>
+            <b>{other.display}</b> {other.about && <span className="text-small text-ink-soft">{other.about}</span>}
+            <p className="text-small">{reasons.map((reason) => pairReasonLabels[reason]).join('. ')}.</p>
           </Row>
         ))}
       </Rows>

@@ -30,7 +30,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
       title="Import contacts"
       lead="You see everything before anything changes, and a whole import can be undone. You won't be reminded about anyone."
     >
-      <div className="stack">
+      <div className="space-y-10">
         <FileDrop maxBytes={limits.bytes} />
         <ImportList
           id="waiting"
@@ -49,7 +49,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
           address={(page) => address({ ...pages, page })}
         />
         <Section id="where" title="Where the files come from">
-          <dl className="facts">
+          <dl className="grid grid-cols-[max-content_1fr] gap-x-5 gap-y-1.5 wrap-anywhere *:[dt]:text-ink-soft">
             <dt>LinkedIn</dt>
             <dd>Settings, Data privacy, Get a copy of your data, Connections. Choose the ZIP without unpacking it.</dd>
             <dt>Google</dt>
@@ -67,7 +67,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
           </dl>
         </Section>
         <Section id="away" title="Export your data">
-          <p className="bar">
+          <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <a href="/api/export/people.csv" download>
               People, as a table
             </a>

@@ -3,6 +3,7 @@ import { Starred } from '@/components/people/star/star';
 import { Capacity } from '@/components/triage/capacity';
 import { TriageCard } from '@/components/triage/triage-card';
 import { Button } from '@/components/ui/button';
+import { Columns } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { circleRhythms } from '@/lib/plan/people/rhythm';
@@ -38,7 +39,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
           : undefined
       }
     >
-      <div className="two">
+      <Columns>
         {person ? (
           <TriageCard
             key={person.id}
@@ -54,8 +55,10 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
                 <a href={`/people/${person.id}`}>{person.display}</a>
                 {isStarred(person.tags) && <Starred />}
               </h2>
-              <p className="soft">{[person.position, person.organization].filter(Boolean).join(', ') || 'No other details yet.'}</p>
-              <p className="small soft">
+              <p className="text-ink-soft">
+                {[person.position, person.organization].filter(Boolean).join(', ') || 'No other details yet.'}
+              </p>
+              <p className="text-small text-ink-soft">
                 {[person.connectedOn && `Connected on ${sayDateInFull(person.connectedOn, today)}`, withoutStar(person.tags).join(', ')]
                   .filter(Boolean)
                   .join('. ')}
@@ -73,11 +76,11 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
             {left > 0 ? 'You’ve been through everyone once.' : 'Everyone is sorted.'}
           </EmptyState>
         )}
-        <aside className="side">
+        <aside className="desk:border-l desk:border-rule desk:pl-8">
           <h2 className="mb-3">Your week</h2>
           <Capacity guard={guard} setRhythm={setRhythm} />
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

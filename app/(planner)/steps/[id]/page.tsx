@@ -6,6 +6,7 @@ import { StepForm } from '@/components/steps/step-form';
 import { StepHistory } from '@/components/steps/step-history';
 import { sayState } from '@/components/steps/step-item';
 import { StepState } from '@/components/steps/step-state';
+import { Columns } from '@/components/ui/columns';
 import { Room, Section } from '@/components/ui/room';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
@@ -29,13 +30,13 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
 
   return (
     <Room kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)}>
-      <div className="two">
-        <div className="stack">
+      <Columns>
+        <div className="space-y-10">
           <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>
             {outcomes.length > 0 && <OutcomeList outcomes={outcomes} today={today} act={outcomeActs} />}
             <div className="mt-3">
               <OutcomeDialog
-                look="mend"
+                look="quiet"
                 open="Add an outcome"
                 draft={newOutcome({ personId, stepId }, today)}
                 person={step.person}
@@ -52,11 +53,11 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
             />
           </Section>
         </div>
-        <aside className="side stack" aria-label="Change status">
+        <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Change status">
           <StepState step={step} act={act} />
           <StepHistory missed={missed} step={step} today={today} />
         </aside>
-      </div>
+      </Columns>
     </Room>
   );
 }

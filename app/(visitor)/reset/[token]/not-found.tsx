@@ -6,7 +6,7 @@ export default function DeadReset() {
     <div className="door-grid">
       <div>
         <h1>This address no longer works</h1>
-        <p className="soft">It works once, for thirty minutes. Ask whoever made it for another one.</p>
+        <p className="text-ink-soft">It works once, for thirty minutes. Ask whoever made it for another one.</p>
         <p className="mt-5">
           <Link href="/sign-in">Sign in</Link>
         </p>

@@ -12,7 +12,7 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
     <div className="door-grid">
       <div>
         <h1>A new password</h1>
-        <p className="soft">It ends every session that is still open, here and elsewhere. This address then no longer works.</p>
+        <p className="text-ink-soft">It ends every session that is still open, here and elsewhere. This address then no longer works.</p>
       </div>
       <ResetForm token={token} reset={resetWithTicket} />
     </div>

@@ -16,7 +16,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
   return (
     <Room
       kicker={
-        <a className="plain" href={`/goals/${id}`}>
+        <a className="no-underline" href={`/goals/${id}`}>
           {goal.statement}
         </a>
       }

@@ -42,14 +42,14 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
             <div key={talk}>
               <p>
                 <b>{interactionKindLabels[kind]}</b>{' '}
-                <span className="small soft">
+                <span className="text-small text-ink-soft">
                   <DayText day={answeredOn ?? happenedOn} today={today} say="both" />
                 </span>
               </p>
               <ConversationLine>{line}</ConversationLine>
             </div>
           ))}
-          {conversations.length === 0 && <p className="soft">You have not spoken yet.</p>}
+          {conversations.length === 0 && <p className="text-ink-soft">You have not spoken yet.</p>}
         </Section>
         <Section id="open" title="Open between you">
           <BriefList items={openLoops(who, thread, today)} none="Nothing is open on either side." />
@@ -68,7 +68,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
             .slice(0, GOALS_ASKED)
             .map(({ about: goal, questions: asked }) => (
               <div key={goal}>
-                <p className="small soft">{goal}</p>
+                <p className="text-small text-ink-soft">{goal}</p>
                 <BriefList items={asked} />
               </div>
             ))}

@@ -20,7 +20,7 @@ export function ColumnsView({ batch: { id, fileName, state }, question }: Props)
       lead={`${isUnknown ? 'These columns are new here. ' : ''}Choose what each column contains. Your choice is used for every file with the same columns.`}
       actions={
         isUnknown ? (
-          <ActionButton className="btn" action={forgetImport} values={{ id }}>
+          <ActionButton look="secondary" action={forgetImport} values={{ id }}>
             Discard file
           </ActionButton>
         ) : (
@@ -28,10 +28,10 @@ export function ColumnsView({ batch: { id, fileName, state }, question }: Props)
         )
       }
     >
-      <div className="stack">
+      <div className="space-y-10">
         <MapColumns id={id} headers={question.headers} samples={question.samples} suggested={question.suggested} save={nameColumns} />
         <details>
-          <summary className="small">Letters or dates look wrong?</summary>
+          <summary className="text-small">Letters or dates look wrong?</summary>
           <ReadAgain id={id} table={question} readIn={readIn} />
         </details>
       </div>

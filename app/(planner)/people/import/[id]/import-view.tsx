@@ -74,8 +74,8 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
       )}
       {notes && <ReadingNotesSection id={id} notes={notes} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
       {state === 'pending' && warnings > 0 && kind !== 'problem' && (
-        <p className="small my-3">
-          <span className="late">{capital(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}
+        <p className="text-small my-3">
+          <span className="text-late">{capital(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}
           <a href={address({ show: 'problem' })}>See which</a>
         </p>
       )}
@@ -90,7 +90,7 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
         />
       )}
       {kind === 'suggested' && state === 'pending' && (
-        <p className="bar small soft">
+        <p className="flex flex-wrap items-center gap-x-5 gap-y-3 text-small text-ink-soft">
           Unless you confirm a match, they will be added as new people.
           <ActionButton action={decideAll} values={{ id, decision: 'same' }}>
             All are the same person
@@ -102,7 +102,7 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
       )}
       {kind && <ImportRows kind={kind} rows={rows} label={importRowKindLabels[kind]} decide={state === 'pending' ? decideRow : null} />}
       {kind && count(kind) > importRowsPerPage && (
-        <nav className="pages" aria-label="Pages">
+        <nav className="mt-4 flex justify-between gap-6 *:[a]:tap" aria-label="Pages">
           {page > 1 ? <a href={address({ show: kind, page: page - 1 })}>Previous {importRowsPerPage}</a> : <span />}
           {page * importRowsPerPage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>Next {importRowsPerPage}</a>}
         </nav>
@@ -116,11 +116,11 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
     return (
       <>
         {changes > 0 && (
-          <ActionButton className="btn primary" action={storeImport} values={{ id }}>
+          <ActionButton look="primary" action={storeImport} values={{ id }}>
             Import
           </ActionButton>
         )}
-        <ActionButton className="btn" action={forgetImport} values={{ id }}>
+        <ActionButton look="secondary" action={forgetImport} values={{ id }}>
           Discard
         </ActionButton>
       </>
@@ -134,7 +134,7 @@ function Verbs({ id, state, hasNew, changes }: { id: string; state: ImportState;
           Sort new people
         </Button>
       )}
-      <ActionButton className="btn" action={undoImport} values={{ id }}>
+      <ActionButton look="secondary" action={undoImport} values={{ id }}>
         Undo import
       </ActionButton>
     </>

@@ -22,7 +22,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       title="Are these the same person?"
       lead="Choose what to keep where they differ. Conversations, steps, outcomes, key connections, tags and addresses from both are kept."
       actions={
-        <ActionButton className="btn" action={dismissPair} values={{ firstId: first, secondId: second }}>
+        <ActionButton look="secondary" action={dismissPair} values={{ firstId: first, secondId: second }}>
           Not the same person
         </ActionButton>
       }

@@ -1,5 +1,6 @@
 'use client';
 
+import { type ComponentType, lazy, Suspense } from 'react';
 import { hasDrafts } from './drafts-item';
 import { rememberTyping } from './typed';
 
@@ -26,10 +27,14 @@ function firstUse(): Promise<void> {
 }
 
 /**
- * For `lazy`: a form drawn by the server whose script comes when somebody is about to use it, so that reading a page costs none
- * of it. What is typed before it listens stays (see `useActionForm`), and its button waits.
+ * A form drawn by the server whose script comes when somebody is about to use it, so that reading a page costs none of it. What is
+ * typed before it listens stays (see `useActionForm`), and its button waits.
  */
-export const whenUsed =
-  <T>(load: () => Promise<T>) =>
-  () =>
-    typeof window === 'undefined' ? load() : firstUse().then(load);
+export function formWhenUsed<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  const Fields: ComponentType<Props> = lazy(() => (typeof window === 'undefined' ? load() : firstUse().then(load)));
+  return (props: Props) => (
+    <Suspense>
+      <Fields {...props} />
+    </Suspense>
+  );
+}
