@@ -5,7 +5,8 @@ import type { FeedbackDraft } from '@/lib/plan/step/feedback';
 import { feedbackKindLabels, feedbackKinds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
-import { Chips, Field, TextArea } from '../ui/form/field';
+import { DateField } from '../ui/form/date-field';
+import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
@@ -37,7 +38,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
       )}
       <TextArea label="What they said" {...form.field('text')} />
       <Chips label="What it is" choices={kinds} {...form.field('kind')} />
-      <Field label="Day" type="date" max={today} {...form.field('receivedOn')} />
+      <DateField label="Day" max={today} {...form.field('receivedOn')} />
       <p>
         <SubmitButton>{draft.id ? 'Save' : 'Save feedback'}</SubmitButton>
       </p>

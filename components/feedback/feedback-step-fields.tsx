@@ -5,6 +5,7 @@ import type { FeedbackStepDraft } from '@/lib/plan/step/feedback';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
+import { DateField } from '../ui/form/date-field';
 import { Field, Select } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -25,7 +26,7 @@ export default function FeedbackStepFields({ feedback, today, act, onSaved }: Pr
       <Field label="What you will do" {...form.field('title')} />
       <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
-        <Field label="Due date" type="date" {...form.field('dueOn')} />
+        <DateField label="Due date" {...form.field('dueOn')} />
       </FieldPair>
       <p>
         <SubmitButton>Plan step</SubmitButton>

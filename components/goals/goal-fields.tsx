@@ -7,6 +7,7 @@ import type { GoalDraft } from '@/lib/plan/goal/goal';
 import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
 import { measureLabels, measures } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
+import { DateField } from '../ui/form/date-field';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -65,8 +66,8 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
         <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
       )}
       <FieldPair>
-        <Field label="Start date" type="date" {...form.field('startsOn')} />
-        <Field label="Due date" type="date" {...form.field('dueOn')} />
+        <DateField label="Start date" {...form.field('startsOn')} />
+        <DateField label="Due date" {...form.field('dueOn')} />
       </FieldPair>
       {easing && <TextArea label="Emergency? Say why it can’t wait" rows={2} help={easing} {...form.field('easingReason')} />}
       <TextArea label="Why it matters (optional)" rows={2} {...form.field('matters')} />

@@ -2,6 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { MeasurementDraft } from '@/lib/plan/goal/measurement';
+import { DateField } from '../ui/form/date-field';
 import { Field } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -24,7 +25,7 @@ export default function MeasureFields({ goalId, unit, measure }: Props) {
     <Form form={form} label="Add a count">
       <FieldPair>
         <Field label={`Total ${unit} so far`} inputMode="decimal" autoComplete="off" {...form.field('value')} />
-        <Field label="Day" type="date" max={today} {...form.field('measuredOn')} />
+        <DateField label="Day" max={today} {...form.field('measuredOn')} />
       </FieldPair>
       <p>
         <SubmitButton>Add</SubmitButton>

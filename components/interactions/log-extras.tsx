@@ -15,6 +15,7 @@ import {
 } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
+import { DateField } from '../ui/form/date-field';
 import { Chips, Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import type { useActionForm } from '../ui/form/use-action-form';
@@ -64,7 +65,7 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
       <Field label="What" {...field('next.title')} />
       <FieldPair>
         <Select label="Kind of step" choices={stepChoices} {...field('next.kind')} />
-        <Field label="Due date" type="date" {...field('next.dueOn')} />
+        <DateField label="Due date" {...field('next.dueOn')} />
       </FieldPair>
     </fieldset>
   );

@@ -6,7 +6,8 @@ import type { LogDraft } from '@/lib/plan/step/interaction';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
-import { Check, Chips, Field, TextArea } from '../ui/form/field';
+import { DateField } from '../ui/form/date-field';
+import { Check, Chips, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -61,7 +62,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
       <TextArea label="What was said? (one line is enough)" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />
       <FieldPair>
-        <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
+        <DateField label="Day" max={today} {...form.field('happenedOn')} />
         <Check label="I wrote and am waiting for an answer" {...form.field('isOutreach')} />
       </FieldPair>
       {preset.logged ? (

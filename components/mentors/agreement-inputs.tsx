@@ -1,6 +1,7 @@
 'use client';
 
 import type { ComponentProps } from 'react';
+import { DateField } from '../ui/form/date-field';
 import { Field, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 
@@ -10,13 +11,13 @@ type Name = 'agreement' | 'meetsEveryDays' | 'agreedUntil';
 export const AgreementInputs = ({
   field,
 }: {
-  field: (name: Name) => Omit<ComponentProps<typeof Field> & ComponentProps<typeof TextArea>, 'label'>;
+  field: (name: Name) => Omit<ComponentProps<typeof Field> & ComponentProps<typeof TextArea> & ComponentProps<typeof DateField>, 'label'>;
 }) => (
   <>
     <TextArea label="What you agreed" help="What it is for, how you meet, and how either of you can end it." {...field('agreement')} />
     <FieldPair>
       <Field label="Days between meetings" inputMode="numeric" {...field('meetsEveryDays')} />
-      <Field label="Until" type="date" {...field('agreedUntil')} />
+      <DateField label="Until" {...field('agreedUntil')} />
     </FieldPair>
   </>
 );

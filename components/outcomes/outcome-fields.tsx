@@ -5,7 +5,8 @@ import { type OutcomeDraft, wantsReport } from '@/lib/plan/step/outcome';
 import { directionLabels, directions, introducedLabels, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
-import { Chips, Field, TextArea } from '../ui/form/field';
+import { DateField } from '../ui/form/date-field';
+import { Chips, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
@@ -52,9 +53,9 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
         />
       )}
       <FieldPair>
-        <Field label="Day" type="date" max={today} {...form.field('happenedOn')} />
+        <DateField label="Day" max={today} {...form.field('happenedOn')} />
         {wantsReport({ kind, direction }) && (
-          <Field label="Report back by" type="date" help="Leave empty for 14 days later." {...form.field('reportBackBy')} />
+          <DateField label="Report back by" help="Leave empty for 14 days later." {...form.field('reportBackBy')} />
         )}
       </FieldPair>
       <p>

@@ -5,7 +5,8 @@ import { type ThanksDraft, thanksSentence } from '@/lib/plan/step/outcome';
 import { thanksChannelLabels, thanksChannels } from '@/lib/plan/words/words';
 import { CopyButton } from '../ui/copy-button';
 import { choicesOf } from '../ui/form/choices';
-import { Chips, Field } from '../ui/form/field';
+import { DateField } from '../ui/form/date-field';
+import { Chips } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useToday } from '../ui/present-day';
@@ -31,7 +32,7 @@ export default function ThanksFields({ outcome, thank, onSaved }: Props) {
         </p>
       </div>
       <Chips label="How" choices={channels} {...form.field('thankedBy')} />
-      <Field label="Day" type="date" max={today} {...form.field('thankedOn')} />
+      <DateField label="Day" max={today} {...form.field('thankedOn')} />
       <p>
         <SubmitButton>I have thanked them</SubmitButton>
       </p>

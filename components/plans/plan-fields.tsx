@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { PlanDraft } from '@/lib/plan/plans/plan';
+import { DateField } from '../ui/form/date-field';
 import { Field, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -26,7 +27,7 @@ export default function PlanFields({ draft, save, verb, children, onSaved }: Pro
   return (
     <Form form={form}>
       <TextArea label="Where I want to be" rows={2} help="One sentence: from what, into what, by when." {...form.field('objective')} />
-      <Field label="By" type="date" help="A guess will do. You can move it later." {...form.field('endsOn')} />
+      <DateField label="By" help="A guess will do. You can move it later." {...form.field('endsOn')} />
       <More open={Boolean(draft.id || draft.reasons || draft.values)}>
         <TextArea label="Because (optional)" rows={2} help="Why it’s worth your evenings." {...form.field('reasons')} />
         <TextArea
@@ -37,7 +38,7 @@ export default function PlanFields({ draft, save, verb, children, onSaved }: Pro
         />
         <FieldPair>
           <Field label="Plan name (optional)" help="Leave empty to take it from the objective." {...form.field('name')} />
-          <Field label="Starting" type="date" {...form.field('startsOn')} />
+          <DateField label="Starting" {...form.field('startsOn')} />
         </FieldPair>
       </More>
       <p className="flex flex-wrap items-center gap-x-5 gap-y-3">

@@ -5,6 +5,7 @@ import type { PauseDraft } from '@/lib/plan/review/pause';
 import { sayPauseWaits } from '@/lib/plan/review/pause-words';
 import { type AskedPause, pauseAsked } from '@/lib/plan/review/pauses-in-effect';
 import { type Day, isDay } from '@/lib/plan/time/day';
+import { DateField } from '../ui/form/date-field';
 import { Check, Field } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -26,8 +27,8 @@ export default function PauseFields({ pauses, today, add, onSaved }: Props) {
   return (
     <Form form={form}>
       <FieldPair>
-        <Field label="From" type="date" {...form.field('fromOn')} />
-        <Field label="Until" type="date" help="Including that day." {...form.field('toOn')} />
+        <DateField label="From" {...form.field('fromOn')} />
+        <DateField label="Until" help="Including that day." {...form.field('toOn')} />
       </FieldPair>
       <Field label="Reason" placeholder="Holiday" {...form.field('reason')} />
       {waits && <Check label="It was unexpected" help={`${waits} If it was unexpected it counts at once.`} {...form.field('emergency')} />}

@@ -3,7 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { DoneDraft } from '@/lib/plan/step/step';
 import type { Day } from '@/lib/plan/time/day';
-import { Field } from '../ui/form/field';
+import { DateField } from '../ui/form/date-field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
@@ -25,7 +25,7 @@ export default function DoneFields({ id, doneOn, complete }: Props) {
   useFollowingDay(form, 'doneOn', doneOn ?? today);
   return (
     <Form form={form} className="flex flex-wrap items-end gap-3" label="Done">
-      <Field label="Done on" type="date" max={today} {...form.field('doneOn')} />
+      <DateField label="Done on" max={today} {...form.field('doneOn')} />
       <SubmitButton>{doneOn ? 'Change the day' : 'Done'}</SubmitButton>
     </Form>
   );

@@ -5,6 +5,7 @@ import type { StepDraft } from '@/lib/plan/step/step';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
+import { DateField } from '../ui/form/date-field';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
@@ -48,7 +49,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         {...form.field('goalId')}
       />
       <FieldPair>
-        <Field label="Due date" type="date" {...form.field('dueOn')} />
+        <DateField label="Due date" {...form.field('dueOn')} />
         <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
       </FieldPair>
       <details open={!onSaved || Boolean(draft.place || draft.notes)}>

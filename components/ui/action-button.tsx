@@ -6,6 +6,7 @@ import { buttonLook, type Look } from './button-look';
 import { useHydrated } from './form/form';
 import { newSubmission } from './form/new-submission';
 import { finish, notSaved, useGoTo } from './form/submission';
+import { useMenuItem } from './menu';
 import { type Offer, showToast } from './toast';
 
 type Saved = Extract<FormResult, { ok: true }>;
@@ -21,7 +22,10 @@ type Props<Draft> = Omit<ComponentProps<'button'>, 'onClick' | 'action' | 'class
 export function ActionButton<Draft>({ action, values, onDone, look = 'quiet', ...button }: Props<Draft>) {
   const { isBusy, run } = useAction(action, { onDone });
   const ready = useHydrated();
-  return <button type="button" className={buttonLook(look)} disabled={!ready || isBusy} onClick={() => run(values)} {...button} />;
+  const item = useMenuItem();
+  return (
+    <button type="button" className={buttonLook(look)} disabled={!ready || isBusy} onClick={() => run(values)} {...button} {...item} />
+  );
 }
 
 type After = { onDone?: (result: Saved) => void /** What can be done next, beside the Undo. */; offer?: Offer };

@@ -1,8 +1,10 @@
 'use client';
 
 import { type ReactNode, Suspense, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { buttonLook, type Look } from './button-look';
 import { FocusFirst } from './focus-first';
+import { useMenuItem } from './menu';
 import { OpenDialog } from './open-dialog';
 
 type DialogProps = {
@@ -16,20 +18,23 @@ type DialogProps = {
 /** A dialog with the button that opens it; what is inside may close it too. The focus goes back to the button. */
 export function Dialog({ open, look, title, children }: DialogProps) {
   const [isOpen, setOpen] = useState(false);
+  const item = useMenuItem();
+  const dialog = isOpen && (
+    <OpenDialog title={title} onClose={() => setOpen(false)}>
+      {(close) => (
+        <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
+          <FocusFirst>{children(close)}</FocusFirst>
+        </Suspense>
+      )}
+    </OpenDialog>
+  );
   return (
     <>
-      <button type="button" className={buttonLook(look)} onClick={() => setOpen(true)}>
+      <button type="button" className={buttonLook(look)} onClick={() => setOpen(true)} {...item}>
         {open}
       </button>
-      {isOpen && (
-        <OpenDialog title={title} onClose={() => setOpen(false)}>
-          {(close) => (
-            <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
-              <FocusFirst>{children(close)}</FocusFirst>
-            </Suspense>
-          )}
-        </OpenDialog>
-      )}
+      {/* A menu that closes would take a dialog inside it along. */}
+      {dialog && item ? createPortal(dialog, document.body) : dialog}
     </>
   );
 }

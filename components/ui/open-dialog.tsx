@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { InMenu } from './menu';
 
 type Props = {
   title: string;
@@ -39,7 +40,7 @@ export function OpenDialog({ title, onClose, children }: Props) {
           Close
         </button>
       </header>
-      {isOpen && children(close)}
+      {isOpen && <InMenu value={false}>{children(close)}</InMenu>}
     </dialog>
   );
 }

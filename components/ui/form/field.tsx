@@ -3,7 +3,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import type { Choice } from './choices';
 
-type Around = { label: ReactNode; help?: ReactNode; error?: string };
+export type Around = { label: ReactNode; help?: ReactNode; error?: string };
 
 /** Ties label, help, control and error together, for the eye and for the ear. */
 export function useParts({ help, error }: Omit<Around, 'label'>) {

@@ -1,0 +1,71 @@
+'use client';
+
+import { type ComponentProps, type RefCallback, useCallback, useState } from 'react';
+import type { Day } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
+import { useToday } from '../present-day';
+import { type Around, FieldFrame, useParts } from './field';
+import { hearValue } from './hear-value';
+
+type Props = Omit<ComponentProps<'input'>, 'type' | 'ref'> & Around & { ref?: RefCallback<HTMLInputElement> };
+
+/**
+ * A day in the words of the page, "Sat 28 Nov". Behind them is the browser's own date input: a press opens its calendar, and for
+ * whoever comes by key its numbers show and can be typed over.
+ */
+export function DateField({ label, help, error, ref, defaultValue, onBlur, onInput, ...input }: Props) {
+  const { id, aria } = useParts({ help, error });
+  const today = useToday();
+  const [day, setDay] = useState(String(defaultValue ?? ''));
+  const [isTyping, setTyping] = useState(false);
+  const [isPressed, setPressed] = useState(false);
+  const hold = useCallback(
+    (control: HTMLInputElement | null) => {
+      if (control) hearValue(control, setDay);
+      ref?.(control);
+      if (control) setDay(control.value);
+    },
+    [ref],
+  );
+  return (
+    <FieldFrame id={id} label={label} help={help} error={error}>
+      <span className="relative grid">
+        <input
+          {...input}
+          {...aria}
+          ref={hold}
+          type="date"
+          className="date-input"
+          data-typing={isTyping || undefined}
+          defaultValue={defaultValue}
+          onPointerDown={() => setPressed(true)}
+          onClick={(event) => openCalendar(event.currentTarget)}
+          onFocus={() => setTyping(!isPressed)}
+          onKeyDown={({ key }) => key.length === 1 && setTyping(true)}
+          onInput={(event) => {
+            setDay(event.currentTarget.value);
+            onInput?.(event);
+          }}
+          onBlur={(event) => {
+            setTyping(false);
+            setPressed(false);
+            onBlur?.(event);
+          }}
+        />
+        <span className="date-words" aria-hidden="true">
+          {day ? sayDay(day as Day, today) : 'Choose a day'}
+        </span>
+      </span>
+    </FieldFrame>
+  );
+}
+
+/** A finger opens it anyway; a frame of another origin may not. */
+function openCalendar(input: HTMLInputElement) {
+  if (!matchMedia('(pointer: fine)').matches) return;
+  try {
+    input.showPicker();
+  } catch {
+    input.focus();
+  }
+}

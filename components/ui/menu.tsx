@@ -1,0 +1,74 @@
+'use client';
+
+import { type ComponentProps, createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useId } from 'react';
+import { buttonLook } from './button-look';
+import { Icon } from './icon';
+
+/** Whether a verb stands in a menu: buttons and links that ask become menu items. */
+export const InMenu = createContext(false);
+
+/** What makes a button or link an item of the menu it stands in; nothing elsewhere. */
+export const useMenuItem = () => (use(InMenu) ? { role: 'menuitem', tabIndex: -1, className: buttonLook('menu') } : undefined);
+
+type Props = {
+  /** Read out in place of the three dots: "More about Ines". */
+  label: string;
+  children: ReactNode;
+};
+
+/**
+ * Secondary verbs behind three dots: on a desk they show with the pointer or the focus in the row, on a touch screen always. The
+ * browser opens and closes it, also before React listens, and gives the focus back.
+ */
+export function Menu({ label, children }: Props) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="menu-button" popoverTarget={id} aria-haspopup="menu" aria-label={label}>
+        <Icon name="more" />
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={label}
+        className="menu"
+        onToggle={onToggle}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <InMenu value={true}>{children}</InMenu>
+      </div>
+    </>
+  );
+}
+
+export function MenuLink(props: ComponentProps<'a'>) {
+  const item = useMenuItem();
+  return <a {...props} {...item} />;
+}
+
+const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
+
+function onToggle(event: { currentTarget: HTMLElement; newState?: string }) {
+  if (event.newState === 'open') itemsOf(event.currentTarget)[0]?.focus();
+}
+
+/** A dialog that an item opened is no part of the menu, though React tells of its events here too. */
+const isInside = ({ currentTarget, target }: { currentTarget: HTMLElement; target: EventTarget }) =>
+  target instanceof Node && currentTarget.contains(target);
+
+function onClick(event: MouseEvent<HTMLElement>) {
+  if (isInside(event) && event.target !== event.currentTarget) event.currentTarget.hidePopover();
+}
+
+function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+  if (!isInside(event)) return;
+  if (event.key === 'Tab') return event.currentTarget.hidePopover();
+  const items = itemsOf(event.currentTarget);
+  const at = items.indexOf(event.target as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  items.at(to % items.length)?.focus();
+}
