@@ -97,7 +97,7 @@ const unique = (table: OwnedTable) => (table === schema.shares ? { tokenHash: ne
 /** Every function of the planner that reads with one id (and today), whatever the noun. */
 function readersOf(planner: Planner): [string, (id: string) => unknown][] {
   const reading =
-    /^(find|asOf|candidate|.*Of|.*OfPlan|of[A-Z].*|inForce|ties|acquaintances|thread|whole|one|inFull|drawn|counts|newJobs|isTalkedOver)$/;
+    /^(find|asOf|candidate|.*Of|.*OfPlan|of[A-Z].*|inForce|connections|acquaintances|thread|whole|one|inFull|drawn|counts|newJobs|isTalkedOver)$/;
   return Object.entries(planner).flatMap(([noun, repository]) =>
     Object.entries(repository)
       .filter(([name, value]) => typeof value === 'function' && reading.test(name))

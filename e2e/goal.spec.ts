@@ -91,13 +91,13 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   await page.getByRole('button', { name: 'Add connection' }).click();
   await page.getByRole('combobox', { name: 'Name' }).fill('Hanna Sørensen');
   await page.getByRole('button', { name: 'Add to this goal' }).click();
-  const ties = page.getByRole('list', { name: 'Key connections' });
-  await expect(ties).toContainText('No reason yet');
-  await ties.getByRole('button', { name: /Say why.*Hanna Sørensen/ }).click();
+  const connections = page.getByRole('list', { name: 'Key connections' });
+  await expect(connections).toContainText('No reason yet');
+  await connections.getByRole('button', { name: /Say why.*Hanna Sørensen/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Why Hanna Sørensen' });
   await dialog.getByRole('radio', { name: 'Introduction' }).check();
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(ties).toContainText('Introduction');
+  await expect(connections).toContainText('Introduction');
 
   await page.getByRole('button', { name: 'Add connection' }).click();
   await page.getByRole('combobox', { name: 'Name' }).fill('han');
@@ -106,10 +106,10 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   await expect(page.getByText('Hanna Sørensen is already a key connection of this goal')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await ties.getByRole('button', { name: 'Remove from goal: Hanna Sørensen' }).click();
-  await expect(ties).toBeHidden();
+  await connections.getByRole('button', { name: 'Remove from goal: Hanna Sørensen' }).click();
+  await expect(connections).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(ties).toContainText('Hanna Sørensen');
+  await expect(connections).toContainText('Hanna Sørensen');
 });
 
 test('a goal is removed with its steps, and comes back', async ({ page, person }) => {

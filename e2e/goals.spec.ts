@@ -48,20 +48,20 @@ test('key connections known from one place are said to be so, with the way to ot
   person,
 }) => {
   const goalId = await newGoal(person);
-  const tie = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
+  const connect = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
     const personId = await person.planner.people.meet(name);
     await person.tables.people.change(personId, { category });
     await person.planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
   };
-  for (const name of ['Ana', 'Bo', 'Chidi', 'Dana']) await tie(name, 'own_organization');
-  await tie('Elif', 'industry');
+  for (const name of ['Ana', 'Bo', 'Chidi', 'Dana']) await connect(name, 'own_organization');
+  await connect('Elif', 'industry');
   await page.goto('/goals');
   const section = page.getByRole('region', { name: 'Where your people are from' });
   await expect(section).toContainText('four from your own organization, one from your industry, no one yet from a relevant organization.');
   await section.getByRole('link', { name: 'People you know from a relevant organization' }).click();
   await expect(page).toHaveURL(/\/people\?category=relevant_organization$/);
 
-  for (const name of ['Farah', 'Gil', 'Hana']) await tie(name, 'relevant_organization');
+  for (const name of ['Farah', 'Gil', 'Hana']) await connect(name, 'relevant_organization');
   await page.goto('/goals');
   await expect(page.getByRole('list', { name: 'Goals' })).toBeVisible();
   await expect(section).toBeHidden();

@@ -14,7 +14,7 @@ const goalOf = (person: Person, statement: string) =>
   });
 
 /** Someone tied a month ago, spoken with a week ago, and within their rhythm. */
-async function tied(
+async function connected(
   { planner, plannerAt, tables, inDays }: Person,
   goalId: string,
   name: string,
@@ -45,14 +45,14 @@ test('every break is named and mended where it stands', async ({ page, person })
   const { tables, planId, inDays } = person;
   const talks = await goalOf(person, 'Talk with 18 product managers');
   await goalOf(person, 'Be introduced to 6 hiring teams');
-  await tied(person, talks, 'Hanna Sørensen', null);
-  const priya = await tied(person, talks, 'Priya Raman');
+  await connected(person, talks, 'Hanna Sørensen', null);
+  const priya = await connected(person, talks, 'Priya Raman');
   await tables.people.change(priya, { lastContactOn: inDays(-42) });
-  await doneStep(person, talks, await tied(person, talks, 'Yuki Tanabe'));
-  await doneStep(person, talks, await tied(person, talks, 'Ola Berg'));
-  await received(person, await tied(person, talks, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
-  await received(person, await tied(person, talks, 'Beatriz Lopes'), 'resource', 'Her interview notes');
-  const farah = await tied(person, talks, 'Farah Aziz');
+  await doneStep(person, talks, await connected(person, talks, 'Yuki Tanabe'));
+  await doneStep(person, talks, await connected(person, talks, 'Ola Berg'));
+  await received(person, await connected(person, talks, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
+  await received(person, await connected(person, talks, 'Beatriz Lopes'), 'resource', 'Her interview notes');
+  const farah = await connected(person, talks, 'Farah Aziz');
   await tables.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
 
   await page.goto('/plan');
@@ -144,7 +144,7 @@ test('feedback from somebody who serves no goal waits for its answer too', async
 
 test('what is whole waits behind a sentence', async ({ page, person }) => {
   const talks = await goalOf(person, 'Talk with 18 product managers');
-  for (let at = 1; at <= 8; at++) await tied(person, talks, `Person Number${at}`);
+  for (let at = 1; at <= 8; at++) await connected(person, talks, `Person Number${at}`);
   await page.goto('/plan');
   const last = page.getByRole('link', { name: 'Person Number8' });
   await expect(page.getByRole('link', { name: 'Person Number5' })).toBeVisible();
@@ -163,7 +163,7 @@ test('a plan without a goal says what comes first', async ({ page, person }) => 
 
 test('on a phone the thread is a list that never scrolls sideways', async ({ page, person }) => {
   const talks = await goalOf(person, 'Talk with 18 product managers');
-  await doneStep(person, talks, await tied(person, talks, 'Yuki Tanabe'));
+  await doneStep(person, talks, await connected(person, talks, 'Yuki Tanabe'));
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/plan');
   await expect(page.getByText('What came of it?')).toBeVisible();

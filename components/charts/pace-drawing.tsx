@@ -31,7 +31,7 @@ export function PaceDrawing({ title, description, lines, beads, pauses, aim, lab
         {pauses.map(({ from, width }) => (
           <rect key={from} x={percent(from)} width={percent(width)} height="100%" fill={`url(#${id}h)`} />
         ))}
-        {labels.away && <AwayLabel {...labels.away} />}
+        {labels.pauses && <PauseLabel {...labels.pauses} />}
         <PaceLines {...lines} beads={dots(beads)} />
         <ExpectedLabel {...labels.expected} />
         {labels.today && <TodayMark {...labels.today} />}
@@ -89,7 +89,7 @@ const ExpectedLabel = ({ x, y, toRight, below }: PaceLabels['expected']) => (
   </text>
 );
 
-const AwayLabel = ({ at, before }: NonNullable<PaceLabels['away']>) => (
+const PauseLabel = ({ at, before }: NonNullable<PaceLabels['pauses']>) => (
   <text x={percent(at)} dx={before ? -8 : 8} y="12" className={before ? 'end' : undefined}>
     Pause<tspan className="wide">, costs nothing</tspan>
   </text>

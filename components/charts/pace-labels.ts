@@ -17,7 +17,7 @@ export function paceLabels(plot: PacePlot, data: PaceData) {
     values: plot.ticks.map(({ value, at }) => ({ says: sayDigits(value), at: share(at) })),
     months: months(plot, data),
     today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} so far`) : null,
-    away: plot.pauses[0] ? awayLabel(plot.pauses[0]) : null,
+    pauses: plot.pauses[0] ? pauseLabel(plot.pauses[0]) : null,
     expected: {
       x: share(plot.expectedName.x),
       y: share(plot.expectedName.y),
@@ -66,7 +66,7 @@ function todayLabel(plot: PacePlot, { today }: PaceData, says: string) {
   };
 }
 
-function awayLabel({ from, to }: { from: number; to: number }) {
+function pauseLabel({ from, to }: { from: number; to: number }) {
   const before = to > 70;
   return { at: share(before ? from : to), before };
 }

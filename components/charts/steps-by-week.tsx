@@ -31,7 +31,7 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
         <title id={`${id}t`}>Planned and done, week by week; the numbers are in the table below</title>
         <line className="axis" x2="100%" y1={ground} y2={ground} />
         <Beads weeks={placed.filter(({ paused, due }) => !paused && due > 0)} every={weeks} />
-        <Away at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} />
+        <PausedWeeks at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} />
         {placed
           .filter((_, index) => index % named === 0)
           .map(({ x, from }) => (
@@ -44,7 +44,7 @@ export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
   );
 }
 
-function Away({ at, hatch }: { at: readonly number[]; hatch: string }) {
+function PausedWeeks({ at, hatch }: { at: readonly number[]; hatch: string }) {
   if (at.length === 0) return null;
   return (
     <>

@@ -4,18 +4,18 @@ import { paceLead, paceSentence, paceWhy, type Standing } from '@/lib/plan/revie
 import type { Day, Pause, WeekStart } from '@/lib/plan/time/day';
 import { PaceChart } from '../charts/pace-chart';
 
-type Props = { standing: Standing & { course: readonly ProgressPoint[] }; away: readonly Pause[]; today: Day; weekStart: WeekStart };
+type Props = { standing: Standing & { course: readonly ProgressPoint[] }; pauses: readonly Pause[]; today: Day; weekStart: WeekStart };
 
 /** The pace chart of a goal, in its own words. */
-export function GoalChart({ standing, away, today, weekStart }: Props) {
+export function GoalChart({ standing, pauses, today, weekStart }: Props) {
   return (
     <PaceChart
       goal={standing.goal}
       today={today}
       course={standing.course}
-      expected={expectedLine(standing.goal, away)}
+      expected={expectedLine(standing.goal, pauses)}
       fan={standing.outlook.fan}
-      pauses={away}
+      pauses={pauses}
       weekStart={weekStart}
       sentence={paceSentence(standing)}
       lead={paceLead(standing)}

@@ -42,8 +42,8 @@ export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
 }
 
 /** Who is within their rhythm. */
-export function Rhythm({ people, today, away }: { people: readonly Rhythmic[]; today: Day; away: readonly Pause[] }) {
-  const view = rhythmView(people, today, away);
+export function Rhythm({ people, today, pauses }: { people: readonly Rhythmic[]; today: Day; pauses: readonly Pause[] }) {
+  const view = rhythmView(people, today, pauses);
   if (view.people.length === 0)
     return (
       <EmptyState action={<Button href="/people">Choose someone</Button>}>

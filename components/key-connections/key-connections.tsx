@@ -30,16 +30,16 @@ type Props = {
   /** The steps of this goal. */
   steps: readonly { personId: string | null; person: string | null }[];
   today: Day;
-  away: readonly Pause[];
+  pauses: readonly Pause[];
   saveConnection: FormAction<KeyConnectionDraft>;
   addConnection: FormAction<NewConnectionDraft>;
   removeConnection: FormAction<{ id: string }>;
 };
 
 /** Who helps with the goal, and why; a key connection without a reason is a gap, fixed in place. */
-export function KeyConnections({ goalId, connections, steps, today, away, saveConnection, addConnection, removeConnection }: Props) {
+export function KeyConnections({ goalId, connections, steps, today, pauses, saveConnection, addConnection, removeConnection }: Props) {
   const unconnected = unconnectedOf(steps, connections);
-  const isMissing = (person: Connection) => isReasonMissing(person, person.lastContactOn, { today, pauses: away });
+  const isMissing = (person: Connection) => isReasonMissing(person, person.lastContactOn, { today, pauses });
   return (
     <Section id="connections" title="Key connections" aside={<NewConnection goalId={goalId} save={addConnection} />}>
       {connections.length + unconnected.length === 0 ? (

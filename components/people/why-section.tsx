@@ -24,7 +24,7 @@ import { Node } from '../ui/node';
 type Connection = {
   goalId: string;
   statement: string;
-  tieId: string | null;
+  connectionId: string | null;
   role: KeyConnectionRole | null;
   reason: string | null;
   createdAt: Date | null;
@@ -49,13 +49,15 @@ type Props = {
 export function WhySection({ person, name, connections, outcomes, calendar, saveConnection, removeConnection }: Props) {
   const isMissing = ({ role, reason, createdAt }: Connection) =>
     createdAt !== null && isReasonMissing({ role, reason: reason ?? '', createdAt }, person.lastContactOn, calendar);
-  const connected = connections.filter(({ tieId }) => tieId !== null).map((each) => ({ ...each, isMissing: isMissing(each) }));
-  const unconnected = connections.filter(({ tieId }) => tieId === null);
+  const connected = connections
+    .filter(({ connectionId }) => connectionId !== null)
+    .map((each) => ({ ...each, isMissing: isMissing(each) }));
+  const unconnected = connections.filter(({ connectionId }) => connectionId === null);
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why {name}</h2>
       <ul className="ties">
-        {connected.map(({ goalId, statement, tieId, role, reason, isMissing }) => (
+        {connected.map(({ goalId, statement, connectionId, role, reason, isMissing }) => (
           <li key={goalId}>
             <Node shape={isMissing ? 'break' : 'ring'} />
             <div>
@@ -69,8 +71,8 @@ export function WhySection({ person, name, connections, outcomes, calendar, save
                   connection={{ personId: person.id, display: person.display, role, reason: reason ?? '' }}
                   save={saveConnection}
                 />
-                {tieId && (
-                  <ActionButton action={removeConnection} values={{ id: tieId }} aria-label={`Remove from ${statement}`}>
+                {connectionId && (
+                  <ActionButton action={removeConnection} values={{ id: connectionId }} aria-label={`Remove from ${statement}`}>
                     Remove
                   </ActionButton>
                 )}

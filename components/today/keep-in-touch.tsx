@@ -1,5 +1,5 @@
 import type { Calendar } from '@/lib/plan/goal/standing';
-import { gentleQueue, type Queued, type Tie } from '@/lib/plan/people/queue';
+import { type DuePerson, gentleQueue, type QueuedPerson } from '@/lib/plan/people/queue';
 import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
@@ -12,8 +12,8 @@ import { Rows } from '../ui/rows';
 import { type DueRow, DueRows } from './due-rows';
 
 type Props = {
-  ties: readonly Tie[];
-  /** How many are due in all; `ties` are the first of them. */
+  people: readonly DuePerson[];
+  /** How many are due in all; `people` are the first of them. */
   due: number;
   waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
   calendar: Calendar;
@@ -23,15 +23,15 @@ type Props = {
 };
 
 /** A gentle queue: at most what fits the week, and the outreaches for which there is something to do. */
-export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props) {
-  const { today, away } = calendar;
-  const { queue, more } = gentleQueue(ties, { today, pauses: away, budget, all: due });
+export function KeepInTouch({ people, due, waiting, calendar, budget, act }: Props) {
+  const { today, pauses } = calendar;
+  const { queue, more } = gentleQueue(people, { today, pauses, budget, all: due });
   const asking = waiting.filter((outreach) => outreach.followedUpAgainOn !== null || outreachState(outreach, today) === 'follow_up_due');
   if (queue.length + asking.length + more === 0) return <NobodyDue />;
   return (
     <>
       <Rows>
-        <DueRows rows={queue.map((tie) => inWords(tie, today))} />
+        <DueRows rows={queue.map((person) => rowOf(person, today))} />
         {asking.map((outreach) => (
           <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
         ))}
@@ -45,14 +45,14 @@ export function KeepInTouch({ ties, due, waiting, calendar, budget, act }: Props
   );
 }
 
-const inWords = (tie: Queued, today: Day): DueRow => ({
-  id: tie.id,
-  name: tie.name,
-  says: sayTie(tie, today),
-  band: tie.band === 'not_started' ? null : bandLabels[tie.band].toLowerCase(),
+const rowOf = (person: QueuedPerson, today: Day): DueRow => ({
+  id: person.id,
+  name: person.name,
+  says: sayRhythmOf(person, today),
+  band: person.band === 'not_started' ? null : bandLabels[person.band].toLowerCase(),
 });
 
-function sayTie({ rhythmDays, lastContactOn }: Queued, today: Day): string {
+function sayRhythmOf({ rhythmDays, lastContactOn }: QueuedPerson, today: Day): string {
   const often = sayRhythm(rhythmDays);
   return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn, today)}`;
 }

@@ -22,9 +22,9 @@ export const OwedReports = ({ owed, calendar, report }: { owed: readonly Owed[];
   <OwedRows rows={owed.map((outcome) => inWords(outcome, calendar))} report={report} />
 );
 
-function inWords(outcome: Owed, { today, away }: Calendar): OwedRow {
+function inWords(outcome: Owed, { today, pauses }: Calendar): OwedRow {
   const { id, personId, name, text, reportBackBy } = outcome;
-  const by = activeDayFrom(reportBackBy ?? today, away);
+  const by = activeDayFrom(reportBackBy ?? today, pauses);
   const isLate = by < today;
   return {
     id,

@@ -2,11 +2,11 @@ import { activeDayFrom, addDays, type Day, type Pause } from '@/lib/plan/time/da
 import { sayDay } from '@/lib/plan/words/say';
 
 /** Stands where reminders would, while a pause lasts: what waits comes back once, when it is over. */
-export const PausedNotice = ({ today, away }: { today: Day; away: readonly Pause[] }) => (
+export const PausedNotice = ({ today, pauses }: { today: Day; pauses: readonly Pause[] }) => (
   <section aria-labelledby="paused">
     <h2 id="paused">You’re on pause</h2>
     <p className="text-ink-soft">
-      Until {sayDay(addDays(activeDayFrom(today, away), -1), today)} no one is due and reminders are off. Everything will be back here
+      Until {sayDay(addDays(activeDayFrom(today, pauses), -1), today)} no one is due and reminders are off. Everything will be back here
       afterwards. <a href="/settings#away">Manage pauses</a>
     </p>
   </section>

@@ -90,7 +90,7 @@ export async function readSession(db: Database, token: string, now: Date) {
     account: { ...row.account, id: row.account.id as OwnerId },
     plan: row.plan,
     askedPauses: asked,
-    away: pausesInEffect(asked),
+    currentPauses: pausesInEffect(asked),
   };
 }
 

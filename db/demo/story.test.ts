@@ -29,15 +29,15 @@ async function told(today: string) {
   if (!story) throw new Error('The address is taken.');
   const planner = plannerOf(db, story.ownerId, now);
   const plans = await planner.plans.list();
-  const away = (await planner.pauses.list()).map(({ fromOn, toOn }): Pause => [fromOn, toOn]);
+  const pauses = (await planner.pauses.list()).map(({ fromOn, toOn }): Pause => [fromOn, toOn]);
   const threads = await Promise.all(
     plans.map(async ({ id }) => {
       const [rows, goals] = await Promise.all([planner.threads.ofPlan(id), planner.goals.inForce(id, today)]);
-      return threadOf({ ...rows, goals, pauses: away, today });
+      return threadOf({ ...rows, goals, pauses, today });
     }),
   );
   const tables = tablesOf(scopeOf(db, story.ownerId, now));
-  return { db, now, today, planner, tables, plans, away, threads, ...story };
+  return { db, now, today, planner, tables, plans, pauses, threads, ...story };
 }
 
 // Each day of the week, among them the end of a year, week 53, a leap day and a change of the clock.
@@ -50,21 +50,21 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('has three goals: one ahead, one behind, one just started', async () => {
-    const { planner, plans, away } = story;
+    const { planner, plans, pauses } = story;
     const planId = plans[0]?.id ?? '';
     const [goals, events] = await Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today)]);
-    const standing = goals.map((goal) => standingOf(goal, events, { today, weekStart: 1, away }));
+    const standing = goals.map((goal) => standingOf(goal, events, { today, weekStart: 1, pauses }));
     expect(standing.map(({ pace }) => pace.status)).toEqual(['behind', 'on_track', 'just_started']);
     expect(standing.map(({ current, goal }) => `${current} of ${goal.target}`)).toEqual(['7 of 16', '13 of 18', '0 of 12']);
     expect(standing[1]?.pace.bufferDays).toBeGreaterThan(7);
   });
 
   it('has sixty people of every category and in every band', async () => {
-    const { tables, away } = story;
+    const { tables, pauses } = story;
     const people = await tables.people.select();
     expect(people).toHaveLength(60);
     expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
-    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays).band);
+    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays).band);
     expect(new Set(found)).toEqual(new Set(bands));
   });
 
@@ -95,13 +95,13 @@ describe.each(days)('the story told on %s', (today) => {
   });
 
   it('has steps done, late, moved, let go, open and to come, and most weeks kept', async () => {
-    const { db, tables, plans, away } = story;
+    const { db, tables, plans, pauses } = story;
     expect(await acrossAccounts(() => db.select().from(missedCommitments))).toHaveLength(1);
     const steps = await tables.steps.select();
     expect(steps.filter(({ doneOn, dueOn }) => doneOn && doneOn > dueOn).length).toBeGreaterThan(1);
     expect(steps.filter(({ droppedOn }) => droppedOn)).toHaveLength(2);
     expect(steps.filter(({ doneOn, droppedOn, dueOn }) => !doneOn && !droppedOn && dueOn < today)).toHaveLength(1);
-    const weeks = reviewWeeks(steps, { from: plans[0]?.startsOn ?? today, today, weekStart: 1, pauses: away });
+    const weeks = reviewWeeks(steps, { from: plans[0]?.startsOn ?? today, today, weekStart: 1, pauses });
     const { kept, counted } = consistency(weeks.map((week) => week.kept));
     expect(weeks.filter(({ paused }) => paused)).toHaveLength(1);
     expect(counted).toBeGreaterThan(18);

@@ -1,6 +1,6 @@
 import { and, inArray, lt, or } from 'drizzle-orm';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
-import { mendDocuments } from '../jobs/search-documents';
+import { repairDocuments } from '../jobs/search-documents';
 import { imports, sessions, submissions, tickets, trash } from '../schema';
 import { refreshStatistics } from '../sql/pragmas';
 import { atomically } from './atomically';
@@ -18,6 +18,6 @@ export async function keepHouse(db: Database, now: Date) {
     db.delete(trash).where(lt(trash.createdAt, daysAgo(TRASH_DAYS))),
     db.delete(imports).where(and(inArray(imports.state, ['asking', 'pending']), lt(imports.createdAt, daysAgo(7)))),
   ]);
-  mendDocuments(db);
+  repairDocuments(db);
   refreshStatistics(db.$client);
 }

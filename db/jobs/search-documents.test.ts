@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
 import { keepHouse } from '../engine/housekeeping';
 import { scopeOf } from '../scope';
-import { mendDocuments } from './search-documents';
+import { repairDocuments } from './search-documents';
 import { tasks } from './tasks';
 import type { Turn } from './turn';
 
@@ -53,7 +53,7 @@ describe('the documents of an import', () => {
     expect(laid).toHaveLength(3);
     db.run(sql`delete from people_documents`);
     db.run(sql`delete from name_words`);
-    mendDocuments(db);
+    repairDocuments(db);
     expect(documents()).toEqual(laid);
     expect(words()).toEqual(laidWords);
     expect(await found('lodz')).toEqual(['Zsófia Møller']);

@@ -45,7 +45,7 @@ const documentFields = ({ id, person }: Newcomer): DocumentFields => [
 ];
 
 /** Adds the documents and name words that are missing, and removes those of people who are gone. As a rule there are none: two look-ups. */
-export function mendDocuments(db: Database): void {
+export function repairDocuments(db: Database): void {
   const orphans = db.all<{ id: string }>(documentsWithoutPerson).map(({ id }) => id);
   const removing = orphans.length > 0 ? removingOrphans(JSON.stringify(orphans)) : [];
   for (const statement of [...removing, ...addingMissing]) db.run(statement);

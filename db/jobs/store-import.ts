@@ -14,7 +14,7 @@ import type { Scope } from '../scope';
 import { refreshStatistics } from '../sql/pragmas';
 import { type Newcomer, newPeople } from './new-people';
 import { organizationBook } from './organization-book';
-import { mendDocuments, searchDocumentsOf } from './search-documents';
+import { repairDocuments, searchDocumentsOf } from './search-documents';
 import { type Turn, writeInTurn } from './turn';
 import { updatedPerson } from './updated-person';
 
@@ -32,7 +32,7 @@ export async function storeImport(scope: Scope, order: Order, turn: Turn): Promi
     await searchDocumentsOf(scope, turn).add(asRead.newcomers);
     isSettled = await writeInTurn(scope, turn, async (holds) => (holds ? asRead : await storing(scope, order)).statements);
   } finally {
-    if (!isSettled) mendDocuments(scope.db);
+    if (!isSettled) repairDocuments(scope.db);
   }
   turn.give();
   refreshStatistics(scope.db.$client);

@@ -12,7 +12,7 @@ import { pointersAt } from '../trash/foreign-keys';
 import { isUntouchedSince, layersOver, type StoredLayer } from './import-layers';
 import { inParts } from './in-parts';
 import { organizationNames } from './organization-book';
-import { mendDocuments, searchDocumentsOf } from './search-documents';
+import { repairDocuments, searchDocumentsOf } from './search-documents';
 import { type Turn, writeInTurn } from './turn';
 import { withoutLayer } from './without-layer';
 
@@ -45,7 +45,7 @@ export async function undoImport(scope: Scope, order: Order, turn: Turn): Promis
     const { removed, restored, kept, shared } = now;
     return { removed, restored, kept, shared };
   } finally {
-    if (!isSettled) mendDocuments(scope.db);
+    if (!isSettled) repairDocuments(scope.db);
   }
 }
 

@@ -120,7 +120,7 @@ export const tags = sqliteTable('tags', { ...owned(), personId: text().notNull()
   index('tags_tag').on(tag.ownerId, tag.tag, tag.personId),
 ]);
 
-/** A person tied to a goal. Without a role the thread has a break. */
+/** A person who serves a goal. Without a role the thread has a gap. */
 export const keyConnections = sqliteTable(
   'key_connections',
   {

@@ -49,7 +49,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   const ownerId = share.ownerId as OwnerId;
   return {
     ...found,
-    away: pausesInEffect(readPauses(found.pauses)),
+    pauses: pausesInEffect(readPauses(found.pauses)),
     planner: plannerOf(db, ownerId, now),
     since: await sinceVisit(),
     isLeft,

@@ -119,7 +119,7 @@ describe('search', () => {
           `${display} by ${each}`,
         ).toContain(display);
         expect(await names(planner, each), `${display} by ${each} in the search`).toContain(display);
-        const page = await planner.peopleList.page({ q: each }, { planId: 'none', today, away: [] });
+        const page = await planner.peopleList.page({ q: each }, { planId: 'none', today, pauses: [] });
         expect(
           page.rows.map((row) => row.display),
           `${display} by ${each} in the list`,

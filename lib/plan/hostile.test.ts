@@ -56,18 +56,18 @@ const isWritten = (text: Day | null) => text === null || /^\d{4}-\d\d-\d\d$/.tes
 
 test('days', () => {
   fc.assert(
-    fc.property(day, day, number, pauses, weekStart, (from, to, count, away, start) => {
+    fc.property(day, day, number, pauses, weekStart, (from, to, count, pauses, start) => {
       for (const reckoned of [
         addDays(from, count),
         startOfWeek(from, start),
-        afterActiveDays(from, count, away),
-        activeDayFrom(from, away),
+        afterActiveDays(from, count, pauses),
+        activeDayFrom(from, pauses),
         monthAfter(from),
       ])
         expect(isWritten(reckoned)).toBe(true);
       expect(isWritten(monthBefore(from))).toBe(true);
       expect(Number.isInteger(daysBetween(from, to))).toBe(true);
-      expect(activeDays(from, to, away)).toBeGreaterThanOrEqual(0);
+      expect(activeDays(from, to, pauses)).toBeGreaterThanOrEqual(0);
       expect(weeksBetween(from, to, start).length).toBeLessThan(WEEKS_OF_ALL_DAYS);
       expect(monthWeeks(from, start).length).toBeLessThan(8);
       expect(stepGroups([{ dueOn: from }], to, start).length).toBeLessThan(5);
@@ -80,19 +80,19 @@ test('days', () => {
 test('the day after so many unpaused days is the first that has them before it', () => {
   const near = fc.integer({ min: 0, max: 400 }).map((count) => addDays('2027-01-01', count));
   fc.assert(
-    fc.property(near, fc.integer({ min: 0, max: 400 }), fc.array(fc.tuple(near, near), { maxLength: 6 }), (from, count, away) => {
-      const on = afterActiveDays(from, count, away);
-      expect(activeDays(from, on, away)).toBe(count);
-      if (count > 0) expect(activeDays(from, addDays(on, -1), away)).toBeLessThan(count);
+    fc.property(near, fc.integer({ min: 0, max: 400 }), fc.array(fc.tuple(near, near), { maxLength: 6 }), (from, count, pauses) => {
+      const on = afterActiveDays(from, count, pauses);
+      expect(activeDays(from, on, pauses)).toBe(count);
+      if (count > 0) expect(activeDays(from, addDays(on, -1), pauses)).toBeLessThan(count);
     }),
   );
 });
 
 test('rhythms', () => {
   fc.assert(
-    fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, away) => {
-      expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, away))).toBe(true);
-      expect(touch(daysSinceContact(lastContactOn, today, away), rhythmDays).band).toEqual(expect.any(String));
+    fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, pauses) => {
+      expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, pauses))).toBe(true);
+      expect(touch(daysSinceContact(lastContactOn, today, pauses), rhythmDays).band).toEqual(expect.any(String));
       const attempt = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
       expect(isWritten(nextFollowUpOn(attempt))).toBe(true);
       outreachState(attempt, today);
@@ -113,13 +113,13 @@ test('goals', () => {
       pauses,
       fc.array(fc.record({ on: day, value: number }), { maxLength: 5 }),
       weekStart,
-      (goal, today, current, away, course, start) => {
-        goalPace(goal, current, today, away);
-        const weeks = weeksOfGoal(goal, course, { today, weekStart: start, pauses: away });
-        const { arrivesOn, fan } = outlook(goal, current, today, away, weeks);
+      (goal, today, current, pauses, course, start) => {
+        goalPace(goal, current, today, pauses);
+        const weeks = weeksOfGoal(goal, course, { today, weekStart: start, pauses });
+        const { arrivesOn, fan } = outlook(goal, current, today, pauses, weeks);
         expect(isWritten(arrivesOn)).toBe(true);
         expect(fan.length).toBeLessThan(60);
-        valueOn(expectedLine(goal, away), today);
+        valueOn(expectedLine(goal, pauses), today);
         goalAsOf(goal, [{ field: 'target', from: 'x', to: 'banana', madeOn: today, effectiveOn: today }], today);
       },
     ),

@@ -37,21 +37,21 @@ export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =
   done({ say: 'Count removed', undo: await planner.goals.removeMeasurement(id, 'a count') }),
 );
 
-export const saveConnection = formAction(keyConnectionSchema, async (planner, tie) => {
-  await planner.keyConnections.save(tie);
+export const saveConnection = formAction(keyConnectionSchema, async (planner, connection) => {
+  await planner.keyConnections.save(connection);
 });
 
-export const addConnection = formAction(newConnectionSchema, async (planner, { personId, newPersonName, isAnother, ...tie }) => {
+export const addConnection = formAction(newConnectionSchema, async (planner, { personId, newPersonName, isAnother, ...connection }) => {
   const question = await askAboutNamesake(planner, { personId, newPersonName, isAnother });
   if (question) return question;
   if (personId === null) {
-    await planner.keyConnections.tieNew(newPersonName, tie);
+    await planner.keyConnections.addPerson(newPersonName, connection);
     return done({ say: `${newPersonName} is now a key connection` });
   }
   const { display } = await planner.people.find(personId);
-  const tied = await planner.keyConnections.ofGoal(tie.goalId);
-  if (tied.some((each) => each.personId === personId)) return { personId: `${display} is already a key connection of this goal` };
-  await planner.keyConnections.save({ ...tie, personId });
+  const existing = await planner.keyConnections.ofGoal(connection.goalId);
+  if (existing.some((each) => each.personId === personId)) return { personId: `${display} is already a key connection of this goal` };
+  await planner.keyConnections.save({ ...connection, personId });
   return done({ say: `${display} is now a key connection` });
 });
 

@@ -11,14 +11,14 @@ export const metadata = { title: 'Goals' };
 
 export default async function GoalsPage() {
   const planner = await currentPlanner();
-  const { plan, today, away, account } = planner;
+  const { plan, today, currentPauses: pauses, account } = planner;
   const [goals, events, categories] = await Promise.all([
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
     planner.keyConnections.categoriesOfPlan(plan.id),
   ]);
   const coverage = categoryCoverage(categories);
-  const calendar = { today, away, weekStart: account.weekStart };
+  const calendar = { today, pauses, weekStart: account.weekStart };
   return (
     <Room title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
       {goals.length === 0 ? (

@@ -23,8 +23,8 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
 
 /** Whether the person is a key connection of a goal, or there are no goals. */
 async function servesAGoal({ keyConnections, goals, plan, today }: CurrentPlanner, personId: string) {
-  const { isTied } = await keyConnections.placeOf(plan.id, { personId, stepId: '' });
-  return isTied || (await goals.inForce(plan.id, today)).length === 0;
+  const { isConnected } = await keyConnections.placeOf(plan.id, { personId, stepId: '' });
+  return isConnected || (await goals.inForce(plan.id, today)).length === 0;
 }
 
 export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>

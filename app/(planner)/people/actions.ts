@@ -2,13 +2,13 @@
 
 import { savedViewSchema } from '@/lib/plan/people/people-filter';
 import {
+  connectPeopleSchema,
   peopleSchema,
   personSchema,
   rhythmSchema,
   snoozeSchema,
   starSchema,
   tagPeopleSchema,
-  tiePeopleSchema,
 } from '@/lib/plan/people/person';
 import { starTag } from '@/lib/plan/people/star';
 import { rowSchema } from '@/lib/plan/words/fields';
@@ -63,9 +63,9 @@ export const tagPeople = formAction(tagPeopleSchema, async (planner, { ids, tag 
   return done({ say: `${tag === starTag ? 'Starred' : `Tagged “${tag}”`}: ${sayPeople(ids)}.`, undo });
 });
 
-export const connectPeople = formAction(tiePeopleSchema, async (planner, { ids, goalId }) => {
+export const connectPeople = formAction(connectPeopleSchema, async (planner, { ids, goalId }) => {
   const { statement } = await planner.goals.find(goalId);
-  const undo = await planner.keyConnections.tie(goalId, ids);
+  const undo = await planner.keyConnections.addPeople(goalId, ids);
   return done({ say: `Added to “${statement}”: ${sayPeople(ids)}. Next, note why each can help.`, undo });
 });
 

@@ -20,10 +20,10 @@ export const metadata = { title: 'People' };
 
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const [planner, query] = await Promise.all([currentPlanner(), searchParams]);
-  const { today, away, plan } = planner;
+  const { today, currentPauses: pauses, plan } = planner;
   const wanted = readPeopleFilter(query);
   const pageOfPeople = (page: number) =>
-    planner.peopleList.page({ ...wanted, page: page > 1 ? page : undefined }, { planId: plan.id, today, away });
+    planner.peopleList.page({ ...wanted, page: page > 1 ? page : undefined }, { planId: plan.id, today, pauses });
   const [
     {
       page,
@@ -83,7 +83,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       </div>
       {rows.length > 0 && (
         <PeopleRows
-          rows={rows.map((person) => personRow(person, today, away))}
+          rows={rows.map((person) => personRow(person, today, pauses))}
           goals={goals}
           tag={tagPeople}
           setRhythm={setRhythm}

@@ -14,8 +14,8 @@ export const metadata = { title: 'Plan' };
 
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
-  const { plan, today, away, account } = planner;
-  const { goals, rows, links, stations, elsewhere } = await planner.threads.drawn(plan.id, { today, away, weekStart: account.weekStart });
+  const { plan, today, currentPauses: pauses, account } = planner;
+  const { goals, rows, links, stations, elsewhere } = await planner.threads.drawn(plan.id, { today, pauses, weekStart: account.weekStart });
   const unfolded = typeof all === 'string' ? all : undefined;
   const known = { mentorIds: rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : [])) };
 

@@ -13,7 +13,7 @@ const WEEKS = 12;
 
 export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
   const [planner, { goal: chosen }] = await Promise.all([currentPlanner(), searchParams]);
-  const { plan, today, away, account } = planner;
+  const { plan, today, currentPauses: pauses, account } = planner;
   const { weekStart } = account;
   const [goals, events, commitments, rhythms] = await Promise.all([
     planner.goals.inForce(plan.id, today),
@@ -23,15 +23,15 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   ]);
   const current = chosen === 'all' ? undefined : chosen === undefined ? goals[0] : goals.find(({ id }) => id === chosen);
   if (!current && chosen !== 'all' && chosen !== undefined) notFound();
-  const calendar = { today, away, weekStart };
-  const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses: away }).slice(-WEEKS);
+  const calendar = { today, pauses, weekStart };
+  const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses }).slice(-WEEKS);
 
   return (
     <Room title="Progress">
       <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
       <div className="pair">
         <SaidAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
-        <Rhythm people={rhythms} today={today} away={away} />
+        <Rhythm people={rhythms} today={today} pauses={pauses} />
       </div>
       {!current && (
         <div className="mt-14">

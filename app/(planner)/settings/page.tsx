@@ -14,7 +14,7 @@ export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const { account, settings, pauses, sessionId, today } = await currentPerson();
-  const [sessions, away] = await Promise.all([settings.sessions(), pauses.list()]);
+  const [sessions, allPauses] = await Promise.all([settings.sessions(), pauses.list()]);
   const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
   const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
   // The one that is kept may go by a name that is no longer on the list.
@@ -27,7 +27,14 @@ export default async function SettingsPage() {
             <ProfileForm draft={draft} zones={zones} save={saveSettings} />
           </Section>
           <Pauses
-            pauses={away.map(({ id, fromOn, toOn, reason, enteredOn, emergency }) => ({ id, fromOn, toOn, reason, enteredOn, emergency }))}
+            pauses={allPauses.map(({ id, fromOn, toOn, reason, enteredOn, emergency }) => ({
+              id,
+              fromOn,
+              toOn,
+              reason,
+              enteredOn,
+              emergency,
+            }))}
             today={today}
             add={addPause}
             remove={removePause}

@@ -34,7 +34,7 @@ const OWED = 5;
 export default async function TodayPage() {
   const planner = await currentPlanner();
   const { plan, today, account } = planner;
-  const calendar = { today, away: planner.away, weekStart: account.weekStart };
+  const calendar = { today, pauses: planner.currentPauses, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
   const unread = (await roomCounts()).sharing > 0 ? await planner.feedback.unread() : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
@@ -67,8 +67,8 @@ export default async function TodayPage() {
       <Columns>
         <div className="space-y-10">
           <ThisWeek steps={steps} from={from} today={today} act={stepActs} plan={planStep} />
-          {isPaused(today, calendar.away) ? (
-            <PausedNotice today={today} away={calendar.away} />
+          {isPaused(today, calendar.pauses) ? (
+            <PausedNotice today={today} pauses={calendar.pauses} />
           ) : (
             <>
               {owed.length > 0 && (

@@ -16,5 +16,5 @@ export async function GET(request: NextRequest) {
     goals.inForce(plan.id, today),
     keyConnections.placeOf(plan.id, { personId: idOf('person'), stepId: idOf('step') }),
   ]);
-  return Response.json(countFor(inForce, place.isTied, place.stepGoalId), { headers });
+  return Response.json(countFor(inForce, place.isConnected, place.stepGoalId), { headers });
 }

@@ -2,7 +2,7 @@
 
 import { lazy, type ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import type { RhythmDraft, TagPeopleDraft, TiePeopleDraft } from '@/lib/plan/people/person';
+import type { ConnectPeopleDraft, RhythmDraft, TagPeopleDraft } from '@/lib/plan/people/person';
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { useAction } from '../../ui/action-button';
 import { Dialog } from '../../ui/dialog';
@@ -18,7 +18,7 @@ type Props = {
   goals: readonly Choice[];
   tag: FormAction<TagPeopleDraft>;
   setRhythm: FormAction<RhythmDraft>;
-  connect: FormAction<TiePeopleDraft>;
+  connect: FormAction<ConnectPeopleDraft>;
   archive: FormAction<{ ids: string }>;
   children?: ReactNode;
 };

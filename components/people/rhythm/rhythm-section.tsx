@@ -25,16 +25,16 @@ type Props = {
   person: Person;
   room: Room;
   today: Day;
-  away: readonly Pause[];
+  pauses: readonly Pause[];
   setRhythm: FormAction<RhythmDraft>;
   snooze: FormAction<{ id: string; until: string }>;
 };
 
 /** How often to keep in touch, how that is going, and the next due day. */
-export function RhythmSection({ person, room, today, away, setRhythm, snooze }: Props) {
+export function RhythmSection({ person, room, today, pauses, setRhythm, snooze }: Props) {
   const { id, rhythmDays, lastContactOn, snoozedUntil } = person;
-  const daysSince = daysSinceContact(lastContactOn, today, away);
-  const nextOn = nextTouchOn(lastContactOn, rhythmDays, away);
+  const daysSince = daysSinceContact(lastContactOn, today, pauses);
+  const nextOn = nextTouchOn(lastContactOn, rhythmDays, pauses);
   const { band, freshness } = touch(daysSince, rhythmDays);
   const isQuiet = snoozedUntil !== null && snoozedUntil > today;
   return (

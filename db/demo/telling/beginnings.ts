@@ -10,7 +10,7 @@ import { people, type Who } from '../people';
 import { type GoalKey, goalChanges, goals, measurements, type PlanKey, pause, plans } from '../plans';
 import { type Cast, known, type Scene } from '../scene';
 
-/** The people, the plans with their goals, what was changed of those, and the week away. */
+/** The people, the plans with their goals, what was changed of those, and the week pause. */
 export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   const meet: Scene = {
     on: ago(plans.energy.from),
@@ -66,7 +66,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   );
 
   const fromOn = startOfWeek(ago(pause.ago), 1);
-  const away: Scene = {
+  const pauseScene: Scene = {
     on: ago(pause.saidAgo),
     tell: async ({ planner }) => {
       const enteredOn = ago(pause.saidAgo);
@@ -80,6 +80,6 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
     ...(Object.keys(goals) as GoalKey[]).map(commit),
     ...changes,
     ...counts,
-    away,
+    pauseScene,
   ];
 }

@@ -30,17 +30,17 @@ export function keyConnectionsOf(scope: Scope) {
     find: rows.find,
     remove: rows.remove,
 
-    /** Ties a person to a goal, or says more about the tie there is. @returns its id @throws MissingRow */
+    /** Adds a person to a goal, or changes the role and the reason of the connection there is. @returns its id @throws MissingRow */
     async save({ goalId, personId, role, reason }: KeyConnectionValues) {
       await rowsOf(scope, goals).find(goalId);
       await rowsOf(scope, people).find(personId);
-      const [known] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
-      const id = known?.id ?? newId();
-      await write([known ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
+      const [existing] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+      const id = existing?.id ?? newId();
+      await write([existing ? rows.updating(id, { role, reason }) : rows.inserting({ goalId, personId, role, reason }, id)]);
       return id;
     },
 
-    /** The statements that tie a person, who may not be stored yet, to a goal; undefined for one who is tied to it. @throws MissingRow */
+    /** Statements that add a person to a goal; the person may not be stored yet. Undefined when the connection exists. @throws MissingRow */
     async connecting(goalId: string, personId: string) {
       await rowsOf(scope, goals).find(goalId);
       const [connection] = await rows.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
@@ -51,42 +51,42 @@ export function keyConnectionsOf(scope: Scope) {
 
     /** Whether a person serves a goal of the plan, and which goal a step serves, in one query. */
     async placeOf(planId: string, { personId, stepId }: { personId: string; stepId: string }) {
-      const [place] = await db.all<{ isTied: number; stepGoalId: string | null }>(sql`select
+      const [place] = await db.all<{ isConnected: number; stepGoalId: string | null }>(sql`select
         exists ${db
           .select({ one: sql`1` })
           .from(keyConnections)
           .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-          .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isTied,
+          .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isConnected,
         (select goal_id from ${steps} where ${ownedBy(steps, ownerId)} and ${steps.id} = ${stepId}) as stepGoalId`);
-      return { isTied: Boolean(place?.isTied), stepGoalId: place?.stepGoalId ?? null };
+      return { isConnected: Boolean(place?.isConnected), stepGoalId: place?.stepGoalId ?? null };
     },
 
-    /** Ties somebody of whom only the name is known yet. @throws MissingRow */
-    async tieNew(display: string, { goalId, role, reason }: Pick<KeyConnectionValues, 'goalId' | 'role' | 'reason'>) {
+    /** Creates a person from a name and adds them to a goal. @throws MissingRow */
+    async addPerson(display: string, { goalId, role, reason }: Pick<KeyConnectionValues, 'goalId' | 'role' | 'reason'>) {
       await rowsOf(scope, goals).find(goalId);
       const met = peopleOf(scope).meeting(display);
       await write([...met.statements, rows.inserting({ goalId, personId: met.id, role, reason })]);
     },
 
-    /** Ties several people to a goal; who is tied already stays as they are. @returns what `undo` wants @throws MissingRow */
-    async tie(goalId: string, personIds: readonly string[]) {
+    /** Adds several people to a goal; existing connections stay as they are. @returns the id for `undo` @throws MissingRow */
+    async addPeople(goalId: string, personIds: readonly string[]) {
       await rowsOf(scope, goals).find(goalId);
-      const known = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
-      if (known.length < new Set(personIds).size) throw new MissingRow();
+      const added = await rowsOf(scope, people).select(inArray(people.id, [...personIds]));
+      if (added.length < new Set(personIds).size) throw new MissingRow();
       const { trashId, statements } = rememberingAll(scope, 'Key connections', []);
-      const made = known.map(({ id: personId }) => ({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }));
+      const connections = added.map(({ id: personId }) => ({ id: newId(), ownerId, createdAt: scope.now, goalId, personId }));
       await write([
         ...statements,
-        ...made.map((tie) => db.insert(keyConnections).values(tie).onConflictDoNothing()),
-        ...made.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
+        ...connections.map((connection) => db.insert(keyConnections).values(connection).onConflictDoNothing()),
+        ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
       ]);
       return trashId;
     },
 
-    /** How many people tied to a goal of the plan are known from where, each once. */
+    /** How many people of each category are key connections of the plan, each person once. */
     categoriesOfPlan: async (planId: string): Promise<Kindred[]> => await byCategory(db).execute({ ownerId, planId }),
 
-    /** Everybody tied to one goal, in the order they were tied. */
+    /** The key connections of one goal, oldest first. */
     ofGoal: (goalId: string) =>
       db
         .select({
@@ -106,13 +106,13 @@ export function keyConnectionsOf(scope: Scope) {
         .where(rows.mine(eq(keyConnections.goalId, goalId)))
         .orderBy(keyConnections.createdAt, asc(people.sortName)),
 
-    /** The ties of every goal of the plan. */
+    /** The key connections of every goal of the plan. */
     ofPlan: (planId: string) =>
       db
-        .select({ tie: keyConnections })
+        .select({ connection: keyConnections })
         .from(keyConnections)
         .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
         .where(rows.mine(eq(goals.planId, planId)))
-        .then((found) => found.map(({ tie }) => tie)),
+        .then((found) => found.map(({ connection }) => connection)),
   };
 }

@@ -17,9 +17,13 @@ it('commitments are those of the plan and of the days asked for', async () => {
 
 it('rhythms are of people who have one and are not put away', async () => {
   const { db, planner, tables } = await freshPlanner();
-  const [with28, without, away] = [await planner.people.meet('Priya'), await planner.people.meet('Ade'), await planner.people.meet('Rui')];
-  for (const id of [with28, away]) await tables.people.change(id, { rhythmDays: 28 });
-  await tables.people.change(away, { archivedAt: noon });
+  const [with28, without, archived] = [
+    await planner.people.meet('Priya'),
+    await planner.people.meet('Ade'),
+    await planner.people.meet('Rui'),
+  ];
+  for (const id of [with28, archived]) await tables.people.change(id, { rhythmDays: 28 });
+  await tables.people.change(archived, { archivedAt: noon });
   expect(await planner.progress.rhythms()).toEqual([{ id: with28, given: 'Priya', display: 'Priya', rhythmDays: 28, lastContactOn: null }]);
   expect(without).not.toBe(with28);
   expect(await (await freshPlanner(db, 'Stranger')).planner.progress.rhythms()).toEqual([]);

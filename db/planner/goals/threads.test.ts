@@ -15,7 +15,7 @@ async function planWithGoal({ planner, tables }: Account, name: string) {
   return { planId, goalId };
 }
 
-const tied = async (planner: Planner, goalId: string, name: string) => {
+const connected = async (planner: Planner, goalId: string, name: string) => {
   const personId = await planner.people.meet(name);
   await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
   return personId;
@@ -28,7 +28,7 @@ it('reads the rows of one plan, and who its people are', async () => {
   const { planner, tables } = account;
   const { planId, goalId } = await planWithGoal(account, 'Energy');
   const other = await planWithGoal(account, 'Elsewhere');
-  const [tomasz, ruth] = [await tied(planner, goalId, 'Tomasz Wierzba'), await tied(planner, other.goalId, 'Ruth Adler')];
+  const [tomasz, ruth] = [await connected(planner, goalId, 'Tomasz Wierzba'), await connected(planner, other.goalId, 'Ruth Adler')];
   const guide = await planner.people.meet('Hanna Sørensen');
   const stepId = await tables.steps.create({ ...step, planId, goalId, personId: guide });
   const ofStep = await tables.outcomes.create({ ...advice, personId: guide, stepId });
@@ -47,7 +47,7 @@ it('brings the conversation an outcome came from', async () => {
   const account = await freshPlanner();
   const { planner, tables } = account;
   const { planId, goalId } = await planWithGoal(account, 'Energy');
-  const personId = await tied(planner, goalId, 'Tomasz Wierzba');
+  const personId = await connected(planner, goalId, 'Tomasz Wierzba');
   const interactionId = await tables.interactions.create({ personId, kind: 'phone_call', happenedOn: today });
   await tables.outcomes.create({ ...advice, personId, interactionId });
   const { interactions, outcomes } = await planner.threads.ofPlan(planId);
@@ -60,9 +60,9 @@ it('leaves out who was put away, and knows who is considered as a mentor', async
   const { planner, tables } = account;
   const { planId, goalId } = await planWithGoal(account, 'Energy');
   const [adaeze, tomasz, gone] = [
-    await tied(planner, goalId, 'Adaeze Nwosu'),
-    await tied(planner, goalId, 'Tomasz Wierzba'),
-    await tied(planner, goalId, 'Gone Away'),
+    await connected(planner, goalId, 'Adaeze Nwosu'),
+    await connected(planner, goalId, 'Tomasz Wierzba'),
+    await connected(planner, goalId, 'Gone Away'),
   ];
   await planner.people.archive([gone], 'Gone Away');
   await tables.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
@@ -92,7 +92,7 @@ it('shows nothing of another account', async () => {
   const { planner } = account;
   const stranger = await freshPlanner(db, 'Stranger');
   const { planId, goalId } = await planWithGoal(account, 'Energy');
-  await tied(planner, goalId, 'Tomasz Wierzba');
+  await connected(planner, goalId, 'Tomasz Wierzba');
   expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
 });
 
@@ -103,7 +103,7 @@ it('has no gap in a plan just begun, with everything optional left empty', async
   const named = ['Tomasz Wierzba', 'Adaeze Nwosu', ''].map((name) => ({ name, category: null, role: null, reason: '' }));
   await planner.welcome.keepPeople({ goalId, people: named });
 
-  const calendar = { today, away: [], weekStart: 1 as const };
+  const calendar = { today, pauses: [], weekStart: 1 as const };
   const { links, stations } = await planner.threads.drawn(planId, calendar);
   expect(links.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
     'next planned',

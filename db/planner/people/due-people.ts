@@ -6,8 +6,8 @@ import { ownedBy } from '../../owned-by';
 import { people } from '../../schema';
 import { activeDaysFrom, dayAfter } from '../../sql/day-sql';
 
-/** As many as are looked at in the order of the queue, whatever their length. */
-const TIES = 40;
+/** People read in the order of the queue, however long their conversations take. */
+const MAX_DUE = 40;
 
 export const owner = sql.placeholder('ownerId');
 export const today = sql.placeholder('today');
@@ -52,6 +52,6 @@ export function duePeople(db: Database) {
   return db
     .select({ id: placed.id, due: placed.due })
     .from(placed)
-    .where(sql`${placed.place} <= ${TIES} or ${placed.among} <= ${QUEUE_LENGTH}`)
+    .where(sql`${placed.place} <= ${MAX_DUE} or ${placed.among} <= ${QUEUE_LENGTH}`)
     .as('chosen');
 }

@@ -29,8 +29,8 @@ describe('whom one wants to hear from', () => {
     await meet('New', null, 28);
     await meet('Imported', null, null);
     await meet('Waited for', '2027-03-02', null, { kind: 'message', isOutreach: true });
-    const { ties, waiting } = await planner.keepInTouch.dueAndWaiting(today);
-    expect(ties.map(({ name }) => name).sort()).toEqual(['Lapsed', 'New', 'Slipping']);
+    const { people, waiting } = await planner.keepInTouch.dueAndWaiting(today);
+    expect(people.map(({ name }) => name).sort()).toEqual(['Lapsed', 'New', 'Slipping']);
     expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: '2027-03-02', followedUpOn: null }]);
   });
 
@@ -38,7 +38,7 @@ describe('whom one wants to hear from', () => {
     const { planner, meet } = await aCircle();
     const id = await meet('Gone', '2026-11-01', 28);
     await meet('Gone too', '2026-03-01', null).then((other) => planner.people.archive([id, other], 'both'));
-    expect((await planner.keepInTouch.dueAndWaiting(today)).ties).toEqual([]);
+    expect((await planner.keepInTouch.dueAndWaiting(today)).people).toEqual([]);
     expect(await planner.keepInTouch.dormant('any', today)).toEqual([]);
   });
 
@@ -79,15 +79,15 @@ describe('whom one wants to hear from', () => {
     // Pauses that overlap are taken off once.
     await tables.pauses.create({ fromOn: addDays(today, -7), toOn: addDays(today, -3) });
     await tables.pauses.create({ fromOn: addDays(today, -5), toOn: addDays(today, -1) });
-    const { ties, due } = await planner.keepInTouch.dueAndWaiting(today);
-    const away = [[addDays(today, -7), addDays(today, -1)]] as const;
-    const { queue, more } = gentleQueue(ties, { today, pauses: away, budget: 120, all: due });
+    const { people, due } = await planner.keepInTouch.dueAndWaiting(today);
+    const pauses = [[addDays(today, -7), addDays(today, -1)]] as const;
+    const { queue, more } = gentleQueue(people, { today, pauses, budget: 120, all: due });
     expect(queue.map(({ band }) => band)).toEqual(['lapsed', 'lapsed', 'lapsed', 'lapsed', 'lapsed']);
     expect(more).toBe(0);
 
     await spoken(60, 40);
     const later = await planner.keepInTouch.dueAndWaiting(today);
-    expect(gentleQueue(later.ties, { today, pauses: away, budget: 120, all: later.due }).more).toBe(65 - 7);
+    expect(gentleQueue(later.people, { today, pauses, budget: 120, all: later.due }).more).toBe(65 - 7);
   });
 
   it('is the very queue of everybody, whatever their rhythm, length and pauses', async () => {
@@ -114,10 +114,10 @@ describe('whom one wants to hear from', () => {
     }
     const people = await tables.people.select();
     const everybody = people.map((person) => ({ ...person, name: person.display, rhythmDays: person.rhythmDays ?? 1 }));
-    const { ties, due } = await planner.keepInTouch.dueAndWaiting(today);
+    const { people: dueNow, due } = await planner.keepInTouch.dueAndWaiting(today);
     for (const budget of [0, 15, 60, 130, 1000]) {
       const whole = gentleQueue(everybody, { today, pauses, budget });
-      const first = gentleQueue(ties, { today, pauses, budget, all: due });
+      const first = gentleQueue(dueNow, { today, pauses, budget, all: due });
       const told = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
       expect(told(first)).toEqual(told(whole));
     }
@@ -137,6 +137,6 @@ describe('whom one wants to hear from', () => {
     await meet('Asleep', '2025-12-01', 28);
     const quiet = await planner.keepInTouch.dormant(planId, today);
     expect(quiet.map(({ name }) => name)).toEqual(['Asleep']);
-    expect(reconnection(quiet, { today, weekStart: 1, away: [] })?.person.name).toBe('Asleep');
+    expect(reconnection(quiet, { today, weekStart: 1, pauses: [] })?.person.name).toBe('Asleep');
   });
 });

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import type { Tie } from '@/lib/plan/people/queue';
+import type { DuePerson } from '@/lib/plan/people/queue';
 import type { Dormant } from '@/lib/plan/people/reconnect';
 import { CLOSED_AFTER_DAYS, FOLLOW_UP_DAYS, type OutreachDays } from '@/lib/plan/people/rhythm';
 import { addDays, type Day } from '@/lib/plan/time/day';
@@ -13,24 +13,24 @@ import { sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
 import { stillWaits } from './waiting';
 
-/** Days of silence after which a tie without a rhythm has fallen asleep. */
-const ASLEEP = 120;
-const LOOKED_AT = 15;
-const WAITING = 20;
+/** Days without a conversation after which a person without a rhythm may be suggested for reconnecting. */
+const QUIET_DAYS = 120;
+const MAX_QUIET = 15;
+const MAX_WAITING = 20;
 
-/** Whom one wants to hear from: what the queue, the waiting outreaches and the reconnection of a day are chosen from. */
+/** The people that the queue, the waiting outreaches and the reconnection of a day are chosen from. */
 export function keepInTouchOf({ db, ownerId }: Scope) {
   return {
     /**
-     * The first of those whose rhythm has gone by or not begun, with how many there are, and the outreaches that ask for something,
-     * those that wait longest first, in one query.
+     * The first people who are due or new, how many there are in all, and the outreaches to follow up or close, longest waiting first.
+     * One query for both.
      */
     async dueAndWaiting(on: Day) {
       const rows = await dueAndWaiting(db).execute({ ownerId, today: on });
       return {
         due: rows.find(({ outreachId }) => !outreachId)?.due ?? 0,
-        ties: rows.flatMap(({ rhythmDays, outreachId, due: _due, ...tie }): Tie[] =>
-          rhythmDays === null || outreachId ? [] : [{ ...tie, rhythmDays }],
+        people: rows.flatMap(({ rhythmDays, outreachId, due: _due, ...person }): DuePerson[] =>
+          rhythmDays === null || outreachId ? [] : [{ ...person, rhythmDays }],
         ),
         waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, followedUpOn, followedUpAgainOn }): Waiting[] =>
           id && happenedOn ? [{ id, personId, name, happenedOn, followedUpOn, followedUpAgainOn, answeredOn: null, closedOn: null }] : [],
@@ -38,9 +38,9 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
       };
     },
 
-    /** Those who fell asleep last, with what speaks for waking them. Nobody never spoken to, waited for or snoozed is among them. */
+    /** The people who went quiet last, with what speaks for reconnecting. Leaves out new people, open outreaches and snoozes. */
     async dormant(planId: string, on: Day): Promise<Dormant[]> {
-      const rows = await asleep(db).execute({ ownerId, planId, today: on, asleep: addDays(on, -ASLEEP) });
+      const rows = await asleep(db).execute({ ownerId, planId, today: on, asleep: addDays(on, -QUIET_DAYS) });
       return rows.flatMap(({ lastContactOn, ...person }) => (lastContactOn === null ? [] : [{ ...person, lastContactOn }]));
     },
   };
@@ -48,7 +48,7 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
 
 type Waiting = OutreachDays & { id: string; personId: string; name: string };
 
-/** An outreach that asks for something: a bump that is welcome, or rest after two. */
+/** An outreach with something to do: a follow-up that is due, or one followed up twice that can be closed. */
 const asks = or(
   isNotNull(interactions.followedUpAgainOn),
   and(
@@ -76,9 +76,9 @@ const dueAndWaiting = remembered((db) => {
     .innerJoin(people, samePerson(interactions))
     .where(and(ownedBy(interactions, owner), stillWaits, asks, isNull(people.archivedAt)))
     .orderBy(asc(happenedOn))
-    .limit(WAITING);
+    .limit(MAX_WAITING);
   const chosen = duePeople(db);
-  const ties = db
+  const due = db
     .with(pausedStretches(db, owner))
     .select({
       ...person,
@@ -103,7 +103,7 @@ const dueAndWaiting = remembered((db) => {
     .from(interactions)
     .innerJoin(people, samePerson(interactions))
     .where(and(kept, sql`${id} in ${longest}`));
-  return unionAll(ties, waiting);
+  return unionAll(due, waiting);
 });
 
 const asleep = remembered((db) => {
@@ -145,5 +145,5 @@ const asleep = remembered((db) => {
       ),
     )
     .orderBy(desc(people.lastContactOn))
-    .limit(LOOKED_AT);
+    .limit(MAX_QUIET);
 });

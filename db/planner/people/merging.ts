@@ -28,7 +28,7 @@ const columnsOf: Record<MergeField, (keyof Person)[]> = {
 
 /**
  * The statements that make two people one. Everything that points at the one who goes points at the other from then on; what both
- * have (a tie to the same goal, a tag, an address, a mentorship in the same plan) is kept once. All of it can be undone.
+ * have (a key connection of the same goal, a tag, an address, a mentorship in the same plan) is kept once. All of it can be undone.
  * @throws MissingRow
  */
 export async function merging(scope: Scope, keepId: string, goneId: string, takes: readonly MergeField[]) {
@@ -72,7 +72,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
   /** Rows of the one who goes that the other has too. */
   async function doubledRows(): Promise<{ table: Hanging; ids: string[] }[]> {
     const both = [keepId, goneId];
-    const [details, tagged, ties, mentored] = await Promise.all([
+    const [details, tagged, connections, mentored] = await Promise.all([
       rowsOf(scope, contactDetails).select(inArray(contactDetails.personId, both)),
       rowsOf(scope, tags).select(inArray(tags.personId, both)),
       rowsOf(scope, keyConnections).select(inArray(keyConnections.personId, both)),
@@ -85,7 +85,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
     return [
       { table: contactDetails, ids: twice(details, ({ kind, value }) => `${kind} ${sameValue(kind, value)}`) },
       { table: tags, ids: twice(tagged, ({ tag }) => tag) },
-      { table: keyConnections, ids: twice(ties, ({ goalId }) => goalId) },
+      { table: keyConnections, ids: twice(connections, ({ goalId }) => goalId) },
       { table: mentors, ids: twice(mentored, ({ planId }) => planId) },
     ];
   }

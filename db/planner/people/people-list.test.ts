@@ -24,7 +24,7 @@ async function room() {
   await tables.people.change(ben, { lastContactOn: '2027-01-01', waitingSince: '2027-02-01' });
   await planner.keyConnections.save({ goalId, personId: adaeze, role: 'advice', reason: '' });
   await tables.mentors.create({ planId, personId: ben, stage: 'active', stageSince: today });
-  const page = (filter: Record<string, string>) => planner.peopleList.page(readPeopleFilter(filter), { planId, today, away: [] });
+  const page = (filter: Record<string, string>) => planner.peopleList.page(readPeopleFilter(filter), { planId, today, pauses: [] });
   const names = async (filter: Record<string, string>) => (await page(filter)).rows.map(({ display }) => display);
   return { db, planner, tables, planId, goalId, adaeze, meet, page, names };
 }
@@ -102,7 +102,7 @@ describe('the people’s room', () => {
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const nothing = { rows: [], total: 0 };
     for (const filter of [{}, { goal: goalId }, { tag: 'grid' }, { q: 'adaeze' }, { show: 'waiting' }, { band: 'fresh' }]) {
-      expect(await stranger.peopleList.page(readPeopleFilter(filter), { planId, today, away: [] })).toEqual(nothing);
+      expect(await stranger.peopleList.page(readPeopleFilter(filter), { planId, today, pauses: [] })).toEqual(nothing);
     }
     expect(await stranger.peopleList.choices(planId, undefined)).toEqual([]);
   });
@@ -116,6 +116,6 @@ it('finds whom a filter means among thousands who match what was typed', async (
     for (const one of crowd) writing.insert(people).values(one).run();
     writing.insert(people).values({ ownerId, display: 'Sam Okafor', sortName: 'sam okafor', category: 'industry', createdAt: noon }).run();
   });
-  const found = await planner.peopleList.page(readPeopleFilter({ q: 'sam', category: 'industry' }), { planId, today, away: [] });
+  const found = await planner.peopleList.page(readPeopleFilter({ q: 'sam', category: 'industry' }), { planId, today, pauses: [] });
   expect(found).toMatchObject({ rows: [{ display: 'Sam Okafor' }], total: 1 });
 });

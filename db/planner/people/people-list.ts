@@ -17,7 +17,7 @@ import { isOneOf } from '../../sql/json';
 import { searchOf } from '../../sql/search';
 import { peopleChoicesOf } from './people-choices';
 
-type When = { planId: string; today: Day; away: readonly Pause[] };
+type When = { planId: string; today: Day; pauses: readonly Pause[] };
 
 const given = sql.placeholder;
 
@@ -104,13 +104,13 @@ export function peopleListOf(scope: Scope) {
   }
 
   /** Few have a rhythm (the capacity guard sees to that), so their bands are reckoned by the rule itself. */
-  async function idsInBand(band: Band, { today, away }: When) {
+  async function idsInBand(band: Band, { today, pauses }: When) {
     const inRhythm = await db
       .select({ id: people.id, lastContactOn: people.lastContactOn, rhythmDays: people.rhythmDays })
       .from(people)
       .where(mine(isNotNull(people.rhythmDays)));
     const bandOf = (person: (typeof inRhythm)[number]) =>
-      touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays).band;
+      touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays).band;
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 

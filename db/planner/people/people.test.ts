@@ -39,8 +39,8 @@ describe('a person', () => {
     const id = await planner.people.save(values(tomasz), today);
     await planner.people.save(values({ given: 'Ruth', rhythmDays: '7', minutes: '20' }), today);
     await planner.people.save(values({ given: 'Greta' }), today);
-    const away = await planner.people.save(values({ given: 'Ade', circle: 'inner' }), today);
-    await planner.people.archive([away], 'Archived');
+    const archived = await planner.people.save(values({ given: 'Ade', circle: 'inner' }), today);
+    await planner.people.archive([archived], 'Archived');
     expect(await planner.people.whole(id)).toMatchObject({ birthday: '--07-01', othersMinutes: 20 });
   });
 
@@ -88,16 +88,16 @@ describe('a person', () => {
     expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);
   });
 
-  it('is tagged and tied together with others, and all of it is taken back, but for what was there before', async () => {
+  it('can be tagged and added to a goal with others, and undo keeps what was there before', async () => {
     const { planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
     const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
     const [id, ruth] = [await planner.people.save(values(tomasz), today), await planner.people.meet('Ruth')];
-    await planner.keyConnections.tie(goalId, [ruth]);
-    const [tag, tie] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.tie(goalId, [id, ruth])];
+    await planner.keyConnections.addPeople(goalId, [ruth]);
+    const [tag, connection] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.addPeople(goalId, [id, ruth])];
     expect((await planner.people.whole(ruth)).tags).toEqual(['grid']);
     expect(await planner.keyConnections.ofGoal(goalId)).toHaveLength(2);
-    for (const undo of [tag, tie]) await planner.trash.undo(undo);
+    for (const undo of [tag, connection]) await planner.trash.undo(undo);
     expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);
     expect((await planner.people.whole(ruth)).tags).toEqual([]);
     expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId: ruth }]);
@@ -178,18 +178,18 @@ describe('a key connection', () => {
     const personId = await planner.people.save(values(tomasz), today);
     await planner.keyConnections.save({ goalId, personId, role: null, reason: '' });
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: 'Knows the market' });
-    await planner.keyConnections.tie(goalId, [personId]);
+    await planner.keyConnections.addPeople(goalId, [personId]);
     expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ role: 'advice', reason: 'Knows the market' }]);
   });
 
-  it('ties nobody to another’s goal', async () => {
+  it('can’t be added to another owner’s goal', async () => {
     const { db, planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
     const goalId = await tables.goals.create({ ...goal, planId });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const personId = await stranger.people.meet('Tomasz');
     await expect(stranger.keyConnections.save({ goalId, personId, role: null, reason: '' })).rejects.toThrow(MissingRow);
-    await expect(stranger.keyConnections.tie(goalId, [personId])).rejects.toThrow(MissingRow);
-    await expect(planner.keyConnections.tie(goalId, [personId])).rejects.toThrow(MissingRow);
+    await expect(stranger.keyConnections.addPeople(goalId, [personId])).rejects.toThrow(MissingRow);
+    await expect(planner.keyConnections.addPeople(goalId, [personId])).rejects.toThrow(MissingRow);
   });
 });

@@ -8,19 +8,19 @@ import { feedback, goals, interactions, keyConnections, outcomes, people, steps,
 import type { Scope } from '../../scope';
 import { differs } from '../../sql/conditions';
 
-/** As many of each as one page shows, the latest. */
+/** Rows of each kind on one page, the latest. */
 const SHOWN = 200;
 
-/** All that happened and is planned with one person, in four queries. */
+/** Everything that happened and is planned with one person, in four queries. */
 export function personThreadOf({ db, ownerId }: Scope) {
   return {
-    /** The goals of the plan, and those of other plans the person is tied to; `tieId` null for a goal without them. */
-    ties: (personId: string, planId: string) =>
+    /** The goals of the plan, and goals of other plans that the person serves; `connectionId` is null for a goal they do not serve. */
+    connections: (personId: string, planId: string) =>
       db
         .select({
           goalId: goals.id,
           statement: goals.statement,
-          tieId: keyConnections.id,
+          connectionId: keyConnections.id,
           role: keyConnections.role,
           reason: keyConnections.reason,
           createdAt: keyConnections.createdAt,
@@ -33,7 +33,7 @@ export function personThreadOf({ db, ownerId }: Scope) {
         .where(and(ownedBy(goals, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
         .orderBy(goals.dueOn),
 
-    /** A few people who share a tag with this one and work elsewhere: somebody they may like to meet. */
+    /** A few people who share a tag with this one and work elsewhere: introductions to suggest. */
     acquaintances: (personId: string) => {
       const theirs = alias(tags, 'theirs');
       const other = alias(people, 'other');

@@ -22,7 +22,7 @@ describe('the deck', () => {
     expect(await planner.triage.next(2)).toBeUndefined();
   });
 
-  it('gives a place, a tie and a rhythm, and takes them back together', async () => {
+  it('saves a category, a key connection and a rhythm, and undoes them together', async () => {
     const { planner, ana, goalId } = await deck();
     const before = await planner.people.find(ana);
     const undo = await planner.triage.sort(triageSchema.parse({ id: ana, category: 'industry', goalId, role: 'advice', circle: 'inner' }));

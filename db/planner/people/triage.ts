@@ -62,7 +62,7 @@ export function triageOf(scope: Scope) {
       return row?.count ?? 0;
     },
 
-    /** Everybody with a rhythm, for the capacity guard. */
+    /** Everyone with a rhythm, for the capacity guard. */
     burdens: () =>
       db
         .select({
@@ -75,24 +75,24 @@ export function triageOf(scope: Scope) {
         .from(people)
         .where(rows.mine(isNotNull(people.rhythmDays), isNull(people.archivedAt))),
 
-    /** Gives somebody their place. @returns what `undo` wants @throws MissingRow */
+    /** Saves where a person belongs. @returns the id for `undo` @throws MissingRow */
     async sort({ id, category, goalId, role, circle }: TriageValues) {
       const { display } = await rows.find(id);
       if (goalId) await rowsOf(scope, goals).find(goalId);
       const columns = [people.category, people.circle, people.rhythmDays, people.minutes];
       const { trashId, statements } = rememberingAll(scope, display, [{ table: people, columns, chosen: eq(people.id, id) }]);
-      const [tied] = goalId
+      const [existing] = goalId
         ? await rowsOf(scope, keyConnections).select(and(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, id)))
         : [];
-      const tieId = newId();
-      const isNewTie = goalId && !tied;
+      const connectionId = newId();
+      const isNew = goalId && !existing;
       await write([
         ...statements,
         rows.updating(id, { category, ...(circle && settledRhythm({ circle, rhythmDays: null, minutes: null })) }),
-        ...(isNewTie
+        ...(isNew
           ? [
-              db.insert(keyConnections).values({ id: tieId, ownerId, createdAt: now, goalId, personId: id, role }),
-              rememberingNew(scope, trashId, keyConnections, tieId),
+              db.insert(keyConnections).values({ id: connectionId, ownerId, createdAt: now, goalId, personId: id, role }),
+              rememberingNew(scope, trashId, keyConnections, connectionId),
             ]
           : []),
       ]);

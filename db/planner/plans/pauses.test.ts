@@ -9,19 +9,19 @@ it('a session knows every pause as it was asked for, and which days of it count'
   const { db, ownerId, planner, tables } = await freshPlanner();
   const asked = { reason: '', emergency: false, enteredOn: today };
   const token = await startSession(db, ownerId, 'a browser', now);
-  const away = async () => (await readSession(db, token, now))?.away;
+  const pauses = async () => (await readSession(db, token, now))?.currentPauses;
 
   const first = await tables.pauses.create({ ...asked, fromOn: today, toOn: '2027-04-25' });
-  expect(await away()).toEqual([[today, '2027-04-25']]);
+  expect(await pauses()).toEqual([[today, '2027-04-25']]);
   await tables.pauses.create({ ...asked, fromOn: '2027-04-26', toOn: '2027-05-02' });
-  expect(await away()).toEqual([['2027-04-26', '2027-05-02']]);
+  expect(await pauses()).toEqual([['2027-04-26', '2027-05-02']]);
   await planner.trash.undo(await planner.pauses.remove(first, 'a pause'));
-  expect(await away()).toEqual([['2027-04-26', '2027-05-02']]);
+  expect(await pauses()).toEqual([['2027-04-26', '2027-05-02']]);
 
   await tables.pauses.create({ fromOn: '2027-03-01', toOn: '2027-03-31', reason: 'Hospital', emergency: true, enteredOn: '2027-03-01' });
   await tables.pauses.create({ fromOn: '2027-01-01', toOn: '2027-01-20' });
   const session = await readSession(db, token, now);
-  expect(session?.away).toHaveLength(3);
+  expect(session?.currentPauses).toHaveLength(3);
   expect(session?.askedPauses).toContainEqual({
     fromOn: '2027-03-01',
     toOn: '2027-03-31',

@@ -41,15 +41,15 @@ export function welcomeOf(scope: Scope) {
   }
 
   return {
-    /** What stood in the fields of each step when it was left. */
+    /** What was typed in each step before it was left. */
     left,
 
-    /** Keeps what stands in the fields of a step, or with undefined forgets it. */
+    /** Saves what is typed in a step, or with undefined forgets it. */
     async keepTyped(step: WelcomeStep, fields: Left | undefined) {
       await write([changingUser({ welcomeTyped: JSON.stringify({ ...(await left()), [step]: fields }) })]);
     },
 
-    /** The first people tied to a goal, in the order they were. */
+    /** The first key connections of a goal, oldest first. */
     connections: (goalId: string) =>
       db
         .select({
@@ -75,20 +75,20 @@ export function welcomeOf(scope: Scope) {
         .orderBy(asc(steps.createdAt), asc(steps.dueOn), asc(steps.title))
         .limit(2),
 
-    /** Ties each named person to the goal, making those who are new, or says more about the tie there is. @throws MissingRow */
+    /** Adds each person to the goal, creating those who are new, and changes the connections that exist. @throws MissingRow */
     async keepPeople({ goalId, people: named }: FirstPeopleValues) {
       await rows.goals.find(goalId);
-      const ties = await Promise.all(named.filter(({ name }) => name).map((each) => tying(goalId, each)));
-      await write(ties.flat());
+      const statements = await Promise.all(named.filter(({ name }) => name).map((each) => connecting(goalId, each)));
+      await write(statements.flat());
     },
 
-    /** What was given as the reason to consider this mentor. */
+    /** The reason that was given for considering this mentor. */
     async mentorReason(mentorId: string) {
       const [change] = await rows.stageChanges.select(eq(mentorStageChanges.mentorId, mentorId), isNull(mentorStageChanges.from));
       return change?.reason ?? '';
     },
 
-    /** Considers someone as a mentor, who may be considered already, with what is known of them. @throws MissingRow */
+    /** Adds or changes a candidate with their ratings. @throws MissingRow */
     async keepMentor(planId: string, { personId, newPersonName, reason, ratings }: FirstMentorValues, today: Day) {
       const met =
         personId && personId !== SOMEONE_ELSE
@@ -116,7 +116,7 @@ export function welcomeOf(scope: Scope) {
       ]);
     },
 
-    /** Keeps the first steps of the plan, and with them the walk is done. @throws MissingRow */
+    /** Saves the first steps of the plan, which completes the welcome. @throws MissingRow */
     async keepWeek(planId: string, { goalId, steps: committed }: FirstWeekValues, today?: Day) {
       await rows.goals.find(goalId);
       for (const { personId } of committed) if (personId) await rows.people.find(personId);
@@ -132,7 +132,10 @@ export function welcomeOf(scope: Scope) {
     },
   };
 
-  async function tying(goalId: string, { id, name, category, role, reason }: FirstPeopleValues['people'][number]): Promise<Statement[]> {
+  async function connecting(
+    goalId: string,
+    { id, name, category, role, reason }: FirstPeopleValues['people'][number],
+  ): Promise<Statement[]> {
     if (id) {
       const { personId } = await rows.connections.find(id);
       return [rows.people.updating(personId, { ...namesOf(name), category }), rows.connections.updating(id, { role, reason })];
@@ -142,20 +145,20 @@ export function welcomeOf(scope: Scope) {
       const met = peopleOf(scope).meeting(name, { category });
       return [...met.statements, rows.connections.inserting({ goalId, personId: met.id, role, reason })];
     }
-    const [tied] = await rows.connections.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
+    const [existing] = await rows.connections.select(eq(keyConnections.goalId, goalId), eq(keyConnections.personId, personId));
     return [
       ...(category ? [rows.people.updating(personId, { category })] : []),
-      tied ? rows.connections.updating(tied.id, { role, reason }) : rows.connections.inserting({ goalId, personId, role, reason }),
+      existing ? rows.connections.updating(existing.id, { role, reason }) : rows.connections.inserting({ goalId, personId, role, reason }),
     ];
   }
 
-  /** Someone of this name who is there already, or someone new. */
+  /** The person of this name, or statements that create one. */
   async function meeting(name: string) {
     const id = await known(name);
     return id ? { id, statements: [] } : peopleOf(scope).meeting(name);
   }
 
-  /** Someone of this very name, if there is just one. */
+  /** The id of the person of this name, if there is exactly one. */
   async function known(name: string) {
     const found = await rows.people.select(eq(people.sortName, namesOf(name).sortName));
     return found.length === 1 ? found[0]?.id : undefined;

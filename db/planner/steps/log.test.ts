@@ -83,7 +83,7 @@ describe('a conversation with someone who serves no goal', () => {
     await log({ personId: '', newPersonName: 'Ana' });
     expect(await events()).toBe(0);
     const { id, undo } = await log({ personId: '', newPersonName: 'Kay', goalId });
-    expect(await planner.keyConnections.placeOf(planId, { personId: id, stepId: '' })).toEqual({ isTied: true, stepGoalId: null });
+    expect(await planner.keyConnections.placeOf(planId, { personId: id, stepId: '' })).toEqual({ isConnected: true, stepGoalId: null });
     expect(await events()).toBe(1);
     await planner.trash.undo(undo);
     expect(await events()).toBe(0);
@@ -95,9 +95,9 @@ describe('a conversation with someone who serves no goal', () => {
     const { undo } = await log({ goalId });
     await planner.trash.undo(undo);
     expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId, role: 'information' }]);
-    expect(await planner.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: true, stepGoalId: goalId });
+    expect(await planner.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isConnected: true, stepGoalId: goalId });
     const { planner: stranger } = await freshPlanner();
-    expect(await stranger.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isTied: false, stepGoalId: null });
+    expect(await stranger.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isConnected: false, stepGoalId: null });
     await expect(
       stranger.interactions.log(logSchema.parse({ newPersonName: 'X', kind: 'meeting', happenedOn: today, goalId }), planId),
     ).rejects.toThrow(MissingRow);

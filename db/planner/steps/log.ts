@@ -115,7 +115,7 @@ export function logOf(scope: Scope) {
     );
   }
 
-  /** The goal the next step serves: the one given, or the one of the plan this person is tied to, due first. */
+  /** The goal the next step serves: the one given, or the goal of the plan this person serves that is due first. */
   async function goalOf(given: string | null | undefined, personId: string, planId: string) {
     if (given) return (await rowsOf(scope, goals).find(given)).id;
     const [goal] = await db

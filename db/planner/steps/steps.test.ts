@@ -61,7 +61,7 @@ describe('a step', () => {
     expect(await titles()).toEqual(['Thank Marcus']);
   });
 
-  it('cannot be tied to what is not there, nor saved over another tab', async () => {
+  it('can’t point to a missing row, nor overwrite another tab’s change', async () => {
     const { db, planner, id, draft, step } = await aStep();
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const theirs = await stranger.people.meet('Somebody');

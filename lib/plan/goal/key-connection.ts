@@ -4,20 +4,20 @@ import { idSchema, optionalChoice, rowFields } from '../words/fields';
 import { optionalText } from '../words/text';
 import { keyConnectionRoles } from '../words/words';
 
-/** A person tied to a goal. The role is the reason for the tie; without one the thread has a break, which may be mended later. */
+/** A person who serves a goal. Without a role or a reason the thread has a gap, which can be fixed later. */
 export const keyConnectionSchema = z.strictObject({
   ...rowFields,
   goalId: idSchema,
   personId: idSchema,
   role: optionalChoice(keyConnectionRoles),
-  /** More about it in the person's own words. */
+  /** The reason in the owner's own words. */
   reason: optionalText(500),
 });
 
 export type KeyConnectionDraft = z.input<typeof keyConnectionSchema>;
 export type KeyConnectionValues = z.output<typeof keyConnectionSchema>;
 
-/** The same for one of one's people, or for somebody new of whom only the name is known. */
+/** The same for a person chosen from the address book, or a new one with only a name. */
 export const newConnectionSchema = keyConnectionSchema
   .omit({ id: true, version: true })
   .extend(someoneFields)

@@ -12,7 +12,7 @@ const goal = {
   startsOn: '2027-01-04',
   dueOn: '2027-06-30',
 };
-const calendar = { today: '2027-03-09', weekStart: 1 as const, away: [] };
+const calendar = { today: '2027-03-09', weekStart: 1 as const, pauses: [] };
 const held = (goalId: string, days: number[]) =>
   days.map((day) => ({ goalId, what: 'contact' as const, on: addDays(goal.startsOn, day), personId: null, value: 1 }));
 

@@ -4,7 +4,7 @@ import type { Direction, KeyConnectionRole, OutcomeKind } from '../words/words';
 
 /** What a prep brief is made of: rows with no more than it looks at. */
 type BriefPerson = { name: string; waitingSince: Day | null };
-type BriefTie = { statement: string; role: KeyConnectionRole | null; reason: string };
+type BriefConnection = { statement: string; role: KeyConnectionRole | null; reason: string };
 type BriefInteraction = { happenedOn: Day; answeredOn: Day | null; isOutreach: boolean };
 type BriefStep = { title: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
 type BriefOutcome = {
@@ -67,9 +67,10 @@ const asked: Record<KeyConnectionRole, readonly string[]> = {
 };
 
 /** Questions for the meeting, from what one hopes for in each goal. */
-export function questions(ties: readonly BriefTie[]): { about: string; questions: readonly string[] }[] {
-  if (ties.length === 0) return [{ about: 'For any conversation', questions: ['What are you working on?', 'Who else should I meet?'] }];
-  return ties.map(({ statement, role }) => ({
+export function questions(connections: readonly BriefConnection[]): { about: string; questions: readonly string[] }[] {
+  if (connections.length === 0)
+    return [{ about: 'For any conversation', questions: ['What are you working on?', 'Who else should I meet?'] }];
+  return connections.map(({ statement, role }) => ({
     about: statement,
     questions: role ? asked[role] : ['What would you look at first, if this were yours?', 'Who else should I talk with about this?'],
   }));

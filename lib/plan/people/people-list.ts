@@ -31,8 +31,8 @@ export type PersonRow = {
 };
 
 /** What an outreach without answer, then the rhythm, says of a person. */
-export function personRow(person: Person, today: Day, away: readonly Pause[]): PersonRow {
-  const { band } = touch(daysSinceContact(person.lastContactOn, today, away), person.rhythmDays);
+export function personRow(person: Person, today: Day, pauses: readonly Pause[]): PersonRow {
+  const { band } = touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays);
   return {
     id: person.id,
     name: person.display,

@@ -46,12 +46,12 @@ const ids = listOf(idSchema, { most: 200, separator: /,/ }).refine((chosen) => c
 
 export const rhythmSchema = z.strictObject({ ids, ...rhythmFields });
 export const tagPeopleSchema = z.strictObject({ ids, tag: tagSchema });
-export const tiePeopleSchema = z.strictObject({ ids, goalId: idSchema });
+export const connectPeopleSchema = z.strictObject({ ids, goalId: idSchema });
 export const peopleSchema = z.strictObject({ ids });
 
 export type RhythmDraft = z.input<typeof rhythmSchema>;
 export type TagPeopleDraft = z.input<typeof tagPeopleSchema>;
-export type TiePeopleDraft = z.input<typeof tiePeopleSchema>;
+export type ConnectPeopleDraft = z.input<typeof connectPeopleSchema>;
 
 /** Whether somebody is to have a star. */
 export const starSchema = z.strictObject({ id: idSchema, starred: z.boolean() });

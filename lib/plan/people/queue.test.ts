@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../time/day';
-import { gentleQueue, type Tie } from './queue';
+import { type DuePerson, gentleQueue } from './queue';
 
 const today = '2027-03-09';
 const when = { today, pauses: [], budget: 120 };
-const tie = (name: string, ago: number | null, more: Partial<Tie> = {}): Tie => ({
+const person = (name: string, ago: number | null, more: Partial<DuePerson> = {}): DuePerson => ({
   id: name,
   name,
   rhythmDays: 28,
@@ -15,11 +15,11 @@ const tie = (name: string, ago: number | null, more: Partial<Tie> = {}): Tie => 
   waitingSince: null,
   ...more,
 });
-const names = (ties: Tie[], budget = 120) => gentleQueue(ties, { ...when, budget }).queue.map(({ name }) => name);
+const names = (people: DuePerson[], budget = 120) => gentleQueue(people, { ...when, budget }).queue.map(({ name }) => name);
 
 describe('the queue of whom to write to', () => {
   test('begins with who slips, ends with who is new, and leaves out whoever is within their rhythm', () => {
-    expect(names([tie('new', null), tie('lapsed', 70), tie('due', 28), tie('fresh', 5), tie('slipping', 40)])).toEqual([
+    expect(names([person('new', null), person('lapsed', 70), person('due', 28), person('fresh', 5), person('slipping', 40)])).toEqual([
       'slipping',
       'due',
       'lapsed',
@@ -28,24 +28,26 @@ describe('the queue of whom to write to', () => {
   });
 
   test('leaves alone whoever is waited for, or snoozed until a later day', () => {
-    expect(names([tie('waited for', 40, { waitingSince: '2027-03-02' }), tie('snoozed', 40, { snoozedUntil: '2027-03-10' })])).toEqual([]);
-    expect(names([tie('awake', 40, { snoozedUntil: today })])).toEqual(['awake']);
+    expect(
+      names([person('waited for', 40, { waitingSince: '2027-03-02' }), person('snoozed', 40, { snoozedUntil: '2027-03-10' })]),
+    ).toEqual([]);
+    expect(names([person('awake', 40, { snoozedUntil: today })])).toEqual(['awake']);
   });
 
   test('takes what fits the week and says how many more there are', () => {
-    const ties = [tie('long', 41, { minutes: 100 }), tie('longer', 40, { minutes: 60 }), tie('short', 39, { minutes: 20 })];
-    expect(gentleQueue(ties, when)).toMatchObject({ queue: [{ name: 'long' }, { name: 'short' }], more: 1 });
-    expect(names(ties, 0)).toEqual([]);
+    const people = [person('long', 41, { minutes: 100 }), person('longer', 40, { minutes: 60 }), person('short', 39, { minutes: 20 })];
+    expect(gentleQueue(people, when)).toMatchObject({ queue: [{ name: 'long' }, { name: 'short' }], more: 1 });
+    expect(names(people, 0)).toEqual([]);
   });
 
   test('never costs more minutes than the week allows, and never calls somebody new late', () => {
-    const ties = fc.array(
+    const people = fc.array(
       fc
         .record({ ago: fc.option(fc.nat(2000)), rhythmDays: fc.integer({ min: 1, max: 365 }), minutes: fc.integer({ min: 1, max: 90 }) })
-        .map(({ ago, ...rest }) => tie('x', ago, rest)),
+        .map(({ ago, ...rest }) => person('x', ago, rest)),
     );
     fc.assert(
-      fc.property(ties, fc.nat(500), (all, budget) => {
+      fc.property(people, fc.nat(500), (all, budget) => {
         const { queue, more } = gentleQueue(all, { ...when, budget });
         expect(queue.reduce((sum, { minutes }) => sum + minutes, 0)).toBeLessThanOrEqual(budget);
         expect(queue.length + more).toBeLessThanOrEqual(all.length);

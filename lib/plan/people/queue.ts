@@ -2,47 +2,48 @@ import type { Day, Pause } from '../time/day';
 import type { Band } from '../words/words';
 import { daysSinceContact, touch } from './rhythm';
 
-/** Somebody with a rhythm: rhythm in days, what one conversation takes in minutes, the day of the last contact. */
-export type Tie = {
+/** A person with a rhythm. `minutes` is what one conversation takes. */
+export type DuePerson = {
   id: string;
   name: string;
   rhythmDays: number;
   minutes: number;
   lastContactOn: Day | null;
   snoozedUntil: Day | null;
-  /** The day of an outreach that has no answer yet: whoever is waited for is not written to again. */
+  /** The day of an outreach without an answer; while it waits the person is not in the queue. */
   waitingSince: Day | null;
 };
 
-export type Queued = Tie & { band: Band };
+export type QueuedPerson = DuePerson & { band: Band };
 
-/** Who slips is still easy to keep, so they come first; who is new has no clock and comes last. Who is dormant is for `reconnection`. */
+/** People who are slipping are the easiest to keep, so they come first; new people come last. Dormant ones belong to `reconnection`. */
 const order: readonly Band[] = ['slipping', 'due', 'lapsed', 'not_started'];
+/** People at most. */
 export const QUEUE_LENGTH = 7;
 
 /**
- * Whom to write to this week: a gentle queue, never longer than the minutes a week allow. Nobody without a rhythm is in it.
+ * Who to write to this week: never more than fits the minutes per week, and never a person without a rhythm.
  * @param budget minutes a week
- * @param all how many are due in all, where `ties` are only the first of them
+ * @param all how many are due in all, when `people` holds only the first of them
  * @returns the queue, and how many more would be due
  */
 export function gentleQueue(
-  ties: readonly Tie[],
+  people: readonly DuePerson[],
   { today, pauses, budget, all }: { today: Day; pauses: readonly Pause[]; budget: number; all?: number },
-): { queue: Queued[]; more: number } {
-  const due = ties
+): { queue: QueuedPerson[]; more: number } {
+  const due = people
     .filter(({ snoozedUntil, waitingSince }) => waitingSince === null && (snoozedUntil === null || snoozedUntil <= today))
-    .map((tie) => ({ tie, days: daysSinceContact(tie.lastContactOn, today, pauses) }))
-    .map(({ tie, days }) => ({ ...tie, band: touch(days, tie.rhythmDays).band, gone: (days ?? 0) / tie.rhythmDays }))
+    .map((person) => ({ person, days: daysSinceContact(person.lastContactOn, today, pauses) }))
+    .map(({ person, days }) => ({ ...person, band: touch(days, person.rhythmDays).band, gone: (days ?? 0) / person.rhythmDays }))
     .filter(({ band }) => order.includes(band))
     .sort((a, b) => order.indexOf(a.band) - order.indexOf(b.band) || (a.band === 'slipping' ? b.gone - a.gone : a.gone - b.gone));
 
-  const queue: Queued[] = [];
+  const queue: QueuedPerson[] = [];
   let left = budget;
-  for (const { gone: _gone, ...tie } of due) {
-    if (tie.minutes > left || queue.length === QUEUE_LENGTH) continue;
-    left -= tie.minutes;
-    queue.push(tie);
+  for (const { gone: _gone, ...person } of due) {
+    if (person.minutes > left || queue.length === QUEUE_LENGTH) continue;
+    left -= person.minutes;
+    queue.push(person);
   }
   return { queue, more: (all ?? due.length) - queue.length };
 }

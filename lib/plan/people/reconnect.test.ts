@@ -4,7 +4,7 @@ import { addDays } from '../time/day';
 import { type Dormant, promise, reconnection } from './reconnect';
 
 const today = '2027-03-09';
-const calendar = { today, weekStart: 1, away: [] } as const;
+const calendar = { today, weekStart: 1, pauses: [] } as const;
 const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   id: name,
   given: name,

@@ -53,9 +53,9 @@ export function promise(person: Dormant): number {
 const TURNS = 5;
 
 /** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
-export function reconnection(quiet: readonly Dormant[], { today, weekStart, away }: Calendar): Reconnection | null {
+export function reconnection(quiet: readonly Dormant[], { today, weekStart, pauses }: Calendar): Reconnection | null {
   const isAsleep = ({ rhythmDays, lastContactOn }: Dormant) =>
-    rhythmDays === null || touch(daysSinceContact(lastContactOn, today, away), rhythmDays).band === 'dormant';
+    rhythmDays === null || touch(daysSinceContact(lastContactOn, today, pauses), rhythmDays).band === 'dormant';
   const best = quiet
     .filter(isAsleep)
     .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))

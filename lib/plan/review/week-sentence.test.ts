@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { weekSentence } from './week-sentence';
 
-const calendar = { today: '2027-03-09', away: [] };
+const calendar = { today: '2027-03-09', pauses: [] };
 const week = (all: number, done: number) =>
   Array.from({ length: all }, (_, at) => ({ dueOn: '2027-03-10', doneOn: at < done ? '2027-03-08' : null }));
 const say = (all: number, done: number) => weekSentence(week(all, done), [], calendar);
@@ -25,11 +25,11 @@ test('who waits for a report that is late is named, who waits within time is not
 
 test('a step due on a paused day is not counted, and a pause keeps silent about who waits', () => {
   const steps = [...week(2, 1), { dueOn: '2027-03-12', doneOn: null }];
-  const away: [string, string][] = [['2027-03-11', '2027-03-14']];
+  const pauses: [string, string][] = [['2027-03-11', '2027-03-14']];
   const owed = [{ given: 'Marcus', name: 'Marcus Bell', reportBackBy: '2027-03-12' }];
-  expect(weekSentence(steps, owed, { today: '2027-03-10', away })).toBe('One of this week’s two is done.');
-  expect(weekSentence(steps, owed, { today: '2027-03-14', away })).not.toMatch('waiting');
-  expect(weekSentence(steps, owed, { today: '2027-03-15', away })).not.toMatch('waiting');
-  expect(weekSentence(steps, owed, { today: '2027-03-16', away })).toMatch('Marcus is still waiting');
-  expect(weekSentence(steps.slice(2), [], { today: '2027-03-10', away })).toBe('Everything planned for this week falls in a pause.');
+  expect(weekSentence(steps, owed, { today: '2027-03-10', pauses })).toBe('One of this week’s two is done.');
+  expect(weekSentence(steps, owed, { today: '2027-03-14', pauses })).not.toMatch('waiting');
+  expect(weekSentence(steps, owed, { today: '2027-03-15', pauses })).not.toMatch('waiting');
+  expect(weekSentence(steps, owed, { today: '2027-03-16', pauses })).toMatch('Marcus is still waiting');
+  expect(weekSentence(steps.slice(2), [], { today: '2027-03-10', pauses })).toBe('Everything planned for this week falls in a pause.');
 });

@@ -14,11 +14,11 @@ type Owed = { given: string; name: string; reportBackBy: Day | null };
 export function weekSentence(
   steps: readonly Step[],
   owed: readonly Owed[],
-  { today, away }: { today: Day; away: readonly Pause[] },
+  { today, pauses }: { today: Day; pauses: readonly Pause[] },
 ): string {
-  const week = dueIn(steps, away);
-  const isLate = ({ reportBackBy }: Owed) => reportBackBy !== null && activeDayFrom(reportBackBy, away) < today;
-  const late = isPaused(today, away) ? undefined : owed.find(isLate);
+  const week = dueIn(steps, pauses);
+  const isLate = ({ reportBackBy }: Owed) => reportBackBy !== null && activeDayFrom(reportBackBy, pauses) < today;
+  const late = isPaused(today, pauses) ? undefined : owed.find(isLate);
   const waits = late ? ` ${shortName(late.given, late.name)} is still waiting to hear how it went.` : '';
   if (week.length === 0 && steps.length > 0) return `Everything planned for this week falls in a pause.${waits}`;
   return `${commitments(week.length, week.filter(({ doneOn }) => doneOn !== null).length)}${waits}`;

@@ -26,7 +26,7 @@ export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
   found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'>,
   calendar: Calendar,
 ) {
-  const plan: ThreadPlan = { ...found, goals, pauses: calendar.away, today: calendar.today };
+  const plan: ThreadPlan = { ...found, goals, pauses: calendar.pauses, today: calendar.today };
   const rows = threadRows(plan);
   const thread = threadOf(plan, rows);
   const stations = goals.map(

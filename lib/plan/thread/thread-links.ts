@@ -71,11 +71,11 @@ export function peopleLink(goal: ThreadGoal, count: number, calendar: Calendar):
 
 type Reason = Pick<ThreadConnection, 'role' | 'reason' | 'createdAt'>;
 
-/** A reason is asked for once the first days are over, or after the first conversation since the person was tied. */
+/** A reason is asked for once the first days are over, or after the first conversation since the person was added. */
 export function isReasonMissing(connection: Reason, spokeOn: Day | null, calendar: Calendar) {
   if (connection.role || connection.reason) return false;
-  const tiedOn = createdOn(connection);
-  return isSettled(tiedOn, calendar) || (spokeOn !== null && spokeOn > tiedOn);
+  const addedOn = createdOn(connection);
+  return isSettled(addedOn, calendar) || (spokeOn !== null && spokeOn > addedOn);
 }
 
 export function reasonLink(connection: ThreadConnection, spokeOn: Day | null, calendar: Calendar): ThreadLink {

@@ -15,7 +15,7 @@ const openShare = cache(async (token: string) => guestOf(database(), token, now(
 export async function guestCopy(token: string) {
   const guest = await openShare(token);
   if (!guest) return undefined;
-  const { share, plan, owner, away, planner, since } = guest;
+  const { share, plan, owner, pauses, planner, since } = guest;
   const { name: reader, question, id: shareId, personId } = share;
   const today = dayIn(now(), owner.timeZone);
   const shared = await sharedPlanOf(planner, plan, {
@@ -26,7 +26,7 @@ export async function guestCopy(token: string) {
     question,
     today,
     weekStart: owner.weekStart,
-    away,
+    pauses,
     since,
   });
   return {

@@ -41,7 +41,7 @@ async function planOf(text: string) {
       question: dial.question,
       since: new Date('2027-03-01'),
     };
-    const shared = await sharedPlanOf(planner, { ...plan, id: planId }, { ...reading, today, weekStart: 1, away: [] });
+    const shared = await sharedPlanOf(planner, { ...plan, id: planId }, { ...reading, today, weekStart: 1, pauses: [] });
     return mentorView(shared, dial);
   };
   return { ...made, planId, view };

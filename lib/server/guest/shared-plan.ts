@@ -16,15 +16,15 @@ type Reading = {
   question: string;
   today: Day;
   weekStart: WeekStart;
-  away: readonly Pause[];
+  pauses: readonly Pause[];
   /** Changes from this moment on are news; null for a first visit. */
   since: Date | null;
 };
 
 /** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
-  const { today, away, since, weekStart } = reading;
-  const { goals, rows, stations } = await planner.threads.drawn(plan.id, { today, away, weekStart });
+  const { today, pauses, since, weekStart } = reading;
+  const { goals, rows, stations } = await planner.threads.drawn(plan.id, { today, pauses, weekStart });
   const from = startOfWeek(today, weekStart);
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 

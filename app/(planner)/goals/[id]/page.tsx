@@ -22,7 +22,7 @@ export const metadata = { title: 'Goal' };
 
 export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { goals, keyConnections, interactions, today, away, account } = planner;
+  const { goals, keyConnections, interactions, today, currentPauses: pauses, account } = planner;
   const [goal, events, connections, steps, numbers, outreaches] = await Promise.all([
     goals.asOf(id, today),
     goals.eventsOf(id, today),
@@ -31,7 +31,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
     goals.measurementsOf(id),
     interactions.outreaches(),
   ]);
-  const standing = standingOf(goal, events, { today, away, weekStart: account.weekStart });
+  const standing = standingOf(goal, events, { today, pauses, weekStart: account.weekStart });
   const needed = outreachNeeded({ ...goal, current: standing.current, status: standing.pace.status }, outreaches, today);
 
   return (
@@ -45,7 +45,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
       actions={<Button href={`/goals/${id}/edit` as Route}>Edit goal</Button>}
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
-      <GoalChart standing={standing} away={away} today={today} weekStart={account.weekStart} />
+      <GoalChart standing={standing} pauses={pauses} today={today} weekStart={account.weekStart} />
       <Columns className="mt-14">
         <div className="space-y-10">
           {goal.measure === 'manual' && (
@@ -57,7 +57,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
             connections={connections}
             steps={steps}
             today={today}
-            away={away}
+            pauses={pauses}
             saveConnection={saveConnection}
             addConnection={addConnection}
             removeConnection={removeConnection}

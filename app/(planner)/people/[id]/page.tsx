@@ -27,10 +27,10 @@ export const metadata = { title: 'Person' };
 
 export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { plan, today, away } = planner;
+  const { plan, today, currentPauses: pauses } = planner;
   const [person, connections, thread] = await Promise.all([
     planner.people.whole(id),
-    planner.people.ties(id, plan.id),
+    planner.people.connections(id, plan.id),
     planner.people.thread(id),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
@@ -61,7 +61,11 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             <StepDialog
               look="quiet"
               open="Plan a step"
-              draft={newStep({ planId: plan.id, personId: id, goalId: connections.find(({ tieId }) => tieId)?.goalId }, today, goals)}
+              draft={newStep(
+                { planId: plan.id, personId: id, goalId: connections.find(({ connectionId }) => connectionId)?.goalId },
+                today,
+                goals,
+              )}
               person={person.display}
               goals={goals}
               save={saveStep}
@@ -86,7 +90,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             person={person}
             room={{ others: person.othersMinutes, budget: planner.account.weeklyMinutes }}
             today={today}
-            away={away}
+            pauses={pauses}
             setRhythm={setRhythm}
             snooze={snoozePerson}
           />
@@ -95,7 +99,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             name={timelinePerson.name}
             connections={connections}
             outcomes={thread.outcomes}
-            calendar={{ today, pauses: away }}
+            calendar={{ today, pauses }}
             saveConnection={saveConnection}
             removeConnection={removeConnection}
           />

@@ -14,7 +14,7 @@ export default async function PreviewPage({ searchParams }: PageProps<'/sharing/
   const [planner, asked] = await Promise.all([currentPlanner(), searchParams]);
   const dial = previewSchema.safeParse(asked);
   if (!dial.success) notFound();
-  const { account, plan, today, away } = planner;
+  const { account, plan, today, currentPauses: pauses } = planner;
   const { name, personId, question } = dial.data;
   const shared = await sharedPlanOf(planner, plan, {
     planner: account.name,
@@ -24,7 +24,7 @@ export default async function PreviewPage({ searchParams }: PageProps<'/sharing/
     question,
     today,
     weekStart: account.weekStart,
-    away,
+    pauses,
     since: null,
   });
   return (

@@ -20,12 +20,14 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
   const { people, plan, today } = planner;
   const [person, connections, thread, acquaintances] = await Promise.all([
     people.whole(id),
-    people.ties(id, plan.id),
+    people.connections(id, plan.id),
     people.thread(id),
     people.acquaintances(id),
   ]);
   const who = { name: person.given || person.display, waitingSince: person.waitingSince };
-  const connected = connections.flatMap(({ tieId, statement, role, reason }) => (tieId ? [{ statement, role, reason: reason ?? '' }] : []));
+  const connected = connections.flatMap(({ connectionId, statement, role, reason }) =>
+    connectionId ? [{ statement, role, reason: reason ?? '' }] : [],
+  );
   const conversations = lastConversations(thread.interactions);
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
