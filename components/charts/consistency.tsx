@@ -8,7 +8,7 @@ import { ChartFigure, percent } from './figure';
 /** One week of the review: kept, missed, or neither (null) when it was paused or nothing was due, which costs nothing. */
 export type ReviewedWeek = { from: Day; kept: boolean | null; paused: boolean };
 
-/** The weeks on one thread: solid where kept, an open bead where missed, two bars where paused, bare where nothing was due. */
+/** The weeks on one line: a filled dot where kept, an open one where missed, two bars where paused, nothing where nothing was due. */
 export function Consistency({
   weeks,
   sentence,
@@ -24,18 +24,20 @@ export function Consistency({
   const radius = Math.min(7, 130 / weeks.length);
   const today = useToday();
   const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
-  const named = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
-  const rows = weeks.map((week): [string, string] => [sayDate(week.from, today), saidOf(week)]);
+  const labelEvery = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
+  const rows = weeks.map((week): [string, string] => [sayDate(week.from, today), resultOf(week)]);
   return (
     <ChartFigure kicker="Consistency" sentence={sentence} lead={lead} why={why} table={{ heads: ['Week of', 'Kept'], rows }}>
-      <svg className="kept" role="img" aria-label={`${sentence} The weeks are in the table below`}>
-        <line className="ruler" x2="100%" y1="16" y2="16" />
+      <svg className="h-14" role="img" aria-label={`${sentence} The weeks are in the table below`}>
+        <line className="stroke-rule" x2="100%" y1="16" y2="16" />
         {weeks.map(({ from, kept, paused }, index) => (
           <svg key={from} x={at(index)} aria-hidden="true">
-            {paused && <path className="bars" d="M-3 10v12M3 10v12" />}
-            {kept !== null && <circle className={kept ? 'bead' : 'bead open'} cy="16" r={radius} />}
-            {index % named === 0 && (
-              <text className="mid" y="46">
+            {paused && <path className="stroke-rest" strokeWidth="2.2" d="M-3 10v12M3 10v12" />}
+            {kept !== null && (
+              <circle className={`stroke-[1.5] ${kept ? 'fill-thread stroke-thread' : 'fill-paper stroke-ink-soft'}`} cy="16" r={radius} />
+            )}
+            {index % labelEvery === 0 && (
+              <text textAnchor="middle" y="46">
                 {sayDate(from, today)}
               </text>
             )}
@@ -46,7 +48,7 @@ export function Consistency({
   );
 }
 
-function saidOf({ kept, paused }: ReviewedWeek) {
+function resultOf({ kept, paused }: ReviewedWeek) {
   if (kept === null) return paused ? 'paused' : 'nothing due';
   return kept ? 'kept' : 'missed';
 }

@@ -6,15 +6,15 @@ export type ChartTable = { heads: string[]; rows: [string, ...(string | number)[
 
 type FigureProps = { kicker: string; sentence: string; lead?: ReactNode; why?: ReactNode; table: ChartTable; children: ReactNode };
 
-/** A chart says first in one sentence what it shows; its numbers stand behind "Show as table". */
+/** A chart with one sentence that says what it shows, and its numbers behind "Show as table". */
 export function ChartFigure({ kicker, sentence, lead, why, table, children }: FigureProps) {
   return (
     <figure className="chart">
-      <figcaption>
-        <span className="kicker">{kicker}</span>
-        <h2>{sentence}</h2>
-        <div className="lead">
-          {lead && <p>{lead}</p>}
+      <figcaption className="mb-5">
+        <span className="block text-small text-ink-soft">{kicker}</span>
+        <h2 className="mb-0.5">{sentence}</h2>
+        <div className="max-w-measure text-ink-soft">
+          {lead && <p className="mr-2 inline">{lead}</p>}
           {why && <Why of={sentence}>{why}</Why>}
         </div>
       </figcaption>
@@ -28,7 +28,7 @@ export function ChartFigure({ kicker, sentence, lead, why, table, children }: Fi
 export function Hatch({ id }: { id: string }) {
   return (
     <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <path className="hatch" d="M0 0V6" />
+      <path className="stroke-rest opacity-55" d="M0 0V6" />
     </pattern>
   );
 }
@@ -45,11 +45,11 @@ export function Stretched({ height = 100, children }: { height?: number; childre
   );
 }
 
-/** The path of round dots: "dots" of the stylesheet says how they look, the width of the stroke how large they are. */
+/** The path of round dots, for a stroke with round caps: its width is their size. */
 export const dots = (places: readonly (readonly [x: number, y: number])[]) => places.map(([x, y]) => `M${x} ${y}h.01`).join('');
 
 /** A share of the width or height, 0 to 100, no finer than it can be seen. */
 export const share = (of: number) => Math.round(of * 100) / 100;
 
-/** Charts are drawn in shares, so that text and beads keep their size on every screen. */
+/** Charts are drawn in shares, so that text and dots keep their size on every screen. */
 export const percent = (of: number) => `${share(of)}%`;

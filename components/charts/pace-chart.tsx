@@ -26,7 +26,7 @@ export function PaceChart({ sentence, lead, why, weekStart, ...data }: PaceChart
         title={`${sayDigits(plot.current)} of ${sayDigits(goal.target)} against the expected pace`}
         description={`${sentence}${likely ?? ''}`}
         lines={plot.lines}
-        beads={plot.beads}
+        dots={plot.dots}
         pauses={plot.pauses.map(({ from, to }) => ({ from, width: Math.max(to - from, 0.5) }))}
         aim={plot.aim}
         labels={paceLabels(plot, data)}

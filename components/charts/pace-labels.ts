@@ -11,7 +11,7 @@ const widths = { wide: { month: 8, today: 18 }, narrow: { month: 15, today: 20 }
 /** Two lines of text on the lowest plot, so that labels at the end never touch. */
 const lineShare = 7;
 
-/** The words of a pace chart and where they stand, as plain values in shares of its width and height. */
+/** The words of a pace chart and their places, in shares of its width and height. */
 export function paceLabels(plot: PacePlot, data: PaceData) {
   return {
     values: plot.ticks.map(({ value, at }) => ({ says: sayDigits(value), at: share(at) })),
@@ -30,30 +30,33 @@ export function paceLabels(plot: PacePlot, data: PaceData) {
 
 export type PaceLabels = ReturnType<typeof paceLabels>;
 
-/** Marks of the axis; `says` is empty where no name has room, `seen` tells where only one size of screen has. */
+/** Marks of the axis. `says` is empty where no name fits; `only` names the one size of chart where it does. */
 function months(plot: PacePlot, { goal, today }: PaceData) {
   const end = today > goal.dueOn ? today : goal.dueOn;
   const ticks = timeTicks(goal.startsOn, end).map((tick) => ({ ...tick, at: plot.x(tick.on) }));
-  const standing = (size: 'wide' | 'narrow') => {
+  const fitting = (size: 'wide' | 'narrow') => {
     const now = { at: plot.x(plot.now) - widths[size].today / 2, width: widths[size].today };
     const placed = ticks.map((tick) => ({ ...tick, width: widths[size].month }));
     return new Set(clearOf(placed, plot.started ? [now] : []).map(({ on }) => on));
   };
-  const [wide, narrow] = [standing('wide'), standing('narrow')];
+  const [wide, narrow] = [fitting('wide'), fitting('narrow')];
   return ticks.map(({ on, label, at }) => ({
     at: share(at),
     says: wide.has(on) || narrow.has(on) ? label : '',
-    seen: seen(wide.has(on), narrow.has(on)),
+    only: onlySize(wide.has(on), narrow.has(on)),
   }));
 }
 
-const seen = (wide: boolean, narrow: boolean) => (wide && narrow ? undefined : wide ? 'wide' : 'narrow');
+function onlySize(wide: boolean, narrow: boolean) {
+  if (wide && narrow) return undefined;
+  return wide ? ('wide' as const) : ('narrow' as const);
+}
 
-/** Today on the axis, and where the goal stands. */
+/** Today on the axis, and the goal’s count. */
 function todayLabel(plot: PacePlot, { today }: PaceData, says: string) {
   const [x, y] = [plot.x(plot.now), plot.y(plot.current)];
   const below = !plot.over && y < 85;
-  const anchor = x < 8 ? undefined : x > 92 ? 'end' : 'mid';
+  const anchor = x < 8 ? undefined : x > 92 ? ('end' as const) : ('middle' as const);
   return {
     x: share(x),
     y: share(y),
@@ -84,14 +87,14 @@ function endLabels(plot: PacePlot, { goal, today, fan }: PaceData) {
 }
 
 function endNames(goal: PaceData['goal'], due: string, fanEnd?: FanPoint) {
-  const aim = { value: goal.target, name: `the goal, ${due}`, short: 'goal', look: 'strong' };
+  const aim = { value: goal.target, name: `the goal, ${due}`, short: 'goal', look: 'strong' as const };
   if (!fanEnd) return [aim];
   const { low, middle, high } = fanEnd;
   const least = goal.target < goal.baseline ? 'at most' : 'at least';
   return [
-    { value: high, name: 'at best', short: 'at best', look: undefined },
-    { value: middle, name: 'at your recent rate', short: 'likely', look: 'on' },
+    { value: high, name: 'at best', short: 'at best', look: 'plain' as const },
+    { value: middle, name: 'at your recent rate', short: 'likely', look: 'thread' as const },
     aim,
-    { value: low, name: least, short: least, look: undefined },
-  ].filter(({ value, look }) => look || value !== middle);
+    { value: low, name: least, short: least, look: 'plain' as const },
+  ].filter(({ value, look }) => look !== 'plain' || value !== middle);
 }

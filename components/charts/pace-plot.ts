@@ -16,8 +16,8 @@ export type PaceData = {
   pauses: readonly Pause[];
 };
 
-/** More beads than this would be a smear, and a heavy page. */
-const mostBeads = 60;
+/** More dots than this would run together and make the page heavy. */
+const MAX_DOTS = 60;
 
 /** Shares of the narrowest plot that the expected line's name takes. */
 const nameWidth = 26;
@@ -109,7 +109,7 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
       middle: edge('middle'),
       actual: today >= goal.startsOn ? through().curve(curveStepAfter)(steps) : null,
     },
-    beads: course.length > mostBeads ? [] : course.map(({ on, value }) => [share(x(on)), share(y(value))] as const),
+    dots: course.length > MAX_DOTS ? [] : course.map(({ on, value }) => [share(x(on)), share(y(value))] as const),
     aim: [share(x(goal.dueOn)), share(y(goal.target))] as const,
   };
 }

@@ -7,14 +7,14 @@ import { ceiling, type Group, ground, groups, placeOf, type RhythmPlot } from '.
 
 type RhythmBandsProps = {
   plot: RhythmPlot;
-  /** How many have a rhythm and no clock yet: they stand in the table alone. */
+  /** How many have a rhythm and no conversation yet: only the table lists them. */
   newcomers: number;
   sentence: string;
   lead?: string;
   why?: ReactNode;
 };
 
-/** Everybody with a rhythm, by how much of it has gone by since they last spoke. Too many to stand side by side are counted instead. */
+/** Everyone with a rhythm, by how much of it has passed since you last spoke. Where there are too many for marks, bars count them. */
 export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBandsProps) {
   const { counts, radius, marks, names } = plot;
   const id = useId();
@@ -24,13 +24,13 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
   if (newcomers > 0) rows.push(['new', newcomers]);
   return (
     <ChartFigure kicker="Rhythm" sentence={sentence} lead={lead} why={why} table={{ heads: ['Band', 'People'], rows }}>
-      <svg className="weeks" role="img" aria-labelledby={`${id}t`}>
+      <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
         <title
           id={`${id}t`}
         >{`${capital(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed; the numbers are in the table below`}</title>
-        <line className="axis" x1="2%" x2="98%" y1={ground} y2={ground} />
+        <line className="stroke-edge" x1="2%" x2="98%" y1={ground} y2={ground} />
         {groups.slice(1).map(({ from }) => (
-          <line key={from} className="ruler" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={ceiling} y2={ground} />
+          <line key={from} className="stroke-rule" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={ceiling} y2={ground} />
         ))}
         {counted.map(({ group, count }) => (
           <GroupName key={group.name} group={group} count={count} />
@@ -40,17 +40,17 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
         ))}
         {marks.length === 0 && counted.map(({ group, count }) => <Bar key={group.name} group={group} height={count / people} />)}
         {names.map(({ says, x, y }) => (
-          <text key={x} className="mid" x={percent(x)} y={y}>
+          <text key={x} textAnchor="middle" x={percent(x)} y={y}>
             {says}
           </text>
         ))}
         <text x="2%" y={ground + 20}>
           just spoke
         </text>
-        <text className="mid" x={percent(placeOf(1))} y={ground + 20}>
+        <text textAnchor="middle" x={percent(placeOf(1))} y={ground + 20}>
           one rhythm
         </text>
-        <text className="mid" x={percent(placeOf(2))} y={ground + 20}>
+        <text textAnchor="middle" x={percent(placeOf(2))} y={ground + 20}>
           two
         </text>
       </svg>
@@ -59,17 +59,17 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
 }
 
 const middle = ({ from, to }: Group) => percent((placeOf(from) + placeOf(to)) / 2);
-const tone = { fresh: 'good', soon: 'good', slipping: 'watch', lapsed: 'late' } as const;
+const tone = { fresh: 'text-good', soon: 'text-good', slipping: 'text-watch', lapsed: 'text-late' } as const;
 
 /** In one line where there is room, the word under the number where there is not. */
 function GroupName({ group, count }: { group: Group; count: number }) {
   return (
     <>
-      <text className="mid wide" x={middle(group)} y="14">{`${count} ${group.name}`}</text>
-      <text className="mid narrow" x={middle(group)} y="8">
+      <text className="@max-[420px]:hidden" textAnchor="middle" x={middle(group)} y="14">{`${count} ${group.name}`}</text>
+      <text className="hidden @max-[420px]:inline" textAnchor="middle" x={middle(group)} y="8">
         {count}
       </text>
-      <text className="mid narrow" x={middle(group)} y="25">
+      <text className="hidden @max-[420px]:inline" textAnchor="middle" x={middle(group)} y="25">
         {group.name}
       </text>
     </>
@@ -79,12 +79,12 @@ function GroupName({ group, count }: { group: Group; count: number }) {
 /** Filled and open dots, open and filled triangles: the shape says the band where the colour does not. */
 function Mark({ x, y, radius, group }: { x: string; y: number; radius: number; group: Group }) {
   const open = group.name === 'soon' || group.name === 'slipping';
-  const look = `spot ${tone[group.name]}${open ? ' open' : ''}`;
+  const look = `${tone[group.name]} ${open ? 'fill-paper stroke-2 stroke-current' : 'fill-current'}`;
   const r = open ? radius - 1.5 : radius;
   if (group.from < 1) return <circle className={look} cx={x} cy={y} r={r} />;
   return (
     <svg x={x} y={y} aria-hidden="true">
-      <path className={look} d={`M0 ${-r}L${r} ${r * 0.8}H${-r}Z`} />
+      <path className={look} strokeLinejoin="round" d={`M0 ${-r}L${r} ${r * 0.8}H${-r}Z`} />
     </svg>
   );
 }
@@ -95,7 +95,7 @@ function Bar({ group, height }: { group: Group; height: number }) {
   const pixels = Math.round(height * (ground - ceiling));
   return (
     <rect
-      className={`spot ${tone[group.name]}`}
+      className={`fill-current ${tone[group.name]}`}
       x={percent(from + 0.6)}
       width={percent(to - from - 1.2)}
       y={ground - pixels}

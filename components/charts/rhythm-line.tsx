@@ -10,23 +10,23 @@ export function RhythmLine({ lastOn, nextOn, today, daysSince, rhythmDays }: Rhy
   return (
     <div className="chart">
       <svg
-        className="rhythm"
+        className="mx-[7px] mb-2 h-[46px] w-[calc(100%-14px)]!"
         role="img"
         aria-label={`${capital(sayPart(daysSince, sayCount(rhythmDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
       >
-        <line className="ruler" x2="100%" y1="14" y2="14" strokeWidth="2" />
-        <line className="string" x2={gone} y1="14" y2="14" />
-        <circle className="bead" cy="14" r="5" />
-        <line className="axis" x1="75%" x2="75%" y1="9" y2="19" />
-        <line className="axis" x1="100%" x2="100%" y1="8" y2="20" />
-        <circle className="today" cx={gone} cy="14" r="5" />
+        <line className="stroke-2 stroke-rule" x2="100%" y1="14" y2="14" />
+        <line className="stroke-2 stroke-thread" x2={gone} y1="14" y2="14" />
+        <circle className="fill-thread" cy="14" r="5" />
+        <line className="stroke-edge" x1="75%" x2="75%" y1="9" y2="19" />
+        <line className="stroke-edge" x1="100%" x2="100%" y1="8" y2="20" />
+        <circle className="fill-paper stroke-2 stroke-thread" cx={gone} cy="14" r="5" />
         <text dx="-5" y="40">
           {sayDate(lastOn, today)}
         </text>
-        <text className="mid" x="75%" y="40">
+        <text textAnchor="middle" x="75%" y="40">
           due soon
         </text>
-        <text className="end" x="100%" dx="5" y="40">
+        <text textAnchor="end" x="100%" dx="5" y="40">
           {sayDate(nextOn, today)}
         </text>
       </svg>

@@ -13,7 +13,7 @@ type Props = {
   act: FormAction<AnswerDraft>;
 };
 
-/** "You said, I did". */
+/** Opens the form that records what you did about the feedback. */
 export const AnswerFeedback = ({ open = 'Reply: you said, I did', feedback, act }: Props) => (
   <Dialog look="quiet" open={open} title="You said, I did">
     {(close) => <AnswerFields feedback={feedback} act={act} onSaved={close} />}

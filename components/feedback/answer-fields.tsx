@@ -16,7 +16,7 @@ export default function AnswerFields({ feedback, act, onSaved }: Props) {
     onSaved,
   });
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       <p className="quoted">{feedback.text}</p>
       <TextArea label="What you did about it" {...form.field('answer')} />
       <p>

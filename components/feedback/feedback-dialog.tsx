@@ -9,12 +9,12 @@ const FeedbackFields = lazy(() => import('./feedback-fields'));
 
 type Props = Pick<ComponentProps<typeof Dialog>, 'open' | 'look'> & {
   draft: FeedbackDraft;
-  /** The person of the draft, as they are called; without one the form asks. */
+  /** The name of the draft’s person; without one the form asks. */
   person?: string | null;
   save: FormAction<FeedbackDraft>;
 };
 
-/** What somebody said about one's work: see `newFeedback` and `draftOfFeedback` for the draft. */
+/** Adds or edits feedback; `newFeedback` and `draftOfFeedback` make its draft. */
 export const FeedbackDialog = ({ open, look, ...fields }: Props) => (
   <Dialog look={look} open={open} title="What did they say?">
     {(close) => <FeedbackFields {...fields} onSaved={close} />}

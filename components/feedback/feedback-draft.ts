@@ -2,7 +2,7 @@ import type { FeedbackDraft } from '@/lib/plan/step/feedback';
 import type { Day } from '@/lib/plan/time/day';
 import type { FeedbackKind } from '@/lib/plan/words/words';
 
-/** Where a line of feedback begins: heard today, not sorted yet. */
+/** New feedback: received today, without a kind yet. */
 export const newFeedback = (planId: string, today: Day, personId: string | null = null): FeedbackDraft => ({
   planId,
   personId: personId ?? '',
@@ -23,7 +23,7 @@ type Row = {
   receivedOn: Day;
 };
 
-/** The feedback as it stands, to be edited. */
+/** The form’s values for saved feedback. */
 export const draftOfFeedback = (row: Row): FeedbackDraft => ({
   ...newFeedback(row.planId, row.receivedOn, row.personId),
   id: row.id,

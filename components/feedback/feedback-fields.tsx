@@ -22,7 +22,7 @@ export default function FeedbackFields({ draft, person, save, onSaved }: Props) 
   const { setValue, control } = form.form;
   const today = useToday();
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       {person ? (
         <p className="text-ink-soft">From {person}</p>
       ) : (

@@ -28,7 +28,7 @@ type Acts = {
   remove: FormAction<{ id: string }>;
 };
 
-/** What was said of the plan, with what is still to do about it: say what it is, make it a step, answer. */
+/** The plan’s feedback, each with what can be done about it: answer it, sort it, turn it into a step. */
 export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feedback[]; today: Day; act: Acts }) => (
   <Rows label="Feedback">
     {feedback.map((one) => (

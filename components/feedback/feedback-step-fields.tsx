@@ -21,7 +21,7 @@ export default function FeedbackStepFields({ feedback, today, act, onSaved }: Pr
   const draft = { id: feedback.id, title: '', kind: 'learn', dueOn: addDays(today, 7) } as const;
   const form = useActionForm<FeedbackStepDraft>(schema, draft, act, { keepAs: 'feedback step', onSaved });
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       <p className="quoted">{feedback.text}</p>
       <Field label="What you will do" {...form.field('title')} />
       <FieldPair>

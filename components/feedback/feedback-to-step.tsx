@@ -10,7 +10,7 @@ const FeedbackStepFields = lazy(() => import('./feedback-step-fields'));
 
 type Props = { feedback: { id: string; text: string }; today: Day; act: FormAction<FeedbackStepDraft> };
 
-/** What was said becomes something to do. */
+/** Turns feedback into a step. */
 export const FeedbackToStep = (props: Props) => (
   <Dialog look="quiet" open="Turn into a step" title="What will you do about it?">
     {(close) => <FeedbackStepFields {...props} onSaved={close} />}

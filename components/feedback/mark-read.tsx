@@ -8,20 +8,20 @@ import { newSubmission } from '../ui/form/new-submission';
 
 type Props = { ids: readonly string[]; read: FormAction<{ ids: string[] }> };
 
-/** What is on the screen counts as read. If that is not saved, it is told again on the next visit. */
+/** Marks what is on the screen as read. If that fails, it is tried again on the next visit. */
 export function MarkRead({ ids, read }: Props) {
-  const isTold = useRef(false);
+  const isSent = useRef(false);
   const isReady = useHydrated();
   const [, start] = useTransition();
   useEffect(() => {
-    if (!isReady || isTold.current || ids.length === 0) return;
-    isTold.current = true;
+    if (!isReady || isSent.current || ids.length === 0) return;
+    isSent.current = true;
     start(async () => void (await read({ ids: [...ids] }, newSubmission()).catch(() => undefined)));
   }, [ids, isReady, read]);
   return null;
 }
 
-/** Stays until the page is left, also when the row counts as read meanwhile. */
+/** Stays until the page is left, although the row counts as read meanwhile. */
 export function NewMark({ isNew }: { isNew: boolean }) {
   const [wasNew] = useState(isNew);
   return wasNew ? <Badge state="good">New</Badge> : null;

@@ -6,7 +6,7 @@ import { ActionButton } from '../ui/action-button';
 
 type Props = { id: string; sort: FormAction<{ id: string; kind: FeedbackKind }> };
 
-/** For a line that is not sorted yet: one click says what it is. */
+/** One button for each kind, for feedback without one. */
 export const SortFeedback = ({ id, sort }: Props) => (
   <span className="flex flex-wrap items-center gap-x-5 gap-y-3">
     {feedbackKinds.map((kind) => (

@@ -8,12 +8,12 @@ type Unread = { id: string; planId: string; plan: string; from: string; text: st
 type Props = {
   feedback: readonly Unread[];
   today: Day;
-  /** The plan of the page; what is about another one says so. */
+  /** The current plan; feedback about another one names it. */
   planId: string;
   read: FormAction<{ ids: string[] }>;
 };
 
-/** What readers of shared plans left and nobody has read yet. */
+/** Unread feedback from the readers of shared plans. */
 export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
   <Rows label="New from your readers">
     {feedback.map((one) => (

@@ -2,7 +2,7 @@ import { type CategoryCoverage as Coverage, sayPlace } from '@/lib/plan/people/c
 import { Section } from '../ui/room';
 import { Why } from '../ui/why';
 
-/** That the people of a plan's goals are known from few places, with the way to those of a place that is missing. */
+/** From how many categories a plan’s key connections come, with links to people of those that are missing. */
 export function CategoryCoverage({ coverage: { sentence, why, missing } }: { coverage: Coverage }) {
   return (
     <Section id="coverage" title="Where your people are from">

@@ -4,7 +4,7 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 
 type Plan = { id: string; endsOn: Day };
-type Row = { [Field in keyof typeof nothingYet]: string | number | null } & {
+type Row = { [Field in keyof typeof emptyDraft]: string | number | null } & {
   id: string;
   version: number;
   planId: string;
@@ -13,8 +13,8 @@ type Row = { [Field in keyof typeof nothingYet]: string | number | null } & {
   dueOn: Day;
 };
 
-const ninetyDays = 90;
-const nothingYet = {
+const DEFAULT_DAYS = 90;
+const emptyDraft = {
   statement: '',
   unit: 'conversations',
   baseline: '0',
@@ -25,22 +25,22 @@ const nothingYet = {
   openFindingsReason: '',
 };
 
-/** Where a new goal begins: conversations from today on, for ninety days or until the plan ends. */
+/** A new goal: conversations from today on, for ninety days or until the plan ends. */
 export function newGoalDraft(plan: Plan, today: Day): GoalDraft {
-  const soon = addDays(today, ninetyDays);
+  const soon = addDays(today, DEFAULT_DAYS);
   const dueOn = plan.endsOn > today && plan.endsOn < soon ? plan.endsOn : soon;
-  return { ...nothingYet, planId: plan.id, measure: 'conversations', startsOn: today, dueOn, easingReason: '' };
+  return { ...emptyDraft, planId: plan.id, measure: 'conversations', startsOn: today, dueOn, easingReason: '' };
 }
 
-/** A plan's first goal: unless told otherwise it serves the objective. */
+/** A plan's first goal, which serves the whole objective by default. */
 export const firstGoalDraft = (plan: Plan & { objective: string }, today: Day): GoalDraft => ({
   ...newGoalDraft(plan, today),
   servesPart: plan.objective,
 });
 
-/** The goal as it stands, to be edited. */
+/** The form’s values for a saved goal. */
 export function draftOfGoal(goal: Row): GoalDraft {
   const { id, version, planId, measure, startsOn, dueOn } = goal;
-  const written = Object.fromEntries(Object.keys(nothingYet).map((name) => [name, writtenValue(goal[name as keyof typeof nothingYet])]));
-  return { ...nothingYet, ...written, id, version: String(version), planId, measure, startsOn, dueOn, easingReason: '' };
+  const values = Object.fromEntries(Object.keys(emptyDraft).map((name) => [name, writtenValue(goal[name as keyof typeof emptyDraft])]));
+  return { ...emptyDraft, ...values, id, version: String(version), planId, measure, startsOn, dueOn, easingReason: '' };
 }

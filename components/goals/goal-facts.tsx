@@ -15,7 +15,7 @@ type Goal = {
   openFindingsReason: string;
 };
 
-/** What the goal says of itself. */
+/** The goal’s fields that have a value. */
 export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
   const { current, noun } = standing;
   const { baseline, target } = standing.goal;
@@ -39,7 +39,7 @@ export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Sta
   );
 }
 
-/** In two pieces: the column is narrower than both, and a line may end between them. */
+/** Two elements, so that a narrow column may break between them. */
 const DueDay = (due: { day: Day; today: Day }) => (
   <>
     <DayText {...due} />, <DayText {...due} say="relative" />

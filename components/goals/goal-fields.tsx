@@ -19,48 +19,52 @@ import { typedGoal } from './typed-goal';
 
 const schema = () => import('@/lib/plan/goal/goal').then((goal) => goal.goalSchema);
 
-const counts = choicesOf(measures, measureLabels);
-const confidence = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
+const measureChoices = choicesOf(measures, measureLabels);
+const confidenceChoices = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
+
+/** The fields, and on a desk the check beside them: the aside between them in the markup, so that a phone shows it before the button. */
+const columns =
+  'grid grid-cols-[minmax(0,1fr)] items-start gap-y-6 desk:grid-cols-[minmax(0,1fr)_360px] desk:grid-rows-[repeat(3,auto)_1fr] desk:gap-x-18 desk:[&>aside]:[grid-area:1/2/span_4] [&>aside>h2]:mb-4';
 
 type Props = {
   draft: GoalDraft;
   save: FormAction<GoalDraft>;
   plan: SmartPlan;
-  /** The goal as it stands today, when it is edited: what makes it easier waits. */
-  stands?: Eased;
+  /** The saved goal, when it is edited: a change that makes it easier takes a week. */
+  saved?: Eased;
   /** The verb on the button. */
   verb: string;
-  /** For a first goal: two fields, the rest folded, and the check only advises. */
+  /** A first goal: two fields, the rest folded, and the check only advises. */
   isFirst?: boolean;
-  /** Stands beside a first goal until something is written. */
+  /** Shown beside a first goal until something is written. */
   example?: ReactNode;
-  /** What else stands beside the button. */
+  /** Shown beside the button. */
   children?: ReactNode;
 };
 
-export default function GoalFields({ draft, save, plan, stands, verb, isFirst = false, example, children }: Props) {
+export default function GoalFields({ draft, save, plan, saved, verb, isFirst = false, example, children }: Props) {
   const form = useActionForm<GoalDraft>(schema, draft, save, { keepAs: 'goal' });
   const { setValue } = form.form;
   const goal = typedGoal(form.watched());
   const findings = smartCheck(goal, plan);
-  const isBegun = goal.statement.trim() !== '' && goal.target !== null;
-  const easing = stands && sayEasing(stands, goal, plan.today);
+  const isStarted = goal.statement.trim() !== '' && goal.target !== null;
+  const easing = saved && sayEasing(saved, goal, plan.today);
   const measure = form.field('measure');
-  const keepUnit = (chosen: string) => setValue('unit', chosen === 'manual' ? '' : chosen);
+  const followMeasure = (chosen: string) => setValue('unit', chosen === 'manual' ? '' : chosen);
 
   const baseline = <Field label="From" inputMode="decimal" {...form.field('baseline')} />;
-  const countedIn = (
+  const whatCounts = (
     <Select
       label="What counts"
-      choices={counts}
+      choices={measureChoices}
       {...measure}
       onChange={(event) => {
-        keepUnit(event.target.value);
+        followMeasure(event.target.value);
         return measure.onChange(event);
       }}
     />
   );
-  const rest = (
+  const details = (
     <>
       {goal.measure === 'manual' && (
         <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
@@ -73,13 +77,13 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
       <TextArea label="Why it matters (optional)" rows={2} {...form.field('matters')} />
       <FieldPair>
         <Field label="Part of the objective it serves (optional)" {...form.field('servesPart')} />
-        <Select label="How confident are you? (optional)" none="Not rated" choices={confidence} {...form.field('confidence')} />
+        <Select label="How confident are you? (optional)" none="Not rated" choices={confidenceChoices} {...form.field('confidence')} />
       </FieldPair>
     </>
   );
 
   return (
-    <Form form={form} label={verb} className="wel-grid gap-y-6">
+    <Form form={form} label={verb} className={columns}>
       <div className="grid gap-6">
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (
@@ -88,19 +92,19 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
             <More>
               <FieldPair>
                 {baseline}
-                {countedIn}
+                {whatCounts}
               </FieldPair>
-              {rest}
+              {details}
             </More>
           </>
         ) : (
           <>
-            <div className="nums">
+            <div className="grid grid-cols-2 gap-4 tablet:grid-cols-[1fr_1fr_2fr]">
               {baseline}
               <Field label="To" inputMode="decimal" {...form.field('target')} />
-              {countedIn}
+              {whatCounts}
             </div>
-            {rest}
+            {details}
           </>
         )}
       </div>
@@ -110,7 +114,7 @@ export default function GoalFields({ draft, save, plan, stands, verb, isFirst = 
         <SmartFindings findings={findings} take={({ field, value }) => form.fill(field)(value)} />
       )}
       <div className="grid gap-6">
-        {!isFirst && isBegun && findings.some(({ pass }) => !pass) && (
+        {!isFirst && isStarted && findings.some(({ pass }) => !pass) && (
           <TextArea
             label="Why save anyway?"
             rows={2}

@@ -2,5 +2,5 @@
 
 import { formWhenUsed } from '../ui/form/when-used';
 
-/** A goal to make or to change, with what is clear about it and what is open beside it as it is typed. */
+/** Creates or edits a goal, with the SMART check beside it as it is typed. */
 export const GoalForm = formWhenUsed(() => import('./goal-fields'));

@@ -11,18 +11,18 @@ export type ListedGoal = { id: string; statement: string; dueOn: Day; changes: r
 
 /** The goals of a plan on one thread. Children are `GoalItem`s. */
 export const GoalList = ({ children }: { children: ReactNode }) => (
-  <ol className="timeline goals" aria-label="Goals">
+  <ol className="timeline" aria-label="Goals">
     {children}
   </ol>
 );
 
-/** One goal: what it is, how it goes, and by when. */
+/** One goal: its statement, pace and due date. */
 export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing: Standing; today: Day }) {
   return (
-    <li>
-      <Node shape="ring" />
-      <div className="name">
-        <h2>
+    <li className="not-last:pb-9">
+      <Node shape="ring" className="top-[7px]" />
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 className="min-w-0">
           <a className="no-underline" href={`/goals/${goal.id}`}>
             {goal.statement}
           </a>

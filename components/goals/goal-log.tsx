@@ -4,20 +4,20 @@ import { sayPause } from '@/lib/plan/review/pause-words';
 import { type AskedPause, pauseEffects } from '@/lib/plan/review/pauses-in-effect';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayDays } from '@/lib/plan/words/say';
-import { Moment, Timeline } from '../thread/timeline';
+import { Timeline, TimelineItem } from '../thread/timeline';
 
-type Logged = GoalChange & { id: string; reason: string };
+type LoggedChange = GoalChange & { id: string; reason: string };
 
-type Props = { changes: readonly Logged[]; pauses: readonly AskedPause[]; goal: { startsOn: Day; dueOn: Day }; today: Day };
+type Props = { changes: readonly LoggedChange[]; pauses: readonly AskedPause[]; goal: { startsOn: Day; dueOn: Day }; today: Day };
 
 /** How the goal changed, and the pauses within its days, the latest first. */
 export function GoalLog({ changes, pauses, goal, today }: Props) {
-  const standing = new Set(notTakenBack(changes));
-  const moments = [
+  const inEffect = new Set(notTakenBack(changes));
+  const entries = [
     ...changes.toReversed().map((change) => ({
       key: change.id,
       on: change.madeOn,
-      shape: !standing.has(change) ? ('paused' as const) : change.effectiveOn > today ? ('open' as const) : ('dot' as const),
+      shape: !inEffect.has(change) ? ('paused' as const) : change.effectiveOn > today ? ('open' as const) : ('dot' as const),
       title: sayChange(change, today),
       says: [whenOf(change), change.reason].filter(Boolean).join('. '),
     })),
@@ -31,21 +31,21 @@ export function GoalLog({ changes, pauses, goal, today }: Props) {
   return (
     <section aria-labelledby="log">
       <h2 id="log">Changes</h2>
-      {moments.length === 0 && <p className="text-ink-soft">No changes since you created it.</p>}
+      {entries.length === 0 && <p className="text-ink-soft">No changes since you created it.</p>}
       <Timeline label="Changes">
-        {moments
+        {entries
           .sort((one, other) => other.on.localeCompare(one.on))
           .map(({ key, on, shape, title, says }) => (
-            <Moment key={key} shape={shape} title={title} when={sayDay(on, today)}>
+            <TimelineItem key={key} shape={shape} title={title} when={sayDay(on, today)}>
               <p className="text-small text-ink-soft">{says}</p>
-            </Moment>
+            </TimelineItem>
           ))}
       </Timeline>
     </section>
   );
 
-  function whenOf(change: Logged) {
-    if (!standing.has(change)) return 'Cancelled before it took effect';
+  function whenOf(change: LoggedChange) {
+    if (!inEffect.has(change)) return 'Cancelled before it took effect';
     if (change.effectiveOn === change.madeOn) return '';
     return `${change.effectiveOn > today ? 'Waits until' : 'In effect from'} ${sayDay(change.effectiveOn, today)}`;
   }

@@ -12,7 +12,7 @@ import { GoalTabs } from './goal-tabs';
 type Goal = ListedGoal & { measure: Measure; unit: string; baseline: number; target: number; startsOn: string };
 type Props = { goals: readonly Goal[]; current: Goal | undefined; events: readonly GoalEvent[]; calendar: Calendar };
 
-/** The pace of one goal, with a tab for each; without a current one, all of them on their thread. */
+/** The pace of one goal, with a tab for each; without a current one, all goals as a list. */
 export function GoalProgress({ goals, current, events, calendar }: Props) {
   const { today } = calendar;
   if (goals.length === 0)

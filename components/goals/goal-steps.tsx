@@ -17,7 +17,7 @@ type Props = {
   act: StepActs;
 };
 
-/** The goal's steps on their thread: what is to do, the next on top, then what was done. */
+/** The goal’s steps: open ones with the next on top, then those done. */
 export function GoalSteps({ goal: { id, planId, statement }, steps, today, save, act }: Props) {
   const plan = <StepDialog look="quiet" draft={newStep({ planId, goalId: id }, today)} goals={[{ id, statement }]} save={save} />;
   return (

@@ -5,7 +5,7 @@ import { Tabs } from '../ui/tabs';
 
 type Goal = { id: string; statement: string; target: number; measure: Measure; unit: string };
 
-/** A place for each goal, and one for all of them. `current` is the one shown, or none for all. */
+/** A tab for each goal and one for all; without `current` the tab for all is selected. */
 export function GoalTabs({ goals, current }: { goals: readonly Goal[]; current: Goal | undefined }) {
   const each = goals.map((goal) => ({
     label: shortGoal(goal),

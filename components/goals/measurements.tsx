@@ -14,7 +14,7 @@ type Props = ComponentProps<typeof MeasureForm> & {
   remove: FormAction<{ id: string }>;
 };
 
-/** The numbers of a goal that is counted by hand, with a place for the next. */
+/** The counts of a goal that is counted by hand, with a form for the next. */
 export function Measurements({ measurements, today, remove, ...form }: Props) {
   const { unit } = form;
   return (

@@ -3,7 +3,7 @@ import { outreachSentence, outreachWhy } from '@/lib/plan/outreach/outreach-sent
 import { Section } from '../ui/room';
 import { Why } from '../ui/why';
 
-/** What a goal still misses, said as people to write to. */
+/** How many people to write to, given how many usually answer. */
 export function OutreachNeeded({ needed }: { needed: Needed }) {
   return (
     <Section id="outreach" title="How many people to write to">

@@ -6,19 +6,19 @@ import { Node } from '../ui/node';
 
 type Use = NonNullable<SmartFinding['use']>;
 
-/** What is clear about a goal and what is open, each with a suggestion that may be a value to take with a click. A phone lists what is open. */
+/** The SMART check: what is clear about a goal and what is open, with suggestions to accept. A phone lists only what is open. */
 export function SmartFindings({ findings, take }: { findings: readonly SmartFinding[]; take: (use: Use) => void }) {
   const id = useId();
   return (
     <aside aria-labelledby={id}>
       <h2 id={id}>{summary(findings)}</h2>
-      <ol className="timeline smart" aria-live="polite">
+      <ol className="timeline" aria-live="polite">
         {findings.map(({ criterion, pass, says, suggestion, use }) => (
-          <li key={criterion} className={pass ? 'max-tablet:hidden' : undefined}>
+          <li key={criterion} className={pass ? 'desk-only' : undefined}>
             <Node shape={pass ? 'clear' : 'break'} />
             <p>
-              <b>{smartCriterionLabels[criterion]}</b>{' '}
-              <span className={pass ? 'text-good text-small' : 'text-watch text-small'}>{pass ? 'clear' : 'open'}</span>
+              <b className="font-strong">{smartCriterionLabels[criterion]}</b>{' '}
+              <span className={pass ? 'good small' : 'watch small'}>{pass ? 'clear' : 'open'}</span>
             </p>
             <p className="text-ink-soft">
               {says} {suggestion}{' '}

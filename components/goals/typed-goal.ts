@@ -2,7 +2,7 @@ import type { GoalDraft } from '@/lib/plan/goal/goal';
 import type { SmartGoal } from '@/lib/plan/goal/smart';
 import { numberTyped } from '@/lib/plan/goal/typed-number';
 
-/** A goal as it stands in its form, half-typed or not. */
+/** A goal as its form holds it, complete or not. */
 export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure'> {
   const { statement, measure, unit, startsOn, dueOn, servesPart = '' } = draft;
   return {

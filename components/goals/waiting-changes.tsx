@@ -11,7 +11,7 @@ type Props = {
   keep: FormAction<{ id: string; field: GoalChange['field'] }>;
 };
 
-/** What has been made easier and waits for its day, with the way back. */
+/** Changes that make the goal easier and are not in effect yet, each with a button that cancels it. */
 export function WaitingChanges({ goal, today, keep }: Props) {
   return waitingTogether(goal.changes, today).map((changes) => {
     const [{ field }] = changes;

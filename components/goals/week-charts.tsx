@@ -10,8 +10,8 @@ import { StepsByWeek } from '../charts/steps-by-week';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
-/** What was said and what was done, week by week. `afterwards` names the pauses that were entered when they were over. */
-export function SaidAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWeek[]; afterwards: string }) {
+/** What was planned and what was done, week by week. `afterwards` names the pauses entered when they were over. */
+export function PlannedAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWeek[]; afterwards: string }) {
   if (weeks.length === 0)
     return (
       <EmptyState action={<Button href="/steps/new">Plan a step</Button>}>
@@ -27,7 +27,7 @@ export function SaidAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWee
   return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={lead} />;
 }
 
-/** How steady the weeks were. */
+/** How many weeks were kept. */
 export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
   const { kept, counted, streak, score } = consistency(weeks.map((week) => week.kept));
   if (counted === 0) return null;
@@ -41,7 +41,7 @@ export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
   );
 }
 
-/** Who is within their rhythm. */
+/** Everyone with a rhythm, and who is past it. */
 export function Rhythm({ people, today, pauses }: { people: readonly Rhythmic[]; today: Day; pauses: readonly Pause[] }) {
   const view = rhythmView(people, today, pauses);
   if (view.people.length === 0)

@@ -46,7 +46,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
   );
 
   return (
-    <Form form={form} className="log" label="Log a conversation">
+    <Form form={form} className="grid gap-4" label="Log a conversation">
       <PersonField
         label="With"
         name="personId"

@@ -31,7 +31,7 @@ export default function OutcomeFields({ draft, person, introduced, save, onSaved
   const today = useToday();
   const [kind, direction] = watch(['kind', 'direction']);
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       {draft.personId ? (
         person && <p className="text-ink-soft">With {person}</p>
       ) : (

@@ -13,7 +13,7 @@ type Props = { outcome: { id: string; text: string; report?: string }; report: F
 export default function ReportFields({ outcome, report, onSaved }: Props) {
   const form = useActionForm<ReportDraft>(schema, { id: outcome.id, report: outcome.report ?? '' }, report, { keepAs: 'report', onSaved });
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       <p className="quoted">{outcome.text}</p>
       <TextArea
         label="What you did with it, and how it went"

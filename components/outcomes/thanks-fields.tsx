@@ -24,7 +24,7 @@ export default function ThanksFields({ outcome, thank, onSaved }: Props) {
   const form = useActionForm<ThanksDraft>(schema, draft, thank, { keepAs: null, onSaved });
   const words = thanksSentence(outcome);
   return (
-    <Form form={form} className="log">
+    <Form form={form} className="grid gap-4">
       <div>
         <p className="quoted">{words}</p>
         <p className="text-small text-ink-soft">

@@ -1,12 +1,12 @@
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
-/** What a plan without a goal asks for, and where another one is added. */
+/** Adds another goal below the thread, or explains the first one to a plan that has none. */
 export function NextGoal({ isFirst }: { isFirst: boolean }) {
   if (!isFirst) {
     return (
-      <p className="next-goal">
-        <Button href="/goals/new">Add a goal</Button>
+      <p className="pt-9 pl-(--thread-indent)">
+        <Button href="/goals/new">Add goal</Button>
       </p>
     );
   }
@@ -14,7 +14,7 @@ export function NextGoal({ isFirst }: { isFirst: boolean }) {
     <EmptyState
       action={
         <Button look="primary" href="/goals/new">
-          Add the first goal
+          Add first goal
         </Button>
       }
     >

@@ -23,16 +23,22 @@ type Props = {
 /** The open plans, one of them current: a filled dot. Any other is one click away. */
 export function PlanList({ plans, currentId, today, turnTo, save, archive, remove }: Props) {
   return (
-    <ul className="plans">
+    <ul className="timeline">
       {plans.map((plan) => {
         const { id, name, objective, endsOn, goals } = plan;
         const isCurrent = id === currentId;
         return (
-          <li key={id} id={id} aria-current={isCurrent || undefined}>
-            <Node shape={isCurrent ? 'dot' : 'open'} tone={isCurrent ? undefined : 'soft'} />
+          <li
+            key={id}
+            id={id}
+            className="grid items-start gap-x-10 gap-y-3 not-last:pb-9 tablet:grid-cols-[minmax(0,1fr)_max-content]"
+            data-below="planned"
+            aria-current={isCurrent || undefined}
+          >
+            <Node shape={isCurrent ? 'dot' : 'open'} tone={isCurrent ? undefined : 'soft'} className="top-2" />
             <div>
               <h2>{name}</h2>
-              <p className="quoted">{objective}</p>
+              <p className="quoted my-1 max-w-measure">{objective}</p>
               <p className="text-small text-ink-soft">
                 {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capital(sayCount(goals, 'goal', 'goals'))}, until{' '}
                 {sayDateInFull(endsOn, today)}

@@ -30,5 +30,5 @@ export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props)
     setWanted(!isTicked);
     (isTicked ? reopening : completing).run({ id });
   };
-  return <input className="check" type="checkbox" aria-labelledby={titleId} disabled={!ready} checked={isTicked} onChange={turn} />;
+  return <input className="thread-check" type="checkbox" aria-labelledby={titleId} disabled={!ready} checked={isTicked} onChange={turn} />;
 }

@@ -27,7 +27,7 @@ type Props = {
 export default function StepFields({ draft, person, goals, save, onSaved }: Props) {
   const form = useActionForm<StepDraft>(schema, draft, save, { keepAs: 'step', onSaved });
   return (
-    <Form form={form} className="log" label="Step">
+    <Form form={form} className="grid gap-4" label="Step">
       <Field label="What you will do" help="For example: “Ask Luis what his first ninety days were like”." {...form.field('title')} />
       <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
@@ -54,7 +54,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
       </FieldPair>
       <details open={!onSaved || Boolean(draft.place || draft.notes)}>
         <summary>Place and notes</summary>
-        <div className="log pt-2">
+        <div className="grid gap-4 pt-2">
           <Field label="Place" {...form.field('place')} />
           <TextArea label="Notes" rows={2} help="Only you can see this." {...form.field('notes')} />
         </div>

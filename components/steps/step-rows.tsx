@@ -40,9 +40,9 @@ export type StepRowWords = StepTalk & {
 /** All rows in one client component, so that a long list is sent as plain values. */
 export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
   return (
-    <ol className="timeline todo" aria-label={label}>
+    <ol className="timeline" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className={row.isDone ? 'done' : undefined}>
+        <li key={row.id} className="flex flex-wrap items-baseline gap-x-3 tablet:gap-x-4">
           <StepCheck
             id={row.id}
             titleId={`step-${row.id}`}
@@ -51,25 +51,21 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             complete={act.complete}
             reopen={act.reopen}
           />
-          <div className="t">
-            <a className="no-underline" id={`step-${row.id}`} href={`/steps/${row.id}`}>
-              {row.title}
-            </a>
-            <time className="text-ink-soft" dateTime={row.on} title={row.onInFull}>
-              {row.when}
-            </time>
-          </div>
-          {row.under && <p className="text-small text-ink-soft">{row.under}</p>}
-          {row.note && <p className="text-small text-rest">{row.note}</p>}
+          <a className={`thread-step ${row.isDone ? 'text-ink-soft' : 'font-medium'}`} id={`step-${row.id}`} href={`/steps/${row.id}`}>
+            {row.title}
+          </a>
+          <time className="text-small tablet:text-ink-soft tablet:text-body" dateTime={row.on} title={row.onInFull}>
+            {row.when}
+          </time>
+          {row.under && <p className="text-ink-soft text-small tablet:basis-full">{row.under}</p>}
+          {row.note && <p className="basis-full text-rest text-small">{row.note}</p>}
           {row.isDone && row.talk && (
-            <p className="text-small">
-              <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
-                Log what was said
-              </LogButton>
-            </p>
+            <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
+              Log what was said
+            </LogButton>
           )}
           {row.asks && (
-            <div className="text-small text-ink-soft came">
+            <div className="flex basis-full flex-wrap items-center gap-x-3 text-ink-soft text-small">
               <span>What came of it?</span>
               <OutcomeDialog
                 look="quiet"

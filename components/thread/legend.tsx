@@ -17,11 +17,11 @@ const YEAR_SECONDS = 365 * 86_400;
 
 /** What the signs of the thread mean. Folded once, it stays folded in this browser; without script it folds all the same. */
 export const Legend = ({ isRead }: { isRead: boolean }) => (
-  <details className="legend" open={!isRead} onToggle={({ currentTarget }) => remember(!currentTarget.open)}>
+  <details open={!isRead} onToggle={({ currentTarget }) => remember(!currentTarget.open)}>
     <summary>How to read the thread</summary>
-    <ul className="key text-small text-ink-soft">
+    <ul className="text-small flex flex-wrap gap-x-7 gap-y-3 text-ink-soft">
       {signs.map(([shape, says]) => (
-        <li key={shape}>
+        <li key={shape} className={`flex items-center gap-2 ${shape === 'loop' ? 'pl-[22px]' : ''}`}>
           <Node shape={shape} />
           {says}
         </li>

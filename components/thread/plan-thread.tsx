@@ -4,75 +4,74 @@ import { type LinkState, Strength } from '@/components/ui/strength';
 import { Why } from '@/components/ui/why';
 import { capital, sayCount, sayNumber } from '@/lib/plan/words/say';
 
-/** The whole throughline: one trunk from the objective through its goals. Children are the columns' names and `Station`s. */
-export function PlanThread({ origin, children }: { origin: ReactNode; children: ReactNode }) {
-  return (
-    <div className="plan-thread">
-      {origin}
-      {children}
-    </div>
-  );
-}
-
-export const StrandColumns = () => (
-  <div className="strand-cols" aria-hidden="true">
-    <span>Key connection</span>
-    <span>Step</span>
-    <span>Outcome</span>
-    <span>Report back</span>
+/** The names of the columns; a phone reads each path from top to bottom instead. */
+export const ThreadColumnNames = () => (
+  <div className="thread-trunk thread-columns text-small pb-2 text-ink-soft max-desk:hidden" aria-hidden="true">
+    {['Key connection', 'Step', 'Outcome', 'Report back'].map((name) => (
+      <span key={name} className="not-first:pl-[22px]">
+        {name}
+      </span>
+    ))}
   </div>
 );
 
-type OriginProps = { objective: string; reasons?: ReactNode; links: readonly LinkState[]; firstBreak?: `#${string}` };
+type ObjectiveProps = { objective: string; reasons?: ReactNode; links: readonly LinkState[]; firstGap?: `#${string}` };
 
-/** The objective, why it matters, and how many links of the thread are in place. */
-export function Origin({ objective, reasons, links, firstBreak }: OriginProps) {
-  const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
-  const [standing, broken, planned] = [count('stands'), count('broken', 'late'), count('planned')];
+/** Where the thread begins: the objective, why it matters, and how many links are in place. */
+export function ThreadObjective({ objective, reasons, links, firstGap }: ObjectiveProps) {
   return (
-    <header className="origin">
-      <div className="row">
-        <div>
-          <h1>{objective}</h1>
-          {reasons && <p className="text-ink-soft">{reasons}</p>}
-        </div>
-        {links.length > 0 && (
-          <div className="strength">
-            <p className="big">
-              {standing} of {standing + broken} links in place
-            </p>
-            <Strength links={links} />
-            <div className="whys text-small">
-              {broken > 0 && (
-                <a className="link-button" href={firstBreak}>
-                  {capital(sayCount(broken, 'gap', 'gaps'))} to fix
-                </a>
-              )}
-              {planned > 0 && <span className="mr-2">{capital(sayNumber(planned))} planned</span>}
-              <Why of="this many links are in place">
-                Every goal needs people; every key connection a reason, and a next step or a conversation within its rhythm; every done step
-                an outcome; everything you received a report back or thanks; every piece of feedback an answer. Links that are not due yet
-                are planned: an open ring, not a gap. The strength is the share of due links that are in place.
-              </Why>
-            </div>
-          </div>
-        )}
+    <header className="thread-trunk flex items-start justify-between gap-x-10 gap-y-4 pb-7 before:top-6 max-desk:flex-col">
+      <span className="absolute top-[11px] -left-px size-4 rounded-full bg-thread max-tablet:top-2" aria-hidden="true" />
+      <div className="grid min-w-0 flex-1 gap-2">
+        <h1>{objective}</h1>
+        {reasons && <p className="max-w-measure text-ink-soft">{reasons}</p>}
       </div>
+      {links.length > 0 && <ThreadStrength links={links} firstGap={firstGap} />}
     </header>
   );
 }
 
-type StationProps = { id: string; title: ReactNode; badge?: ReactNode; sentence?: ReactNode; children: ReactNode };
-
-/** A goal on the trunk, with the strands that leave it. */
-export function Station({ id, title, badge, sentence, children }: StationProps) {
+function ThreadStrength({ links, firstGap }: Pick<ObjectiveProps, 'links' | 'firstGap'>) {
+  const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
+  const [inPlace, gaps, planned] = [count('stands'), count('broken', 'late'), count('planned')];
   return (
-    <section className="goal" aria-labelledby={id}>
-      <div className="goal-head">
-        <Node shape="ring" className="station" />
-        <h2 id={id}>{title}</h2>
-        {badge}
-        {sentence && <p className="sentence">{sentence}</p>}
+    <div className="grid flex-none gap-1.5 desk:max-w-[296px] desk:justify-items-end desk:text-right">
+      <p className="font-serif text-title">
+        {inPlace} of {inPlace + gaps} links in place
+      </p>
+      <Strength links={links} />
+      <div className="text-small flex flex-wrap items-baseline gap-x-2 desk:justify-end [&_p]:text-left">
+        {gaps > 0 && (
+          <a className="link-button" href={firstGap}>
+            {capital(sayCount(gaps, 'gap', 'gaps'))} to fix
+          </a>
+        )}
+        {planned > 0 && <span>{capital(sayNumber(planned))} planned</span>}
+        <Why of="this many links are in place">
+          Every goal needs people; every key connection a reason, and a next step or a conversation within its rhythm; every done step an
+          outcome; everything you received a report back or thanks; every piece of feedback an answer. Links that are not due yet are
+          planned: an open ring, not a gap. The strength is the share of due links that are in place.
+        </Why>
+      </div>
+    </div>
+  );
+}
+
+type GoalProps = { id: string; title: ReactNode; badge?: ReactNode; sentence?: ReactNode; children: ReactNode };
+
+/** A goal on the trunk, with its paths. */
+export function ThreadGoal({ id, title, badge, sentence, children }: GoalProps) {
+  return (
+    <section className="thread-goal not-first-of-type:[&>:first-child]:pt-9" aria-labelledby={id}>
+      <div className="thread-trunk pb-2">
+        <div className="relative flex flex-wrap items-baseline gap-x-6 gap-y-0.5">
+          <Node shape="ring" className="absolute top-2 -left-(--thread-indent) bg-paper" />
+          <h2 id={id} className="max-w-full text-[1.25rem] leading-[1.75rem] [&>a]:no-underline">
+            {title}
+          </h2>
+          {badge}
+        </div>
+        {sentence && <p className="text-ink-soft">{sentence}</p>}
       </div>
       {children}
     </section>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Node, type NodeShape } from '@/components/ui/node';
 
-/** A thread hung vertically, newest first. Children are `Moment`s. */
+/** A vertical thread, newest first. Children are `TimelineItem`s. */
 export function Timeline({ label, children }: { label?: string; children: ReactNode }) {
   return (
     <ol className="timeline" aria-label={label}>
@@ -10,29 +10,28 @@ export function Timeline({ label, children }: { label?: string; children: ReactN
   );
 }
 
-type MomentProps = { shape: NodeShape; title: ReactNode; when?: ReactNode; children?: ReactNode };
+type ItemProps = { shape: NodeShape; title: ReactNode; when?: ReactNode; children?: ReactNode };
 
-/** How the thread runs on below a knot: not yet for what is only planned, dashed where an attempt waits for its answer. */
-const below: Partial<Record<NodeShape, string>> = { open: 'faint', attempt: 'wait' };
+/** How the line below an item is drawn where it is not solid. */
+const below: Partial<Record<NodeShape, string>> = { open: 'planned', attempt: 'waiting' };
 
-/** One knot: what happened or is planned, when, and below it words and what hangs off it. */
-export function Moment({ shape, title, when, children }: MomentProps) {
+/** What happened or is planned, when, and below it the details and `TimelineBranch`es. */
+export function TimelineItem({ shape, title, when, children }: ItemProps) {
   return (
-    <li className={below[shape]}>
+    <li data-below={below[shape]}>
       <Node shape={shape} />
       <p>
-        <b>{title}</b> {when && <span className="text-small text-ink-soft">{when}</span>}
+        <b>{title}</b> {when && <span className="text-ink-soft text-small">{when}</span>}
       </p>
       {children}
     </li>
   );
 }
 
-/** What came of a moment: an outcome, something owed. A break hangs loose. */
-export function Hang({ shape, children }: { shape: NodeShape; children: ReactNode }) {
-  const loose = shape === 'break' || shape === 'late';
+/** What came of an item: an outcome, or a report back that is due. A gap is drawn dashed. */
+export function TimelineBranch({ shape, children }: { shape: NodeShape; children: ReactNode }) {
   return (
-    <div className={loose ? 'timeline-hang loose' : 'timeline-hang'}>
+    <div className="timeline-branch" data-gap={shape === 'break' || shape === 'late' || undefined}>
       <Node shape={shape} />
       {children}
     </div>

@@ -3,7 +3,7 @@ import { ActionButton } from '../ui/action-button';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 
-/** For someone who left /welcome half-way: back to it, or on without it. */
+/** For someone who left /welcome half-way: continue setup, or skip it. */
 export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, never>> }) => (
   <EmptyState
     action={

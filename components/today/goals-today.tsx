@@ -5,17 +5,17 @@ import { GoalBadge } from '../goals/goal-badge';
 
 type Goal = Parameters<typeof shortGoal>[0] & { id: string };
 
-/** Where each goal stands, in a line. */
+/** The count and pace of each goal, a line each. */
 export function GoalsToday({ goals }: { goals: readonly { goal: Goal; standing: Standing }[] }) {
   return (
-    <ul className="goals-today grid gap-5 md:gap-2.5">
+    <ul className="grid gap-5 tablet:gap-2.5">
       {goals.map(({ goal, standing }) => {
         const but = sayDisagreement(standing);
         return (
-          <li key={goal.id} className="flex gap-3">
-            <span className="w-5 flex-none text-right font-[560]">{sayDigits(standing.current)}</span>
+          <li key={goal.id} className="flex items-start gap-3">
+            <span className="w-5 flex-none text-right font-strong">{sayDigits(standing.current)}</span>
             <div className="flex-1">
-              <a className="no-underline text-ink-soft" href={`/goals/${goal.id}`}>
+              <a className="-my-2.5 block py-2.5 text-ink-soft no-underline tablet:m-0 tablet:p-0" href={`/goals/${goal.id}`}>
                 of {shortGoal(goal)}
               </a>
               {but && <p className="text-ink-soft text-small">{capital(but)}.</p>}

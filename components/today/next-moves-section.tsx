@@ -4,7 +4,7 @@ import { type ComponentProps, lazy, Suspense } from 'react';
 
 const Moves = lazy(() => import('./next-moves'));
 
-/** Its forms load only with a plan that has just begun: every other visit to the page would carry them for nothing. */
+/** Loaded only for a plan that has just begun, so that other visits do not carry its forms. */
 export const NextMoves = (props: ComponentProps<typeof Moves>) => (
   <Suspense>
     <Moves {...props} />

@@ -40,10 +40,10 @@ type Props = {
   };
 };
 
-/** What a plan that has just begun needs next, each with its form. */
+/** What a plan that has just begun needs next, each with the button that opens its form. */
 export default function NextMoves({ moves, planId, goals, act }: Props) {
   const today = useToday();
-  // Kept here, since its move is gone once the link is made, and the address is shown only once.
+  // Kept here because its row disappears when the link is created, and the address is shown only once.
   const [reader, setReader] = useState<Reader>();
 
   const inWords = (move: NextMove): { says: string; why: string; verb: ReactNode } => {

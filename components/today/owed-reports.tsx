@@ -17,7 +17,7 @@ type Owed = {
   introduced: string | null;
 };
 
-/** Whoever gave advice, an introduction or a referral wants to hear how it went. */
+/** Everyone who gave advice, an introduction or a referral and has not heard yet how it went. */
 export const OwedReports = ({ owed, calendar, report }: { owed: readonly Owed[]; calendar: Calendar; report: FormAction<ReportDraft> }) => (
   <OwedRows rows={owed.map((outcome) => inWords(outcome, calendar))} report={report} />
 );

@@ -1,7 +1,7 @@
 import { activeDayFrom, addDays, type Day, type Pause } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
 
-/** Stands where reminders would, while a pause lasts: what waits comes back once, when it is over. */
+/** Takes the place of reminders while a pause lasts. */
 export const PausedNotice = ({ today, pauses }: { today: Day; pauses: readonly Pause[] }) => (
   <section aria-labelledby="paused">
     <h2 id="paused">You’re on pause</h2>

@@ -8,25 +8,25 @@ import { WeekLine } from './week-line';
 
 type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActs; plan: (look?: 'quiet') => ReactNode };
 
-/** Of what is still open from before, as many as do not frighten. */
-const LEFT = 3;
+/** Overdue steps listed with the week; more would discourage. */
+const MAX_OVERDUE = 3;
 
-/** The week on a line, and its commitments with what is still open from before. `plan` is the way to a new step. */
+/** The week’s steps on a line and as a list, with what is still open from before. `plan` is the button that plans a step. */
 export function ThisWeek({ steps, from, today, act, plan }: Props) {
-  const own = steps.filter(({ dueOn }) => dueOn >= from);
-  const left = steps.filter(({ dueOn }) => dueOn < from);
+  const ofWeek = steps.filter(({ dueOn }) => dueOn >= from);
+  const overdue = steps.filter(({ dueOn }) => dueOn < from);
   return (
     <section aria-labelledby="this-week">
       <h2 id="this-week" className="sr-only">
         This week
       </h2>
-      <WeekLine from={from} today={today} steps={own} />
+      <WeekLine from={from} today={today} steps={ofWeek} />
       {steps.length > 0 ? (
         <>
-          <StepList steps={[...left.slice(-LEFT), ...own]} today={today} act={act} />
-          <div className="came mt-4 pl-8">
+          <StepList steps={[...overdue.slice(-MAX_OVERDUE), ...ofWeek]} today={today} act={act} />
+          <div className="mt-4 flex flex-wrap items-center gap-x-3 pl-(--thread-indent)">
             {plan('quiet')}
-            {left.length > LEFT && <a href="/steps">More is still open from before</a>}
+            {overdue.length > MAX_OVERDUE && <a href="/steps">More is still open from before</a>}
           </div>
         </>
       ) : (

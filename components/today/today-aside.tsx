@@ -9,7 +9,7 @@ import { GoalsToday } from './goals-today';
 type Goal = Parameters<typeof standingOf>[0] & { statement: string };
 type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: Calendar; log: FormAction<LogDraft> };
 
-/** Beside the day: the log, open on a desk, and where each goal stands. */
+/** Beside the steps: the log form (where there is room), and the pace of each goal. */
 export function TodayAside({ goals, events, calendar, log }: Props) {
   return (
     <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Log and goals">

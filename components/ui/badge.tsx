@@ -9,8 +9,10 @@ const tones: Record<State, string> = { good: 'text-good', watch: 'text-watch', l
 /** A state as a shape and a word, never a filled pill; the colour only repeats them. `className` places it. */
 export function Badge({ state, className = '', children }: { state: State; className?: string; children: ReactNode }) {
   return (
-    <span className={`badge inline-flex items-center gap-1.5 text-small font-medium whitespace-nowrap ${tones[state]} ${className}`.trim()}>
-      <Node shape={shapes[state]} tone={state} />
+    <span
+      className={`badge inline-flex items-baseline gap-1.5 text-small font-medium whitespace-nowrap ${tones[state]} ${className}`.trim()}
+    >
+      <Node shape={shapes[state]} tone={state} className="self-center" />
       {children}
     </span>
   );

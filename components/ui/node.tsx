@@ -1,26 +1,29 @@
-/** The key of the thread. Ring: a goal or a person; dot: done; open: planned; diamond: an outcome; triangle: a break. */
+const outlined = { stroke: 'currentColor', strokeLinejoin: 'round' } as const;
+const hollow = { ...outlined, fill: 'var(--paper)' } as const;
+
+/** The signs of the thread. Ring: a goal or a person; dot: done; open: planned; diamond: an outcome; triangle: a gap. */
 const shapes = {
-  ring: <circle className="hollow" cx="7" cy="7" r="5" strokeWidth="2" />,
+  ring: <circle {...hollow} cx="7" cy="7" r="5" strokeWidth="2" />,
   mentor: (
     <>
-      <circle className="hollow" cx="7" cy="7" r="5" strokeWidth="2" />
+      <circle {...hollow} cx="7" cy="7" r="5" strokeWidth="2" />
       <circle cx="7" cy="7" r="2" />
     </>
   ),
   dot: <circle cx="7" cy="7" r="5" />,
-  open: <circle className="hollow" cx="7" cy="7" r="4.25" />,
+  open: <circle {...hollow} cx="7" cy="7" r="4.25" />,
   diamond: <path d="M7 1.2 12.8 7 7 12.8 1.2 7z" />,
-  owed: <path className="hollow" d="M7 2 12 7 7 12 2 7z" />,
-  break: <path className="hollow" d="M7 2.2 12.6 12H1.4z" strokeWidth="1.8" />,
-  late: <path className="round" d="M7 1.6 13 12.4H1z" strokeWidth="1" />,
-  attempt: <circle className="hollow" cx="7" cy="7" r="4.25" strokeDasharray="2.4 1.8" />,
+  owed: <path {...hollow} d="M7 2 12 7 7 12 2 7z" />,
+  break: <path {...hollow} d="M7 2.2 12.6 12H1.4z" strokeWidth="1.8" />,
+  late: <path {...outlined} d="M7 1.6 13 12.4H1z" strokeWidth="1" />,
+  attempt: <circle {...hollow} cx="7" cy="7" r="4.25" strokeDasharray="2.4 1.8" />,
   clear: (
     <>
       <circle cx="7" cy="7" r="6" />
-      <path className="cut" d="M4.2 7.2 6.2 9.2 9.9 5" />
+      <path fill="none" stroke="var(--paper)" d="M4.2 7.2 6.2 9.2 9.9 5" />
     </>
   ),
-  paused: <path className="round" d="M4.5 2v10M9.5 2v10" strokeWidth="2.2" />,
+  paused: <path {...outlined} d="M4.5 2v10M9.5 2v10" strokeWidth="2.2" />,
   loop: (
     <>
       <path fill="var(--paper)" d="M-30 10H14V14H-30Z" />
@@ -38,16 +41,28 @@ const shapes = {
 export type NodeShape = keyof typeof shapes;
 type Tone = 'good' | 'watch' | 'late' | 'rest' | 'soft';
 
-const looks: Record<Tone, string> = { good: 'text-good', watch: 'text-watch', late: 'text-late', rest: 'text-rest', soft: 'text-edge' };
-
-// A break speaks its own colour; everything else is the thread's unless it is told.
+// A gap has its own colour; everything else has the thread's unless `tone` says otherwise.
 const tones: Partial<Record<NodeShape, Tone>> = { break: 'watch', late: 'late', attempt: 'rest', clear: 'good', paused: 'rest' };
 
-/** A mark of the thread, decoration only: the words beside it say the same. `className` places it. */
-export function Node({ shape, tone = tones[shape], className }: { shape: NodeShape; tone?: Tone; className?: string }) {
-  const names = ['thread-node', shape === 'loop' && 'loop', tone && looks[tone], className].filter(Boolean).join(' ');
+const colours: Record<Tone, string> = {
+  good: 'text-good',
+  watch: 'text-watch',
+  late: 'text-late',
+  rest: 'text-rest',
+  soft: 'text-edge',
+};
+
+/** A sign of the thread, decoration only: the words beside it say the same. `className` places it. */
+export function Node({ shape, tone = tones[shape], className = '' }: { shape: NodeShape; tone?: Tone; className?: string }) {
+  const isLoop = shape === 'loop';
+  const size = isLoop ? 'h-6 overflow-visible' : 'h-3.5';
   return (
-    <svg className={names} viewBox={shape === 'loop' ? '0 0 14 24' : '0 0 14 14'} aria-hidden="true">
+    <svg
+      className={`thread-node w-3.5 flex-none fill-current ${size} ${tone ? colours[tone] : 'text-thread'} ${className}`}
+      viewBox={isLoop ? '0 0 14 24' : '0 0 14 14'}
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
       {shapes[shape]}
     </svg>
   );

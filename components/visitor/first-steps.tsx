@@ -6,7 +6,7 @@ export function FirstSteps() {
   return (
     <ol className="timeline first-steps max-tablet:hidden">
       {welcomeSteps.map(({ step, name, about }) => (
-        <li key={step} className="faint">
+        <li key={step} data-below="planned">
           <Node shape="open" />
           <p>
             {name} <span className="text-small text-ink-soft">{about}</span>

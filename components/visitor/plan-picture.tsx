@@ -1,7 +1,7 @@
 import { exampleStrands, exampleView } from '@/lib/plan/plans/example-plan';
 import { GoalBadge } from '../goals/goal-badge';
-import { Station, StrandColumns } from '../thread/plan-thread';
-import { Strand } from '../thread/strand';
+import { ThreadColumnNames, ThreadGoal } from '../thread/plan-thread';
+import { ThreadPath } from '../thread/thread-path';
 
 /** A small plan, drawn as /plan draws it: its first goal, and how far each key connection has come. */
 export function PlanPicture() {
@@ -13,20 +13,20 @@ export function PlanPicture() {
         <span className="text-ink-soft">This is a plan: a goal, the people it needs, and what came of each conversation.</span>{' '}
         <a href="/example">See an example plan as a mentor sees it</a>
       </figcaption>
-      <div className="plan-thread">
-        <StrandColumns />
-        <Station
+      <div>
+        <ThreadColumnNames />
+        <ThreadGoal
           id="example-goal"
           title={goal.statement}
           badge={<GoalBadge status={goal.status} />}
           sentence="4 of 10 conversations, one ahead of pace."
         >
           <ol>
-            {exampleStrands.map(([person, step, outcome, loop]) => (
-              <Strand key={person.word} knots={[person, step, outcome, loop]} />
+            {exampleStrands.map(([person, step, outcome, reportBack]) => (
+              <ThreadPath key={person.word} nodes={[person, step, outcome, reportBack]} />
             ))}
           </ol>
-        </Station>
+        </ThreadGoal>
       </div>
     </figure>
   );

@@ -10,7 +10,10 @@ export const metadata = { title: 'More' };
 
 const inTheBar: string[] = ['/today', '/plan', '/people'];
 
-/** On a phone: the rooms that the bar has no place for. */
+/** As wide and high as its row, so that a finger finds it. */
+const entry = '-my-1.5 flex min-h-11 flex-1 cursor-pointer items-center no-underline';
+
+/** On a phone: the pages that the bar has no place for. */
 export default async function MorePage() {
   const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), roomCounts()]);
   const others = [
@@ -23,20 +26,20 @@ export default async function MorePage() {
   ];
   return (
     <Room title="More" lead={plan.name}>
-      <ul className="rows more-rooms">
-        <li>
-          <SearchButton className="no-underline grow">Search</SearchButton>
+      <ul>
+        <li className="list-row">
+          <SearchButton className={entry}>Search</SearchButton>
         </li>
         {others.map(({ href, name }) => (
-          <li key={href}>
-            <a className="no-underline grow" href={href}>
+          <li key={href} className="list-row">
+            <a className={entry} href={href}>
               {name}
             </a>
             {href === '/sharing' && sharing > 0 && <span className="text-ink-soft text-small">{sayDigits(sharing)} new</span>}
           </li>
         ))}
-        <li>
-          <SignOut className="no-underline grow" />
+        <li className="list-row [&>form]:contents">
+          <SignOut className={entry} />
         </li>
       </ul>
     </Room>

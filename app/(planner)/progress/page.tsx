@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 import { GoalProgress } from '@/components/goals/goal-progress';
-import { Rhythm, SaidAndDone, Steadiness } from '@/components/goals/week-charts';
+import { PlannedAndDone, Rhythm, Steadiness } from '@/components/goals/week-charts';
 import { Room } from '@/components/ui/room';
 import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
 import { reviewWeeks } from '@/lib/plan/review/review';
@@ -29,8 +29,8 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   return (
     <Room title="Progress">
       <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
-      <div className="pair">
-        <SaidAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
+      <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-10 desk:grid-cols-2 desk:gap-18">
+        <PlannedAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
         <Rhythm people={rhythms} today={today} pauses={pauses} />
       </div>
       {!current && (

@@ -25,7 +25,7 @@ import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
 import { saveStep } from '../steps/actions';
 import { stepActs } from '../steps/step-acts';
-import { nextActs } from './next-acts';
+import { nextMoveActions } from './next-move-actions';
 
 export const metadata = { title: 'Today' };
 
@@ -48,7 +48,7 @@ export default async function TodayPage() {
     asksWhatNext ? planner.nextMoves(plan.id) : undefined,
   ]);
   const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
-  const sleeping = reconnection(quiet, calendar);
+  const reconnect = reconnection(quiet, calendar);
   const choices = goals.map(({ id, statement }) => ({ id, statement }));
   const planStep = (look?: 'quiet') => (
     <StepDialog look={look} open="Plan a step" draft={newStep({ planId: plan.id }, today, goals)} goals={choices} save={saveStep} />
@@ -57,7 +57,7 @@ export default async function TodayPage() {
   return (
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
-      {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextActs} />}
+      {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextMoveActions} />}
       {unread.length > 0 && (
         <section className="mb-10" aria-labelledby="new">
           <h2 id="new">New from your readers</h2>
@@ -81,10 +81,10 @@ export default async function TodayPage() {
                 <h2 id="touch">Keep in touch</h2>
                 <KeepInTouch {...circle} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
               </section>
-              {sleeping && (
+              {reconnect && (
                 <section aria-labelledby="reconnect">
                   <h2 id="reconnect">Someone to reconnect with</h2>
-                  <Reconnect {...sleeping} />
+                  <Reconnect {...reconnect} />
                 </section>
               )}
             </>

@@ -1,5 +1,5 @@
 import { interactionKindLabels } from '@/lib/plan/words/words';
-import { Moment } from '../../thread/timeline';
+import { TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
 import { ConversationLine } from './conversation-line';
 import { ConversationMenu } from './conversation-menu';
@@ -12,10 +12,10 @@ type Props = { interaction: TimelineInteraction; outcomes: TimelineOutcome[]; pe
 export function ConversationEntry({ interaction, outcomes, person, actions }: Props) {
   const { kind, happenedOn, line } = interaction;
   return (
-    <Moment shape="dot" title={interactionKindLabels[kind]} when={<DayText day={happenedOn} today={person.today} say="both" />}>
+    <TimelineItem shape="dot" title={interactionKindLabels[kind]} when={<DayText day={happenedOn} today={person.today} say="both" />}>
       <ConversationLine>{line}</ConversationLine>
       <Outcomes outcomes={outcomes} person={person} actions={actions} />
       <ConversationMenu interaction={interaction} person={person} actions={actions} />
-    </Moment>
+    </TimelineItem>
   );
 }

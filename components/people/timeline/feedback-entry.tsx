@@ -1,7 +1,7 @@
 import { sayDay } from '@/lib/plan/words/say';
 import { feedbackKindLabels } from '@/lib/plan/words/words';
 import { AnswerFeedback } from '../../feedback/answer-feedback';
-import { Hang, Moment } from '../../thread/timeline';
+import { TimelineBranch, TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
 import type { TimelineActions } from './timeline-actions';
 import type { TimelineFeedback, TimelinePerson } from './timeline-items';
@@ -18,25 +18,25 @@ export function FeedbackEntry({
 }) {
   const { id, kind, text, happenedOn, answeredOn, answer } = feedback;
   return (
-    <Moment
+    <TimelineItem
       shape="diamond"
       title={kind ? `Feedback: ${feedbackKindLabels[kind].toLowerCase()}` : 'Feedback'}
       when={<DayText day={happenedOn} today={person.today} />}
     >
       <p className="quoted">{text}</p>
       {answeredOn ? (
-        <Hang shape="clear">
+        <TimelineBranch shape="clear">
           <p>
             You did <span className="text-small text-ink-soft">{sayDay(answeredOn, person.today)}</span>
           </p>
           <p className="text-small text-ink-soft">{answer}</p>
-        </Hang>
+        </TimelineBranch>
       ) : (
-        <Hang shape={happenedOn < person.today ? 'break' : 'owed'}>
+        <TimelineBranch shape={happenedOn < person.today ? 'break' : 'owed'}>
           <p>Not answered yet</p>
           <AnswerFeedback feedback={{ id, text }} act={actions.answerFeedback} />
-        </Hang>
+        </TimelineBranch>
       )}
-    </Moment>
+    </TimelineItem>
   );
 }

@@ -5,7 +5,7 @@ import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { draftOfOutcome } from '../../outcomes/outcome-draft';
 import { ReportBack } from '../../outcomes/report-back';
 import { ThanksDialog } from '../../outcomes/thanks-dialog';
-import { Hang } from '../../thread/timeline';
+import { TimelineBranch } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import type { TimelineActions } from './timeline-actions';
 import type { TimelineOutcome, TimelinePerson } from './timeline-items';
@@ -18,10 +18,10 @@ export const Outcomes = ({ outcomes, ...props }: Props & { outcomes: TimelineOut
 function Outcome({ outcome, goal, ...props }: Props & { outcome: TimelineOutcome }) {
   return (
     <>
-      <Hang shape="diamond">
+      <TimelineBranch shape="diamond">
         <p>{outcome.text}</p>
         <OutcomeDetails outcome={outcome} goal={goal} {...props} />
-      </Hang>
+      </TimelineBranch>
       <Loop outcome={outcome} {...props} />
     </>
   );
@@ -72,21 +72,21 @@ export function Loop({ outcome, person, actions }: Omit<Props, 'goal'> & { outco
   const { name, today } = person;
   if (answeredOn) {
     return (
-      <Hang shape="clear">
+      <TimelineBranch shape="clear">
         <p>
           You told {name} <span className="text-small text-ink-soft">{sayDay(answeredOn, today)}</span>
         </p>
         {answer && <p className="text-small text-ink-soft">{answer}</p>}
-      </Hang>
+      </TimelineBranch>
     );
   }
   if (!reportBackBy) return null;
   return (
-    <Hang shape={reportBackBy < today ? 'late' : 'owed'}>
+    <TimelineBranch shape={reportBackBy < today ? 'late' : 'owed'}>
       <p>
         Report back by {sayDay(reportBackBy, today)} <span className="text-ink-soft">{sayRelative(reportBackBy, today)}</span>
       </p>
       <ReportBack open={`Tell ${name} what you did`} outcome={{ id: outcome.id, name, text: outcome.text }} report={actions.reportBack} />
-    </Hang>
+    </TimelineBranch>
   );
 }

@@ -1,4 +1,4 @@
-import { Moment } from '../../thread/timeline';
+import { TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
 import { Loop, OutcomeDetails } from './outcome-details';
 import type { TimelineActions } from './timeline-actions';
@@ -14,8 +14,8 @@ export const OutcomeEntry = ({
   person: TimelinePerson;
   actions: TimelineActions;
 }) => (
-  <Moment shape="diamond" title={outcome.text} when={<DayText day={outcome.happenedOn} today={person.today} />}>
+  <TimelineItem shape="diamond" title={outcome.text} when={<DayText day={outcome.happenedOn} today={person.today} />}>
     <OutcomeDetails outcome={outcome} person={person} actions={actions} />
     <Loop outcome={outcome} person={person} actions={actions} />
-  </Moment>
+  </TimelineItem>
 );

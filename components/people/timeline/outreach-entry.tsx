@@ -2,7 +2,7 @@ import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
 import { type Day, daysBetween } from '@/lib/plan/time/day';
 import { sayDay, saySpan } from '@/lib/plan/words/say';
 import type { InteractionKind } from '@/lib/plan/words/words';
-import { Moment } from '../../thread/timeline';
+import { TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
 import { ConversationLine } from './conversation-line';
@@ -35,7 +35,7 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
     !interaction.answeredOn &&
     what === (interaction.followedUpAgainOn ? 'followed_up_again' : interaction.followedUpOn ? 'followed_up' : 'wrote');
   return (
-    <Moment shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
+    <TimelineItem shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
       {what === 'wrote' && <ConversationLine>{interaction.line}</ConversationLine>}
       {what === 'wrote' && interaction.followedUpOn && (
         <p className="text-small text-rest">No answer for {saySpan(daysBetween(on, interaction.followedUpOn))}</p>
@@ -46,7 +46,7 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
       {isLatest && <Waiting interaction={interaction} today={person.today} actions={actions} />}
       <Outcomes outcomes={outcomes} person={person} actions={actions} />
       {what === 'wrote' && <ConversationMenu interaction={interaction} person={person} actions={actions} />}
-    </Moment>
+    </TimelineItem>
   );
 }
 

@@ -4,7 +4,7 @@ import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { newOutcome } from '../../outcomes/outcome-draft';
 import { StepDialog } from '../../steps/step-dialog';
 import { draftOfStep } from '../../steps/step-draft';
-import { Hang, Moment } from '../../thread/timeline';
+import { TimelineBranch, TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
 import { Outcomes } from './outcome-details';
@@ -25,7 +25,7 @@ export function PlannedStepEntry({
 }) {
   const { today } = person;
   return (
-    <Moment shape="open" title={step.title}>
+    <TimelineItem shape="open" title={step.title}>
       <p className="text-small text-ink-soft">
         by <DayText day={step.dueOn} today={today} say="both" />
         {step.goal && <>, for {step.goal}</>}
@@ -42,7 +42,7 @@ export function PlannedStepEntry({
           Drop
         </ActionButton>
       </div>
-    </Moment>
+    </TimelineItem>
   );
 }
 
@@ -59,11 +59,11 @@ export function DoneStepEntry({
 }) {
   const isOpenEnded = asksOutcome(step) && outcomes.length === 0 && !step.nothingCameOfIt;
   return (
-    <Moment shape="dot" title={step.title} when={<DayText day={step.doneOn ?? step.dueOn} today={person.today} />}>
+    <TimelineItem shape="dot" title={step.title} when={<DayText day={step.doneOn ?? step.dueOn} today={person.today} />}>
       {step.nothingCameOfIt && outcomes.length === 0 && <p className="text-small text-ink-soft">Nothing came of it, and that is fine.</p>}
       <Outcomes outcomes={outcomes} person={person} actions={actions} goal={step.goal} />
       {isOpenEnded && (
-        <Hang shape={step.doneOn && step.doneOn < person.today ? 'break' : 'owed'}>
+        <TimelineBranch shape={step.doneOn && step.doneOn < person.today ? 'break' : 'owed'}>
           <p>No outcome noted yet</p>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <OutcomeDialog
@@ -77,8 +77,8 @@ export function DoneStepEntry({
               Nothing came of it
             </ActionButton>
           </div>
-        </Hang>
+        </TimelineBranch>
       )}
-    </Moment>
+    </TimelineItem>
   );
 }

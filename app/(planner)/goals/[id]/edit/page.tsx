@@ -26,7 +26,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
         draft={draftOfGoal(goal)}
         save={saveGoal}
         plan={await smartPlanOf(planner, goal.planId)}
-        stands={pickEased(goal)}
+        saved={pickEased(goal)}
         verb="Save goal"
       >
         <Button href={`/goals/${id}` as Route}>Back</Button>

@@ -1,0 +1,21 @@
+'use client';
+
+import { mendLabels } from '@/lib/plan/words/words';
+import { type FixRequest, useGapFixer } from './gap-fixer';
+
+/** Opens the form that fixes one gap. `inline` is for a line of text. */
+export function FixButton({ inline = false, ...request }: FixRequest & { inline?: boolean }) {
+  const { open } = useGapFixer();
+  const label = mendLabels[request.kind];
+  return (
+    <button
+      type="button"
+      className={inline ? 'inline-button' : 'link-button thread-fix'}
+      aria-haspopup="dialog"
+      aria-label={request.who ? `${label}: ${request.who}` : undefined}
+      onClick={(event) => open(request, event.currentTarget)}
+    >
+      {label}
+    </button>
+  );
+}

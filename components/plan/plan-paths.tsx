@@ -1,0 +1,46 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import { sayBriefly, sentence } from '@/lib/plan/words/say';
+import { PathList } from './path-list';
+import { visiblePaths } from './visible-paths';
+
+type Props = {
+  /** What the address calls this group of paths when all of them are shown. */
+  group: string;
+  /** The goal they serve; null for feedback outside the goals. */
+  goalId: string | null;
+  paths: readonly ThreadStrand[];
+  mentorIds: readonly string[];
+  /** The group whose paths are all in sight. */
+  unfolded: string | undefined;
+  /** A secondary button below the paths. */
+  foot?: ReactNode;
+};
+
+/** The paths of one goal. Those without a gap are folded behind one sentence when there are many. */
+export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: Props) {
+  const { shown, hidden, says } = visiblePaths(paths, group === unfolded);
+  return (
+    <>
+      <PathList goalId={goalId} paths={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} mentorIds={mentorIds} />
+      {hidden.length > 0 && <p className="print-only text-small">{hidden.map(inPrint).join(' ')}</p>}
+      {(says || foot) && (
+        <div className="thread-trunk thread-foot text-small">
+          <p className="flex flex-wrap items-baseline gap-x-6 pt-1.5 pl-[22px] text-ink-soft">
+            {says && (
+              <Link className="tap" href={group === unfolded ? '/plan' : `/plan?all=${group}`} scroll={false} prefetch={false}>
+                {says}
+              </Link>
+            )}
+            {foot}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Paper lists what the screen folds, a sentence each: "Luis Ferreira: coffee chat, thanked." */
+const inPrint = ({ knots: [person, ...rest] }: ThreadStrand) =>
+  sentence(`${person.word || person.broken}: ${rest.flatMap((node) => (node ? sayBriefly(node.broken ?? node.word) : [])).join(', ')}`);
