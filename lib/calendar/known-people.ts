@@ -1,0 +1,99 @@
+import { emailKey, nameKey } from '@/lib/import/matching/identity';
+import { everyday } from '@/lib/plan/names/name-lists';
+import { spokenWords } from '@/lib/plan/names/short-name';
+import { fold } from '@/lib/plan/words/fold';
+import type { Attendee } from './event';
+
+/** Someone of the address book, as far as it takes to find them in an event. */
+export type KnownPerson = {
+  id: string;
+  display: string;
+  emails: readonly string[];
+  isKeyConnection: boolean;
+  /** Never suggested, and leaves no trace in suggestions. */
+  isMuted: boolean;
+};
+
+type FullName = { words: readonly string[]; name: string; people: KnownPerson[] };
+
+/** People by their e-mail addresses and by their names. */
+export class KnownPeople {
+  readonly #byEmail = new Map<string, KnownPerson[]>();
+  /** Full names of at least two words, by the first. */
+  readonly #fullNames = new Map<string, FullName[]>();
+  /** Key connections by given name. */
+  readonly #byGiven = new Map<string, KnownPerson[]>();
+
+  constructor(people: readonly KnownPerson[]) {
+    for (const person of people) {
+      for (const email of new Set(person.emails.map(emailKey))) push(this.#byEmail, email, person);
+      const words = spokenWords(person.display).map(keyOf);
+      if (words.length > 1) this.#addFullName(words, person);
+      if (person.isKeyConnection && words[0]) push(this.#byGiven, words[0], person);
+    }
+  }
+
+  /** Whose address it is; of several the one with the attendee's name. */
+  ofAttendee({ email, name }: Attendee): KnownPerson | undefined {
+    const people = this.#byEmail.get(email) ?? [];
+    return people.length > 1 ? (people.find(({ display }) => nameKey(display) === nameKey(name)) ?? people[0]) : people[0];
+  }
+
+  /** Those whom a title names: by full name, or by a given name that one key connection alone has. */
+  named(title: string): KnownPerson[] {
+    const words = wordsOf(title);
+    const found = new Set<KnownPerson>();
+    for (let at = 0; at < words.length; ) {
+      const full = this.#fullNameAt(words, at);
+      const person = full ? onlyOne(full.people) : this.#given(words[at]);
+      if (person) found.add(person);
+      at += full?.words.length ?? 1;
+    }
+    return [...found];
+  }
+
+  #addFullName(words: readonly string[], person: KnownPerson): void {
+    const [first = ''] = words;
+    const name = words.join(' ');
+    const same = this.#fullNames.get(first)?.find((each) => each.name === name);
+    if (same) same.people.push(person);
+    else push(this.#fullNames, first, { words, name, people: [person] });
+  }
+
+  /** The longest name that begins with this word. */
+  #fullNameAt(words: readonly Word[], at: number): FullName | undefined {
+    const names = this.#fullNames.get(words[at]?.folded ?? '') ?? [];
+    const here = names.filter((name) => name.words.every((word, index) => words[at + index]?.folded === word));
+    return here.sort((one, other) => other.words.length - one.words.length)[0];
+  }
+
+  #given(word: Word | undefined): KnownPerson | undefined {
+    if (!word || (everyday.has(word.folded) && !/^\p{Lu}/u.test(word.written))) return undefined;
+    const people = this.#byGiven.get(word.folded) ?? [];
+    return people.length === 1 ? people[0] : undefined;
+  }
+}
+
+/** A word of a name as it is compared: without accents, points and the shape of an apostrophe. */
+const keyOf = (word: string) => fold(word.replaceAll('’', "'").replaceAll('.', ''));
+
+type Word = { written: string; folded: string };
+
+const wordsOf = (title: string): Word[] =>
+  (title.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []).map((written) => ({
+    written,
+    folded: keyOf(written.replace(/['’]s$/i, '')),
+  }));
+
+/** Of namesakes the one who is a key connection, if only one is. */
+function onlyOne(people: readonly KnownPerson[]): KnownPerson | undefined {
+  if (people.length === 1) return people[0];
+  const keys = people.filter(({ isKeyConnection }) => isKeyConnection);
+  return keys.length === 1 ? keys[0] : undefined;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
