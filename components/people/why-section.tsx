@@ -39,14 +39,15 @@ type Props = {
   };
   name: string;
   connections: readonly Connection[];
-  outcomes: readonly { kind: OutcomeKind; direction: Direction }[];
+  /** How many outcomes of each kind went each way. */
+  exchanged: readonly { kind: OutcomeKind; direction: Direction; count: number }[];
   calendar: { today: Day; pauses: readonly Pause[] };
   saveConnection: FormAction<KeyConnectionDraft>;
   removeConnection: FormAction<{ id: string }>;
 };
 
 /** Why this person: the goals they help with, in which role, and what each side gave. */
-export function WhySection({ person, name, connections, outcomes, calendar, saveConnection, removeConnection }: Props) {
+export function WhySection({ person, name, connections, exchanged, calendar, saveConnection, removeConnection }: Props) {
   const isMissing = ({ role, reason, createdAt }: Connection) =>
     createdAt !== null && isReasonMissing({ role, reason: reason ?? '', createdAt }, person.lastContactOn, calendar);
   const connected = connections
@@ -93,8 +94,8 @@ export function WhySection({ person, name, connections, outcomes, calendar, save
               {mentorStageLabels[stage]}
             </a>,
           ]),
-          ['Given', counted(outcomes, 'given')],
-          ['Received', counted(outcomes, 'received')],
+          ['Given', sayExchanged(exchanged, 'given')],
+          ['Received', sayExchanged(exchanged, 'received')],
         ]}
       />
     </section>
@@ -112,11 +113,10 @@ const outcomeNouns: Record<OutcomeKind, [one: string, many: string]> = {
 };
 
 /** "1 resource, 2 introductions", or ''. */
-function counted(outcomes: Props['outcomes'], direction: Direction) {
+function sayExchanged(exchanged: Props['exchanged'], direction: Direction) {
   const kinds = Object.keys(outcomeKindLabels) as OutcomeKind[];
-  const counts = kinds.map((kind) => ({ kind, count: outcomes.filter((one) => one.kind === kind && one.direction === direction).length }));
-  return counts
-    .filter(({ count }) => count > 0)
+  return kinds
+    .flatMap((kind) => exchanged.filter((one) => one.kind === kind && one.direction === direction))
     .map(({ kind, count }) => `${sayDigits(count)} ${outcomeNouns[kind][count === 1 ? 0 : 1]}`)
     .join(', ');
 }

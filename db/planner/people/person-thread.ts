@@ -1,18 +1,28 @@
-import { and, desc, eq, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
-import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
 import type { Day } from '@/lib/plan/time/day';
-import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
 import { differs } from '../../sql/conditions';
+import { personDaysOf } from './person-days';
+import { personRowsOf } from './person-rows';
 
-/** Rows of each kind on one page, the latest. */
-const SHOWN = 200;
+/** As many moments as a page shows, and those of the same day as the last of them. */
+const MOMENTS = 30;
+/** Conversations and gifts that a prep brief looks back on. */
+const LAST_CONVERSATIONS = 3;
+const LAST_GIVEN = 2;
+/** Later than any day. */
+const END = '9999-12-31';
 
-/** Everything that happened and is planned with one person, in four queries. */
-export function personThreadOf({ db, ownerId }: Scope) {
+/** What happened and is planned with one person. */
+export function personThreadOf(scope: Scope) {
+  const { db, ownerId } = scope;
+  const rows = personRowsOf(scope);
+  const days = personDaysOf(scope);
+
   return {
     /** The goals of the plan, and goals of other plans that the person serves; `connectionId` is null for a goal they do not serve. */
     connections: (personId: string, planId: string) =>
@@ -58,91 +68,46 @@ export function personThreadOf({ db, ownerId }: Scope) {
         .limit(2);
     },
 
-    async thread(personId: string) {
-      const [spoken, planned, came] = await Promise.all([spokenWith(personId), stepsWith(personId), cameOf(personId)]);
-      // A union decodes by its first half alone, and here the halves differ in kind.
-      return {
-        interactions: spoken,
-        steps: planned,
-        outcomes: came.filter(isOutcome).map((row) => ({ ...row, kind: outcomes.kind.mapFromDriverValue(row.kind) as OutcomeKind })),
-        feedback: came
-          .filter(isFeedback)
-          .map((row) => ({ ...row, kind: feedback.kind.mapFromDriverValue(row.kind) as FeedbackKind | null })),
-      };
+    /**
+     * The newest moments before a day, in four queries. What is planned comes with the newest alone.
+     * @param before exclusive; undefined for the newest
+     * @returns `from`, the first day shown, empty for all; `hasEarlier`, whether anything happened before it; `exchanged`, how many
+     * outcomes of each kind there are in all
+     */
+    async thread(personId: string, before?: Day, moments = MOMENTS) {
+      const { from, first, exchanged } = await days.newest(personId, before ?? END, moments);
+      const span = days.within(personId, from, before ?? END);
+      const [spoken, planned, came] = await Promise.all([
+        rows.spoken(personId, span.spoken),
+        rows.planned(personId, before ? span.done : or(isOpen, span.done)),
+        rows.came(personId, { outcomes: span.came, feedback: span.said }),
+      ]);
+      return { interactions: spoken, steps: planned, ...came, from, hasEarlier: first !== null && first < from, exchanged };
+    },
+
+    /** What a prep brief looks at: the last conversations, and whatever is open on either side. */
+    async latest(personId: string) {
+      const isContact = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
+      const [spoken, planned, came] = await Promise.all([
+        rows.spoken(personId, isContact, LAST_CONVERSATIONS),
+        rows.planned(personId, isOpen),
+        rows.came(personId, {
+          outcomes: or(and(isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)), inArray(outcomes.id, lastGiven(personId))),
+          feedback: isNull(feedback.answeredOn),
+        }),
+      ]);
+      return { interactions: spoken, steps: planned, ...came };
     },
   };
 
-  function spokenWith(personId: string) {
+  function lastGiven(personId: string) {
     return db
-      .select()
-      .from(interactions)
-      .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId)))
-      .orderBy(desc(interactions.happenedOn), desc(interactions.createdAt))
-      .limit(SHOWN);
-  }
-
-  function stepsWith(personId: string) {
-    return db
-      .select({ step: steps, goal: goals.statement })
-      .from(steps)
-      .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
-      .where(and(ownedBy(steps, ownerId), eq(steps.personId, personId)))
-      .orderBy(desc(steps.dueOn), desc(steps.createdAt))
-      .limit(SHOWN)
-      .then((rows) => rows.map(({ step, goal }) => ({ ...step, goal })));
-  }
-
-  /** Outcomes and feedback alike: what was said, and what was answered to it. */
-  function cameOf(personId: string) {
-    const introduced = alias(people, 'introduced');
-    return unionAll(
-      db
-        .select({
-          noun: sql<'outcome' | 'feedback'>`'outcome'`,
-          id: outcomes.id,
-          version: outcomes.version,
-          kind: sql<OutcomeKind | FeedbackKind | null>`${outcomes.kind}`,
-          direction: outcomes.direction,
-          text: outcomes.text,
-          happenedOn: sql<Day>`${outcomes.happenedOn}`.mapWith(outcomes.happenedOn).as('happened_on'),
-          stepId: outcomes.stepId,
-          interactionId: outcomes.interactionId,
-          reportBackBy: outcomes.reportBackBy,
-          answeredOn: (sql`${outcomes.reportedBackOn}`.mapWith(outcomes.reportedBackOn) as SQL<Day | null>).as('answered_on'),
-          answer: sql<string>`${outcomes.report}`.as('answer'),
-          thankedOn: outcomes.thankedOn,
-          introducedId: outcomes.introducedId,
-          introduced: sql<string | null>`${introduced.display}`.as('introduced_name'),
-        })
-        .from(outcomes)
-        .leftJoin(introduced, and(ownedBy(introduced, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
-        .where(and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId))),
-      db
-        .select({
-          noun: sql<'outcome' | 'feedback'>`'feedback'`,
-          id: feedback.id,
-          version: feedback.version,
-          kind: sql<OutcomeKind | FeedbackKind | null>`${feedback.kind}`,
-          direction: sql<Direction>`'received'`,
-          text: feedback.text,
-          happenedOn: sql<Day>`${feedback.receivedOn}`,
-          stepId: feedback.stepId,
-          interactionId: sql<string | null>`null`,
-          reportBackBy: sql<Day | null>`null`,
-          answeredOn: sql<Day | null>`${feedback.answeredOn}`,
-          answer: sql<string>`${feedback.answer}`,
-          thankedOn: sql<Day | null>`null`,
-          introducedId: sql<string | null>`null`,
-          introduced: sql<string | null>`null`,
-        })
-        .from(feedback)
-        .where(and(ownedBy(feedback, ownerId), eq(feedback.personId, personId))),
-    )
-      .orderBy(desc(sql`happened_on`))
-      .limit(SHOWN);
+      .select({ id: outcomes.id })
+      .from(outcomes)
+      .where(and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), eq(outcomes.direction, 'given')))
+      .orderBy(desc(outcomes.happenedOn))
+      .limit(LAST_GIVEN);
   }
 }
 
-type Came = { noun: 'outcome' | 'feedback'; kind: OutcomeKind | FeedbackKind | null };
-const isOutcome = <Row extends Came>(row: Row): row is Row & { noun: 'outcome'; kind: OutcomeKind } => row.noun === 'outcome';
-const isFeedback = <Row extends Came>(row: Row): row is Row & { noun: 'feedback'; kind: FeedbackKind | null } => row.noun === 'feedback';
+const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));

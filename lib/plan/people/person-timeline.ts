@@ -24,14 +24,19 @@ const place = { planned: 0, feedback: 1, came: 2, spoke: 3, done: 4, answered: 5
 /**
  * One person's thread, newest first, what is planned on top. A step that a conversation completed is that conversation; an
  * outcome hangs off the conversation or the step it came from, else it stands by itself. What was let go is not told.
+ * @param span of days, `before` exclusive: what happened outside of it is not told, though its row may be there for another day of it
  */
 export function personTimeline<
   I extends TimelineInteraction,
   S extends TimelineStep,
   O extends TimelineOutcome,
   F extends TimelineFeedback,
->(thread: { interactions: readonly I[]; steps: readonly S[]; outcomes: readonly O[]; feedback: readonly F[] }): Moment<I, S, O, F>[] {
+>(
+  thread: { interactions: readonly I[]; steps: readonly S[]; outcomes: readonly O[]; feedback: readonly F[] },
+  span: { from?: Day; before?: Day } = {},
+): Moment<I, S, O, F>[] {
   const { interactions, steps, outcomes, feedback } = thread;
+  const { from = '', before } = span;
   const spokenFor = new Set(interactions.map(({ stepId }) => stepId));
   const told = steps.filter((step) => step.droppedOn === null && !(step.doneOn && spokenFor.has(step.id)));
   const hanging = groupedBy(outcomes, ({ interactionId, stepId }) => {
@@ -50,9 +55,12 @@ export function personTimeline<
     ...off(null).map((outcome): Moment<I, S, O, F> => ({ key: outcome.id, what: 'came', on: outcome.happenedOn, outcome })),
     ...feedback.map((said): Moment<I, S, O, F> => ({ key: said.id, what: 'feedback', on: said.happenedOn, feedback: said })),
   ];
-  return moments.sort(
-    (a, b) => Number(b.what === 'planned') - Number(a.what === 'planned') || b.on.localeCompare(a.on) || place[a.what] - place[b.what],
-  );
+  const isShown = ({ what, on }: Moment<I, S, O, F>) => what === 'planned' || (on >= from && (before === undefined || on < before));
+  return moments
+    .filter(isShown)
+    .sort(
+      (a, b) => Number(b.what === 'planned') - Number(a.what === 'planned') || b.on.localeCompare(a.on) || place[a.what] - place[b.what],
+    );
 
   function momentsOf(interaction: I, came: O[]): Moment<I, S, O, F>[] {
     if (!interaction.isOutreach) return [{ key: interaction.id, what: 'spoke', on: interaction.happenedOn, interaction, outcomes: came }];

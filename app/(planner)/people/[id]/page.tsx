@@ -12,10 +12,12 @@ import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { buttonLook } from '@/components/ui/button-look';
 import { Columns } from '@/components/ui/columns';
+import { EarlierNav } from '@/components/ui/earlier-nav';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
+import { isDay } from '@/lib/plan/time/day';
 import { sentence } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { removeConnection, saveConnection } from '../../goals/actions';
@@ -25,16 +27,17 @@ import { timelineActions } from './person-actions';
 
 export const metadata = { title: 'Person' };
 
-export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
-  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+export default async function PersonPage({ params, searchParams }: PageProps<'/people/[id]'>) {
+  const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
+  const before = typeof asked.before === 'string' && isDay(asked.before) ? asked.before : undefined;
   const { plan, today, currentPauses: pauses } = planner;
   const [person, connections, thread] = await Promise.all([
     planner.people.whole(id),
     planner.people.connections(id, plan.id),
-    planner.people.thread(id),
+    planner.people.thread(id, before),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
-  const items = personTimeline(thread);
+  const items = personTimeline(thread, { from: thread.from, before });
   const goals = connections.map(({ goalId, statement }) => ({ id: goalId, statement }));
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
@@ -84,6 +87,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
               Nothing yet. Log a first conversation, such as “Coffee chat: asked how they split discovery between product and forecasting”.
             </EmptyState>
           )}
+          <EarlierNav page={`/people/${id}`} before={before} from={thread.hasEarlier ? thread.from : undefined} />
         </section>
         <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label={`About ${timelinePerson.name}`}>
           <RhythmSection
@@ -98,7 +102,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
             person={{ ...person, mentor: person.mentor.filter(({ planId }) => planId === plan.id) }}
             name={timelinePerson.name}
             connections={connections}
-            outcomes={thread.outcomes}
+            exchanged={thread.exchanged}
             calendar={{ today, pauses }}
             saveConnection={saveConnection}
             removeConnection={removeConnection}

@@ -21,7 +21,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
   const [person, connections, thread, acquaintances] = await Promise.all([
     people.whole(id),
     people.connections(id, plan.id),
-    people.thread(id),
+    people.latest(id),
     people.acquaintances(id),
   ]);
   const who = { name: person.given || person.display, waitingSince: person.waitingSince };

@@ -1,0 +1,87 @@
+import { and, eq, exists, gte, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm';
+import type { Day } from '@/lib/plan/time/day';
+import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
+import { ownedBy } from '../../owned-by';
+import { feedback, interactions, outcomes, steps } from '../../schema';
+import type { Scope } from '../../scope';
+import { contactOn } from './person-rows';
+
+type Newest = { from: Day; first: Day | null; exchanged: { kind: OutcomeKind; direction: Direction; count: number }[] };
+
+/** On which days something happened with a person, as `personTimeline` tells it. */
+export function personDaysOf({ db, ownerId }: Scope) {
+  return {
+    /** @returns `from`, the day of the last of so many moments before a day, empty where there are fewer; `first`, the day of the very first */
+    async newest(personId: string, before: Day, moments: number): Promise<Newest> {
+      const [row] = await db.all<{
+        from: Day | null;
+        first: Day | null;
+        exchanged: string;
+      }>(sql`with days as materialized (${daysWith(personId)})
+        select (select day from days where day < ${before} order by day desc limit 1 offset ${moments - 1}) as "from",
+          (select min(day) from days) as first, (${exchangedWith(personId)}) as exchanged`);
+      return { from: row?.from ?? '', first: row?.first ?? null, exchanged: JSON.parse(row?.exchanged ?? '[]') };
+    },
+
+    /** Conditions for the rows told from one day up to another, exclusive. */
+    within(personId: string, from: Day, before: Day) {
+      const inSpan = (day: SQL | typeof steps.doneOn) => and(gte(day as SQL, from), lt(day as SQL, before));
+      const followedUp = or(
+        ...[interactions.happenedOn, interactions.bumpedOn, interactions.bumpedAgainOn].map((day) => inSpan(sql`${day}`)),
+      );
+      return {
+        spoken: or(inSpan(contactOn), and(eq(interactions.isOutreach, true), followedUp)),
+        done: and(toldDone(personId), inSpan(steps.doneOn)),
+        came: inSpan(toldOn(personId)),
+        said: inSpan(sql`${feedback.receivedOn}`),
+      };
+    },
+  };
+
+  function daysWith(personId: string) {
+    const withThem = and(ownedBy(interactions, ownerId), eq(interactions.personId, personId));
+    const outreach = (day: SQL) =>
+      sql`select ${day} from ${interactions} where ${and(withThem, eq(interactions.isOutreach, true), sql`${day} is not null`)}`;
+    return sql.join(
+      [
+        sql`select ${interactions.happenedOn} as day from ${interactions} where ${withThem}`,
+        ...[interactions.bumpedOn, interactions.bumpedAgainOn, interactions.answeredOn].map((day) => outreach(sql`${day}`)),
+        sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), toldDone(personId))}`,
+        sql`select ${outcomes.happenedOn} from ${outcomes}
+          where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), isNull(hungOn(personId)))}`,
+        sql`select ${feedback.receivedOn} from ${feedback} where ${and(ownedBy(feedback, ownerId), eq(feedback.personId, personId))}`,
+      ],
+      sql` union all `,
+    );
+  }
+
+  /** A step that was done and that no conversation is told for. */
+  function toldDone(personId: string) {
+    const talk = db
+      .select({ one: sql`1` })
+      .from(interactions)
+      .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId), eq(interactions.stepId, steps.id)));
+    return and(isNotNull(steps.doneOn), isNull(steps.droppedOn), not(exists(talk)));
+  }
+
+  /** The day of the conversation or the step that an outcome is told with; null for one that is told by itself. */
+  function hungOn(personId: string) {
+    const withThem = and(ownedBy(interactions, ownerId), eq(interactions.personId, personId));
+    return sql`coalesce(
+      (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.id, outcomes.interactionId))}),
+      (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.stepId, outcomes.stepId))}
+        order by ${contactOn} desc, ${interactions.createdAt} desc limit 1),
+      (select ${steps.doneOn} from ${steps}
+        where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), eq(steps.id, outcomes.stepId), isNull(steps.droppedOn))}))`;
+  }
+
+  function toldOn(personId: string) {
+    return sql`coalesce(${hungOn(personId)}, ${outcomes.happenedOn})`;
+  }
+
+  function exchangedWith(personId: string) {
+    return sql`select json_group_array(json_object('kind', kind, 'direction', direction, 'count', count)) from (
+      select ${outcomes.kind} as kind, ${outcomes.direction} as direction, count(*) as count from ${outcomes}
+      where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId))} group by 1, 2)`;
+  }
+}

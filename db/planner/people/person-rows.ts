@@ -1,0 +1,98 @@
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/time/day';
+import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/words';
+import { ownedBy } from '../../owned-by';
+import { feedback, goals, interactions, outcomes, people, steps } from '../../schema';
+import type { Scope } from '../../scope';
+
+type Where = SQL | undefined;
+
+/** The day an outreach or a conversation became a contact, or else began. */
+export const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
+
+/** The rows that hang on one person, narrowed by a condition on their own table; newest first. */
+export function personRowsOf({ db, ownerId }: Scope) {
+  return {
+    spoken(personId: string, where: Where, limit = -1) {
+      return db
+        .select()
+        .from(interactions)
+        .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId), where))
+        .orderBy(desc(contactOn), desc(interactions.createdAt))
+        .limit(limit);
+    },
+
+    planned: (personId: string, where: Where) =>
+      db
+        .select({ step: steps, goal: goals.statement })
+        .from(steps)
+        .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
+        .where(and(ownedBy(steps, ownerId), eq(steps.personId, personId), where))
+        .orderBy(desc(steps.dueOn), desc(steps.createdAt))
+        .then((rows) => rows.map(({ step, goal }) => ({ ...step, goal }))),
+
+    async came(personId: string, where: { outcomes: Where; feedback: Where }) {
+      const rows = await cameOf(personId, where);
+      // A union reads a column by its first half alone, and here the two halves are of different kinds.
+      return {
+        outcomes: rows.filter(isOutcome).map((row) => ({ ...row, kind: outcomes.kind.mapFromDriverValue(row.kind) as OutcomeKind })),
+        feedback: rows
+          .filter(isFeedback)
+          .map((row) => ({ ...row, kind: feedback.kind.mapFromDriverValue(row.kind) as FeedbackKind | null })),
+      };
+    },
+  };
+
+  /** Outcomes and feedback alike: what someone said, and what was answered to it. */
+  function cameOf(personId: string, where: { outcomes: Where; feedback: Where }) {
+    const introduced = alias(people, 'introduced');
+    return unionAll(
+      db
+        .select({
+          noun: sql<'outcome' | 'feedback'>`'outcome'`,
+          id: outcomes.id,
+          version: outcomes.version,
+          kind: sql<OutcomeKind | FeedbackKind | null>`${outcomes.kind}`,
+          direction: outcomes.direction,
+          text: outcomes.text,
+          happenedOn: sql<Day>`${outcomes.happenedOn}`.mapWith(outcomes.happenedOn).as('happened_on'),
+          stepId: outcomes.stepId,
+          interactionId: outcomes.interactionId,
+          reportBackBy: outcomes.reportBackBy,
+          answeredOn: (sql`${outcomes.reportedBackOn}`.mapWith(outcomes.reportedBackOn) as SQL<Day | null>).as('answered_on'),
+          answer: sql<string>`${outcomes.report}`.as('answer'),
+          thankedOn: outcomes.thankedOn,
+          introducedId: outcomes.introducedId,
+          introduced: sql<string | null>`${introduced.display}`.as('introduced_name'),
+        })
+        .from(outcomes)
+        .leftJoin(introduced, and(ownedBy(introduced, outcomes.ownerId), eq(introduced.id, outcomes.introducedId)))
+        .where(and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), where.outcomes)),
+      db
+        .select({
+          noun: sql<'outcome' | 'feedback'>`'feedback'`,
+          id: feedback.id,
+          version: feedback.version,
+          kind: sql<OutcomeKind | FeedbackKind | null>`${feedback.kind}`,
+          direction: sql<Direction>`'received'`,
+          text: feedback.text,
+          happenedOn: sql<Day>`${feedback.receivedOn}`,
+          stepId: feedback.stepId,
+          interactionId: sql<string | null>`null`,
+          reportBackBy: sql<Day | null>`null`,
+          answeredOn: sql<Day | null>`${feedback.answeredOn}`,
+          answer: sql<string>`${feedback.answer}`,
+          thankedOn: sql<Day | null>`null`,
+          introducedId: sql<string | null>`null`,
+          introduced: sql<string | null>`null`,
+        })
+        .from(feedback)
+        .where(and(ownedBy(feedback, ownerId), eq(feedback.personId, personId), where.feedback)),
+    ).orderBy(desc(sql`happened_on`));
+  }
+}
+
+type Came = { noun: 'outcome' | 'feedback'; kind: OutcomeKind | FeedbackKind | null };
+const isOutcome = <Row extends Came>(row: Row): row is Row & { noun: 'outcome'; kind: OutcomeKind } => row.noun === 'outcome';
+const isFeedback = <Row extends Came>(row: Row): row is Row & { noun: 'feedback'; kind: FeedbackKind | null } => row.noun === 'feedback';
