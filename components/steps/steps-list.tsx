@@ -11,6 +11,8 @@ import type { StepActs } from './step-rows';
 
 type Props = {
   open: readonly StepItem[];
+  /** How many open steps the plan has, shown here or not. */
+  openCount: number;
   /** Done or dropped, newest first. */
   recent: readonly StepItem[];
   waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Open steps by week, outreach without an answer, and recently closed steps. */
-export function StepsList({ open, recent, waiting, today, weekStart, act, outreachActs }: Props) {
+export function StepsList({ open, openCount, recent, waiting, today, weekStart, act, outreachActs }: Props) {
   return (
     <div className="space-y-10">
       {stepGroups(open, today, weekStart).map(({ key, title, steps }) => (
@@ -29,6 +31,11 @@ export function StepsList({ open, recent, waiting, today, weekStart, act, outrea
           <StepList steps={steps} today={today} act={act} />
         </Section>
       ))}
+      {openCount > open.length && (
+        <p>
+          <a href="/steps?show=open">All {openCount} open steps</a>
+        </p>
+      )}
       {waiting.length > 0 && (
         <Section id="waiting" title="Waiting for an answer">
           <Rows>
@@ -41,6 +48,9 @@ export function StepsList({ open, recent, waiting, today, weekStart, act, outrea
       {recent.length > 0 && (
         <Section id="lately" title="Recent">
           <StepList steps={recent} today={today} act={act} />
+          <p>
+            <a href="/steps?show=closed">All closed steps</a>
+          </p>
         </Section>
       )}
     </div>

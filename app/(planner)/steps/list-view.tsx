@@ -1,18 +1,21 @@
 import { StepsList } from '@/components/steps/steps-list';
 import { EmptyState } from '@/components/ui/empty-state';
+import { listedUntil } from '@/lib/plan/step/step-pages';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { roomCounts } from '@/lib/server/room-counts';
 import { outreachActs } from '../interactions/outreach-acts';
 import { stepActs } from './step-acts';
 
-/** Open steps, outreach without an answer, and recently closed steps. */
+/** Steps that are late or come soon, outreach without an answer, and recently closed steps. */
 export async function ListView({ planner }: { planner: CurrentPlanner }) {
   const { plan, today, account } = planner;
-  const [open, recent, waiting] = await Promise.all([
-    planner.steps.open(plan.id),
+  const [ahead, recent, waiting, { steps: openCount }] = await Promise.all([
+    planner.steps.ahead(plan.id, today, listedUntil(today, account.weekStart)),
     planner.steps.lately(plan.id),
     planner.interactions.waiting(20),
+    roomCounts(),
   ]);
-  if (open.length + recent.length + waiting.length === 0) {
+  if (openCount + recent.length + waiting.length === 0) {
     return (
       <EmptyState>
         A step is one thing to do by a day: “Coffee with Luis at the Foundry, Friday at nine.” Two for this week are a good start.
@@ -21,7 +24,8 @@ export async function ListView({ planner }: { planner: CurrentPlanner }) {
   }
   return (
     <StepsList
-      open={open}
+      open={ahead}
+      openCount={openCount}
       recent={recent}
       waiting={waiting}
       today={today}

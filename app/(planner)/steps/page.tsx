@@ -7,6 +7,7 @@ import { isDay } from '@/lib/plan/time/day';
 import { capital } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from './actions';
+import { EveryStepView, isShown } from './every-step-view';
 import { ListView } from './list-view';
 import { MonthView } from './month-view';
 import { WeekView } from './week-view';
@@ -16,7 +17,7 @@ export const metadata = { title: 'Steps' };
 const views = ['list', 'week', 'month'] as const;
 
 export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
-  const [planner, { view: asked, from }] = await Promise.all([currentPlanner(), searchParams]);
+  const [planner, { view: asked, from, show, page }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today } = planner;
   const view = views.find((each) => each === asked) ?? 'list';
   const day = typeof from === 'string' && isDay(from) ? from : today;
@@ -41,7 +42,7 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
           current: each === view,
         }))}
       />
-      {view === 'list' && <ListView planner={planner} />}
+      {view === 'list' && (isShown(show) ? <EveryStepView planner={planner} shown={show} page={page} /> : <ListView planner={planner} />)}
       {view === 'week' && <WeekView planner={planner} day={day} />}
       {view === 'month' && <MonthView planner={planner} day={day} />}
     </Room>

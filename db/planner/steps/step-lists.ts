@@ -1,16 +1,22 @@
-import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { stepsPerPage } from '@/lib/plan/step/step-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
+import { prepared } from '../../engine/prepared';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 
-/** As many open steps as one page shows, as many of those that are over, of a goal's own, and of those left from before this week. */
+/** As many as a week or a month shows. */
 const SHOWN = 300;
-const LATELY = 20;
+/** As many as the list shows of those that are late, of those that come, and of those that are over. */
+const LATE = 20;
+const AHEAD = 40;
+const LATELY = 10;
 const OF_GOAL = 20;
+/** As many left from before as a week shows. */
 const LEFT = 4;
 
 const given = sql.placeholder;
@@ -20,7 +26,7 @@ const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
 const byDay = [asc(steps.dueOn), asc(steps.atTime), asc(steps.createdAt)];
 
 /** Steps with what a row says of them: goal, person, how much came of it, since when its outreach waits. */
-const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number) =>
+const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: number | Placeholder) =>
   db
     .select({
       id: steps.id,
@@ -48,17 +54,30 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], most: number
     .leftJoin(people, samePerson(steps))
     .where(and(ownedBy(steps, owner), where))
     .orderBy(...order)
-    .limit(most);
+    .limit(limit);
+
+const openIds = (db: Database, where: SQL | undefined, order: SQL, limit: number) =>
+  db
+    .select({ id: steps.id })
+    .from(steps)
+    .where(and(ownedBy(steps, owner), ofPlan, isOpen, where))
+    .orderBy(order)
+    .limit(limit);
 
 const one = remembered((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
-const open = remembered((db) => listed(db, and(ofPlan, isOpen), byDay, SHOWN));
+const open = prepared((db) => listed(db, and(ofPlan, isOpen), byDay, stepsPerPage + 1).offset(given('offset')));
+const ahead = remembered((db) => {
+  const late = openIds(db, lt(steps.dueOn, given('today')), desc(steps.dueOn), LATE);
+  const coming = openIds(db, and(gte(steps.dueOn, given('today')), lte(steps.dueOn, given('until'))), asc(steps.dueOn), AHEAD);
+  return listed(db, or(inArray(steps.id, late), inArray(steps.id, coming)), byDay, SHOWN);
+});
 const over = remembered((db) =>
   listed(
     db,
     and(ofPlan, or(isNotNull(steps.doneOn), isNotNull(steps.droppedOn))),
     [desc(sql`coalesce(${steps.doneOn}, ${steps.droppedOn})`), desc(steps.createdAt)],
-    LATELY,
-  ),
+    given('limit'),
+  ).offset(given('offset')),
 );
 const ofGoal = remembered((db) =>
   listed(
@@ -71,12 +90,7 @@ const ofGoal = remembered((db) =>
 const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
 const between = remembered((db) => listed(db, inDays, byDay, SHOWN));
 const week = remembered((db) => {
-  const left = db
-    .select({ id: steps.id })
-    .from(steps)
-    .where(and(ownedBy(steps, owner), ofPlan, isOpen, lt(steps.dueOn, given('from'))))
-    .orderBy(desc(steps.dueOn))
-    .limit(LEFT);
+  const left = openIds(db, lt(steps.dueOn, given('from')), desc(steps.dueOn), LEFT);
   return listed(db, or(inDays, inArray(steps.id, left)), byDay, SHOWN);
 });
 
@@ -84,11 +98,18 @@ export function stepListsOf({ db, ownerId }: Scope) {
   return {
     one: async (id: string) => await one(db).execute({ ownerId, id }),
 
-    /** Every open step of the plan, the one due first first. */
-    open: async (planId: string) => await open(db).execute({ ownerId, planId }),
+    /** The latest of those that are late and the first of those that come until a day, the one due first first. */
+    ahead: async (planId: string, today: Day, until: Day) => await ahead(db).execute({ ownerId, planId, today, until }),
 
-    /** The steps that were done or let go last. */
-    lately: async (planId: string) => await over(db).execute({ ownerId, planId }),
+    /** A page of all open steps, the one due first first. @returns one more than a page where there is a next */
+    open: async (planId: string, page = 1) => await open(db).execute({ ownerId, planId, offset: (page - 1) * stepsPerPage }),
+
+    /** The steps that were done or dropped last. */
+    lately: async (planId: string) => await over(db).execute({ ownerId, planId, limit: LATELY, offset: 0 }),
+
+    /** A page of all steps that were done or dropped, the last first. @returns one more than a page where there is a next */
+    closed: async (planId: string, page: number) =>
+      await over(db).execute({ ownerId, planId, limit: stepsPerPage + 1, offset: (page - 1) * stepsPerPage }),
 
     /** What a goal asks for: its open steps, the one due first first, then what was done, the last first. */
     ofGoal: async (goalId: string) => await ofGoal(db).execute({ ownerId, goalId }),
