@@ -32,7 +32,7 @@ async function told(today: string) {
   const pauses = (await planner.pauses.list()).map(({ fromOn, toOn }): Pause => [fromOn, toOn]);
   const threads = await Promise.all(
     plans.map(async ({ id }) => {
-      const [rows, goals] = await Promise.all([planner.threads.ofPlan(id), planner.goals.inForce(id, today)]);
+      const [rows, goals] = await Promise.all([planner.threads.ofPlan(id, today), planner.goals.inForce(id, today)]);
       return threadOf({ ...rows, goals, pauses, today });
     }),
   );

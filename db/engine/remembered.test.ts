@@ -163,7 +163,7 @@ test('a room asks no more than who is there when nothing was written since the l
   const { planner, tables } = await freshPlanner();
   const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' } as never);
   const plan = () =>
-    Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today), planner.threads.ofPlan(planId)]);
+    Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today), planner.threads.ofPlan(planId, today)]);
   expect((await counting(plan)).asked).toBe(6);
   expect((await counting(plan)).asked).toBe(0);
   await planner.people.meet('Ada');

@@ -24,7 +24,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
       <ThreadObjective
         objective={plan.objective}
         reasons={[plan.reasons, plan.values].filter(Boolean).join(' ')}
-        links={links.map(({ state }) => state)}
+        links={links}
         firstGap={firstGap([...stations.flatMap(({ strands }) => strands), ...elsewhere])}
       />
       {stations.length + elsewhere.length > 0 && (

@@ -36,7 +36,7 @@ it('reads the rows of one plan, and who its people are', async () => {
   await tables.outcomes.create({ ...advice, personId: ruth });
   await tables.steps.create({ ...step, planId: other.planId, personId: ruth });
 
-  const thread = await planner.threads.ofPlan(planId);
+  const thread = await planner.threads.ofPlan(planId, today);
   expect(thread.keyConnections).toMatchObject([{ goalId, personId: tomasz, role: 'advice' }]);
   expect(thread.people.map(({ display }) => display).sort()).toEqual(['Hanna Sørensen', 'Tomasz Wierzba']);
   expect(thread.steps).toMatchObject([{ id: stepId, personId: guide }]);
@@ -50,7 +50,7 @@ it('brings the conversation an outcome came from', async () => {
   const personId = await connected(planner, goalId, 'Tomasz Wierzba');
   const interactionId = await tables.interactions.create({ personId, kind: 'phone_call', happenedOn: today });
   await tables.outcomes.create({ ...advice, personId, interactionId });
-  const { interactions, outcomes } = await planner.threads.ofPlan(planId);
+  const { interactions, outcomes } = await planner.threads.ofPlan(planId, today);
   expect(interactions).toMatchObject([{ id: interactionId, kind: 'phone_call' }]);
   expect(outcomes).toMatchObject([{ interactionId }]);
 });
@@ -67,7 +67,7 @@ it('leaves out who was put away, and knows who is considered as a mentor', async
   await planner.people.archive([gone], 'Gone Away');
   await tables.mentors.create({ planId, personId: adaeze, stage: 'active', stageSince: today });
   await tables.mentors.create({ planId, personId: tomasz, stage: 'researching', stageSince: today });
-  const { keyConnections, mentors } = await planner.threads.ofPlan(planId);
+  const { keyConnections, mentors } = await planner.threads.ofPlan(planId, today);
   expect(keyConnections.map(({ personId }) => personId)).toEqual([adaeze, tomasz]);
   expect(mentors).toMatchObject([
     { personId: adaeze, stage: 'active' },
@@ -82,7 +82,7 @@ it('names whoever gave feedback, by the name they left or the one their link was
   const said = { planId, text: 'Thin on trade-offs', receivedOn: today };
   await tables.feedback.create({ ...said, fromName: 'Ruth' });
   await tables.feedback.create(said);
-  const { feedback } = await planner.threads.ofPlan(planId);
+  const { feedback } = await planner.threads.ofPlan(planId, today);
   expect(feedback.map(({ fromName }) => fromName)).toEqual(['Ruth', '']);
 });
 
@@ -93,7 +93,7 @@ it('shows nothing of another account', async () => {
   const stranger = await freshPlanner(db, 'Stranger');
   const { planId, goalId } = await planWithGoal(account, 'Energy');
   await connected(planner, goalId, 'Tomasz Wierzba');
-  expect(await stranger.planner.threads.ofPlan(planId)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
+  expect(await stranger.planner.threads.ofPlan(planId, today)).toMatchObject({ keyConnections: [], people: [], mentors: [] });
 });
 
 it('has no gap in a plan just begun, with everything optional left empty', async () => {
@@ -105,13 +105,7 @@ it('has no gap in a plan just begun, with everything optional left empty', async
 
   const calendar = { today, pauses: [], weekStart: 1 as const };
   const { links, stations } = await planner.threads.drawn(planId, calendar);
-  expect(links.map(({ kind, state }) => `${kind} ${state}`).sort()).toEqual([
-    'next planned',
-    'next planned',
-    'people stands',
-    'reason planned',
-    'reason planned',
-  ]);
+  expect(links.toSorted()).toEqual(['planned', 'planned', 'planned', 'planned', 'stands']);
   expect(stations[0]?.open).toEqual([]);
   const later = await planner.threads.drawn(planId, { ...calendar, today: '2027-03-30' });
   expect(later.stations[0]?.open).toEqual(['reason', 'next', 'reason', 'next']);

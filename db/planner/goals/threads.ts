@@ -1,14 +1,19 @@
-import { and, eq, exists, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Calendar } from '@/lib/plan/goal/standing';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
+import { addDays, type Day } from '@/lib/plan/time/day';
 import { recalled, remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
-import { feedback, goals, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../../schema';
+import { keyConnections, mentors, people } from '../../schema';
 import type { Scope } from '../../scope';
 import { itemsOf } from '../../sql/json';
 import { goalsOf } from './goals';
 import { threadColumns } from './thread-columns';
+import { keyHere, pickedFeedback, pickedOutcomes, pickedSteps } from './thread-picks';
+
+/** A shared plan tells every step of this week. */
+const RECENT_DAYS = 7;
 
 const owner = sql.placeholder('ownerId');
 const plan = sql.placeholder('planId');
@@ -18,23 +23,34 @@ export function threadsOf(scope: Scope) {
   const { db, ownerId } = scope;
   const goalsHere = goalsOf(scope);
 
-  /** Who was put away is nobody's key connection here. `mentors`: whoever is considered or is one, the first considered first. */
-  async function ofPlan(planId: string) {
+  /**
+   * The rows that the thread needs, see thread-picks.ts. Who is archived is nobody's key connection here.
+   * @param today rows of the steps due from a week before it on are all there
+   * @returns `mentors`: whoever is considered or is one, the first considered first; `settled`: how many links stand in what is left out
+   */
+  async function ofPlan(planId: string, today: Day) {
     const asked = { ownerId, planId };
-    const [ways, received, said] = await Promise.all([planned(db).execute(asked), came(db).execute(asked), answered(db).execute(asked)]);
-    const named = new Set([...ways, ...received.map(({ outcome }) => outcome), ...said].map(({ personId }) => personId));
+    const since = addDays(today, -RECENT_DAYS);
+    const [received, feedback] = await Promise.all([came(db).execute({ ...asked, since }), said(db).execute(asked)]);
+    const itsSteps = new Set(received.flatMap(({ stepId }) => stepId ?? []));
+    const ways = await planned(db).execute({ ...asked, since, named: JSON.stringify([...itsSteps]) });
+    const rows = {
+      steps: ways.map(({ step }) => step),
+      outcomes: received.map(({ outcome }) => outcome),
+      feedback: feedback.map(({ said: row }) => row),
+    };
+    const named = new Set(Object.values(rows).flatMap((some) => some.map(({ personId }) => personId)));
     const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
     const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
     return {
+      ...rows,
       people: once.map(({ person }) => person),
       keyConnections: everybody.flatMap(({ connection }) => connection ?? []),
       mentors: once
         .flatMap(({ person, mentor }) => (mentor ? { ...mentor, personId: person.id } : []))
         .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
-      steps: ways,
       interactions: received.flatMap(({ interaction }) => interaction ?? []),
-      outcomes: received.map(({ outcome }) => outcome),
-      feedback: said,
+      settled: [ways, received, feedback].reduce((sum, [row]) => sum + (row?.settled ?? 0), 0),
     };
   }
 
@@ -47,30 +63,22 @@ export function threadsOf(scope: Scope) {
         const [goals, events, rows] = await Promise.all([
           goalsHere.inForce(planId, calendar.today),
           goalsHere.eventsOfPlan(planId, calendar.today),
-          ofPlan(planId),
+          ofPlan(planId, calendar.today),
         ]);
         return { goals, rows, ...drawnPlan(goals, events, rows, calendar) };
       }),
   };
 }
 
-const plannedHere = and(ownedBy(steps, owner), eq(steps.planId, plan));
-const saidHere = and(ownedBy(feedback, owner), eq(feedback.planId, plan));
-const ofStep = and(ownedBy(steps, outcomes.ownerId), eq(steps.id, outcomes.stepId));
-const keyHere = and(
-  ownedBy(keyConnections, owner),
-  sql`${keyConnections.goalId} in (select ${goals.id} from ${goals} where ${ownedBy(goals, owner)} and ${goals.planId} = ${plan})`,
-);
-
 /** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
 const known = remembered((db) => {
   const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(
-    db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere),
+    db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere(db)),
     db.select({ id: mentors.personId }).from(mentors).where(mentorHere),
     db.select({ id: sql<string>`value` }).from(itemsOf(sql.placeholder('named'))),
   );
-  const isKey = and(keyHere, eq(keyConnections.personId, people.id), isNull(people.archivedAt));
+  const isKey = and(keyHere(db), eq(keyConnections.personId, people.id), isNull(people.archivedAt));
   const { person, connection, mentor } = threadColumns;
   return db
     .select({ person, connection, mentor })
@@ -81,27 +89,6 @@ const known = remembered((db) => {
     .orderBy(keyConnections.createdAt, people.sortName);
 });
 
-const planned = remembered((db) => db.select(threadColumns.step).from(steps).where(plannedHere).orderBy(steps.dueOn, steps.createdAt));
-
-/** What came of the plan's steps; and what came of no step, from the plan's people. */
-const came = remembered((db) => {
-  const isKey = and(keyHere, eq(keyConnections.personId, outcomes.personId));
-  const fromKeyPerson = exists(db.select({ one: sql`1` }).from(keyConnections).where(isKey));
-  const { outcome, interaction } = threadColumns;
-  return db
-    .select({ outcome, interaction })
-    .from(outcomes)
-    .leftJoin(interactions, and(ownedBy(interactions, outcomes.ownerId), eq(interactions.id, outcomes.interactionId)))
-    .leftJoin(steps, ofStep)
-    .where(and(ownedBy(outcomes, owner), or(eq(steps.planId, plan), and(isNull(steps.id), fromKeyPerson))))
-    .orderBy(outcomes.happenedOn, outcomes.createdAt);
-});
-
-const answered = remembered((db) =>
-  db
-    .select(threadColumns.feedback)
-    .from(feedback)
-    .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
-    .where(saidHere)
-    .orderBy(feedback.receivedOn),
-);
+const planned = remembered(pickedSteps);
+const came = remembered(pickedOutcomes);
+const said = remembered(pickedFeedback);

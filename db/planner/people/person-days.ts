@@ -4,6 +4,7 @@ import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
+import { countsBy } from '../../sql/json';
 import { contactOn } from './person-rows';
 
 type Newest = { from: Day; first: Day | null; exchanged: { kind: OutcomeKind; direction: Direction; count: number }[] };
@@ -19,15 +20,15 @@ export function personDaysOf({ db, ownerId }: Scope) {
         exchanged: string;
       }>(sql`with days as materialized (${daysWith(personId)})
         select (select day from days where day < ${before} order by day desc limit 1 offset ${moments - 1}) as "from",
-          (select min(day) from days) as first, (${exchangedWith(personId)}) as exchanged`);
-      return { from: row?.from ?? '', first: row?.first ?? null, exchanged: JSON.parse(row?.exchanged ?? '[]') };
+          (select min(day) from days) as first, ${exchangedWith(personId)} as exchanged`);
+      return { from: row?.from ?? '', first: row?.first ?? null, exchanged: exchangedIn(row?.exchanged ?? '{}') };
     },
 
     /** Conditions for the rows told from one day up to another, exclusive. */
     within(personId: string, from: Day, before: Day) {
       const inSpan = (day: SQL | typeof steps.doneOn) => and(gte(day as SQL, from), lt(day as SQL, before));
       const followedUp = or(
-        ...[interactions.happenedOn, interactions.bumpedOn, interactions.bumpedAgainOn].map((day) => inSpan(sql`${day}`)),
+        ...[interactions.happenedOn, interactions.followedUpOn, interactions.followedUpAgainOn].map((day) => inSpan(sql`${day}`)),
       );
       return {
         spoken: or(inSpan(contactOn), and(eq(interactions.isOutreach, true), followedUp)),
@@ -45,7 +46,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
     return sql.join(
       [
         sql`select ${interactions.happenedOn} as day from ${interactions} where ${withThem}`,
-        ...[interactions.bumpedOn, interactions.bumpedAgainOn, interactions.answeredOn].map((day) => outreach(sql`${day}`)),
+        ...[interactions.followedUpOn, interactions.followedUpAgainOn, interactions.answeredOn].map((day) => outreach(sql`${day}`)),
         sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), toldDone(personId))}`,
         sql`select ${outcomes.happenedOn} from ${outcomes}
           where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), isNull(hungOn(personId)))}`,
@@ -79,9 +80,16 @@ export function personDaysOf({ db, ownerId }: Scope) {
     return sql`coalesce(${hungOn(personId)}, ${outcomes.happenedOn})`;
   }
 
+  /** By kind and direction, as JSON. */
   function exchangedWith(personId: string) {
-    return sql`select json_group_array(json_object('kind', kind, 'direction', direction, 'count', count)) from (
-      select ${outcomes.kind} as kind, ${outcomes.direction} as direction, count(*) as count from ${outcomes}
-      where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId))} group by 1, 2)`;
+    const how = sql`${outcomes.kind} || ' ' || ${outcomes.direction}`;
+    return countsBy(how, sql`${outcomes} where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId))}`);
   }
+}
+
+function exchangedIn(json: string): Newest['exchanged'] {
+  return Object.entries<number>(JSON.parse(json)).map(([how, count]) => {
+    const [kind, direction] = how.split(' ') as [OutcomeKind, Direction];
+    return { kind, direction, count };
+  });
 }

@@ -45,7 +45,7 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
       }
       const talkIds: string[] = [];
       for (const { happenedOn, isOutreach, days, step } of talks) {
-        const [bumpedOn, bumpedAgainOn, answeredOn] = isOutreach ? days : [null, null, null];
+        const [followedUpOn, followedUpAgainOn, answeredOn] = isOutreach ? days : [null, null, null];
         const stepId = stepIds[step ?? ALL] ?? null;
         talkIds.push(
           await tables.interactions.create({
@@ -53,8 +53,8 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
             kind: 'email',
             happenedOn,
             isOutreach,
-            bumpedOn,
-            bumpedAgainOn,
+            followedUpOn,
+            followedUpAgainOn,
             answeredOn,
             stepId,
           }),

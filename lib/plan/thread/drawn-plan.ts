@@ -7,6 +7,9 @@ import type { ThreadGoal, ThreadPlan } from './thread-plan';
 import { threadRows } from './thread-rows';
 import { strandsElsewhere, strandsOf, type ThreadStrand } from './thread-strands';
 
+/** What closes a step, an outcome or feedback: once it stands, its row need not be read. */
+const closing = new Set<LinkKind>(['outcome', 'report', 'thanks', 'feedback']);
+
 /** A goal as the plan draws it. */
 export type DrawnGoal<Goal> = {
   goal: Goal;
@@ -19,11 +22,14 @@ export type DrawnGoal<Goal> = {
   personIds: string[];
 };
 
-/** A plan as it is drawn: every link in order, each goal with its strands, and the feedback that serves none of them. */
+/**
+ * A plan as it is drawn: the state of every link in order, each goal with its strands, and the feedback that serves none of them.
+ * @param found `settled` is how many links of steps, outcomes and feedback stand in all: those whose rows were not read come first
+ */
 export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
   goals: readonly Goal[],
   events: readonly GoalEvent[],
-  found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'>,
+  found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'> & { settled: number },
   calendar: Calendar,
 ) {
   const plan: ThreadPlan = { ...found, goals, pauses: calendar.pauses, today: calendar.today };
@@ -39,5 +45,7 @@ export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
       personIds: rows.of(goal.id).connections.map(({ personId }) => personId),
     }),
   );
-  return { links: thread.links, stations, elsewhere: strandsElsewhere(thread, plan) };
+  const read = thread.links.filter(({ kind, state }) => state === 'stands' && closing.has(kind)).length;
+  const unread = Array.from({ length: Math.max(0, found.settled - read) }, () => 'stands' as const);
+  return { links: [...unread, ...thread.links.map(({ state }) => state)], stations, elsewhere: strandsElsewhere(thread, plan) };
 }
