@@ -3,12 +3,14 @@
 import type { ReactNode } from 'react';
 import { shortNameOf } from '@/lib/plan/names/short-name';
 import type { MentorView } from '@/lib/plan/sharing/mentor-view';
+import { answersPerPage } from '@/lib/plan/step/feedback-pages';
 import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/words/say';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { Legend } from '../thread/legend';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
+import { Pages } from '../ui/pages';
 import { Row, Rows } from '../ui/rows';
 import { FeedbackForm } from './feedback-form';
 import { SharedGoal } from './shared-goal';
@@ -29,7 +31,7 @@ type Props = {
  * not a second time for the script.
  */
 export function SharedPlan({ view, endsOn, isFirstVisit, isLegendRead, feedback, sent }: Props) {
-  const { planner, reader, asOf, question, mayComment, goals, steps, mentors, changes, youSaidIDid } = view;
+  const { planner, reader, asOf, question, mayComment, goals, steps, mentors, changes, youSaidIDid, answersPage } = view;
   const form = { planner: shortNameOf(planner), reader, feedback, sent };
   return (
     <div className="mx-auto max-w-[760px] px-5 pb-16 tablet:px-6 tablet:pb-20 print:max-w-none print:p-0">
@@ -99,7 +101,12 @@ export function SharedPlan({ view, endsOn, isFirstVisit, isLegendRead, feedback,
           </Part>
         )}
 
-        {youSaidIDid.length > 0 && <YouSaidIDid answers={youSaidIDid} reader={reader} today={asOf} />}
+        {youSaidIDid.length > 0 && (
+          <div>
+            <YouSaidIDid answers={youSaidIDid} reader={reader} today={asOf} />
+            {feedback && <Pages {...answersPage} perPage={answersPerPage} address={(page) => `?answers=${page}#said`} />}
+          </div>
+        )}
 
         {changes && !isFirstVisit && (
           <Part id="changed" title="Changed since you last looked">

@@ -7,7 +7,10 @@ import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
 import { Columns } from '@/components/ui/columns';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Pages } from '@/components/ui/pages';
 import { Room, Section } from '@/components/ui/room';
+import { feedbackPerPage } from '@/lib/plan/step/feedback-pages';
+import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -19,11 +22,20 @@ export const metadata = { title: 'Sharing' };
 
 const act = { save: saveFeedback, sort: sortFeedback, makeStep: makeFeedbackStep, answer: answerFeedback, remove: removeFeedback };
 
-export default async function SharingPage() {
-  const { shares, feedback, plan, now, today, account } = await currentPlanner();
+export default async function SharingPage({ searchParams }: PageProps<'/sharing'>) {
+  const [planner, asked] = await Promise.all([currentPlanner(), searchParams]);
+  const { shares, feedback, plan, now, today, account } = planner;
   const inZone = (moment: Date | null) => moment && dayIn(moment, account.timeZone);
-  const [made, rows, counts] = await Promise.all([shares.ofPlan(plan.id), feedback.ofPlan(plan.id), roomCounts()]);
-  const said = rows.map((row) => ({ ...row, isNew: row.shareId !== null && row.readAt === null }));
+  const [made, { page, found }, counts] = await Promise.all([
+    shares.ofPlan(plan.id),
+    pageAt(
+      pageOf(asked.page),
+      (wanted) => feedback.ofPlan(plan.id, wanted),
+      (rows) => rows,
+    ),
+    roomCounts(),
+  ]);
+  const said = found.slice(0, feedbackPerPage).map((row) => ({ ...row, isNew: row.shareId !== null && row.readAt === null }));
   const unread = said.filter(({ isNew }) => isNew).map(({ id }) => id);
   const elsewhere = counts.sharing > unread.length ? (await feedback.unread()).filter(({ planId }) => planId !== plan.id) : [];
   const links = made.map(({ createdAt, expiresAt, revokedAt, seenAt, ...link }) => ({
@@ -64,6 +76,12 @@ export default async function SharingPage() {
                 evidence, thin on trade-offs.”
               </EmptyState>
             )}
+            <Pages
+              page={page}
+              perPage={feedbackPerPage}
+              hasMore={found.length > feedbackPerPage}
+              address={(to) => `/sharing?page=${to}#said`}
+            />
           </Section>
           {elsewhere.length > 0 && (
             <Section id="elsewhere" title="New on your other plans">

@@ -134,7 +134,7 @@ it('the rows that are read have every gap of the whole plan, its strands and its
       expect(idsOf(read.steps)).toEqual(idsOf(stepsHere));
       expect(read.steps.length).toBeLessThanOrEqual(stepsHere.length);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 

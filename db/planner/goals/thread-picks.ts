@@ -65,7 +65,10 @@ function told(db: Database) {
           sql<number>`coalesce(${or(isOwed, sql`${own.dueOn} >= ${given('since')}`, and(isNull(own.doneOn), isNull(own.droppedOn), isNotNull(own.id)))}, 0)`.as(
             'is_shown',
           ),
-        nth: newestFirst(sql`${own.personId}, ${own.goalId}, ${outcomes.personId}`, sql`${outcomes.happenedOn}`).as('nth_newest'),
+        nth: newestFirst(
+          sql`${isNull(own.id)}, ${isNull(own.droppedOn)}, ${own.personId}, ${own.goalId}, ${outcomes.personId}`,
+          sql`${outcomes.happenedOn}`,
+        ).as('nth_newest'),
         settled: sumOf(and(eq(outcomes.direction, 'received'), sql`not (${isOwed})`, servesGoal)).as('settled'),
       })
       .from(outcomes)

@@ -1,7 +1,9 @@
-import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/step/feedback';
+import { answersPerPage, feedbackPerPage } from '@/lib/plan/step/feedback-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { FeedbackKind } from '@/lib/plan/words/words';
+import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { feedback, people, plans, shares, steps } from '../../schema';
@@ -9,12 +11,37 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 import { remembering } from '../../trash/trash';
+import { threadColumns } from '../goals/thread-columns';
+
+const given = sql.placeholder;
+
+const answered = remembered((db) =>
+  db
+    .select(threadColumns.feedback)
+    .from(feedback)
+    .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
+    .where(
+      and(
+        ownedBy(feedback, given('ownerId')),
+        eq(feedback.planId, given('planId')),
+        isNotNull(feedback.answeredOn),
+        or(
+          sql`${given('isEveryones')}`,
+          eq(feedback.shareId, given('shareId')),
+          and(isNotNull(feedback.shareId), eq(feedback.personId, given('personId'))),
+        ),
+      ),
+    )
+    .orderBy(desc(feedback.answeredOn), desc(feedback.receivedOn), desc(feedback.createdAt))
+    .limit(answersPerPage + 1)
+    .offset(given('offset')),
+);
 
 export function feedbackOf(scope: Scope) {
   const { db, now, write } = scope;
   const rows = rowsOf(scope, feedback);
 
-  const found = (...where: SQL[]) =>
+  const found = (where: SQL | undefined, page?: { limit: number; offset: number }) =>
     db
       .select({
         ...getTableColumns(feedback),
@@ -25,18 +52,39 @@ export function feedbackOf(scope: Scope) {
       .innerJoin(plans, and(ownedBy(plans, feedback.ownerId), eq(plans.id, feedback.planId)))
       .leftJoin(people, samePerson(feedback))
       .leftJoin(shares, and(ownedBy(shares, feedback.ownerId), eq(shares.id, feedback.shareId)))
-      .where(rows.mine(...where))
-      .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt));
+      .where(rows.mine(where))
+      .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt))
+      .limit(page?.limit ?? -1)
+      .offset(page?.offset ?? 0);
 
   return {
     find: rows.find,
     remove: rows.remove,
 
-    /** All feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader of a link. */
-    ofPlan: (planId: string) => found(eq(feedback.planId, planId)),
+    /**
+     * A page of the feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader
+     * of a link. @returns one more than a page where there is a next
+     */
+    ofPlan: (planId: string, page = 1) =>
+      found(eq(feedback.planId, planId), { limit: feedbackPerPage + 1, offset: (page - 1) * feedbackPerPage }),
+
+    /**
+     * What was answered, the last answer first.
+     * @param reader whose own feedback alone is wanted, by their link or as one of the people; undefined for everyone's
+     * @returns one more than a page where there is a next
+     */
+    answered: async (planId: string, page: number, reader?: { shareId: string | null; personId: string | null }) =>
+      await answered(db).execute({
+        ownerId: scope.ownerId,
+        planId,
+        isEveryones: reader ? 0 : 1,
+        shareId: reader?.shareId ?? '',
+        personId: reader?.personId ?? '',
+        offset: (page - 1) * answersPerPage,
+      }),
 
     /** What readers of links left and nobody has read yet, of every plan. */
-    unread: () => found(isNotNull(feedback.shareId), isNull(feedback.readAt)),
+    unread: () => found(and(isNotNull(feedback.shareId), isNull(feedback.readAt))),
 
     /** Ids of nobody's feedback are left alone. */
     markRead: (ids: readonly string[]) =>

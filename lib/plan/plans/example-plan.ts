@@ -53,6 +53,7 @@ export const exampleView: MentorView = {
   ],
   mentors: [{ name: 'Ruth', stage: 'active' }],
   changes: null,
+  answersPage: { page: 1, hasMore: false },
   youSaidIDid: [
     {
       isReaders: true,

@@ -73,6 +73,7 @@ const plan = {
     { id: 'p3', given: 'Hanna', family: 'Sørensen', display: '' },
   ],
   reasons: 'secret-reasons',
+  answersPage: { page: 1, hasMore: false },
   values: 'secret-values',
 } as const;
 /** As wide as rows are: the view must not pass on what it was not meant to see. */

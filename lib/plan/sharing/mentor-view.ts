@@ -34,6 +34,8 @@ export type SharedPlan = {
     answer: string;
     answeredOn: Day;
   }[];
+  /** Which page of answers these are, from 1, and whether older ones follow. */
+  answersPage: { page: number; hasMore: boolean };
   /** Everyone whose name may be in a text. */
   people: readonly Named[];
 };
@@ -92,6 +94,7 @@ export type MentorView = {
   changes: { on: Day; says: string }[] | null;
   /** What was answered last comes first. `said` by the reader, by someone named, or (null) by someone else. */
   youSaidIDid: { isReaders: boolean; said: string | null; text: string; saidOn: Day; did: string; didOn: Day }[];
+  answersPage: { page: number; hasMore: boolean };
 };
 
 /** Picks fields one by one on purpose: a new column stays private until someone adds it here. */
@@ -155,6 +158,7 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
         did: seen(feedback.answer),
         didOn: feedback.answeredOn,
       })),
+    answersPage: { page: plan.answersPage.page, hasMore: plan.answersPage.hasMore },
   };
 
   function peopleOf({ personIds }: SharedGoal): MentorView['goals'][number]['people'] {

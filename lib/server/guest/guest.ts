@@ -11,8 +11,8 @@ import { sharedPlanOf } from './shared-plan';
 /** Whether the request is somebody's visit, the front door has found out (server/visit.mjs). */
 const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
 
-/** The guest's copy of a shared plan: built field by field, nothing else leaves this room. Undefined for a dead link. */
-export async function guestCopy(token: string) {
+/** The guest's copy of a shared plan, built field by field. @param page of answers, from 1 @returns undefined for a dead link */
+export async function guestCopy(token: string, page: number) {
   const guest = await openShare(token);
   if (!guest) return undefined;
   const { share, plan, owner, pauses, planner, since } = guest;
@@ -28,6 +28,8 @@ export async function guestCopy(token: string) {
     weekStart: owner.weekStart,
     pauses,
     since,
+    showFeedback: share.showFeedback,
+    page,
   });
   return {
     view: mentorView(shared, share),

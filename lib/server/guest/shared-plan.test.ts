@@ -41,7 +41,11 @@ async function planOf(text: string) {
       question: dial.question,
       since: new Date('2027-03-01'),
     };
-    const shared = await sharedPlanOf(planner, { ...plan, id: planId }, { ...reading, today, weekStart: 1, pauses: [] });
+    const shared = await sharedPlanOf(
+      planner,
+      { ...plan, id: planId },
+      { ...reading, today, weekStart: 1, pauses: [], showFeedback: true, page: 1 },
+    );
     return mentorView(shared, dial);
   };
   return { ...made, planId, view };

@@ -3,6 +3,7 @@ import type { Planner } from '@/db/planner';
 import { aheadBy, sayDisagreement } from '@/lib/plan/review/sentences';
 import type { SharedPlan } from '@/lib/plan/sharing/mentor-view';
 import type { SharedChange } from '@/lib/plan/sharing/shared-change';
+import { answersPerPage } from '@/lib/plan/step/feedback-pages';
 import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/time/day';
 
 type Plan = { id: string; objective: string; endsOn: Day };
@@ -17,6 +18,10 @@ type Reading = {
   today: Day;
   weekStart: WeekStart;
   pauses: readonly Pause[];
+  /** Whether the answers to everyone's feedback are wanted, or only to the reader's. */
+  showFeedback: boolean;
+  /** Which page of answers, from 1. */
+  page: number;
   /** Changes from this moment on are news; null for a first visit. */
   since: Date | null;
 };
@@ -24,7 +29,12 @@ type Reading = {
 /** Everything the mentor's view picks from, read once for the window and for its preview. It holds more than either shows. */
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
   const { today, pauses, since, weekStart } = reading;
-  const { goals, rows, stations } = await planner.threads.drawn(plan.id, { today, pauses, weekStart });
+  const { shareId, personId, showFeedback, page } = reading;
+  const [{ goals, rows, stations }, answers] = await Promise.all([
+    planner.threads.drawn(plan.id, { today, pauses, weekStart }),
+    planner.feedback.answered(plan.id, page, showFeedback ? undefined : { shareId, personId }),
+  ]);
+  const feedback = answers.slice(0, answersPerPage);
   const from = startOfWeek(today, weekStart);
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 
@@ -35,7 +45,7 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     ...goals.flatMap(({ statement, unit }) => [statement, unit]),
     ...steps.map((step) => step.title),
   ];
-  const named = await planner.people.namedIn([...texts, ...rows.feedback.flatMap(({ text, answer }) => [text, answer])]);
+  const named = await planner.people.namedIn([...texts, ...feedback.flatMap(({ text, answer }) => [text, answer])]);
 
   return {
     planner: reading.planner,
@@ -59,11 +69,12 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
         .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
         .map(({ personId, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId, to: stage })),
     ],
-    feedback: rows.feedback.flatMap(({ answeredOn, ...said }) => (answeredOn ? [{ ...said, answeredOn, isReaders: isReaders(said) }] : [])),
+    feedback: feedback.flatMap(({ answeredOn, ...said }) => (answeredOn ? [{ ...said, answeredOn, isReaders: isReaders(said) }] : [])),
+    answersPage: { page, hasMore: answers.length > answersPerPage },
     people: [...new Map([...rows.people, ...named].map((person) => [person.id, person])).values()],
   };
 
-  function isReaders({ shareId, personId }: { shareId: string | null; personId: string | null }) {
-    return shareId !== null && (shareId === reading.shareId || (personId !== null && personId === reading.personId));
+  function isReaders(said: { shareId: string | null; personId: string | null }) {
+    return said.shareId !== null && (said.shareId === shareId || (said.personId !== null && said.personId === personId));
   }
 }

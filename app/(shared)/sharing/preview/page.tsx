@@ -26,6 +26,8 @@ export default async function PreviewPage({ searchParams }: PageProps<'/sharing/
     weekStart: account.weekStart,
     pauses,
     since: null,
+    showFeedback: dial.data.showFeedback,
+    page: 1,
   });
   return (
     <>
