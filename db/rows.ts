@@ -5,7 +5,7 @@ import { MissingRow, StaleRow } from './errors';
 import { ownedBy } from './owned-by';
 import { newId } from './schema/columns';
 import type { Scope } from './scope';
-import { throwAway } from './trash/trash';
+import { movingToTrash } from './trash/trash';
 
 type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
 /** What happens with a change or not at all. */
@@ -76,7 +76,7 @@ export function rowsOf<T extends OwnedTable>(scope: Scope, table: T) {
     /** Takes the row and all that hangs on it away. @returns what `undo` wants @throws MissingRow */
     async remove(id: string, label: string, before: readonly Statement[] = []) {
       await find(id);
-      const { trashId, statements } = throwAway(scope, table, id, label);
+      const { trashId, statements } = movingToTrash(scope, table, id, label);
       await write([...before, ...statements]);
       return trashId;
     },

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { countingContact } from './planner/people/contact';
+import { updatingLastContact } from './planner/people/last-contact';
 import { rowsOf } from './rows';
 import * as schema from './schema';
 import { newId } from './schema/columns';
@@ -28,7 +28,7 @@ export function tablesOf(scope: Scope) {
       /** With the contact of its person, which is never anything but what the interactions say. @returns the id */
       async create(fields: Parameters<typeof interactions.create>[0]) {
         const id = newId();
-        await scope.write([interactions.inserting(fields, id), countingContact(scope, eq(schema.people.id, fields.personId))]);
+        await scope.write([interactions.inserting(fields, id), updatingLastContact(scope, eq(schema.people.id, fields.personId))]);
         return id;
       },
     },

@@ -1,11 +1,11 @@
-import { eighteenTalks } from '@/db/engine/fresh-database';
+import { eighteenConversations } from '@/db/engine/fresh-database';
 import { isAccessible } from './support/accessible';
 import { expect, type Person, test } from './support/fixtures';
 import { meet } from './support/meet';
 
 /** A goal that counts conversations. @returns its id */
-const talks = ({ tables, planId, inDays }: Person, statement: string = eighteenTalks.statement) =>
-  tables.goals.create({ planId, ...eighteenTalks, statement, startsOn: inDays(-30), dueOn: inDays(100) });
+const conversations = ({ tables, planId, inDays }: Person, statement: string = eighteenConversations.statement) =>
+  tables.goals.create({ planId, ...eighteenConversations, statement, startsOn: inDays(-30), dueOn: inDays(100) });
 
 test('someone is added: what is wrong is said beside its field, and notes run nothing', async ({ page, person }) => {
   await page.goto('/people');
@@ -48,10 +48,15 @@ test('a former job is kept when someone changes theirs', async ({ page, person }
 test('the thread with someone tells what was said, and each of its gaps is fixed in place', async ({ page, person }) => {
   const { planner, tables, today, inDays } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
-  const talk = await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-5), line: 'Show one decision.' });
+  const conversation = await tables.interactions.create({
+    personId: id,
+    kind: 'coffee_chat',
+    happenedOn: inDays(-5),
+    line: 'Show one decision.',
+  });
   await tables.outcomes.create({
     personId: id,
-    interactionId: talk,
+    interactionId: conversation,
     kind: 'advice',
     direction: 'received',
     text: 'Write it up as a case',
@@ -79,7 +84,7 @@ test('the thread with someone tells what was said, and each of its gaps is fixed
 test('someone is tied to a goal on their own page', async ({ page, person }) => {
   const { planner, planId } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
-  const goalId = await talks(person);
+  const goalId = await conversations(person);
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Add to a goal' }).click();
   await page.getByRole('radio', { name: 'Information' }).check();
@@ -90,7 +95,7 @@ test('someone is tied to a goal on their own page', async ({ page, person }) => 
 
 test('someone is left in peace for two weeks, and a meeting with them is prepared', async ({ page, person }) => {
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
-  await person.tables.keyConnections.create({ goalId: await talks(person), personId: id, role: 'information' });
+  await person.tables.keyConnections.create({ goalId: await conversations(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
   await page.getByRole('button', { name: 'Snooze for two weeks' }).click();
   await expect(page.getByText(/Snoozed until/).first()).toBeVisible();
@@ -132,7 +137,7 @@ test('the page before a meeting is one page on paper, however much there is betw
   const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
   for (let count = 1; count <= 7; count += 1) {
-    const goalId = await talks(person, `${count}: ${long.slice(0, 150)}`);
+    const goalId = await conversations(person, `${count}: ${long.slice(0, 150)}`);
     await tables.keyConnections.create({ goalId, personId: id, role: 'advice', reason: long });
     await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: inDays(-count), line: long });
     await tables.steps.create({ planId, personId: id, kind: 'follow_up', title: `${count}: ${long.slice(0, 190)}`, dueOn: inDays(count) });

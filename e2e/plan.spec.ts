@@ -43,16 +43,16 @@ const toMend = (page: Page, count: string) => expect(page.getByRole('link', { na
 
 test('every break is named and mended where it stands', async ({ page, person }) => {
   const { tables, planId, inDays } = person;
-  const talks = await goalOf(person, 'Talk with 18 product managers');
+  const conversations = await goalOf(person, 'Talk with 18 product managers');
   await goalOf(person, 'Be introduced to 6 hiring teams');
-  await connected(person, talks, 'Hanna Sørensen', null);
-  const priya = await connected(person, talks, 'Priya Raman');
+  await connected(person, conversations, 'Hanna Sørensen', null);
+  const priya = await connected(person, conversations, 'Priya Raman');
   await tables.people.change(priya, { lastContactOn: inDays(-42) });
-  await doneStep(person, talks, await connected(person, talks, 'Yuki Tanabe'));
-  await doneStep(person, talks, await connected(person, talks, 'Ola Berg'));
-  await received(person, await connected(person, talks, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
-  await received(person, await connected(person, talks, 'Beatriz Lopes'), 'resource', 'Her interview notes');
-  const farah = await connected(person, talks, 'Farah Aziz');
+  await doneStep(person, conversations, await connected(person, conversations, 'Yuki Tanabe'));
+  await doneStep(person, conversations, await connected(person, conversations, 'Ola Berg'));
+  await received(person, await connected(person, conversations, 'Marcus Bell'), 'introduction', 'Introduced you to Luis Ferreira');
+  await received(person, await connected(person, conversations, 'Beatriz Lopes'), 'resource', 'Her interview notes');
+  const farah = await connected(person, conversations, 'Farah Aziz');
   await tables.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
 
   await page.goto('/plan');
@@ -143,8 +143,8 @@ test('feedback from somebody who serves no goal waits for its answer too', async
 });
 
 test('what is whole waits behind a sentence', async ({ page, person }) => {
-  const talks = await goalOf(person, 'Talk with 18 product managers');
-  for (let at = 1; at <= 8; at++) await connected(person, talks, `Person Number${at}`);
+  const conversations = await goalOf(person, 'Talk with 18 product managers');
+  for (let at = 1; at <= 8; at++) await connected(person, conversations, `Person Number${at}`);
   await page.goto('/plan');
   const last = page.getByRole('link', { name: 'Person Number8' });
   await expect(page.getByRole('link', { name: 'Person Number5' })).toBeVisible();
@@ -162,8 +162,8 @@ test('a plan without a goal says what comes first', async ({ page, person }) => 
 });
 
 test('on a phone the thread is a list that never scrolls sideways', async ({ page, person }) => {
-  const talks = await goalOf(person, 'Talk with 18 product managers');
-  await doneStep(person, talks, await connected(person, talks, 'Yuki Tanabe'));
+  const conversations = await goalOf(person, 'Talk with 18 product managers');
+  await doneStep(person, conversations, await connected(person, conversations, 'Yuki Tanabe'));
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/plan');
   await expect(page.getByText('What came of it?')).toBeVisible();

@@ -1,4 +1,4 @@
-import { eighteenTalks } from '@/db/engine/fresh-database';
+import { eighteenConversations } from '@/db/engine/fresh-database';
 import { isAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
 import { meet } from './support/meet';
@@ -60,16 +60,16 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
 test('the search finds what a plan holds, grouped by kind, and leads there', async ({ page, person }) => {
   const { tables, planId, today } = person;
   const days = { startsOn: today, dueOn: person.inDays(90) };
-  const goalId = await tables.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', ...days });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, statement: 'Renew friendships in Łódź', ...days });
   await tables.steps.create({ planId, kind: 'attend_event', title: 'Renew the badge', dueOn: today });
   await tables.feedback.create({ planId, text: 'Renew your portfolio', receivedOn: today });
-  await tables.goals.create({ planId, ...eighteenTalks, statement: 'Count the goals', ...days });
+  await tables.goals.create({ planId, ...eighteenConversations, statement: 'Count the goals', ...days });
   await page.goto('/today');
   await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search everything' }).pressSequentially('renew');
   for (const [kind, text] of [
-    ['Goals', 'Renew ties in Łódź'],
+    ['Goals', 'Renew friendships in Łódź'],
     ['Steps', 'Renew the badge'],
     ['Feedback', 'Renew your portfolio'],
   ] as const) {

@@ -1,7 +1,7 @@
 import type { APIRequestContext } from '@playwright/test';
 import { eq } from 'drizzle-orm';
 import type { Database } from '@/db/engine/client';
-import { eighteenTalks } from '@/db/engine/fresh-database';
+import { eighteenConversations } from '@/db/engine/fresh-database';
 import { noAddress } from '@/db/engine/secret-token';
 import { shares } from '@/db/schema';
 import { guestOf } from '@/db/shared/guest';
@@ -87,7 +87,7 @@ test('names of every shape are in no byte, wherever they are written', async ({ 
   expect(shapes.length).toBeGreaterThan(10);
   for (const [given, family, display] of shapes) await planner.people.save(personSchema.parse({ given, family, display }), today);
   const written = shapes.flatMap(([, , , texts]) => texts).join(', ');
-  const goal = { ...eighteenTalks, planId, startsOn: today, dueOn: person.inDays(90) };
+  const goal = { ...eighteenConversations, planId, startsOn: today, dueOn: person.inDays(90) };
   await tables.goals.create({ ...goal, statement: written, unit: written });
   await tables.steps.create({ planId, kind: 'learn', title: written, dueOn: today });
   await tables.feedback.create({ planId, text: written, answer: written, receivedOn: today, answeredOn: today });
@@ -243,7 +243,7 @@ test.describe('with no script at all', () => {
   test('the plan is read, and a line is left', async ({ page, person, context }) => {
     await context.clearCookies();
     const goal = {
-      ...eighteenTalks,
+      ...eighteenConversations,
     } as const;
     await person.tables.goals.create({ ...goal, planId: person.planId, startsOn: person.today, dueOn: person.inDays(90) });
     await page.goto(await linkFor(person));

@@ -31,15 +31,15 @@ test('signing in does without JavaScript', async ({ browser }) => {
 
 test('the eleventh try waits, however it comes', async ({ page, request, baseURL }) => {
   const email = await newAccount();
-  const attempt = (secret: string, accept: string) =>
+  const guess = (secret: string, accept: string) =>
     request.post('/api/sign-in', {
       form: { email, password: secret },
       headers: { origin: String(baseURL), accept, 'x-forwarded-for': `198.19.${crypto.getRandomValues(new Uint8Array(2)).join('.')}` },
       maxRedirects: 0,
     });
-  for (let count = 1; count <= 10; count++) expect((await attempt('not this one either', 'text/html')).status()).toBe(303);
+  for (let count = 1; count <= 10; count++) expect((await guess('not this one either', 'text/html')).status()).toBe(303);
   for (const accept of ['text/html', 'application/json']) {
-    const eleventh = await attempt(password, accept);
+    const eleventh = await guess(password, accept);
     expect(eleventh.status()).toBe(429);
     expect(Number(eleventh.headers()['retry-after'])).toBeGreaterThan(0);
     expect(await eleventh.text()).toMatch(mustWait);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { eighteenTalks } from '@/db/engine/fresh-database';
+import { eighteenConversations } from '@/db/engine/fresh-database';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { expect, type Person, test } from './support/fixtures';
 
@@ -7,7 +7,7 @@ import { expect, type Person, test } from './support/fixtures';
 async function aThread({ planner, tables, planId, inDays }: Person) {
   const goalId = await tables.goals.create({
     planId,
-    ...eighteenTalks,
+    ...eighteenConversations,
     startsOn: inDays(-55),
     dueOn: inDays(110),
   });

@@ -4,9 +4,9 @@ import path from 'node:path';
 export const databaseFile = path.resolve(process.env.DATA_DIR || 'data', 'throughline.db');
 
 /** An operator gets one line that says what is wrong, not a stack. */
-export async function orOneLine(task: () => void | Promise<void>): Promise<void> {
+export async function orOneLine(command: () => void | Promise<void>): Promise<void> {
   try {
-    await task();
+    await command();
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -5,6 +5,6 @@ import { done, personAction } from '@/lib/server/actions/form-action';
 
 /** Takes back what a toast offers to undo. */
 export const undo = personAction(z.strictObject({ id: z.uuid() }), async (person, { id }) => {
-  const { isTakenAway } = await person.trash.undo(id);
-  return done({ say: isTakenAway ? 'Undone.' : 'Restored.' });
+  const { isRemovedAgain } = await person.trash.undo(id);
+  return done({ say: isRemovedAgain ? 'Undone.' : 'Restored.' });
 });

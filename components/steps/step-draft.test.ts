@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { newStep } from './step-draft';
 
-const [talks, intros] = [{ id: 'talks' }, { id: 'intros' }];
+const [conversations, intros] = [{ id: 'talks' }, { id: 'intros' }];
 
 test('a new step serves the goal it is planned from, or the only goal there is', () => {
   const goalOf = (goalId: string | null, goals: { id: string }[]) => newStep({ planId: 'plan', goalId }, '2027-03-09', goals).goalId;
-  expect(goalOf(null, [talks])).toBe('talks');
-  expect(goalOf('intros', [talks, intros])).toBe('intros');
-  expect(goalOf(null, [talks, intros])).toBe('');
+  expect(goalOf(null, [conversations])).toBe('talks');
+  expect(goalOf('intros', [conversations, intros])).toBe('intros');
+  expect(goalOf(null, [conversations, intros])).toBe('');
   expect(goalOf(null, [])).toBe('');
 });

@@ -1,4 +1,4 @@
-import { talkOf } from '@/lib/plan/step/step-talk';
+import { conversationOf } from '@/lib/plan/step/step-talk';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import type { StepKind } from '@/lib/plan/words/words';
@@ -23,7 +23,7 @@ export type StepItem = {
   /** Day of the outreach logged for it, while that is unanswered. */
   waitingSince: Day | null;
   /** A conversation or an outreach was logged for it. */
-  isTalkedOver: boolean;
+  hasConversation: boolean;
 };
 
 /** "today", "Thu 11 Mar, 12:30", "from Thu 25 Feb" for an overdue step; the day it was done once it is. */
@@ -47,13 +47,13 @@ export function sayState(step: StepItem, today: Day): string {
 }
 
 /** How to log a step that is a conversation, and with whom. No `talk` for other steps, nor once one was logged. */
-export type StepTalk = { talk?: Pick<LogPreset, 'kind' | 'isOutreach'>; person?: { id: string; display: string } };
+export type StepConversation = { conversation?: Pick<LogPreset, 'kind' | 'isOutreach'>; person?: { id: string; display: string } };
 
-export const talkOfStep = ({ kind, personId, person, isTalkedOver }: StepItem): StepTalk => ({
-  talk: isTalkedOver ? undefined : talkOf(kind),
+export const conversationOfStep = ({ kind, personId, person, hasConversation }: StepItem): StepConversation => ({
+  conversation: hasConversation ? undefined : conversationOf(kind),
   person: personId && person ? { id: personId, display: person } : undefined,
 });
 
 /** What the log dialog starts with for a step that is a conversation. */
-export const logOfStep = ({ id, title, talk, person }: { id: string; title: string } & StepTalk): LogPreset | undefined =>
-  talk && { ...talk, step: { id, title }, person };
+export const logOfStep = ({ id, title, conversation, person }: { id: string; title: string } & StepConversation): LogPreset | undefined =>
+  conversation && { ...conversation, step: { id, title }, person };

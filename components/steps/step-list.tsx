@@ -1,7 +1,7 @@
 import { asksOutcome } from '@/lib/plan/thread/thread-links';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayDayInFull } from '@/lib/plan/words/say';
-import { type StepItem, sayTime, sayWhen, talkOfStep } from './step-item';
+import { conversationOfStep, type StepItem, sayTime, sayWhen } from './step-item';
 import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 
 type Props = {
@@ -33,7 +33,7 @@ function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' 
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
     under: ofOneGoal ? person : goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `dropped on ${sayDay(droppedOn, today)}` : undefined,
-    ...talkOfStep(step),
+    ...conversationOfStep(step),
     asks: isAsked || undefined,
   };
 }

@@ -8,7 +8,7 @@ import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
 import { StepCheck } from './step-check';
-import { logOfStep, type StepTalk } from './step-item';
+import { logOfStep, type StepConversation } from './step-item';
 
 type Row = { id: string };
 
@@ -21,7 +21,7 @@ export type StepActs = {
 };
 
 /** A row in words, chosen on the server. */
-export type StepRowWords = StepTalk & {
+export type StepRowWords = StepConversation & {
   id: string;
   title: string;
   isDone: boolean;

@@ -3,7 +3,7 @@ import { type DoneDraft, isOver } from '@/lib/plan/step/step';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
 import { DoneForm } from './done-form';
-import { logOfStep, type StepItem, talkOfStep } from './step-item';
+import { conversationOfStep, logOfStep, type StepItem } from './step-item';
 
 type Act = FormAction<{ id: string }>;
 type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
@@ -11,7 +11,7 @@ type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: A
 /** Everything that can be done with a step. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
-  const log = logOfStep({ id: step.id, title: step.title, ...talkOfStep(step) });
+  const log = logOfStep({ id: step.id, title: step.title, ...conversationOfStep(step) });
   return (
     <div className="grid justify-items-start gap-3">
       {step.droppedOn === null && <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} complete={act.complete} />}

@@ -121,7 +121,7 @@ describe('failures to sign in', () => {
 
   it('are ten in ten minutes; the eleventh waits, and only as long as the ten minutes last', async () => {
     const db = freshDatabase();
-    for (let attempt = 1; attempt <= 10; attempt++) expect(await tryOnce(db, limit, later(attempt / 10))).toBe(0);
+    for (let guess = 1; guess <= 10; guess++) expect(await tryOnce(db, limit, later(guess / 10))).toBe(0);
     expect(await tryOnce(db, limit, later(4))).toBe((10 - 3.9) * 60);
     expect(await tryOnce(db, limit, later(10.2))).toBe(0);
   });
@@ -135,7 +135,7 @@ describe('failures to sign in', () => {
   it('are forgiven all at once, or only the try that turned out well', async () => {
     const db = freshDatabase();
     const fail = async (times: number) => {
-      for (let attempt = 0; attempt < times; attempt++) await tryOnce(db, limit, noon);
+      for (let guess = 0; guess < times; guess++) await tryOnce(db, limit, noon);
     };
     await fail(10);
     await takeBack(db, limit.key);
@@ -150,7 +150,7 @@ describe('failures to sign in', () => {
     const db = freshDatabase();
     await tryOnce(db, limit, noon);
     await takeBack(db, limit.key);
-    for (let attempt = 0; attempt < 10; attempt++) await tryOnce(db, limit, later(9));
+    for (let guess = 0; guess < 10; guess++) await tryOnce(db, limit, later(9));
     expect(await tryOnce(db, limit, later(11))).toBe(8 * 60);
   });
 });

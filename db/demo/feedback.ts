@@ -1,4 +1,4 @@
-import type { Said } from './talk';
+import type { Said } from './conversation';
 
 export const feedback: Said[] = [
   {

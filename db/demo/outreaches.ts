@@ -1,4 +1,4 @@
-import type { Outreach } from './talk';
+import type { Outreach } from './conversation';
 
 export const outreaches: Outreach[] = [
   { ago: 172, with: 'clara', kind: 'message', line: 'Asked her to read my objective before anybody else does.', answered: 169 },

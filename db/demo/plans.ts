@@ -2,7 +2,7 @@ import type { KeyConnectionRole, Measure } from '@/lib/plan/words/words';
 import type { Who } from './people';
 
 export type PlanKey = 'energy' | 'speaking';
-export type GoalKey = 'talks' | 'doors' | 'ties' | 'choosers' | 'speakers' | 'proposals';
+export type GoalKey = 'conversations' | 'introductions' | 'reconnections' | 'choosers' | 'speakers' | 'submissions';
 
 /** In the order they were made; spans in days before (`from`) and after (`to`) today. */
 export const plans: Record<PlanKey, { from: number; to: number; name: string; objective: string; reasons: string; values: string }> = {
@@ -19,12 +19,12 @@ export const plans: Record<PlanKey, { from: number; to: number; name: string; ob
     to: 300,
     name: 'A talk of my own',
     objective: 'Give a talk on honest forecasts at a European conference',
-    reasons: 'I explain better standing up, and nobody has heard it yet.',
+    reasons: 'I explain better standing up, and no one has heard it yet.',
     values: 'No talk I would not want to sit through.',
   },
 };
 
-type Ties = Partial<Record<Who, KeyConnectionRole | null>>;
+type Connections = Partial<Record<Who, KeyConnectionRole | null>>;
 type GoalStory = {
   plan: PlanKey;
   statement: string;
@@ -36,11 +36,11 @@ type GoalStory = {
   matters: string;
   servesPart: string;
   confidence: number;
-  people: Ties;
+  people: Connections;
 };
 
 export const goals: Record<GoalKey, GoalStory> = {
-  talks: {
+  conversations: {
     plan: 'energy',
     statement: 'Talk with 18 product managers at energy companies',
     measure: 'conversations',
@@ -66,11 +66,11 @@ export const goals: Record<GoalKey, GoalStory> = {
       tobias: 'information',
     },
   },
-  ties: {
+  reconnections: {
     plan: 'energy',
-    statement: 'Renew 12 old ties in utilities, charging and climate tech',
+    statement: 'Get back in touch with 12 former colleagues in utilities, charging and climate tech',
     measure: 'people',
-    unit: 'old ties',
+    unit: 'former colleagues',
     target: 12,
     from: 84,
     to: 63,
@@ -90,7 +90,7 @@ export const goals: Record<GoalKey, GoalStory> = {
       siobhan: 'advice',
     },
   },
-  doors: {
+  introductions: {
     plan: 'energy',
     statement: 'Be introduced to 12 hiring teams by people who know my work',
     measure: 'introductions',
@@ -98,7 +98,7 @@ export const goals: Record<GoalKey, GoalStory> = {
     target: 12,
     from: 13,
     to: 146,
-    matters: 'Nobody hires a forecaster for product from a form.',
+    matters: 'No one hires a forecaster for product from a form.',
     servesPart: 'Move',
     confidence: 5,
     people: { marcus: 'introduction', yuki: 'referral', samuel: 'referral', nadia: 'sponsorship', kwame: 'referral' },
@@ -129,15 +129,15 @@ export const goals: Record<GoalKey, GoalStory> = {
     confidence: 6,
     people: {},
   },
-  proposals: {
+  submissions: {
     plan: 'speaking',
-    statement: 'Send four proposals that somebody else has read first',
+    statement: 'Submit four talks that someone else has read first',
     measure: 'manual',
-    unit: 'proposals',
+    unit: 'submissions',
     target: 4,
     from: 44,
     to: 160,
-    matters: 'A proposal is the only thing a committee sees.',
+    matters: 'The abstract is the only thing a committee sees.',
     servesPart: 'a talk on honest forecasts',
     confidence: 8,
     people: { catarina: 'feedback' },
@@ -146,12 +146,12 @@ export const goals: Record<GoalKey, GoalStory> = {
 
 /** What was changed of a goal, and how many days ago. */
 export const goalChanges: { ago: number; goal: GoalKey; statement?: string; target?: number; to?: number }[] = [
-  { ago: 60, goal: 'talks', to: 84 },
-  { ago: 8, goal: 'ties', target: 16, statement: 'Renew 16 old ties in utilities, charging and climate tech' },
+  { ago: 60, goal: 'conversations', to: 84 },
+  { ago: 8, goal: 'reconnections', target: 16, statement: 'Get back in touch with 16 former colleagues in utilities, charging and climate tech' },
 ];
 
 /** Numbers of a goal that is counted by hand. */
-export const measurements: { ago: number; goal: GoalKey; value: number }[] = [{ ago: 18, goal: 'proposals', value: 1 }];
+export const measurements: { ago: number; goal: GoalKey; value: number }[] = [{ ago: 18, goal: 'submissions', value: 1 }];
 
 /** A week with Leo by the sea: it begins on the Monday of the week that was so many days ago. */
 export const pause = { saidAgo: 45, ago: 31, reason: 'By the sea with Leo' };

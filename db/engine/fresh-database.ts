@@ -54,7 +54,7 @@ export function databaseBefore(name: string) {
 export const noon = new Date('2027-03-09T12:00:00Z');
 
 /** For tests: a goal that counts conversations, but for its plan and its days. */
-export const eighteenTalks = {
+export const eighteenConversations = {
   statement: 'Talk with 18 product managers',
   measure: 'conversations',
   unit: 'conversations',

@@ -15,7 +15,7 @@ const applicationId = 0x5468726c;
  */
 export function openDatabase(file: string): Database.Database {
   closeToOthers(path.dirname(file));
-  const letGo = takeLock(file);
+  const releaseLock = takeLock(file);
   try {
     if (!fs.existsSync(/* turbopackIgnore: true */ file)) makeDatabase(file);
     const sqlite = openBeside(file);
@@ -23,12 +23,12 @@ export function openDatabase(file: string): Database.Database {
     const close = sqlite.close.bind(sqlite);
     sqlite.close = () => {
       close();
-      letGo();
+      releaseLock();
       return sqlite;
     };
     return sqlite;
   } catch (error) {
-    letGo();
+    releaseLock();
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import { makeFolder, openBeside } from './open';
  */
 export function restoreDatabase(file: string, backup: string, now: Date, migrations: string): string | undefined {
   makeFolder(path.dirname(file));
-  const letGo = takeLock(file);
+  const releaseLock = takeLock(file);
   const restored = `${file}.restoring`;
   try {
     for (const part of ['', '-wal']) if (fs.existsSync(backup + part)) fs.copyFileSync(backup + part, restored + part);
@@ -28,7 +28,7 @@ export function restoreDatabase(file: string, backup: string, now: Date, migrati
     return former;
   } finally {
     for (const part of ['', '-wal', '-shm']) fs.rmSync(restored + part, { force: true });
-    letGo();
+    releaseLock();
   }
 }
 

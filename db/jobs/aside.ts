@@ -3,8 +3,8 @@ import { writesOf } from '../engine/whose-write';
 import { takeLongTurn, waitingToWrite } from '../engine/write-turn';
 import { MissingRow } from '../errors';
 import type { Scope } from '../scope';
+import { type Answer, type JobName, jobs, type Order } from './jobs';
 import { inQueue } from './queue';
-import { type Answer, type Order, type TaskName, tasks } from './tasks';
 
 export type FromThread =
   | { turn: 'wanted' | 'given back' }
@@ -12,25 +12,25 @@ export type FromThread =
   | { failed: 'missing' | 'broken'; message: string; stack: string | undefined; code: unknown };
 
 const longestMs = 60_000;
-const exports: readonly TaskName[] = ['peopleCsv', 'peopleVcards', 'everythingJson'];
+const exports: readonly JobName[] = ['peopleCsv', 'peopleVcards', 'everythingJson'];
 
 /**
  * Does the work in a thread with a connection of its own, so that nobody else's request waits for it, when the account's turn comes. A
  * database in memory cannot be shared with a thread: there the work is done here.
  * @throws MissingRow, TooBusy
  */
-export const aside = <Name extends TaskName>(scope: Scope, name: Name, order: Order<Name>) =>
+export const aside = <Name extends JobName>(scope: Scope, name: Name, order: Order<Name>) =>
   inQueue(scope.ownerId, exports.includes(name), () =>
     scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order),
   ) as Promise<Answer<Name>>;
 
-function inPlace(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+function inPlace(scope: Scope, name: JobName, order: unknown): Promise<unknown> {
   const before = writesOf(scope.ownerId);
   const turn = { take: async () => writesOf(scope.ownerId) === before, give: () => {}, isWanted: () => false };
-  return tasks[name](scope, order as never, turn);
+  return jobs[name](scope, order as never, turn);
 }
 
-function inThread(scope: Scope, name: TaskName, order: unknown): Promise<unknown> {
+function inThread(scope: Scope, name: JobName, order: unknown): Promise<unknown> {
   const { db, ownerId, now } = scope;
   const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {

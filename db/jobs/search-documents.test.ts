@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
 import { keepHouse } from '../engine/housekeeping';
 import { scopeOf } from '../scope';
+import { jobs } from './jobs';
 import { repairDocuments } from './search-documents';
-import { tasks } from './tasks';
 import type { Turn } from './turn';
 
 const today = '2027-03-09';
@@ -78,10 +78,10 @@ describe('a long batch', () => {
     const count = () => db.get(sql`select count(*) as people from people where owner_id = ${scope().ownerId}`);
     const id = await read();
     const turn = wanted(99, count);
-    await tasks.storeImport(scope(), { id, today }, turn);
+    await jobs.storeImport(scope(), { id, today }, turn);
     // Once after the documents, three times undone, once at the end.
     expect(turn.seen).toEqual([...Array(4).fill({ people: 0 }), { people: 3 }]);
-    await tasks.undoImport(scope(), { id }, wanted(1, count));
+    await jobs.undoImport(scope(), { id }, wanted(1, count));
     expect(count()).toEqual({ people: 0 });
   });
 });

@@ -5,10 +5,10 @@ import { MissingRow } from '../errors';
 import { type OwnerId, scopeOf } from '../scope';
 import { keepLog, writeLog } from '../sql/pragmas';
 import type { FromThread } from './aside';
-import { type TaskName, tasks } from './tasks';
+import { type JobName, jobs } from './jobs';
 import type { Turn } from './turn';
 
-type Work = { file: string; ownerId: OwnerId; now: Date; name: TaskName; order: never; waiting: Int32Array };
+type Work = { file: string; ownerId: OwnerId; now: Date; name: JobName; order: never; waiting: Int32Array };
 
 const { file, ownerId, now, name, order, waiting } = workerData as Work;
 const post = (message: FromThread) => parentPort?.postMessage(message);
@@ -27,7 +27,7 @@ const sqlite = openBeside(file);
 // What was written is brought from the log into the file when nobody waits for this thread any more.
 keepLog(sqlite);
 try {
-  post({ answer: await tasks[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });
+  post({ answer: await jobs[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });
 } catch (error) {
   const { message, stack, code }: Error & { code?: unknown } = error instanceof Error ? error : new Error(String(error));
   post({ failed: error instanceof MissingRow ? 'missing' : 'broken', message, stack, code });

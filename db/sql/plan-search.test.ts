@@ -6,7 +6,7 @@ import type { PlanItemKind } from '@/lib/plan/plans/plan-item';
 import { deleteAccount } from '../accounts/accounts';
 import type { Database } from '../engine/client';
 import { databaseOn, migrationsFolder } from '../engine/client';
-import { type Account, databaseBefore, eighteenTalks, freshPlanner } from '../engine/fresh-database';
+import { type Account, databaseBefore, eighteenConversations, freshPlanner } from '../engine/fresh-database';
 import { migrateDatabase } from '../engine/migrate';
 import { openDatabase } from '../engine/open';
 import { type Planner, plannerOf } from '../planner';
@@ -19,7 +19,13 @@ const horizon = { startsOn: '2027-01-01', endsOn: '2027-12-31' };
 async function fullPlan({ planner, tables }: Pick<Account, 'planner' | 'tables'>, name = 'Renewables') {
   const planId = await planner.plans.begin({ name, objective: 'Lead a wind portfolio', reasons: 'The coast', ...horizon });
   const days = { startsOn: '2027-01-01', dueOn: '2027-06-30' };
-  const goalId = await tables.goals.create({ planId, ...eighteenTalks, statement: 'Renew ties in Łódź', matters: 'Harbours', ...days });
+  const goalId = await tables.goals.create({
+    planId,
+    ...eighteenConversations,
+    statement: 'Renew friendships in Łódź',
+    matters: 'Harbours',
+    ...days,
+  });
   const personId = await planner.people.meet('Tomasz Wierzba');
   const stepId = await tables.steps.create({
     planId,
@@ -101,7 +107,7 @@ describe('the search of what plans hold', () => {
     expect(await one('renewables')).toMatchObject({ href: `/plans#${planId}` });
     expect(await one('lodz', planId)).toMatchObject({ href: `/goals/${goalId}`, plan: null });
     expect((await one('lodz'))?.name).toEqual([
-      { text: 'Renew ties in ', matches: false },
+      { text: 'Renew friendships in ', matches: false },
       { text: 'Łódź', matches: true },
     ]);
     expect(await one('voltaria')).toMatchObject({
@@ -135,7 +141,7 @@ describe('the search of what plans hold', () => {
     await tables.outcomes.change(outcomeId, { report: 'Sent the ledger' });
     await tables.feedback.change(feedbackId, { answer: 'Drew a map' });
     for (const typed of ['candour', 'forest', 'mill', 'ledger', 'drew']) expect(await found(planner, typed), typed).toHaveLength(1);
-    for (const typed of ['renew ties', 'open house', 'quoted', 'rewrote']) expect(await found(planner, typed), typed).toEqual([]);
+    for (const typed of ['renew friendships', 'open house', 'quoted', 'rewrote']) expect(await found(planner, typed), typed).toEqual([]);
     agrees(db);
 
     for (const remove of [

@@ -19,7 +19,7 @@ const today = '2027-03-09';
 
 const meet = (planner: Planner, draft: Record<string, unknown>) =>
   planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-const talk = (tables: Tables, personId: string, line: string) =>
+const conversation = (tables: Tables, personId: string, line: string) =>
   tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: today, line });
 const names = async (planner: Planner, typed: string) =>
   (await planner.search.people(typed, 10)).map(({ name }) => name.map(({ text }) => text).join(''));
@@ -37,7 +37,7 @@ describe('search', () => {
       howMet: 'At the Grid Futures meetup',
     });
     await meet(planner, { given: 'Ruth' });
-    await talk(tables, id, 'Charging at the worst hour');
+    await conversation(tables, id, 'Charging at the worst hour');
     for (const typed of ['moni', 'HAKAN', 'northgr', 'product man', 'lee', 'decks', 'futures', 'worst', 'monica northgrid worst']) {
       expect(await names(planner, typed), typed).toEqual(['Mónica Håkansson']);
     }
@@ -71,12 +71,12 @@ describe('search', () => {
   it('follows every change, removal and undo', async () => {
     const { db, planner, tables } = await freshPlanner();
     const id = await meet(planner, { given: 'Tomasz', organization: 'Northgrid', tags: 'grid' });
-    const talkId = await talk(tables, id, 'Leeds pilot');
+    const conversationId = await conversation(tables, id, 'Leeds pilot');
     const { organizationId, version } = await planner.people.find(id);
     await tables.organizations.change(organizationId ?? '', { name: 'Kelda Power' });
     expect(await names(planner, 'kelda')).toEqual(['Tomasz']);
     expect(await names(planner, 'northgrid')).toEqual([]);
-    await tables.interactions.change(talkId, { line: 'Lisbon pilot' });
+    await tables.interactions.change(conversationId, { line: 'Lisbon pilot' });
     expect(await names(planner, 'leeds')).toEqual([]);
     const undo = await planner.people.remove(id, 'Tomasz');
     expect(await names(planner, 'tomasz')).toEqual([]);
@@ -229,7 +229,7 @@ describe('search', () => {
     const { planner: neighbour } = await freshPlanner(db, 'Ruth');
     const id = await meet(planner, { given: 'Zebulon', tags: 'quixotic', notes: 'xylophonist' });
     await meet(neighbour, { given: 'Tomasz' });
-    await talk(tables, id, 'Flibbertigibbet');
+    await conversation(tables, id, 'Flibbertigibbet');
     await tables.people.change(id, { notes: 'vuvuzela' });
     await deleteAccount(db, ownerId);
     expect(await names(neighbour, 'tomasz')).toEqual(['Tomasz']);

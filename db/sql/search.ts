@@ -84,7 +84,7 @@ export function searchOf(scope: Scope) {
           name: people.display,
           tags: sql<string>`document.tags`,
           notes: sql<string>`document.notes`,
-          talk: sql<string>`document.talk`,
+          conversation: sql<string>`document.talk`,
         })
         .from(sql`people_documents as document`)
         .innerJoin(people, and(eq(people.id, sql`document.person_id`), ownedBy(people, ownerId)))
@@ -93,10 +93,10 @@ export function searchOf(scope: Scope) {
       const place = ({ document }: (typeof rows)[number]) => documents.indexOf(document);
       return rows
         .toSorted((a, b) => place(a) - place(b))
-        .map(({ document, name, tags, notes, talk, ...row }) => ({
+        .map(({ document, name, tags, notes, conversation, ...row }) => ({
           ...row,
           name: piecesOf(name, words),
-          where: excerptOf(talk, words) ?? excerptOf(notes, words) ?? excerptOf(tags, words),
+          where: excerptOf(conversation, words) ?? excerptOf(notes, words) ?? excerptOf(tags, words),
         }));
     },
 

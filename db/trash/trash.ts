@@ -13,15 +13,15 @@ import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
  * The statements that copy a row, every row that the database will delete with it, and every mention of them, into the
  * trash, and then delete the row. The copying is SQL, so nothing can come between reading and deleting.
  */
-export function throwAway(scope: Scope, table: OwnedTable, id: string, label: string) {
+export function movingToTrash(scope: Scope, table: OwnedTable, id: string, label: string) {
   const { db, ownerId, now } = scope;
   const trashId = newId();
   const made = db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now });
-  return { trashId, statements: [made, ...throwAwayInto(scope, trashId, table, id)] satisfies Statement[] };
+  return { trashId, statements: [made, ...addingToTrash(scope, trashId, table, id)] satisfies Statement[] };
 }
 
 /** The same, beside what already waits under this `trashId`. */
-export function throwAwayInto({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
+export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
   const going = goingWith(table, eq(table.id, id));
 
   const cuts = going.flatMap(({ source, ids }) =>

@@ -36,7 +36,7 @@ describe('undoing a logged conversation', () => {
       outcome: { kind: 'advice', direction: 'received', text: 'Write it up' },
     });
     expect((await planner.steps.find(stepId)).doneOn).toBe(day);
-    expect(await planner.trash.undo(undo)).toEqual({ isTakenAway: true });
+    expect(await planner.trash.undo(undo)).toEqual({ isRemovedAgain: true });
     expect(await rows()).toEqual(before);
   });
 

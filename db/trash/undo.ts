@@ -3,7 +3,7 @@ import { trashPerPage } from '@/lib/plan/account/trash';
 import { mustChange, type Statement } from '../engine/atomically';
 import { CannotUndo, MissingRow } from '../errors';
 import { ownedBy } from '../owned-by';
-import { countingContact } from '../planner/people/contact';
+import { updatingLastContact } from '../planner/people/last-contact';
 import * as schema from '../schema';
 import type { Scope } from '../scope';
 import { insertionOrder } from '../sql/conditions';
@@ -39,15 +39,15 @@ export function trashOf(scope: Scope) {
           mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow()),
           ...inOrder(ofKind('row')).map(insertBack),
           ...ofKind('mention').map(mentionAgain),
-          ...made.map(takeAway),
-          ...(counted.length > 0 ? [countingContact(scope, inArray(schema.people.id, counted))] : []),
+          ...made.map(removeAgain),
+          ...(counted.length > 0 ? [updatingLastContact(scope, inArray(schema.people.id, counted))] : []),
         ]);
       } catch (error) {
         if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CONSTRAINT'))
           throw new CannotUndo(await whyNot(scope, ofKind('row')));
         throw error;
       }
-      return { isTakenAway: made.length > 0 };
+      return { isRemovedAgain: made.length > 0 };
     },
 
     /** One page of what was removed, the latest first; one more than fits tells that there is another page. */
@@ -84,7 +84,7 @@ export function trashOf(scope: Scope) {
     return db.insert(table).values(Object.fromEntries(values));
   }
 
-  function takeAway({ noun, rowId }: { noun: string; rowId: string }): Statement {
+  function removeAgain({ noun, rowId }: { noun: string; rowId: string }): Statement {
     const table = tableNamed(noun) as OwnedTable | undefined;
     if (!table) throw new CannotUndo();
     return db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, rowId)));

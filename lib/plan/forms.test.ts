@@ -10,7 +10,7 @@ import { displayName, personSchema } from './people/person';
 import { planFormSchema, planSchema } from './plans/plan';
 import { pauseSchema } from './review/pause';
 import { shareExpiry, shareSchema } from './sharing/share';
-import { answerSchema, feedbackSchema, guestLineSchema } from './step/feedback';
+import { answerSchema, feedbackSchema, guestFeedbackSchema } from './step/feedback';
 import { logSchema } from './step/interaction';
 import { outcomeSchema, reportBackBy } from './step/outcome';
 import { stepSchema } from './step/step';
@@ -20,7 +20,7 @@ const schemas = Object.entries({
   deleteAccountSchema,
   feedbackSchema,
   goalSchema,
-  guestLineSchema,
+  guestFeedbackSchema,
   keyConnectionSchema,
   logSchema,
   agreementSchema,

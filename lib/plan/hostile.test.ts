@@ -93,9 +93,9 @@ test('rhythms', () => {
     fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, pauses) => {
       expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, pauses))).toBe(true);
       expect(touch(daysSinceContact(lastContactOn, today, pauses), rhythmDays).band).toEqual(expect.any(String));
-      const attempt = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
-      expect(isWritten(nextFollowUpOn(attempt))).toBe(true);
-      outreachState(attempt, today);
+      const outreach = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
+      expect(isWritten(nextFollowUpOn(outreach))).toBe(true);
+      outreachState(outreach, today);
       fittingChange([{ id: 'a', rhythmDays, minutes }], 60);
       firstChange([{ id: 'a', rhythmDays, minutes }], 60);
     }),

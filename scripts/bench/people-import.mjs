@@ -11,8 +11,8 @@ const ROUNDS = 3;
 const LIMITS = { store: 4, others: 2, growthMb: 150 };
 
 /** A file of 12,000 is read, stored and taken back, while others use the app; and the rows it adds are inserted bare. */
-export async function bringIn({ big, small, others: busy, file }) {
-  const contacts = linkedInFile(ROWS);
+export async function importFile({ big, small, others: busy, file }) {
+  const peopleInFile = linkedInFile(ROWS);
   const calm = others(busy);
   await new Promise((resolve) => setTimeout(resolve, 5000));
   const idle = await calm.stop();
@@ -25,7 +25,7 @@ export async function bringIn({ big, small, others: busy, file }) {
       const running = others(busy);
       const rss = await memory(account);
       const memoryOf = watch(account);
-      const id = await timed(sum.read, () => upload(account, contacts));
+      const id = await timed(sum.read, () => upload(account, peopleInFile));
       const page = `/people/import/${id}`;
       const rows = watchRows(file);
       await timed(sum.store, () => act(account, page, 'storeImport', { id }));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { say } from '../run.mjs';
 import { duplicates } from './people-duplicates.mjs';
 import { peopleFilters } from './people-filters.mjs';
-import { bringIn } from './people-import.mjs';
+import { importFile } from './people-import.mjs';
 import { search } from './people-search.mjs';
 import { seed } from './seed.mjs';
 import { startApp } from './server.mjs';
@@ -30,7 +30,7 @@ export async function people({ dataDir, port }) {
     'search as one types': search,
     'the people page and its filters': peopleFilters,
     'finding duplicates': duplicates,
-    'a file of 12,000': bringIn,
+    'a file of 12,000': importFile,
   };
   try {
     for (const [what, measure] of Object.entries(measures)) {

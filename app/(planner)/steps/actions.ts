@@ -25,9 +25,9 @@ export const completeStep = formAction(doneSchema, async (planner, { id, doneOn 
 });
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {
-  const [{ title }, isTalkedOver] = await Promise.all([planner.steps.find(id), planner.steps.isTalkedOver(id)]);
-  const talk = isTalkedOver ? ' The conversation logged for it was removed too.' : '';
-  return done({ say: `Step reopened: ${title}.${talk}`, undo: await planner.steps.reopen(id) });
+  const [{ title }, hasConversation] = await Promise.all([planner.steps.find(id), planner.steps.hasConversation(id)]);
+  const conversation = hasConversation ? ' The conversation logged for it was removed too.' : '';
+  return done({ say: `Step reopened: ${title}.${conversation}`, undo: await planner.steps.reopen(id) });
 });
 
 export const dropStep = formAction(rowSchema, async (planner, { id }) => {

@@ -1,7 +1,7 @@
-import type { Talk } from '../talk';
+import type { DemoConversation } from '../conversation';
 
 /** Before the plan began, and what belongs to the other plan. */
-export const besideThePlan: Talk[] = [
+export const besideThePlan: DemoConversation[] = [
   { ago: 510, with: 'paulo', kind: 'event', line: 'The opening of the depot pilot.' },
   { ago: 480, with: 'walter', kind: 'phone_call', line: 'He read me the standard he wrote, over the phone.' },
   { ago: 455, with: 'siobhan', kind: 'meeting', line: 'Her last week before Severn.' },
@@ -13,7 +13,7 @@ export const besideThePlan: Talk[] = [
     ago: 41,
     with: 'zsofia',
     kind: 'video_call',
-    line: 'Nine hundred proposals, forty slots. She reads the first two lines.',
+    line: 'Nine hundred submissions, forty slots. She reads the first two lines.',
     step: ['reach_out', 'Ask Zsófia how a programme is made', 43],
     result: { kind: 'insight', text: 'The first two lines are the talk', thanked: 40 },
   },

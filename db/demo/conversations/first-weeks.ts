@@ -1,7 +1,7 @@
-import type { Talk } from '../talk';
+import type { DemoConversation } from '../conversation';
 
 /** From half a year ago to four months ago. */
-export const firstWeeks: Talk[] = [
+export const firstWeeks: DemoConversation[] = [
   {
     ago: 176,
     with: 'rui',

@@ -1,7 +1,7 @@
-import type { Talk } from '../talk';
+import type { DemoConversation } from '../conversation';
 
 /** The last six weeks. */
-export const lastWeeks: Talk[] = [
+export const lastWeeks: DemoConversation[] = [
   {
     ago: 42,
     with: 'priya',

@@ -1,7 +1,7 @@
-import type { Talk } from '../talk';
+import type { DemoConversation } from '../conversation';
 
 /** From four months ago to six weeks ago. */
-export const middleWeeks: Talk[] = [
+export const middleWeeks: DemoConversation[] = [
   { ago: 112, with: 'greta', kind: 'message', line: 'Her first dispatch model went live. Mine is still on a shelf.' },
   {
     ago: 105,

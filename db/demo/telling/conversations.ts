@@ -2,13 +2,13 @@ import { logSchema } from '@/lib/plan/step/interaction';
 import { stepSchema } from '@/lib/plan/step/step';
 import type { InteractionKind } from '@/lib/plan/words/words';
 import type { Calendar, When } from '../calendar';
+import type { DemoConversation, Outreach } from '../conversation';
 import { besideThePlan } from '../conversations/beside-the-plan';
 import { firstWeeks } from '../conversations/first-weeks';
 import { lastWeeks } from '../conversations/last-weeks';
 import { middleWeeks } from '../conversations/middle-weeks';
 import { outreaches } from '../outreaches';
 import { type Cast, known, placeOf, type Scene } from '../scene';
-import type { Outreach, Talk } from '../talk';
 import { consequences } from './outcomes';
 
 /** Written on any day of the week; the rest takes an appointment. */
@@ -19,9 +19,12 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
   const { ago, workdayAgo } = calendar;
   const dayOf = (kind: InteractionKind, when: When) => (anyDay.includes(kind) ? ago : workdayAgo)(when);
 
-  return [...[...besideThePlan, ...firstWeeks, ...middleWeeks, ...lastWeeks].flatMap(talkScenes), ...outreaches.flatMap(outreachScenes)];
+  return [
+    ...[...besideThePlan, ...firstWeeks, ...middleWeeks, ...lastWeeks].flatMap(conversationScenes),
+    ...outreaches.flatMap(outreachScenes),
+  ];
 
-  function talkScenes({ ago: when, with: who, kind, line, step, result, nothing }: Talk): Scene[] {
+  function conversationScenes({ ago: when, with: who, kind, line, step, result, nothing }: DemoConversation): Scene[] {
     const happenedOn = dayOf(kind, when);
     const from: { stepId: string | null; interactionId: string | null } = { stepId: null, interactionId: null };
     const personId = () => known(cast.people, who);

@@ -1,9 +1,9 @@
 import { outcomeSchema } from '@/lib/plan/step/outcome';
 import type { Day } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
+import type { Result } from '../conversation';
 import type { Who } from '../people';
 import { type Cast, known, type Scene } from '../scene';
-import type { Result } from '../talk';
 
 type Source = {
   who: Who;

@@ -2,10 +2,10 @@ import { shareSchema } from '@/lib/plan/sharing/share';
 import { feedbackSchema } from '@/lib/plan/step/feedback';
 import { guestOf } from '../../shared/guest';
 import type { Calendar } from '../calendar';
+import type { Said } from '../conversation';
 import { feedback } from '../feedback';
 import { type Cast, known, type Scene, type Stage } from '../scene';
 import { shares } from '../shares';
-import type { Said } from '../talk';
 
 /** The links with their readers' visits, and what was said of the plan, through a link or to my face. */
 export function readers(cast: Cast, { ago }: Calendar): Scene[] {

@@ -1,9 +1,9 @@
 import { stepSchema } from '@/lib/plan/step/step';
 import { addDays } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
+import type { Ahead, DemoStep } from '../conversation';
+import { ahead, demoSteps } from '../demo-steps';
 import { type Cast, known, placeOf, type Scene } from '../scene';
-import type { Ahead, Task } from '../talk';
-import { ahead, tasks } from '../tasks';
 import { consequences } from './outcomes';
 
 /** Days before its own that a step was said, and days ago that those to come were. */
@@ -12,9 +12,9 @@ const SAID = 4;
 /** The steps that are no conversation, done, let go or open, and those to come. */
 export function steps(cast: Cast, calendar: Calendar): Scene[] {
   const { ago, workdayAgo, workdayAhead } = calendar;
-  return [...tasks.flatMap(taskScenes), ...ahead.map(aheadScene)];
+  return [...demoSteps.flatMap(stepScenes), ...ahead.map(aheadScene)];
 
-  function taskScenes({ due, done, dropped, moved, result, with: who, goal, ...step }: Task): Scene[] {
+  function stepScenes({ due, done, dropped, moved, result, with: who, goal, ...step }: DemoStep): Scene[] {
     // What is to be done today stays today, weekend or not: the story has something to do whenever it is told.
     const dueOn = due === 0 ? calendar.today : workdayAgo(due);
     let stepId = '';

@@ -12,11 +12,11 @@ import type { Scope } from '../../scope';
 const given = sql.placeholder;
 
 /**
- * What has counted so far toward the goals that `where` picks, oldest first, in one query: contacts with the goal's people,
+ * What has counted so far toward the goals that `where` picks, oldest first, in one query: conversations with the goal's people,
  * introductions received from them, numbers typed in; each from the goal's first day to today.
  */
 const eventsWhere = (db: Database, where: SQL) => {
-  const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
+  const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
   const these = and(ownedBy(goals, given('ownerId')), where);
   const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
   const keyTo = and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id));
@@ -48,7 +48,7 @@ const eventsWhere = (db: Database, where: SQL) => {
 
   return unionAll(
     db
-      .select(event('contact', contactOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
+      .select(event('conversation', spokeOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
       .innerJoin(interactions, and(ownedBy(interactions, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
@@ -57,7 +57,7 @@ const eventsWhere = (db: Database, where: SQL) => {
           these,
           counts('conversations', 'people'),
           or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
-          inItsDays(contactOn),
+          inItsDays(spokeOn),
         ),
       ),
     db

@@ -163,7 +163,7 @@ describe('what counts toward a goal', () => {
     await tables.keyConnections.create({ goalId, personId });
     return personId;
   }
-  const talk = (personId: string, happenedOn: string) => ({ personId, happenedOn, kind: 'coffee_chat' as const });
+  const conversation = (personId: string, happenedOn: string) => ({ personId, happenedOn, kind: 'coffee_chat' as const });
   const countedAs = async (measure: Measure) => {
     const made = await goalMade({ measure, unit: 'talks' });
     const current = async () =>
@@ -181,29 +181,29 @@ describe('what counts toward a goal', () => {
       [priya, '2027-03-10'],
       [other, '2027-02-01'],
     ] as const)
-      await tables.interactions.create(talk(person, day));
+      await tables.interactions.create(conversation(person, day));
     expect(await current()).toBe(2);
   });
 
   it('an outreach only once it is answered, on the day of the answer', async () => {
     const { planner, tables, planId, priya, ade, current } = await countedAs('conversations');
-    await tables.interactions.create({ ...talk(priya, '2027-02-01'), isOutreach: true });
+    await tables.interactions.create({ ...conversation(priya, '2027-02-01'), isOutreach: true });
     expect(await current()).toBe(0);
-    await tables.interactions.create({ ...talk(ade, '2027-02-01'), isOutreach: true, answeredOn: '2027-02-04' });
+    await tables.interactions.create({ ...conversation(ade, '2027-02-01'), isOutreach: true, answeredOn: '2027-02-04' });
     expect(await planner.goals.eventsOfPlan(planId, today)).toMatchObject([{ on: '2027-02-04', personId: ade }]);
   });
 
   it('people once each, however often', async () => {
     const { tables, priya, ade, current } = await countedAs('people');
-    for (const day of ['2027-02-01', '2027-02-08', '2027-02-15']) await tables.interactions.create(talk(priya, day));
+    for (const day of ['2027-02-01', '2027-02-08', '2027-02-15']) await tables.interactions.create(conversation(priya, day));
     expect(await current()).toBe(1);
-    await tables.interactions.create(talk(ade, '2027-02-10'));
+    await tables.interactions.create(conversation(ade, '2027-02-10'));
     expect(await current()).toBe(2);
   });
 
   it('introductions received, not those given, and no conversation', async () => {
     const { tables, priya, current } = await countedAs('introductions');
-    await tables.interactions.create(talk(priya, '2027-02-01'));
+    await tables.interactions.create(conversation(priya, '2027-02-01'));
     const outcome = { personId: priya, kind: 'introduction' as const, text: 'To Joana', happenedOn: '2027-02-02' };
     await tables.outcomes.create({ ...outcome, direction: 'given' });
     await tables.outcomes.create({ ...outcome, direction: 'received' });
@@ -226,7 +226,7 @@ describe('what counts toward a goal', () => {
 
   it('nothing of somebody else’s', async () => {
     const { db, id, priya, tables } = await countedAs('conversations');
-    await tables.interactions.create(talk(priya, '2027-02-01'));
+    await tables.interactions.create(conversation(priya, '2027-02-01'));
     const stranger = await freshPlanner(db, 'Stranger');
     expect(await stranger.planner.goals.eventsOf(id, today)).toEqual([]);
     await expect(stranger.planner.goals.asOf(id, today)).rejects.toThrow(MissingRow);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Account, eighteenTalks, freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { type Account, eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 import type { Planner } from '../../planner';
 
 const today = '2027-03-09';
@@ -8,7 +8,7 @@ async function planWithGoal({ planner, tables }: Account, name: string) {
   const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const goalId = await tables.goals.create({
     planId,
-    ...eighteenTalks,
+    ...eighteenConversations,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });
@@ -32,7 +32,7 @@ it('reads the rows of one plan, and who its people are', async () => {
   const guide = await planner.people.meet('Hanna Sørensen');
   const stepId = await tables.steps.create({ ...step, planId, goalId, personId: guide });
   const ofStep = await tables.outcomes.create({ ...advice, personId: guide, stepId });
-  const ofTalk = await tables.outcomes.create({ ...advice, personId: tomasz });
+  const ofConversation = await tables.outcomes.create({ ...advice, personId: tomasz });
   await tables.outcomes.create({ ...advice, personId: ruth });
   await tables.steps.create({ ...step, planId: other.planId, personId: ruth });
 
@@ -40,7 +40,7 @@ it('reads the rows of one plan, and who its people are', async () => {
   expect(thread.keyConnections).toMatchObject([{ goalId, personId: tomasz, role: 'advice' }]);
   expect(thread.people.map(({ display }) => display).sort()).toEqual(['Hanna Sørensen', 'Tomasz Wierzba']);
   expect(thread.steps).toMatchObject([{ id: stepId, personId: guide }]);
-  expect(new Set(thread.outcomes.map(({ id }) => id))).toEqual(new Set([ofStep, ofTalk]));
+  expect(new Set(thread.outcomes.map(({ id }) => id))).toEqual(new Set([ofStep, ofConversation]));
 });
 
 it('brings the conversation an outcome came from', async () => {
@@ -99,7 +99,7 @@ it('shows nothing of another account', async () => {
 it('has no gap in a plan just begun, with everything optional left empty', async () => {
   const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: today, endsOn: '2027-09-30' });
-  const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: today, dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: today, dueOn: '2027-06-30' });
   const named = ['Tomasz Wierzba', 'Adaeze Nwosu', ''].map((name) => ({ name, category: null, role: null, reason: '' }));
   await planner.welcome.keepPeople({ goalId, people: named });
 

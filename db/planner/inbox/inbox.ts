@@ -6,7 +6,7 @@ import { addresses, people, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
-import { rememberingAll, rememberingNew, throwAwayInto } from '../../trash/trash';
+import { addingToTrash, rememberingAll, rememberingNew } from '../../trash/trash';
 import { listingOf } from './listing';
 import { receive } from './receive';
 
@@ -56,7 +56,7 @@ export function inboxOf(scope: Scope) {
               rememberingNew(scope, trashId, addresses, addressId),
             ]),
         ...taking.flatMap(({ id, suggestionId, others }) =>
-          others > 0 ? throwAwayInto(scope, trashId, suggestedPeople, id) : throwAwayInto(scope, trashId, suggestions, suggestionId),
+          others > 0 ? addingToTrash(scope, trashId, suggestedPeople, id) : addingToTrash(scope, trashId, suggestions, suggestionId),
         ),
       ]);
       return trashId;

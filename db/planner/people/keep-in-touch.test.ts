@@ -69,8 +69,8 @@ describe('whom one wants to hear from', () => {
       for (let at = 0; at < count; at++) {
         const personId = await planner.people.meet(`${ago} days ago, ${at}`);
         await tables.people.change(personId, { rhythmDays: 14, minutes: 5, ...more });
-        const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
-        await planner.interactions.log(logSchema.parse(talk), planId);
+        const conversation = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
+        await planner.interactions.log(logSchema.parse(conversation), planId);
       }
     };
     await spoken(45, 16);
@@ -109,8 +109,8 @@ describe('whom one wants to hear from', () => {
       const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
       await tables.people.change(personId, { rhythmDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
       if (any(6) === 0) continue;
-      const talk = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
-      await planner.interactions.log(logSchema.parse(talk), planId);
+      const conversation = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
+      await planner.interactions.log(logSchema.parse(conversation), planId);
     }
     const people = await tables.people.select();
     const everybody = people.map((person) => ({ ...person, name: person.display, rhythmDays: person.rhythmDays ?? 1 }));

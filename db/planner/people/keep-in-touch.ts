@@ -108,7 +108,7 @@ const dueAndWaiting = remembered((db) => {
 
 const asleep = remembered((db) => {
   const theirs = sql`${ownedBy(interactions, owner)} and ${interactions.personId} = ${people.id}`;
-  const contact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
+  const isConversation = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
     .with(pausedStretches(db, owner))
     .select({
@@ -120,9 +120,9 @@ const asleep = remembered((db) => {
       position: people.position,
       organization: organizations.name,
       lastContactOn: people.lastContactOn,
-      lastLine: sql<string>`coalesce((select ${interactions.line} from ${interactions} where ${theirs} and ${contact}
+      lastLine: sql<string>`coalesce((select ${interactions.line} from ${interactions} where ${theirs} and ${isConversation}
         order by ${interactions.happenedOn} desc limit 1), '')`,
-      conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${contact})`,
+      conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${isConversation})`,
       movedOn: sql<Day | null>`(select max(${affiliations.untilOn}) from ${affiliations}
         where ${ownedBy(affiliations, owner)} and ${affiliations.personId} = ${people.id})`,
       isKey: sql`exists (select 1 from ${keyConnections}

@@ -9,8 +9,8 @@ import * as schema from '../../schema';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 import { keyOf, pointersAt } from '../../trash/foreign-keys';
-import { rememberingAll, throwAwayInto } from '../../trash/trash';
-import { countingContact } from './contact';
+import { addingToTrash, rememberingAll } from '../../trash/trash';
+import { updatingLastContact } from './last-contact';
 
 const { people, contactDetails, tags, keyConnections, mentors, dismissedPairs } = schema;
 type Person = typeof people.$inferSelect;
@@ -50,7 +50,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
     trashId,
     statements: [
       ...remembered,
-      ...doubled.flatMap(({ table, ids }) => ids.flatMap((id) => throwAwayInto(scope, trashId, table, id))),
+      ...doubled.flatMap(({ table, ids }) => ids.flatMap((id) => addingToTrash(scope, trashId, table, id))),
       ...moved.map(
         ({ table, column }): Statement =>
           db
@@ -59,8 +59,8 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
             .where(movedIn(table, column)),
       ),
       rows.updating(keepId, after),
-      ...throwAwayInto(scope, trashId, people, goneId),
-      countingContact(scope, eq(people.id, keepId)),
+      ...addingToTrash(scope, trashId, people, goneId),
+      updatingLastContact(scope, eq(people.id, keepId)),
     ],
   };
 

@@ -8,33 +8,33 @@ const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01
 async function aWriter() {
   const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
-  const talk = (personId: string, happenedOn: string, isOutreach = false) =>
+  const conversation = (personId: string, happenedOn: string, isOutreach = false) =>
     planner.interactions.log(logSchema.parse({ personId, kind: 'email', happenedOn, isOutreach }), planId).then((log) => log.interactionId);
   const write = async (name: string, happenedOn: string, answeredOn?: string) => {
     const personId = await planner.people.meet(name);
-    const id = await talk(personId, happenedOn, true);
+    const id = await conversation(personId, happenedOn, true);
     if (answeredOn) await planner.interactions.answer(id, answeredOn);
     return personId;
   };
   const introduction = (personId: string, happenedOn: string, direction = 'received') =>
     tables.outcomes.create(outcomeSchema.parse({ personId, kind: 'introduction', direction, text: 'To Sofia', happenedOn }));
-  return { db, planner, tables, talk, write, introduction };
+  return { db, planner, tables, conversation, write, introduction };
 }
 
 describe('the latest outreaches', () => {
   it('say who answered, whom one spoke with after that, and who introduced one', async () => {
-    const { planner, talk, write, introduction } = await aWriter();
+    const { planner, conversation, write, introduction } = await aWriter();
     const spoke = await write('Spoke', '2027-01-10', '2027-01-14');
-    await talk(spoke, '2027-01-14');
+    await conversation(spoke, '2027-01-14');
     const led = await write('Introduced', '2027-01-09', '2027-01-12');
     await introduction(led, '2027-01-20');
     const before = await write('Both before the answer', '2027-01-08', '2027-01-12');
-    await talk(before, '2027-01-11');
+    await conversation(before, '2027-01-11');
     await introduction(before, '2027-01-11');
     const gave = await write('Was introduced', '2027-01-07', '2027-01-12');
     await introduction(gave, '2027-01-20', 'given');
     const silent = await write('Silent', '2027-01-06');
-    await talk(silent, '2027-02-01');
+    await conversation(silent, '2027-02-01');
 
     const as = (personId: string, sentOn: string, what: object) => ({
       personId,

@@ -6,7 +6,7 @@ import { ownedBy } from '../../owned-by';
 import { interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
 
-const talk = alias(interactions, 'talk');
+const conversation = alias(interactions, 'conversation');
 
 /** In the very words of their index, so that it takes as long for somebody with 20,000 people as for a beginner. */
 const latest = remembered((db) =>
@@ -18,13 +18,13 @@ const latest = remembered((db) =>
       spoke: exists(
         db
           .select({ one: sql`1` })
-          .from(talk)
+          .from(conversation)
           .where(
             and(
-              ownedBy(talk, interactions.ownerId),
-              eq(talk.personId, interactions.personId),
-              eq(talk.isOutreach, false),
-              gte(talk.happenedOn, interactions.answeredOn),
+              ownedBy(conversation, interactions.ownerId),
+              eq(conversation.personId, interactions.personId),
+              eq(conversation.isOutreach, false),
+              gte(conversation.happenedOn, interactions.answeredOn),
             ),
           ),
       ).mapWith(Boolean),

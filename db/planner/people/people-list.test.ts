@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleFilter } from '@/lib/plan/people/people-filter';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
-import { eighteenTalks, freshPlanner, noon } from '../../engine/fresh-database';
+import { eighteenConversations, freshPlanner, noon } from '../../engine/fresh-database';
 import { people } from '../../schema';
 
 const today = '2027-03-09';
@@ -13,7 +13,7 @@ async function room() {
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const goalId = await tables.goals.create({
     planId,
-    ...eighteenTalks,
+    ...eighteenConversations,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });

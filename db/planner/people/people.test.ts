@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson, personDraft } from '@/lib/plan/people/person-draft';
-import { eighteenTalks, freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
 
 const today = '2027-03-09';
@@ -91,7 +91,7 @@ describe('a person', () => {
   it('can be tagged and added to a goal with others, and undo keeps what was there before', async () => {
     const { planner, tables } = await freshPlanner();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-    const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: '2027-01-04', dueOn: '2027-06-30' });
     const [id, ruth] = [await planner.people.save(values(tomasz), today), await planner.people.meet('Ruth')];
     await planner.keyConnections.addPeople(goalId, [ruth]);
     const [tag, connection] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.addPeople(goalId, [id, ruth])];

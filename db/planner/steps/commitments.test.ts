@@ -97,7 +97,7 @@ describe('a step that is opened again', () => {
     const { planner, id, state } = await talked({ outcome });
     const before = await state();
     expect(before).toMatchObject({ step: today, counted: 1, outcomes: 1 });
-    expect(await planner.steps.isTalkedOver(id)).toBe(true);
+    expect(await planner.steps.hasConversation(id)).toBe(true);
     const undo = await planner.steps.reopen(id);
     expect(await state()).toEqual({ step: null, counted: 0, person: { lastContactOn: null, waitingSince: null }, outcomes: 0 });
     await planner.trash.undo(undo);

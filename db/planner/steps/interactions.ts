@@ -5,8 +5,8 @@ import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
 import { interactions, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { rememberingAll, throwAway } from '../../trash/trash';
-import { countingContact } from '../people/contact';
+import { movingToTrash, rememberingAll } from '../../trash/trash';
+import { updatingLastContact } from '../people/last-contact';
 import { latestOutreaches } from '../people/outreaches';
 import { stillWaits, waitingOutreaches } from '../people/waiting';
 import { logOf } from './log';
@@ -14,7 +14,7 @@ import { logOf } from './log';
 export function interactionsOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, interactions);
-  const counting = (personId: string): Statement => countingContact(scope, eq(people.id, personId));
+  const counting = (personId: string): Statement => updatingLastContact(scope, eq(people.id, personId));
 
   /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
   const settle = async (
@@ -69,7 +69,7 @@ export function interactionsOf(scope: Scope) {
     /** @returns what `undo` wants @throws MissingRow */
     async remove(id: string, label: string) {
       const { personId } = await rows.find(id);
-      const { trashId, statements } = throwAway(scope, interactions, id, label);
+      const { trashId, statements } = movingToTrash(scope, interactions, id, label);
       await write([...statements, counting(personId)]);
       return trashId;
     },

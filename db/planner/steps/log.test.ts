@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { outcomeSchema } from '@/lib/plan/step/outcome';
-import { eighteenTalks, freshPlanner, noon } from '../../engine/fresh-database';
+import { eighteenConversations, freshPlanner, noon } from '../../engine/fresh-database';
 import { AlreadyDone, MissingRow } from '../../errors';
 import { plannerOf } from '../../planner';
 
@@ -13,7 +13,7 @@ async function aStep() {
   const planId = await planner.plans.begin(plan);
   const goalId = await tables.goals.create({
     planId,
-    ...eighteenTalks,
+    ...eighteenConversations,
     startsOn: '2027-01-04',
     dueOn: '2027-06-30',
   });

@@ -10,8 +10,8 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { type Held, rememberingAll, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
-import { countingContact } from '../people/contact';
 import { introducedBy } from '../people/introduced';
+import { updatingLastContact } from '../people/last-contact';
 import { stillWaits } from '../people/waiting';
 import { withWhom } from '../people/with-whom';
 
@@ -56,7 +56,7 @@ export function logOf(scope: Scope) {
         ...(log.outcome && introduced
           ? [resulting(log.outcome, introduced.introducedId, { personId: person.id, stepId, interactionId: id, happenedOn }, outcomeId)]
           : []),
-        countingContact(scope, eq(people.id, person.id)),
+        updatingLastContact(scope, eq(people.id, person.id)),
       ]);
       return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach, undo: trashId };
     },
@@ -68,7 +68,7 @@ export function logOf(scope: Scope) {
         id,
         version,
         { kind, line, happenedOn, isOutreach },
-        { after: [countingContact(scope, eq(people.id, personId))] },
+        { after: [updatingLastContact(scope, eq(people.id, personId))] },
       );
     },
   };

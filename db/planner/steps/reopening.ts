@@ -2,11 +2,11 @@ import { eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { rowsOf } from '../../rows';
 import { interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { rememberingAll, throwAwayInto } from '../../trash/trash';
-import { countingContact } from '../people/contact';
+import { addingToTrash, rememberingAll } from '../../trash/trash';
+import { updatingLastContact } from '../people/last-contact';
 
 /** The conversations that were logged for a step that is done, and the answers to an outreach it began with. */
-export async function talksFor(scope: Scope, stepId: string) {
+export async function conversationsFor(scope: Scope, stepId: string) {
   const { doneOn } = await rowsOf(scope, steps).find(stepId);
   const counts = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
   return doneOn === null ? [] : rowsOf(scope, interactions).select(eq(interactions.stepId, stepId), counts);
@@ -18,10 +18,10 @@ export async function talksFor(scope: Scope, stepId: string) {
  * @returns them with what `undo` wants @throws MissingRow
  */
 export async function reopening(scope: Scope, id: string) {
-  const counted = await talksFor(scope, id);
-  const talks = idsOf(counted.filter(({ isOutreach }) => !isOutreach));
+  const counted = await conversationsFor(scope, id);
+  const conversations = idsOf(counted.filter(({ isOutreach }) => !isOutreach));
   const answers = idsOf(counted.filter(({ isOutreach }) => isOutreach));
-  const came = idsOf(await rowsOf(scope, outcomes).select(inArray(outcomes.interactionId, talks)));
+  const came = idsOf(await rowsOf(scope, outcomes).select(inArray(outcomes.interactionId, conversations)));
   const { trashId, statements } = rememberingAll(scope, 'Reopened', [
     { table: steps, columns: [steps.doneOn, steps.droppedOn, steps.nothingCameOfIt], chosen: eq(steps.id, id) },
     { table: interactions, columns: [interactions.answeredOn], chosen: inArray(interactions.id, answers) },
@@ -30,11 +30,11 @@ export async function reopening(scope: Scope, id: string) {
     trashId,
     statements: [
       ...statements,
-      ...came.flatMap((outcome) => throwAwayInto(scope, trashId, outcomes, outcome)),
-      ...talks.flatMap((talk) => throwAwayInto(scope, trashId, interactions, talk)),
+      ...came.flatMap((outcome) => addingToTrash(scope, trashId, outcomes, outcome)),
+      ...conversations.flatMap((conversation) => addingToTrash(scope, trashId, interactions, conversation)),
       ...answers.map((answer) => rowsOf(scope, interactions).updating(answer, { answeredOn: null })),
       rowsOf(scope, steps).updating(id, { doneOn: null, droppedOn: null, nothingCameOfIt: false }),
-      ...counted.map(({ personId }) => countingContact(scope, eq(people.id, personId))),
+      ...counted.map(({ personId }) => updatingLastContact(scope, eq(people.id, personId))),
     ],
   };
 }

@@ -46,7 +46,7 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: numbe
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
         where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
           and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
-      isTalkedOver: sql`exists (select 1 from ${interactions}
+      hasConversation: sql`exists (select 1 from ${interactions}
         where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
     })
     .from(steps)

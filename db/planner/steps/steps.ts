@@ -9,7 +9,7 @@ import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
 import { withWhom } from '../people/with-whom';
 import { keepingMissed, missedOf } from './commitments';
-import { reopening, talksFor } from './reopening';
+import { conversationsFor, reopening } from './reopening';
 import { stepListsOf } from './step-lists';
 
 type Step = typeof steps.$inferSelect;
@@ -67,7 +67,7 @@ export function stepsOf(scope: Scope) {
     complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null }, 'Done'),
 
     /** Whether a conversation counts for it that `reopen` would take back. */
-    isTalkedOver: async (id: string) => (await talksFor(scope, id)).length > 0,
+    hasConversation: async (id: string) => (await conversationsFor(scope, id)).length > 0,
 
     /** @returns what `undo` wants @throws MissingRow */
     async reopen(id: string) {

@@ -5,7 +5,7 @@ const named = (statement: string, target: number) => shortGoal({ statement, targ
 
 test('a goal goes by its number and what the statement counts', () => {
   expect(named('Talk with 18 product managers at energy companies by 30 June', 18)).toBe('18 product managers');
-  expect(named('Renew 16 old ties in utilities, charging and climate tech', 16)).toBe('16 old ties');
+  expect(named('Renew 16 old friends in utilities, charging and climate tech', 16)).toBe('16 old friends');
   expect(named('Meet 6', 6)).toBe('6 introductions');
 });
 

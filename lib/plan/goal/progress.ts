@@ -1,14 +1,20 @@
 import type { Day } from '../time/day';
 import type { Measure } from '../words/words';
 
-/** One thing that may count toward a goal: a contact, an introduction (value 1 each), or the number typed in on a day. */
-export type GoalEvent = { goalId: string; what: 'contact' | 'introduction' | 'number'; on: Day; personId: string | null; value: number };
+/** One thing that may count toward a goal: a conversation or an introduction (value 1), or the number typed in on a day. */
+export type GoalEvent = {
+  goalId: string;
+  what: 'conversation' | 'introduction' | 'number';
+  on: Day;
+  personId: string | null;
+  value: number;
+};
 
 type Counted = { id: string; measure: Measure; baseline: number; startsOn: Day };
 
 const counts: Record<Measure, GoalEvent['what']> = {
-  conversations: 'contact',
-  people: 'contact',
+  conversations: 'conversation',
+  people: 'conversation',
   introductions: 'introduction',
   manual: 'number',
 };

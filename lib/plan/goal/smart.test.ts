@@ -47,7 +47,7 @@ describe('specific', () => {
   test.each([
     ['Talk with 18 product managers at energy companies', 'product managers at energy companies'],
     ['Be introduced to 6 hiring teams by people who know my work', 'hiring teams'],
-    ['Renew 16 old ties in utilities, charging and climate tech by 31 May', 'old ties in utilities charging and climate tech'],
+    ['Renew 16 old friends in utilities, charging and climate tech by 31 May', 'old friends in utilities charging and climate tech'],
     ['Speak at two meetups', 'two meetups'],
     ['Have lunch with someone from Siemens every month', 'someone from Siemens'],
   ])('%s', (statement, who) => {

@@ -77,11 +77,11 @@ function knownEnough(ratings: Ratings): Guard {
 }
 
 function warmEnough({ conversations, given }: MentorFacts): Guard {
-  const talks = Math.max(0, WARM.conversations - conversations);
+  const missingConversations = Math.max(0, WARM.conversations - conversations);
   const gifts = Math.max(0, WARM.given - given);
-  if (talks + gifts === 0) return open;
+  if (missingConversations + gifts === 0) return open;
   const missing = [
-    talks > 0 ? sayCount(talks, 'more conversation', 'more conversations') : '',
+    missingConversations > 0 ? sayCount(missingConversations, 'more conversation', 'more conversations') : '',
     gifts > 0 ? 'something you gave them' : '',
   ].filter(Boolean);
   return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };

@@ -31,11 +31,11 @@ function aim({ measure, missing }: OutreachNeeded): string {
 }
 
 function advice(needed: OutreachNeeded): string {
-  const { people, talks } = needed;
+  const { people, conversations } = needed;
   if (people > TOO_MANY)
     return `${aim(needed)} by writing alone would take about ${sayPeople(people)}; start with people who already know you`;
-  if (talks === null) return `${aim(needed)}, write to about ${sayPeople(people)}`;
-  return `${aim(needed)}, talk with about ${sayPeople(talks)}; for that, write to about ${sayNumber(roughly(people))}`;
+  if (conversations === null) return `${aim(needed)}, write to about ${sayPeople(people)}`;
+  return `${aim(needed)}, talk with about ${sayPeople(conversations)}; for that, write to about ${sayNumber(roughly(people))}`;
 }
 
 function answering({ answers, early }: OutreachNeeded): string {

@@ -13,7 +13,7 @@ export const OUTREACHES_READ = 200;
 export const DAYS_TO_ANSWER = 21;
 
 /** The shares one guesses before anybody was written to: who answers, of those who comes to talk, of those who introduces. */
-const guesses = { answers: 0.4, talks: 0.7, introduces: 0.3 };
+const guesses = { answers: 0.4, conversations: 0.7, introduces: 0.3 };
 
 /** A guess weighs as much as four people (see `reverseFunnel`): until there are more, it says more than they do. */
 const FEW = 4;
@@ -28,7 +28,7 @@ export type OutreachNeeded = {
   /** How many people to write to for that. */
   people: number;
   /** How many to talk with: of introductions alone, which come out of conversations. */
-  talks: number | null;
+  conversations: number | null;
   /** How many were written to so lately that they do not count yet. */
   early: number;
   answers: Passage;
@@ -58,14 +58,14 @@ export function outreachNeeded(
   const spoke = answered.filter((sent) => sent.some((outreach) => outreach.spoke || outreach.introduced));
 
   const answers = { entered: ripe.length, passed: answered.length, guess: guesses.answers };
-  const talks = { entered: answered.length, passed: spoke.length, guess: guesses.talks };
+  const conversations = { entered: answered.length, passed: spoke.length, guess: guesses.conversations };
   const introduces = { entered: spoke.length, passed: introduced.length, guess: guesses.introduces };
   const isLong = measure === 'introductions';
   return {
     measure,
     missing,
-    people: reverseFunnel(isLong ? [answers, talks, introduces] : [answers], missing).outreach,
-    talks: isLong ? reverseFunnel([introduces], missing).outreach : null,
+    people: reverseFunnel(isLong ? [answers, conversations, introduces] : [answers], missing).outreach,
+    conversations: isLong ? reverseFunnel([introduces], missing).outreach : null,
     early: people.length - ripe.length,
     answers: passage(answers),
     introduces: isLong ? passage(introduces) : null,

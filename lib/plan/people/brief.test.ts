@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastConversations, offers, openLoops, questions } from './brief';
+import { lastConversations, offers, openItems, questions } from './brief';
 
 const today = '2027-03-09';
 const person = { name: 'Tomasz', waitingSince: null };
@@ -14,19 +14,23 @@ const advice = {
 
 describe('a brief', () => {
   test('tells the last three conversations; words without answer are none', () => {
-    const talk = (happenedOn: string, isOutreach = false, answeredOn: string | null = null) => ({ happenedOn, isOutreach, answeredOn });
+    const conversation = (happenedOn: string, isOutreach = false, answeredOn: string | null = null) => ({
+      happenedOn,
+      isOutreach,
+      answeredOn,
+    });
     const found = lastConversations([
-      talk('2027-01-01'),
-      talk('2027-03-01', true),
-      talk('2027-01-05', true, '2027-02-01'),
-      talk('2027-01-20'),
-      talk('2026-12-01'),
+      conversation('2027-01-01'),
+      conversation('2027-03-01', true),
+      conversation('2027-01-05', true, '2027-02-01'),
+      conversation('2027-01-20'),
+      conversation('2026-12-01'),
     ]);
     expect(found.map(({ happenedOn }) => happenedOn)).toEqual(['2027-01-05', '2027-01-20', '2027-01-01']);
   });
 
   test('names every open loop', () => {
-    const loops = openLoops(
+    const loops = openItems(
       { ...person, waitingSince: '2027-03-01' },
       {
         steps: [

@@ -27,7 +27,7 @@ export const lastConversations = <I extends BriefInteraction>(interactions: read
 type Thread = { steps: readonly BriefStep[]; outcomes: readonly BriefOutcome[]; feedback: readonly BriefFeedback[] };
 
 /** What stands open between the two, each in a sentence. */
-export function openLoops(person: BriefPerson, { steps, outcomes, feedback }: Thread, today: Day): string[] {
+export function openItems(person: BriefPerson, { steps, outcomes, feedback }: Thread, today: Day): string[] {
   return [
     ...outcomes
       .filter(isOwed)

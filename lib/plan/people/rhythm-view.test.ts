@@ -38,8 +38,8 @@ test('all new, or nobody', () => {
 
 test('a pause brings everybody nearer to their rhythm, and nobody is lost', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(fc.nat(200))), (contacts) => {
-      const people = contacts.map((days, index) => person(`Person ${index}`, days));
+    fc.property(fc.array(fc.option(fc.nat(200))), (conversationDays) => {
+      const people = conversationDays.map((days, index) => person(`Person ${index}`, days));
       const view = rhythmView(people, today, []);
       const paused = rhythmView(people, today, [[addDays(today, -30), addDays(today, -10)]]);
       expect(view.people.length + view.newcomers).toBe(people.length);

@@ -51,8 +51,8 @@ describe('the next touch', () => {
 });
 
 describe('an attempt', () => {
-  const attempt = { happenedOn: '2027-01-21', answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
-  const states = (days: number[], change = {}) => days.map((day) => outreachState({ ...attempt, ...change }, addDays('2027-01-21', day)));
+  const outreach = { happenedOn: '2027-01-21', answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
+  const states = (days: number[], change = {}) => days.map((day) => outreachState({ ...outreach, ...change }, addDays('2027-01-21', day)));
 
   test('waits seven days, then asks for a bump', () => {
     expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'follow_up_due', 'follow_up_due']);
@@ -60,13 +60,13 @@ describe('an attempt', () => {
 
   test('waits for its second bump until the twenty-first day, a week after the first at least', () => {
     expect(states([8, 20, 21], { followedUpOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'follow_up_due']);
-    expect(nextFollowUpOn({ ...attempt, followedUpOn: '2027-02-10' })).toBe('2027-02-17');
+    expect(nextFollowUpOn({ ...outreach, followedUpOn: '2027-02-10' })).toBe('2027-02-17');
   });
 
   test('is followed up at most twice, then closed', () => {
     const twice = { followedUpOn: '2027-01-28', followedUpAgainOn: '2027-02-11' };
     expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'closed', 'closed']);
-    expect(nextFollowUpOn({ ...attempt, ...twice })).toBeNull();
+    expect(nextFollowUpOn({ ...outreach, ...twice })).toBeNull();
   });
 
   test('that nobody bumps does not ask for ever', () => {

@@ -45,7 +45,7 @@ const plan = {
     {
       what: 'goal',
       on: '2027-03-01',
-      statement: 'Renew ties with Wierzba',
+      statement: 'Meet friends with Wierzba',
       field: 'target',
       from: '12',
       to: '16',
@@ -125,7 +125,7 @@ describe('the mentor’s view', () => {
     expect([none.steps, none.mentors, none.changes, none.youSaidIDid]).toEqual([null, null, null, []]);
     expect(none.goals[0]?.open).toEqual(['next', 'thanks', 'next']);
     expect(view({ ...off, showChanges: true }).changes?.map(({ says }) => says)).toEqual([
-      'Ines raised the target of “Renew ties with Wierzba” from 12 to 16.',
+      'Ines raised the target of “Meet friends with Wierzba” from 12 to 16.',
     ]);
     expect(view({ ...off, showFeedback: true }).youSaidIDid).toMatchObject([{ said: null, text: 'Ask Hanna by name' }]);
     expect(view({ ...off, showReaders: true }).youSaidIDid).toEqual([]);

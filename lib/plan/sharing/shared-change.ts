@@ -10,7 +10,7 @@ export type SharedChange =
 
 type GoalChange = Extract<SharedChange, { what: 'goal' }>;
 
-/** "Ines raised the target of “Renew old ties” from 12 to 16." @param who the planner @param goal its statement as the reader sees it */
+/** "Ines raised the target of “Renew old friends” from 12 to 16." @param who the planner @param goal its statement as the reader sees it */
 export function sayGoalChange({ field, from, to, effectiveOn }: GoalChange, who: string, goal: string, today: Day): string {
   const later = effectiveOn > today ? ` This counts from ${sayDateInFull(effectiveOn, today)}.` : '';
   return `${who} ${whatWasDone()}.${later}`;

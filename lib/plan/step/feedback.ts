@@ -37,7 +37,7 @@ export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(fe
 export const feedbackStepSchema = z.strictObject({ id: idSchema, title: stepTitle, kind: stepKind, dueOn: daySchema });
 
 /** What a guest leaves through a share; the same key twice is one line. */
-export const guestLineSchema = z.strictObject({ fromName: optionalText(80), text: said, guestKey: z.uuid() });
+export const guestFeedbackSchema = z.strictObject({ fromName: optionalText(80), text: said, guestKey: z.uuid() });
 
 export type FeedbackDraft = z.input<typeof feedbackSchema>;
 export type FeedbackValues = z.output<typeof feedbackSchema>;

@@ -1,7 +1,7 @@
 import type { InteractionKind, StepKind } from '../words/words';
 
 /** The steps that are conversations: what was said can be logged once they are done. An outreach waits for its answer. */
-const talks: Partial<Record<StepKind, { kind: InteractionKind; isOutreach: boolean }>> = {
+const conversations: Partial<Record<StepKind, { kind: InteractionKind; isOutreach: boolean }>> = {
   coffee_chat: { kind: 'coffee_chat', isOutreach: false },
   schedule_meeting: { kind: 'meeting', isOutreach: false },
   reach_out: { kind: 'message', isOutreach: true },
@@ -9,4 +9,4 @@ const talks: Partial<Record<StepKind, { kind: InteractionKind; isOutreach: boole
 };
 
 /** How a step of this kind is logged, or undefined for one that is no conversation. */
-export const talkOf = (kind: StepKind) => talks[kind];
+export const conversationOf = (kind: StepKind) => conversations[kind];

@@ -16,12 +16,12 @@ export function threadRows({ goals, keyConnections, people, interactions, steps,
       .map(({ personId, goalId }) => [personId, goalId]),
   );
   const stepsById = new Map(steps.map((step) => [step.id, step]));
-  const talks = new Map(interactions.map((interaction) => [interaction.id, interaction]));
+  const conversations = new Map(interactions.map((interaction) => [interaction.id, interaction]));
 
   const ofPerson = (personId: string | null) => goalOfPerson.get(personId ?? '') ?? null;
   const ofStep = ({ goalId, personId }: ThreadStep) => (goalId !== null && known.has(goalId) ? goalId : ofPerson(personId));
-  const talkOf = ({ interactionId }: ThreadOutcome) => talks.get(interactionId ?? '');
-  const stepIdOf = (outcome: ThreadOutcome) => outcome.stepId ?? talkOf(outcome)?.stepId ?? null;
+  const conversationOf = ({ interactionId }: ThreadOutcome) => conversations.get(interactionId ?? '');
+  const stepIdOf = (outcome: ThreadOutcome) => outcome.stepId ?? conversationOf(outcome)?.stepId ?? null;
   const ofOutcome = (outcome: ThreadOutcome) => {
     const step = stepsById.get(stepIdOf(outcome) ?? '');
     return (step && ofStep(step)) ?? ofPerson(outcome.personId);
@@ -37,7 +37,7 @@ export function threadRows({ goals, keyConnections, people, interactions, steps,
     /** What came of each step, whichever goal it serves. */
     outcomesOfStep: groupedBy(outcomes, stepIdOf),
     stepIdOf,
-    talkOf,
+    conversationOf,
     of: (goalId: string | null) => ({
       connections: connectionsOf.get(goalId ?? '') ?? [],
       steps: stepsOf.get(goalId) ?? [],

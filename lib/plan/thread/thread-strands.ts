@@ -110,9 +110,9 @@ function waysOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: Da
   }
 
   function fromConversation(outcome: ThreadOutcome): Way {
-    const talk = rows.talkOf(outcome);
-    const word = talk ? interactionKindLabels[talk.kind] : 'Spoke';
-    return fromOutcome(knot('dot', word, sayDay(talk?.happenedOn ?? outcome.happenedOn, today)), outcome);
+    const conversation = rows.conversationOf(outcome);
+    const word = conversation ? interactionKindLabels[conversation.kind] : 'Spoke';
+    return fromOutcome(knot('dot', word, sayDay(conversation?.happenedOn ?? outcome.happenedOn, today)), outcome);
   }
 
   function fromOutcome(source: StrandKnot, outcome: ThreadOutcome): Way {

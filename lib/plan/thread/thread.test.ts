@@ -141,9 +141,9 @@ describe('each break has its name', () => {
   });
 
   test('an outcome of the conversation that completed the step is an outcome of the step', () => {
-    const talk = { id: 'talk-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'talk' };
+    const conversation = { id: 'talk-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'talk' };
     const steps = [step('coffee'), step('talk', { doneOn: '2027-03-04' })];
-    expect(breaksOf({ steps, interactions: [talk], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
+    expect(breaksOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
   });
 
   test('nothing is expected of a thank-you, a report back or a preparation', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eighteenTalks, freshDatabase, freshPlanner, noon } from '@/db/engine/fresh-database';
+import { eighteenConversations, freshDatabase, freshPlanner, noon } from '@/db/engine/fresh-database';
 import { rowsOf } from '@/db/rows';
 import { goalChanges, people } from '@/db/schema';
 import { scopeOf } from '@/db/scope';
@@ -20,7 +20,7 @@ async function planOf(text: string) {
   const plan = { objective: text, startsOn: '2027-01-01', endsOn: '2027-09-30' };
   const planId = await planner.plans.begin({ ...plan, name: 'Plan' });
   const goalId = await tables.goals.create({
-    ...eighteenTalks,
+    ...eighteenConversations,
     planId,
     statement: text,
     unit: text,

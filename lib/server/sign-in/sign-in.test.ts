@@ -17,8 +17,8 @@ const right: Parameters<typeof checkSignIn>[0] = {
 const wrong = { ...right, password: 'eight lamps along the quay' };
 
 /** As many failures as there are, one after another, each from an address of its own unless told. */
-async function fail(times: number, attempt: Partial<typeof wrong> = {}) {
-  for (let at = 0; at < times; at++) await checkSignIn({ ...wrong, address: `198.51.100.${at}`, ...attempt });
+async function fail(times: number, guess: Partial<typeof wrong> = {}) {
+  for (let at = 0; at < times; at++) await checkSignIn({ ...wrong, address: `198.51.100.${at}`, ...guess });
 }
 
 beforeEach(async () => {
@@ -79,8 +79,8 @@ describe('signing in', () => {
 });
 
 describe('signing in under fire', () => {
-  const flood = (count: number, attempt: Partial<typeof wrong> = {}) =>
-    Array.from({ length: count }, (_, at) => checkSignIn({ ...wrong, email: `guess${at}@example.org`, ...attempt }));
+  const flood = (count: number, guess: Partial<typeof wrong> = {}) =>
+    Array.from({ length: count }, (_, at) => checkSignIn({ ...wrong, email: `guess${at}@example.org`, ...guess }));
 
   it('hashes nothing and writes nothing for an address that is over its limit', async () => {
     for (let at = 0; at < 30; at++) await checkSignIn({ ...wrong, email: `guess${at}@example.org` });

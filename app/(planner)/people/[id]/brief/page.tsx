@@ -4,7 +4,7 @@ import { ConversationLine } from '@/components/people/timeline/conversation-line
 import { DayText } from '@/components/ui/day';
 import { Room, Section } from '@/components/ui/room';
 import { sayReason } from '@/lib/plan/goal/connection-reason';
-import { lastConversations, offers, openLoops, questions } from '@/lib/plan/people/brief';
+import { lastConversations, offers, openItems, questions } from '@/lib/plan/people/brief';
 import { sayDayInFull, sentence } from '@/lib/plan/words/say';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -40,8 +40,8 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
     >
       <div className="brief">
         <Section id="last" title="Last time">
-          {conversations.map(({ id: talk, kind, happenedOn, answeredOn, line }) => (
-            <div key={talk}>
+          {conversations.map(({ id: conversation, kind, happenedOn, answeredOn, line }) => (
+            <div key={conversation}>
               <p>
                 <b>{interactionKindLabels[kind]}</b>{' '}
                 <span className="text-small text-ink-soft">
@@ -54,7 +54,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
           {conversations.length === 0 && <p className="text-ink-soft">You have not spoken yet.</p>}
         </Section>
         <Section id="open" title="Open between you">
-          <BriefList items={openLoops(who, thread, today)} none="Nothing is open on either side." />
+          <BriefList items={openItems(who, thread, today)} none="Nothing is open on either side." />
         </Section>
         <Section id="help" title={`What ${who.name} can help with`}>
           <BriefList

@@ -1,4 +1,4 @@
-import { guestLineSchema } from '@/lib/plan/step/feedback';
+import { guestFeedbackSchema } from '@/lib/plan/step/feedback';
 import { formOf } from '@/lib/server/actions/form-of';
 import { isNotSaved } from '@/lib/server/actions/not-saved';
 import { guestPen } from '@/lib/server/guest/guest';
@@ -10,7 +10,7 @@ export async function POST(request: Request, { params }: RouteContext<'/s/[token
   const leave = await guestPen(token);
   if (!leave) return new Response(null, { status: 404 });
 
-  const given = guestLineSchema.safeParse(Object.fromEntries(await formOf(request)));
+  const given = guestFeedbackSchema.safeParse(Object.fromEntries(await formOf(request)));
   if (!given.success) return back('again');
   try {
     const wait = await leave(given.data);

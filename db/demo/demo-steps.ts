@@ -1,15 +1,15 @@
-import type { Ahead, Task } from './talk';
+import type { Ahead, DemoStep } from './conversation';
 
-export const tasks: Task[] = [
+export const demoSteps: DemoStep[] = [
   { due: 178, done: 178, kind: 'prepare', title: 'Write down what I will not trade' },
   { due: 171, done: 172, kind: 'learn', title: 'Read the primer on flexibility markets' },
   { due: 160, done: 160, kind: 'report_back', title: 'Tell Rui about the panels', with: 'rui' },
-  { due: 155, done: 155, kind: 'prepare', title: 'List twenty product managers worth an hour', goal: 'talks' },
+  { due: 155, done: 155, kind: 'prepare', title: 'List twenty product managers worth an hour', goal: 'conversations' },
   { due: 148, done: 148, kind: 'thank', title: 'Thank Carlos', with: 'carlos' },
   { due: 141, done: 141, kind: 'prepare', title: 'Three questions for Adaeze', with: 'adaeze' },
   { due: 133, done: 129, kind: 'prepare', title: 'Rewrite my profile around decisions' },
   { due: 126, done: 126, kind: 'learn', title: 'Half a day in the control room' },
-  { due: 120, dropped: 118, kind: 'prepare', title: 'A page about me that nobody asked for' },
+  { due: 120, dropped: 118, kind: 'prepare', title: 'A page about me that no one asked for' },
   { due: 115, done: 115, kind: 'report_back', title: 'Tell Yuki about the page', with: 'yuki' },
   { due: 108, done: 109, kind: 'learn', title: 'Chapters one to four of the market book' },
   {
@@ -21,8 +21,8 @@ export const tasks: Task[] = [
     result: { kind: 'resource', given: true, text: 'Cleaned stop data for her capacity study' },
   },
   { due: 92, done: 92, kind: 'report_back', title: 'Tell Adaeze about the log', with: 'adaeze' },
-  { due: 85, done: 85, kind: 'prepare', title: 'List the ties I let go, oldest first', goal: 'ties' },
-  { due: 81, done: 74, kind: 'prepare', title: 'Draft the night-bus case', goal: 'talks' },
+  { due: 85, done: 85, kind: 'prepare', title: 'List the people I lost touch with, oldest first', goal: 'reconnections' },
+  { due: 81, done: 74, kind: 'prepare', title: 'Draft the night-bus case', goal: 'conversations' },
   { due: 79, dropped: 76, kind: 'learn', title: 'The trading simulator' },
   { due: 69, done: 69, kind: 'report_back', title: 'Tell Pieter how it went with Sofia', with: 'pieter' },
   { due: 58, done: 58, kind: 'report_back', title: 'Tell Sofia about the first page', with: 'sofia' },
@@ -37,7 +37,7 @@ export const tasks: Task[] = [
     with: 'tomasz',
     result: { kind: 'resource', given: true, text: 'Our night-service demand, by stop and hour' },
   },
-  { due: 17, done: 12, kind: 'prepare', title: 'Cut the case to two pages', goal: 'talks' },
+  { due: 17, done: 12, kind: 'prepare', title: 'Cut the case to two pages', goal: 'conversations' },
   { due: 9, done: 9, kind: 'report_back', title: 'Tell Kwame they wrote', with: 'kwame' },
   { due: 4, kind: 'learn', title: 'Read Anneke’s paper on tariffs', with: 'anneke' },
   { due: 'monday', done: 'monday', kind: 'thank', title: 'Thank Samuel for the tip about Kestrel', with: 'samuel' },
@@ -62,5 +62,5 @@ export const ahead: Ahead[] = [
   { in: 10, kind: 'follow_up', title: 'Send Tomasz the draft case', with: 'tomasz' },
   { in: 11, kind: 'coffee_chat', title: 'Coffee with Siobhan', with: 'siobhan' },
   { in: 14, kind: 'schedule_meeting', title: 'Third trial meeting', with: 'adaeze', atTime: '17:30' },
-  { in: 23, kind: 'attend_event', title: 'Open house at Voltaria', goal: 'doors', place: 'Voltaria, Cais 4' },
+  { in: 23, kind: 'attend_event', title: 'Open house at Voltaria', goal: 'introductions', place: 'Voltaria, Cais 4' },
 ];

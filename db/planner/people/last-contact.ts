@@ -8,7 +8,7 @@ import type { Scope } from '../../scope';
  * Sets last contact and waiting day of the chosen people from their interactions. Every write of an interaction ends with
  * this statement, so the two columns are never anything but what the interactions say.
  */
-export function countingContact({ db, ownerId }: Scope, chosen: SQL): Statement {
+export function updatingLastContact({ db, ownerId }: Scope, chosen: SQL): Statement {
   const theirs = sql`${ownedBy(interactions, ownerId)} and ${interactions.personId} = ${people.id}`;
   return db
     .update(people)

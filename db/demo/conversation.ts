@@ -14,7 +14,7 @@ export type Result = {
 };
 
 /** A conversation, and the step it kept when one was said so many days ago. */
-export type Talk = {
+export type DemoConversation = {
   ago: When;
   with: Who;
   kind: InteractionKind;
@@ -36,7 +36,7 @@ export type Outreach = {
 };
 
 /** A step that is no conversation: `done` and `dropped` are days ago; with neither it is still open. */
-export type Task = {
+export type DemoStep = {
   due: When;
   kind: StepKind;
   title: string;

@@ -8,10 +8,10 @@ import { storeImport } from './store-import';
 import type { Turn } from './turn';
 import { undoImport } from './undo-import';
 
-type Task = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
+type Job = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
 
 /** What takes too long for the one thread that answers requests. */
-export const tasks = {
+export const jobs = {
   readImport,
   readAnotherWay,
   storeImport,
@@ -21,9 +21,9 @@ export const tasks = {
   everythingJson,
   bringEverything,
   findPairs,
-} satisfies Record<string, Task>;
+} satisfies Record<string, Job>;
 
-type Tasks = typeof tasks;
-export type TaskName = keyof Tasks;
-export type Order<Name extends TaskName> = Parameters<Tasks[Name]>[1];
-export type Answer<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
+type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type Order<Name extends JobName> = Parameters<Jobs[Name]>[1];
+export type Answer<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
