@@ -59,7 +59,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
           </time>
           {row.under && <p className="text-ink-soft text-small tablet:basis-full">{row.under}</p>}
           {row.note && <p className="basis-full text-rest text-small">{row.note}</p>}
-          {row.isDone && row.talk && (
+          {row.isDone && row.conversation && (
             <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
               Log what was said
             </LogButton>

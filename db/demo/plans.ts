@@ -147,7 +147,12 @@ export const goals: Record<GoalKey, GoalStory> = {
 /** What was changed of a goal, and how many days ago. */
 export const goalChanges: { ago: number; goal: GoalKey; statement?: string; target?: number; to?: number }[] = [
   { ago: 60, goal: 'conversations', to: 84 },
-  { ago: 8, goal: 'reconnections', target: 16, statement: 'Get back in touch with 16 former colleagues in utilities, charging and climate tech' },
+  {
+    ago: 8,
+    goal: 'reconnections',
+    target: 16,
+    statement: 'Get back in touch with 16 former colleagues in utilities, charging and climate tech',
+  },
 ];
 
 /** Numbers of a goal that is counted by hand. */

@@ -4,7 +4,7 @@ import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
 import { threadOf } from '@/lib/plan/thread/thread';
 import { addDays } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
-import { eighteenTalks, freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 
 const today = '2027-03-09';
 const calendar = { today, pauses: [], weekStart: 1 as const };
@@ -23,7 +23,7 @@ const rows = fc.record({
     }),
     { maxLength: 9 },
   ),
-  talks: fc.array(fc.record({ person: fc.nat(3), happenedOn: past, step: place }), { maxLength: 3 }),
+  conversations: fc.array(fc.record({ person: fc.nat(3), happenedOn: past, step: place }), { maxLength: 3 }),
   outcomes: fc.array(
     fc.record({
       person: fc.nat(3),
@@ -31,7 +31,7 @@ const rows = fc.record({
       direction: fc.constantFrom('received' as const, 'received' as const, 'given' as const),
       happenedOn: past,
       step: fc.option(fc.nat(8)),
-      talk: place,
+      conversation: place,
       closed: fc.constantFrom('no', 'reported', 'thanked'),
     }),
     { maxLength: 9 },
@@ -48,7 +48,8 @@ it('the rows that are read have every gap of the whole plan, its strands and its
       const span = { startsOn: '2027-01-04', endsOn: '2027-09-30' };
       const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', ...span });
       const other = await planner.plans.begin({ name: 'Other', objective: 'Stay', ...span });
-      const goalOf = (of: string) => tables.goals.create({ planId: of, ...eighteenTalks, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+      const goalOf = (of: string) =>
+        tables.goals.create({ planId: of, ...eighteenConversations, startsOn: '2027-01-04', dueOn: '2027-06-30' });
       const goals = [await goalOf(planId), await goalOf(planId), await goalOf(other)];
       const people: string[] = [];
       for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await planner.people.meet(name));
@@ -77,12 +78,12 @@ it('the rows that are read have every gap of the whole plan, its strands and its
         };
         steps.push(await tables.steps.create({ ...fields, ...ended, nothingCameOfIt: end === 'nothing' }));
       }
-      const talks: string[] = [];
-      for (const { person, happenedOn, step } of made.talks)
-        talks.push(
+      const conversations: string[] = [];
+      for (const { person, happenedOn, step } of made.conversations)
+        conversations.push(
           await tables.interactions.create({ personId: people[person] ?? '', kind: 'email', happenedOn, stepId: steps[step ?? 9] ?? null }),
         );
-      for (const { person, kind, direction, happenedOn, step, talk, closed } of made.outcomes)
+      for (const { person, kind, direction, happenedOn, step, conversation, closed } of made.outcomes)
         await tables.outcomes.create({
           personId: people[person] ?? '',
           kind,
@@ -90,7 +91,7 @@ it('the rows that are read have every gap of the whole plan, its strands and its
           text: 'Write it up',
           happenedOn,
           stepId: steps[step ?? 9] ?? null,
-          interactionId: talks[talk ?? 9] ?? null,
+          interactionId: conversations[conversation ?? 9] ?? null,
           reportedBackOn: closed === 'reported' ? today : null,
           thankedOn: closed === 'thanked' ? today : null,
         });
@@ -141,7 +142,7 @@ it('the rows that are read have every gap of the whole plan, its strands and its
 it('of three years that are closed, no more is read than the newest of each person', async () => {
   const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: '2024-01-04', endsOn: '2027-09-30' });
-  const goalId = await tables.goals.create({ planId, ...eighteenTalks, startsOn: '2024-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: '2024-01-04', dueOn: '2027-06-30' });
   const personId = await planner.people.meet('Ada');
   await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
   for (let at = 0; at < 40; at++) {

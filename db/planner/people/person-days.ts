@@ -58,11 +58,11 @@ export function personDaysOf({ db, ownerId }: Scope) {
 
   /** A step that was done and that no conversation is told for. */
   function toldDone(personId: string) {
-    const talk = db
+    const conversation = db
       .select({ one: sql`1` })
       .from(interactions)
       .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId), eq(interactions.stepId, steps.id)));
-    return and(isNotNull(steps.doneOn), isNull(steps.droppedOn), not(exists(talk)));
+    return and(isNotNull(steps.doneOn), isNull(steps.droppedOn), not(exists(conversation)));
   }
 
   /** The day of the conversation or the step that an outcome is told with; null for one that is told by itself. */

@@ -13,10 +13,13 @@ const dayOrNone = fc.option(day);
 const place = fc.option(fc.nat(5));
 const rows = fc.record({
   steps: fc.array(fc.record({ dueOn: day, doneOn: dayOrNone, isDropped: fc.boolean() }), { maxLength: 6 }),
-  talks: fc.array(fc.record({ happenedOn: day, isOutreach: fc.boolean(), days: fc.tuple(dayOrNone, dayOrNone, dayOrNone), step: place }), {
-    maxLength: 8,
-  }),
-  outcomes: fc.array(fc.record({ happenedOn: day, step: place, talk: place }), { maxLength: 8 }),
+  conversations: fc.array(
+    fc.record({ happenedOn: day, isOutreach: fc.boolean(), days: fc.tuple(dayOrNone, dayOrNone, dayOrNone), step: place }),
+    {
+      maxLength: 8,
+    },
+  ),
+  outcomes: fc.array(fc.record({ happenedOn: day, step: place, conversation: place }), { maxLength: 8 }),
   feedback: fc.array(fc.record({ receivedOn: day }), { maxLength: 4 }),
 });
 
@@ -24,7 +27,7 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
   const db = freshDatabase();
   let account = 0;
   await fc.assert(
-    fc.asyncProperty(rows, async ({ steps, talks, outcomes, feedback }) => {
+    fc.asyncProperty(rows, async ({ steps, conversations, outcomes, feedback }) => {
       const { planner, tables } = await freshPlanner(db, `Ines${++account}`);
       const planId = await planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: FIRST, endsOn: '2026-12-01' });
       const personId = await planner.people.meet('Ada');
@@ -44,7 +47,7 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
         );
       }
       const talkIds: string[] = [];
-      for (const { happenedOn, isOutreach, days, step } of talks) {
+      for (const { happenedOn, isOutreach, days, step } of conversations) {
         const [followedUpOn, followedUpAgainOn, answeredOn] = isOutreach ? days : [null, null, null];
         const stepId = stepIds[step ?? ALL] ?? null;
         talkIds.push(
@@ -60,8 +63,8 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
           }),
         );
       }
-      for (const { happenedOn, step, talk } of outcomes) {
-        const [stepId, interactionId] = [stepIds[step ?? ALL] ?? null, talkIds[talk ?? ALL] ?? null];
+      for (const { happenedOn, step, conversation } of outcomes) {
+        const [stepId, interactionId] = [stepIds[step ?? ALL] ?? null, talkIds[conversation ?? ALL] ?? null];
         await tables.outcomes.create({
           personId,
           kind: 'advice',
