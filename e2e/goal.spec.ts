@@ -1,3 +1,4 @@
+import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 import { newGoal } from './support/new-goal';
 
@@ -79,7 +80,7 @@ test('a number of one’s own is noted, removed and brought back', async ({ page
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(noted).toContainText('3 talks');
   await expect(page.getByText('3 of 18 talks')).toBeVisible();
-  await noted.getByRole('button', { name: /Remove 3/ }).click();
+  await choose(noted, 'More about 3 talks', 'Remove');
   await expect(page.getByText('0 of 18 talks')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('3 of 18 talks')).toBeVisible();
@@ -115,7 +116,7 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
 test('a goal is removed with its steps, and comes back', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
-  await page.getByRole('button', { name: 'Remove goal' }).click();
+  await choose(page, 'More about this goal', 'Remove goal');
   await expect(page).toHaveURL(/\/goals$/);
   await expect(page.getByRole('list', { name: 'Goals' })).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();

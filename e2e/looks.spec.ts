@@ -34,16 +34,16 @@ test('the thread, the loops and the current tab survive print and a person’s o
         return { printColorAdjust, forcedColorAdjust, isSeen: backgroundColor !== 'rgba(0, 0, 0, 0)' };
       }, pseudo);
   const lines = [
-    ['.origin', '::after'],
-    ['.goal', '::before'],
-    ['.link[data-to="solid"]', '::after'],
-    ['.link > .bead.loop', '::after'],
+    ['header.thread-trunk', '::before'],
+    ['.thread-path', '::before'],
+    ['.thread-link[data-to="solid"]', '::after'],
+    ['.thread-mark[data-shape="loop"]', ''],
   ] as const;
   await page.goto('/plan');
   await page.emulateMedia({ media: 'print' });
   for (const [selector, pseudo] of lines)
     expect(await drawn(selector, pseudo), `${selector} in print`).toMatchObject({ printColorAdjust: 'exact', isSeen: true });
-  await expect(page.locator('.plan-thread .more').first()).toBeHidden();
+  await expect(page.locator('.thread-foot').first()).toBeHidden();
   await expect(page.locator('.print-only').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   for (const [selector, pseudo] of lines)

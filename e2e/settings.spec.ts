@@ -1,3 +1,4 @@
+import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 
 test('settings are kept, and the theme holds from the first byte on', async ({ page, person, browser }) => {
@@ -93,12 +94,12 @@ test('another plan is made, turned to, changed and removed by its name', async (
 
   await page.getByRole('button', { name: 'Switch to this plan: Product in energy' }).click();
   await expect(rail).toContainText('Product in energy');
-  await page.getByRole('button', { name: 'Edit Product in energy' }).click();
+  await choose(page, 'More about Product in energy', 'Edit');
   await dialog.getByLabel('Plan name').fill('Energy');
   await dialog.getByRole('button', { name: 'Save plan' }).click();
   await expect(rail).toContainText('Energy');
 
-  await page.getByRole('button', { name: 'Remove Energy' }).click();
+  await choose(page, 'More about Energy', 'Remove');
   await dialog.getByLabel('Type “Energy” to continue').fill('First');
   await dialog.getByRole('button', { name: 'Remove plan' }).click();
   await expect(dialog.getByLabel('Type “Energy” to continue')).toHaveAccessibleDescription('Type “Energy” to continue');
@@ -114,7 +115,7 @@ test('the second of two tabs that edit a plan is told, and nothing it wrote is l
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto('/plans');
-    await tab.getByRole('button', { name: 'Edit Product in energy' }).click();
+    await choose(tab, 'More about Product in energy', 'Edit');
   }
   await page.getByLabel('Because').fill('From the first tab');
   await page.getByRole('button', { name: 'Save plan' }).click();
@@ -130,7 +131,7 @@ test('the second of two tabs that edit a plan is told, and nothing it wrote is l
 
 test('the last plan may go too: the walk begins anew, or it comes back', async ({ page, person }) => {
   await page.goto('/plans');
-  await page.getByRole('button', { name: 'Remove Product in energy' }).click();
+  await choose(page, 'More about Product in energy', 'Remove');
   await page.getByLabel('Type “Product in energy” to continue').fill('Product in energy');
   await page.getByRole('button', { name: 'Remove plan' }).click();
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
@@ -164,7 +165,7 @@ test('a plan is archived, with its share links, and restored', async ({ page, pe
   const { planner } = person;
   await planner.plans.begin({ name: 'Rail', objective: 'Move into rail', startsOn: person.today, endsOn: person.inDays(200) });
   await page.goto('/plans');
-  await page.getByRole('button', { name: 'Archive Rail' }).click();
+  await choose(page, 'More about Rail', 'Archive');
   await expect(page.getByRole('status')).toContainText('“Rail” archived. Its share links stop working until you restore it.');
   const archived = page.getByRole('region', { name: 'Archived' });
   await expect(archived.getByText('Move into rail')).toBeVisible();

@@ -4,6 +4,8 @@ import type { Day } from '@/lib/plan/time/day';
 import { type FeedbackKind, feedbackKindLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Face } from '../ui/face';
+import { Menu } from '../ui/menu';
 import { Row, Rows } from '../ui/rows';
 import { AnswerFeedback } from './answer-feedback';
 import { FeedbackDialog } from './feedback-dialog';
@@ -33,18 +35,26 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
   <Rows label="Feedback">
     {feedback.map((one) => (
       <Row key={one.id} id={one.id} end={<Verbs feedback={one} today={today} act={act} />}>
-        <p className="quoted">{one.text}</p>
-        <p className="text-small text-ink-soft">
-          <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />
-          {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
-          {one.stepId && (
-            <>
-              , now <a href={`/steps/${one.stepId}`}>a step</a>
-            </>
-          )}
-        </p>
-        {one.answeredOn && <p className="text-small">You did: {one.answer}</p>}
-        {!one.kind && <SortFeedback id={one.id} sort={act.sort} />}
+        <div className="flex items-start gap-3">
+          <Face name={one.from} />
+          <div className="min-w-0">
+            <p className="quoted">{one.text}</p>
+            <p className="text-ink-soft text-small">
+              <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />
+              {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}
+              {one.stepId && (
+                <>
+                  , now{' '}
+                  <a className="tap" href={`/steps/${one.stepId}`}>
+                    a step
+                  </a>
+                </>
+              )}
+            </p>
+            {one.answeredOn && <p className="text-small">You did: {one.answer}</p>}
+            {!one.kind && <SortFeedback id={one.id} sort={act.sort} />}
+          </div>
+        </div>
       </Row>
     ))}
   </Rows>
@@ -54,12 +64,14 @@ function Verbs({ feedback, today, act }: { feedback: Feedback; today: Day; act: 
   const { id, personId, stepId, answeredOn, from } = feedback;
   return (
     <>
-      {!stepId && <FeedbackToStep feedback={feedback} today={today} act={act.makeStep} />}
       {!answeredOn && <AnswerFeedback open="Answer" feedback={feedback} act={act.answer} />}
-      <FeedbackDialog look="quiet" open="Edit" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
-      <ActionButton action={act.remove} values={{ id }}>
-        Remove
-      </ActionButton>
+      <Menu label={`More about feedback from ${from}`}>
+        {!stepId && <FeedbackToStep feedback={feedback} today={today} act={act.makeStep} />}
+        <FeedbackDialog open="Edit" draft={draftOfFeedback(feedback)} person={personId && from} save={act.save} />
+        <ActionButton action={act.remove} values={{ id }}>
+          Remove
+        </ActionButton>
+      </Menu>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Face } from '../ui/face';
 import { Row, Rows } from '../ui/rows';
 
 type Unread = { id: string; planId: string; plan: string; from: string; text: string; receivedOn: Day };
@@ -32,11 +33,16 @@ export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
           </>
         }
       >
-        <p className="quoted">{one.text}</p>
-        <p className="text-small text-ink-soft">
-          {one.from}, <DayText day={one.receivedOn} today={today} />
-          {one.planId !== planId && `, on “${one.plan}”`}
-        </p>
+        <div className="flex items-start gap-3">
+          <Face name={one.from} />
+          <div className="min-w-0">
+            <p className="quoted">{one.text}</p>
+            <p className="text-small text-ink-soft">
+              {one.from}, <DayText day={one.receivedOn} today={today} />
+              {one.planId !== planId && `, on “${one.plan}”`}
+            </p>
+          </div>
+        </div>
       </Row>
     ))}
   </Rows>

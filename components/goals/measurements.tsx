@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Menu } from '../ui/menu';
 import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 import { MeasureForm } from './measure-form';
@@ -27,9 +28,11 @@ export function Measurements({ measurements, today, remove, ...form }: Props) {
               <Row
                 key={id}
                 end={
-                  <ActionButton action={remove} values={{ id }} aria-label={`Remove ${sayDigits(value)} of ${measuredOn}`}>
-                    Remove
-                  </ActionButton>
+                  <Menu label={`More about ${sayDigits(value)} ${unit}`}>
+                    <ActionButton action={remove} values={{ id }}>
+                      Remove
+                    </ActionButton>
+                  </Menu>
                 }
               >
                 {sayDigits(value)} {unit}{' '}

@@ -3,6 +3,7 @@ import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plans/plan';
 import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount, sayDateInFull } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/menu';
 import { Node } from '../ui/node';
 import { PlanDialog } from './plan-dialog';
 import { draftOfPlan } from './plan-draft';
@@ -50,23 +51,15 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
                   Switch to this plan
                 </ActionButton>
               )}
-              <PlanDialog
-                open={
-                  <>
-                    Edit<span className="sr-only"> {name}</span>
-                  </>
-                }
-                look="quiet"
-                title={name}
-                draft={draftOfPlan(plan)}
-                save={save}
-              />
-              {plans.length > 1 && (
-                <ActionButton action={archive} values={{ id }} aria-label={`Archive ${name}`}>
-                  Archive
-                </ActionButton>
-              )}
-              <RemovePlan plan={{ id, name, goals }} remove={remove} />
+              <Menu label={`More about ${name}`}>
+                <PlanDialog open="Edit" title={name} draft={draftOfPlan(plan)} save={save} />
+                {plans.length > 1 && (
+                  <ActionButton action={archive} values={{ id }}>
+                    Archive
+                  </ActionButton>
+                )}
+                <RemovePlan plan={{ id, name, goals }} remove={remove} />
+              </Menu>
             </div>
           </li>
         );

@@ -10,6 +10,7 @@ import { KeyConnections } from '@/components/key-connections/key-connections';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Columns } from '@/components/ui/columns';
+import { Menu } from '@/components/ui/menu';
 import { Room } from '@/components/ui/room';
 import { standingOf } from '@/lib/plan/goal/standing';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
@@ -42,7 +43,16 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
         </a>
       }
       title={goal.statement}
-      actions={<Button href={`/goals/${id}/edit` as Route}>Edit goal</Button>}
+      actions={
+        <>
+          <Button href={`/goals/${id}/edit` as Route}>Edit goal</Button>
+          <Menu label="More about this goal">
+            <ActionButton action={removeGoal} values={{ id }}>
+              Remove goal
+            </ActionButton>
+          </Menu>
+        </>
+      }
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
       <GoalChart standing={standing} pauses={pauses} today={today} weekStart={account.weekStart} />
@@ -67,9 +77,6 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
         <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="About this goal">
           <GoalFacts goal={goal} standing={standing} today={today} />
           <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
-          <ActionButton action={removeGoal} values={{ id }}>
-            Remove goal
-          </ActionButton>
         </aside>
       </Columns>
     </Room>
