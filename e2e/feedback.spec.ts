@@ -10,7 +10,7 @@ test('what a reader left is sorted, becomes a step and is answered', async ({ pa
   await line.getByRole('button', { name: 'An area for growth' }).click();
   await expect(line).toContainText('an area for growth');
 
-  await line.getByRole('button', { name: 'Turn into a step' }).click();
+  await choose(line, /^More about feedback/, 'Turn into a step');
   const plan = page.getByRole('dialog', { name: 'What will you do about it?' });
   await plan.getByLabel('What you will do').fill('Rewrite the case around one trade-off');
   await plan.getByRole('button', { name: 'Plan step' }).click();

@@ -1,6 +1,7 @@
 import { nextFollowUpOn, type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
+import { PersonLine } from '../people/person-line';
 import { Badge } from '../ui/badge';
 import { Row } from '../ui/rows';
 import { OutreachActions, type OutreachActs } from './outreach-actions';
@@ -10,18 +11,10 @@ type Outreach = OutreachDays & { id: string; personId: string; name: string };
 /** An outreach without an answer. */
 export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
   return (
-    <Row
-      end={
-        <>
-          <Badge state="rest">waiting</Badge>
-          <OutreachActions outreach={outreach} today={today} act={act} />
-        </>
-      }
-    >
-      <a className="no-underline" href={`/people/${outreach.personId}`}>
-        <b>{outreach.name}</b>
-      </a>{' '}
-      <span className="text-ink-soft">{sayWaiting(outreach, today)}</span>
+    <Row end={<OutreachActions outreach={outreach} today={today} act={act} />}>
+      <PersonLine id={outreach.personId} name={outreach.name} state={<Badge state="rest">waiting</Badge>}>
+        {sayWaiting(outreach, today)}
+      </PersonLine>
     </Row>
   );
 }

@@ -26,7 +26,7 @@ export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: P
       <PathList goalId={goalId} paths={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} mentorIds={mentorIds} />
       {hidden.length > 0 && <p className="print-only text-small">{hidden.map(inPrint).join(' ')}</p>}
       {(says || foot) && (
-        <div className="thread-trunk thread-foot text-small">
+        <div className="thread-trunk thread-foot text-small print:hidden">
           <p className="flex flex-wrap items-baseline gap-x-6 pt-1.5 pl-[22px] text-ink-soft">
             {says && (
               <Link className="tap" href={group === unfolded ? '/plan' : `/plan?all=${group}`} scroll={false} prefetch={false}>
