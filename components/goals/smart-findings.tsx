@@ -18,7 +18,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
             <Node shape={pass ? 'clear' : 'break'} />
             <p>
               <b className="font-strong">{smartCriterionLabels[criterion]}</b>{' '}
-              <span className={pass ? 'good small' : 'watch small'}>{pass ? 'clear' : 'open'}</span>
+              <span className={`text-small ${pass ? 'text-good' : 'text-watch'}`}>{pass ? 'clear' : 'open'}</span>
             </p>
             <p className="text-ink-soft">
               {says} {suggestion}{' '}

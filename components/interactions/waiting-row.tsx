@@ -1,9 +1,8 @@
 import { nextFollowUpOn, type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
-import { PersonLine } from '../people/person-line';
+import { PersonRow } from '../people/person-row';
 import { Badge } from '../ui/badge';
-import { Row } from '../ui/rows';
 import { OutreachActions, type OutreachActs } from './outreach-actions';
 
 type Outreach = OutreachDays & { id: string; personId: string; name: string };
@@ -11,11 +10,14 @@ type Outreach = OutreachDays & { id: string; personId: string; name: string };
 /** An outreach without an answer. */
 export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
   return (
-    <Row end={<OutreachActions outreach={outreach} today={today} act={act} />}>
-      <PersonLine id={outreach.personId} name={outreach.name} state={<Badge state="rest">waiting</Badge>}>
-        {sayWaiting(outreach, today)}
-      </PersonLine>
-    </Row>
+    <PersonRow
+      id={outreach.personId}
+      name={outreach.name}
+      state={<Badge state="rest">waiting</Badge>}
+      end={<OutreachActions outreach={outreach} today={today} act={act} />}
+    >
+      {sayWaiting(outreach, today)}
+    </PersonRow>
   );
 }
 

@@ -10,7 +10,7 @@ export function FixButton({ inline = false, ...request }: FixRequest & { inline?
   return (
     <button
       type="button"
-      className={inline ? 'inline-button' : 'link-button thread-fix'}
+      className={inline ? 'inline-button' : 'link-button'}
       aria-haspopup="dialog"
       aria-label={request.who ? `${label}: ${request.who}` : undefined}
       onClick={(event) => open(request, event.currentTarget)}

@@ -1,9 +1,9 @@
 import type { FormAction } from '@/lib/form-result';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { ReportBack } from '../outcomes/report-back';
-import { PersonLine } from '../people/person-line';
+import { PersonRow } from '../people/person-row';
 import { Badge } from '../ui/badge';
-import { Row, Rows } from '../ui/rows';
+import { Rows } from '../ui/rows';
 
 /** What was received and when the report back is due, in words. */
 export type OwedRow = { id: string; personId: string; name: string; text: string; gift: string; due: string; isLate: boolean };
@@ -11,15 +11,15 @@ export type OwedRow = { id: string; personId: string; name: string; text: string
 export const OwedRows = ({ rows, report }: { rows: readonly OwedRow[]; report: FormAction<ReportDraft> }) => (
   <Rows>
     {rows.map(({ id, personId, name, text, gift, due, isLate }) => (
-      <Row key={id} end={<ReportBack outcome={{ id, name, text }} report={report} />}>
-        <PersonLine
-          id={personId}
-          name={name}
-          state={isLate ? <Badge state="late">{due}</Badge> : <span className="text-ink-soft text-small">{due}</span>}
-        >
-          {gift}
-        </PersonLine>
-      </Row>
+      <PersonRow
+        key={id}
+        id={personId}
+        name={name}
+        state={isLate ? <Badge state="late">{due}</Badge> : <span className="text-small">{due}</span>}
+        end={<ReportBack outcome={{ id, name, text }} report={report} />}
+      >
+        {gift}
+      </PersonRow>
     ))}
   </Rows>
 );
