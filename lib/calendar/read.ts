@@ -2,13 +2,14 @@ import { UnreadableFile } from '@/lib/import/files/unreadable';
 import { excerpt } from '@/lib/import/text/clean';
 import { addDays } from '@/lib/plan/time/day';
 import type { UnusableRule } from '@/lib/plan/time/recurrence';
+import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { groupedBy } from '@/lib/plan/words/grouped';
 import { calendarsOf, textOf } from './components';
 import { type CalendarEvent, type CalendarProblem, type CalendarWindow, calendarLimits, type ReadCalendar } from './event';
 import type { Moment } from './moment';
 import { nameOfEvent, type RawEvent, rawEventOf } from './raw-event';
 import { type Occurrence, occurrencesOf } from './series';
-import { type Clock, clockOf, clocksOf } from './zones';
+import { clocksOf } from './zones';
 
 /**
  * The events of an iCalendar file inside a window, in order of time, and what of it could not be read. Repeating events come as their
@@ -20,7 +21,7 @@ export function readCalendar(bytes: Uint8Array, { from, to, zone }: CalendarWind
   if (bytes.length > calendarLimits.bytes)
     throw new UnreadableFile('The calendar is larger than 20 MB. Export fewer years of it, then choose that file.');
   const calendars = calendarsOf(bytes);
-  const home = clockOf(zone) ?? (clockOf('UTC') as Clock);
+  const home = zoneClock(zone) ?? utcClock;
   const problems = problemList();
   const clockFor = clocksWithProblems(clocksOf(calendars, home), home, problems);
   const raws = calendars.flatMap((calendar) => {
@@ -63,7 +64,7 @@ const inTime = (one: CalendarEvent, other: CalendarEvent) =>
   compare(one.day, other.day) || compare(one.time ?? '', other.time ?? '') || compare(one.key, other.key);
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
-function eventOf({ raw, start, key }: Occurrence, home: Clock, clockFor: (moment: Moment) => Clock): CalendarEvent {
+function eventOf({ raw, start, key }: Occurrence, home: ZoneClock, clockFor: (moment: Moment) => ZoneClock): CalendarEvent {
   const clock = clockFor(start);
   const wall = start.isDate || clock === home ? start.wall : home.wallOf(clock.instantOf(start.wall));
   const [day = '', time = ''] = new Date(wall).toISOString().split('T');
@@ -96,9 +97,13 @@ function problemList() {
 }
 
 /** A zone nobody knows is named once, and its events are read at the time that is written. */
-function clocksWithProblems(clockOfZone: (tzid: string | null) => Clock | null, home: Clock, problems: ReturnType<typeof problemList>) {
+function clocksWithProblems(
+  clockOfZone: (tzid: string | null) => ZoneClock | null,
+  home: ZoneClock,
+  problems: ReturnType<typeof problemList>,
+) {
   const named = new Set<string>();
-  return (moment: Moment, raw: RawEvent | undefined): Clock => {
+  return (moment: Moment, raw: RawEvent | undefined): ZoneClock => {
     const clock = clockOfZone(moment.tzid);
     if (clock) return clock;
     const tzid = moment.tzid ?? '';

@@ -1,7 +1,7 @@
 import { type Budget, occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/recurrence';
+import type { ZoneClock } from '@/lib/plan/time/zone-clock';
 import { type Moment, stampOf } from './moment';
 import type { RawEvent } from './raw-event';
-import type { Clock } from './zones';
 
 /** One occurrence of an event: what it says, when it begins, and by what it is known again. */
 export type Occurrence = { raw: RawEvent; start: Moment; key: string };
@@ -20,7 +20,7 @@ const DAY_MILLISECONDS = 86_400_000;
 export function occurrencesOf(
   raws: readonly RawEvent[],
   span: Span,
-  clockFor: (moment: Moment) => Clock,
+  clockFor: (moment: Moment) => ZoneClock,
   budget: Budget,
   onUnusable: (raw: RawEvent, reason: UnusableRule['reason']) => void,
 ): Occurrence[] {
@@ -58,7 +58,7 @@ export function occurrencesOf(
 }
 
 /** Occurrences that differ from their series, each at the time it was moved to. */
-function differingOnes(raws: readonly RawEvent[], master: RawEvent | undefined, clockFor: (moment: Moment) => Clock): Differing[] {
+function differingOnes(raws: readonly RawEvent[], master: RawEvent | undefined, clockFor: (moment: Moment) => ZoneClock): Differing[] {
   const byStamp = new Map<string, RawEvent[]>();
   for (const raw of raws) {
     if (!raw.occurrence) continue;
@@ -89,7 +89,7 @@ const latest = (raws: readonly RawEvent[]): RawEvent | undefined =>
   raws.reduce<RawEvent | undefined>((best, raw) => (best && best.sequence > raw.sequence ? best : raw), undefined);
 
 /** In UTC, so that one occurrence has one name in each calendar. */
-function stampIn(moment: Moment, start: Moment, clockFor: (moment: Moment) => Clock): string {
+function stampIn(moment: Moment, start: Moment, clockFor: (moment: Moment) => ZoneClock): string {
   const like = likeMaster(moment, start);
   return stampOf(like.isDate ? like.wall : clockFor(like).instantOf(like.wall), like.isDate);
 }
@@ -103,7 +103,7 @@ function likeMaster(moment: Moment, start: Moment): Moment {
 }
 
 /** A rule whose end is given in UTC, with the end as the zone's own clocks show it. */
-function inZoneOf(rule: string, start: Moment, clockFor: (moment: Moment) => Clock): string {
+function inZoneOf(rule: string, start: Moment, clockFor: (moment: Moment) => ZoneClock): string {
   return rule.replace(/(UNTIL=)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i, (whole, name, ...digits) => {
     if (start.isDate || start.tzid === 'UTC') return whole;
     const instant = Date.parse(`${digits.slice(0, 3).join('-')}T${digits.slice(3, 6).join(':')}Z`);

@@ -1,37 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
 import { findIana } from 'windows-iana';
 import { occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/recurrence';
+import { type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { type Component, propertiesOf, textOf } from './components';
 import { momentsOf } from './moment';
 
-/** What tells the instant of a wall time. */
-export type Clock = { instantOf: (wall: WallTime) => number; wallOf: (instant: number) => WallTime };
-
-/** The clock of an IANA zone; null for a name nobody knows. A skipped hour is moved on, a doubled one is taken the first time. */
-export function clockOf(zone: string): Clock | null {
-  if (zone === 'UTC') return { instantOf: (wall) => wall, wallOf: (instant) => instant };
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    return null;
-  }
-  return {
-    instantOf: (wall) => plain(wall).toZonedDateTime(zone).epochMilliseconds,
-    wallOf: (instant) => {
-      const { epochMilliseconds, offsetNanoseconds } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
-      return epochMilliseconds + offsetNanoseconds / 1e6;
-    },
-  };
-}
-
-const plain = (wall: WallTime) => Temporal.Instant.fromEpochMilliseconds(wall).toZonedDateTimeISO('UTC').toPlainDateTime();
-
 /** The clocks of a calendar's zones: by IANA name, by the name Windows has for one, else as the calendar itself defines it. */
-export function clocksOf(calendars: readonly Component[], home: Clock): (tzid: string | null) => Clock | null {
+export function clocksOf(calendars: readonly Component[], home: ZoneClock): (tzid: string | null) => ZoneClock | null {
   const defined = new Map(
     calendars.flatMap(({ children }) => children.filter(({ kind }) => kind === 'VTIMEZONE').map((zone) => [textOf(zone, 'tzid'), zone])),
   );
-  const known = new Map<string, Clock | null>();
+  const known = new Map<string, ZoneClock | null>();
   return (tzid) => {
     if (tzid === null) return home;
     const clock = known.has(tzid) ? known.get(tzid) : (named(tzid) ?? definedClock(defined.get(tzid)));
@@ -40,18 +18,18 @@ export function clocksOf(calendars: readonly Component[], home: Clock): (tzid: s
   };
 }
 
-function named(tzid: string): Clock | null {
+function named(tzid: string): ZoneClock | null {
   const name = tzid.replace(/^"|"$/g, '').trim();
   // Some programs put their own name before the zone's: "/example.org/2024/Europe/Lisbon".
   const [ownName] = /[A-Z][\w+-]*(?:\/[A-Z][\w+-]*){1,2}$/.exec(name) ?? [];
   const [windows] = findIana(name as Parameters<typeof findIana>[0]);
-  return clockOf(windows ?? name) ?? (ownName ? clockOf(ownName) : null);
+  return zoneClock(windows ?? name) ?? (ownName ? zoneClock(ownName) : null);
 }
 
 type Onset = { wall: WallTime; from: number; to: number };
 
 /** A clock as a calendar defines it: the offset that the latest of its changes set. */
-function definedClock(zone: Component | undefined): Clock | null {
+function definedClock(zone: Component | undefined): ZoneClock | null {
   const observances = zone?.children.slice(0, MAX_OBSERVANCES) ?? [];
   if (observances.length === 0) return null;
   const years = new Map<number, Onset[]>();

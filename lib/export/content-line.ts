@@ -1,23 +1,43 @@
-const encoder = new TextEncoder();
-const octets = (text: string) => encoder.encode(text).length;
-
 /** Text as a value of vCard 3.0 and iCalendar (RFC 2426 §5, RFC 5545 §3.3.11): backslash, comma, semicolon and newline escaped. */
 export const escapeText = (text: string): string => text.replace(/[\\,;]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+
+const MAX_OCTETS = 75;
 
 /** One content line with its CRLF, folded so that no line is longer than 75 octets and no character is cut (RFC 5545 §3.1). */
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`;
-  if (line.length * 3 <= 75) return `${line}\r\n`;
+  if (line.length * 3 <= MAX_OCTETS) return `${line}\r\n`;
+  if (/^[ -~]*$/.test(line)) return foldedAscii(line);
   let folded = '';
-  let room = 75;
-  for (const character of line) {
-    const size = octets(character);
-    if (size > room) {
-      folded += '\r\n ';
-      room = 74; // The space that begins a continuation is an octet of it.
+  let start = 0;
+  let room = MAX_OCTETS;
+  for (let at = 0; at < line.length; ) {
+    const octets = octetsAt(line, at);
+    if (octets > room) {
+      folded += `${line.slice(start, at)}\r\n `;
+      start = at;
+      room = MAX_OCTETS - 1; // The space that begins a continuation is an octet of it.
     }
-    folded += character;
-    room -= size;
+    room -= octets;
+    at += octets === 4 ? 2 : 1;
   }
+  return `${folded}${line.slice(start)}\r\n`;
+}
+
+/** Of a line of one octet a character, which most are, each line is simply as long as it may be. */
+function foldedAscii(line: string): string {
+  let folded = line.slice(0, MAX_OCTETS);
+  for (let at = MAX_OCTETS; at < line.length; at += MAX_OCTETS - 1) folded += `\r\n ${line.slice(at, at + MAX_OCTETS - 1)}`;
   return `${folded}\r\n`;
 }
+
+/** How many octets the character takes in UTF-8, told by its code: encoding each one would cost many times as much. */
+function octetsAt(line: string, at: number): number {
+  const code = line.charCodeAt(at);
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return isHigh(code) && isLow(line.charCodeAt(at + 1)) ? 4 : 3;
+}
+
+const isHigh = (code: number) => code >= 0xd800 && code < 0xdc00;
+const isLow = (code: number) => code >= 0xdc00 && code < 0xe000;
