@@ -39,7 +39,8 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
   const stepId = ids.steps;
   await put(schema.missedCommitments, { stepId, dueOn: day, movedOn: '2027-03-03' });
-  await put(schema.interactions, { personId, kind: 'coffee_chat', happenedOn: day, stepId });
+  await put(schema.interactions, { kind: 'coffee_chat', happenedOn: day, stepId });
+  await put(schema.interactionPeople, { interactionId: ids.interactions, personId });
   const received = { direction: 'received', text: 'Write it up', happenedOn: day };
   await put(schema.outcomes, { personId, stepId, interactionId: ids.interactions, kind: 'advice', ...received });
   await put(schema.feedback, { planId, personId, shareId: ids.shares, stepId, text: 'Thin on trade-offs', receivedOn: day });

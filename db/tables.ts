@@ -1,5 +1,4 @@
-import { eq } from 'drizzle-orm';
-import { updatingLastContact } from './planner/people/last-contact';
+import { presentOf } from './planner/steps/present';
 import { rowsOf } from './rows';
 import * as schema from './schema';
 import { newId } from './schema/columns';
@@ -22,13 +21,29 @@ export function tablesOf(scope: Scope) {
     steps: rowsOf(scope, schema.steps),
     outcomes: rowsOf(scope, schema.outcomes),
     feedback: rowsOf(scope, schema.feedback),
+    interactionPeople: rowsOf(scope, schema.interactionPeople),
     interactions: {
       ...interactions,
 
-      /** With the contact of its person, which is never anything but what the interactions say. @returns the id */
-      async create(fields: Parameters<typeof interactions.create>[0]) {
+      /** With who was in each. */
+      async select(...where: Parameters<typeof interactions.select>) {
+        const found = await interactions.select(...where);
+        const present = await presentOf(scope).in(found.map(({ id }) => id));
+        return found.map((row) => ({
+          ...row,
+          personIds: present.flatMap(({ interactionId, personId }) => (interactionId === row.id ? personId : [])),
+        }));
+      },
+
+      /** With the people in it and their contact, which is never anything but what the interactions say. @returns the id */
+      async create({ personId, ...fields }: Parameters<typeof interactions.create>[0] & { personId: string | readonly string[] }) {
         const id = newId();
-        await scope.write([interactions.inserting(fields, id), updatingLastContact(scope, eq(schema.people.id, fields.personId))]);
+        const personIds = [personId].flat();
+        await scope.write([
+          interactions.inserting(fields, id),
+          ...presentOf(scope).saying(id, personIds),
+          presentOf(scope).updatingLastContact(personIds),
+        ]);
         return id;
       },
     },

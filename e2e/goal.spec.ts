@@ -182,7 +182,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
     /Coffee with Luis.*What came of it/,
     /Read his paper/,
   ]);
-  expect(await tables.interactions.select()).toMatchObject([{ personId, happenedOn: today }]);
+  expect(await tables.interactions.select()).toMatchObject([{ personIds: [personId], happenedOn: today }]);
 });
 
 test('the days a goal has stay within their column', async ({ page, person }) => {

@@ -115,7 +115,7 @@ test('someone is removed, and comes back with what was said', async ({ page, per
   await expect(page).toHaveURL(/\/people$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Restored.')).toBeVisible();
-  expect(await tables.interactions.select()).toMatchObject([{ personId: id }]);
+  expect(await tables.interactions.select()).toMatchObject([{ personIds: [id] }]);
 });
 
 test('a star is set and taken away, and leaves in the export', async ({ page, person }) => {

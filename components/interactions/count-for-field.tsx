@@ -6,11 +6,11 @@ import { Check, Select } from '../ui/form/field';
 import type { useActionForm } from '../ui/form/use-action-form';
 import { useCountFor } from './use-count-for';
 
-/** Which goal a conversation counts for, asked only of someone who serves none yet: they become one of its key connections. */
+/** Which goal a conversation counts for, asked only where no one in it serves one yet: they become its key connections. */
 export function CountForField({ form }: { form: ReturnType<typeof useActionForm<LogDraft>> }) {
-  const { personId, newPersonName, stepId } = form.watched();
+  const { people, stepId } = form.watched();
   const { field } = useController({ control: form.form.control, name: 'goalId' });
-  const goals = useCountFor(personId ?? '', Boolean(newPersonName), stepId ?? '', (goalId) => form.form.setValue('goalId', goalId));
+  const goals = useCountFor(people, stepId ?? '', (goalId) => form.form.setValue('goalId', goalId));
   const [only, ...others] = goals;
   if (!only) return null;
   if (others.length === 0) {

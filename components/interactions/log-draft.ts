@@ -6,8 +6,7 @@ import type { LogPreset } from './log-store';
 export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, step, logged }: LogPreset, today: Day): LogDraft {
   return {
     ...(logged && { id: logged.id, version: logged.version }),
-    personId: person?.id ?? '',
-    newPersonName: '',
+    people: [person, ...(logged?.others ?? [])].flatMap((one) => (one ? { id: one.id, name: one.display } : [])),
     kind,
     line: logged?.line ?? '',
     happenedOn: logged?.happenedOn ?? today,
@@ -15,6 +14,6 @@ export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, ste
     stepId: step?.id ?? '',
     goalId: '',
     next: { title: '', kind: 'follow_up', dueOn: addDays(today, 7), goalId: '' },
-    outcome: { kind: 'advice', direction: 'received', text: '', introducedId: '', introducedName: '' },
+    outcome: { kind: 'advice', direction: 'received', text: '', from: 0, introducedId: '', introducedName: '' },
   };
 }

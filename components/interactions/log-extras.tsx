@@ -73,7 +73,8 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
 
 function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
   const { setFocus } = form;
-  const { kind, direction } = watched().outcome ?? {};
+  const { people, outcome } = watched();
+  const { kind, direction } = outcome ?? {};
   useEffect(() => setFocus('outcome.text'), [setFocus]);
   return (
     <fieldset className="extra">
@@ -83,6 +84,13 @@ function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
         <Select label="Kind of outcome" choices={outcomeChoices} {...field('outcome.kind')} />
         <Chips label="Given or received" choices={ways} {...field('outcome.direction')} />
       </FieldPair>
+      {people.length > 1 && (
+        <Select
+          label={direction === 'given' ? 'For' : 'From'}
+          choices={people.map(({ name }, at) => ({ value: String(at), label: name ?? '' }))}
+          {...field('outcome.from')}
+        />
+      )}
       {kind === 'introduction' && (
         <PersonField
           label={introducedLabels[direction ?? 'received']}

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useEffect } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/step/interaction';
 import { interactionKindLabels } from '@/lib/plan/words/words';
-import { PersonField } from '../people/form/person-field';
+import { PeopleField } from '../people/form/people-field';
 import { choicesOf } from '../ui/form/choices';
 import { DateField } from '../ui/form/date-field';
 import { Check, Chips, TextArea } from '../ui/form/field';
@@ -29,10 +29,10 @@ type Props = { log: FormAction<LogDraft>; preset?: LogPreset; takesFocus?: boole
 export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Props) {
   const today = useToday();
   const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
-  const { setFocus, setValue, getValues, control } = form.form;
+  const { setFocus, control } = form.form;
   const { isOutreach } = form.watched();
   useFollowingDay(form, 'happenedOn', today);
-  const first = preset.person ? 'line' : 'personId';
+  const first = preset.person ? 'line' : 'people';
 
   useEffect(() => {
     if (takesFocus) setFocus(first);
@@ -47,17 +47,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
 
   return (
     <Form form={form} className="grid gap-4" label="Log a conversation">
-      <PersonField
-        label="With"
-        name="personId"
-        control={control}
-        initialText={preset.person?.display ?? getValues('newPersonName') ?? ''}
-        isFixed={preset.logged !== undefined}
-        adds
-        onTyped={(name) => setValue('newPersonName', name)}
-        textName="newPersonName"
-        error={form.field('personId').error}
-      />
+      <PeopleField label="With" name="people" control={control} />
       {!preset.logged && <CountForField form={form} />}
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
       <TextArea label="What was said? (one line is enough)" rows={2} onKeyDown={submitOnEnter} {...form.field('line')} />

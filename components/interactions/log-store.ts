@@ -4,15 +4,17 @@ import { store } from '../ui/store';
 
 /** What the log dialog starts with. */
 export type LogPreset = {
-  person?: { id: string; display: string };
+  person?: Someone;
   kind?: InteractionKind;
   /** A message that waits for an answer. */
   isOutreach?: boolean;
   /** The step this conversation completes. */
   step?: { id: string; title: string };
-  /** The logged conversation to edit. */
-  logged?: { id: string; version: number; line: string; happenedOn: Day };
+  /** The logged conversation to edit, with who else was there. */
+  logged?: { id: string; version: number; line: string; happenedOn: Day; others: readonly Someone[] };
 };
+
+type Someone = { id: string; display: string };
 
 /** What the log dialog was opened with, undefined while closed. `opening` numbers each time it opens. */
 export const openedLog = store<(LogPreset & { opening: number }) | undefined>(undefined);

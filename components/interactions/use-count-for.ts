@@ -2,31 +2,36 @@
 
 import { useEffect, useState } from 'react';
 import type { CountFor } from '@/lib/plan/goal/count-for';
+import type { PersonNamed } from '@/lib/plan/people/people-named';
 
 const none: CountFor = { goals: [], goalId: '' };
 
 /**
- * The goals that a conversation with this person may count for: none without a person, and until the server has answered.
+ * The goals that a conversation with these people may count for: none without a person, and until the server has answered.
  * @param onAnswer receives the goal to choose at first
  */
-export function useCountFor(personId: string, isNew: boolean, stepId: string, onAnswer: (goalId: string) => void): CountFor['goals'] {
+export function useCountFor(people: readonly PersonNamed[], stepId: string, onAnswer: (goalId: string) => void): CountFor['goals'] {
   const [goals, setGoals] = useState(none.goals);
-  const isAsked = Boolean(personId) || isNew;
+  const isAsked = people.some(({ id, name }) => id || name?.trim());
+  const personIds = people.flatMap(({ id }) => id || []).join(' ');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on the person, not on the listener.
   useEffect(() => {
     const question = new AbortController();
-    const answer = isAsked ? ask(new URLSearchParams({ person: personId, step: stepId }), question.signal) : Promise.resolve(none);
+    const answer = isAsked ? ask(questionOf(personIds, stepId), question.signal) : Promise.resolve(none);
     void answer.then(({ goals: offered, goalId }) => {
       if (question.signal.aborted) return;
       setGoals(offered);
       onAnswer(goalId);
     });
     return () => question.abort();
-  }, [personId, isAsked, stepId]);
+  }, [personIds, isAsked, stepId]);
 
   return goals;
 }
+
+const questionOf = (personIds: string, stepId: string) =>
+  new URLSearchParams([...personIds.split(' ').map((id) => ['person', id]), ['step', stepId]]);
 
 async function ask(query: URLSearchParams, signal: AbortSignal): Promise<CountFor> {
   try {

@@ -72,7 +72,10 @@ test('columns named after the glossary keep their values, and so does the trash'
   expect(sqlite.prepare('SELECT followed_up_on, followed_up_again_on, closed_on FROM interactions').raw().all()).toEqual([
     ['2027-01-08', '2027-01-22', '2027-02-05'],
   ]);
-  const trashed = sqlite.prepare('SELECT json FROM trashed_rows ORDER BY rowid').pluck().all() as string[];
+  const trashed = sqlite
+    .prepare("SELECT json FROM trashed_rows WHERE noun <> 'interaction_people' ORDER BY rowid")
+    .pluck()
+    .all() as string[];
   expect(trashed.map((json) => JSON.parse(json) as unknown)).toEqual([
     { display: 'Bo said "tier":', circle: 'wider', rhythmDays: null },
     { line: '', followedUpOn: '2027-01-08', followedUpAgainOn: null, closedOn: null },

@@ -1,26 +1,21 @@
-import { getTableColumns, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { type Everything, everythingSchema } from '@/lib/export/everything';
 import { settingsSchema } from '@/lib/plan/account/account';
-import { capital, sayBriefly } from '@/lib/plan/words/say';
 import { mustChange } from '../engine/atomically';
-import { noAddress } from '../engine/secret-token';
 import { QuotaReached } from '../errors';
 import { ownedBy } from '../owned-by';
 import { withinPeopleQuota } from '../planner/people/people-quota';
 import { goals, people, users } from '../schema';
-import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { insertingAll } from '../sql/inserting-all';
-import { rowChecker } from './checked-row';
-import { type CopiedTable, copiedTables, nameOf, pointingKeys } from './copied-tables';
-import type { Row } from './row-rules';
-import { nounOf } from './row-words';
+import { copiedTables } from './copied-tables';
+import { asPresentFile } from './older-file';
+import { readRows } from './rows-of-file';
 import type { Turn } from './turn';
 
 /** `skipped`: a sentence on each of the first rows that broke a rule of their form; `left`: how many were left out, with what belonged to them. */
 type BroughtBack = { rows: number; left: number; skipped: string[] } | { problem: string };
 
-const MAX_SENTENCES = 20;
 const broken = { problem: 'This export is damaged, or comes from a newer version of Throughline. Nothing was changed.' };
 
 /**
@@ -66,7 +61,7 @@ class NotEmpty extends Error {}
 function parsed(bytes: Uint8Array): Everything | undefined {
   try {
     const read = everythingSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? read.data : undefined;
+    return read.success ? asPresentFile(read.data) : undefined;
   } catch {
     return undefined;
   }
@@ -80,65 +75,3 @@ const settingsIn = (account: Everything['account']) =>
       return checked.success && account[setting] !== undefined ? [[setting, checked.data]] : [];
     }),
   ) as Partial<typeof users.$inferInsert>;
-
-/** The rows as they are to be stored, parents first; undefined for a file whose rows do not fit the tables at all. */
-function readRows(file: Everything, ownerId: string) {
-  const known = new Set(copiedTables.map(nameOf));
-  if (Object.keys(file.tables).some((name) => !known.has(name))) return undefined;
-  const inFile = new Set(Object.values(file.tables).flatMap((rows) => rows.map((row) => String(row.id))));
-  const ids = new Map<string, string>();
-  const skipped: string[] = [];
-  let left = 0;
-  const fresh: { table: CopiedTable; rows: Row[] }[] = [];
-  for (const table of copiedTables) {
-    const check = rowChecker(table);
-    const rows: Row[] = [];
-    for (const row of file.tables[nameOf(table)] ?? []) {
-      const checked = check(row);
-      if (checked === 'damaged') return undefined;
-      if ('values' in checked) {
-        rows.push({ ...checked.values, ownerId, ...closedDoors(table) });
-        ids.set(String(row.id), newId());
-        continue;
-      }
-      left++;
-      if (skipped.length < MAX_SENTENCES) skipped.push(`${capital(nounOf(nameOf(table)))}${named(row)}, ${checked.problem}`);
-    }
-    fresh.push({ table, rows });
-  }
-  for (const each of fresh) {
-    const whole: Row[] = [];
-    for (const row of each.rows) {
-      const pointers = pointersOf(each.table, row);
-      if (pointers.some(([, id]) => !inFile.has(id))) return undefined;
-      // What a row that was left out is only mentioned in stays, without the mention.
-      const lost = pointers.filter(([, id]) => !ids.has(id));
-      if (lost.some(([key]) => getTableColumns(each.table)[key]?.notNull)) {
-        ids.delete(String(row.id));
-        left++;
-        continue;
-      }
-      whole.push(row);
-    }
-    each.rows = whole;
-  }
-  for (const { table, rows } of fresh)
-    for (const row of rows) {
-      for (const [key, id] of pointersOf(table, row)) row[key] = ids.get(id) ?? null;
-      row.id = ids.get(String(row.id));
-    }
-  return { fresh, left, skipped, ids };
-}
-
-const pointersOf = (table: CopiedTable, row: Row) =>
-  pointingKeys(table).flatMap((key): [string, string][] => (typeof row[key] === 'string' ? [[key, row[key]]] : []));
-
-/** What a row calls itself, for a sentence. */
-function named(row: Row): string {
-  const name = ['statement', 'title', 'display', 'name', 'text', 'line', 'value', 'tag']
-    .map((key) => row[key])
-    .find((each) => typeof each === 'string' && each);
-  return name ? ` “${sayBriefly(String(name).slice(0, 200).toWellFormed())}”` : '';
-}
-
-const closedDoors = (table: CopiedTable): Row => ('tokenHash' in getTableColumns(table) ? { tokenHash: noAddress(newId()) } : {});

@@ -82,7 +82,7 @@ describe('two who are one', () => {
       ).not.toContain(gone);
     }
     expect(await tables.mentors.select()).toMatchObject([{ personId: keep }]);
-    expect(await tables.interactions.select()).toMatchObject([{ personId: keep }]);
+    expect(await tables.interactions.select()).toMatchObject([{ personIds: [keep] }]);
     const outcomes = await tables.outcomes.select();
     expect(outcomes).toHaveLength(2);
     expect(outcomes).toContainEqual(expect.objectContaining({ kind: 'advice', personId: keep, introducedId: null }));

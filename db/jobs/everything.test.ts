@@ -107,7 +107,7 @@ describe('everything', () => {
     const person = (copy: File) => copy.tables.people?.[0] ?? {};
     const wrong = [
       bytes('{"format": "throughline"'),
-      bytes('{"format": "throughline", "version": 2}'),
+      bytes('{"format": "throughline", "version": 3}'),
       spoilt((copy) => Object.assign(copy.tables, { users: [{ id: 'x' }] })),
       spoilt((copy) => Object.assign(person(copy), { ownerId: 'somebody' })),
       spoilt((copy) => Object.assign(person(copy), { display: 7 })),

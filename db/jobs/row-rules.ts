@@ -48,7 +48,8 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   key_connections: { schema: keyConnectionSchema },
   shares: { schema: previewSchema },
   steps: { schema: stepSchema },
-  interactions: { schema: logSchema },
+  // Who was there stands in rows of its own.
+  interactions: { schema: logSchema, draft: (row) => ({ ...row, people: [{ id: 'someone' }] }) },
   outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },
   feedback: {
     schema: feedbackSchema,

@@ -6,6 +6,7 @@ const nouns: Readonly<Record<string, string>> = {
   dismissed_pairs: 'dismissed duplicate',
   goal_changes: 'goal change',
   import_mappings: 'column mapping',
+  interaction_people: 'person in a conversation',
   measurements: 'reading',
   mentor_ratings: 'mentor rating',
   mentor_stage_changes: 'mentor stage change',

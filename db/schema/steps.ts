@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { feedbackKinds, interactionKinds, outcomeKinds, stepKinds, thanksChannels } from '@/lib/plan/words/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
@@ -42,7 +42,6 @@ export const interactions = sqliteTable(
   'interactions',
   {
     ...owned(),
-    personId: text().notNull(),
     kind: text({ enum: interactionKinds }).notNull(),
     happenedOn: day().notNull(),
     line: text().notNull().default(''),
@@ -56,15 +55,25 @@ export const interactions = sqliteTable(
   },
   (interaction) => [
     addressable('interactions', interaction),
-    belongsTo(interaction.ownerId, interaction.personId, people),
     mentions(interaction.ownerId, interaction.stepId, steps),
-    index('interactions_person').on(interaction.ownerId, interaction.personId, interaction.happenedOn),
     index('interactions_day').on(interaction.ownerId, interaction.happenedOn),
     index('interactions_step').on(interaction.ownerId, interaction.stepId),
     index('interactions_outreach').on(interaction.ownerId, interaction.happenedOn).where(sql`is_outreach = 1`),
     index('interactions_waiting')
       .on(interaction.ownerId, interaction.happenedOn)
       .where(sql`is_outreach = 1 and answered_on is null and closed_on is null`),
+  ],
+);
+
+/** Who was in a conversation, in the order they were named: at least one person, and of an outreach only one, who answers for themselves. */
+export const interactionPeople = sqliteTable(
+  'interaction_people',
+  { ...owned(), interactionId: text().notNull(), personId: text().notNull(), position: integer().notNull().default(0) },
+  (row) => [
+    belongsTo(row.ownerId, row.interactionId, interactions),
+    belongsTo(row.ownerId, row.personId, people),
+    uniqueIndex('interaction_people_pair').on(row.ownerId, row.interactionId, row.personId),
+    index('interaction_people_person').on(row.ownerId, row.personId, row.interactionId),
   ],
 );
 

@@ -1,7 +1,8 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { ownedBy } from '../owned-by';
-import { organizations, people } from '../schema';
+import { interactionPeople, interactions, organizations, people } from '../schema';
+import type { OwnerId } from '../scope';
 
 /** What joins lead to, always of the same owner: a join without the owner would find another's row by its id. */
 
@@ -12,3 +13,19 @@ export const sameOrganization = (row: { ownerId: SQLiteColumn; organizationId: S
 /** The person a row hangs on. */
 export const samePerson = (row: { ownerId: SQLiteColumn; personId: SQLiteColumn }) =>
   and(ownedBy(people, row.ownerId), eq(people.id, row.personId));
+
+/** The conversation that someone was in. */
+export const sameInteraction = and(ownedBy(interactions, interactionPeople.ownerId), eq(interactions.id, interactionPeople.interactionId));
+
+/** Those who were in a conversation. */
+export const thosePresent = and(ownedBy(interactionPeople, interactions.ownerId), eq(interactionPeople.interactionId, interactions.id));
+
+/** A `from` with its condition: the conversations that a person was in. */
+export const conversationsWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper) =>
+  sql`${interactionPeople} inner join ${interactions} on ${sameInteraction}
+    where ${ownedBy(interactionPeople, owner)} and ${interactionPeople.personId} = ${personId}`;
+
+/** Whether a person was in the conversation. */
+export const hasPerson = (owner: OwnerId, personId: string) =>
+  sql`${interactions.id} in (select ${interactionPeople.interactionId} from ${interactionPeople}
+    where ${and(ownedBy(interactionPeople, owner), eq(interactionPeople.personId, personId))})`;

@@ -43,6 +43,8 @@ export const addingMissing: SQL[] = [
       coalesce((select name from organizations where owner_id = person.owner_id and id = person.organization_id), ''), position,
       coalesce((select group_concat(tag, ', ') from tags where owner_id = person.owner_id and person_id = person.id), ''),
       notes || ' ' || how_met,
-      coalesce((select group_concat(line, char(10)) from interactions where owner_id = person.owner_id and person_id = person.id), '')
+      coalesce((select group_concat(line, char(10)) from interaction_people as present
+        join interactions as interaction on interaction.owner_id = present.owner_id and interaction.id = present.interaction_id
+        where present.owner_id = person.owner_id and present.person_id = person.id), '')
     from people as person where id in (${withoutDocument})`,
 ];

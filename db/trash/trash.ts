@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from '../engine/atomically';
 import { MissingRow } from '../errors';
@@ -11,7 +11,8 @@ import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
 
 /**
  * The statements that copy a row, every row that the database will delete with it, and every mention of them, into the
- * trash, and then delete the row. The copying is SQL, so nothing can come between reading and deleting.
+ * trash, and then delete the row. With a person go the conversations that no one else was in. The copying is SQL, so nothing can
+ * come between reading and deleting.
  */
 export function movingToTrash(scope: Scope, table: OwnedTable, id: string, label: string) {
   const { db, ownerId, now } = scope;
@@ -22,7 +23,9 @@ export function movingToTrash(scope: Scope, table: OwnedTable, id: string, label
 
 /** The same, beside what already waits under this `trashId`. */
 export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
-  const going = goingWith(table, eq(table.id, id));
+  const root = goingWith(table, eq(table.id, id));
+  const emptied = membersOf(table).flatMap((members) => goingWith(members.of, leftEmpty(members, id)));
+  const going = [...root, ...emptied];
 
   const cuts = going.flatMap(({ source, ids }) =>
     pointersAt(source)
@@ -47,8 +50,16 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
     ...going.map(({ source, where }) => copyOf(source, where, 'row', asJson(source))),
     ...cuts.map(({ copy }) => copy),
     ...cuts.map(({ cut }) => cut),
+    ...membersOf(table).map((members) => db.delete(members.of).where(and(ownedBy(members.of, ownerId), leftEmpty(members, id)))),
     mustChange(db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, id))), () => new MissingRow()),
   ];
+
+  /** Those in which the member who goes is the only one. */
+  function leftEmpty({ of, within, member, table: members }: Members, gone: string): SQL {
+    const theirs = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), eq(member, gone))}`;
+    const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), ne(member, gone))}`;
+    return sql`${of.id} in (${theirs}) and ${of.id} not in (${others})`;
+  }
 
   function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
     const where = and(ownedBy(source, ownerId), condition);
@@ -64,6 +75,17 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
       .onConflictDoNothing();
   }
 }
+
+/** Rows that are there for their members: they go with the last of them. */
+type Members = { of: OwnedTable; table: OwnedTable; within: SQLiteColumn; member: SQLiteColumn };
+
+const membersOf = (table: OwnedTable): Members[] => {
+  const { interactionPeople } = schema;
+  if (table !== schema.people) return [];
+  return [
+    { of: schema.interactions, table: interactionPeople, within: interactionPeople.interactionId, member: interactionPeople.personId },
+  ];
+};
 
 /** Columns of chosen rows, as they stand before a change. */
 export type Held = { table: OwnedTable; columns: readonly SQLiteColumn[]; chosen: SQL | undefined };

@@ -18,7 +18,9 @@ async function begin() {
     return found.map((some) => some.map(({ version, ...row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   };
   const log = (more: object) =>
-    planner.interactions.log(logSchema.parse({ personId: '', kind: 'meeting', happenedOn: day, stepId: '', ...more }), planId);
+    planner.interactions
+      .log(logSchema.parse({ kind: 'meeting', happenedOn: day, stepId: '', ...more }), planId)
+      .then(({ people: [met], ...logged }) => ({ ...logged, id: met?.id ?? '' }));
   return { db, planner, tables, ownerId, planId, rows, log };
 }
 
@@ -27,10 +29,10 @@ describe('undoing a logged conversation', () => {
     const { planner, tables, planId, rows, log } = await begin();
     const personId = await planner.people.meet('Ana Diaz');
     const stepId = await tables.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
-    await log({ personId, kind: 'email', isOutreach: true });
+    await log({ people: [{ id: personId }], kind: 'email', isOutreach: true });
     const before = await rows();
     const { undo } = await log({
-      personId,
+      people: [{ id: personId }],
       stepId,
       next: { title: 'Send the article', kind: 'follow_up', dueOn: day, goalId: '' },
       outcome: { kind: 'advice', direction: 'received', text: 'Write it up' },
@@ -44,11 +46,11 @@ describe('undoing a logged conversation', () => {
     const { planner, tables, planId, rows, log } = await begin();
     const stepId = await tables.steps.create({ planId, personId: null, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
     const before = await rows();
-    const first = await log({ newPersonName: 'Jo Ellis', stepId });
+    const first = await log({ people: [{ name: 'Jo Ellis' }], stepId });
     await planner.trash.undo(first.undo);
     expect(await rows()).toEqual(before);
 
-    const second = await log({ newPersonName: 'Jo Ellis' });
+    const second = await log({ people: [{ name: 'Jo Ellis' }] });
     await tables.steps.create({ planId, personId: second.id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
     await planner.trash.undo(second.undo);
     expect(await tables.interactions.select()).toEqual([]);
@@ -57,7 +59,7 @@ describe('undoing a logged conversation', () => {
 
   it('says so when something was added to it since', async () => {
     const { planner, tables, log } = await begin();
-    const { undo, id, interactionId } = await log({ newPersonName: 'Jo Ellis' });
+    const { undo, id, interactionId } = await log({ people: [{ name: 'Jo Ellis' }] });
     const advice = { kind: 'advice', direction: 'received', text: 'Write it up', happenedOn: day } as const;
     await tables.outcomes.create({ personId: id, stepId: null, interactionId, ...advice });
     await expect(planner.trash.undo(undo)).rejects.toThrow('That cannot be undone: something was added to it since.');
@@ -68,7 +70,7 @@ describe('undoing a logged conversation', () => {
 describe('the trash', () => {
   it('lists what was removed with what went with it, page by page, and nothing else', async () => {
     const { planner, tables, planId, log } = await begin();
-    const { id } = await log({ newPersonName: 'Jo Ellis' });
+    const { id } = await log({ people: [{ name: 'Jo Ellis' }] });
     await tables.steps.create({ planId, personId: id, kind: 'coffee_chat', title: 'Lunch', dueOn: day });
     expect(await planner.trash.list(1)).toEqual([]);
     await planner.people.remove(id, 'Jo Ellis');
@@ -84,7 +86,7 @@ describe('the trash', () => {
   it('tells entries of one label apart by what they say', async () => {
     const { planner, log } = await begin();
     for (const line of ['About pilots', 'About prices']) {
-      const { interactionId } = await log({ newPersonName: 'Jo Ellis', line });
+      const { interactionId } = await log({ people: [{ name: 'Jo Ellis' }], line });
       await planner.interactions.remove(interactionId, 'meeting');
     }
     expect((await planner.trash.list(1)).map(({ text }) => text).toSorted()).toEqual(['About pilots', 'About prices']);

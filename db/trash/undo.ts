@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, getTableName, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, getTableName, inArray, or, sql } from 'drizzle-orm';
 import { trashPerPage } from '@/lib/plan/account/trash';
 import { mustChange, type Statement } from '../engine/atomically';
 import { CannotUndo, MissingRow } from '../errors';
@@ -92,22 +92,22 @@ export function trashOf(scope: Scope) {
 
   /** What people carry of their interactions follows from these, whether one comes back or goes. */
   async function peopleCounted(rows: TrashedRow[]): Promise<string[]> {
-    const { interactions } = schema;
-    const theirs = rows.filter(({ noun }) => noun === getTableName(interactions));
-    if (theirs.length === 0) return [];
+    const { interactions, interactionPeople } = schema;
+    const idsIn = (table: OwnedTable) => rows.flatMap(({ noun, rowId }) => (noun === getTableName(table) ? rowId : []));
+    const [talks, presences] = [idsIn(interactions), idsIn(interactionPeople)];
+    if (talks.length + presences.length === 0) return [];
     const there = await db
-      .select({ id: interactions.personId })
-      .from(interactions)
+      .select({ id: interactionPeople.personId })
+      .from(interactionPeople)
       .where(
         and(
-          ownedBy(interactions, ownerId),
-          inArray(
-            interactions.id,
-            theirs.map(({ rowId }) => rowId),
-          ),
+          ownedBy(interactionPeople, ownerId),
+          or(inArray(interactionPeople.interactionId, talks), inArray(interactionPeople.id, presences)),
         ),
       );
-    const back = theirs.flatMap(({ kind, json }) => (kind === 'row' ? String((JSON.parse(json) as { personId: string }).personId) : []));
+    const back = rows.flatMap(({ noun, kind, json }) =>
+      noun === getTableName(interactionPeople) && kind === 'row' ? (JSON.parse(json) as { personId: string }).personId : [],
+    );
     return [...new Set([...there.map(({ id }) => id), ...back])];
   }
 

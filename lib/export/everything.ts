@@ -2,12 +2,13 @@ import { z } from 'zod';
 
 /** The name a file of everything begins with, so that it is known again. */
 export const everythingFormat = 'throughline';
-export const everythingVersion = 1;
+/** 1: a conversation named its one person itself. 2: `interaction_people` says who was there. */
+export const everythingVersion = 2;
 
 /** A file of everything: see docs/export.md. Its settings and rows are checked one by one, by the rules of their forms. */
 export const everythingSchema = z.strictObject({
   format: z.literal(everythingFormat),
-  version: z.literal(everythingVersion),
+  version: z.literal([1, everythingVersion]),
   exportedAt: z.iso.datetime(),
   account: z.object({ currentPlanId: z.string().max(64).nullable() }).catchall(z.unknown()),
   tables: z.record(z.string().max(64), z.array(z.record(z.string().max(64), z.unknown())).max(500_000)),

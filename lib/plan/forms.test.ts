@@ -6,6 +6,7 @@ import { goalSchema } from './goal/goal';
 import { keyConnectionSchema } from './goal/key-connection';
 import { agreementSchema, endingSchema, mentorMoveSchema, mentorSchema, ratingSchema } from './mentor/mentor';
 import { isLink } from './people/contact-details';
+import { MAX_PEOPLE } from './people/people-named';
 import { displayName, personSchema } from './people/person';
 import { planFormSchema, planSchema } from './plans/plan';
 import { pauseSchema } from './review/pause';
@@ -90,20 +91,33 @@ describe('a person', () => {
 });
 
 describe('a log', () => {
-  const log = { personId: 'person-1', kind: 'coffee_chat' as const, line: 'He offered to read it', happenedOn: '2027-03-09' };
+  const log = {
+    people: [{ id: 'person-1', name: '' }],
+    kind: 'coffee_chat' as const,
+    line: 'He offered to read it',
+    happenedOn: '2027-03-09',
+  };
 
   test('is a person, a kind and a line', () => {
     expect(logSchema.parse(log)).toEqual({
       ...log,
-      newPersonName: '',
       goalId: null,
       isOutreach: false,
       stepId: null,
       next: null,
       outcome: null,
     });
-    expect(errorsOf(logSchema, { ...log, personId: '' })).toEqual({ personId: 'Choose or name a person' });
-    expect(logSchema.safeParse({ ...log, personId: '', newPersonName: 'Luis Ferreira' }).success).toBe(true);
+    for (const people of [[], [{ id: '', name: ' ' }]])
+      expect(errorsOf(logSchema, { ...log, people })).toEqual({ people: 'Choose or name a person' });
+    expect(logSchema.parse({ ...log, people: [{ name: 'Luis Ferreira' }, { id: '', name: '' }] }).people).toEqual([
+      { id: null, name: 'Luis Ferreira' },
+    ]);
+  });
+
+  test('has at most twenty people', () => {
+    const named = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Person ${at}` }));
+    expect(logSchema.parse({ ...log, people: named(MAX_PEOPLE) }).people).toHaveLength(20);
+    expect(errorsOf(logSchema, { ...log, people: named(MAX_PEOPLE + 1) })).toEqual({ people: 'Name at most 20 people' });
   });
 
   test('carries the next step and an outcome when they were written', () => {

@@ -16,6 +16,8 @@ export function seedDetails(insert, own, ids, day) {
   for (let at = 0; at < ids.length / 4; at++) more(`Former ${at}`, { archivedAt: Date.now() });
   for (let at = 0; at < 8; at++) {
     const personId = more(`Asked ${at}`, { waitingSince: day(-3) });
-    insert('interactions', { ...own(), personId, kind: 'email', happenedOn: day(-3), line: 'Asked for half an hour', isOutreach: 1 });
+    const asked = { kind: 'email', happenedOn: day(-3), line: 'Asked for half an hour', isOutreach: 1 };
+    const interactionId = insert('interactions', { ...own(), ...asked });
+    insert('interaction_people', { ...own(), interactionId, personId });
   }
 }

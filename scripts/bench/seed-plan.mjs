@@ -43,14 +43,15 @@ export function seedPlan({ insert, own, random: { below, one }, size }, planId, 
   });
   for (let at = 0; at < size.interactions; at++) {
     const isKey = size.days > YEAR_DAYS ? at % 2 === 0 : at < 150;
-    insert('interactions', {
+    const personId = isKey ? one(key) : one(people);
+    const interactionId = insert('interactions', {
       ...own(),
-      personId: isKey ? one(key) : one(people),
       kind: one(kinds),
       happenedOn: day(-below(Math.max(400, size.days))),
       line: 'How discovery is split between product and forecasting',
       stepId: at < 60 ? steps[at] : null,
     });
+    insert('interaction_people', { ...own(), interactionId, personId });
   }
   for (let at = 0; at < size.outcomes; at++) {
     const kind = one(['advice', 'introduction', 'insight']);

@@ -36,7 +36,8 @@ export function seed(file, accounts) {
   sqlite.exec('drop trigger people_search_talk');
   const seeded = accounts.map((size, index) => sqlite.transaction(() => seedAccount(insert, { ...YOUNG, ...size }, index))());
   sqlite.exec(`update people_documents set talk = talks.lines
-    from (select person_id, group_concat(line, char(10)) as lines from interactions group by person_id) as talks
+    from (select person_id, group_concat(line, char(10)) as lines from interaction_people
+      join interactions on interactions.id = interaction_id group by person_id) as talks
     where talks.person_id = people_documents.person_id`);
   sqlite.exec(trigger);
   sqlite.pragma('wal_checkpoint(TRUNCATE)');

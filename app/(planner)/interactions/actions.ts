@@ -3,7 +3,7 @@
 import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { rowSchema } from '@/lib/plan/words/fields';
-import { sayDay } from '@/lib/plan/words/say';
+import { sayDay, sayList } from '@/lib/plan/words/say';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import { done, formAction } from '@/lib/server/actions/form-action';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
@@ -14,16 +14,24 @@ export const logConversation = formAction(logSchema, async (planner, log) => {
     await planner.interactions.correct(log.id, log.version ?? 0, log);
     return done({ say: 'Conversation updated.' });
   }
-  const { id, name, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
+  const { people, stepDone, undo } = await planner.interactions.log(log, planner.plan.id);
   const kind = interactionKindLabels[log.kind].toLowerCase();
-  const says = log.isOutreach ? `Logged: ${name} has your ${kind}.` : `Logged: ${kind}, ${name}.${stepDone ? ' The step is done.' : ''}`;
-  if (log.goalId || (await servesAGoal(planner, id))) return done({ say: says, undo });
-  return done({ say: `${says} ${name} is not connected to a goal yet.`, undo, next: { says: 'Add to a goal', goTo: `/people/${id}#why` } });
+  const [names, isOne] = [sayList(people.map(({ name }) => name)), people.length === 1];
+  const says = log.isOutreach
+    ? `Logged: ${names} ${isOne ? 'has' : 'have'} your ${kind}.`
+    : `Logged: ${kind}, ${names}.${stepDone ? ' The step is done.' : ''}`;
+  const personIds = people.map(({ id }) => id);
+  if (log.goalId || (await serveAGoal(planner, personIds))) return done({ say: says, undo });
+  return done({
+    say: `${says} ${isOne ? `${names} is` : 'They are'} not connected to a goal yet.`,
+    undo,
+    next: { says: 'Add to a goal', goTo: `/people/${personIds[0]}#why` },
+  });
 });
 
-/** Whether the person is a key connection of a goal, or there are no goals. */
-async function servesAGoal({ keyConnections, goals, plan, today }: CurrentPlanner, personId: string) {
-  const { isConnected } = await keyConnections.placeOf(plan.id, { personId, stepId: '' });
+/** Whether one of the people is a key connection of a goal, or there are no goals. */
+async function serveAGoal({ keyConnections, goals, plan, today }: CurrentPlanner, personIds: readonly string[]) {
+  const { isConnected } = await keyConnections.placeOf(plan.id, { personIds, stepId: '' });
   return isConnected || (await goals.inForce(plan.id, today)).length === 0;
 }
 

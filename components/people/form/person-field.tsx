@@ -1,11 +1,10 @@
 'use client';
 
-import { type KeyboardEvent, use, useId, useRef, useState } from 'react';
+import { use, useState } from 'react';
 import { type Control, type FieldValues, type Path, type PathValue, useController } from 'react-hook-form';
 import { FieldFrame, useParts } from '../../ui/form/field';
-import { ShownNames, useHydrated } from '../../ui/form/form';
-import { type Adding, namesakeOf, optionAfter, type PersonOption, personOptions, sayUnchosen } from './person-options';
-import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
+import { ShownNames } from '../../ui/form/form';
+import { FoundPeople, useFindPerson } from './find-person';
 
 type Props<Draft extends FieldValues> = {
   label: string;
@@ -26,7 +25,7 @@ type Props<Draft extends FieldValues> = {
   error?: string;
 };
 
-/** Finds a person as their name is typed; Enter or Tab takes the first match. */
+/** Finds a person as their name is typed. */
 export function PersonField<Draft extends FieldValues>({
   label,
   help,
@@ -40,113 +39,34 @@ export function PersonField<Draft extends FieldValues>({
   textName,
   error,
 }: Props<Draft>) {
-  const listId = useId();
   const { field } = useController({ control, name });
   const names = use(ShownNames);
   const [text, setText] = useState(names?.get(name) ?? initialText);
-  const [isOpen, setOpen] = useState(false);
-  const isHydrated = useHydrated();
-  const adding: Adding = onAnother ? 'namesakes' : adds ? 'new' : 'never';
-  const [active, setActive] = useState(0);
-  // Keeps leaving the field from choosing the namesake after "Add another".
-  const isAnother = useRef(false);
-  const { found, answered, lookUp } = usePeopleLookUp();
-  const matches = answered === text ? found : [];
-  // Shown while the list is open: a hint that changed on leaving the field would move the button that is being pressed.
-  const isUnchosen = isHydrated && text.trim() && !field.value && (!isOpen || answered === text);
-  const hint = (isUnchosen && sayUnchosen(text.trim(), matches.length, adding, onTyped !== undefined)) || help;
-  const { id, aria } = useParts({ help: hint, error });
 
-  const choose = (id: string, display: string, another = false) => {
-    isAnother.current = another;
-    onAnother?.(another);
+  const choose = (id: string, display: string, isAnother = false) => {
+    onAnother?.(isAnother);
     field.onChange(id as PathValue<Draft, Path<Draft>>);
     onTyped?.(id ? '' : display);
     names?.set(name, display);
     setText(display);
   };
-  const type = (typed: string) => {
-    choose('', typed);
-    setActive(0);
-    setOpen(true);
-    // A fast typist leaves the field before the answer arrives; the first match is taken all the same.
-    void lookUp(typed).then((people) => {
-      if (document.activeElement?.getAttribute('aria-controls') !== listId) takeFirst(people);
-    });
-  };
-  const takeFirst = ([first]: readonly FoundPerson[]) => {
-    if (first) choose(first.id, first.display);
-    setOpen(false);
-  };
-
-  const options = personOptions(text, found, answered === text ? adding : 'never');
-  const shown = isOpen && options.length > 0;
-  const optionId = (index: number) => `${listId}-${index}`;
-
-  const take = (option: PersonOption | undefined) => {
-    if (option?.person) choose(option.person.id, option.person.display);
-    else if (option) choose('', text.trim(), namesakeOf(text, found) !== undefined);
-    setOpen(false);
-  };
-
-  const leave = () => {
-    setOpen(false);
-    const namesake = adding === 'never' || field.value || isAnother.current ? undefined : namesakeOf(text, matches);
-    if (namesake) choose(namesake.id, namesake.display);
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (!shown) {
-      if (event.key === 'ArrowDown' && text.trim() && !isFixed) void lookUp(text).then(() => setOpen(true));
-      return;
-    }
-    const next = optionAfter(event.key, active, options);
-    if (next !== undefined) setActive(next);
-    else if (event.key === 'Enter' && answered !== text) void lookUp(text).then(takeFirst);
-    else if (event.key === 'Enter' || (event.key === 'Tab' && answered === text)) take(options[active]);
-    else if (event.key === 'Escape') setOpen(false);
-    else return;
-    if (event.key !== 'Tab') event.preventDefault();
-  };
+  const { hint, input, list } = useFindPerson({
+    text,
+    adding: onAnother ? 'namesakes' : adds ? 'new' : 'never',
+    isChosen: Boolean(field.value),
+    isFixed,
+    isAnyName: onTyped !== undefined,
+    onType: (typed) => choose('', typed),
+    onChoose: (person) => choose(person.id, person.display),
+    onAdd: (typed, isAnother) => choose('', typed, isAnother),
+  });
+  const { id, aria } = useParts({ help: hint ?? help, error });
 
   return (
-    <FieldFrame id={id} label={label} help={hint} error={error}>
+    <FieldFrame id={id} label={label} help={hint ?? help} error={error}>
       <div className="combo">
-        <input
-          {...aria}
-          ref={field.ref}
-          name={textName}
-          value={text}
-          readOnly={isFixed}
-          role="combobox"
-          autoComplete="off"
-          aria-autocomplete="list"
-          aria-expanded={shown}
-          aria-controls={listId}
-          aria-activedescendant={shown ? optionId(active) : undefined}
-          onChange={(event) => type(event.target.value)}
-          onKeyDown={onKeyDown}
-          onBlur={leave}
-        />
-        <div id={listId} role="listbox" aria-label="People found" hidden={!shown}>
-          {options.map((option, index) => (
-            <div
-              key={option.key}
-              id={optionId(index)}
-              className={!option.person && index > 0 ? 'mt-1 border-edge border-t' : undefined}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                take(option);
-              }}
-            >
-              {option.says} <span className="text-ink-soft text-small">{option.more}</span>
-            </div>
-          ))}
-        </div>
+        <input {...aria} ref={field.ref} name={textName} {...input} />
+        <FoundPeople {...list} />
       </div>
     </FieldFrame>
   );

@@ -15,7 +15,7 @@ export function ConversationMenu({
   person: TimelinePerson;
   actions: TimelineActions;
 }) {
-  const { id, version, kind, line, happenedOn, isOutreach } = interaction;
+  const { id, version, kind, line, happenedOn, isOutreach, others } = interaction;
   return (
     <details className="item-more">
       <summary>
@@ -29,7 +29,7 @@ export function ConversationMenu({
           person={person.display}
           save={actions.saveOutcome}
         />
-        <LogButton className="link-button" preset={{ person, kind, isOutreach, logged: { id, version, line, happenedOn } }}>
+        <LogButton className="link-button" preset={{ person, kind, isOutreach, logged: { id, version, line, happenedOn, others } }}>
           Edit
         </LogButton>
         <ActionButton action={actions.removeInteraction} values={{ id }}>

@@ -14,6 +14,8 @@ export type TimelineInteraction = {
   followedUpAgainOn: Day | null;
   closedOn: Day | null;
   stepId: string | null;
+  /** Who else was there. */
+  others: readonly { id: string; display: string }[];
 };
 
 export type TimelineStep = {

@@ -40,7 +40,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     const held: Scene = {
       on: happenedOn,
       async tell({ planner }) {
-        const log = logSchema.parse({ personId: personId(), kind, line, happenedOn, stepId: from.stepId });
+        const log = logSchema.parse({ people: [{ id: personId() }], kind, line, happenedOn, stepId: from.stepId });
         from.interactionId = (await planner.interactions.log(log, placeOf(cast, who).planId)).interactionId;
         if (nothing && from.stepId) await planner.steps.nothingCameOf(from.stepId);
       },
@@ -55,7 +55,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     const sent: Scene = {
       on,
       async tell({ planner }) {
-        const log = logSchema.parse({ personId: known(cast.people, who), kind, line, happenedOn: on, isOutreach: true });
+        const log = logSchema.parse({ people: [{ id: known(cast.people, who) }], kind, line, happenedOn: on, isOutreach: true });
         id = (await planner.interactions.log(log, placeOf(cast, who).planId)).interactionId;
       },
     };

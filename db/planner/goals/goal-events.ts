@@ -6,8 +6,9 @@ import type { Measure } from '@/lib/plan/words/words';
 import type { Database } from '../../engine/client';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
-import { goalChanges, goals, interactions, keyConnections, measurements, outcomes } from '../../schema';
+import { goalChanges, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
+import { sameInteraction } from '../../sql/joins';
 
 const given = sql.placeholder;
 
@@ -36,22 +37,30 @@ const eventsWhere = (db: Database, where: SQL) => {
       );
     return or(inArray(goals.measure, measures), exists(later));
   };
-  const event = (what: GoalEvent['what'], on: SQL<Day>, personId: SQL<string | null>, value: SQL<number>, at: AnySQLiteColumn) => ({
+  const event = (
+    what: GoalEvent['what'],
+    { id, createdAt }: { id: AnySQLiteColumn; createdAt: AnySQLiteColumn },
+    on: SQL<Day>,
+    personId: SQL<string | null>,
+    value: SQL<number>,
+  ) => ({
     goalId: goals.id,
+    id: sql<string>`${id}`.as('id'),
     what: sql<GoalEvent['what']>`${sql.raw(`'${what}'`)}`.as('what'),
     on: on.as('on'),
     personId,
     value,
     // Of two on one day, the one written down later is the later one.
-    at: sql<number>`${at}`,
+    at: sql<number>`${createdAt}`,
   });
 
   return unionAll(
     db
-      .select(event('conversation', spokeOn, sql`${interactions.personId}`, sql`1`, interactions.createdAt))
+      .select(event('conversation', interactions, spokeOn, sql`${interactionPeople.personId}`, sql`1`))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
-      .innerJoin(interactions, and(ownedBy(interactions, goals.ownerId), eq(interactions.personId, keyConnections.personId)))
+      .innerJoin(interactionPeople, and(ownedBy(interactionPeople, goals.ownerId), eq(interactionPeople.personId, keyConnections.personId)))
+      .innerJoin(interactions, sameInteraction)
       .where(
         and(
           these,
@@ -61,7 +70,7 @@ const eventsWhere = (db: Database, where: SQL) => {
         ),
       ),
     db
-      .select(event('introduction', sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`, outcomes.createdAt))
+      .select(event('introduction', outcomes, sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`))
       .from(goals)
       .innerJoin(keyConnections, keyTo)
       .innerJoin(outcomes, and(ownedBy(outcomes, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
@@ -75,11 +84,11 @@ const eventsWhere = (db: Database, where: SQL) => {
         ),
       ),
     db
-      .select(event('number', sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`, measurements.createdAt))
+      .select(event('number', measurements, sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`))
       .from(goals)
       .innerJoin(measurements, and(ownedBy(measurements, goals.ownerId), eq(measurements.goalId, goals.id)))
       .where(and(these, counts('manual'), inItsDays(measurements.measuredOn))),
-  ).orderBy(sql`3`, sql`6`);
+  ).orderBy(sql`4`, sql`7`);
 };
 
 const ofOne = remembered((db) => eventsWhere(db, eq(goals.id, given('goalId'))));

@@ -49,14 +49,14 @@ export function keyConnectionsOf(scope: Scope) {
       return { id, statements: [rows.inserting({ goalId, personId }, id)] };
     },
 
-    /** Whether a person serves a goal of the plan, and which goal a step serves, in one query. */
-    async placeOf(planId: string, { personId, stepId }: { personId: string; stepId: string }) {
+    /** Whether one of the people serves a goal of the plan, and which goal a step serves, in one query. */
+    async placeOf(planId: string, { personIds, stepId }: { personIds: readonly string[]; stepId: string }) {
       const [place] = await db.all<{ isConnected: number; stepGoalId: string | null }>(sql`select
         exists ${db
           .select({ one: sql`1` })
           .from(keyConnections)
           .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-          .where(rows.mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))} as isConnected,
+          .where(rows.mine(inArray(keyConnections.personId, [...personIds]), eq(goals.planId, planId)))} as isConnected,
         (select goal_id from ${steps} where ${ownedBy(steps, ownerId)} and ${steps.id} = ${stepId}) as stepGoalId`);
       return { isConnected: Boolean(place?.isConnected), stepGoalId: place?.stepGoalId ?? null };
     },

@@ -34,7 +34,6 @@ export const threadColumns = {
   },
   interaction: {
     id: interactions.id,
-    personId: interactions.personId,
     kind: interactions.kind,
     happenedOn: interactions.happenedOn,
     stepId: interactions.stepId,

@@ -4,10 +4,11 @@ import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
 import { inParts } from '../../jobs/in-parts';
 import { rowsOf } from '../../rows';
-import { interactions, suggestedPeople, suggestions } from '../../schema';
+import { interactionPeople, interactions, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { insertingAll } from '../../sql/inserting-all';
+import { sameInteraction } from '../../sql/joins';
 import { isOneOf } from '../../sql/json';
 
 /** Open suggestions kept for one account: whoever never looks at them does not fill the database. */
@@ -92,9 +93,10 @@ const occasionOf = ({ day, time, title }: Pick<Suggestion, 'day' | 'time' | 'tit
 async function logged(scope: Scope, found: readonly Suggestion[]) {
   const ids = [...new Set(found.flatMap(({ people }) => people.map(({ id }) => id)))];
   const known = await scope.db
-    .select({ personId: interactions.personId, day: interactions.happenedOn })
-    .from(interactions)
-    .where(and(rowsOf(scope, interactions).mine(), isOneOf(interactions.personId, ids), eq(interactions.isOutreach, false)));
+    .select({ personId: interactionPeople.personId, day: interactions.happenedOn })
+    .from(interactionPeople)
+    .innerJoin(interactions, sameInteraction)
+    .where(and(rowsOf(scope, interactionPeople).mine(), isOneOf(interactionPeople.personId, ids), eq(interactions.isOutreach, false)));
   const days = new Set(known.map(({ personId, day }) => `${personId} ${day}`));
   return ({ day, people, newcomers }: Suggestion) =>
     newcomers.length === 0 && people.length > 0 && people.every(({ id }) => days.has(`${id} ${day}`));

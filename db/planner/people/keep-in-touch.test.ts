@@ -14,7 +14,11 @@ async function aCircle() {
   const meet = async (name: string, happenedOn: string | null, rhythmDays: number | null, more: object = {}) => {
     const personId = await planner.people.meet(name);
     await tables.people.change(personId, { rhythmDays });
-    if (happenedOn) await planner.interactions.log(logSchema.parse({ personId, kind: 'meeting', happenedOn, stepId: '', ...more }), planId);
+    if (happenedOn)
+      await planner.interactions.log(
+        logSchema.parse({ people: [{ id: personId }], kind: 'meeting', happenedOn, stepId: '', ...more }),
+        planId,
+      );
     return personId;
   };
   return { planner, tables, planId, meet };
@@ -69,7 +73,7 @@ describe('whom one wants to hear from', () => {
       for (let at = 0; at < count; at++) {
         const personId = await planner.people.meet(`${ago} days ago, ${at}`);
         await tables.people.change(personId, { rhythmDays: 14, minutes: 5, ...more });
-        const conversation = { personId, kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
+        const conversation = { people: [{ id: personId }], kind: 'meeting', happenedOn: addDays(today, -ago), stepId: '' };
         await planner.interactions.log(logSchema.parse(conversation), planId);
       }
     };
@@ -109,7 +113,7 @@ describe('whom one wants to hear from', () => {
       const snoozedUntil = any(5) === 0 ? addDays(today, any(9) - 4) : null;
       await tables.people.change(personId, { rhythmDays: 7 + any(60), minutes: 10 + any(110), snoozedUntil });
       if (any(6) === 0) continue;
-      const conversation = { personId, kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
+      const conversation = { people: [{ id: personId }], kind: 'meeting', happenedOn: addDays(today, -any(500)), stepId: '' };
       await planner.interactions.log(logSchema.parse(conversation), planId);
     }
     const people = await tables.people.select();

@@ -6,10 +6,10 @@ import { CLOSED_AFTER_DAYS, FOLLOW_UP_DAYS, type OutreachDays } from '@/lib/plan
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
-import { affiliations, goals, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
+import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
 import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
-import { sameOrganization, samePerson } from '../../sql/joins';
+import { conversationsWith, sameOrganization, samePerson, thosePresent } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
 import { stillWaits } from './waiting';
 
@@ -73,7 +73,8 @@ const dueAndWaiting = remembered((db) => {
   const longest = db
     .select({ id })
     .from(interactions)
-    .innerJoin(people, samePerson(interactions))
+    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(people, samePerson(interactionPeople))
     .where(and(ownedBy(interactions, owner), stillWaits, asks, isNull(people.archivedAt)))
     .orderBy(asc(happenedOn))
     .limit(MAX_WAITING);
@@ -101,13 +102,14 @@ const dueAndWaiting = remembered((db) => {
       followedUpAgainOn,
     })
     .from(interactions)
-    .innerJoin(people, samePerson(interactions))
+    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(people, samePerson(interactionPeople))
     .where(and(kept, sql`${id} in ${longest}`));
   return unionAll(due, waiting);
 });
 
 const asleep = remembered((db) => {
-  const theirs = sql`${ownedBy(interactions, owner)} and ${interactions.personId} = ${people.id}`;
+  const theirs = conversationsWith(owner, people.id);
   const isConversation = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
     .with(pausedStretches(db, owner))
@@ -120,9 +122,9 @@ const asleep = remembered((db) => {
       position: people.position,
       organization: organizations.name,
       lastContactOn: people.lastContactOn,
-      lastLine: sql<string>`coalesce((select ${interactions.line} from ${interactions} where ${theirs} and ${isConversation}
+      lastLine: sql<string>`coalesce((select ${interactions.line} from ${theirs} and ${isConversation}
         order by ${interactions.happenedOn} desc limit 1), '')`,
-      conversations: sql<number>`(select count(*) from ${interactions} where ${theirs} and ${isConversation})`,
+      conversations: sql<number>`(select count(*) from ${theirs} and ${isConversation})`,
       movedOn: sql<Day | null>`(select max(${affiliations.untilOn}) from ${affiliations}
         where ${ownedBy(affiliations, owner)} and ${affiliations.personId} = ${people.id})`,
       isKey: sql`exists (select 1 from ${keyConnections}
@@ -131,7 +133,7 @@ const asleep = remembered((db) => {
           and ${goals.planId} = ${sql.placeholder('planId')})`.mapWith(Boolean),
       received: sql<number>`(select count(*) from ${outcomes} where ${ownedBy(outcomes, owner)}
         and ${outcomes.personId} = ${people.id} and ${outcomes.direction} = 'received')`,
-      leftUnanswered: sql`exists (select 1 from ${interactions} where ${theirs} and ${interactions.isOutreach} = 1
+      leftUnanswered: sql`exists (select 1 from ${theirs} and ${interactions.isOutreach} = 1
         and ${interactions.answeredOn} is null and ${interactions.happenedOn} > ${people.lastContactOn})`.mapWith(Boolean),
     })
     .from(people)

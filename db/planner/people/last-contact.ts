@@ -3,20 +3,21 @@ import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
 import { interactions, people } from '../../schema';
 import type { Scope } from '../../scope';
+import { conversationsWith } from '../../sql/joins';
 
 /**
  * Sets last contact and waiting day of the chosen people from their interactions. Every write of an interaction ends with
  * this statement, so the two columns are never anything but what the interactions say.
  */
 export function updatingLastContact({ db, ownerId }: Scope, chosen: SQL): Statement {
-  const theirs = sql`${ownedBy(interactions, ownerId)} and ${interactions.personId} = ${people.id}`;
+  const theirs = conversationsWith(ownerId, people.id);
   return db
     .update(people)
     .set({
-      lastContactOn: sql`(select max(coalesce(${interactions.answeredOn}, ${interactions.happenedOn})) from ${interactions}
-        where ${theirs} and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`,
-      waitingSince: sql`(select min(${interactions.happenedOn}) from ${interactions}
-        where ${theirs} and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
+      lastContactOn: sql`(select max(coalesce(${interactions.answeredOn}, ${interactions.happenedOn})) from ${theirs}
+        and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`,
+      waitingSince: sql`(select min(${interactions.happenedOn}) from ${theirs}
+        and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
     })
     .where(and(ownedBy(people, ownerId), chosen));
 }

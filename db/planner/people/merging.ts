@@ -12,7 +12,7 @@ import { keyOf, pointersAt } from '../../trash/foreign-keys';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
 import { updatingLastContact } from './last-contact';
 
-const { people, contactDetails, tags, keyConnections, mentors, dismissedPairs } = schema;
+const { people, contactDetails, tags, interactionPeople, keyConnections, mentors, dismissedPairs } = schema;
 type Person = typeof people.$inferSelect;
 type Hanging = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn };
 
@@ -28,7 +28,8 @@ const columnsOf: Record<MergeField, (keyof Person)[]> = {
 
 /**
  * The statements that make two people one. Everything that points at the one who goes points at the other from then on; what both
- * have (a key connection of the same goal, a tag, an address, a mentorship in the same plan) is kept once. All of it can be undone.
+ * have (a key connection of the same goal, a tag, an address, a conversation, a mentorship in the same plan) is kept once. All of it can
+ * be undone.
  * @throws MissingRow
  */
 export async function merging(scope: Scope, keepId: string, goneId: string, takes: readonly MergeField[]) {
@@ -72,10 +73,11 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
   /** Rows of the one who goes that the other has too. */
   async function doubledRows(): Promise<{ table: Hanging; ids: string[] }[]> {
     const both = [keepId, goneId];
-    const [details, tagged, connections, mentored] = await Promise.all([
+    const [details, tagged, connections, spoken, mentored] = await Promise.all([
       rowsOf(scope, contactDetails).select(inArray(contactDetails.personId, both)),
       rowsOf(scope, tags).select(inArray(tags.personId, both)),
       rowsOf(scope, keyConnections).select(inArray(keyConnections.personId, both)),
+      rowsOf(scope, interactionPeople).select(inArray(interactionPeople.personId, both)),
       rowsOf(scope, mentors).select(inArray(mentors.personId, both)),
     ]);
     const twice = <Row extends { id: string; personId: string }>(found: readonly Row[], keyOfRow: (row: Row) => string) => {
@@ -86,6 +88,7 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
       { table: contactDetails, ids: twice(details, ({ kind, value }) => `${kind} ${sameValue(kind, value)}`) },
       { table: tags, ids: twice(tagged, ({ tag }) => tag) },
       { table: keyConnections, ids: twice(connections, ({ goalId }) => goalId) },
+      { table: interactionPeople, ids: twice(spoken, ({ interactionId }) => interactionId) },
       { table: mentors, ids: twice(mentored, ({ planId }) => planId) },
     ];
   }

@@ -9,7 +9,9 @@ async function aWriter() {
   const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const conversation = (personId: string, happenedOn: string, isOutreach = false) =>
-    planner.interactions.log(logSchema.parse({ personId, kind: 'email', happenedOn, isOutreach }), planId).then((log) => log.interactionId);
+    planner.interactions
+      .log(logSchema.parse({ people: [{ id: personId }], kind: 'email', happenedOn, isOutreach }), planId)
+      .then((log) => log.interactionId);
   const write = async (name: string, happenedOn: string, answeredOn?: string) => {
     const personId = await planner.people.meet(name);
     const id = await conversation(personId, happenedOn, true);
@@ -71,7 +73,7 @@ describe('the latest outreaches', () => {
     expect(found.every(({ sentOn }) => sentOn === '2027-01-01')).toBe(true);
 
     const asked = db.$client.prepare(
-      'explain query plan select person_id from interactions where owner_id = ? and is_outreach = 1 order by happened_on desc limit 200',
+      'explain query plan select id from interactions where owner_id = ? and is_outreach = 1 order by happened_on desc limit 200',
     );
     expect(asked.all('x')).toMatchObject([{ detail: expect.stringMatching(/interactions_outreach \(owner_id=\?\)$/) }]);
   });

@@ -3,26 +3,29 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach/outreach';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
-import { interactions, outcomes } from '../../schema';
+import { interactionPeople, interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
+import { thosePresent } from '../../sql/joins';
 
 const conversation = alias(interactions, 'conversation');
+const present = alias(interactionPeople, 'present');
 
 /** In the very words of their index, so that it takes as long for somebody with 20,000 people as for a beginner. */
 const latest = remembered((db) =>
   db
     .select({
-      personId: interactions.personId,
+      personId: interactionPeople.personId,
       sentOn: interactions.happenedOn,
       answered: sql<boolean>`${interactions.answeredOn} is not null`.mapWith(Boolean),
       spoke: exists(
         db
           .select({ one: sql`1` })
-          .from(conversation)
+          .from(present)
+          .innerJoin(conversation, and(ownedBy(conversation, present.ownerId), eq(conversation.id, present.interactionId)))
           .where(
             and(
-              ownedBy(conversation, interactions.ownerId),
-              eq(conversation.personId, interactions.personId),
+              ownedBy(present, interactions.ownerId),
+              eq(present.personId, interactionPeople.personId),
               eq(conversation.isOutreach, false),
               gte(conversation.happenedOn, interactions.answeredOn),
             ),
@@ -35,7 +38,7 @@ const latest = remembered((db) =>
           .where(
             and(
               ownedBy(outcomes, interactions.ownerId),
-              eq(outcomes.personId, interactions.personId),
+              eq(outcomes.personId, interactionPeople.personId),
               eq(outcomes.kind, 'introduction'),
               eq(outcomes.direction, 'received'),
               gte(outcomes.happenedOn, interactions.answeredOn),
@@ -44,6 +47,7 @@ const latest = remembered((db) =>
       ).mapWith(Boolean),
     })
     .from(interactions)
+    .innerJoin(interactionPeople, thosePresent)
     .where(and(ownedBy(interactions, sql.placeholder('ownerId')), sql`${interactions.isOutreach} = 1`))
     .orderBy(desc(interactions.happenedOn))
     .limit(OUTREACHES_READ),

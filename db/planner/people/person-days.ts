@@ -4,6 +4,7 @@ import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
+import { hasPerson } from '../../sql/joins';
 import { countsBy } from '../../sql/json';
 import { contactOn } from './person-rows';
 
@@ -40,7 +41,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
   };
 
   function daysWith(personId: string) {
-    const withThem = and(ownedBy(interactions, ownerId), eq(interactions.personId, personId));
+    const withThem = and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId));
     const outreach = (day: SQL) =>
       sql`select ${day} from ${interactions} where ${and(withThem, eq(interactions.isOutreach, true), sql`${day} is not null`)}`;
     return sql.join(
@@ -61,13 +62,13 @@ export function personDaysOf({ db, ownerId }: Scope) {
     const conversation = db
       .select({ one: sql`1` })
       .from(interactions)
-      .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId), eq(interactions.stepId, steps.id)));
+      .where(and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId), eq(interactions.stepId, steps.id)));
     return and(isNotNull(steps.doneOn), isNull(steps.droppedOn), not(exists(conversation)));
   }
 
   /** The day of the conversation or the step that an outcome is told with; null for one that is told by itself. */
   function hungOn(personId: string) {
-    const withThem = and(ownedBy(interactions, ownerId), eq(interactions.personId, personId));
+    const withThem = and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId));
     return sql`coalesce(
       (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.id, outcomes.interactionId))}),
       (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.stepId, outcomes.stepId))}

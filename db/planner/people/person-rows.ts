@@ -1,10 +1,12 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/time/day';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
-import { feedback, goals, interactions, outcomes, people, steps } from '../../schema';
+import { feedback, goals, interactionPeople, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
+import { hasPerson, thosePresent } from '../../sql/joins';
+import { jsonObject, listOf } from '../../sql/json';
 
 type Where = SQL | undefined;
 
@@ -16,9 +18,9 @@ export function personRowsOf({ db, ownerId }: Scope) {
   return {
     spoken(personId: string, where: Where, limit = -1) {
       return db
-        .select()
+        .select({ ...getTableColumns(interactions), others: othersIn(personId) })
         .from(interactions)
-        .where(and(ownedBy(interactions, ownerId), eq(interactions.personId, personId), where))
+        .where(and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId), where))
         .orderBy(desc(contactOn), desc(interactions.createdAt))
         .limit(limit);
     },
@@ -43,6 +45,21 @@ export function personRowsOf({ db, ownerId }: Scope) {
       };
     },
   };
+
+  /** Who else was in a conversation, in the order they were named. */
+  function othersIn(personId: string) {
+    const other = alias(people, 'other');
+    const fields = jsonObject([
+      ['id', other.id],
+      ['display', other.display],
+    ]);
+    return listOf<{ id: string; display: string }>(
+      fields,
+      sql`(select ${interactionPeople.personId} as person_id from ${interactionPeople} where ${thosePresent}
+          and ${interactionPeople.personId} <> ${personId} order by ${interactionPeople.position}) as present
+        inner join ${people} as other on ${ownedBy(other, interactions.ownerId)} and ${other.id} = present.person_id`,
+    );
+  }
 
   /** Outcomes and feedback alike: what someone said, and what was answered to it. */
   function cameOf(personId: string, where: { outcomes: Where; feedback: Where }) {

@@ -1,8 +1,8 @@
 import { and, asc, isNull, sql } from 'drizzle-orm';
 import { ownedBy } from '../../owned-by';
-import { interactions, people } from '../../schema';
+import { interactionPeople, interactions, people } from '../../schema';
 import type { Scope } from '../../scope';
-import { samePerson } from '../../sql/joins';
+import { samePerson, thosePresent } from '../../sql/joins';
 
 /** An outreach that still waits, in the very words of its index. */
 export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.closedOn));
@@ -19,11 +19,12 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
       followedUpOn: interactions.followedUpOn,
       followedUpAgainOn: interactions.followedUpAgainOn,
       closedOn: interactions.closedOn,
-      personId: interactions.personId,
+      personId: interactionPeople.personId,
       name: people.display,
     })
     .from(interactions)
-    .innerJoin(people, samePerson(interactions))
+    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(people, samePerson(interactionPeople))
     .where(and(ownedBy(interactions, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))
     .limit(most);

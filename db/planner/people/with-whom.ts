@@ -1,4 +1,5 @@
 import { and, asc, desc, isNotNull, isNull } from 'drizzle-orm';
+import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
 import { rowsOf } from '../../rows';
 import { people } from '../../schema';
@@ -8,12 +9,11 @@ import { peopleOf } from './people';
 
 type Said = { personId: string | null; newPersonName: string };
 
+/** Someone chosen or named; the statements make whoever is new. */
+export type Named = { id: string; name: string; isNew: boolean; statements: Statement[] };
+
 /** The person chosen, or the one who is called exactly so, or someone new, whom the statements make. @throws MissingRow */
-export async function withWhom(
-  scope: Scope,
-  { personId, newPersonName }: Said,
-  introducedById: string | null = null,
-): Promise<{ id: string; name: string; isNew: boolean; statements: Statement[] }> {
+export async function withWhom(scope: Scope, { personId, newPersonName }: Said, introducedById: string | null = null): Promise<Named> {
   const rows = rowsOf(scope, people);
   if (personId) return { id: personId, name: (await rows.find(personId)).display, isNew: false, statements: [] };
   const ids = (await peopleOf(scope).namesakes(newPersonName)).map(({ id }) => id);
@@ -26,3 +26,16 @@ export async function withWhom(
   if (namesake) return { ...namesake, isNew: false, statements: [] };
   return { name: newPersonName, isNew: true, ...peopleOf(scope).meeting(newPersonName, { introducedById }) };
 }
+
+/** The same for several: one for each that is given, whereby whoever is named twice is one person. @throws MissingRow */
+export async function withThose(scope: Scope, given: readonly { id: string | null; name: string }[]): Promise<Named[]> {
+  const found: Named[] = [];
+  for (const { id, name } of given) {
+    const isNamed = (one: Named) => (id ? one.id === id : one.isNew && plainName(one.name) === plainName(name));
+    found.push(found.find(isNamed) ?? (await withWhom(scope, { personId: id, newPersonName: name })));
+  }
+  return found;
+}
+
+/** Each of them once. */
+export const eachOnce = (found: readonly Named[]): Named[] => [...new Map(found.map((one) => [one.id, one])).values()];

@@ -1,4 +1,4 @@
-import { and, eq, gte, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Known, MentorMoveValues, RatingValues } from '@/lib/plan/mentor/mentor';
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorCriterion, type MentorStage, mentorCriteria } from '@/lib/plan/words/words';
@@ -8,7 +8,7 @@ import { rowsOf } from '../../rows';
 import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { sameOrganization, samePerson } from '../../sql/joins';
+import { conversationsWith, sameOrganization, samePerson } from '../../sql/joins';
 import { remembering, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 
@@ -29,12 +29,9 @@ export function mentorsOf(scope: Scope) {
   const ratings = rowsOf(scope, mentorRatings);
   const changes = rowsOf(scope, mentorStageChanges);
 
-  const ofPerson = (table: typeof interactions | typeof outcomes | typeof steps) =>
-    and(ownedBy(table, ownerId), sql`${table.personId} = ${mentors.personId}`);
-  const conversations = db.$count(
-    interactions,
-    and(ofPerson(interactions), or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn))),
-  );
+  const ofPerson = (table: typeof outcomes | typeof steps) => and(ownedBy(table, ownerId), sql`${table.personId} = ${mentors.personId}`);
+  const conversations = sql<number>`(select count(*) from ${conversationsWith(ownerId, mentors.personId)}
+    and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`;
   const given = db.$count(outcomes, and(ofPerson(outcomes), eq(outcomes.direction, 'given')));
   const nextStepOn = (today: Day) =>
     sql<Day | null>`(select min(${steps.dueOn}) from ${steps} where ${and(ofPerson(steps), gte(steps.dueOn, today), isNull(steps.doneOn), isNull(steps.droppedOn))})`;

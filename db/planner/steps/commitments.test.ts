@@ -81,7 +81,14 @@ describe('a step that is opened again', () => {
     const goalId = await tables.goals.create({ planId, measure: 'conversations', ...goal });
     await tables.keyConnections.create({ goalId, personId, role: 'advice' });
     const id = await planner.steps.save(stepSchema.parse({ ...draft, goalId, personId, kind: 'coffee_chat', dueOn: today }), today);
-    const log = logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: today, stepId: id, line: 'About drivers', ...more });
+    const log = logSchema.parse({
+      people: [{ id: personId }],
+      kind: 'coffee_chat',
+      happenedOn: today,
+      stepId: id,
+      line: 'About drivers',
+      ...more,
+    });
     const { interactionId } = await planner.interactions.log(log, planId);
     const state = async () => ({
       step: (await planner.steps.find(id)).doneOn,

@@ -1,20 +1,25 @@
 import { and, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { LogValues } from '@/lib/plan/step/interaction';
 import type { Day } from '@/lib/plan/time/day';
-import { mustChange, type Statement } from '../../engine/atomically';
+import { mustChange } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
-import { interactions, people, steps } from '../../schema';
+import { interactions, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { movingToTrash, rememberingAll } from '../../trash/trash';
-import { updatingLastContact } from '../people/last-contact';
 import { latestOutreaches } from '../people/outreaches';
 import { stillWaits, waitingOutreaches } from '../people/waiting';
+import { correct } from './correct';
 import { logOf } from './log';
+import { presentOf } from './present';
 
 export function interactionsOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, interactions);
-  const counting = (personId: string): Statement => updatingLastContact(scope, eq(people.id, personId));
+  const present = presentOf(scope);
+
+  /** Who was in it, in the order they were named. */
+  const personIdsOf = async (id: string) => (await present.in([id])).map(({ personId }) => personId);
 
   /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
   const settle = async (
@@ -23,7 +28,7 @@ export function interactionsOf(scope: Scope) {
     label: string,
     { doneOn, where }: { doneOn?: Day; where?: SQL } = {},
   ) => {
-    const { personId, stepId } = await rows.find(id);
+    const [{ stepId }, personIds] = await Promise.all([rows.find(id), personIdsOf(id)]);
     const { answeredOn, followedUpOn, followedUpAgainOn, closedOn } = interactions;
     const itsStep = and(eq(steps.id, stepId ?? ''), isNull(steps.doneOn));
     const { trashId, statements } = rememberingAll(scope, label, [
@@ -35,7 +40,7 @@ export function interactionsOf(scope: Scope) {
       ...statements,
       mustChange(change.where(rows.mine(eq(interactions.id, id), stillWaits, where)), () => new MissingRow()),
       ...(doneOn ? [db.update(steps).set({ doneOn }).where(rowsOf(scope, steps).mine(itsStep))] : []),
-      counting(personId),
+      present.updatingLastContact(personIds),
     ]);
     return trashId;
   };
@@ -43,6 +48,8 @@ export function interactionsOf(scope: Scope) {
   return {
     find: rows.find,
     ...logOf(scope),
+
+    correct: (id: string, version: number, log: LogValues) => correct(scope, id, version, log),
 
     waiting: (most: number) => waitingOutreaches(scope, most),
 
@@ -68,9 +75,9 @@ export function interactionsOf(scope: Scope) {
 
     /** @returns what `undo` wants @throws MissingRow */
     async remove(id: string, label: string) {
-      const { personId } = await rows.find(id);
+      const [, personIds] = await Promise.all([rows.find(id), personIdsOf(id)]);
       const { trashId, statements } = movingToTrash(scope, interactions, id, label);
-      await write([...statements, counting(personId)]);
+      await write([...statements, present.updatingLastContact(personIds)]);
       return trashId;
     },
   };

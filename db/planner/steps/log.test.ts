@@ -22,7 +22,7 @@ async function aStep() {
   const stepId = await tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
   const log = (draft: object, by = planner) =>
     by.interactions.log(
-      logSchema.parse({ personId, kind: 'coffee_chat', happenedOn: today, line: 'A word', stepId: '', ...draft }),
+      logSchema.parse({ people: [{ id: personId }], kind: 'coffee_chat', happenedOn: today, line: 'A word', stepId: '', ...draft }),
       planId,
     );
   const person = () => planner.people.find(personId);
@@ -49,19 +49,18 @@ describe('a conversation that is logged', () => {
     expect(step).toMatchObject({ planId, goalId, personId, dueOn: '2027-03-19', doneOn: null });
     expect(await tables.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: '2027-03-23' }]);
 
-    const { id } = await log({ personId: '', newPersonName: 'Hanna Sørensen' });
+    const { people: met } = await log({ people: [{ name: 'Hanna Sørensen' }] });
+    const [{ id } = { id: '' }] = met;
     expect(await planner.people.find(id)).toMatchObject({ given: 'Hanna', family: 'Sørensen', lastContactOn: today });
-    expect(await log({ personId: '', newPersonName: 'hanna sørensen' })).toMatchObject({ id });
+    expect(await log({ people: [{ name: 'hanna sørensen' }] })).toMatchObject({ people: [{ id }] });
   });
 
   it('is written once with all that follows, or not at all', async () => {
     const { db, ownerId, tables, log, stepId } = await aStep();
-    const submit = () => log({ personId: '', newPersonName: 'Luis', stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));
+    const submit = () => log({ people: [{ name: 'Luis' }], stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));
     await submit();
     await expect(submit()).rejects.toThrow(AlreadyDone);
-    await expect(
-      log({ personId: '', newPersonName: 'Nobody', next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } }),
-    ).rejects.toThrow();
+    await expect(log({ people: [{ name: 'Nobody' }], next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } })).rejects.toThrow();
     expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Luis', 'Tomasz Wierzba']);
     expect(await tables.interactions.select()).toHaveLength(1);
   });
@@ -80,10 +79,11 @@ describe('a conversation that is logged', () => {
 describe('a conversation with someone who serves no goal', () => {
   it('makes them a key connection of the goal it counts for, until that is taken back', async () => {
     const { planner, tables, planId, goalId, log, events } = await aStep();
-    await log({ personId: '', newPersonName: 'Ana' });
+    await log({ people: [{ name: 'Ana' }] });
     expect(await events()).toBe(0);
-    const { id, undo } = await log({ personId: '', newPersonName: 'Kay', goalId });
-    expect(await planner.keyConnections.placeOf(planId, { personId: id, stepId: '' })).toEqual({ isConnected: true, stepGoalId: null });
+    const { people: met, undo } = await log({ people: [{ name: 'Kay' }], goalId });
+    const personIds = met.map(({ id }) => id);
+    expect(await planner.keyConnections.placeOf(planId, { personIds, stepId: '' })).toEqual({ isConnected: true, stepGoalId: null });
     expect(await events()).toBe(1);
     await planner.trash.undo(undo);
     expect(await events()).toBe(0);
@@ -95,11 +95,17 @@ describe('a conversation with someone who serves no goal', () => {
     const { undo } = await log({ goalId });
     await planner.trash.undo(undo);
     expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId, role: 'information' }]);
-    expect(await planner.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isConnected: true, stepGoalId: goalId });
+    expect(await planner.keyConnections.placeOf(planId, { personIds: [personId], stepId })).toEqual({
+      isConnected: true,
+      stepGoalId: goalId,
+    });
     const { planner: stranger } = await freshPlanner();
-    expect(await stranger.keyConnections.placeOf(planId, { personId, stepId })).toEqual({ isConnected: false, stepGoalId: null });
+    expect(await stranger.keyConnections.placeOf(planId, { personIds: [personId], stepId })).toEqual({
+      isConnected: false,
+      stepGoalId: null,
+    });
     await expect(
-      stranger.interactions.log(logSchema.parse({ newPersonName: 'X', kind: 'meeting', happenedOn: today, goalId }), planId),
+      stranger.interactions.log(logSchema.parse({ people: [{ name: 'X' }], kind: 'meeting', happenedOn: today, goalId }), planId),
     ).rejects.toThrow(MissingRow);
   });
 });
@@ -121,7 +127,7 @@ describe('an introduction in the log', () => {
 
   it('by someone as new is taken back whole, and whoever is there already is not made twice', async () => {
     const { planner, tables, personId, log } = await aStep();
-    const both = await log({ personId: '', newPersonName: 'Marcus', ...introduction({ introducedName: 'Vera Lund' }) });
+    const both = await log({ people: [{ name: 'Marcus' }], ...introduction({ introducedName: 'Vera Lund' }) });
     await planner.trash.undo(both.undo);
     expect(await tables.people.select()).toMatchObject([{ id: personId }]);
     const vera = await planner.people.meet('Vera Lund');

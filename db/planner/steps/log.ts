@@ -1,19 +1,19 @@
-import { and, asc, eq, isNotNull, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/step/interaction';
 import { reportBackBy } from '@/lib/plan/step/outcome';
 import { interactionKindLabels } from '@/lib/plan/words/words';
-import type { Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { type Held, rememberingAll, rememberingNew } from '../../trash/trash';
+import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
-import { updatingLastContact } from '../people/last-contact';
-import { stillWaits } from '../people/waiting';
-import { withWhom } from '../people/with-whom';
+import { eachOnce, withThose } from '../people/with-whom';
+import { closingWaits } from './closing-waits';
+import { presentOf } from './present';
 
 export function logOf(scope: Scope) {
   const { db, write } = scope;
@@ -22,77 +22,68 @@ export function logOf(scope: Scope) {
 
   return {
     /**
-     * Writes down a conversation or an outreach with all that follows from it, or nothing: a person who is new, the goal they now
-     * serve, the contact of the person, the step it came from, the next step, what came of it and whom it led to.
-     * @returns the interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
+     * Writes down a conversation or an outreach with all that follows from it, or nothing: whoever is new, the goal they now serve,
+     * the contact of each, the step it came from, the next step, what came of it and whom it led to. An outreach to several people is
+     * one for each of them, since each answers for themselves.
+     * @returns the (first) interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
-      const person = await withWhom(scope, log);
+      const named = await withThose(scope, log.people);
+      const those = eachOnce(named);
+      const personIds = those.map(({ id }) => id);
+      // What came of it came from one of them.
+      const giver = named[log.outcome?.from ?? 0] ?? named[0];
+      const [first] = those;
+      if (!first || !giver) throw new MissingRow();
       const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
-      const id = newId();
       const { kind, line, happenedOn, isOutreach, stepId } = log;
-      const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, person.id, planId));
+      const talks = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
+      const [{ id: interactionId } = { id: newId() }] = talks;
+      const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, personIds, planId));
       const [nextId, outcomeId] = [newId(), newId()];
-      const introduced = log.outcome ? await introducedBy(scope, person.id, log.outcome) : undefined;
-      const connection = log.goalId ? await keyConnectionsOf(scope).connecting(log.goalId, person.id) : undefined;
+      const introduced = log.outcome ? await introducedBy(scope, giver.id, log.outcome) : undefined;
+      const connections = log.goalId ? await connecting(log.goalId, personIds) : [];
+      const waits = isOutreach ? undefined : closingWaits(scope, personIds, happenedOn);
       const { trashId, statements } = rememberingAll(scope, interactionKindLabels[kind], [
-        ...(isOutreach ? [] : waitsWith(person.id, happenedOn)),
+        ...(waits?.held ?? []),
         ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
       ]);
       await write([
         ...statements,
-        ...(person.isNew ? [rememberingNew(scope, trashId, people, person.id)] : []),
+        ...those.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
         ...(introduced?.remembering(trashId) ?? []),
-        ...(connection ? [rememberingNew(scope, trashId, keyConnections, connection.id)] : []),
-        rememberingNew(scope, trashId, interactions, id),
+        ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
+        ...talks.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
         ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
         ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
-        ...person.statements,
+        ...those.flatMap((one) => one.statements),
         ...(introduced?.statements ?? []),
-        ...(connection?.statements ?? []),
-        ...(isOutreach ? [] : [...closingWaits(person.id, happenedOn), ...(step ? [completing(step.id, person.id, happenedOn)] : [])]),
-        rows.inserting({ personId: person.id, kind, line, happenedOn, isOutreach, stepId }, id),
-        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: person.id }, nextId)] : []),
+        ...connections.flatMap((connection) => connection.statements),
+        ...(waits?.statements ?? []),
+        ...(step && !isOutreach ? [completing(step.id, first.id, happenedOn)] : []),
+        ...talks.flatMap(({ id, present }) => [
+          rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
+          ...presentOf(scope).saying(id, present, { trashId }),
+        ]),
+        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId)] : []),
         ...(log.outcome && introduced
-          ? [resulting(log.outcome, introduced.introducedId, { personId: person.id, stepId, interactionId: id, happenedOn }, outcomeId)]
+          ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
           : []),
-        updatingLastContact(scope, eq(people.id, person.id)),
+        presentOf(scope).updatingLastContact(personIds),
       ]);
-      return { interactionId: id, id: person.id, name: person.name, stepDone: Boolean(step) && !isOutreach, undo: trashId };
-    },
-
-    /** Changes what was written down of an interaction; with whom it was stays. @throws MissingRow, StaleRow */
-    async correct(id: string, version: number, { kind, line, happenedOn, isOutreach }: LogValues) {
-      const { personId } = await rows.find(id);
-      await rows.changeVersion(
-        id,
-        version,
-        { kind, line, happenedOn, isOutreach },
-        { after: [updatingLastContact(scope, eq(people.id, personId))] },
-      );
+      return {
+        interactionId,
+        people: those.map(({ id, name }) => ({ id, name })),
+        stepDone: Boolean(step) && !isOutreach,
+        undo: trashId,
+      };
     },
   };
 
-  /** What waited for an answer until a conversation: the outreaches, and the steps they came from. */
-  function waitsWith(personId: string, happenedOn: string): [theirSteps: Held, waits: Held] {
-    const waits = rows.mine(eq(interactions.personId, personId), stillWaits, lte(interactions.happenedOn, happenedOn));
-    const theirSteps = db
-      .select({ id: interactions.stepId })
-      .from(interactions)
-      .where(and(waits, isNotNull(interactions.stepId)));
-    return [
-      { table: steps, columns: [steps.doneOn], chosen: stepRows.mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn)) },
-      { table: interactions, columns: [interactions.closedOn], chosen: waits },
-    ];
-  }
-
-  /** A conversation ends what waited for an answer, without counting twice: the outreach rests, its step is done. */
-  function closingWaits(personId: string, happenedOn: string): Statement[] {
-    const [theirSteps, waits] = waitsWith(personId, happenedOn);
-    return [
-      db.update(steps).set({ doneOn: happenedOn }).where(theirSteps.chosen),
-      db.update(interactions).set({ closedOn: happenedOn }).where(waits.chosen),
-    ];
+  /** Those of them who serve the goal from now on. */
+  async function connecting(goalId: string, personIds: readonly string[]) {
+    const connections = await Promise.all(personIds.map((personId) => keyConnectionsOf(scope).connecting(goalId, personId)));
+    return connections.flatMap((connection) => connection ?? []);
   }
 
   function completing(id: string, personId: string, happenedOn: string) {
@@ -104,25 +95,25 @@ export function logOf(scope: Scope) {
   }
 
   function resulting(
-    { introducedName: _name, ...outcome }: NonNullable<LogValues['outcome']>,
+    { introducedName: _name, from: _from, ...outcome }: NonNullable<LogValues['outcome']>,
     introducedId: string | null,
-    from: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
+    came: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
     id: string,
   ) {
     return rowsOf(scope, outcomes).inserting(
-      { ...outcome, ...from, introducedId, reportBackBy: reportBackBy({ ...outcome, ...from }) },
+      { ...outcome, ...came, introducedId, reportBackBy: reportBackBy({ ...outcome, ...came }) },
       id,
     );
   }
 
-  /** The goal the next step serves: the one given, or the goal of the plan this person serves that is due first. */
-  async function goalOf(given: string | null | undefined, personId: string, planId: string) {
+  /** The goal the next step serves: the one given, or the goal of the plan that one of them serves and that is due first. */
+  async function goalOf(given: string | null | undefined, personIds: readonly string[], planId: string) {
     if (given) return (await rowsOf(scope, goals).find(given)).id;
     const [goal] = await db
       .select({ id: goals.id })
       .from(keyConnections)
       .innerJoin(goals, and(ownedBy(goals, keyConnections.ownerId), eq(goals.id, keyConnections.goalId)))
-      .where(rowsOf(scope, keyConnections).mine(eq(keyConnections.personId, personId), eq(goals.planId, planId)))
+      .where(rowsOf(scope, keyConnections).mine(inArray(keyConnections.personId, [...personIds]), eq(goals.planId, planId)))
       .orderBy(asc(goals.dueOn))
       .limit(1);
     return goal?.id ?? null;

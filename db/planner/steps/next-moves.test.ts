@@ -49,7 +49,7 @@ describe('what a young plan has', () => {
 
   it('knows who was spoken to, and leaves out the archived', async () => {
     const { planner, planId, personId, moves } = await aConnection();
-    await planner.interactions.log(logSchema.parse({ personId, kind: 'meeting', happenedOn: today, stepId: '' }), planId);
+    await planner.interactions.log(logSchema.parse({ people: [{ id: personId }], kind: 'meeting', happenedOn: today, stepId: '' }), planId);
     expect(await moves()).toEqual(['reason', 'rhythm', 'mentor']);
     await planner.people.archive([personId], 'Maya');
     expect(await moves()).toEqual(['people']);

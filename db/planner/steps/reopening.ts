@@ -1,9 +1,9 @@
 import { eq, inArray, isNotNull, or } from 'drizzle-orm';
 import { rowsOf } from '../../rows';
-import { interactions, outcomes, people, steps } from '../../schema';
+import { interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
-import { updatingLastContact } from '../people/last-contact';
+import { presentOf } from './present';
 
 /** The conversations that were logged for a step that is done, and the answers to an outreach it began with. */
 export async function conversationsFor(scope: Scope, stepId: string) {
@@ -18,6 +18,7 @@ export async function conversationsFor(scope: Scope, stepId: string) {
  * @returns them with what `undo` wants @throws MissingRow
  */
 export async function reopening(scope: Scope, id: string) {
+  const present = presentOf(scope);
   const counted = await conversationsFor(scope, id);
   const conversations = idsOf(counted.filter(({ isOutreach }) => !isOutreach));
   const answers = idsOf(counted.filter(({ isOutreach }) => isOutreach));
@@ -34,7 +35,7 @@ export async function reopening(scope: Scope, id: string) {
       ...conversations.flatMap((conversation) => addingToTrash(scope, trashId, interactions, conversation)),
       ...answers.map((answer) => rowsOf(scope, interactions).updating(answer, { answeredOn: null })),
       rowsOf(scope, steps).updating(id, { doneOn: null, droppedOn: null, nothingCameOfIt: false }),
-      ...counted.map(({ personId }) => updatingLastContact(scope, eq(people.id, personId))),
+      present.updatingLastContact((await present.in(idsOf(counted))).map(({ personId }) => personId)),
     ],
   };
 }

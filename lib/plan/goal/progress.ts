@@ -1,9 +1,13 @@
 import type { Day } from '../time/day';
 import type { Measure } from '../words/words';
 
-/** One thing that may count toward a goal: a conversation or an introduction (value 1), or the number typed in on a day. */
+/**
+ * One thing that may count toward a goal: a conversation or an introduction (value 1), or the number typed in on a day. `id` is the row
+ * it comes from: a conversation with several of the goal's people is there once for each of them.
+ */
 export type GoalEvent = {
   goalId: string;
+  id: string;
   what: 'conversation' | 'introduction' | 'number';
   on: Day;
   personId: string | null;
@@ -36,8 +40,11 @@ export function progressOf(goal: Counted, events: readonly GoalEvent[]): Progres
 /** True for a measure that comes in whole things. */
 export const isCounted = (measure: Measure) => measure !== 'manual';
 
+/** A conversation counts once however many people were in it; each person counts with the first one. */
 function countable(measure: Measure, events: GoalEvent[]) {
-  if (measure !== 'people') return events;
-  const met = new Set<string | null>();
-  return events.filter(({ personId }) => !met.has(personId) && met.add(personId));
+  const counted = new Set<string | null>();
+  return events.filter(({ id, personId }) => {
+    const key = measure === 'people' ? personId : id;
+    return !counted.has(key) && counted.add(key);
+  });
 }

@@ -14,7 +14,14 @@ const goal = {
 };
 const calendar = { today: '2027-03-09', weekStart: 1 as const, pauses: [] };
 const held = (goalId: string, days: number[]) =>
-  days.map((day) => ({ goalId, what: 'conversation' as const, on: addDays(goal.startsOn, day), personId: null, value: 1 }));
+  days.map((day) => ({
+    goalId,
+    id: `${goalId} ${day}`,
+    what: 'conversation' as const,
+    on: addDays(goal.startsOn, day),
+    personId: null,
+    value: 1,
+  }));
 
 test('a goal stands where its own events brought it', () => {
   const standing = standingOf(goal, [...held('talks', [3, 20, 40]), ...held('other', [5])], calendar);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { choice, daySchema, flag, optionalDay, optionalId, rowFields } from '../words/fields';
+import { MAX_PEOPLE, peopleNamed } from '../people/people-named';
+import { choice, daySchema, flag, number, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText } from '../words/text';
 import { interactionKinds } from '../words/words';
 import { direction, introducedFields, outcomeKind } from './outcome';
@@ -22,6 +23,8 @@ const outcome = z
     kind: outcomeKind.default('insight'),
     direction: direction.default('received'),
     text: optionalText(1000),
+    /** Which of the people it came from or went to, by their place among them. */
+    from: number({ min: 0, max: MAX_PEOPLE - 1, whole: true }).default(0),
     ...introducedFields,
   })
   .transform((given) => (given.text ? given : null));
@@ -30,27 +33,21 @@ const outcome = z
  * A conversation that happened, or (`isOutreach`) words sent that wait for an answer. Days in the future are refused by the
  * action, which knows today.
  */
-export const logSchema = z
-  .strictObject({
-    ...rowFields,
-    personId: optionalId,
-    newPersonName: optionalText(200),
-    kind: choice(interactionKinds, 'Choose how you spoke'),
-    line: optionalText(500),
-    happenedOn: daySchema,
-    isOutreach: flag,
-    /** The step this conversation completes. */
-    stepId: optionalId,
-    /** The goal it counts for: the person becomes one of its key connections. */
-    goalId: optionalId,
-    next: nextStep.nullable().default(null),
-    outcome: outcome.nullable().default(null),
-  })
-  .refine((log) => Boolean(log.personId || log.newPersonName), {
-    path: ['personId'],
-    error: 'Choose or name a person',
-    when: ({ value }) => value instanceof Object,
-  });
+export const logSchema = z.strictObject({
+  ...rowFields,
+  /** Who was there, or of an outreach each who was written to. */
+  people: peopleNamed({ min: 1 }),
+  kind: choice(interactionKinds, 'Choose how you spoke'),
+  line: optionalText(500),
+  happenedOn: daySchema,
+  isOutreach: flag,
+  /** The step this conversation completes. */
+  stepId: optionalId,
+  /** The goal it counts for: the people become its key connections. */
+  goalId: optionalId,
+  next: nextStep.nullable().default(null),
+  outcome: outcome.nullable().default(null),
+});
 
 export type LogDraft = z.input<typeof logSchema>;
 export type LogValues = z.output<typeof logSchema>;

@@ -47,7 +47,7 @@ export type ThreadStep = {
   nothingCameOfIt: boolean;
 };
 
-type ThreadInteraction = { id: string; personId: string; kind: InteractionKind; happenedOn: Day; stepId: string | null };
+type ThreadInteraction = { id: string; kind: InteractionKind; happenedOn: Day; stepId: string | null };
 
 export type ThreadOutcome = {
   id: string;

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm';
+import type { LogValues } from '@/lib/plan/step/interaction';
+import type { Statement } from '../../engine/atomically';
+import { rowsOf } from '../../rows';
+import { interactionPeople, interactions } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { eachOnce, withThose } from '../people/with-whom';
+import { presentOf } from './present';
+
+/**
+ * Changes what was written down of a conversation or outreach, and with whom it was. An outreach has one person: whoever else is named
+ * has one of their own from then on. @throws MissingRow, StaleRow
+ */
+export async function correct(scope: Scope, id: string, version: number, log: LogValues): Promise<void> {
+  const { kind, line, happenedOn, isOutreach } = log;
+  const rows = rowsOf(scope, interactions);
+  const present = presentOf(scope);
+  const [{ stepId }, before, named] = await Promise.all([rows.find(id), present.in([id]), withThose(scope, log.people)]);
+  const those = eachOnce(named);
+  const [first, ...others] = those.map((one) => one.id);
+  const here = isOutreach && first ? [first] : those.map((one) => one.id);
+  const known = new Set(before.map(({ personId }) => personId));
+  const gone = before.filter(({ personId }) => !here.includes(personId));
+  const newcomers = here.filter((personId) => !known.has(personId));
+  const fields = { kind, line, happenedOn, isOutreach };
+  const apart = (isOutreach ? others : []).flatMap((personId): Statement[] => {
+    const own = newId();
+    return [rows.inserting({ ...fields, stepId }, own), ...present.saying(own, [personId])];
+  });
+  await rows.changeVersion(id, version, fields, {
+    before: those.flatMap(({ statements }) => statements),
+    after: [
+      ...gone.map((row) =>
+        scope.db.delete(interactionPeople).where(rowsOf(scope, interactionPeople).mine(eq(interactionPeople.id, row.id))),
+      ),
+      ...present.saying(id, newcomers, { from: before.length }),
+      ...apart,
+      present.updatingLastContact([...known, ...those.map((one) => one.id)]),
+    ],
+  });
+}

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { progressOf } from '@/lib/plan/goal/progress';
+import { logSchema } from '@/lib/plan/step/interaction';
+import type { Measure } from '@/lib/plan/words/words';
+import { eighteenConversations, freshPlanner } from '../../engine/fresh-database';
+import { MissingRow } from '../../errors';
+
+const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+
+/** A plan with a goal of each kind, whose key connections are the first of these people. */
+async function aCircle(names: readonly string[], connected = names.length) {
+  const { db, planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin(plan);
+  const personIds: string[] = [];
+  for (const name of names) personIds.push(await planner.people.meet(name));
+  const goalOf = async (measure: Measure) => {
+    const goalId = await tables.goals.create({ planId, ...eighteenConversations, measure, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    for (const personId of personIds.slice(0, connected)) await tables.keyConnections.create({ goalId, personId });
+    return goalId;
+  };
+  const goals = { conversations: await goalOf('conversations'), people: await goalOf('people') };
+  const counted = async (measure: 'conversations' | 'people') => {
+    const id = goals[measure];
+    return progressOf(await planner.goals.find(id), await planner.goals.eventsOf(id, today)).length;
+  };
+  const log = (people: readonly { id?: string; name?: string }[], more: object = {}) =>
+    planner.interactions.log(logSchema.parse({ people, kind: 'coffee_chat', happenedOn: today, ...more }), planId);
+  const contactOf = async (id = '') => {
+    const { lastContactOn, waitingSince } = await planner.people.find(id);
+    return { lastContactOn, waitingSince };
+  };
+  const timelineOf = async (id = '') =>
+    (await planner.people.thread(id)).interactions.map(({ line, others }) => [line, ...others.map(({ display }) => display)]);
+  return { db, planner, tables, planId, personIds, goals, counted, log, contactOf, timelineOf };
+}
+
+const each = (ids: readonly string[]) => ids.map((id) => ({ id }));
+
+describe('a conversation with several people', () => {
+  it('resets the rhythm of each, and stands in the timeline of each with the others', async () => {
+    const { personIds, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
+    await log(each(personIds.slice(0, 2)), { line: 'About drivers' });
+    const [ana, bo, kay] = personIds;
+    for (const id of [ana, bo]) expect(await contactOf(id)).toEqual({ lastContactOn: today, waitingSince: null });
+    expect(await contactOf(kay)).toEqual({ lastContactOn: null, waitingSince: null });
+    expect(await timelineOf(ana)).toEqual([['About drivers', 'Bo']]);
+    expect(await timelineOf(bo)).toEqual([['About drivers', 'Ana']]);
+    expect(await timelineOf(kay)).toEqual([]);
+  });
+
+  it('counts once toward a goal of conversations, and each key connection once toward one of people', async () => {
+    const { personIds, counted, log } = await aCircle(['Ana', 'Bo', 'Kay'], 2);
+    await log(each(personIds));
+    expect(await counted('conversations')).toBe(1);
+    expect(await counted('people')).toBe(2);
+    await log(each(personIds));
+    expect(await counted('conversations')).toBe(2);
+    expect(await counted('people')).toBe(2);
+  });
+
+  it('never counts more conversations than there are, nor more people than key connections', async () => {
+    const guests = fc.array(fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 4 }), { maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(guests, fc.nat(4), async (talks, connected) => {
+        const { personIds, counted, log } = await aCircle(['Ana', 'Bo', 'Kay', 'Luis'], connected);
+        for (const talk of talks) await log(talk.map((at) => ({ id: personIds[at] ?? '' })));
+        const met = new Set(talks.flat().filter((at) => at < connected));
+        expect(await counted('conversations')).toBe(talks.filter((talk) => talk.some((at) => at < connected)).length);
+        expect(await counted('people')).toBe(met.size);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('names each once, whether chosen, known by name or new', async () => {
+    const { personIds, tables, log } = await aCircle(['Ana']);
+    const { people } = await log([{ id: personIds[0] }, { name: 'ana' }, { name: 'Zoë Ray' }, { name: 'zoe ray' }]);
+    expect(people.map(({ name }) => name)).toEqual(['Ana', 'Zoë Ray']);
+    expect(await tables.people.select()).toHaveLength(2);
+  });
+
+  it('leaves the outcome with the person it came from, whoever else was there', async () => {
+    const { personIds, tables, planner, log } = await aCircle(['Ana', 'Bo']);
+    const outcome = { kind: 'introduction', direction: 'received', text: 'To Vera', from: '1', introducedName: 'Vera' };
+    await log(each(personIds), { outcome });
+    expect(await tables.outcomes.select()).toMatchObject([{ personId: personIds[1] }]);
+    const [vera] = (await tables.people.select()).filter(({ display }) => display === 'Vera');
+    expect(vera).toMatchObject({ introducedById: personIds[1] });
+    expect((await planner.people.thread(personIds[0] ?? '')).outcomes).toEqual([]);
+  });
+
+  it('ends the waits of each, and taking it back brings all of it back', async () => {
+    const { personIds, planner, tables, log, contactOf } = await aCircle(['Ana', 'Bo']);
+    const [ana, bo] = personIds;
+    await log([{ id: ana }], { kind: 'email', isOutreach: true, happenedOn: '2027-03-01' });
+    const { undo } = await log([...each(personIds), { name: 'Vera' }]);
+    expect(await contactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
+    await planner.trash.undo(undo);
+    expect(await contactOf(ana)).toEqual({ lastContactOn: null, waitingSince: '2027-03-01' });
+    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
+    expect(await tables.interactionPeople.select()).toHaveLength(1);
+    expect(await tables.people.select()).toHaveLength(2);
+  });
+
+  it('is removed with the contact of each, and comes back with it', async () => {
+    const { personIds, planner, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo']);
+    const { interactionId } = await log(each(personIds), { line: 'About drivers' });
+    const undo = await planner.interactions.remove(interactionId, 'Coffee chat');
+    for (const id of personIds) expect(await contactOf(id)).toMatchObject({ lastContactOn: null });
+    await planner.trash.undo(undo);
+    for (const id of personIds) expect(await contactOf(id)).toMatchObject({ lastContactOn: today });
+    expect(await timelineOf(personIds[0])).toEqual([['About drivers', 'Bo']]);
+  });
+
+  it('stays with the others when one of them is removed, and goes with the last', async () => {
+    const { personIds, planner, tables, log, timelineOf } = await aCircle(['Ana', 'Bo']);
+    const [ana = '', bo = ''] = personIds;
+    await log(each(personIds), { line: 'About drivers' });
+    const anaUndo = await planner.people.remove(ana, 'Ana');
+    expect(await timelineOf(bo)).toEqual([['About drivers']]);
+    const boUndo = await planner.people.remove(bo, 'Bo');
+    expect(await tables.interactions.select()).toEqual([]);
+    expect((await planner.trash.list(1)).find(({ id }) => id === boUndo)).toMatchObject({ noun: 'people' });
+    await expect(planner.trash.undo(anaUndo)).rejects.toThrow('restore “Bo” first');
+    await planner.trash.undo(boUndo);
+    await planner.trash.undo(anaUndo);
+    expect(await timelineOf(bo)).toEqual([['About drivers', 'Ana']]);
+  });
+
+  it('is found by what was said under each of them', async () => {
+    const { personIds, planner, log } = await aCircle(['Ana', 'Bo']);
+    const { interactionId } = await log(each(personIds), { line: 'Tariffs at night' });
+    const found = async (typed: string) =>
+      (await planner.search.people(typed, 5)).map(({ name }) => name.map(({ text }) => text).join('')).toSorted();
+    expect(await found('tariffs')).toEqual(['Ana', 'Bo']);
+    const people = each(personIds.slice(0, 1));
+    const changed = { people, kind: 'meeting', happenedOn: today, line: 'Storage pays' };
+    await planner.interactions.correct(interactionId, 1, logSchema.parse(changed));
+    expect(await found('tariffs')).toEqual([]);
+    expect(await found('storage')).toEqual(['Ana']);
+  });
+});
+
+describe('an outreach to several people', () => {
+  it('waits for each by themselves', async () => {
+    const { personIds, planner, tables, log, contactOf, counted } = await aCircle(['Ana', 'Bo']);
+    const [ana, bo] = personIds;
+    const { undo } = await log(each(personIds), { kind: 'email', isOutreach: true });
+    const waiting = await planner.interactions.waiting(5);
+    expect(waiting.map(({ name }) => name).toSorted()).toEqual(['Ana', 'Bo']);
+    await planner.interactions.answer(waiting.find(({ name }) => name === 'Ana')?.id ?? '', today);
+    expect(await contactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
+    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: today });
+    expect(await counted('conversations')).toBe(1);
+    await planner.trash.undo(undo);
+    expect(await tables.interactions.select()).toEqual([]);
+    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
+  });
+
+  it('is several too when a conversation turns out to have been one', async () => {
+    const { personIds, planner, log, contactOf } = await aCircle(['Ana', 'Bo']);
+    const { interactionId } = await log(each(personIds));
+    const written = { people: each(personIds), kind: 'email', happenedOn: today, isOutreach: true };
+    await planner.interactions.correct(interactionId, 1, logSchema.parse(written));
+    expect(await planner.interactions.waiting(5)).toHaveLength(2);
+    for (const id of personIds) expect(await contactOf(id)).toEqual({ lastContactOn: null, waitingSince: today });
+  });
+});
+
+describe('merging two people', () => {
+  it('never loses a conversation, and keeps one that both were in once', async () => {
+    const { personIds, planner, tables, counted, log, timelineOf } = await aCircle(['Ana', 'Ana Silva', 'Bo']);
+    const [ana = '', silva = '', bo = ''] = personIds;
+    await log([{ id: ana }, { id: silva }], { line: 'Both' });
+    await log([{ id: silva }, { id: bo }], { line: 'One of them' });
+    const undo = await planner.duplicates.merge(ana, silva, []);
+    expect((await timelineOf(ana)).toSorted()).toEqual([['Both'], ['One of them', 'Bo']]);
+    expect(await timelineOf(bo)).toEqual([['One of them', 'Ana']]);
+    expect(await tables.interactions.select()).toHaveLength(2);
+    expect([await counted('conversations'), await counted('people')]).toEqual([2, 2]);
+    await planner.trash.undo(undo);
+    expect((await timelineOf(silva)).toSorted()).toEqual([
+      ['Both', 'Ana'],
+      ['One of them', 'Bo'],
+    ]);
+    expect(await timelineOf(ana)).toEqual([['Both', 'Ana Silva']]);
+  });
+});
+
+describe('correcting a conversation', () => {
+  it('adds who was forgotten and takes out who was not there, with the contact of each', async () => {
+    const { personIds, planner, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
+    const [ana = '', bo = '', kay = ''] = personIds;
+    const { interactionId } = await log([{ id: ana }, { id: bo }]);
+    const people = [{ id: kay }, { id: ana }, { name: 'Vera' }];
+    await planner.interactions.correct(interactionId, 1, logSchema.parse({ people, kind: 'meeting', happenedOn: today }));
+    expect(await timelineOf(ana)).toEqual([['', 'Kay', 'Vera']]);
+    expect(await contactOf(bo)).toMatchObject({ lastContactOn: null });
+    expect(await contactOf(kay)).toMatchObject({ lastContactOn: today });
+  });
+
+  it('takes no person of someone else', async () => {
+    const { personIds, planner, planId, log } = await aCircle(['Ana']);
+    const { planner: stranger } = await freshPlanner();
+    const draft = logSchema.parse({ people: each(personIds), kind: 'meeting', happenedOn: today });
+    await expect(stranger.interactions.log(draft, planId)).rejects.toThrow(MissingRow);
+    const { interactionId } = await log(each(personIds));
+    await expect(stranger.interactions.correct(interactionId, 1, draft)).rejects.toThrow(MissingRow);
+    expect((await planner.people.thread(personIds[0] ?? '')).interactions).toHaveLength(1);
+  });
+});
