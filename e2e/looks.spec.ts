@@ -23,7 +23,7 @@ test('the legend of the thread is folded once it was read, on the plan and on th
   }
 });
 
-test('the thread, the loops and the current tab survive print and a person’s own colours', async ({ page, ines, context }) => {
+test('the thread, the closed links and the current tab survive print and a person’s own colours', async ({ page, ines, context }) => {
   await ines.signIn(context);
   const drawn = (selector: string, pseudo: string) =>
     page

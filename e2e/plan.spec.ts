@@ -39,9 +39,10 @@ const received = ({ tables, inDays }: Person, personId: string, kind: 'introduct
     reportBackBy: kind === 'introduction' ? inDays(-3) : null,
   });
 
-const toMend = (page: Page, count: string) => expect(page.getByRole('link', { name: new RegExp(`^${count} gaps? to fix$`) })).toBeVisible();
+const gapsToFix = (page: Page, count: string) =>
+  expect(page.getByRole('link', { name: new RegExp(`^${count} gaps? to fix$`) })).toBeVisible();
 
-test('every break is named and mended where it stands', async ({ page, person }) => {
+test('every gap is named and fixed in place', async ({ page, person }) => {
   const { tables, planId, inDays } = person;
   const conversations = await goalOf(person, 'Talk with 18 product managers');
   await goalOf(person, 'Be introduced to 6 hiring teams');
@@ -56,7 +57,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await tables.feedback.create({ planId, personId: farah, kind: 'growth', text: 'More about the driver', receivedOn: inDays(-15) });
 
   await page.goto('/plan');
-  await toMend(page, 'Eight');
+  await gapsToFix(page, 'Eight');
   const dialog = page.getByRole('dialog');
 
   await expect(page.getByText('No reason yet')).toBeVisible();
@@ -64,7 +65,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(dialog.getByRole('radio').first()).toBeFocused();
   await dialog.getByLabel('In your own words').fill('Runs product at Fjordlys');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await toMend(page, 'Seven');
+  await gapsToFix(page, 'Seven');
   await expect(page.getByText('Runs product at Fjordlys')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeFocused();
 
@@ -74,17 +75,17 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(dialog.getByLabel('What you will do')).toBeFocused();
   await dialog.getByLabel('What you will do').fill('Ask Priya how trials are paid for');
   await dialog.getByRole('button', { name: 'Plan step' }).click();
-  await toMend(page, 'Six');
+  await gapsToFix(page, 'Six');
   await expect(page.getByRole('main').getByText('Ask Priya how trials are paid for')).toBeVisible();
 
   await page.getByRole('button', { name: 'Add an outcome: Yuki Tanabe' }).click();
   await dialog.getByRole('radio', { name: 'Advice' }).check();
   await dialog.getByLabel('In a sentence').fill('Write up night-bus charging as a case');
   await dialog.getByRole('button', { name: 'Save outcome' }).click();
-  await toMend(page, 'Five');
+  await gapsToFix(page, 'Five');
   await page.getByRole('button', { name: 'Add an outcome: Ola Berg' }).click();
   await dialog.getByRole('button', { name: 'Nothing came of it' }).click();
-  await toMend(page, 'Four');
+  await gapsToFix(page, 'Four');
 
   await expect(page.getByText('Not reported back')).toBeVisible();
   await expect(page.getByText('3 days late')).toBeVisible();
@@ -92,7 +93,7 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(dialog.getByText('Introduced you to Luis Ferreira')).toBeVisible();
   await dialog.getByLabel('What you did with it, and how it went').fill('Luis and I talk every month now');
   await dialog.getByRole('button', { name: 'I have told them' }).click();
-  await toMend(page, 'Three');
+  await gapsToFix(page, 'Three');
 
   await expect(page.getByText('Not thanked yet')).toBeVisible();
   const place = async () => (await page.locator('main ol > li').allTextContents()).findIndex((text) => text.includes('Beatriz Lopes'));
@@ -103,19 +104,19 @@ test('every break is named and mended where it stands', async ({ page, person })
   await expect(thanks.getByLabel('Day')).toHaveAttribute('max', person.today);
   await thanks.getByRole('radio', { name: 'By e-mail' }).check();
   await thanks.getByRole('button', { name: 'I have thanked them' }).click();
-  await toMend(page, 'Two');
+  await gapsToFix(page, 'Two');
   expect(await place()).toBe(stood);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await toMend(page, 'Three');
+  await gapsToFix(page, 'Three');
   await page.getByRole('button', { name: 'Say thanks: Beatriz Lopes' }).click();
   await thanks.getByRole('button', { name: 'I have thanked them' }).click();
-  await toMend(page, 'Two');
+  await gapsToFix(page, 'Two');
 
   await expect(page.getByText('Not answered yet')).toBeVisible();
   await page.getByRole('button', { name: 'Say what you did: Farah Aziz' }).click();
   await dialog.getByLabel('What you did about it').fill('Rewrote the case from the driver’s side');
   await dialog.getByRole('button', { name: 'Answer' }).click();
-  await toMend(page, 'One');
+  await gapsToFix(page, 'One');
 
   const teams = page.getByRole('region', { name: 'Be introduced to 6 hiring teams' });
   await expect(teams.getByText('No one yet')).toBeVisible();

@@ -15,7 +15,7 @@ export function SmartFindings({ findings, take }: { findings: readonly SmartFind
       <ol className="timeline" aria-live="polite">
         {findings.map(({ criterion, pass, says, suggestion, use }) => (
           <li key={criterion} className={pass ? 'desk-only' : undefined}>
-            <Node shape={pass ? 'clear' : 'break'} />
+            <Node shape={pass ? 'clear' : 'gap'} />
             <p>
               <b className="font-strong">{smartCriterionLabels[criterion]}</b>{' '}
               <span className={`text-small ${pass ? 'text-good' : 'text-watch'}`}>{pass ? 'clear' : 'open'}</span>

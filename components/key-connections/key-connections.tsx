@@ -49,7 +49,7 @@ export function KeyConnections({ goalId, connections, steps, today, pauses, save
           {connections.map((person) => (
             <li key={person.id}>
               <div className="grow relative pl-7">
-                <Node shape={isMissing(person) ? 'break' : 'ring'} className="absolute top-1.5 left-0" />
+                <Node shape={isMissing(person) ? 'gap' : 'ring'} className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
                 <span className="text-small text-ink-soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
                 <p className="text-small">
@@ -70,7 +70,7 @@ export function KeyConnections({ goalId, connections, steps, today, pauses, save
           {unconnected.map((person) => (
             <li key={person.personId}>
               <div className="grow relative pl-7">
-                <Node shape="break" className="absolute top-1.5 left-0" />
+                <Node shape="gap" className="absolute top-1.5 left-0" />
                 <a href={`/people/${person.personId}`}>{person.display}</a>
                 <p className="text-small">
                   <span className="text-watch">Has a step here but is no key connection yet, so its outcome won’t count</span>

@@ -10,21 +10,21 @@ type Organization = { id: string; name: string; kind: OrganizationKind | null; p
 export const OrganizationList = ({ label, organizations }: { label: string; organizations: readonly Organization[] }) => (
   <ul className="rows" aria-label={label}>
     {organizations.map(({ id, name, kind, people }) => {
-      const isBreak = kind === 'target' && people === 0;
+      const isGap = kind === 'target' && people === 0;
       return (
         <li key={id}>
-          <Node shape={isBreak ? 'break' : 'ring'} tone={people === 0 && !isBreak ? 'soft' : undefined} />
+          <Node shape={isGap ? 'gap' : 'ring'} tone={people === 0 && !isGap ? 'soft' : undefined} />
           <div className="grow">
             <a href={`/organizations/${id}`}>{name}</a>
-            {isBreak && (
+            {isGap && (
               <p className="text-small">
                 <span className="text-watch">You don’t know anyone there yet</span>
               </p>
             )}
           </div>
           <div className="act">
-            {!isBreak && <span className="text-small text-ink-soft">{sayCount(people, 'person', 'people')}</span>}
-            {isBreak && (
+            {!isGap && <span className="text-small text-ink-soft">{sayCount(people, 'person', 'people')}</span>}
+            {isGap && (
               <Button look="quiet" href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>
                 Add a person
               </Button>

@@ -36,7 +36,7 @@ export function OutcomeList({ outcomes, today, act }: { outcomes: readonly Outco
           <p className="text-small">
             {outcomeKindLabels[outcome.kind]} {directionLabels[outcome.direction].toLowerCase()}, {outcome.name},{' '}
             {sayDay(outcome.happenedOn, today)}
-            {sayLoop(outcome, today)}
+            {sayClosing(outcome, today)}
           </p>
         </Row>
       ))}
@@ -58,7 +58,7 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
   );
 }
 
-function sayLoop({ reportBackBy, reportedBackOn, thankedOn, thankedBy }: Outcome, today: Day): string {
+function sayClosing({ reportBackBy, reportedBackOn, thankedOn, thankedBy }: Outcome, today: Day): string {
   const told = reportedBackOn ? `; reported back on ${sayDay(reportedBackOn, today)}` : '';
   const owed = !reportedBackOn && reportBackBy ? `; report back ${sayRelative(reportBackBy, today)}` : '';
   const how = thankedBy ? `, ${thanksChannelLabels[thankedBy].toLowerCase()}` : '';

@@ -60,7 +60,7 @@ export function WhySection({ person, name, connections, exchanged, calendar, sav
       <ul className="ties">
         {connected.map(({ goalId, statement, connectionId, role, reason, isMissing }) => (
           <li key={goalId}>
-            <Node shape={isMissing ? 'break' : 'ring'} />
+            <Node shape={isMissing ? 'gap' : 'ring'} />
             <div>
               <a href={`/goals/${goalId}`}>{statement}</a>
               <p className="text-small text-ink-soft">

@@ -1,12 +1,12 @@
 'use client';
 
-import { mendLabels } from '@/lib/plan/words/words';
+import { fixLabels } from '@/lib/plan/words/words';
 import { type FixRequest, useGapFixer } from './gap-fixer';
 
 /** Opens the form that fixes one gap. `inline` is for a line of text. */
 export function FixButton({ inline = false, ...request }: FixRequest & { inline?: boolean }) {
   const { open } = useGapFixer();
-  const label = mendLabels[request.kind];
+  const label = fixLabels[request.kind];
   return (
     <button
       type="button"

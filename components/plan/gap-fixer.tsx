@@ -1,13 +1,13 @@
 'use client';
 
 import { type ComponentProps, createContext, lazy, type ReactNode, Suspense, use, useRef, useState } from 'react';
-import type { Mend } from '@/lib/plan/thread/thread-links';
+import type { Fix } from '@/lib/plan/thread/thread-links';
 import type FixDialogOf from './fix-dialog';
 
 const FixDialog = lazy(() => import('./fix-dialog'));
 
 /** Which gap to fix: the row it belongs to, the goal and person of its path, and what the form should mention. */
-export type FixRequest = Mend & { goalId: string | null; personId: string | null; who: string; about: string };
+export type FixRequest = Fix & { goalId: string | null; personId: string | null; who: string; about: string };
 
 type Fixer = {
   open: (request: FixRequest, button: HTMLElement) => void;

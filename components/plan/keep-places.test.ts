@@ -1,36 +1,36 @@
 import { expect, test } from 'vitest';
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnNode, DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { keepPlaces } from './keep-places';
 
-type Path = Pick<ThreadStrand, 'id' | 'personId' | 'knots'>;
+type Path = Pick<DrawnPath, 'id' | 'personId' | 'nodes'>;
 
-const node = (shape: StrandKnot['shape'], word: string, mend?: StrandKnot['mend']): StrandKnot => ({
+const node = (shape: DrawnNode['shape'], word: string, fix?: DrawnNode['fix']): DrawnNode => ({
   shape,
   word,
   meta: '',
-  ...(mend && { mend }),
+  ...(fix && { fix }),
 });
-const path = (id: string, loop: StrandKnot): Path => ({
+const path = (id: string, closing: DrawnNode): Path => ({
   id,
   personId: id,
-  knots: [node('ring', id), node('dot', 'Coffee'), node('diamond', 'A tip'), loop],
+  nodes: [node('ring', id), node('dot', 'Coffee'), node('diamond', 'A tip'), closing],
 });
-const owed = (id: string) => path(id, node('break', '', { kind: 'thanks', rowId: `outcome of ${id}` }));
-const thanked = (id: string) => path(id, node('loop', 'Thanked'));
-const names = (paths: readonly Path[]) => paths.map(({ id, knots }) => `${id} ${knots[3]?.shape}`);
+const owed = (id: string) => path(id, node('gap', '', { kind: 'thanks', rowId: `outcome of ${id}` }));
+const thanked = (id: string) => path(id, node('closed', 'Thanked'));
+const names = (paths: readonly Path[]) => paths.map(({ id, nodes }) => `${id} ${nodes[3]?.shape}`);
 
 test('a path whose gap was fixed keeps its place, though the page would list it elsewhere', () => {
   const before = [owed('Ana'), owed('Bo'), owed('Cleo')];
-  expect(names(keepPlaces(before, [owed('Bo'), owed('Cleo'), thanked('Ana')], new Set()))).toEqual(['Ana loop', 'Bo break', 'Cleo break']);
+  expect(names(keepPlaces(before, [owed('Bo'), owed('Cleo'), thanked('Ana')], new Set()))).toEqual(['Ana closed', 'Bo gap', 'Cleo gap']);
 });
 
 test('it stays even where it was folded away, and comes back as it was when that is undone', () => {
   const before = [owed('Ana'), owed('Bo')];
   const kept = keepPlaces(before, [owed('Bo')], new Set(['outcome of Ana']));
-  expect(names(kept)).toEqual(['Ana loop', 'Bo break']);
-  expect(names(keepPlaces(kept, [owed('Bo'), owed('Ana')], new Set(['outcome of Ana'])))).toEqual(['Ana break', 'Bo break']);
+  expect(names(kept)).toEqual(['Ana closed', 'Bo gap']);
+  expect(names(keepPlaces(kept, [owed('Bo'), owed('Ana')], new Set(['outcome of Ana'])))).toEqual(['Ana gap', 'Bo gap']);
 });
 
 test('a path that is gone for another reason goes, and a new one comes last', () => {
-  expect(names(keepPlaces([owed('Ana'), owed('Bo')], [owed('Cleo'), owed('Bo')], new Set()))).toEqual(['Bo break', 'Cleo break']);
+  expect(names(keepPlaces([owed('Ana'), owed('Bo')], [owed('Cleo'), owed('Bo')], new Set()))).toEqual(['Bo gap', 'Cleo gap']);
 });

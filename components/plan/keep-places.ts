@@ -1,6 +1,6 @@
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnNode, DrawnPath } from '@/lib/plan/thread/thread-paths';
 
-type Path = Pick<ThreadStrand, 'id' | 'personId' | 'knots'>;
+type Path = Pick<DrawnPath, 'id' | 'personId' | 'nodes'>;
 
 /** How the last node reads once its form was saved. */
 const closedWords: Partial<Record<string, string>> = { thanks: 'Thanked', report: 'Reported back' };
@@ -17,9 +17,9 @@ export function keepPlaces(before: readonly Path[], now: readonly Path[], reques
 }
 
 function closedPath(path: Path, requestedRows: ReadonlySet<string>): Path | undefined {
-  const [person, step, outcome, reportBack] = path.knots;
-  const word = reportBack?.mend && requestedRows.has(reportBack.mend.rowId) ? closedWords[reportBack.mend.kind] : undefined;
+  const [person, step, outcome, reportBack] = path.nodes;
+  const word = reportBack?.fix && requestedRows.has(reportBack.fix.rowId) ? closedWords[reportBack.fix.kind] : undefined;
   if (!word) return undefined;
-  const closed: StrandKnot = { shape: 'loop', word, meta: '' };
-  return { ...path, knots: [person, step, outcome, closed] };
+  const closed: DrawnNode = { shape: 'closed', word, meta: '' };
+  return { ...path, nodes: [person, step, outcome, closed] };
 }

@@ -1,14 +1,14 @@
 'use client';
 
 import { useState } from 'react';
-import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { useGapFixer } from './gap-fixer';
 import { keepPlaces } from './keep-places';
 import { PlanPath } from './plan-path';
 
 type Props = {
   goalId: string | null;
-  paths: readonly Pick<ThreadStrand, 'id' | 'personId' | 'knots'>[];
+  paths: readonly Pick<DrawnPath, 'id' | 'personId' | 'nodes'>[];
   /** Who is a mentor, which the thread does not say. */
   mentorIds: readonly string[];
 };
@@ -24,8 +24,8 @@ export function PathList({ goalId, paths, mentorIds }: Props) {
   }
   return (
     <ol>
-      {shown.map(({ id, personId, knots }) => (
-        <PlanPath key={id} goalId={goalId} personId={personId} knots={knots} mentorIds={mentorIds} />
+      {shown.map(({ id, personId, nodes }) => (
+        <PlanPath key={id} goalId={goalId} personId={personId} nodes={nodes} mentorIds={mentorIds} />
       ))}
     </ol>
   );

@@ -8,7 +8,7 @@ import { PlanPaths } from './plan-paths';
 type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; mentorIds: readonly string[]; unfolded: string | undefined };
 
 /** A goal of the plan: its pace, and the path of each of its key connections. */
-export function PlanGoal({ drawn: { goal, standing, strands, personIds }, mentorIds, unfolded }: Props) {
+export function PlanGoal({ drawn: { goal, standing, paths, personIds }, mentorIds, unfolded }: Props) {
   const { id, statement } = goal;
   return (
     <ThreadGoal
@@ -20,7 +20,7 @@ export function PlanGoal({ drawn: { goal, standing, strands, personIds }, mentor
       <PlanPaths
         group={id}
         goalId={id}
-        paths={strands}
+        paths={paths}
         mentorIds={mentorIds}
         unfolded={unfolded}
         foot={personIds.length > 0 && <FixButton kind="people" rowId={id} goalId={id} personId={null} who="" about="" />}

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
-import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { sayBriefly, sentence } from '@/lib/plan/words/say';
 import { PathList } from './path-list';
 import { visiblePaths } from './visible-paths';
@@ -10,7 +10,7 @@ type Props = {
   group: string;
   /** The goal they serve; null for feedback outside the goals. */
   goalId: string | null;
-  paths: readonly ThreadStrand[];
+  paths: readonly DrawnPath[];
   mentorIds: readonly string[];
   /** The group whose paths are all in sight. */
   unfolded: string | undefined;
@@ -23,7 +23,7 @@ export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: P
   const { shown, hidden, says } = visiblePaths(paths, group === unfolded);
   return (
     <>
-      <PathList goalId={goalId} paths={shown.map(({ id, personId, knots }) => ({ id, personId, knots }))} mentorIds={mentorIds} />
+      <PathList goalId={goalId} paths={shown.map(({ id, personId, nodes }) => ({ id, personId, nodes }))} mentorIds={mentorIds} />
       {hidden.length > 0 && <p className="print-only text-small">{hidden.map(inPrint).join(' ')}</p>}
       {(says || foot) && (
         <div className="thread-trunk thread-foot text-small print:hidden">
@@ -42,5 +42,5 @@ export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: P
 }
 
 /** Paper lists what the screen folds, a sentence each: "Luis Ferreira: coffee chat, thanked." */
-const inPrint = ({ knots: [person, ...rest] }: ThreadStrand) =>
-  sentence(`${person.word || person.broken}: ${rest.flatMap((node) => (node ? sayBriefly(node.broken ?? node.word) : [])).join(', ')}`);
+const inPrint = ({ nodes: [person, ...rest] }: DrawnPath) =>
+  sentence(`${person.word || person.gap}: ${rest.flatMap((node) => (node ? sayBriefly(node.gap ?? node.word) : [])).join(', ')}`);

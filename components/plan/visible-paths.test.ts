@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import type { StrandKnot, ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnNode, DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { visiblePaths } from './visible-paths';
 
-const node = (shape: StrandKnot['shape'], broken?: string): StrandKnot => ({ shape, word: '', meta: '', broken });
-const path = (id: string, ...knots: [StrandKnot, StrandKnot?, StrandKnot?, StrandKnot?]): ThreadStrand => ({
+const node = (shape: DrawnNode['shape'], gap?: string): DrawnNode => ({ shape, word: '', meta: '', gap });
+const path = (id: string, ...nodes: [DrawnNode, DrawnNode?, DrawnNode?, DrawnNode?]): DrawnPath => ({
   id,
   goalId: 'goal',
   personId: id,
-  knots,
-  isWhole: knots.every((each) => !each?.broken),
+  nodes,
+  isWhole: nodes.every((each) => !each?.gap),
 });
 const spoke = (id: string) => path(id, node('ring'), node('dot'));
-const withGap = (id: string) => path(id, node('ring'), node('break', 'No next step'));
-const times = (count: number, make: (id: string) => ThreadStrand) => Array.from({ length: count }, (_, at) => make(`${at}`));
+const withGap = (id: string) => path(id, node('ring'), node('gap', 'No next step'));
+const times = (count: number, make: (id: string) => DrawnPath) => Array.from({ length: count }, (_, at) => make(`${at}`));
 
 test('a few paths are all in sight, and one more is not worth a fold', () => {
   expect(visiblePaths(times(6, spoke))).toMatchObject({ says: '' });
@@ -20,7 +20,7 @@ test('a few paths are all in sight, and one more is not worth a fold', () => {
 
 test('paths without a gap are folded, those with something ahead last', () => {
   const planned = path('planned', node('ring'), node('open'));
-  const closed = path('closed', node('ring'), node('dot'), node('diamond'), node('loop'));
+  const closed = path('closed', node('ring'), node('dot'), node('diamond'), node('closed'));
   const { shown, says } = visiblePaths([...times(10, spoke), closed, planned]);
   expect(shown.map(({ id }) => id)).toEqual(['planned', 'closed', '0', '1', '2']);
   expect(says).toBe('Seven more, all in order');

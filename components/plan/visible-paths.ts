@@ -1,4 +1,4 @@
-import type { ThreadStrand } from '@/lib/plan/thread/thread-strands';
+import type { DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { capital, sayNumber } from '@/lib/plan/words/say';
 
 /** How many paths of a goal are in sight before the rest is folded. */
@@ -6,13 +6,13 @@ const MIN_PATHS = 5;
 const MAX_PATHS_WITH_GAP = 8;
 const MIN_PATHS_WITHOUT_GAP = 3;
 
-type VisiblePaths = { shown: ThreadStrand[]; hidden: ThreadStrand[]; says: string };
+type VisiblePaths = { shown: DrawnPath[]; hidden: DrawnPath[]; says: string };
 
 /**
  * Which paths are in sight, which are folded, and the sentence that opens the fold. Gaps come first, then paths with something
  * ahead (so that a gap just fixed stays in sight), then the rest by how far they got.
  */
-export function visiblePaths(paths: readonly ThreadStrand[], isUnfolded = false): VisiblePaths {
+export function visiblePaths(paths: readonly DrawnPath[], isUnfolded = false): VisiblePaths {
   const withGap = paths.filter(({ isWhole }) => !isWhole);
   const whole = paths.filter(({ isWhole }) => isWhole).toSorted((a, b) => weight(b) - weight(a));
   const all = [...withGap, ...whole];
@@ -24,7 +24,7 @@ export function visiblePaths(paths: readonly ThreadStrand[], isUnfolded = false)
   return { shown: all.slice(0, inSight), hidden: all.slice(inSight), says: sayHidden(all.length - inSight, withGap.length - inSight) };
 }
 
-const weight = ({ knots }: ThreadStrand) => knots.length + (knots.some((node) => node?.shape === 'open' || node?.shape === 'owed') ? 4 : 0);
+const weight = ({ nodes }: DrawnPath) => nodes.length + (nodes.some((node) => node?.shape === 'open' || node?.shape === 'owed') ? 4 : 0);
 
 function sayHidden(hidden: number, withGap: number) {
   const more = `${capital(sayNumber(hidden))} more`;

@@ -8,9 +8,9 @@ const signs: [NodeShape, string][] = [
   ['dot', 'done'],
   ['open', 'planned'],
   ['diamond', 'an outcome'],
-  ['break', 'a gap: missing or late'],
-  ['loop', 'a closed loop: thanked, reported back or answered'],
-  ['attempt', 'outreach that waits for an answer'],
+  ['gap', 'a gap: missing or late'],
+  ['closed', 'a closed loop: thanked, reported back or answered'],
+  ['outreach', 'outreach that waits for an answer'],
 ];
 
 const YEAR_SECONDS = 365 * 86_400;
@@ -21,7 +21,7 @@ export const Legend = ({ isRead }: { isRead: boolean }) => (
     <summary>How to read the thread</summary>
     <ul className="text-small flex flex-wrap gap-x-7 gap-y-3 text-ink-soft">
       {signs.map(([shape, says]) => (
-        <li key={shape} className={`flex items-center gap-2 ${shape === 'loop' ? 'pl-[22px]' : ''}`}>
+        <li key={shape} className={`flex items-center gap-2 ${shape === 'closed' ? 'pl-[22px]' : ''}`}>
           <Node shape={shape} />
           {says}
         </li>

@@ -33,7 +33,7 @@ export function ThreadObjective({ objective, reasons, links, firstGap }: Objecti
 
 function ThreadStrength({ links, firstGap }: Pick<ObjectiveProps, 'links' | 'firstGap'>) {
   const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
-  const [inPlace, gaps, planned] = [count('stands'), count('broken', 'late'), count('planned')];
+  const [inPlace, gaps, planned] = [count('in_place'), count('missing', 'late'), count('planned')];
   return (
     <div className="grid flex-none gap-1.5 desk:max-w-[296px] desk:justify-items-end desk:text-right">
       <p className="font-serif text-title">

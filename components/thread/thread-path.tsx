@@ -3,7 +3,7 @@ import type { NodeShape } from '@/components/ui/node';
 
 /** One stop of a path. `gap` names what is missing here, and `fix` is the button that fixes it. */
 export type PathNode = {
-  shape: Extract<NodeShape, 'ring' | 'mentor' | 'dot' | 'open' | 'attempt' | 'diamond' | 'owed' | 'break' | 'late' | 'loop'>;
+  shape: Extract<NodeShape, 'ring' | 'mentor' | 'dot' | 'open' | 'outreach' | 'diamond' | 'owed' | 'gap' | 'late' | 'closed'>;
   word?: ReactNode;
   meta?: ReactNode;
   gap?: string;
@@ -18,22 +18,22 @@ const columns = ['person', 'step', 'outcome', 'report back'] as const;
 const spoken: Partial<Record<PathNode['shape'], string>> = {
   dot: 'Done: ',
   open: 'Planned: ',
-  attempt: 'Waiting for an answer: ',
+  outreach: 'Waiting for an answer: ',
   owed: 'To do: ',
-  break: 'Gap: ',
+  gap: 'Gap: ',
   late: 'Late: ',
-  loop: 'Closed: ',
+  closed: 'Closed: ',
 };
 
 /** Shapes that ask nothing of anyone, so a phone may fold the path to its first line. */
-const settled: PathNode['shape'][] = ['ring', 'mentor', 'dot', 'diamond', 'loop'];
+const settled: PathNode['shape'][] = ['ring', 'mentor', 'dot', 'diamond', 'closed'];
 
 /** One key connection's way from person to report back. Columns after the last node stay empty. */
 export function ThreadPath({ nodes }: { nodes: PathNodes }) {
   const stops = nodes.filter((node) => node !== undefined);
   const folds = stops.length > 1 && stops.every(({ shape }) => settled.includes(shape));
   return (
-    <li className="thread-trunk thread-path thread-columns" data-gap={nodes[0].shape === 'break' || undefined}>
+    <li className="thread-trunk thread-path thread-columns" data-gap={nodes[0].shape === 'gap' || undefined}>
       {stops.map((node, at) => (
         <div key={columns[at]} className="thread-link" data-to={lineTo(stops[at + 1])}>
           <span className="thread-mark" data-shape={node.shape}>
@@ -50,7 +50,7 @@ export function ThreadPath({ nodes }: { nodes: PathNodes }) {
 function lineTo(next: PathNode | undefined) {
   if (!next) return undefined;
   if (next.shape === 'late') return 'late';
-  return next.shape === 'break' ? 'gap' : 'solid';
+  return next.shape === 'gap' ? 'gap' : 'solid';
 }
 
 /** A person's name comes before what is missing; elsewhere the gap takes the place of the word. */

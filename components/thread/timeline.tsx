@@ -13,7 +13,7 @@ export function Timeline({ label, children }: { label?: string; children: ReactN
 type ItemProps = { shape: NodeShape; title: ReactNode; when?: ReactNode; children?: ReactNode };
 
 /** How the line below an item is drawn where it is not solid. */
-const below: Partial<Record<NodeShape, string>> = { open: 'planned', attempt: 'waiting' };
+const below: Partial<Record<NodeShape, string>> = { open: 'planned', outreach: 'waiting' };
 
 /** What happened or is planned, when, and below it the details and `TimelineBranch`es. */
 export function TimelineItem({ shape, title, when, children }: ItemProps) {
@@ -31,7 +31,7 @@ export function TimelineItem({ shape, title, when, children }: ItemProps) {
 /** What came of an item: an outcome, or a report back that is due. A gap is drawn dashed. */
 export function TimelineBranch({ shape, children }: { shape: NodeShape; children: ReactNode }) {
   return (
-    <div className="timeline-branch" data-gap={shape === 'break' || shape === 'late' || undefined}>
+    <div className="timeline-branch" data-gap={shape === 'gap' || shape === 'late' || undefined}>
       <Node shape={shape} />
       {children}
     </div>

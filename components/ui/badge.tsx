@@ -3,7 +3,7 @@ import { Node, type NodeShape } from './node';
 
 export type State = 'good' | 'watch' | 'late' | 'rest';
 
-const shapes: Record<State, NodeShape> = { good: 'clear', watch: 'break', late: 'late', rest: 'paused' };
+const shapes: Record<State, NodeShape> = { good: 'clear', watch: 'gap', late: 'late', rest: 'paused' };
 const tones: Record<State, string> = { good: 'text-good', watch: 'text-watch', late: 'text-late', rest: 'text-rest' };
 
 /** A state as a shape and a word, never a filled pill; the colour only repeats them. `className` places it. */

@@ -14,9 +14,9 @@ const shapes = {
   open: <circle {...hollow} cx="7" cy="7" r="4.25" />,
   diamond: <path d="M7 1.2 12.8 7 7 12.8 1.2 7z" />,
   owed: <path {...hollow} d="M7 2 12 7 7 12 2 7z" />,
-  break: <path {...hollow} d="M7 2.2 12.6 12H1.4z" strokeWidth="1.8" />,
+  gap: <path {...hollow} d="M7 2.2 12.6 12H1.4z" strokeWidth="1.8" />,
   late: <path {...outlined} d="M7 1.6 13 12.4H1z" strokeWidth="1" />,
-  attempt: <circle {...hollow} cx="7" cy="7" r="4.25" strokeDasharray="2.4 1.8" />,
+  outreach: <circle {...hollow} cx="7" cy="7" r="4.25" strokeDasharray="2.4 1.8" />,
   clear: (
     <>
       <circle cx="7" cy="7" r="6" />
@@ -24,7 +24,7 @@ const shapes = {
     </>
   ),
   paused: <path {...outlined} d="M4.5 2v10M9.5 2v10" strokeWidth="2.2" />,
-  loop: (
+  closed: (
     <>
       <path fill="var(--paper)" d="M-30 10H14V14H-30Z" />
       <path
@@ -42,7 +42,7 @@ export type NodeShape = keyof typeof shapes;
 type Tone = 'good' | 'watch' | 'late' | 'rest' | 'soft';
 
 // A gap has its own colour; everything else has the thread's unless `tone` says otherwise.
-const tones: Partial<Record<NodeShape, Tone>> = { break: 'watch', late: 'late', attempt: 'rest', clear: 'good', paused: 'rest' };
+const tones: Partial<Record<NodeShape, Tone>> = { gap: 'watch', late: 'late', outreach: 'rest', clear: 'good', paused: 'rest' };
 
 const colours: Record<Tone, string> = {
   good: 'text-good',
@@ -54,7 +54,7 @@ const colours: Record<Tone, string> = {
 
 /** A sign of the thread, decoration only: the words beside it say the same. `className` places it. */
 export function Node({ shape, tone = tones[shape], className = '' }: { shape: NodeShape; tone?: Tone; className?: string }) {
-  const isLoop = shape === 'loop';
+  const isLoop = shape === 'closed';
   const size = isLoop ? 'h-6 overflow-visible' : 'h-3.5';
   return (
     <svg

@@ -1,11 +1,11 @@
-export type LinkState = 'stands' | 'planned' | 'broken' | 'late';
+export type LinkState = 'in_place' | 'planned' | 'missing' | 'late';
 
 // Beyond this many a stroke would be thinner than the eye can count.
 const MAX_STROKES = 60;
 const SPAN = 8;
 
-const colour = { stands: 'var(--thread)', planned: 'var(--thread)', broken: 'var(--watch)', late: 'var(--late)' };
-const weakestFirst = ['late', 'broken', 'planned'] as const;
+const colour = { in_place: 'var(--thread)', planned: 'var(--thread)', missing: 'var(--watch)', late: 'var(--late)' };
+const weakestFirst = ['late', 'missing', 'planned'] as const;
 
 /** One short stroke a link: an open ring where it is planned, a gap with a mark where it is missing. */
 export function Strength({ links }: { links: readonly LinkState[] }) {
@@ -20,7 +20,7 @@ export function Strength({ links }: { links: readonly LinkState[] }) {
       role="img"
       aria-label={labelOf(links)}
     >
-      {(['stands', ...weakestFirst] as const).map((state) => (
+      {(['in_place', ...weakestFirst] as const).map((state) => (
         <path key={state} d={strokes(shown, state)} stroke={colour[state]} strokeWidth={state === 'planned' ? 1.25 : 2} fill="none" />
       ))}
     </svg>
@@ -30,14 +30,14 @@ export function Strength({ links }: { links: readonly LinkState[] }) {
 /** "5 links: 2 in place, 1 missing, 2 planned" */
 function labelOf(links: readonly LinkState[]) {
   const count = (...states: LinkState[]) => links.filter((link) => states.includes(link)).length;
-  const [missing, planned] = [count('broken', 'late'), count('planned')];
-  const parts = [`${count('stands')} in place`, missing > 0 && `${missing} missing`, planned > 0 && `${planned} planned`];
+  const [missing, planned] = [count('missing', 'late'), count('planned')];
+  const parts = [`${count('in_place')} in place`, missing > 0 && `${missing} missing`, planned > 0 && `${planned} planned`];
   return `${links.length} ${links.length === 1 ? 'link' : 'links'}: ${parts.filter(Boolean).join(', ')}`;
 }
 
 const marks = {
   late: (left: number) => `M${left + 4} 2v10`,
-  broken: (left: number) => `M${left + 4} 4v6`,
+  missing: (left: number) => `M${left + 4} 4v6`,
   planned: (left: number) => `M${left + 1.5} 7a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0`,
 };
 
@@ -46,7 +46,7 @@ function strokes(links: readonly LinkState[], state: LinkState) {
   return links
     .map((link, at) => {
       if (link !== state) return '';
-      if (state !== 'stands') return marks[state](at * SPAN);
+      if (state !== 'in_place') return marks[state](at * SPAN);
       return links[at - 1] === state ? `h${SPAN}` : `M${at * SPAN} 7h${SPAN}`;
     })
     .join('');
@@ -57,6 +57,6 @@ function sample(links: readonly LinkState[]): LinkState[] {
   const size = links.length / MAX_STROKES;
   return Array.from({ length: MAX_STROKES }, (_, index) => {
     const stretch = links.slice(Math.floor(index * size), Math.max(Math.floor((index + 1) * size), Math.floor(index * size) + 1));
-    return weakestFirst.find((state) => stretch.includes(state)) ?? 'stands';
+    return weakestFirst.find((state) => stretch.includes(state)) ?? 'in_place';
   });
 }

@@ -2,12 +2,12 @@ import { Node, type NodeShape } from '../ui/node';
 
 const claims: { shape: NodeShape; title: string; text: string }[] = [
   {
-    shape: 'break',
+    shape: 'gap',
     title: 'Nothing slips through',
     text: 'A goal without people, a conversation with no next step, advice never answered: each gap is named, and fixed in place.',
   },
   {
-    shape: 'attempt',
+    shape: 'outreach',
     title: 'An attempt is not a contact',
     text: 'A message starts a wait. Only an answer or a conversation counts, and someone you have never spoken to is new, not late.',
   },

@@ -1,4 +1,4 @@
-import { exampleStrands, exampleView } from '@/lib/plan/plans/example-plan';
+import { examplePaths, exampleView } from '@/lib/plan/plans/example-plan';
 import { GoalBadge } from '../goals/goal-badge';
 import { ThreadColumnNames, ThreadGoal } from '../thread/plan-thread';
 import { ThreadPath } from '../thread/thread-path';
@@ -22,7 +22,7 @@ export function PlanPicture() {
           sentence="4 of 10 conversations, one ahead of pace."
         >
           <ol>
-            {exampleStrands.map(([person, step, outcome, reportBack]) => (
+            {examplePaths.map(([person, step, outcome, reportBack]) => (
               <ThreadPath key={person.word} nodes={[person, step, outcome, reportBack]} />
             ))}
           </ol>

@@ -1,6 +1,6 @@
 import { Node, type NodeShape } from '../ui/node';
 
-const knots: { shape: NodeShape; noun: string; example: string }[] = [
+const stages: { shape: NodeShape; noun: string; example: string }[] = [
   { shape: 'dot', noun: 'Objective', example: 'Product in energy' },
   { shape: 'ring', noun: 'Goal', example: '18 conversations' },
   { shape: 'ring', noun: 'Person', example: 'Tomasz' },
@@ -13,7 +13,7 @@ const knots: { shape: NodeShape; noun: string; example: string }[] = [
 export function ThreadLine() {
   return (
     <ol className="timeline thread-line" aria-label="One thread">
-      {knots.map(({ shape, noun, example }) => (
+      {stages.map(({ shape, noun, example }) => (
         <li key={noun}>
           <Node shape={shape} />
           <p>

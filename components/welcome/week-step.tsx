@@ -33,7 +33,7 @@ export function WeekStep({ steps, keep, ...known }: Props) {
           <BackTo step="mentor" />
         </WeekForm>
         <ThreadSoFar
-          knots={[
+          stages={[
             { shape: 'dot', noun: 'Objective', words: plan.objective },
             { shape: 'ring', noun: 'Goal', words: goal.statement },
             ...connections.map(({ name }) => ({ shape: 'ring' as const, noun: 'Key connection', words: name })),

@@ -87,11 +87,11 @@ describe.each(days)('the story told on %s', (today) => {
   it('breaks the thread once each way, and holds nearly everywhere', async () => {
     const { threads } = story;
     const [thread, second] = threads;
-    expect(thread?.breaks.map(({ kind }) => kind).sort()).toEqual(['feedback', 'next', 'outcome', 'reason', 'report', 'thanks']);
-    expect(thread?.breaks.filter(({ state }) => state === 'late')).toHaveLength(1);
-    expect(second?.breaks.map(({ kind }) => kind)).toContain('people');
+    expect(thread?.gaps.map(({ kind }) => kind).sort()).toEqual(['feedback', 'next', 'outcome', 'reason', 'report', 'thanks']);
+    expect(thread?.gaps.filter(({ state }) => state === 'late')).toHaveLength(1);
+    expect(second?.gaps.map(({ kind }) => kind)).toContain('people');
     expect(thread?.strength.share).toBeGreaterThan(0.9);
-    expect(thread?.links.filter(({ kind, mend }) => kind === 'report' && mend)).toHaveLength(2);
+    expect(thread?.links.filter(({ kind, fix }) => kind === 'report' && fix)).toHaveLength(2);
   });
 
   it('has steps done, late, moved, let go, open and to come, and most weeks kept', async () => {

@@ -124,9 +124,9 @@ describe('a series', () => {
 
   test('with an occurrence moved, one moved out of the window and one called off', () => {
     const moved = eventOf('1', 'SUMMARY:Moved', 'RECURRENCE-ID:20261110T173000Z', 'DTSTART:20261111T163000Z');
-    const pauses = eventOf('1', 'SUMMARY:Moved', 'RECURRENCE-ID;TZID=Europe/Lisbon:20260929T173000', 'DTSTART:20270111T163000Z');
+    const movedFar = eventOf('1', 'SUMMARY:Moved', 'RECURRENCE-ID;TZID=Europe/Lisbon:20260929T173000', 'DTSTART:20270111T163000Z');
     const off = eventOf('1', 'SUMMARY:Mentoring', 'RECURRENCE-ID:20261124T173000Z', 'STATUS:CANCELLED');
-    const { events } = read(eventOf('1', ...weekly), off, moved, pauses);
+    const { events } = read(eventOf('1', ...weekly), off, moved, movedFar);
     expect(events.map(({ day, title, isCancelled, key }) => [day, title, isCancelled, key.slice(2)])).toEqual([
       ['2026-10-13', 'Mentoring', false, '20261013T163000Z'],
       ['2026-10-27', 'Mentoring', false, '20261027T173000Z'],

@@ -15,7 +15,11 @@ export const metadata = { title: 'Plan' };
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, currentPauses: pauses, account } = planner;
-  const { goals, rows, links, stations, elsewhere } = await planner.threads.drawn(plan.id, { today, pauses, weekStart: account.weekStart });
+  const { goals, rows, links, drawnGoals, elsewhere } = await planner.threads.drawn(plan.id, {
+    today,
+    pauses,
+    weekStart: account.weekStart,
+  });
   const unfolded = typeof all === 'string' ? all : undefined;
   const mentorIds = rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []));
 
@@ -25,9 +29,9 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         objective={plan.objective}
         reasons={[plan.reasons, plan.values].filter(Boolean).join(' ')}
         links={links}
-        firstGap={firstGap([...stations.flatMap(({ strands }) => strands), ...elsewhere])}
+        firstGap={firstGap([...drawnGoals.flatMap(({ paths }) => paths), ...elsewhere])}
       />
-      {stations.length + elsewhere.length > 0 && (
+      {drawnGoals.length + elsewhere.length > 0 && (
         <>
           <div className="thread-trunk pb-5">
             <Legend isRead={await isLegendRead()} />
@@ -36,7 +40,7 @@ export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
         </>
       )}
       <div>
-        {stations.map((drawn) => (
+        {drawnGoals.map((drawn) => (
           <PlanGoal key={drawn.goal.id} drawn={drawn} mentorIds={mentorIds} unfolded={unfolded} />
         ))}
         {elsewhere.length > 0 && (

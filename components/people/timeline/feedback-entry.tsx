@@ -32,7 +32,7 @@ export function FeedbackEntry({
           <p className="text-small text-ink-soft">{answer}</p>
         </TimelineBranch>
       ) : (
-        <TimelineBranch shape={happenedOn < person.today ? 'break' : 'owed'}>
+        <TimelineBranch shape={happenedOn < person.today ? 'gap' : 'owed'}>
           <p>Not answered yet</p>
           <AnswerFeedback feedback={{ id, text }} act={actions.answerFeedback} />
         </TimelineBranch>

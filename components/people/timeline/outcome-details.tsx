@@ -22,7 +22,7 @@ function Outcome({ outcome, goal, ...props }: Props & { outcome: TimelineOutcome
         <p>{outcome.text}</p>
         <OutcomeDetails outcome={outcome} goal={goal} {...props} />
       </TimelineBranch>
-      <Loop outcome={outcome} {...props} />
+      <Closing outcome={outcome} {...props} />
     </>
   );
 }
@@ -67,7 +67,7 @@ export function OutcomeDetails({ outcome, goal, person, actions }: Props & { out
 }
 
 /** The report back that advice, an introduction or a referral asks for: owed, or done. */
-export function Loop({ outcome, person, actions }: Omit<Props, 'goal'> & { outcome: TimelineOutcome }) {
+export function Closing({ outcome, person, actions }: Omit<Props, 'goal'> & { outcome: TimelineOutcome }) {
   const { reportBackBy, answeredOn, answer } = outcome;
   const { name, today } = person;
   if (answeredOn) {

@@ -1,6 +1,6 @@
 import { TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
-import { Loop, OutcomeDetails } from './outcome-details';
+import { Closing, OutcomeDetails } from './outcome-details';
 import type { TimelineActions } from './timeline-actions';
 import type { TimelineOutcome, TimelinePerson } from './timeline-items';
 
@@ -16,6 +16,6 @@ export const OutcomeEntry = ({
 }) => (
   <TimelineItem shape="diamond" title={outcome.text} when={<DayText day={outcome.happenedOn} today={person.today} />}>
     <OutcomeDetails outcome={outcome} person={person} actions={actions} />
-    <Loop outcome={outcome} person={person} actions={actions} />
+    <Closing outcome={outcome} person={person} actions={actions} />
   </TimelineItem>
 );

@@ -35,7 +35,7 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
     !interaction.answeredOn &&
     what === (interaction.followedUpAgainOn ? 'followed_up_again' : interaction.followedUpOn ? 'followed_up' : 'wrote');
   return (
-    <TimelineItem shape={what === 'answered' ? 'dot' : 'attempt'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
+    <TimelineItem shape={what === 'answered' ? 'dot' : 'outreach'} title={titles[what]} when={<DayText day={on} today={person.today} />}>
       {what === 'wrote' && <ConversationLine>{interaction.line}</ConversationLine>}
       {what === 'wrote' && interaction.followedUpOn && (
         <p className="text-small text-rest">No answer for {saySpan(daysBetween(on, interaction.followedUpOn))}</p>

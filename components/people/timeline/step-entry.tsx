@@ -63,7 +63,7 @@ export function DoneStepEntry({
       {step.nothingCameOfIt && outcomes.length === 0 && <p className="text-small text-ink-soft">Nothing came of it, and that is fine.</p>}
       <Outcomes outcomes={outcomes} person={person} actions={actions} goal={step.goal} />
       {isOpenEnded && (
-        <TimelineBranch shape={step.doneOn && step.doneOn < person.today ? 'break' : 'owed'}>
+        <TimelineBranch shape={step.doneOn && step.doneOn < person.today ? 'gap' : 'owed'}>
           <p>No outcome noted yet</p>
           <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <OutcomeDialog

@@ -121,9 +121,9 @@ it('the rows that are read have every gap of the whole plan, its strands and its
         const drawn = drawnPlan(goalRows, [], { ...found, settled: read.settled }, calendar);
         const thread = threadOf({ ...found, goals: goalRows, pauses: [], today });
         return {
-          breaks: thread.breaks,
+          gaps: thread.gaps,
           planned: thread.links.filter(({ state }) => state === 'planned'),
-          strands: drawn.stations.map(({ strands, open }) => ({ strands, open })),
+          paths: drawn.drawnGoals.map(({ paths, open }) => ({ paths, open })),
           elsewhere: drawn.elsewhere.filter(({ isWhole }) => !isWhole),
           links: drawn.links.toSorted(),
         };

@@ -104,9 +104,9 @@ it('has no gap in a plan just begun, with everything optional left empty', async
   await planner.welcome.keepPeople({ goalId, people: named });
 
   const calendar = { today, pauses: [], weekStart: 1 as const };
-  const { links, stations } = await planner.threads.drawn(planId, calendar);
-  expect(links.toSorted()).toEqual(['planned', 'planned', 'planned', 'planned', 'stands']);
-  expect(stations[0]?.open).toEqual([]);
+  const { links, drawnGoals } = await planner.threads.drawn(planId, calendar);
+  expect(links.toSorted()).toEqual(['in_place', 'planned', 'planned', 'planned', 'planned']);
+  expect(drawnGoals[0]?.open).toEqual([]);
   const later = await planner.threads.drawn(planId, { ...calendar, today: '2027-03-30' });
-  expect(later.stations[0]?.open).toEqual(['reason', 'next', 'reason', 'next']);
+  expect(later.drawnGoals[0]?.open).toEqual(['reason', 'next', 'reason', 'next']);
 });

@@ -33,9 +33,9 @@ export function threadsOf(scope: Scope) {
     const since = addDays(today, -RECENT_DAYS);
     const [received, feedback] = await Promise.all([came(db).execute({ ...asked, since }), said(db).execute(asked)]);
     const itsSteps = new Set(received.flatMap(({ stepId }) => stepId ?? []));
-    const ways = await planned(db).execute({ ...asked, since, named: JSON.stringify([...itsSteps]) });
+    const tails = await planned(db).execute({ ...asked, since, named: JSON.stringify([...itsSteps]) });
     const rows = {
-      steps: ways.map(({ step }) => step),
+      steps: tails.map(({ step }) => step),
       outcomes: received.map(({ outcome }) => outcome),
       feedback: feedback.map(({ said: row }) => row),
     };
@@ -50,7 +50,7 @@ export function threadsOf(scope: Scope) {
         .flatMap(({ person, mentor }) => (mentor ? { ...mentor, personId: person.id } : []))
         .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
       interactions: received.flatMap(({ interaction }) => interaction ?? []),
-      settled: [ways, received, feedback].reduce((sum, [row]) => sum + (row?.settled ?? 0), 0),
+      settled: [tails, received, feedback].reduce((sum, [row]) => sum + (row?.settled ?? 0), 0),
     };
   }
 

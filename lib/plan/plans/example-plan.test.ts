@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleStrands, exampleView } from './example-plan';
+import { examplePaths, exampleView } from './example-plan';
 
 describe('the example plan', () => {
   test('shows goals as the rules reckon them', () => {
@@ -17,8 +17,8 @@ describe('the example plan', () => {
   });
 
   test('shows a loop closed, a step planned and a gap with its name', () => {
-    const shapes = exampleStrands.flat().map(({ shape }) => shape);
-    expect(shapes).toEqual(expect.arrayContaining(['ring', 'dot', 'diamond', 'loop', 'open', 'break']));
-    expect(exampleStrands.flat().every(({ shape, broken }) => shape !== 'break' || broken)).toBe(true);
+    const shapes = examplePaths.flat().map(({ shape }) => shape);
+    expect(shapes).toEqual(expect.arrayContaining(['ring', 'dot', 'diamond', 'closed', 'open', 'gap']));
+    expect(examplePaths.flat().every(({ shape, gap }) => shape !== 'gap' || gap)).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { type GoalPace, goalPace } from '../goal/goal';
 import { aheadOf } from '../review/sentences';
 import type { MentorView } from '../sharing/mentor-view';
-import type { StrandKnot } from '../thread/thread-strands';
+import type { DrawnNode } from '../thread/thread-paths';
 
 /** The plan of an invented person, for people who have none yet: the same on every day. */
 
@@ -66,14 +66,14 @@ export const exampleView: MentorView = {
   ],
 };
 
-type Knot = Omit<StrandKnot, 'mend'>;
+type ExampleNode = Omit<DrawnNode, 'fix'>;
 
-export const exampleStrands: readonly (readonly [person: Knot, ...Knot[]])[] = [
+export const examplePaths: readonly (readonly [person: ExampleNode, ...ExampleNode[]])[] = [
   [
     { shape: 'ring', word: 'Jonas Weber', meta: 'Information' },
     { shape: 'dot', word: 'Video call', meta: 'Tue 16 Feb' },
     { shape: 'diamond', word: 'A list of tools to learn first', meta: 'advice' },
-    { shape: 'loop', word: 'Told him', meta: 'Mon 8 Mar' },
+    { shape: 'closed', word: 'Told him', meta: 'Mon 8 Mar' },
   ],
   [
     { shape: 'ring', word: 'Amara Okoye', meta: 'Introduction' },
@@ -81,6 +81,6 @@ export const exampleStrands: readonly (readonly [person: Knot, ...Knot[]])[] = [
   ],
   [
     { shape: 'ring', word: 'Tom Hale', meta: 'Referral' },
-    { shape: 'break', word: '', meta: 'last spoke 5 weeks ago', broken: 'No next step' },
+    { shape: 'gap', word: '', meta: 'last spoke 5 weeks ago', gap: 'No next step' },
   ],
 ];

@@ -3,41 +3,41 @@ import { wantsReport } from '../step/outcome';
 import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from '../time/day';
 import { dayIn } from '../time/day-in-zone';
 import { sayCount, sayDay, sayRelative, saySpan } from '../words/say';
-import { keyConnectionRoleLabels, type mendLabels } from '../words/words';
+import { type fixLabels, keyConnectionRoleLabels } from '../words/words';
 import type { ThreadConnection, ThreadFeedback, ThreadGoal, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
 
 export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';
 
-/** `planned` is still to come, and no gap: nothing could have been done about it so far. `late` is broken and past its day. */
-type LinkState = 'stands' | 'planned' | 'broken' | 'late';
+/** `planned` is no gap: nothing could have been done about it yet. `late` is missing and past its day. */
+type LinkState = 'in_place' | 'planned' | 'missing' | 'late';
 
-/** What puts a link right, and the row it is done to (goal, key connection, person, step, outcome or feedback). */
-export type Mend = { kind: keyof typeof mendLabels; rowId: string };
+/** The change that fixes a link, and the id of its row: a goal, key connection, person, step, outcome or feedback. */
+export type Fix = { kind: keyof typeof fixLabels; rowId: string };
 
 export type ThreadLink = {
   id: string;
-  /** Null for feedback of somebody who serves no goal. */
+  /** Null for feedback from a person who serves no goal. */
   goalId: string | null;
   personId: string | null;
   kind: LinkKind;
   state: LinkState;
-  /** The link in words, or the break by its name. */
+  /** The link in words, or the name of the gap. */
   says: string;
   /** The day or the span that goes with it. */
   meta: string;
-  /** What is still to do, also on a link that stands until its day. */
-  mend: Mend | null;
-  /** What a next link stands by. */
-  by?: 'step' | 'contact' | 'attempt';
+  /** What is still to do; a planned link may have one too. */
+  fix: Fix | null;
+  /** What satisfies a `next` link. */
+  by?: 'step' | 'conversation' | 'outreach';
 };
 
-export const isBreak = ({ state }: Pick<ThreadLink, 'state'>) => state === 'broken' || state === 'late';
+export const isGap = ({ state }: Pick<ThreadLink, 'state'>) => state === 'missing' || state === 'late';
 
 type Place = { goalId: string | null; personId: string | null };
 type Said = Pick<ThreadLink, 'says' | 'meta'>;
 type Calendar = Pick<ThreadPlan, 'today' | 'pauses'>;
 
-const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink, 'state' | 'mend' | 'by'> & Said): ThreadLink => ({
+const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink, 'state' | 'fix' | 'by'> & Said): ThreadLink => ({
   id: `${kind}:${place.goalId ?? ''}:${rowId}`,
   kind,
   goalId: place.goalId,
@@ -45,33 +45,33 @@ const link = (kind: LinkKind, rowId: string, place: Place, rest: Pick<ThreadLink
   ...rest,
 });
 
-const standing = (says: string, meta = '') => ({ state: 'stands' as const, says, meta, mend: null });
-const broken = (says: string, meta: string, mend: Mend) => ({ state: 'broken' as const, says, meta, mend });
+const inPlace = (says: string, meta = '') => ({ state: 'in_place' as const, says, meta, fix: null });
+const missing = (says: string, meta: string, fix: Fix) => ({ state: 'missing' as const, says, meta, fix });
 
-/** A gap from its first day on, and only planned before: time alone turns one into the other and never back. */
-const gapOrPlan = (isGap: boolean, says: string, meta: string, mend: Mend) => ({
-  ...broken(says, meta, mend),
-  state: isGap ? ('broken' as const) : ('planned' as const),
+/** Planned before its first day and a gap from then on; time never turns a gap back into a plan. */
+const gapOrPlan = (isGap: boolean, says: string, meta: string, fix: Fix) => ({
+  ...missing(says, meta, fix),
+  state: isGap ? ('missing' as const) : ('planned' as const),
 });
 
-/** Unpaused days in which what a new goal or key connection lacks is planned rather than missing. */
+/** Unpaused days during which what a new goal or key connection lacks is planned, not missing. */
 const FIRST_DAYS = 7;
 
-/** Whether the first days since then are over. To count them, a day more or less in another zone does not matter. */
+/** Whether the first days are over. The zone does not matter: a day more or less changes little. */
 const isSettled = (since: Day, { today, pauses }: Calendar) => activeDays(since, today, pauses) >= FIRST_DAYS;
 const createdOn = ({ createdAt }: { createdAt: Date }) => dayIn(createdAt, 'UTC');
 
 export function peopleLink(goal: ThreadGoal, count: number, calendar: Calendar): ThreadLink {
   const { id: goalId, startsOn } = goal;
   const place = { goalId, personId: null };
-  if (count > 0) return link('people', goalId, place, standing(sayCount(count, 'person', 'people')));
+  if (count > 0) return link('people', goalId, place, inPlace(sayCount(count, 'person', 'people')));
   const isGap = isSettled(startsOn, calendar) && isSettled(createdOn(goal), calendar);
   return link('people', goalId, place, gapOrPlan(isGap, 'No one yet', '', { kind: 'people', rowId: goalId }));
 }
 
 type Reason = Pick<ThreadConnection, 'role' | 'reason' | 'createdAt'>;
 
-/** A reason is asked for once the first days are over, or after the first conversation since the person was added. */
+/** A reason is asked for after the first days, or after the first conversation since the person was added. */
 export function isReasonMissing(connection: Reason, spokeOn: Day | null, calendar: Calendar) {
   if (connection.role || connection.reason) return false;
   const addedOn = createdOn(connection);
@@ -81,16 +81,16 @@ export function isReasonMissing(connection: Reason, spokeOn: Day | null, calenda
 export function reasonLink(connection: ThreadConnection, spokeOn: Day | null, calendar: Calendar): ThreadLink {
   const { id, goalId, personId, role, reason } = connection;
   const place = { goalId, personId };
-  if (role) return link('reason', id, place, standing(keyConnectionRoleLabels[role]));
-  if (reason) return link('reason', id, place, standing(reason));
+  if (role) return link('reason', id, place, inPlace(keyConnectionRoleLabels[role]));
+  if (reason) return link('reason', id, place, inPlace(reason));
   const isGap = isReasonMissing(connection, spokeOn, calendar);
   return link('reason', id, place, gapOrPlan(isGap, 'No reason yet', '', { kind: 'reason', rowId: id }));
 }
 
-/** How long an outreach without an answer holds the link: until the second bump. */
+/** Days for which an outreach without an answer keeps the link in place: until the second follow-up. */
 const WAITING = 21;
 
-/** A next step, or a conversation or a waiting outreach within the rhythm. */
+/** In place with a next step, or with a conversation or an open outreach within the rhythm. */
 export function nextLink(connection: ThreadConnection, person: ThreadPerson, steps: readonly ThreadStep[], plan: ThreadPlan) {
   const { id, goalId } = connection;
   const { today, pauses } = plan;
@@ -98,16 +98,16 @@ export function nextLink(connection: ThreadConnection, person: ThreadPerson, ste
   const make = (rest: Parameters<typeof link>[3]) => link('next', id, place, rest);
 
   const next = steps.filter(isOpen).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
-  if (next) return make({ ...standing(next.title, sayDay(next.dueOn, today)), by: 'step' });
+  if (next) return make({ ...inPlace(next.title, sayDay(next.dueOn, today)), by: 'step' });
 
   const since = daysSinceContact(person.lastContactOn, today, pauses);
   const rhythm = person.rhythmDays ?? 0;
   if (since !== null && person.lastContactOn && since <= rhythm)
-    return make({ ...standing('Spoke', sayDay(person.lastContactOn, today)), by: 'contact' });
+    return make({ ...inPlace('Spoke', sayDay(person.lastContactOn, today)), by: 'conversation' });
 
   const waited = daysSinceContact(person.waitingSince, today, pauses);
   if (waited !== null && person.waitingSince && waited <= Math.max(rhythm, WAITING))
-    return make({ ...standing('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'attempt' });
+    return make({ ...inPlace('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'outreach' });
 
   const meta = person.lastContactOn ? `last spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet';
   const isGap = isSettled(createdOn(connection), plan);
@@ -116,22 +116,22 @@ export function nextLink(connection: ThreadConnection, person: ThreadPerson, ste
 
 export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
 
-/** Steps that close a loop, or only prepare one: nothing is expected to come of them. */
+/** False for a step that thanks, reports back or prepares: no outcome is expected of it. */
 export const asksOutcome = ({ kind }: Pick<ThreadStep, 'kind'>) => !['thank', 'report_back', 'prepare'].includes(kind);
 
-/** What came of a done step, a gap from the day after; null for a step that is not done or of which nothing is expected. */
+/** The outcome of a completed step, a gap from the day after. Null for an open step and one that needs no outcome. */
 export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly ThreadOutcome[], today: Day): ThreadLink | null {
   if (step.doneOn === null || !asksOutcome(step)) return null;
   const [outcome] = outcomes;
-  if (outcome) return link('outcome', step.id, place, standing(outcome.text, sayDay(outcome.happenedOn, today)));
-  if (step.nothingCameOfIt) return link('outcome', step.id, place, standing('Nothing came of it'));
-  const mend: Mend = { kind: 'outcome', rowId: step.id };
+  if (outcome) return link('outcome', step.id, place, inPlace(outcome.text, sayDay(outcome.happenedOn, today)));
+  if (step.nothingCameOfIt) return link('outcome', step.id, place, inPlace('Nothing came of it'));
+  const fix: Fix = { kind: 'outcome', rowId: step.id };
   const meta = `done ${sayRelative(step.doneOn, today)}`;
-  return link('outcome', step.id, place, gapOrPlan(today > step.doneOn, 'What came of it?', meta, mend));
+  return link('outcome', step.id, place, gapOrPlan(today > step.doneOn, 'What came of it?', meta, fix));
 }
 
-/** The loop of what was received: a report back by its day, or thanks from the day after. Null for what was given. */
-export function loopLink(outcome: ThreadOutcome, place: Place, calendar: Calendar): ThreadLink | null {
+/** What closes an outcome received: a report back by its day, or thanks from the day after. Null for an outcome given. */
+export function closingLink(outcome: ThreadOutcome, place: Place, calendar: Calendar): ThreadLink | null {
   if (outcome.direction === 'given') return null;
   return wantsReport(outcome) ? reportLink(outcome, place, calendar) : thanksLink(outcome, place, calendar);
 }
@@ -142,21 +142,21 @@ function reportLink(
   { today, pauses }: Calendar,
 ): ThreadLink {
   const make = (rest: Parameters<typeof link>[3]) => link('report', id, place, rest);
-  if (reportedBackOn) return make(standing('Reported back', sayDay(reportedBackOn, today)));
+  if (reportedBackOn) return make(inPlace('Reported back', sayDay(reportedBackOn, today)));
   const by = activeDayFrom(reportBackBy ?? addDays(happenedOn, 14), pauses);
-  const mend: Mend = { kind: 'report', rowId: id };
-  if (today <= by) return make(gapOrPlan(false, 'Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`, mend));
-  return make({ ...broken('Not reported back', `${saySpan(daysBetween(by, today))} late`, mend), state: 'late' });
+  const fix: Fix = { kind: 'report', rowId: id };
+  if (today <= by) return make(gapOrPlan(false, 'Report back', `by ${sayDay(by, today)}, ${sayRelative(by, today)}`, fix));
+  return make({ ...missing('Not reported back', `${saySpan(daysBetween(by, today))} late`, fix), state: 'late' });
 }
 
 function thanksLink({ id, happenedOn, thankedOn, reportedBackOn }: ThreadOutcome, place: Place, { today }: Calendar): ThreadLink {
   const closedOn = thankedOn ?? reportedBackOn;
-  if (closedOn) return link('thanks', id, place, standing('Thanked', sayDay(closedOn, today)));
+  if (closedOn) return link('thanks', id, place, inPlace('Thanked', sayDay(closedOn, today)));
   return link('thanks', id, place, gapOrPlan(today > happenedOn, 'Not thanked yet', '', { kind: 'thanks', rowId: id }));
 }
 
-/** An answer to feedback, a gap from the day after. */
+/** The reply to feedback, a gap from the day after. */
 export function feedbackLink({ id, receivedOn, answeredOn }: ThreadFeedback, place: Place, today: Day): ThreadLink {
-  if (answeredOn) return link('feedback', id, place, standing('You said, I did', sayDay(answeredOn, today)));
+  if (answeredOn) return link('feedback', id, place, inPlace('You said, I did', sayDay(answeredOn, today)));
   return link('feedback', id, place, gapOrPlan(today > receivedOn, 'Not answered yet', '', { kind: 'answer', rowId: id }));
 }

@@ -4,8 +4,8 @@ import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './th
 export type ThreadRows = ReturnType<typeof threadRows>;
 
 /**
- * A plan's rows under the goal each serves: the one it names, else the first its person is a key connection of, else null. Each row
- * serves one goal, so that no break is counted twice. Sorted once, for the links and the strands of every goal.
+ * A plan's rows by goal: the goal a row names, else the first goal its person is a key connection of, else null. A row belongs to one
+ * goal, so no gap is counted twice.
  */
 export function threadRows({ goals, keyConnections, people, interactions, steps, outcomes, feedback }: ThreadPlan) {
   const known = new Set(goals.map(({ id }) => id));
@@ -34,7 +34,7 @@ export function threadRows({ goals, keyConnections, people, interactions, steps,
   return {
     people: new Map(people.map((person) => [person.id, person])),
     stepsOfPerson: groupedBy(steps, ({ personId }) => personId),
-    /** What came of each step, whichever goal it serves. */
+    /** The outcomes of each step, whichever goal they serve. */
     outcomesOfStep: groupedBy(outcomes, stepIdOf),
     stepIdOf,
     conversationOf,

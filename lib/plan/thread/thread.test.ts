@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sayReason } from '../goal/connection-reason';
 import { addDays } from '../time/day';
 import { threadOf } from './thread';
+import { pathsOf, pathsOutsideGoals } from './thread-paths';
 import type { ThreadPlan } from './thread-plan';
-import { strandsElsewhere, strandsOf } from './thread-strands';
 
 const today = '2027-03-09';
 const empty: ThreadPlan = {
@@ -21,7 +21,7 @@ const longAgo = { startsOn: '2027-01-04', createdAt: new Date('2027-01-04T09:00:
 const goalOf = (id: string, change = {}) => ({ id, ...longAgo, ...change });
 const person = (id: string, change = {}) => ({ id, display: id, rhythmDays: null, lastContactOn: null, waitingSince: null, ...change });
 const spoken = (id: string) => person(id, { lastContactOn: '2027-02-01' });
-const tie = (personId: string, change = {}) => ({
+const connection = (personId: string, change = {}) => ({
   id: `tie-${personId}`,
   goalId: 'goal',
   personId,
@@ -66,16 +66,15 @@ const feedback = (id: string, change = {}) => ({
   ...change,
 });
 
-/** A goal with Ada, whose next coffee is planned: nothing to mend. */
+/** A goal with Ada, whose next coffee is planned: no gap. */
 const whole: ThreadPlan = {
   ...empty,
   goals: [goalOf('goal')],
   people: [person('Ada')],
-  keyConnections: [tie('Ada')],
+  keyConnections: [connection('Ada')],
   steps: [step('coffee')],
 };
-const breaksOf = (change: Partial<ThreadPlan>) =>
-  threadOf({ ...whole, ...change }).breaks.map(({ says, meta, state }) => [says, meta, state]);
+const gapsOf = (change: Partial<ThreadPlan>) => threadOf({ ...whole, ...change }).gaps.map(({ says, meta, state }) => [says, meta, state]);
 
 describe('the thread', () => {
   test('of nothing has no strength', () => {
@@ -83,106 +82,108 @@ describe('the thread', () => {
   });
 
   test('is whole when every link stands', () => {
-    const { strength, breaks, goals } = threadOf(whole);
-    expect(breaks).toEqual([]);
+    const { strength, gaps, goals } = threadOf(whole);
+    expect(gaps).toEqual([]);
     expect(strength).toEqual({ satisfied: 3, applicable: 3, share: 1 });
     expect(goals.map(({ goalId }) => goalId)).toEqual(['goal']);
   });
 
   test('counts what stands of what applies', () => {
-    const { strength } = threadOf({ ...whole, people: [spoken('Ada')], keyConnections: [tie('Ada', { role: null })] });
+    const { strength } = threadOf({ ...whole, people: [spoken('Ada')], keyConnections: [connection('Ada', { role: null })] });
     expect(strength).toEqual({ satisfied: 2, applicable: 3, share: 2 / 3 });
   });
 });
 
 describe('each break has its name', () => {
   test('a goal without people', () => {
-    expect(breaksOf({ keyConnections: [], people: [], steps: [] })).toEqual([['No one yet', '', 'broken']]);
+    expect(gapsOf({ keyConnections: [], people: [], steps: [] })).toEqual([['No one yet', '', 'missing']]);
   });
 
   test('a key connection without a reason', () => {
-    expect(breaksOf({ people: [spoken('Ada')], keyConnections: [tie('Ada', { role: null })] })).toEqual([['No reason yet', '', 'broken']]);
+    expect(gapsOf({ people: [spoken('Ada')], keyConnections: [connection('Ada', { role: null })] })).toEqual([
+      ['No reason yet', '', 'missing'],
+    ]);
   });
 
-  test('a reason in one’s own words is a reason', () => {
-    const connection = tie('Ada', { role: null, reason: 'Runs product at Fjordlys' });
-    const { links, strength } = threadOf({ ...whole, keyConnections: [connection] });
+  test('a reason in the owner’s own words counts as a reason', () => {
+    const withReason = connection('Ada', { role: null, reason: 'Runs product at Fjordlys' });
+    const { links, strength } = threadOf({ ...whole, keyConnections: [withReason] });
     expect(strength.share).toBe(1);
-    expect(links.find(({ kind }) => kind === 'reason')).toMatchObject({ state: 'stands', says: 'Runs product at Fjordlys', mend: null });
-    expect(sayReason(connection)).toBe('Runs product at Fjordlys');
+    expect(links.find(({ kind }) => kind === 'reason')).toMatchObject({ state: 'in_place', says: 'Runs product at Fjordlys', fix: null });
+    expect(sayReason(withReason)).toBe('Runs product at Fjordlys');
     expect(sayReason({ role: 'advice', reason: 'Runs product' })).toBe('Advice: Runs product');
     expect(sayReason({ role: null, reason: '' })).toBeNull();
   });
 
   test('a person with no next step', () => {
-    expect(breaksOf({ steps: [] })).toEqual([['No next step', 'not spoken yet', 'broken']]);
-    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })] })).toEqual([
-      ['No next step', 'last spoke 6 weeks ago', 'broken'],
+    expect(gapsOf({ steps: [] })).toEqual([['No next step', 'not spoken yet', 'missing']]);
+    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })] })).toEqual([
+      ['No next step', 'last spoke 6 weeks ago', 'missing'],
     ]);
   });
 
   test('but none while the last conversation is within the rhythm, or an answer is waited for', () => {
-    expect(breaksOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', rhythmDays: 28 })] })).toEqual([]);
-    expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-03-02' })] })).toEqual([]);
-    expect(breaksOf({ steps: [], people: [person('Ada', { waitingSince: '2027-01-02' })] })).toHaveLength(1);
+    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', rhythmDays: 28 })] })).toEqual([]);
+    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: '2027-03-02' })] })).toEqual([]);
+    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: '2027-01-02' })] })).toHaveLength(1);
   });
 
   test('and a pause does not use up the rhythm', () => {
     const people = [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })];
-    expect(breaksOf({ steps: [], people, pauses: [['2027-02-01', '2027-02-20']] })).toEqual([]);
+    expect(gapsOf({ steps: [], people, pauses: [['2027-02-01', '2027-02-20']] })).toEqual([]);
   });
 
   test('a done step with no outcome, until it has one or nothing came of it', () => {
     const done = step('talk', { doneOn: '2027-02-24' });
     const steps = [step('coffee'), done];
-    expect(breaksOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'broken']]);
-    expect(breaksOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
-    expect(breaksOf({ steps, outcomes: [outcome('tip', { stepId: 'talk', kind: 'insight', thankedOn: today })] })).toEqual([]);
+    expect(gapsOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'missing']]);
+    expect(gapsOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
+    expect(gapsOf({ steps, outcomes: [outcome('tip', { stepId: 'talk', kind: 'insight', thankedOn: today })] })).toEqual([]);
   });
 
   test('an outcome of the conversation that completed the step is an outcome of the step', () => {
     const conversation = { id: 'talk-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'talk' };
     const steps = [step('coffee'), step('talk', { doneOn: '2027-03-04' })];
-    expect(breaksOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
+    expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
   });
 
   test('nothing is expected of a thank-you, a report back or a preparation', () => {
     const kinds = ['thank', 'report_back', 'prepare'];
-    expect(breaksOf({ steps: [step('coffee'), ...kinds.map((kind) => step(kind, { kind, doneOn: '2027-03-01' }))] })).toEqual([]);
+    expect(gapsOf({ steps: [step('coffee'), ...kinds.map((kind) => step(kind, { kind, doneOn: '2027-03-01' }))] })).toEqual([]);
   });
 
   test('advice never answered: owed until its day, late after it', () => {
-    expect(breaksOf({ outcomes: [outcome('tip')] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('tip')] })).toEqual([]);
     expect(threadOf({ ...whole, outcomes: [outcome('tip')] }).links.at(-1)).toMatchObject({
       says: 'Report back',
       meta: 'by Thu 18 Mar, in 9 days',
-      mend: { kind: 'report', rowId: 'tip' },
+      fix: { kind: 'report', rowId: 'tip' },
     });
-    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([['Not reported back', '3 days late', 'late']]);
-    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportedBackOn: '2027-03-01' })] })).toEqual([]);
-    expect(breaksOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportBackBy: '2027-04-01' })] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([['Not reported back', '3 days late', 'late']]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportedBackOn: '2027-03-01' })] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportBackBy: '2027-04-01' })] })).toEqual([]);
   });
 
   test('an outcome without thanks; what was given wants none', () => {
-    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource' })] })).toEqual([['Not thanked yet', '', 'broken']]);
-    expect(breaksOf({ outcomes: [outcome('notes', { kind: 'resource', direction: 'given' })] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('notes', { kind: 'resource' })] })).toEqual([['Not thanked yet', '', 'missing']]);
+    expect(gapsOf({ outcomes: [outcome('notes', { kind: 'resource', direction: 'given' })] })).toEqual([]);
   });
 
   test('feedback not answered, also of somebody who serves no goal', () => {
-    expect(breaksOf({ feedback: [feedback('f')] })).toEqual([['Not answered yet', '', 'broken']]);
-    expect(breaksOf({ feedback: [feedback('f', { personId: null })] })).toHaveLength(1);
-    expect(breaksOf({ feedback: [feedback('f', { answeredOn: today })] })).toEqual([]);
+    expect(gapsOf({ feedback: [feedback('f')] })).toEqual([['Not answered yet', '', 'missing']]);
+    expect(gapsOf({ feedback: [feedback('f', { personId: null })] })).toHaveLength(1);
+    expect(gapsOf({ feedback: [feedback('f', { answeredOn: today })] })).toEqual([]);
   });
 });
 
 test('a row serves one goal, so no break is counted twice', () => {
   const two = {
     goals: [goalOf('goal'), goalOf('other')],
-    keyConnections: [tie('Ada'), tie('Ada', { id: 'tie-2', goalId: 'other' })],
+    keyConnections: [connection('Ada'), connection('Ada', { id: 'tie-2', goalId: 'other' })],
     outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
     feedback: [feedback('f')],
   };
-  expect(breaksOf(two).map(([says]) => says)).toEqual(['Not reported back', 'Not answered yet']);
+  expect(gapsOf(two).map(([says]) => says)).toEqual(['Not reported back', 'Not answered yet']);
 });
 
 describe('what nothing could be done about yet is planned', () => {
@@ -198,9 +199,9 @@ describe('what nothing could be done about yet is planned', () => {
   });
 
   test('a new key connection without a reason or a step, also somebody spoken with before', () => {
-    const fresh = { steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] };
+    const fresh = { steps: [], keyConnections: [connection('Ada', { role: null, createdAt: now })] };
     const planned = [
-      ['people', 'stands'],
+      ['people', 'in_place'],
       ['reason', 'planned'],
       ['next', 'planned'],
     ];
@@ -209,10 +210,10 @@ describe('what nothing could be done about yet is planned', () => {
   });
 
   test('a reason until the first conversation since, if that comes in the first days', () => {
-    const keyConnections = [tie('Ada', { role: null, createdAt: new Date('2027-03-05T09:00:00Z') })];
+    const keyConnections = [connection('Ada', { role: null, createdAt: new Date('2027-03-05T09:00:00Z') })];
     const people = [person('Ada', { lastContactOn: '2027-03-06' })];
     expect(statesOf({ keyConnections })).toContainEqual(['reason', 'planned']);
-    expect(statesOf({ keyConnections, people })).toContainEqual(['reason', 'broken']);
+    expect(statesOf({ keyConnections, people })).toContainEqual(['reason', 'missing']);
   });
 
   test('what came, or was said, on the day itself; a report until its day', () => {
@@ -223,15 +224,15 @@ describe('what nothing could be done about yet is planned', () => {
   });
 
   test('counts neither for the strength nor against it', () => {
-    const { strength, breaks } = threadOf({ ...whole, steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] });
+    const { strength, gaps } = threadOf({ ...whole, steps: [], keyConnections: [connection('Ada', { role: null, createdAt: now })] });
     expect(strength).toEqual({ satisfied: 1, applicable: 1, share: 1 });
-    expect(breaks).toEqual([]);
+    expect(gaps).toEqual([]);
   });
 
   test('pauses lengthen the first days', () => {
-    const tied = { steps: [], keyConnections: [tie('Ada', { createdAt: new Date('2027-03-01T09:00:00Z') })] };
-    expect(statesOf(tied)).toContainEqual(['next', 'broken']);
-    expect(statesOf({ ...tied, pauses: [['2027-03-02', '2027-03-05']] })).toContainEqual(['next', 'planned']);
+    const connected = { steps: [], keyConnections: [connection('Ada', { createdAt: new Date('2027-03-01T09:00:00Z') })] };
+    expect(statesOf(connected)).toContainEqual(['next', 'missing']);
+    expect(statesOf({ ...connected, pauses: [['2027-03-02', '2027-03-05']] })).toContainEqual(['next', 'planned']);
   });
 
   test('time alone turns what is planned into a gap, and never back', () => {
@@ -239,42 +240,42 @@ describe('what nothing could be done about yet is planned', () => {
       ...whole,
       goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
       people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, rhythmDays: 14 })],
-      keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => tie(id, { role: null, createdAt: now })),
+      keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => connection(id, { role: null, createdAt: now })),
       steps: [step('talk', { doneOn: today })],
       outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
       feedback: [feedback('f', { receivedOn: today })],
       pauses: [['2027-03-11', '2027-03-13']],
     };
-    const order = ['stands', 'planned', 'broken', 'late'];
+    const order = ['in_place', 'planned', 'missing', 'late'];
     const before = new Map<string, number>();
     for (let days = 0; days <= 60; days++) {
-      const { links, breaks } = threadOf({ ...plan, today: addDays(today, days) });
-      if (days === 0) expect(breaks).toEqual([]);
+      const { links, gaps } = threadOf({ ...plan, today: addDays(today, days) });
+      if (days === 0) expect(gaps).toEqual([]);
       for (const { id, state } of links) {
         const rank = order.indexOf(state);
         expect(rank, `${id} after ${days} days`).toBeGreaterThanOrEqual(before.get(id) ?? 0);
         before.set(id, rank);
       }
-      if (days === 60) expect(breaks.map(({ kind }) => kind).sort()).toEqual(gapsInTheEnd);
+      if (days === 60) expect(gaps.map(({ kind }) => kind).sort()).toEqual(gapsInTheEnd);
     }
   });
   const gapsInTheEnd = ['feedback', 'next', 'next', 'next', 'outcome', 'people', 'reason', 'reason', 'reason', 'report', 'thanks'];
 
   test('and is drawn open, with its verb', () => {
-    const plan = { ...whole, steps: [], keyConnections: [tie('Ada', { role: null, createdAt: now })] };
-    const [strand] = strandsOf('goal', threadOf(plan), plan);
-    expect(strand?.isWhole).toBe(true);
-    expect(strand?.knots.map(({ shape, broken, mend } = { shape: 'late', word: '', meta: '' }) => [shape, broken, mend?.kind])).toEqual([
+    const plan = { ...whole, steps: [], keyConnections: [connection('Ada', { role: null, createdAt: now })] };
+    const [path] = pathsOf('goal', threadOf(plan), plan);
+    expect(path?.isWhole).toBe(true);
+    expect(path?.nodes.map(({ shape, gap, fix } = { shape: 'late', word: '', meta: '' }) => [shape, gap, fix?.kind])).toEqual([
       ['ring', undefined, 'reason'],
       ['open', undefined, 'step'],
     ]);
   });
 });
 
-describe('strands', () => {
+describe('paths', () => {
   const drawn = (change: Partial<ThreadPlan>) => {
     const plan = { ...whole, ...change };
-    return strandsOf('goal', threadOf(plan), plan).map(({ knots }) => knots.map((knot) => [knot?.shape, knot?.broken ?? knot?.word]));
+    return pathsOf('goal', threadOf(plan), plan).map(({ nodes }) => nodes.map((node) => [node?.shape, node?.gap ?? node?.word]));
   };
 
   test('run from the person to the loop as far as they go', () => {
@@ -303,10 +304,10 @@ describe('strands', () => {
 
   test('stop at the break, and those with one come first', () => {
     const people = [person('Ada'), spoken('Ben')];
-    expect(drawn({ people, keyConnections: [tie('Ada'), tie('Ben', { role: null })] })).toEqual([
+    expect(drawn({ people, keyConnections: [connection('Ada'), connection('Ben', { role: null })] })).toEqual([
       [
-        ['break', 'No reason yet'],
-        ['break', 'No next step'],
+        ['gap', 'No reason yet'],
+        ['gap', 'No next step'],
       ],
       [
         ['ring', 'Ada'],
@@ -317,8 +318,8 @@ describe('strands', () => {
 
   test('show what is to be mended rather than all that ever was', () => {
     const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('talk', { doneOn: '2027-03-04' }), step('coffee')];
-    expect(drawn({ steps }).map((knots) => knots.at(-1))).toEqual([
-      ['break', 'What came of it?'],
+    expect(drawn({ steps }).map((nodes) => nodes.at(-1))).toEqual([
+      ['gap', 'What came of it?'],
       ['open', 'Coffee chat'],
     ]);
   });
@@ -326,11 +327,11 @@ describe('strands', () => {
   test('close with a loop, or with an answer', () => {
     const people = [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })];
     const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: '2027-03-05' })] });
-    expect(closed[0]?.at(-1)).toEqual(['loop', 'Thanked']);
+    expect(closed[0]?.at(-1)).toEqual(['closed', 'Thanked']);
     const answered = drawn({ people, steps: [], feedback: [feedback('f', { answeredOn: '2027-03-07' })] });
     expect(answered[0]?.slice(2)).toEqual([
       ['diamond', 'Less about the model'],
-      ['loop', 'You said, I did'],
+      ['closed', 'You said, I did'],
     ]);
   });
 
@@ -340,7 +341,7 @@ describe('strands', () => {
       'Spoke',
     ]);
     expect(drawn({ steps: [], people: [person('Ada', { waitingSince: '2027-03-04' })] })[0]?.[1]).toEqual([
-      'attempt',
+      'outreach',
       'Waiting for an answer',
     ]);
   });
@@ -348,20 +349,15 @@ describe('strands', () => {
   test('of one goal hold nobody of another', () => {
     const goals = [goalOf('goal'), goalOf('other')];
     const people = [person('Ada'), person('Ben')];
-    const two = { goals, people, keyConnections: [tie('Ada'), tie('Ben', { goalId: 'other' })] };
+    const two = { goals, people, keyConnections: [connection('Ada'), connection('Ben', { goalId: 'other' })] };
     expect(drawn(two).map(([first]) => first?.[1])).toEqual(['Ada']);
   });
 
   test('feedback of somebody who serves no goal has a strand of its own, by the name they left', () => {
     const plan = { ...whole, feedback: [feedback('f', { personId: null, fromName: 'Ruth' }), feedback('ada')] };
-    const [strand, ...more] = strandsElsewhere(threadOf(plan), plan);
-    expect(strand?.knots.map((knot) => knot?.broken ?? knot?.word)).toEqual([
-      'Ruth',
-      'Feedback',
-      'Less about the model',
-      'Not answered yet',
-    ]);
-    expect(strand?.knots[2]?.meta).toBe('area for growth');
+    const [path, ...more] = pathsOutsideGoals(threadOf(plan), plan);
+    expect(path?.nodes.map((node) => node?.gap ?? node?.word)).toEqual(['Ruth', 'Feedback', 'Less about the model', 'Not answered yet']);
+    expect(path?.nodes[2]?.meta).toBe('area for growth');
     expect(more).toEqual([]);
   });
 });

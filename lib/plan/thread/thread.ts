@@ -1,16 +1,16 @@
-import { feedbackLink, isBreak, loopLink, nextLink, outcomeLink, peopleLink, reasonLink, type ThreadLink } from './thread-links';
+import { closingLink, feedbackLink, isGap, nextLink, outcomeLink, peopleLink, reasonLink, type ThreadLink } from './thread-links';
 import type { ThreadGoal, ThreadPlan } from './thread-plan';
 import { type ThreadRows, threadRows } from './thread-rows';
 
-/** What is planned does not apply yet. */
+/** Planned links are not applicable yet. */
 export type Strength = { satisfied: number; applicable: number /** 0 to 1, null when nothing applies. */; share: number | null };
-export type Thread = { links: ThreadLink[]; breaks: ThreadLink[]; strength: Strength };
+export type Thread = { links: ThreadLink[]; gaps: ThreadLink[]; strength: Strength };
 export type PlanThread = Thread & { goals: (Thread & { goalId: string })[] };
 
 /**
- * Every link of the plan's thread and which of them are broken, goal by goal and in all. What belongs to no goal (somebody
- * who serves none, a step for nobody in particular) is not part of it, but feedback is: somebody waits for an answer.
- * @param rows the plan's, where they are sorted already
+ * Every link of the plan's thread and the gaps among them, by goal and in all. Rows that belong to no goal are left out, except feedback:
+ * someone waits for a reply.
+ * @param rows the plan's rows, when the caller has sorted them already
  */
 export function threadOf(plan: ThreadPlan, rows = threadRows(plan)): PlanThread {
   const goals = plan.goals.map((goal) => ({ goalId: goal.id, ...threadFrom(linksOfGoal(goal, plan, rows)) }));
@@ -21,10 +21,10 @@ export function threadOf(plan: ThreadPlan, rows = threadRows(plan)): PlanThread 
 }
 
 function threadFrom(links: ThreadLink[]): Thread {
-  const breaks = links.filter(isBreak);
-  const satisfied = links.filter(({ state }) => state === 'stands').length;
-  const applicable = satisfied + breaks.length;
-  return { links, breaks, strength: { satisfied, applicable, share: applicable === 0 ? null : satisfied / applicable } };
+  const gaps = links.filter(isGap);
+  const satisfied = links.filter(({ state }) => state === 'in_place').length;
+  const applicable = satisfied + gaps.length;
+  return { links, gaps, strength: { satisfied, applicable, share: applicable === 0 ? null : satisfied / applicable } };
 }
 
 function linksOfGoal(goal: ThreadGoal, plan: ThreadPlan, rows: ThreadRows): ThreadLink[] {
@@ -42,7 +42,7 @@ function linksOfGoal(goal: ThreadGoal, plan: ThreadPlan, rows: ThreadRows): Thre
       return next ? [reason, next] : [reason];
     }),
     ...steps.map((step) => outcomeLink(step, at(step), rows.outcomesOfStep.get(step.id) ?? [], today)),
-    ...outcomes.map((outcome) => loopLink(outcome, at(outcome), plan)),
+    ...outcomes.map((outcome) => closingLink(outcome, at(outcome), plan)),
     ...feedback.map((row) => feedbackLink(row, at(row), today)),
   ].filter((link) => link !== null);
 }

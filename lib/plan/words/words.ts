@@ -195,7 +195,7 @@ export const organizationKindLabels: Record<OrganizationKind, string> = {
 };
 
 /** The verbs that put a link right. */
-export const mendLabels = {
+export const fixLabels = {
   people: 'Add someone',
   reason: 'Say why',
   step: 'Add a step',

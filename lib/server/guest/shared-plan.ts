@@ -30,7 +30,7 @@ type Reading = {
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
   const { today, pauses, since, weekStart } = reading;
   const { shareId, personId, showFeedback, page } = reading;
-  const [{ goals, rows, stations }, answers] = await Promise.all([
+  const [{ goals, rows, drawnGoals }, answers] = await Promise.all([
     planner.threads.drawn(plan.id, { today, pauses, weekStart }),
     planner.feedback.answered(plan.id, page, showFeedback ? undefined : { shareId, personId }),
   ]);
@@ -53,7 +53,7 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     objective: plan.objective,
     endsOn: plan.endsOn,
     today,
-    goals: stations.map(({ goal, standing, open, personIds }) => {
+    goals: drawnGoals.map(({ goal, standing, open, personIds }) => {
       const { current, pace, status } = standing;
       return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', open, personIds };
     }),
