@@ -2,35 +2,12 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
+import { icons } from './components/ui/icons';
 
 /** The values stand in app/styles/tokens.css, light and dark; utilities use the same names. */
 const token = (name: string) => `var(--${name})`;
 const colours = ['paper', 'card', 'wash', 'ink', 'ink-soft', 'rule', 'edge', 'thread', 'good', 'watch', 'late', 'rest'];
 const faces = Array.from({ length: 10 }, (_, hue) => `face-${hue}`);
-
-/** Icons of the Lucide set by our names: `icon-people`. A mask in the current colour, so that no page carries a script for them. */
-const icons = {
-  today: 'sun',
-  plan: 'waypoints',
-  goals: 'target',
-  people: 'users',
-  mentors: 'graduation-cap',
-  steps: 'list-checks',
-  progress: 'trending-up',
-  sharing: 'share-2',
-  organizations: 'building',
-  plans: 'layers',
-  trash: 'trash',
-  settings: 'settings',
-  search: 'search',
-  log: 'message-square-plus',
-  more: 'ellipsis',
-  calendar: 'calendar',
-  add: 'plus',
-  edit: 'pencil',
-  close: 'x',
-  out: 'log-out',
-};
 
 const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@iconify-json/lucide/icons.json'), 'utf8'),
@@ -65,9 +42,9 @@ export default {
     extend: { maxWidth: { measure: token('measure') } },
   },
   plugins: [
-    plugin(({ addUtilities }) =>
-      addUtilities(
-        Object.fromEntries(Object.entries(icons).map(([name, lucideName]) => [`.icon-${name}`, { '--icon': maskOf(lucideName) }])),
+    plugin(({ addBase }) =>
+      addBase(
+        Object.fromEntries(Object.entries(icons).map(([name, lucideName]) => [`[data-icon="${name}"]`, { '--icon': maskOf(lucideName) }])),
       ),
     ),
   ],

@@ -42,7 +42,7 @@ test('a pause is added, removed and brought back', async ({ page, person }) => {
   await dialog.getByRole('button', { name: 'Save pause' }).dblclick();
   const pauses = page.getByRole('list', { name: 'Pauses' });
   await expect(pauses.getByRole('listitem')).toHaveText([/A wedding in Porto/]);
-  await pauses.getByRole('button', { name: /^Remove/ }).click();
+  await choose(pauses, /^More about/, 'Remove');
   await expect(pauses).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(pauses).toContainText('A wedding in Porto');

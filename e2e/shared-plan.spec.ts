@@ -9,6 +9,7 @@ import { personSchema } from '@/lib/plan/people/person';
 import { type ShareDraft, shareSchema } from '@/lib/plan/sharing/share';
 import { nameShapes } from '@/lib/plan/testdata/name-shapes';
 import { type PeopleLevel, peopleLevels } from '@/lib/plan/words/words';
+import { choose } from './support/choose';
 import { database, expect, type Person, test } from './support/fixtures';
 
 const shown = { showMentors: true, showSteps: true, showChanges: true, showFeedback: true, showReaders: true, mayComment: true };
@@ -290,7 +291,7 @@ test('a link is made for one reader, shown once, and ended at once', async ({ pa
 
   await page.reload();
   expect(await page.content()).not.toContain(address.split('/s/')[1]);
-  await page.getByRole('button', { name: 'End link: Adaeze' }).click();
+  await choose(page, 'More about Adaeze’s link', 'End link');
   await expect(page.getByRole('heading', { name: 'Ended' })).toBeVisible();
   expect((await guest.goto(address))?.status()).toBe(404);
   expect(await person.planner.shares.ofPlan(person.planId)).toMatchObject([

@@ -1,3 +1,4 @@
+import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 
 test('a logged conversation can be undone for half a minute, longer while the pointer is there', async ({ page, person }) => {
@@ -47,7 +48,7 @@ test('what was removed comes back from the trash, or is deleted for good', async
   await expect(page.getByRole('heading', { level: 1, name: 'Trash' })).toBeVisible();
   await page.getByRole('button', { name: 'Restore Ana Diaz' }).click();
   await expect(page.getByRole('button', { name: 'Restore Ana Diaz' })).toBeHidden();
-  await page.getByRole('button', { name: 'Delete for good: Bo Berg' }).click();
+  await choose(page, 'More about Bo Berg', 'Delete for good');
   await expect(page.getByText('Nothing was removed in the last 30 days.')).toBeVisible();
   expect((await tables.people.select()).map(({ display }) => display)).toEqual(['Ana Diaz']);
 });

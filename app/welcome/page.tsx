@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation';
-import { Brand } from '@/components/ui/brand';
+import { PlainFrame } from '@/components/frame/plain-frame';
 import { NoScript } from '@/components/ui/no-script';
 import { Toasts } from '@/components/ui/toast';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
@@ -27,14 +27,17 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
   };
   const step = welcomeStepOf(there, asked ?? (typedOf('week') ? 'week' : undefined));
   return (
-    <div className="wel">
-      <header className="wel-top">
-        <Brand />
+    <PlainFrame
+      head={
         <span className="flex flex-wrap justify-end gap-x-5">
           <KeepTyped step={step} basis={basisOf(step, begun)} wasKept={there.plan || Boolean(typedOf(step))} />
-          <a href="/settings">Settings</a>
+          <a className="tap" href="/settings">
+            Settings
+          </a>
           {there.plan ? (
-            <a href="/today">Come back later</a>
+            <a className="tap" href="/today">
+              Come back later
+            </a>
           ) : (
             <form action="/api/sign-out" method="post" className="contents">
               <button type="submit" className="inline-button">
@@ -43,7 +46,8 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
             </form>
           )}
         </span>
-      </header>
+      }
+    >
       <Way here={step} open={(one) => welcomeStepOf(there, one) === one} />
       <FocusOnStep step={step} />
       <main id="main">
@@ -51,6 +55,6 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
         <Step step={step} today={person.today} begun={begun} typed={typedOf(step)} />
       </main>
       <Toasts undo={undo} />
-    </div>
+    </PlainFrame>
   );
 }

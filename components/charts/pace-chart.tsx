@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WeekStart } from '@/lib/plan/time/day';
-import { sayDay, sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { sayDay } from '@/lib/plan/words/say';
 import { ChartFigure } from './figure';
 import { PaceDrawing } from './pace-drawing';
 import { paceLabels } from './pace-labels';

@@ -1,5 +1,6 @@
 import type { FanPoint } from '@/lib/plan/goal/outlook';
-import { sayDate, sayDay, sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { sayDate, sayDay } from '@/lib/plan/words/say';
 import { share } from './figure';
 import type { PaceData, PacePlot } from './pace-plot';
 import { spread } from './spread';

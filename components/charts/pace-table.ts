@@ -1,6 +1,7 @@
 import { valueOn } from '@/lib/plan/goal/pace-line';
 import { activeDays, addDays, type WeekStart, weeksBetween } from '@/lib/plan/time/day';
-import { sayDate, sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { sayDate } from '@/lib/plan/words/say';
 import type { ChartTable } from './figure';
 import type { PaceData } from './pace-plot';
 

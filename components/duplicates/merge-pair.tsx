@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import { type MergeDraft, type MergeField, mergeFieldLabels, mergeFields } from '@/lib/plan/people/merge-fields';
 import { useAction } from '../ui/action-button';
 import { buttonLook } from '../ui/button-look';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Side = { id: string; display: string; fields: Record<MergeField, string>; both: readonly (readonly [name: string, value: string])[] };
 

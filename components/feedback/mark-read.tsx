@@ -3,8 +3,9 @@
 import { useEffect, useRef, useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { Badge } from '../ui/badge';
-import { useHydrated } from '../ui/form/form';
+
 import { newSubmission } from '../ui/form/new-submission';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Props = { ids: readonly string[]; read: FormAction<{ ids: string[] }> };
 

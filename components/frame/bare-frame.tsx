@@ -3,10 +3,10 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { Brand } from '../ui/brand';
 import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
 import { Toasts } from '../ui/toast';
 import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
+import { PlainFrame } from './plain-frame';
 
 type Props = { drawn: DrawnAt; undo: FormAction<{ id: string }>; children: ReactNode };
 
@@ -21,13 +21,15 @@ export function BareFrame({ drawn, undo, children }: Props) {
       >
         Skip to content
       </a>
-      <div className="wel">
-        <header className="wel-top">
-          <Brand />
-          <a href="/welcome">Back to your first plan</a>
-        </header>
+      <PlainFrame
+        head={
+          <a className="tap" href="/welcome">
+            Back to your first plan
+          </a>
+        }
+      >
         <main id="main">{children}</main>
-      </div>
+      </PlainFrame>
       <Toasts undo={undo} />
     </PresentDayProvider>
   );

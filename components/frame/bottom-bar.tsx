@@ -1,8 +1,9 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import { LogButton } from '../interactions/log-button';
+import { Icon, type IconName } from '../ui/icon';
 import { roomOf } from './rooms';
 
 /** The rooms on a phone; the others stand under More. */
@@ -10,23 +11,29 @@ export function BottomBar({ unread }: { unread: number }) {
   const path = usePathname();
   const room = roomOf(path) ?? path;
   const here = ['/today', '/plan', '/people'].includes(room) ? room : '/more';
-  const link = (href: '/today' | '/plan' | '/people' | '/more', name: ReactNode) => (
-    <Link href={href} prefetch={false} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
+  const link = (href: '/today' | '/plan' | '/people' | '/more', icon: IconName, name: ReactNode) => (
+    <Link href={href} prefetch={false} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
+      <Icon name={icon} />
       {name}
     </Link>
   );
   return (
-    <nav className="bottom" aria-label="Main, short">
-      {link('/today', 'Today')}
-      {link('/plan', 'Plan')}
-      <LogButton className="log">
+    <nav
+      className="fixed inset-x-0 bottom-0 z-5 grid h-[calc(64px+env(safe-area-inset-bottom))] grid-cols-[1fr_1fr_72px_1fr_1fr] border-rule border-t bg-paper px-2 pb-[env(safe-area-inset-bottom)] tablet:hidden print:hidden"
+      aria-label="Main, short"
+    >
+      {link('/today', 'today', 'Today')}
+      {link('/plan', 'plan', 'Plan')}
+      <LogButton className="mx-auto -mt-4 grid size-15 cursor-pointer place-content-center justify-items-center rounded-full bg-thread font-strong text-paper text-small ring-4 ring-paper">
+        <Icon name="log" />
         <span>
           Log<span className="sr-only"> a conversation</span>
         </span>
       </LogButton>
-      {link('/people', 'People')}
+      {link('/people', 'people', 'People')}
       {link(
         '/more',
+        'more',
         unread > 0 ? (
           <span>
             More <span aria-hidden="true">{sayDigits(unread)}</span>
@@ -39,3 +46,6 @@ export function BottomBar({ unread }: { unread: number }) {
     </nav>
   );
 }
+
+const place =
+  'bar-place relative grid content-center justify-items-center gap-1.5 text-ink-soft text-small leading-none no-underline aria-[current]:font-strong aria-[current]:text-ink';

@@ -42,14 +42,22 @@ export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ..
   return (
     <PresentDayProvider {...drawn}>
       <a
-        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-9 focus:bg-card focus:px-3 focus:py-2"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:left-3 focus:z-9 focus:bg-card focus:px-3 focus:py-2 print:hidden"
         href="#main"
       >
         Skip to content
       </a>
-      <div className="frame" data-shortcuts={shortcuts ? undefined : 'off'}>
+      <div
+        className="grid min-h-screen tablet:grid-cols-[184px_minmax(0,1fr)] desk:grid-cols-[216px_minmax(0,1fr)] print:block"
+        data-shortcuts={shortcuts ? undefined : 'off'}
+      >
         <Rail {...words} />
-        <main id="main">{children}</main>
+        <main
+          id="main"
+          className="w-full max-w-306 px-5 pt-5 pb-26 tablet:px-8 tablet:pt-8 tablet:pb-16 desk:px-14 desk:pt-10 print:max-w-none print:p-0"
+        >
+          {children}
+        </main>
       </div>
       <BottomBar unread={words.counts.sharing ?? 0} />
       <SearchHost act={search} />

@@ -1,6 +1,8 @@
 import Link from 'next/link';
 import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
+import { buttonLook } from '../ui/button-look';
+import { Icon } from '../ui/icon';
 import { RoomLinks } from './room-links';
 
 export type RailWords = {
@@ -11,30 +13,36 @@ export type RailWords = {
   counts: Partial<Record<string, number>>;
 };
 
-/** The rooms in the order of the journey; the thread bends into the one you are in. */
+const wide = buttonLook('secondary', 'w-full');
+
+/** The pages in the order of the journey; the thread bends into the current one. */
 export function Rail({ plan, until, account, counts }: RailWords) {
   return (
-    <header className="rail">
-      <p className="rail-plan">
-        <Link href="/plans">{plan}</Link>
-        <small>until {until}</small>
+    <header className="sticky top-0 flex h-screen flex-col overflow-y-auto border-rule border-r pt-7 pr-4 pb-5 pl-5 max-tablet:hidden desk:pl-6 print:hidden">
+      <p className="rail-start relative mb-5 pl-6 font-serif text-lead leading-snug wrap-break-word">
+        <Link href="/plans" className="no-underline">
+          {plan}
+        </Link>
+        <small className="block font-sans text-small text-ink-soft">until {until}</small>
       </p>
       <nav aria-label="Main">
         <RoomLinks counts={counts} />
       </nav>
-      <div className="rail-foot">
-        <LogButton>
+      <div className="mt-auto grid gap-2 pt-5">
+        <LogButton className={wide}>
+          <Icon name="log" />
           <span>
             Log<span className="sr-only"> a conversation</span>
           </span>
-          <span aria-hidden="true">
+          <span className="ml-auto" aria-hidden="true">
             <kbd>l</kbd>
           </span>
         </LogButton>
-        <SearchButton>
-          Search <kbd>/</kbd>
+        <SearchButton className={wide}>
+          <Icon name="search" />
+          Search <kbd className="ml-auto">/</kbd>
         </SearchButton>
-        <div className="rail-me">
+        <div className="flex justify-between gap-3 px-1 pt-2 text-small text-ink-soft">
           <span>{account}</span>
           <Link className="no-underline" href="/settings">
             Settings

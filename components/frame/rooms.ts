@@ -1,14 +1,16 @@
+import type { IconName } from '../ui/icon';
+
 /** The pages of a plan, in the order of the journey. */
 export const rooms = [
-  { href: '/today', name: 'Today', count: 'today' },
-  { href: '/plan', name: 'Plan' },
-  { href: '/goals', name: 'Goals' },
-  { href: '/people', name: 'People', count: 'people', also: '/organizations' },
-  { href: '/mentors', name: 'Mentors', count: 'mentors' },
-  { href: '/steps', name: 'Steps', count: 'steps' },
-  { href: '/progress', name: 'Progress' },
-  { href: '/sharing', name: 'Sharing', count: 'sharing', of: 'new' },
-] as const satisfies { href: string; name: string; count?: string; of?: string; also?: string }[];
+  { href: '/today', name: 'Today', icon: 'today', count: 'today' },
+  { href: '/plan', name: 'Plan', icon: 'plan' },
+  { href: '/goals', name: 'Goals', icon: 'goals' },
+  { href: '/people', name: 'People', icon: 'people', count: 'people', also: '/organizations' },
+  { href: '/mentors', name: 'Mentors', icon: 'mentors', count: 'mentors' },
+  { href: '/steps', name: 'Steps', icon: 'steps', count: 'steps' },
+  { href: '/progress', name: 'Progress', icon: 'progress' },
+  { href: '/sharing', name: 'Sharing', icon: 'sharing', count: 'sharing', of: 'new' },
+] as const satisfies { href: string; name: string; icon: IconName; count?: string; of?: string; also?: string }[];
 
 /** The room that the page of this path is in. */
 export const roomOf = (path: string) =>

@@ -1,6 +1,6 @@
 import type { Standing } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import { DayText } from '../ui/day';
 import { Facts } from '../ui/facts';
 import { GoalBadge } from './goal-badge';

@@ -13,6 +13,7 @@ import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
+import { beside } from '../welcome/beside';
 import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
 import { typedGoal } from './typed-goal';
@@ -21,10 +22,6 @@ const schema = () => import('@/lib/plan/goal/goal').then((goal) => goal.goalSche
 
 const measureChoices = choicesOf(measures, measureLabels);
 const confidenceChoices = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
-
-/** The fields, and on a desk the check beside them: the aside between them in the markup, so that a phone shows it before the button. */
-const columns =
-  'grid grid-cols-[minmax(0,1fr)] items-start gap-y-6 desk:grid-cols-[minmax(0,1fr)_360px] desk:grid-rows-[repeat(3,auto)_1fr] desk:gap-x-18 desk:[&>aside]:[grid-area:1/2/span_4] [&>aside>h2]:mb-4';
 
 type Props = {
   draft: GoalDraft;
@@ -83,7 +80,7 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
   );
 
   return (
-    <Form form={form} label={verb} className={columns}>
+    <Form form={form} label={verb} className={`${beside} gap-y-6`}>
       <div className="grid gap-6">
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Menu } from '../ui/menu';

@@ -2,7 +2,8 @@ import { type Rhythmic, rhythmLead, rhythmView } from '@/lib/plan/people/rhythm-
 import { consistency, type ReviewedWeek } from '@/lib/plan/review/review';
 import { rhythmSentence, weeksSentence } from '@/lib/plan/review/sentences';
 import type { Day, Pause } from '@/lib/plan/time/day';
-import { capital, sayCount, sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { capital, sayCount } from '@/lib/plan/words/say';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
 import { rhythmPlot } from '../charts/rhythm-plot';

@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
 import { useEffect, useId, useState } from 'react';
 import { buttonLook } from '../ui/button-look';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 import { RowsNotImported } from './rows-not-imported';
 import { type SendState, sendFiles } from './send-files';
 

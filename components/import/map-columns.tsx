@@ -6,7 +6,7 @@ import { type Mapping, namingFields, noNames, personFieldLabels, personFields } 
 import type { MappingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
 import { buttonLook } from '../ui/button-look';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Props = {
   id: string;

@@ -8,7 +8,7 @@ import type { ReadingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
 import { buttonLook } from '../ui/button-look';
 import { Select } from '../ui/form/field';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Props = { id: string; table: Pick<ReadTable, 'encoding' | 'openOrder'>; readIn: FormAction<ReadingDraft> };
 

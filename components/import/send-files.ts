@@ -1,6 +1,6 @@
 import { bundleOf } from '@/lib/import/files/bundle';
 import { withoutPictures } from '@/lib/import/vcard/pictures';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import type { RowsLeftOut } from './rows-not-imported';
 
 export type SendState = { sent: number } | { reading: true } | { problem: string } | { leftOut: RowsLeftOut; goTo: string } | null;

@@ -4,7 +4,7 @@ import { sayReason } from '@/lib/plan/goal/connection-reason';
 import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
 import { isReasonMissing } from '@/lib/plan/thread/thread-links';
 import type { Day, Pause } from '@/lib/plan/time/day';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import {
   type Direction,
   type KeyConnectionRole,

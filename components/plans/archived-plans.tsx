@@ -4,6 +4,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Menu } from '../ui/menu';
 import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 import { RemovePlan } from './remove-plan';
@@ -31,7 +32,9 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
                 <ActionButton look="secondary" action={restore} values={{ id }} aria-label={`Restore ${name}`}>
                   Restore
                 </ActionButton>
-                <RemovePlan plan={{ id, name, goals }} remove={remove} />
+                <Menu label={`More about ${name}`}>
+                  <RemovePlan plan={{ id, name, goals }} remove={remove} />
+                </Menu>
               </>
             }
           >

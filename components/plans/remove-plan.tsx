@@ -10,13 +10,8 @@ const RemovePlanFields = lazy(() => import('./remove-plan-fields'));
 type Props = { plan: { id: string; name: string; goals: number }; remove: FormAction<RemovePlanDraft> };
 
 export function RemovePlan({ plan, remove }: Props) {
-  const open = (
-    <>
-      Remove<span className="sr-only"> {plan.name}</span>
-    </>
-  );
   return (
-    <Dialog open={open} look="quiet" title="Remove this plan?">
+    <Dialog open="Remove" title="Remove this plan?">
       {(close) => <RemovePlanFields plan={plan} remove={remove} onSaved={close} />}
     </Dialog>
   );

@@ -62,6 +62,7 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         key={option.key}
         id={`${listId}-${index}`}
         role="option"
+        className="flex cursor-pointer flex-col justify-center rounded-control px-3 py-1.75 aria-selected:bg-wash aria-selected:shadow-[inset_2px_0_0_var(--thread)] max-tablet:min-h-11 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-x-4"
         tabIndex={-1}
         aria-selected={index === active}
         ref={index === active ? (element) => element?.scrollIntoView({ block: 'nearest' }) : undefined}
@@ -70,13 +71,19 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         onClick={() => take(option)}
         onKeyDown={onKeyDown}
       >
-        <span>{option.said}</span> <span className="text-ink-soft text-small">{option.more}</span>
+        <span>{option.said}</span> <span className="text-ink-soft text-small wrap-anywhere tablet:text-right">{option.more}</span>
       </div>
     );
   };
 
   return (
-    <dialog ref={dialog} className="palette" aria-label="Search" closedby="any" onClose={close}>
+    <dialog
+      ref={dialog}
+      className="mt-0 mb-auto rounded-t-none rounded-b-card border-t-0 border-b px-5 py-4 tablet:mx-auto tablet:mt-[min(12vh,96px)] tablet:w-[min(600px,calc(100vw-32px))] tablet:rounded-card tablet:border tablet:p-3"
+      aria-label="Search"
+      closedby="any"
+      onClose={close}
+    >
       <input
         role="combobox"
         aria-label="Search everything"
@@ -96,7 +103,7 @@ export default function SearchDialog({ act, close }: { act: SearchActions; close
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} role="listbox" aria-label="Found" tabIndex={-1}>
+      <div id={listId} role="listbox" aria-label="Found" tabIndex={-1} className="mt-2 max-h-[min(60vh,440px)] overflow-y-auto">
         {groups.map((group) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox.
           <div key={group.label} role="group" aria-label={group.label}>

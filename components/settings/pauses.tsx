@@ -5,6 +5,7 @@ import { type AskedPause, pauseEffects } from '@/lib/plan/review/pauses-in-effec
 import type { Day } from '@/lib/plan/time/day';
 import { sayDays } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/menu';
 import { Section } from '../ui/room';
 import { Row, Rows } from '../ui/rows';
 import { AddPause } from './add-pause';
@@ -38,9 +39,11 @@ export function Pauses({ pauses, today, add, remove }: Props) {
                 <Row
                   key={id}
                   end={
-                    <ActionButton action={remove} values={{ id }} aria-label={`Remove ${days}`}>
-                      Remove
-                    </ActionButton>
+                    <Menu label={`More about ${days}`}>
+                      <ActionButton action={remove} values={{ id }}>
+                        Remove
+                      </ActionButton>
+                    </Menu>
                   }
                 >
                   {days} {toOn < today && <span className="text-ink-soft text-small">over</span>}

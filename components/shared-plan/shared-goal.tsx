@@ -1,7 +1,8 @@
 import type { MentorView } from '@/lib/plan/sharing/mentor-view';
 import { sayOpen } from '@/lib/plan/thread/open-links';
 import type { Day } from '@/lib/plan/time/day';
-import { sayCount, sayDateInFull, sayDigits, sayList, sayNumber, sentence } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { sayCount, sayDateInFull, sayList, sayNumber, sentence } from '@/lib/plan/words/say';
 import { goalStatusLabels } from '@/lib/plan/words/words';
 import { goalStates } from '../goals/goal-state';
 import { Badge } from '../ui/badge';

@@ -9,8 +9,9 @@ import { PersonField } from '../people/form/person-field';
 import { buttonLook } from '../ui/button-look';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, TextArea } from '../ui/form/field';
-import { Form, SubmitButton, useHydrated } from '../ui/form/form';
+import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useHydrated } from '../ui/use-hydrated';
 import { NewAddress } from './new-address';
 
 const schema = () => import('@/lib/plan/sharing/share').then((share) => share.shareSchema);

@@ -3,6 +3,8 @@ import { type PrivacyDial, sayShown } from '@/lib/plan/sharing/shown';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/menu';
+import { Row, Rows } from '../ui/rows';
 import { RenewShare } from './renew-share';
 
 type Link = Omit<PrivacyDial, 'question'> & {
@@ -18,40 +20,42 @@ type Act = FormAction<{ id: string }>;
 
 export function ShareList({ links, today, end, renew, remove }: { links: Link[]; today: Day; end?: Act; renew?: Act; remove?: Act }) {
   return (
-    <ul className="rows">
+    <Rows>
       {links.map((link) => (
-        <li key={link.id}>
-          <div className="grow">
-            <b>
-              {link.personId ? (
-                <a className="no-underline" href={`/people/${link.personId}`}>
-                  {link.name}
-                </a>
-              ) : (
-                link.name
+        <Row
+          key={link.id}
+          end={
+            <Menu label={`More about ${link.name}’s link`}>
+              {end && (
+                <ActionButton action={end} values={{ id: link.id }}>
+                  End link
+                </ActionButton>
               )}
-            </b>
-            <p className="text-small">{sayShown(link).join(' ')}</p>
-            <p className="text-small">
-              {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
-              {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
-            </p>
-            {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
-          </div>
-          <div className="act">
-            {end && (
-              <ActionButton action={end} values={{ id: link.id }} aria-label={`End link: ${link.name}`}>
-                End link
-              </ActionButton>
+              {remove && (
+                <ActionButton action={remove} values={{ id: link.id }}>
+                  Remove
+                </ActionButton>
+              )}
+            </Menu>
+          }
+        >
+          <b>
+            {link.personId ? (
+              <a className="tap no-underline" href={`/people/${link.personId}`}>
+                {link.name}
+              </a>
+            ) : (
+              link.name
             )}
-            {remove && (
-              <ActionButton action={remove} values={{ id: link.id }} aria-label={`Remove ${link.name}’s link`}>
-                Remove
-              </ActionButton>
-            )}
-          </div>
-        </li>
+          </b>
+          <p className="text-small">{sayShown(link).join(' ')}</p>
+          <p className="text-small">
+            {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
+            {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
+          </p>
+          {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
+        </Row>
       ))}
-    </ul>
+    </Rows>
   );
 }

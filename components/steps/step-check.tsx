@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { type LogPreset, openLog } from '../interactions/log-store';
 import { useAction } from '../ui/action-button';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Row = { id: string };
 type Props = {

@@ -1,6 +1,7 @@
 import { shortGoal } from '@/lib/plan/goal/goal-name';
 import { type Standing, sayDisagreement } from '@/lib/plan/review/sentences';
-import { capital, sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
+import { capital } from '@/lib/plan/words/say';
 import { GoalBadge } from '../goals/goal-badge';
 
 type Goal = Parameters<typeof shortGoal>[0] & { id: string };

@@ -4,6 +4,7 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import { capital } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
+import { Menu } from '../ui/menu';
 import { Row, Rows } from '../ui/rows';
 
 type Act = FormAction<{ id: string }>;
@@ -35,9 +36,11 @@ export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => 
             <ActionButton look="secondary" action={restore} values={{ id }} aria-label={`Restore ${label}`}>
               Restore
             </ActionButton>
-            <ActionButton action={deleteForGood} values={{ id }} aria-label={`Delete for good: ${label}`}>
-              Delete for good
-            </ActionButton>
+            <Menu label={`More about ${label}`}>
+              <ActionButton action={deleteForGood} values={{ id }}>
+                Delete for good
+              </ActionButton>
+            </Menu>
           </>
         }
       >

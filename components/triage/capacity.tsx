@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft } from '@/lib/plan/people/person';
 import type { Guard } from '@/lib/plan/people/triage';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import { ActionButton } from '../ui/action-button';
 import { Badge } from '../ui/badge';
 

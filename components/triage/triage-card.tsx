@@ -6,7 +6,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
 import { circleLabels, circleNames, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { buttonLook } from '../ui/button-look';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 import { TriageChoice, type TriageOption } from './triage-choice';
 import { TriageGoal } from './triage-goal';
 import { cardAt, useTriage } from './use-triage';

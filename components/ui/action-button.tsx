@@ -3,11 +3,12 @@
 import { type ComponentProps, useRef, useTransition } from 'react';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { buttonLook, type Look } from './button-look';
-import { useHydrated } from './form/form';
+
 import { newSubmission } from './form/new-submission';
 import { finish, notSaved, useGoTo } from './form/submission';
-import { useMenuItem } from './menu';
+import { useMenuItem } from './in-menu';
 import { type Offer, showToast } from './toast';
+import { useHydrated } from './use-hydrated';
 
 type Saved = Extract<FormResult, { ok: true }>;
 

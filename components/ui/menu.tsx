@@ -1,14 +1,8 @@
 'use client';
 
-import { type ComponentProps, createContext, type KeyboardEvent, type MouseEvent, type ReactNode, use, useId } from 'react';
-import { buttonLook } from './button-look';
+import { type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode, useId } from 'react';
 import { Icon } from './icon';
-
-/** Whether a verb stands in a menu: buttons and links that ask become menu items. */
-export const InMenu = createContext(false);
-
-/** What makes a button or link an item of the menu it stands in; nothing elsewhere. */
-export const useMenuItem = () => (use(InMenu) ? { role: 'menuitem', tabIndex: -1, className: buttonLook('menu') } : undefined);
+import { InMenu, useMenuItem } from './in-menu';
 
 type Props = {
   /** Read out in place of the three dots: "More about Ines". */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { InMenu } from './menu';
+import { InMenu } from './in-menu';
 
 type Props = {
   title: string;

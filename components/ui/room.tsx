@@ -8,7 +8,9 @@ export function Room({ title, kicker, lead, actions, children }: RoomProps) {
     <>
       <header className="page-head mb-6 flex flex-col gap-4 tablet:mb-8 tablet:flex-row tablet:flex-wrap tablet:items-start tablet:justify-between tablet:gap-x-8">
         <div className="min-w-0 max-w-full tablet:flex-[1_1_360px]">
-          {kicker && <p className="kicker mb-1 max-w-measure text-small text-ink-soft [&_a:not(:hover)]:no-underline">{kicker}</p>}
+          {kicker && (
+            <p className="kicker mb-1 max-w-measure text-small text-ink-soft [&_a]:tap [&_a:not(:hover)]:no-underline">{kicker}</p>
+          )}
           <h1>{title}</h1>
           {lead && <p className="mt-2 max-w-measure text-ink-soft">{lead}</p>}
         </div>

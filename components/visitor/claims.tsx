@@ -26,12 +26,12 @@ const claims: { shape: NodeShape; title: string; text: string }[] = [
 /** What makes it different, each in a sentence that the app keeps. */
 export function Claims() {
   return (
-    <ul className="claims">
+    <ul className="grid gap-6 tablet:grid-cols-2 tablet:gap-x-10 tablet:gap-y-8 max-desk:col-span-full">
       {claims.map(({ shape, title, text }) => (
-        <li key={title}>
-          <Node shape={shape} tone={shape === 'clear' ? 'good' : undefined} />
-          <h2>{title}</h2>
-          <p className="text-ink-soft">{text}</p>
+        <li key={title} className="relative pl-7">
+          <Node shape={shape} tone={shape === 'clear' ? 'good' : undefined} className="absolute top-1.25 left-0" />
+          <h2 className="font-sans font-strong text-body tracking-normal">{title}</h2>
+          <p className="mt-1 text-pretty text-ink-soft">{text}</p>
         </li>
       ))}
     </ul>

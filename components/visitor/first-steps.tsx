@@ -4,7 +4,7 @@ import { Node } from '../ui/node';
 /** The way through /welcome, for someone about to take it. */
 export function FirstSteps() {
   return (
-    <ol className="timeline first-steps max-tablet:hidden">
+    <ol className="timeline mt-8 max-tablet:hidden">
       {welcomeSteps.map(({ step, name, about }) => (
         <li key={step} data-below="planned">
           <Node shape="open" />

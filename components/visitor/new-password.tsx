@@ -3,7 +3,7 @@
 import { type ComponentProps, useState } from 'react';
 import { CopyButton } from '../ui/copy-button';
 import { Field } from '../ui/form/field';
-import { useHydrated } from '../ui/form/form';
+import { useHydrated } from '../ui/use-hydrated';
 
 type Props = Pick<ComponentProps<typeof Field>, 'label' | 'name' | 'error' | 'ref' | 'onChange' | 'onBlur' | 'defaultValue'> & {
   /** Puts the words into the field and the focus on them, so that they can be read and copied. */

@@ -24,7 +24,7 @@ export function SignInForm({ email, to, problem: first }: Props) {
   };
 
   return (
-    <form action="/api/sign-in" method="post" onSubmit={submit}>
+    <form className="grid gap-5" action="/api/sign-in" method="post" onSubmit={submit}>
       <input type="hidden" name="to" value={to} />
       <Field label="E-mail" name="email" type="email" autoComplete="username" defaultValue={email} autoFocus={!email} required />
       <Field
@@ -40,7 +40,9 @@ export function SignInForm({ email, to, problem: first }: Props) {
         <button type="submit" className={buttonLook('primary')} disabled={isBusy}>
           Sign in
         </button>
-        <a href="/forgot">Forgot password?</a>
+        <a className="tap" href="/forgot">
+          Forgot password?
+        </a>
       </p>
     </form>
   );

@@ -9,15 +9,15 @@ const stages: { shape: NodeShape; noun: string; example: string }[] = [
   { shape: 'dot', noun: 'Feedback', example: 'You said, I did' },
 ];
 
-/** The picture on the door where there is no room to lay the thread out: the same knots, hung vertically. */
+/** The picture of the front page where it is too narrow for it: the same stages, one under the other. */
 export function ThreadLine() {
   return (
-    <ol className="timeline thread-line" aria-label="One thread">
+    <ol className="timeline pt-2 desk:hidden" aria-label="One thread">
       {stages.map(({ shape, noun, example }) => (
         <li key={noun}>
           <Node shape={shape} />
           <p>
-            <span className="text-small text-ink-soft">{noun}</span> <span className="quoted">{example}</span>
+            <span className="inline-block min-w-22 text-ink-soft text-small">{noun}</span> <span className="quoted">{example}</span>
           </p>
         </li>
       ))}

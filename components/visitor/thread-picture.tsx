@@ -1,8 +1,8 @@
-/** One thread from the objective to feedback: the picture on the door. */
+/** One thread from the objective to feedback: the picture of the front page. */
 export function ThreadPicture() {
   return (
     <svg
-      className="pic"
+      className="h-auto w-full text-thread max-tablet:hidden"
       viewBox="0 0 1328 250"
       role="img"
       aria-label="One thread from an objective through a goal, a person, a step and an outcome to feedback"
@@ -32,10 +32,10 @@ export function ThreadPicture() {
 function Words({ x, y, noun, example }: { x: number; y: number; noun: string; example: string }) {
   return (
     <>
-      <text x={x} y={y}>
+      <text className="fill-ink-soft text-[15px] max-desk:hidden" x={x} y={y}>
         {noun}
       </text>
-      <text className="q" x={x} y={y + 24}>
+      <text className="quoted fill-ink max-desk:hidden" x={x} y={y + 24}>
         {example}
       </text>
     </>

@@ -5,6 +5,7 @@ import { BackTo } from './back-to';
 import { asLeft, mentorDraft } from './first-drafts';
 import { everyone, type FirstPlan } from './first-plan';
 import { MentorForm } from './mentor-form';
+import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
 
 export function MentorStep({ keep, ...known }: FirstPlan & { keep: FormAction<FirstMentorDraft> }) {
@@ -13,7 +14,7 @@ export function MentorStep({ keep, ...known }: FirstPlan & { keep: FormAction<Fi
       <StepHead step={4} title="Who could be a mentor?">
         Someone ahead of you on this way, whose values you share. You can leave this for later.
       </StepHead>
-      <div className="wel-grid">
+      <StepColumns>
         <MentorForm draft={asLeft(mentorDraft(known.mentor), known.typed)} people={everyone(known)} save={keep}>
           <BackTo step="people" />
           <Link href="/welcome?step=week" prefetch={false}>
@@ -30,7 +31,7 @@ export function MentorStep({ keep, ...known }: FirstPlan & { keep: FormAction<Fi
             You aren’t asking anyone yet. First come three real conversations and something you can give; the question can wait until then.
           </p>
         </aside>
-      </div>
+      </StepColumns>
     </>
   );
 }

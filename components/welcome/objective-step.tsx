@@ -8,6 +8,7 @@ import { draftOfPlan, newPlanDraft } from '../plans/plan-draft';
 import { PlanForm } from '../plans/plan-form';
 import { Node } from '../ui/node';
 import { asLeft } from './first-drafts';
+import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
 
 type Props = {
@@ -23,7 +24,7 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
       <StepHead step={1} title="Where do you want to be?">
         One sentence is enough. Everything else builds on it.
       </StepHead>
-      <div className="wel-grid">
+      <StepColumns>
         <PlanForm draft={asLeft(plan ? draftOfPlan(plan) : newPlanDraft(today), typed)} save={keep} verb="Save and continue" />
         <aside aria-labelledby="example">
           <h2 id="example">For example</h2>
@@ -54,7 +55,7 @@ export function ObjectiveStep({ plan, today, typed, keep }: Props) {
             </details>
           )}
         </aside>
-      </div>
+      </StepColumns>
     </>
   );
 }

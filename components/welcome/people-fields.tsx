@@ -38,9 +38,9 @@ export default function PeopleFields({ draft, save, children }: Props) {
   const isTold = (at: 0 | 1 | 2) => Boolean(draft.people[at]?.category || draft.people[at]?.role);
   return (
     <Form form={form}>
-      <fieldset className="first-person">
-        <legend>First person</legend>
-        <div className="grid gap-6">
+      <fieldset>
+        <legend className="float-left mb-3 w-full font-normal font-serif text-lead">First person</legend>
+        <div className="clear-both grid gap-6">
           {name(0)}
           {why(0)}
           <More open={isTold(0)}>{where(0)}</More>

@@ -6,6 +6,7 @@ import { BackTo } from './back-to';
 import { asLeft, peopleDraft } from './first-drafts';
 import type { FirstPlan } from './first-plan';
 import { PeopleForm } from './people-form';
+import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
 
 const hints = [
@@ -21,7 +22,7 @@ export function PeopleStep({ goal, connections, typed, keep }: FirstPlan & { kee
       <StepHead step={3} title="Who is on the way there?" so={goal.statement}>
         One person is enough to begin; three are better.
       </StepHead>
-      <div className="wel-grid">
+      <StepColumns>
         <PeopleForm draft={asLeft(peopleDraft(goal.id, connections), typed)} save={keep}>
           <BackTo step="goal" />
         </PeopleForm>
@@ -39,7 +40,7 @@ export function PeopleStep({ goal, connections, typed, keep }: FirstPlan & { kee
             ))}
           </ol>
         </aside>
-      </div>
+      </StepColumns>
     </>
   );
 }

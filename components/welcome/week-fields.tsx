@@ -60,9 +60,9 @@ export default function WeekFields({ draft, people, days, save, children }: Prop
 
   return (
     <Form form={form}>
-      <fieldset className="first-person">
-        <legend>First step</legend>
-        <div className="grid gap-6">
+      <fieldset>
+        <legend className="float-left mb-3 w-full font-normal font-serif text-lead">First step</legend>
+        <div className="clear-both grid gap-6">
           {person(0)}
           {title(0)}
           <More>

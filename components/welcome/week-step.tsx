@@ -6,6 +6,7 @@ import type { StepKind } from '@/lib/plan/words/words';
 import { BackTo } from './back-to';
 import { asLeft, weekDraft } from './first-drafts';
 import { everyone, type FirstPlan } from './first-plan';
+import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
 import { ThreadSoFar } from './thread-so-far';
 import { WeekForm } from './week-form';
@@ -23,7 +24,7 @@ export function WeekStep({ steps, keep, ...known }: Props) {
       <StepHead step={5} title="What will you do this week?">
         One small step, due tomorrow unless you choose another day under More.
       </StepHead>
-      <div className="wel-grid">
+      <StepColumns>
         <WeekForm
           draft={draft}
           people={people.map(({ id, name }) => ({ value: id, label: name }))}
@@ -40,7 +41,7 @@ export function WeekStep({ steps, keep, ...known }: Props) {
             ...(mentor ? [{ shape: 'mentor' as const, noun: 'A possible mentor', words: mentor.name }] : []),
           ]}
         />
-      </div>
+      </StepColumns>
     </>
   );
 }

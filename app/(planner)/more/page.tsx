@@ -1,45 +1,50 @@
 import { rooms } from '@/components/frame/rooms';
 import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
+import { Icon } from '@/components/ui/icon';
 import { Room } from '@/components/ui/room';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
 
 export const metadata = { title: 'More' };
 
+const place = 'flex min-h-12 w-full cursor-pointer items-center gap-3 no-underline';
 const inTheBar: string[] = ['/today', '/plan', '/people'];
-
-/** As wide and high as its row, so that a finger finds it. */
-const entry = '-my-1.5 flex min-h-11 flex-1 cursor-pointer items-center no-underline';
 
 /** On a phone: the pages that the bar has no place for. */
 export default async function MorePage() {
   const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), roomCounts()]);
   const others = [
-    ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue setup' }]),
+    ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue setup', icon: 'plan' as const }]),
     ...rooms.filter(({ href }) => !inTheBar.includes(href)),
-    { href: '/organizations', name: 'Organizations' },
-    { href: '/plans', name: 'Plans' },
-    { href: '/trash', name: 'Trash' },
-    { href: '/settings', name: 'Settings' },
+    { href: '/organizations', name: 'Organizations', icon: 'organizations' as const },
+    { href: '/plans', name: 'Plans', icon: 'plans' as const },
+    { href: '/trash', name: 'Trash', icon: 'trash' as const },
+    { href: '/settings', name: 'Settings', icon: 'settings' as const },
   ];
   return (
     <Room title="More" lead={plan.name}>
-      <ul>
-        <li className="list-row">
-          <SearchButton className={entry}>Search</SearchButton>
+      <ul className="*:border-rule *:border-t *:last:border-b">
+        <li>
+          <SearchButton className={place}>
+            <Icon name="search" />
+            Search
+          </SearchButton>
         </li>
-        {others.map(({ href, name }) => (
-          <li key={href} className="list-row">
-            <a className={entry} href={href}>
+        {others.map(({ href, name, icon }) => (
+          <li key={href}>
+            <a className={place} href={href}>
+              <Icon name={icon} />
               {name}
+              {href === '/sharing' && sharing > 0 && <span className="ml-auto text-ink-soft text-small">{sayDigits(sharing)} new</span>}
             </a>
-            {href === '/sharing' && sharing > 0 && <span className="text-ink-soft text-small">{sayDigits(sharing)} new</span>}
           </li>
         ))}
-        <li className="list-row [&>form]:contents">
-          <SignOut className={entry} />
+        <li>
+          <SignOut className={place}>
+            <Icon name="out" />
+          </SignOut>
         </li>
       </ul>
     </Room>

@@ -1,25 +1,29 @@
 import Link from 'next/link';
+import { DoorColumns } from '@/components/visitor/door-columns';
 
 export const metadata = { title: 'A new password' };
 
 export default function ForgotPage() {
   return (
-    <div className="door-grid">
-      <div>
-        <h1>A new password</h1>
-        <p className="text-ink-soft">
-          No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes.
-        </p>
+    <DoorColumns
+      title="A new password"
+      lead="No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes."
+      below={
         <p className="mt-5">
-          <Link href="/sign-in">Back to sign in</Link>
+          <Link className="tap" href="/sign-in">
+            Back to sign in
+          </Link>
         </p>
-      </div>
+      }
+    >
       <div className="grid content-start gap-2">
         <h2>If you run it yourself</h2>
         <p>In the folder of the server, type:</p>
-        <pre className="code">npm run reset-link -- ines@example.org</pre>
+        <pre className="overflow-x-auto rounded-control border border-rule bg-card px-3 py-2 text-small">
+          npm run reset-link -- ines@example.org
+        </pre>
         <p className="text-ink-soft">with the e-mail of the account. It prints the link.</p>
       </div>
-    </div>
+    </DoorColumns>
   );
 }

@@ -1,5 +1,6 @@
 import { cookies } from 'next/headers';
 import Link from 'next/link';
+import { DoorColumns } from '@/components/visitor/door-columns';
 import { ProviderButtons } from '@/components/visitor/provider-buttons';
 import { SignInForm } from '@/components/visitor/sign-in-form';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
@@ -15,14 +16,11 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const [{ problem, error, to }, jar] = await Promise.all([searchParams, cookies()]);
   return (
     <>
-      <div className="door-pic">
-        <ThreadPicture />
-      </div>
-      <div className="door-grid">
-        <div>
-          <h1>Good to have you back.</h1>
-          <p className="text-ink-soft">Your objective, the people on the way to it, and what came of each conversation. One thread.</p>
-        </div>
+      <ThreadPicture />
+      <DoorColumns
+        title="Good to have you back."
+        lead="Your objective, the people on the way to it, and what came of each conversation. One thread."
+      >
         <div className="grid content-start gap-5">
           <SignInForm
             email={jar.get(keptEmail)?.value ?? ''}
@@ -31,10 +29,13 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
           />
           <ProviderButtons providers={providerNames()} signInWith={signInWith} />
           <p className="text-ink-soft">
-            New here? <Link href="/sign-up">Start a plan</Link>
+            New here?{' '}
+            <Link className="tap" href="/sign-up">
+              Start a plan
+            </Link>
           </p>
         </div>
-      </div>
+      </DoorColumns>
     </>
   );
 }

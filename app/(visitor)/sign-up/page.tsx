@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DoorColumns } from '@/components/visitor/door-columns';
 import { FirstSteps } from '@/components/visitor/first-steps';
 import { SignUpForm } from '@/components/visitor/sign-up-form';
 import { maySignUp } from '@/lib/server/sign-in/sign-up';
@@ -10,14 +11,11 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
   const { invitation } = await searchParams;
   const token = typeof invitation === 'string' ? invitation : undefined;
   return (
-    <div className="door-grid">
-      <div>
-        <h1>Start a plan</h1>
-        <p className="text-ink-soft">
-          Five short steps lead from an objective to what to do this week. You can leave at any point and continue later.
-        </p>
-        <FirstSteps />
-      </div>
+    <DoorColumns
+      title="Start a plan"
+      lead="Five short steps lead from an objective to what to do this week. You can leave at any point and continue later."
+      below={<FirstSteps />}
+    >
       <div className="grid content-start gap-5">
         {(await maySignUp(token)) ? (
           <>
@@ -32,9 +30,12 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
           </p>
         )}
         <p className="text-ink-soft">
-          Been here before? <Link href="/sign-in">Sign in</Link>
+          Been here before?{' '}
+          <Link className="tap" href="/sign-in">
+            Sign in
+          </Link>
         </p>
       </div>
-    </div>
+    </DoorColumns>
   );
 }

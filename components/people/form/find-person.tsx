@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
-import { useHydrated } from '../../ui/form/form';
+import { useHydrated } from '../../ui/use-hydrated';
 import { type Adding, namesakeOf, optionAfter, type PersonOption, personOptions, sayUnchosen } from './person-options';
 import { type FoundPerson, usePeopleLookUp } from './use-people-look-up';
 

@@ -3,7 +3,7 @@
 import { numberTyped } from '@/lib/plan/goal/typed-number';
 import { roomFor } from '@/lib/plan/people/capacity';
 import { settledRhythm } from '@/lib/plan/people/rhythm';
-import { sayDigits } from '@/lib/plan/words/say';
+import { sayDigits } from '@/lib/plan/words/digits';
 import type { CircleName } from '@/lib/plan/words/words';
 import { Badge } from '../../ui/badge';
 

@@ -1,7 +1,8 @@
 'use client';
 
-import { createContext, Fragment, type ReactNode, use, useSyncExternalStore } from 'react';
+import { createContext, Fragment, type ReactNode, use } from 'react';
 import { buttonLook } from '../button-look';
+import { useHydrated } from '../use-hydrated';
 import { Conflict } from './conflict';
 import { KeptDraftOffer } from './kept-draft';
 import type { ActionForm } from './use-action-form';
@@ -10,14 +11,6 @@ const FormBusy = createContext(false);
 
 /** The names shown in fields that hold an id, which a kept draft keeps along. */
 export const ShownNames = createContext<Map<string, string> | undefined>(undefined);
-
-/** False until React listens. */
-export const useHydrated = () =>
-  useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
 
 /** Can be typed into at once; only its button waits until React listens, so that nothing typed is lost or sent the wrong way. */
 export function Form({

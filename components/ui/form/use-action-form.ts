@@ -4,8 +4,8 @@ import { type RefCallback, useEffect, useId, useRef, useState, useTransition } f
 import { type DefaultValues, type FieldValues, get, type Path, type PathValue, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 import type { FormAction, FormResult } from '@/lib/form-result';
+import { useHydrated } from '../use-hydrated';
 import { followDraft } from './follow-draft';
-import { useHydrated } from './form';
 import { newSubmission } from './new-submission';
 import { finish, notSaved, useGoTo } from './submission';
 import { type Control, restoreCaret, standing, stood, typedInto } from './typed';

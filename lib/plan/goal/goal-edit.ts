@@ -1,5 +1,6 @@
 import type { Day } from '../time/day';
-import { sayDay, sayDigits } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { sayDay } from '../words/say';
 import { easedFields } from '../words/words';
 import { type Eased, easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
 import type { GoalValues } from './goal';

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day';
-import { sayDay, sayDigits } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { sayDay } from '../words/say';
 import type { EasedField, Measure } from '../words/words';
 import type { GoalChange } from './easing';
 

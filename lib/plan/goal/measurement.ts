@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../time/day';
+import { sayDigits } from '../words/digits';
 import { daySchema, idSchema, number } from '../words/fields';
-import { sayDay, sayDigits } from '../words/say';
+import { sayDay } from '../words/say';
 import type { Measure } from '../words/words';
 
 /** The number of a goal that is counted by hand, on a day. */

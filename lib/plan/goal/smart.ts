@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, isDay } from '../time/day';
-import { capital, sayDateInFull, sayDigits, sayNumber } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { capital, sayDateInFull, sayNumber } from '../words/say';
 import type { SmartCriterion } from '../words/words';
 import { whoIsNamed } from './smart-who';
 

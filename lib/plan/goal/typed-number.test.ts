@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayDigits } from '../words/say';
+import { sayDigits } from '../words/digits';
 import { numbersTyped, numberTyped, writtenNumber } from './typed-number';
 
 test.each([

@@ -1,4 +1,5 @@
-import { capital, sayCount, sayDigits, sayNumber, sayPart } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { capital, sayCount, sayNumber, sayPart } from '../words/say';
 import { DAYS_TO_ANSWER, OUTREACHES_READ, type OutreachNeeded, type Passage } from './outreach';
 
 /** More than anybody writes to for one goal: then the number is no advice. */

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, type Pause } from '../time/day';
-import { capital, sayCount, sayDay, sayDigits, sayRelative } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { capital, sayCount, sayDay, sayRelative } from '../words/say';
 import { type Band, bandLabels, type MentorStage } from '../words/words';
 import { daysSinceContact, touch } from './rhythm';
 

@@ -3,7 +3,8 @@ import type { GoalPace, PacedGoal } from '../goal/goal';
 import { type Outlook, WEEKS_BEFORE_FORECAST } from '../goal/outlook';
 import { disagreement } from '../goal/pace-and-chance';
 import type { Day } from '../time/day';
-import { capital, sayCount, sayDateInFull, sayDay, sayDigits, sayMonthOf, sayNumber, sayPart } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { capital, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
 import type { GoalStatus, Measure } from '../words/words';
 
 /** What a goal counts, in words: "two conversations". */

@@ -1,6 +1,7 @@
 import { sayValue } from '../goal/goal-log';
 import type { Day } from '../time/day';
-import { sayDateInFull, sayDigits } from '../words/say';
+import { sayDigits } from '../words/digits';
+import { sayDateInFull } from '../words/say';
 import { type MentorStage, mentorStageLabels } from '../words/words';
 
 /** Something that changed since the reader's last visit. */

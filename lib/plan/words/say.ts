@@ -1,4 +1,5 @@
 import { type Day, daysBetween, weekday } from '../time/day';
+import { sayDigits } from './digits';
 
 /** The one place where days, spans and counts become words, so that every room says them alike. */
 
@@ -103,11 +104,6 @@ export const sayPart = (part: number, whole: number | string): string =>
   `${part === 0 ? 'none' : sayNumber(part)} of ${typeof whole === 'number' ? sayNumber(whole) : whole}`;
 
 // A format is made once: to make one costs more than a chart.
-const oneDecimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-
-/** "2", "5,000", "0.6": digits, one decimal at most. */
-export const sayDigits = (count: number): string => oneDecimal.format(count);
-
 const conjunction = new Intl.ListFormat('en-GB');
 
 /** "Ana", "Ana and Bo", "Ana, Bo and Chidi". */

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { DoorColumns } from '@/components/visitor/door-columns';
 import { ResetForm } from '@/components/visitor/reset-form';
 import { mayReset } from '@/lib/server/sign-in/reset-password';
 import { resetWithTicket } from './actions';
@@ -9,12 +10,11 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
   const { token } = await params;
   if (!(await mayReset(token))) notFound();
   return (
-    <div className="door-grid">
-      <div>
-        <h1>A new password</h1>
-        <p className="text-ink-soft">It ends every session that is still open, here and elsewhere. This address then no longer works.</p>
-      </div>
+    <DoorColumns
+      title="A new password"
+      lead="It ends every session that is still open, here and elsewhere. This address then no longer works."
+    >
       <ResetForm token={token} reset={resetWithTicket} />
-    </div>
+    </DoorColumns>
   );
 }

@@ -1,0 +1,23 @@
+/** Our names for icons of the Lucide set: tailwind.config.ts makes a mask of each, so that no page carries a script for them. */
+export const icons = {
+  today: 'sun',
+  plan: 'waypoints',
+  goals: 'target',
+  people: 'users',
+  mentors: 'graduation-cap',
+  steps: 'list-checks',
+  progress: 'trending-up',
+  sharing: 'share-2',
+  organizations: 'building',
+  plans: 'layers',
+  trash: 'trash',
+  settings: 'settings',
+  search: 'search',
+  log: 'message-square-plus',
+  more: 'ellipsis',
+  calendar: 'calendar',
+  add: 'plus',
+  edit: 'pencil',
+  close: 'x',
+  out: 'log-out',
+};

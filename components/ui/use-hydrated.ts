@@ -1,0 +1,9 @@
+import { useSyncExternalStore } from 'react';
+
+/** False until React listens. */
+export const useHydrated = () =>
+  useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
