@@ -34,12 +34,12 @@ export function OpenDialog({ title, onClose, children }: Props) {
       onInput={() => setTyped(true)}
       onClose={onClose}
     >
-      <header className="mb-4 flex items-start justify-between gap-4">
+      <div className="mb-4 flex items-start justify-between gap-4">
         <h2 id={titleId}>{title}</h2>
         <button type="button" className="link-button" onClick={close}>
           Close
         </button>
-      </header>
+      </div>
       {isOpen && <InMenu value={false}>{children(close)}</InMenu>}
     </dialog>
   );
