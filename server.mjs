@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import { builtFiles } from './server/built-files.mjs';
+import { compressing } from './server/compressing.mjs';
 import { frontDoor } from './server/door.mjs';
 import { httpServer } from './server/http-server.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
@@ -40,7 +41,7 @@ async function start() {
   const next = (req, res) => files(req, res, () => pages(req, res));
   const stop = gracefulStop(log);
   const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
-  const server = httpServer(door);
+  const server = httpServer(settings.proxyCompresses ? door : compressing(door));
   stop.watch(server);
   server.once('error', giveUp);
   server.listen(settings.port, settings.host, () => {

@@ -142,6 +142,9 @@ test('a wrong environment is told in one line', () => {
   expect(() => settingsOf({ PORT: '80a' })).toThrow('PORT must be a whole number');
   expect(() => settingsOf({ APP_URL: 'plan.example.org' })).toThrow('APP_URL must be an origin');
   expect(() => settingsOf({ TRUST_PROXY: 'yes' })).toThrow('TRUST_PROXY');
+  expect(() => settingsOf({ PROXY_COMPRESSES: '1' })).toThrow('set TRUST_PROXY too');
+  expect(settingsOf({ PROXY_COMPRESSES: '1', TRUST_PROXY: '1' }).proxyCompresses).toBe(true);
+  expect(settingsOf({ TRUST_PROXY: '1' }).proxyCompresses).toBe(false);
 });
 
 test('a form may lead to a provider only when one may sign in with it', () => {

@@ -25,6 +25,7 @@ export function settingsOf(env) {
     /** The hosts it answers to; on a person's own machine every name of that machine. */
     hosts: new Set(local ? [url.host, ...loopbackNames.map((name) => `${name}:${port}`)] : [url.host]),
     proxies: wholeNumber(env, 'TRUST_PROXY', 0, 10),
+    proxyCompresses: proxyCompresses(env),
     /** Where this process reaches itself, past the proxy. */
     inside: `http://${reachable}:${port}`,
     outside: providerOrigins(env),
@@ -35,6 +36,13 @@ function wholeNumber(env, name, otherwise, most) {
   const number = Number(env[name] || otherwise);
   if (!Number.isInteger(number) || number < 0 || number > most) throw new Error(`${name} must be a whole number up to ${most}.`);
   return number;
+}
+
+/** Whether a trusted proxy compresses pages, so that they are handed to it as they are. */
+function proxyCompresses(env) {
+  if (env.PROXY_COMPRESSES !== '1') return false;
+  if (!Number(env.TRUST_PROXY)) throw new Error('PROXY_COMPRESSES=1 says that a proxy compresses pages: set TRUST_PROXY too.');
+  return true;
 }
 
 function originUrl(text) {
