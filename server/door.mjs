@@ -12,6 +12,7 @@ import { pagePolicy } from './policy.mjs';
 import { askForDocument, isShareLink, mayBeAlive } from './share-link.mjs';
 import { isCall, onUnreadCall } from './unread-call.mjs';
 import { isVisit } from './visit.mjs';
+import { withoutScript } from './without-script.mjs';
 
 /** After a redirect from an action Next asks this very process for the page; it sends along the headers it was given, this one too. */
 const insideHeader = 'x-throughline-inside';
@@ -63,6 +64,7 @@ export function frontDoor({ settings, next, templateOf, log, isClosing = () => f
       if (!mayBeAlive(req, route)) return dead();
       headers['x-throughline-visit'] = isVisit(req) ? '1' : '0';
       askForDocument(req);
+      if (method === 'GET' && route === '/s/[token]') withoutScript(res);
       // Next's own words for a missing page carry the path and a nonce, so they would differ from one dead link to the next.
       // To whoever opens it, a route that only takes forms is no page either.
       instead(res, (status) => status === 404 || status === 405, dead);

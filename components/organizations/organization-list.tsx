@@ -1,3 +1,5 @@
+'use client';
+
 import type { Route } from 'next';
 import { sayCount } from '@/lib/plan/words/say';
 import type { OrganizationKind } from '@/lib/plan/words/words';
@@ -6,7 +8,7 @@ import { Node } from '../ui/node';
 
 type Organization = { id: string; name: string; kind: OrganizationKind | null; people: number };
 
-/** Organizations with how many people you know there; a target without anyone is a gap, fixed from here. */
+/** Organizations with how many people you know there; a target without anyone is a gap, fixed from here. For the client, so that the rows are sent as plain values. */
 export const OrganizationList = ({ label, organizations }: { label: string; organizations: readonly Organization[] }) => (
   <ul className="rows" aria-label={label}>
     {organizations.map(({ id, name, kind, people }) => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { database } from '@/db/engine/client';
+import { recalled } from '@/db/engine/remembered';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { dayIn, now } from '../clock';
@@ -18,21 +19,25 @@ export async function guestCopy(token: string, page: number) {
   const { share, plan, owner, pauses, planner, since } = guest;
   const { name: reader, question, id: shareId, personId } = share;
   const today = dayIn(now(), owner.timeZone);
-  const shared = await sharedPlanOf(planner, plan, {
-    planner: owner.name,
-    reader,
-    shareId,
-    personId,
-    question,
-    today,
-    weekStart: owner.weekStart,
-    pauses,
-    since,
-    showFeedback: share.showFeedback,
-    page,
+  // Links of one owner are changed by that owner alone, so a view holds until their next write.
+  const view = await recalled(database(), share.ownerId, `view ${JSON.stringify([shareId, today, since, page])}`, async () => {
+    const shared = await sharedPlanOf(planner, plan, {
+      planner: owner.name,
+      reader,
+      shareId,
+      personId,
+      question,
+      today,
+      weekStart: owner.weekStart,
+      pauses,
+      since,
+      showFeedback: share.showFeedback,
+      page,
+    });
+    return mentorView(shared, share);
   });
   return {
-    view: mentorView(shared, share),
+    view,
     endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone),
     isFirstVisit: since === null,
   };
