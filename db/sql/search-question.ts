@@ -1,5 +1,5 @@
-import { firstNames } from '@/lib/import/matching/nicknames';
 import { spelled } from '@/lib/plan/names/name-words';
+import { firstNames } from '@/lib/plan/names/nicknames';
 import { spellOut } from '@/lib/plan/words/fold';
 import { searchTerms } from '@/lib/plan/words/search-words';
 

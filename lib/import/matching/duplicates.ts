@@ -1,6 +1,6 @@
+import { firstNames } from '@/lib/plan/names/nicknames';
 import type { PersonRecord } from '../person/person';
 import { emailKey, mayBe, nameWords, organizationKey, phoneKey, sharesName } from './identity';
-import { firstNames } from './nicknames';
 
 /** What somebody is compared by. */
 export type Comparable = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'linkedinSlug' | 'organization'> & { id: string };

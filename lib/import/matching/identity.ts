@@ -1,6 +1,6 @@
+import { firstNames } from '@/lib/plan/names/nicknames';
 import { fold } from '@/lib/plan/words/fold';
 import type { PersonRecord } from '../person/person';
-import { firstNames } from './nicknames';
 
 /** What two entries of one person have in common, each in the form in which it is compared. */
 

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/plan/words/fold';
+import { fold } from '../words/fold';
 
 // Each line is one name in its long and short forms; a short form may stand in several lines.
 const forms = `
