@@ -158,7 +158,7 @@ test('a plan without a goal says what comes first', async ({ page, person }) => 
   await page.goto('/plan');
   await expect(page.getByRole('heading', { level: 1, name: (await person.planner.plans.find(person.planId)).objective })).toBeVisible();
   await expect(page.getByText('A thread starts with one goal')).toBeVisible();
-  await page.getByRole('link', { name: 'Add the first goal' }).click();
+  await page.getByRole('link', { name: 'Add first goal' }).click();
   await expect(page).toHaveURL(/\/goals\/new$/);
 });
 

@@ -38,7 +38,7 @@ export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feed
         <div className="flex items-start gap-3">
           <Face name={one.from} />
           <div className="min-w-0">
-            <p className="quoted">{one.text}</p>
+            <p className="quoted text-ink">{one.text}</p>
             <p className="text-ink-soft text-small">
               <NewMark isNew={one.isNew} /> {one.from}, <DayText day={one.receivedOn} today={today} />
               {one.kind && `: ${feedbackKindLabels[one.kind].toLowerCase()}`}

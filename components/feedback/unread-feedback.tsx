@@ -36,7 +36,7 @@ export const UnreadFeedback = ({ feedback, today, planId, read }: Props) => (
         <div className="flex items-start gap-3">
           <Face name={one.from} />
           <div className="min-w-0">
-            <p className="quoted">{one.text}</p>
+            <p className="quoted text-ink">{one.text}</p>
             <p className="text-small text-ink-soft">
               {one.from}, <DayText day={one.receivedOn} today={today} />
               {one.planId !== planId && `, on “${one.plan}”`}

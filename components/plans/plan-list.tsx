@@ -32,7 +32,7 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
           <li
             key={id}
             id={id}
-            className="group/row grid items-start gap-x-10 gap-y-3 not-last:pb-9 tablet:grid-cols-[minmax(0,1fr)_max-content]"
+            className="group/row grid items-start gap-x-10 gap-y-3 not-last:pb-9 tablet:grid-cols-[minmax(0,auto)_max-content] tablet:justify-start"
             data-below="planned"
             aria-current={isCurrent || undefined}
           >

@@ -3,6 +3,7 @@ import { type PrivacyDial, sayShown } from '@/lib/plan/sharing/shown';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
+import { Face } from '../ui/face';
 import { Menu } from '../ui/menu';
 import { Row, Rows } from '../ui/rows';
 import { RenewShare } from './renew-share';
@@ -18,13 +19,16 @@ type Link = Omit<PrivacyDial, 'question'> & {
 };
 type Act = FormAction<{ id: string }>;
 
-export function ShareList({ links, today, end, renew, remove }: { links: Link[]; today: Day; end?: Act; renew?: Act; remove?: Act }) {
-  return (
-    <Rows>
-      {links.map((link) => (
-        <Row
-          key={link.id}
-          end={
+type Props = { links: Link[]; today: Day; end?: Act; renew?: Act; remove?: Act };
+
+/** The links of a plan, each with what it shows and when it was opened. */
+export const ShareList = ({ links, today, end, renew, remove }: Props) => (
+  <Rows>
+    {links.map((link) => (
+      <Row
+        key={link.id}
+        end={
+          (end || remove) && (
             <Menu label={`More about ${link.name}’s link`}>
               {end && (
                 <ActionButton action={end} values={{ id: link.id }}>
@@ -37,25 +41,30 @@ export function ShareList({ links, today, end, renew, remove }: { links: Link[];
                 </ActionButton>
               )}
             </Menu>
-          }
-        >
-          <b>
-            {link.personId ? (
-              <a className="tap no-underline" href={`/people/${link.personId}`}>
-                {link.name}
-              </a>
-            ) : (
-              link.name
-            )}
-          </b>
-          <p className="text-small">{sayShown(link).join(' ')}</p>
-          <p className="text-small">
-            {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
-            {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
-          </p>
-          {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
-        </Row>
-      ))}
-    </Rows>
-  );
-}
+          )
+        }
+      >
+        <div className="flex items-start gap-3">
+          <Face name={link.name} />
+          <div className="min-w-0">
+            <b>
+              {link.personId ? (
+                <a className="tap no-underline" href={`/people/${link.personId}`}>
+                  {link.name}
+                </a>
+              ) : (
+                link.name
+              )}
+            </b>
+            <p className="text-small">{sayShown(link).join(' ')}</p>
+            <p className="text-small">
+              {link.seenOn ? `Opened ${sayRelative(link.seenOn, today)}` : 'Not opened yet'}; created {sayDay(link.madeOn, today)}
+              {link.endsOn ? `, expires ${sayDay(link.endsOn, today)}` : ', no expiry'}.
+            </p>
+            {renew && <RenewShare id={link.id} name={link.name} hasAddress={link.hasAddress} renew={renew} />}
+          </div>
+        </div>
+      </Row>
+    ))}
+  </Rows>
+);
