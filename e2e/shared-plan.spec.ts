@@ -100,7 +100,7 @@ test('names of every shape are in no byte, wherever they are written', async ({ 
   }
 });
 
-test('the preview is the window: what stands in the one stands in the other', async ({ page, browser, baseURL, ines, context }) => {
+test('the preview shows exactly what the shared plan shows', async ({ page, browser, baseURL, ines, context }) => {
   await ines.signIn(context);
   const guest = await (await browser.newContext({ baseURL })).newPage();
   const on = Object.fromEntries(Object.keys(shown).map((name) => [name, 'on']));
@@ -241,7 +241,7 @@ test('revoked, expired and unknown links are one dead answer, byte for byte', as
 test.describe('with no script at all', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the plan is read, and a line is left', async ({ page, person, context }) => {
+  test('the plan is read, and feedback is left', async ({ page, person, context }) => {
     await context.clearCookies();
     const goal = {
       ...eighteenConversations,

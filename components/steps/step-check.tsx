@@ -30,5 +30,14 @@ export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props)
     setWanted(!isTicked);
     (isTicked ? reopening : completing).run({ id });
   };
-  return <input className="thread-check" type="checkbox" aria-labelledby={titleId} disabled={!ready} checked={isTicked} onChange={turn} />;
+  return (
+    <input
+      className="tick-box absolute top-[3px] -left-0.5 z-1 cursor-pointer rounded-full border-2 border-thread bg-paper before:absolute before:-inset-4 checked:bg-thread"
+      type="checkbox"
+      aria-labelledby={titleId}
+      disabled={!ready}
+      checked={isTicked}
+      onChange={turn}
+    />
+  );
 }

@@ -51,7 +51,11 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             complete={act.complete}
             reopen={act.reopen}
           />
-          <a className={`thread-step ${row.isDone ? 'text-ink-soft' : 'font-medium'}`} id={`step-${row.id}`} href={`/steps/${row.id}`}>
+          <a
+            className={`wrap-break-word max-tablet:-my-2.5 min-w-0 flex-1 no-underline max-tablet:basis-full max-tablet:py-2.5 ${row.isDone ? 'text-ink-soft' : 'font-medium'}`}
+            id={`step-${row.id}`}
+            href={`/steps/${row.id}`}
+          >
             {row.title}
           </a>
           <time className="text-small tablet:text-ink-soft tablet:text-body" dateTime={row.on} title={row.onInFull}>
