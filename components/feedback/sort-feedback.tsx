@@ -1,5 +1,3 @@
-'use client';
-
 import type { FormAction } from '@/lib/form-result';
 import { type FeedbackKind, feedbackKindLabels, feedbackKinds } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';

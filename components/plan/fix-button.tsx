@@ -1,6 +1,6 @@
 'use client';
 
-import { fixLabels } from '@/lib/plan/words/words';
+import { fixLabels } from '@/lib/plan/thread/fix-labels';
 import { type FixRequest, useGapFixer } from './gap-fixer';
 
 /** Opens the form that fixes one gap. `inline` is for a line of text. */

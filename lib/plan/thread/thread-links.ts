@@ -3,7 +3,8 @@ import { wantsReport } from '../step/outcome';
 import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from '../time/day';
 import { dayIn } from '../time/day-in-zone';
 import { sayCount, sayDay, sayRelative, saySpan } from '../words/say';
-import { type fixLabels, keyConnectionRoleLabels } from '../words/words';
+import { keyConnectionRoleLabels } from '../words/words';
+import type { fixLabels } from './fix-labels';
 import type { ThreadConnection, ThreadFeedback, ThreadGoal, ThreadOutcome, ThreadPerson, ThreadPlan, ThreadStep } from './thread-plan';
 
 export type LinkKind = 'people' | 'reason' | 'next' | 'outcome' | 'report' | 'thanks' | 'feedback';

@@ -193,14 +193,3 @@ export const organizationKindLabels: Record<OrganizationKind, string> = {
   professional_body: 'Professional body',
   community: 'Community',
 };
-
-/** The verbs that put a link right. */
-export const fixLabels = {
-  people: 'Add someone',
-  reason: 'Say why',
-  step: 'Add a step',
-  outcome: 'Add an outcome',
-  report: 'Report back',
-  thanks: 'Say thanks',
-  answer: 'Say what you did',
-};
