@@ -86,7 +86,7 @@ test('a number of one’s own is noted, removed and brought back', async ({ page
   await expect(page.getByText('3 of 18 talks')).toBeVisible();
 });
 
-test('somebody is tied to a goal, with the reason said later', async ({ page, person }) => {
+test('a key connection is added to a goal, with the reason noted later', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
   await page.getByRole('button', { name: 'Add connection' }).click();
@@ -107,7 +107,8 @@ test('somebody is tied to a goal, with the reason said later', async ({ page, pe
   await expect(page.getByText('Hanna Sørensen is already a key connection of this goal')).toBeVisible();
   await page.keyboard.press('Escape');
 
-  await connections.getByRole('button', { name: 'Remove from goal: Hanna Sørensen' }).click();
+  await connections.getByRole('button', { name: 'More about Hanna Sørensen' }).click();
+  await connections.getByRole('menuitem', { name: 'Remove from goal' }).click();
   await expect(connections).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(connections).toContainText('Hanna Sørensen');

@@ -43,7 +43,8 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
 test('to stop considering somebody can be undone', async ({ page, person }) => {
   const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
   await page.goto(`/mentors/${id}`);
-  await page.getByRole('button', { name: 'Remove candidate' }).click();
+  await page.getByRole('button', { name: 'More about Henrik Dahl' }).click();
+  await page.getByRole('menuitem', { name: 'Remove candidate' }).click();
   await expect(page.getByText('Henrik Dahl is no longer a candidate')).toBeVisible();
   await expect(page).toHaveURL(/\/mentors$/);
   await page.getByRole('button', { name: 'Undo' }).click();

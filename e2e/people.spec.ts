@@ -4,7 +4,18 @@ import { isAccessible } from './support/accessible';
 import { expect, type Person, test } from './support/fixtures';
 import { meet } from './support/meet';
 
-const list = (page: Page) => page.getByRole('list', { name: 'People' }).getByRole('listitem');
+const list = (page: Page) => page.getByRole('region', { name: 'People', exact: true }).getByRole('listitem');
+
+test('people stand under the first letter of their names, unless they are in another order', async ({ page, person }) => {
+  for (const given of ['Élise', 'Ana', 'Emeka']) await meet(person, { given });
+  await page.goto('/people');
+  const people = page.getByRole('region', { name: 'People', exact: true });
+  await expect(people.getByRole('heading')).toHaveText(['A', 'E']);
+  await expect(list(page)).toHaveText([/^Ana/, /^Élise/, /^Emeka/]);
+  await page.goto('/people?sort=new');
+  await expect(people.getByRole('heading')).toHaveCount(0);
+  await expect(list(page)).toHaveText([/^Emeka/, /^Ana/, /^Élise/]);
+});
 
 test('people are found as one types, by their notes too', async ({ page, person }) => {
   await meet(person, { given: 'Tomasz', notes: 'Hates decks' });

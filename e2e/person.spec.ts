@@ -28,9 +28,12 @@ test('someone is added: what is wrong is said beside its field, and notes run no
   await expect(page.getByRole('heading', { level: 1, name: 'Tomasz Wierzba' })).toBeVisible();
   await expect(page.locator('strong', { hasText: 'decks' })).toBeVisible();
   expect(
-    await page.locator('.markdown a').evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
+    await page
+      .getByRole('region', { name: 'Notes' })
+      .locator('a')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])),
   ).toEqual([['https://example.org', 'nofollow noopener noreferrer']]);
-  expect(await page.locator('.markdown img').count()).toBe(0);
+  expect(await page.getByRole('region', { name: 'Notes' }).locator('img').count()).toBe(0);
   expect(await person.tables.people.select()).toMatchObject([{ display: 'Tomasz Wierzba' }]);
   await isAccessible(page);
 });
@@ -81,7 +84,7 @@ test('the thread with someone tells what was said, and each of its gaps is fixed
   await isAccessible(page);
 });
 
-test('someone is tied to a goal on their own page', async ({ page, person }) => {
+test('someone becomes a key connection on their own page', async ({ page, person }) => {
   const { planner, planId } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   const goalId = await conversations(person);
@@ -97,7 +100,8 @@ test('someone is left in peace for two weeks, and a meeting with them is prepare
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   await person.tables.keyConnections.create({ goalId: await conversations(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
-  await page.getByRole('button', { name: 'Snooze for two weeks' }).click();
+  await page.getByRole('button', { name: 'More about the rhythm' }).click();
+  await page.getByRole('menuitem', { name: 'Snooze for two weeks' }).click();
   await expect(page.getByText(/Snoozed until/).first()).toBeVisible();
   await isAccessible(page);
   await page.getByRole('link', { name: 'Prepare' }).click();
@@ -111,7 +115,8 @@ test('someone is removed, and comes back with what was said', async ({ page, per
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
   await page.goto(`/people/${id}`);
-  await page.getByRole('button', { name: 'Remove', exact: true }).last().click();
+  await page.getByRole('button', { name: 'More about Tomasz Wierzba' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page).toHaveURL(/\/people$/);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Restored.')).toBeVisible();

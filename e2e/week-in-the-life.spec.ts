@@ -147,12 +147,14 @@ test('what slipped is still there, may be let go, and can come back', async ({ p
   await page.goto('/steps');
   await expect(section(page, 'Still open from before').getByText(/^from /)).toBeVisible();
   await page.getByRole('link', { name: 'Read the primer' }).click();
-  await page.getByRole('button', { name: 'Drop this step' }).click();
+  await page.getByRole('button', { name: 'More about Read the primer' }).click();
+  await page.getByRole('menuitem', { name: 'Drop this step' }).click();
   await expect(page.getByText(/^Dropped .*today/)).toBeVisible();
   await page.getByRole('button', { name: 'Reopen' }).click();
   await expect(page.getByText(/^By /)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'More about Read the primer' }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Steps' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Read the primer' })).toBeHidden();
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();

@@ -25,7 +25,7 @@ export function MergePair({ keep, gone, merge }: { keep: Side; gone: Side; merge
   return (
     <form className="grid gap-6" onSubmit={onSubmit} aria-label="What to keep">
       <div className="overflow-x-auto">
-        <table className="side-by-side">
+        <table className="table-fixed max-tablet:[&_:is(td,th)]:pr-2.5 [&_:is(td,th)]:w-[38%] [&_:is(td,th)]:wrap-anywhere [&_th:first-child]:w-[24%] [&_th:first-child]:wrap-break-word max-tablet:[&_tbody_th]:text-small">
           <thead>
             <tr>
               <th scope="col">

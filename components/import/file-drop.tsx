@@ -69,7 +69,11 @@ export function FileDrop({ maxBytes, what = files }: Props) {
 
   return (
     <div className="grid gap-1">
-      <label htmlFor={id} className={isOver ? 'drop over' : 'drop'}>
+      <label
+        htmlFor={id}
+        data-over={isOver || undefined}
+        className="relative flex cursor-pointer flex-wrap items-center gap-x-4 gap-y-3 rounded-card border border-edge border-dashed bg-card p-7 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-thread hover:border-thread hover:bg-wash data-over:border-thread data-over:bg-wash"
+      >
         <span className={buttonLook('primary')} aria-hidden="true">
           Choose a file
         </span>

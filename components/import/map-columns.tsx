@@ -6,6 +6,7 @@ import { type Mapping, namingFields, noNames, personFieldLabels, personFields } 
 import type { MappingDraft } from '@/lib/import/preview/answers';
 import { useAction } from '../ui/action-button';
 import { buttonLook } from '../ui/button-look';
+import { Row, Rows } from '../ui/rows';
 import { useHydrated } from '../ui/use-hydrated';
 
 type Props = {
@@ -41,7 +42,7 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
     run({ id, fields: fields.join(',') });
   };
   return (
-    <form className="grid gap-6 person-form" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Column mapping">
+    <form className="grid gap-6 max-w-180" onSubmit={onSubmit} onChange={() => setProblem(undefined)} aria-label="Column mapping">
       <Columns columns={filled} />
       {empty.length > 0 && (
         <details>
@@ -68,16 +69,11 @@ export function MapColumns({ id, headers, samples, suggested, save }: Props) {
 type Column = { header: string; at: number; field: string; sample: string };
 
 const Columns = ({ columns }: { columns: readonly Column[] }) => (
-  <ul className="rows">
+  <Rows>
     {columns.map(({ header, at, field, sample }) => (
-      <li key={header}>
-        <div className="grow">
-          <label htmlFor={`column-${at}`}>
-            <b>{header}</b>
-          </label>
-          {sample && <p className="text-small">{sample}</p>}
-        </div>
-        <div className="act">
+      <Row
+        key={header}
+        end={
           <select id={`column-${at}`} name={`column-${at}`} defaultValue={field}>
             <option value="">Don’t import</option>
             {personFields.map((each) => (
@@ -86,8 +82,13 @@ const Columns = ({ columns }: { columns: readonly Column[] }) => (
               </option>
             ))}
           </select>
-        </div>
-      </li>
+        }
+      >
+        <label htmlFor={`column-${at}`}>
+          <b>{header}</b>
+        </label>
+        {sample && <p className="text-small">{sample}</p>}
+      </Row>
     ))}
-  </ul>
+  </Rows>
 );

@@ -60,8 +60,8 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
   const { setFocus } = form;
   useEffect(() => setFocus('next.title'), [setFocus]);
   return (
-    <fieldset className="extra">
-      <legend>Next step</legend>
+    <fieldset className="grid gap-4 border-thread border-l-2 py-1 pl-4">
+      <legend className="mb-3">Next step</legend>
       <Field label="What" {...field('next.title')} />
       <FieldPair>
         <Select label="Kind of step" choices={stepChoices} {...field('next.kind')} />
@@ -77,8 +77,8 @@ function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
   const { kind, direction } = outcome ?? {};
   useEffect(() => setFocus('outcome.text'), [setFocus]);
   return (
-    <fieldset className="extra">
-      <legend>What came of it</legend>
+    <fieldset className="grid gap-4 border-thread border-l-2 py-1 pl-4">
+      <legend className="mb-3">What came of it</legend>
       <TextArea label="In a sentence" rows={2} {...field('outcome.text')} />
       <FieldPair>
         <Select label="Kind of outcome" choices={outcomeChoices} {...field('outcome.kind')} />

@@ -5,11 +5,9 @@ import { isReasonMissing } from '@/lib/plan/thread/thread-links';
 import type { Day, Pause } from '@/lib/plan/time/day';
 import { sayRelative } from '@/lib/plan/words/say';
 import type { KeyConnectionRole } from '@/lib/plan/words/words';
-import { ActionButton } from '../ui/action-button';
 import { EmptyState } from '../ui/empty-state';
-import { Node } from '../ui/node';
 import { Section } from '../ui/room';
-import { ConnectionDialog } from './connection-dialog';
+import { type ConnectionRow, ConnectionRows } from './connection-rows';
 import { NewConnection } from './new-connection';
 
 type Connection = {
@@ -37,55 +35,44 @@ type Props = {
 };
 
 /** Who helps with the goal, and why; a key connection without a reason is a gap, fixed in place. */
-export function KeyConnections({ goalId, connections, steps, today, pauses, saveConnection, addConnection, removeConnection }: Props) {
-  const unconnected = unconnectedOf(steps, connections);
-  const isMissing = (person: Connection) => isReasonMissing(person, person.lastContactOn, { today, pauses });
+export function KeyConnections({ goalId, connections, steps, today, pauses, addConnection, ...actions }: Props) {
+  const rows = [
+    ...connections.map((connection) => rowOf(connection, goalId, { today, pauses })),
+    ...unconnectedOf(steps, connections).map((person) => rowOfUnconnected(person, goalId)),
+  ];
   return (
     <Section id="connections" title="Key connections" aside={<NewConnection goalId={goalId} save={addConnection} />}>
-      {connections.length + unconnected.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState>Who knows the field, or someone in it? One person you already know is a good start.</EmptyState>
       ) : (
-        <ul className="rows" aria-label="Key connections">
-          {connections.map((person) => (
-            <li key={person.id}>
-              <div className="grow relative pl-7">
-                <Node shape={isMissing(person) ? 'gap' : 'ring'} className="absolute top-1.5 left-0" />
-                <a href={`/people/${person.personId}`}>{person.display}</a>{' '}
-                <span className="text-small text-ink-soft">{[person.position, person.organization].filter(Boolean).join(', ')}</span>
-                <p className="text-small">
-                  {sayReason(person) ?? <span className={isMissing(person) ? 'text-watch' : 'text-ink-soft'}>No reason yet</span>}
-                </p>
-              </div>
-              <div className="act">
-                <span className="text-small text-ink-soft whitespace-nowrap">
-                  {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'new'}
-                </span>
-                <ConnectionDialog goalId={goalId} connection={person} save={saveConnection} />
-                <ActionButton action={removeConnection} values={{ id: person.id }} aria-label={`Remove from goal: ${person.display}`}>
-                  Remove from goal
-                </ActionButton>
-              </div>
-            </li>
-          ))}
-          {unconnected.map((person) => (
-            <li key={person.personId}>
-              <div className="grow relative pl-7">
-                <Node shape="gap" className="absolute top-1.5 left-0" />
-                <a href={`/people/${person.personId}`}>{person.display}</a>
-                <p className="text-small">
-                  <span className="text-watch">Has a step here but is no key connection yet, so its outcome won’t count</span>
-                </p>
-              </div>
-              <div className="act">
-                <ConnectionDialog goalId={goalId} connection={{ ...person, role: null, reason: '' }} save={saveConnection} />
-              </div>
-            </li>
-          ))}
-        </ul>
+        <ConnectionRows rows={rows} {...actions} />
       )}
     </Section>
   );
 }
+
+function rowOf(connection: Connection, goalId: string, calendar: { today: Day; pauses: readonly Pause[] }): ConnectionRow {
+  const { id, personId, display, position, organization, role, reason, lastContactOn } = connection;
+  return {
+    connectionId: id,
+    personId,
+    name: display,
+    about: [position, organization].filter(Boolean).join(', '),
+    reason: sayReason(connection) ?? '',
+    gap: isReasonMissing(connection, lastContactOn, calendar) ? 'No reason yet' : undefined,
+    spoken: lastContactOn ? `spoke ${sayRelative(lastContactOn, calendar.today)}` : 'new',
+    draft: { goalId, personId, role: role ?? '', reason },
+  };
+}
+
+const rowOfUnconnected = ({ personId, display }: { personId: string; display: string }, goalId: string): ConnectionRow => ({
+  personId,
+  name: display,
+  about: '',
+  reason: '',
+  gap: 'Has a step here but is no key connection yet, so its outcome won’t count',
+  draft: { goalId, personId, role: '', reason: '' },
+});
 
 /** People in the goal’s steps who are not among its key connections, each once. */
 function unconnectedOf(steps: Props['steps'], connections: readonly Connection[]) {

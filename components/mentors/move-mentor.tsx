@@ -8,6 +8,7 @@ import { moveVerbs } from '@/lib/plan/mentor/mentor-words';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
 import { Dialog } from '../ui/dialog';
+import { Row } from '../ui/rows';
 import { emptyMove } from './empty-move';
 
 const MoveFields = lazy(() => import('./move-fields'));
@@ -27,18 +28,9 @@ export function MoveMentor({ mentor, move, act }: Props) {
   const asks = move.asks ?? 'agreement';
   const draft = { ...emptyMove, id: mentor.id, to: move.to };
   return (
-    <li>
-      <div className="grow">
-        {stage}
-        {move.guard && <p className="text-small text-ink-soft">{move.guard}</p>}
-      </div>
-      <div className="act">
-        {move.allowed && !move.asks && (
-          <ActionButton action={act} values={draft} aria-label={`${verb}: ${mentor.name}`}>
-            {verb}
-          </ActionButton>
-        )}
-        {move.asks && (
+    <Row
+      end={
+        move.asks ? (
           <Dialog
             look="quiet"
             open={move.asks === 'overrideReason' ? 'Ask anyway' : move.allowed ? verb : 'Add details'}
@@ -48,8 +40,17 @@ export function MoveMentor({ mentor, move, act }: Props) {
               <MoveFields asks={asks} verb={asks === 'overrideReason' ? 'I am asking' : verb} draft={draft} act={act} onSaved={close} />
             )}
           </Dialog>
-        )}
-      </div>
-    </li>
+        ) : (
+          move.allowed && (
+            <ActionButton action={act} values={draft} aria-label={`${verb}: ${mentor.name}`}>
+              {verb}
+            </ActionButton>
+          )
+        )
+      }
+    >
+      {stage}
+      {move.guard && <p className="text-small">{move.guard}</p>}
+    </Row>
   );
 }

@@ -5,6 +5,8 @@ import type { StepDraft } from '@/lib/plan/step/step';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
 import { mentorStageLabels } from '@/lib/plan/words/words';
+import { Face } from '../ui/face';
+import { Menu } from '../ui/menu';
 import { Row, Rows } from '../ui/rows';
 import type { Candidate } from './candidate';
 import { EditEnding } from './mentor-dialogs';
@@ -27,11 +29,14 @@ export const PastMentors = ({ candidates, note, ...plan }: Props) => (
       return (
         <Row
           key={id}
-          end={
-            <>
-              {hasEnded(stage) && <EditEnding name={name} draft={{ id, version: String(version), endingNote }} note={note} />}
-              {stepOfferedAt(stage) && !nextStepOn && <ThankMentor candidate={candidate} {...plan} />}
-            </>
+          mark={<Face name={name} />}
+          end={stepOfferedAt(stage) && !nextStepOn && <ThankMentor candidate={candidate} {...plan} />}
+          menu={
+            hasEnded(stage) && (
+              <Menu label={`More about ${name}`}>
+                <EditEnding name={name} draft={{ id, version: String(version), endingNote }} note={note} />
+              </Menu>
+            )
           }
         >
           <a href={`/mentors/${id}`}>{name}</a>{' '}

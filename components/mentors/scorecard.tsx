@@ -1,112 +1,108 @@
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { mentorFit, mentorWeights, type RatingDraft, ratingsOf } from '@/lib/plan/mentor/mentor';
+import { mentorWeights, type RatingDraft } from '@/lib/plan/mentor/mentor';
 import { ratingWord, waysToLearn } from '@/lib/plan/mentor/mentor-words';
-import { sayPart } from '@/lib/plan/words/say';
 import { type MentorCriterion, mentorCriteria, mentorCriterionLabels } from '@/lib/plan/words/words';
+import { Face } from '../ui/face';
 import { Pips } from '../ui/pips';
-import { Why } from '../ui/why';
-import { type Candidate, movesOf } from './candidate';
-import { RateMentor } from './rate-mentor';
+import type { Candidate } from './candidate';
+import { MentorScore } from './mentor-score';
+import { RateButton, RatingDialog } from './rating-dialog';
 
 type Props = {
   candidates: Candidate[];
   rate: FormAction<RatingDraft>;
   /** A button for the candidate's next stage, under the score. */
-  wayOn?: (candidate: Candidate) => ReactNode;
+  nextStage?: (candidate: Candidate) => ReactNode;
 };
 
+/** A table on a desk and a tablet; on a phone one block for each criterion, each value under its candidate's name. */
+const look = [
+  'table-fixed max-tablet:block max-tablet:[&_:is(tbody,tfoot)]:block max-tablet:[&_:is(thead,colgroup)]:hidden',
+  'max-tablet:[&_tr]:block max-tablet:[&_tr]:border-rule max-tablet:[&_tr]:border-t max-tablet:[&_tr]:py-4',
+  '[&_:is(td,th)]:align-top max-tablet:[&_:is(td,th)]:block max-tablet:[&_:is(td,th)]:border-0 max-tablet:[&_:is(td,th)]:p-0',
+  'tablet:[&_:is(td,th)]:py-4 tablet:[&_:is(td,th)]:pr-5 desk:[&_:is(td,th)]:pr-10 [&_tfoot_:is(td,th)]:border-b-0',
+  '[&_:is(tbody,tfoot)_th]:font-strong [&_small]:block [&_small]:font-normal [&_small]:text-ink-soft [&_small]:text-small',
+  'max-tablet:[&_tbody_td]:mt-3 max-tablet:[&_tfoot_td]:mt-3 max-tablet:[&_td]:before:block max-tablet:[&_td]:before:text-ink-soft',
+  'max-tablet:[&_td]:before:text-small max-tablet:[&_td]:before:content-[attr(data-who)]',
+  '[&_tbody_p]:mt-1 [&_tbody_p]:max-w-[46ch] [&_tbody_p]:wrap-break-word',
+].join(' ');
+
 /** Candidates side by side: a rating and its evidence for each criterion. Explicit roles, because the phone's layout drops them. */
-export function Scorecard({ candidates, rate, wayOn }: Props) {
+export function Scorecard({ candidates, rate, nextStage }: Props) {
   // A single candidate is named above the table, not in each cell.
   const nameOf = (candidate: Candidate) => (candidates.length > 1 ? candidate.name : undefined);
   return (
-    <table className="score" role="table">
-      <colgroup>
-        <col className="crit" />
-        {candidates.map(({ id }) => (
-          <col key={id} />
-        ))}
-      </colgroup>
-      <thead role="rowgroup" className={candidates.length > 1 ? undefined : 'sr-only'}>
-        <tr role="row">
-          <td />
-          {candidates.map(({ id, name, position, organization }) => (
-            <th key={id} scope="col" role="columnheader">
-              <a className="quoted no-underline" href={`/mentors/${id}`}>
-                {name}
-              </a>
-              <span className="text-small text-ink-soft">{[position, organization].filter(Boolean).join(', ')}</span>
-            </th>
+    <RatingDialog candidates={candidates.map(({ id, name, known }) => ({ id, name, known }))} rate={rate}>
+      <table className={look} role="table">
+        <colgroup>
+          <col className="w-30 desk:w-44" />
+          {candidates.map(({ id }) => (
+            <col key={id} />
           ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {mentorCriteria.map((criterion) => (
-          <tr key={criterion} role="row">
+        </colgroup>
+        <thead role="rowgroup" className={candidates.length > 1 ? undefined : 'sr-only'}>
+          <tr role="row">
+            <td />
+            {candidates.map(({ id, name, position, organization }) => (
+              <th key={id} scope="col" role="columnheader">
+                <span className="flex gap-3">
+                  <Face name={name} />
+                  <span>
+                    <a className="font-serif text-ink text-title no-underline" href={`/mentors/${id}`}>
+                      {name}
+                    </a>
+                    <br />
+                    {[position, organization].filter(Boolean).join(', ')}
+                  </span>
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {mentorCriteria.map((criterion) => (
+            <tr key={criterion} role="row">
+              <th scope="row" role="rowheader">
+                {mentorCriterionLabels[criterion]}
+                <small>{mentorWeights[criterion] * 100}% of the score</small>
+              </th>
+              {candidates.map((candidate) => (
+                <td key={candidate.id} role="cell" className="group/row" data-who={nameOf(candidate)}>
+                  <Rating candidate={candidate} criterion={criterion} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot role="rowgroup">
+          <tr role="row">
             <th scope="row" role="rowheader">
-              {mentorCriterionLabels[criterion]}
-              <small>{mentorWeights[criterion] * 100}% of the score</small>
+              So far
             </th>
             {candidates.map((candidate) => (
               <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
-                <Known candidate={candidate} criterion={criterion} rate={rate} />
+                <MentorScore candidate={candidate} />
+                {nextStage && <div className="mt-3">{nextStage(candidate)}</div>}
               </td>
             ))}
           </tr>
-        ))}
-      </tbody>
-      <tfoot role="rowgroup">
-        <tr role="row">
-          <th scope="row" role="rowheader">
-            So far
-          </th>
-          {candidates.map((candidate) => (
-            <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
-              <SoFar candidate={candidate} />
-              {wayOn && <div className="mt-3">{wayOn(candidate)}</div>}
-            </td>
-          ))}
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </RatingDialog>
   );
 }
 
-function Known({ candidate, criterion, rate }: { candidate: Candidate; criterion: MentorCriterion; rate: Props['rate'] }) {
-  const { rating, evidence } = candidate.known[criterion];
+function Rating({ candidate: { id, name, known }, criterion }: { candidate: Candidate; criterion: MentorCriterion }) {
+  const { rating, evidence } = known[criterion];
+  const isRated = rating !== null;
   return (
     <>
-      <Pips rating={rating}>{ratingWord(criterion, rating)}</Pips>
-      {rating === null ? <p className="text-ink-soft mt-1">{evidence || waysToLearn[criterion]}</p> : <p className="ev">{evidence}</p>}
-      <RateMentor mentorId={candidate.id} name={candidate.name} criterion={criterion} rating={rating} evidence={evidence} rate={rate} />
-    </>
-  );
-}
-
-function SoFar({ candidate }: { candidate: Candidate }) {
-  const { score, gates } = mentorFit(ratingsOf(candidate.known));
-  const known = mentorCriteria.filter((criterion) => candidate.known[criterion].rating !== null).length;
-  const guard = movesOf(candidate).find((move) => move.guard)?.guard;
-  return (
-    <>
-      {gates.length > 0 ? (
-        <p>
-          <b>No total</b> while {gates.map((gate) => mentorCriterionLabels[gate].toLowerCase()).join(' and ')}{' '}
-          {gates.length > 1 ? 'are' : 'is'} low.
-        </p>
-      ) : score === null ? (
-        <p>Nothing rated yet</p>
-      ) : (
-        <p>
-          <b>{Math.round(score)}</b> of 100, {known === 5 ? 'all five' : sayPart(known, 5)} known
-        </p>
-      )}
-      {guard && <p className="text-ink-soft">{guard}</p>}
-      <Why of={`${candidate.name} has this score`}>
-        Each rating from 1 to 5 counts by its weight; criteria you haven’t rated don’t count. A low rating (1 or 2) on values, experience or
-        insight can’t be outweighed by the others.
-      </Why>
+      <div className="flex flex-wrap items-center gap-x-5">
+        <Pips rating={rating}>{ratingWord(criterion, rating)}</Pips>
+        <RateButton mentorId={id} criterion={criterion} name={name} isRated={isRated} />
+      </div>
+      {isRated ? <p className="quoted">{evidence}</p> : <p className="text-ink-soft">{evidence || waysToLearn[criterion]}</p>}
     </>
   );
 }

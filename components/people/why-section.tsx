@@ -19,6 +19,7 @@ import { ConnectToGoal } from '../key-connections/connect-to-goal';
 import { ConnectionDialog } from '../key-connections/connection-dialog';
 import { ActionButton } from '../ui/action-button';
 import { Facts } from '../ui/facts';
+import { Menu } from '../ui/menu';
 import { Node } from '../ui/node';
 
 type Connection = {
@@ -57,40 +58,44 @@ export function WhySection({ person, name, connections, exchanged, calendar, sav
   return (
     <section aria-labelledby="why">
       <h2 id="why">Why {name}</h2>
-      <ul className="ties">
+      <ul className="mt-3 mb-4 grid gap-3 empty:hidden">
         {connected.map(({ goalId, statement, connectionId, role, reason, isMissing }) => (
-          <li key={goalId}>
-            <Node shape={isMissing ? 'gap' : 'ring'} />
-            <div>
-              <a href={`/goals/${goalId}`}>{statement}</a>
-              <p className="text-small text-ink-soft">
+          <li key={goalId} className="group/row flex items-start gap-3">
+            <Node shape={isMissing ? 'gap' : 'ring'} className="mt-1.25" />
+            <div className="min-w-0 flex-1">
+              <a className="tap" href={`/goals/${goalId}`}>
+                {statement}
+              </a>
+              <p className="text-ink-soft text-small">
                 {sayReason({ role, reason: reason ?? '' }) ?? <span className={isMissing ? 'text-watch' : undefined}>No reason yet</span>}
               </p>
-              <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-                <ConnectionDialog
-                  goalId={goalId}
-                  connection={{ personId: person.id, display: person.display, role, reason: reason ?? '' }}
-                  save={saveConnection}
-                />
-                {connectionId && (
-                  <ActionButton action={removeConnection} values={{ id: connectionId }} aria-label={`Remove from ${statement}`}>
-                    Remove
-                  </ActionButton>
-                )}
-              </div>
             </div>
+            <Menu label={`More about ${statement}`}>
+              <ConnectionDialog
+                name={person.display}
+                draft={{ goalId, personId: person.id, role: role ?? '', reason: reason ?? '' }}
+                save={saveConnection}
+              />
+              {connectionId && (
+                <ActionButton action={removeConnection} values={{ id: connectionId }}>
+                  Remove from goal
+                </ActionButton>
+              )}
+            </Menu>
           </li>
         ))}
       </ul>
       {unconnected.length > 0 && (
-        <ConnectToGoal personId={person.id} name={name} goals={unconnected} save={saveConnection} isFirst={connected.length === 0} />
+        <p className="mb-4">
+          <ConnectToGoal personId={person.id} name={name} goals={unconnected} save={saveConnection} isFirst={connected.length === 0} />
+        </p>
       )}
       <Facts
         facts={[
           ['Known from', person.category && personCategoryLabels[person.category]],
           ...person.mentor.map(({ id, stage }): [string, ReactNode] => [
             'Mentor',
-            <a key={id} href={`/mentors/${id}`}>
+            <a key={id} className="tap" href={`/mentors/${id}`}>
               {mentorStageLabels[stage]}
             </a>,
           ]),

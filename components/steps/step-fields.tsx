@@ -60,7 +60,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         </div>
       </details>
       <p>
-        <SubmitButton>{draft.id ? 'Save' : 'Plan step'}</SubmitButton>
+        <SubmitButton look={onSaved ? 'primary' : 'secondary'}>{draft.id ? 'Save' : 'Plan step'}</SubmitButton>
       </p>
     </Form>
   );

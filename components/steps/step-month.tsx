@@ -4,13 +4,24 @@ import { sayDayInFull, sayWeekday } from '@/lib/plan/words/say';
 import { Node } from '../ui/node';
 import { type StepItem, sayTime } from './step-item';
 
+/** A table on a desk; on a phone and a tablet a list without the days that have no step. */
+const calendar = [
+  'table-fixed [&_[aria-current]]:shadow-[inset_0_2px_0_var(--thread)] [&_[aria-current]_time]:font-strong',
+  '[&_td]:h-24 [&_td]:pt-1.5 [&_td]:pr-2 [&_td]:pb-2 [&_td]:align-top [&_[data-outside]]:text-ink-soft',
+  '[&_time]:text-small desk:[&_time>span]:hidden',
+  '[&_li]:mt-1 [&_li]:flex [&_li]:gap-1.5 [&_li]:text-small [&_li]:wrap-anywhere [&_svg]:mt-1 [&_svg]:size-2.75',
+  '[&_a]:no-underline [&_a]:hover:underline [&_[data-done]]:text-ink-soft',
+  'max-desk:block max-desk:[&_:is(tbody,tr,td)]:block max-desk:[&_:is(thead,[data-free])]:hidden! max-desk:[&_td]:h-auto max-desk:[&_td]:py-2.5',
+  'max-desk:[&_li_a]:py-3 max-desk:[&_svg]:mt-4',
+].join(' ');
+
 type Props = { month: Day; today: Day; weekStart: WeekStart; steps: readonly StepItem[] };
 
 /** A month as a calendar; on a phone a list of the days with steps. */
 export function StepMonth({ month, today, weekStart, steps }: Props) {
   const weeks = monthWeeks(month, weekStart);
   return (
-    <table className="month">
+    <table className={calendar}>
       <thead>
         <tr>
           {weeks[0]?.map((day) => (
@@ -35,18 +46,17 @@ export function StepMonth({ month, today, weekStart, steps }: Props) {
 
 function Cell({ day, isOutside, isToday, steps }: { day: Day; isOutside: boolean; isToday: boolean; steps: readonly StepItem[] }) {
   const own = steps.filter(({ dueOn }) => dueOn === day);
-  const names = [isOutside && 'outside', own.length === 0 && 'free'].filter(Boolean).join(' ');
   return (
-    <td className={names || undefined} aria-current={isToday ? 'date' : undefined}>
+    <td data-outside={isOutside || undefined} data-free={own.length === 0 || undefined} aria-current={isToday ? 'date' : undefined}>
       <time dateTime={day} title={sayDayInFull(day)}>
-        <span className="weekday">{sayWeekday(day)} </span>
+        <span>{sayWeekday(day)} </span>
         {Number(day.slice(8))}
       </time>
       <ul>
         {own.map(({ id, title, doneOn, atTime }) => (
           <li key={id}>
             <Node shape={doneOn === null ? 'open' : 'dot'} />
-            <a className={doneOn === null ? 'no-underline' : 'no-underline text-ink-soft'} href={`/steps/${id}`}>
+            <a data-done={doneOn !== null || undefined} href={`/steps/${id}`}>
               {atTime && <span className="text-ink-soft">{sayTime(atTime)} </span>}
               {title}
               {doneOn !== null && <span className="sr-only">, done</span>}

@@ -40,9 +40,9 @@ export type StepRowWords = StepConversation & {
 /** All rows in one client component, so that a long list is sent as plain values. */
 export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
   return (
-    <ol className="timeline" aria-label={label}>
+    <ol className="timeline @container" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className="flex flex-wrap items-baseline gap-x-3 tablet:gap-x-4">
+        <li key={row.id} className="step-row">
           <StepCheck
             id={row.id}
             titleId={`step-${row.id}`}
@@ -51,25 +51,23 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
             complete={act.complete}
             reopen={act.reopen}
           />
-          <a
-            className={`wrap-break-word max-tablet:-my-2.5 min-w-0 flex-1 no-underline max-tablet:basis-full max-tablet:py-2.5 ${row.isDone ? 'text-ink-soft' : 'font-medium'}`}
-            id={`step-${row.id}`}
-            href={`/steps/${row.id}`}
-          >
+          <a id={`step-${row.id}`} href={`/steps/${row.id}`}>
             {row.title}
           </a>
-          <time className="text-small tablet:text-ink-soft tablet:text-body" dateTime={row.on} title={row.onInFull}>
+          <time dateTime={row.on} title={row.onInFull}>
             {row.when}
           </time>
-          {row.under && <p className="text-ink-soft text-small tablet:basis-full">{row.under}</p>}
-          {row.note && <p className="basis-full text-rest text-small">{row.note}</p>}
+          {row.under && <p>{row.under}</p>}
+          {row.note && <small className="text-rest">{row.note}</small>}
           {row.isDone && row.conversation && (
-            <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
-              Log what was said
-            </LogButton>
+            <div>
+              <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
+                Log what was said
+              </LogButton>
+            </div>
           )}
           {row.asks && (
-            <div className="flex basis-full flex-wrap items-center gap-x-3 text-ink-soft text-small">
+            <div className="flex flex-wrap items-center gap-x-3 text-ink-soft text-small">
               <span>What came of it?</span>
               <OutcomeDialog
                 look="quiet"

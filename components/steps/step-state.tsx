@@ -6,9 +6,9 @@ import { DoneForm } from './done-form';
 import { conversationOfStep, logOfStep, type StepItem } from './step-item';
 
 type Act = FormAction<{ id: string }>;
-type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; drop: Act; nothingCame: Act; remove: Act } };
+type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; nothingCame: Act } };
 
-/** Everything that can be done with a step. */
+/** Marks a step as done, and what follows once it is. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
   const log = logOfStep({ id: step.id, title: step.title, ...conversationOfStep(step) });
@@ -30,14 +30,6 @@ export function StepState({ step, act }: Props) {
           Nothing came of it
         </ActionButton>
       )}
-      {!isOver(step) && (
-        <ActionButton action={act.drop} values={values}>
-          Drop this step
-        </ActionButton>
-      )}
-      <ActionButton action={act.remove} values={values}>
-        Remove
-      </ActionButton>
     </div>
   );
 }

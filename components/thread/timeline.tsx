@@ -18,7 +18,7 @@ const below: Partial<Record<NodeShape, string>> = { open: 'planned', outreach: '
 /** What happened or is planned, when, and below it the details and `TimelineBranch`es. */
 export function TimelineItem({ shape, title, when, children }: ItemProps) {
   return (
-    <li data-below={below[shape]}>
+    <li className="group/row" data-below={below[shape]}>
       <Node shape={shape} />
       <p>
         <b>{title}</b> {when && <span className="text-ink-soft text-small">{when}</span>}
@@ -31,7 +31,7 @@ export function TimelineItem({ shape, title, when, children }: ItemProps) {
 /** What came of an item: an outcome, or a report back that is due. A gap is drawn dashed. */
 export function TimelineBranch({ shape, children }: { shape: NodeShape; children: ReactNode }) {
   return (
-    <div className="timeline-branch" data-gap={shape === 'gap' || shape === 'late' || undefined}>
+    <div className="timeline-branch group/row" data-gap={shape === 'gap' || shape === 'late' || undefined}>
       <Node shape={shape} />
       {children}
     </div>

@@ -60,8 +60,8 @@ export default function NextMoves({ moves, planId, goals, act }: Props) {
           why: 'What you hope for shapes the first message.',
           verb: (
             <ConnectionDialog
-              goalId={move.goalId}
-              connection={{ personId: move.personId, display: move.name, role: null, reason: '' }}
+              name={move.name}
+              draft={{ goalId: move.goalId, personId: move.personId, role: '', reason: '' }}
               save={act.sayWhy}
             />
           ),

@@ -9,7 +9,7 @@ type Props = { guard: Guard; setRhythm: FormAction<RhythmDraft> };
 
 /** The weekly minutes all rhythms take, of those set aside, and a change that would fit. */
 export const Capacity = ({ guard, setRhythm }: Props) => (
-  <div role="status" className="capacity">
+  <div role="status" className="grid gap-2">
     <p>
       <Badge state={guard.spent > guard.budget ? 'watch' : 'good'}>
         {sayDigits(guard.spent)} of {sayDigits(guard.budget)} minutes a week

@@ -47,7 +47,7 @@ export function TriageCard({ personId, goals, rhythms, sort, undo, skipped, chil
   ];
 
   return (
-    <form ref={form} className="grid gap-6 triage" onSubmit={onSubmit} aria-label="Sort this person">
+    <form ref={form} className="grid gap-6 max-tablet:[&_kbd]:hidden" onSubmit={onSubmit} aria-label="Sort this person">
       {children}
       <TriageChoice legend="Where you know them from" name="category" options={categories} />
       {goals.length > 0 && <TriageGoal goals={goals} />}
@@ -58,7 +58,7 @@ export function TriageCard({ personId, goals, rhythms, sort, undo, skipped, chil
         </p>
       )}
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <button type="submit" className={buttonLook('primary')} disabled={!ready || isBusy} aria-busy={isBusy}>
+        <button type="submit" className={buttonLook('primary', '[&_kbd]:opacity-100')} disabled={!ready || isBusy} aria-busy={isBusy}>
           Save <kbd>Enter</kbd>
         </button>
         <Link ref={skip} className={buttonLook()} href={cardAt(skipped + 1)} prefetch={false}>

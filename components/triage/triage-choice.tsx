@@ -1,5 +1,3 @@
-import { Chip } from '../ui/form/field';
-
 export type TriageOption = { value: string; label: string; key: string | undefined };
 
 type Props = {
@@ -16,17 +14,18 @@ export const TriageChoice = ({ legend, name, options, initial }: Props) => (
     <legend className="mb-1">{legend}</legend>
     <div className="flex flex-wrap gap-1.5">
       {options.map(({ value, label, key }) => (
-        <Chip
-          key={value}
-          name={name}
-          value={value}
-          defaultChecked={value === initial}
-          label={
-            <>
-              {label} <kbd>{key}</kbd>
-            </>
-          }
-        />
+        <label key={value} className="relative">
+          <input
+            type="radio"
+            className="absolute inset-0 cursor-pointer opacity-0"
+            name={name}
+            value={value}
+            defaultChecked={value === initial}
+          />
+          <span className="chip">
+            {label} <kbd>{key}</kbd>
+          </span>
+        </label>
       ))}
     </div>
   </fieldset>

@@ -13,7 +13,17 @@ const hues = [
   'bg-face-9',
 ];
 
+const big = 'size-10 text-body tablet:size-12 tablet:text-lead';
+
 /** A person's initials on a quiet colour made from the name, so that the eye finds them again. The name stands beside it. */
 export const Face = ({ name, className = '' }: { name: string; className?: string }) => (
   <span className={`face ${hues[hueOf(name, hues.length)]} ${className}`.trim()} data-initials={initialsOf(name)} aria-hidden="true" />
+);
+
+/** The name at the head of a person's page, beside their initials. */
+export const NamedFace = ({ name }: { name: string }) => (
+  <span className="flex items-center gap-3">
+    <Face name={name} className={big} />
+    {name}
+  </span>
 );

@@ -9,12 +9,26 @@ export function Rows({ children, label }: { children: ReactNode; label?: string 
   );
 }
 
-/** One row: what it is, and at its end its state and its verb. */
-export function Row({ id, children, end }: { id?: string; children: ReactNode; end?: ReactNode }) {
-  return (
-    <li id={id} className="list-row group/row">
-      <div className="min-w-0 flex-[1_1_100%] wrap-break-word tablet:flex-1">{children}</div>
-      {end && <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 tablet:flex-none">{end}</div>}
-    </li>
-  );
-}
+type RowProps = {
+  id?: string;
+  /** A face or a node of the thread. */
+  mark?: ReactNode;
+  children: ReactNode;
+  /** Its state and its verb, under it on a phone. */
+  end?: ReactNode;
+  menu?: ReactNode;
+};
+
+/** One row: its mark, what it is, its state and its verbs. */
+export const Row = ({ id, mark, children, end, menu }: RowProps) => (
+  <li id={id} className="list-row group/row">
+    {mark}
+    <div className="min-w-0 flex-1 wrap-break-word">{children}</div>
+    {end && (
+      <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 max-tablet:order-1 max-tablet:basis-full tablet:flex-none">
+        {end}
+      </div>
+    )}
+    {menu}
+  </li>
+);

@@ -37,7 +37,7 @@ export default async function MentorsPage() {
           <Scorecard
             candidates={compared}
             rate={rateMentor}
-            wayOn={(candidate) => (
+            nextStage={(candidate) => (
               <NextStage candidate={candidate} planId={plan.id} today={today} goals={goals} move={moveMentor} saveStep={saveStep} />
             )}
           />

@@ -57,7 +57,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
           title={meaningful.length > 0 ? 'Other organizations your people belong to' : 'Organizations your people belong to'}
         >
           <search>
-            <form action="/organizations" className="people-filter">
+            <form action="/organizations" className="mb-2 max-w-120">
               <input type="search" name="q" defaultValue={typed} placeholder="Name" aria-label="Search organizations" />
             </form>
           </search>

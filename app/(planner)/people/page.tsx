@@ -9,7 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
 import { Tabs } from '@/components/ui/tabs';
 import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people/people-filter';
-import { personRow, sayPeople } from '@/lib/plan/people/people-list';
+import { byLetter, personRow, sayPeople } from '@/lib/plan/people/people-list';
 import { starTag } from '@/lib/plan/people/star';
 import { pageAt } from '@/lib/plan/words/page-of';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -45,6 +45,9 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const total = asked ? found : counts.people;
   const views = ofKind('view');
   const current = views.find((view) => view.query === asked);
+  const people = rows.map((person) => personRow(person, today, pauses));
+  // A search without an order shows the best match first.
+  const isByName = filter.sort === 'name' || (!filter.sort && !filter.q);
   const everyone = { label: 'Everyone', href: '/people' as Route, current: !asked };
 
   return (
@@ -52,9 +55,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       title="People"
       actions={
         <>
-          <Button href="/organizations">Organizations</Button>
           <Button href="/people/import">Import contacts</Button>
-          <Button href="/people/new">New person</Button>
+          <Button look={counts.people > 0 ? 'primary' : 'secondary'} href="/people/new">
+            New person
+          </Button>
         </>
       }
     >
@@ -68,7 +72,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         />
       )}
       <PeopleFilterForm filter={filter} goals={goals} tags={tags} organization={choicesOf('organization')[0]} />
-      <div className="bar text-small text-ink-soft">
+      <div className="mb-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-small text-ink-soft *:[a]:tap">
         <span role="status">{sayPeople(total, peopleCountedTo)}</span>
         {current ? (
           <ActionButton action={removeView} values={{ id: current.value }}>
@@ -80,10 +84,11 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         {asked && <a href="/people">Show everyone</a>}
         {counts.people > 0 && <a href="/people/triage">Sort new people</a>}
         {counts.people > 0 && <a href="/people/duplicates">Possible duplicates</a>}
+        <a href="/organizations">Organizations</a>
       </div>
       {rows.length > 0 && (
         <PeopleRows
-          rows={rows.map((person) => personRow(person, today, pauses))}
+          groups={isByName ? byLetter(people) : [{ letter: '', people }]}
           goals={goals}
           tag={tagPeople}
           setRhythm={setRhythm}

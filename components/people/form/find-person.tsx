@@ -96,15 +96,19 @@ export function useFindPerson({ text, adding, isChosen, isFixed, isAnyName, onTy
   };
 }
 
+const listLook = 'absolute inset-x-0 top-full z-7 mt-1 max-h-66 overflow-y-auto rounded-control border border-edge bg-card p-1';
+const optionLook =
+  'cursor-pointer rounded-sm px-2 py-1.75 wrap-break-word aria-selected:bg-wash aria-selected:shadow-[inset_2px_0_0_var(--thread)] max-tablet:min-h-11 max-tablet:content-center';
+
 /** The people found, below their field. */
 export function FoundPeople({ id, isShown, options, active, optionId, take }: ReturnType<typeof useFindPerson>['list']) {
   return (
-    <div id={id} role="listbox" aria-label="People found" hidden={!isShown}>
+    <div id={id} className={listLook} role="listbox" aria-label="People found" hidden={!isShown}>
       {options.map((option, index) => (
         <div
           key={option.key}
           id={optionId(index)}
-          className={!option.person && index > 0 ? 'mt-1 border-edge border-t' : undefined}
+          className={!option.person && index > 0 ? `${optionLook} mt-1 border-edge border-t` : optionLook}
           role="option"
           tabIndex={-1}
           aria-selected={index === active}

@@ -52,7 +52,7 @@ export function PeopleField<Draft extends FieldValues>({ label, help, control, n
 
   return (
     <FieldFrame id={id} label={label} help={finding.hint ?? help} error={error}>
-      <div className="combo flex min-h-11 flex-wrap items-center gap-1 rounded-control border border-edge bg-card px-3 py-1 focus-within:border-thread has-aria-invalid:border-late tablet:min-h-10">
+      <div className="relative flex min-h-11 flex-wrap items-center gap-1 rounded-control border border-edge bg-card px-3 py-1 focus-within:border-thread has-aria-invalid:border-late tablet:min-h-10">
         {taken.map((person, index) => (
           <button
             key={person.id || person.name}

@@ -64,7 +64,7 @@ export function PersonField<Draft extends FieldValues>({
 
   return (
     <FieldFrame id={id} label={label} help={hint ?? help} error={error}>
-      <div className="combo">
+      <div className="relative">
         <input {...aria} ref={field.ref} name={textName} {...input} />
         <FoundPeople {...list} />
       </div>

@@ -32,7 +32,7 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
   const form = useActionForm<PersonDraft>(schema, draft, save, { keepAs: 'person' });
   const { field } = form;
   return (
-    <Form form={form} label={verb} className="grid gap-6 person-form">
+    <Form form={form} label={verb} className="grid gap-6 max-w-180">
       <FieldPair>
         <Field label="First name" autoComplete="off" {...field('given')} />
         <Field label="Last name" autoComplete="off" {...field('family')} />

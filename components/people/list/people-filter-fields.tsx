@@ -18,7 +18,7 @@ export type FilterChoices = { filter: PeopleFilter; goals: readonly Choice[]; ta
 
 /** Every filter of the people list. */
 export const PeopleFilterFields = ({ filter, goals, tags, organization }: FilterChoices) => (
-  <div className="people-choices">
+  <div className="grid grid-cols-2 gap-x-4 gap-y-3 pt-2 pb-3 tablet:grid-cols-[repeat(auto-fit,minmax(144px,1fr))]">
     <FilterSelect
       name="category"
       label="Known from"

@@ -35,21 +35,31 @@ export function PeopleFilterForm(choices: FilterChoices) {
 
   return (
     <search>
-      <form action="/people" className="people-filter" onInput={onInput} onSubmit={onSubmit} aria-busy={isSearching}>
-        <div className="bar">
-          <input
-            className="grow"
-            type="search"
-            name="q"
-            defaultValue={filter.q}
-            placeholder="Name, organization, tag, anything you noted"
-            aria-label="Search people"
-            autoComplete="off"
-            maxLength={400}
-          />
-          <FilterSelect name="sort" label="Order" chosen={filter.sort} choices={choicesOf(peopleSorts, peopleSortLabels)} />
-        </div>
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <form
+        action="/people"
+        className="mb-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-2"
+        onInput={onInput}
+        onSubmit={onSubmit}
+        aria-busy={isSearching || undefined}
+      >
+        <input
+          className="col-[1/3] row-start-1 tablet:col-[1/2]"
+          type="search"
+          name="q"
+          defaultValue={filter.q}
+          placeholder="Name, organization, tag, anything you noted"
+          aria-label="Search people"
+          autoComplete="off"
+          maxLength={400}
+        />
+        <FilterSelect
+          className="z-1 col-start-2 row-start-2 self-start tablet:row-start-1"
+          name="sort"
+          label="Order"
+          chosen={filter.sort}
+          choices={choicesOf(peopleSorts, peopleSortLabels)}
+        />
+        <details className="col-[1/3] row-start-2" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>Filter{chosen > 0 && `, ${chosen} on`}</summary>
           {isOpen && <PeopleFilterFields {...choices} />}
         </details>

@@ -5,6 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { ConnectPeopleDraft, RhythmDraft, TagPeopleDraft } from '@/lib/plan/people/person';
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { useAction } from '../../ui/action-button';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import type { Choice } from '../../ui/form/choices';
 
@@ -29,11 +30,15 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connec
   const joined = ids.join(',');
   const who = sayCount(ids.length, 'person', 'people');
   return (
-    <section className="selection" aria-label="Selected people">
+    <section
+      className="sticky bottom-[calc(64px+env(safe-area-inset-bottom))] z-4 flex flex-wrap justify-between gap-x-6 gap-y-1 border-thread border-t-2 bg-paper py-3 tablet:bottom-0"
+      aria-label="Selected people"
+      data-selection=""
+    >
       <p role="status">
         <b>{capital(who)}</b> selected
       </p>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <Dialog look="quiet" open="Tag" title={`Tag ${who}`}>
           {(close) => <TagFields ids={joined} tag={tag} onSaved={close} />}
         </Dialog>
@@ -45,16 +50,16 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connec
             {(close) => <ConnectPeopleFields ids={joined} goals={goals} save={connect} onSaved={close} />}
           </Dialog>
         )}
-        <button type="button" className="link-button" disabled={isBusy} onClick={() => run({ ids: joined })}>
+        <Button look="quiet" disabled={isBusy} onClick={() => run({ ids: joined })}>
           Archive
-        </button>
+        </Button>
         <a className="link-button" href={`/api/export/people.csv?ids=${joined}`} download="people.csv">
           Export
         </a>
         {children}
-        <button type="button" className="link-button" onClick={clear}>
+        <Button look="quiet" onClick={clear}>
           Clear selection
-        </button>
+        </Button>
       </div>
     </section>
   );

@@ -8,7 +8,7 @@ import type { Room } from './rhythm-room';
 
 const RhythmFields = lazy(() => import('./rhythm-fields'));
 
-type Props = { draft: RhythmDraft; room?: Room; save: FormAction<RhythmDraft>; isNew: boolean };
+type Props = { draft: RhythmDraft; room?: Room; save: FormAction<RhythmDraft>; isNew?: boolean };
 
 export const RhythmDialog = ({ draft, room, save, isNew }: Props) => (
   <Dialog look="quiet" open={isNew ? 'Set a rhythm' : 'Change the rhythm'} title="How often would you like to speak?">

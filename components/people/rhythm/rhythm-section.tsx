@@ -8,6 +8,7 @@ import { bandLabels, type CircleName, circleLabels } from '@/lib/plan/words/word
 import { RhythmLine } from '../../charts/rhythm-line';
 import { ActionButton } from '../../ui/action-button';
 import { Badge } from '../../ui/badge';
+import { Menu } from '../../ui/menu';
 import { Why } from '../../ui/why';
 import { RhythmDialog } from './rhythm-dialog';
 import type { Room } from './rhythm-room';
@@ -39,7 +40,19 @@ export function RhythmSection({ person, room, today, pauses, setRhythm, snooze }
   const isQuiet = snoozedUntil !== null && snoozedUntil > today;
   return (
     <section aria-labelledby="rhythm">
-      <h2 id="rhythm">Rhythm</h2>
+      <div className="group/row mb-3 flex items-center justify-between gap-4">
+        <h2 id="rhythm">Rhythm</h2>
+        {rhythmDays && (
+          <Menu label="More about the rhythm">
+            <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} />
+            {!isQuiet && (
+              <ActionButton action={snooze} values={{ id, until: addDays(today, 14) }}>
+                Snooze for two weeks
+              </ActionButton>
+            )}
+          </Menu>
+        )}
+      </div>
       {rhythmDays && lastContactOn && nextOn && daysSince !== null && (
         <RhythmLine lastOn={lastContactOn} nextOn={nextOn} today={today} daysSince={daysSince} rhythmDays={rhythmDays} />
       )}
@@ -66,19 +79,12 @@ export function RhythmSection({ person, room, today, pauses, setRhythm, snooze }
         <p className="text-small text-ink-soft pt-2">You have not spoken yet; the rhythm starts with your first conversation.</p>
       )}
       {person.circle && <p className="text-small text-ink-soft">{circleLabels[person.circle]}</p>}
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 pt-2">
-        <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} isNew={!rhythmDays} />
-        {rhythmDays &&
-          (isQuiet ? (
-            <ActionButton action={snooze} values={{ id, until: '' }}>
-              Resume reminders
-            </ActionButton>
-          ) : (
-            <ActionButton action={snooze} values={{ id, until: addDays(today, 14) }}>
-              Snooze for two weeks
-            </ActionButton>
-          ))}
-      </div>
+      {!rhythmDays && <RhythmDialog draft={{ ids: id, ...rhythmDraft(person) }} room={room} save={setRhythm} isNew />}
+      {rhythmDays && isQuiet && (
+        <ActionButton action={snooze} values={{ id, until: '' }}>
+          Resume reminders
+        </ActionButton>
+      )}
     </section>
   );
 }

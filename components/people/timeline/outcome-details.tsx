@@ -7,6 +7,7 @@ import { ReportBack } from '../../outcomes/report-back';
 import { ThanksDialog } from '../../outcomes/thanks-dialog';
 import { TimelineBranch } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
+import { EntryMenu } from './entry-menu';
 import type { TimelineActions } from './timeline-actions';
 import type { TimelineOutcome, TimelinePerson } from './timeline-items';
 
@@ -43,25 +44,19 @@ export function OutcomeDetails({ outcome, goal, person, actions }: Props & { out
         {goal && `, for ${goal}`}
         {thankedOn && `, thanked on ${sayDay(thankedOn, person.today)}`}
       </p>
-      <details className="item-more">
-        <summary>
-          More<span className="sr-only"> about this outcome</span>
-        </summary>
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-          {mayThank && <ThanksDialog outcome={{ id, name: person.name, text: outcome.text }} thank={actions.thankForOutcome} />}
-          <OutcomeDialog
-            look="quiet"
-            open="Change"
-            draft={draftOfOutcome({ ...outcome, personId: person.id })}
-            person={person.display}
-            introduced={introduced}
-            save={actions.saveOutcome}
-          />
-          <ActionButton action={actions.removeOutcome} values={{ id }}>
-            Remove
-          </ActionButton>
-        </div>
-      </details>
+      <EntryMenu label="More about this outcome">
+        {mayThank && <ThanksDialog outcome={{ id, name: person.name, text: outcome.text }} thank={actions.thankForOutcome} />}
+        <OutcomeDialog
+          open="Edit"
+          draft={draftOfOutcome({ ...outcome, personId: person.id })}
+          person={person.display}
+          introduced={introduced}
+          save={actions.saveOutcome}
+        />
+        <ActionButton action={actions.removeOutcome} values={{ id }}>
+          Remove
+        </ActionButton>
+      </EntryMenu>
     </>
   );
 }

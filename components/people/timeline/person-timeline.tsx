@@ -5,33 +5,33 @@ import { OutcomeEntry } from './outcome-entry';
 import { OutreachEntry } from './outreach-entry';
 import { DoneStepEntry, PlannedStepEntry } from './step-entry';
 import type { TimelineActions } from './timeline-actions';
-import type { TimelineItem, TimelinePerson } from './timeline-items';
+import type { TimelineEvent, TimelinePerson } from './timeline-items';
 
 export type Goals = readonly { id: string; statement: string }[];
-type Props = { items: readonly TimelineItem[]; person: TimelinePerson; goals: Goals; actions: TimelineActions };
+type Props = { events: readonly TimelineEvent[]; person: TimelinePerson; goals: Goals; actions: TimelineActions };
 
 /** Your thread with a person: steps, conversations, outcomes, and the reports you owe. */
-export const PersonTimeline = ({ items, ...props }: Props) => (
+export const PersonTimeline = ({ events, ...props }: Props) => (
   <Timeline label={`Your thread with ${props.person.name}`}>
-    {items.map((item) => (
-      <TimelineEntry key={item.key} item={item} {...props} />
+    {events.map((event) => (
+      <TimelineEntry key={event.key} event={event} {...props} />
     ))}
   </Timeline>
 );
 
-function TimelineEntry({ item, goals, ...props }: Omit<Props, 'items'> & { item: TimelineItem }) {
-  switch (item.what) {
+function TimelineEntry({ event, goals, ...props }: Omit<Props, 'events'> & { event: TimelineEvent }) {
+  switch (event.what) {
     case 'planned':
-      return <PlannedStepEntry {...props} step={item.step} goals={goals} />;
+      return <PlannedStepEntry {...props} step={event.step} goals={goals} />;
     case 'done':
-      return <DoneStepEntry {...props} step={item.step} outcomes={item.outcomes} />;
+      return <DoneStepEntry {...props} step={event.step} outcomes={event.outcomes} />;
     case 'spoke':
-      return <ConversationEntry {...props} interaction={item.interaction} outcomes={item.outcomes} />;
+      return <ConversationEntry {...props} interaction={event.interaction} outcomes={event.outcomes} />;
     case 'came':
-      return <OutcomeEntry {...props} outcome={item.outcome} />;
+      return <OutcomeEntry {...props} outcome={event.outcome} />;
     case 'feedback':
-      return <FeedbackEntry {...props} feedback={item.feedback} />;
+      return <FeedbackEntry {...props} feedback={event.feedback} />;
     default:
-      return <OutreachEntry {...props} what={item.what} on={item.on} interaction={item.interaction} outcomes={item.outcomes} />;
+      return <OutreachEntry {...props} what={event.what} on={event.on} interaction={event.interaction} outcomes={event.outcomes} />;
   }
 }

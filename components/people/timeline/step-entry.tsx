@@ -7,6 +7,7 @@ import { draftOfStep } from '../../steps/step-draft';
 import { TimelineBranch, TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
+import { EntryMenu } from './entry-menu';
 import { Outcomes } from './outcome-details';
 import type { Goals } from './person-timeline';
 import type { TimelineActions } from './timeline-actions';
@@ -37,11 +38,13 @@ export function PlannedStepEntry({
         <ActionButton action={actions.completeStep} values={{ id: step.id }}>
           Done
         </ActionButton>
-        <StepDialog look="quiet" open="Change" draft={draftOfStep(step)} person={person.display} goals={goals} save={actions.saveStep} />
+      </div>
+      <EntryMenu label={`More about ${step.title}`}>
+        <StepDialog open="Edit" draft={draftOfStep(step)} person={person.display} goals={goals} save={actions.saveStep} />
         <ActionButton action={actions.dropStep} values={{ id: step.id }}>
           Drop
         </ActionButton>
-      </div>
+      </EntryMenu>
     </TimelineItem>
   );
 }

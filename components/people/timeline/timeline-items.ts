@@ -63,7 +63,7 @@ export type TimelineFeedback = {
   answer: string;
 };
 
-export type TimelineItem = Moment<TimelineInteraction, TimelineStep, TimelineOutcome, TimelineFeedback>;
+export type TimelineEvent = Moment<TimelineInteraction, TimelineStep, TimelineOutcome, TimelineFeedback>;
 
 /** The person of the timeline: `name` is their first name where there is one. */
 export type TimelinePerson = { id: string; name: string; display: string; today: Day };

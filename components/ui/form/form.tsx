@@ -42,7 +42,7 @@ export function Form({
   );
 }
 
-export function SubmitButton({ look = 'primary', children }: { look?: 'primary' | 'danger'; children: ReactNode }) {
+export function SubmitButton({ look = 'primary', children }: { look?: 'primary' | 'secondary' | 'danger'; children: ReactNode }) {
   const isSaving = use(FormBusy);
   const ready = useHydrated();
   return (

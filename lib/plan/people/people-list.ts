@@ -1,7 +1,8 @@
 import { type Day, daysBetween, type Pause } from '../time/day';
 import { sayDigits } from '../words/digits';
+import { fold } from '../words/fold';
 import { capital, sayCount, sayDay, sayRelative } from '../words/say';
-import { type Band, bandLabels, type MentorStage } from '../words/words';
+import type { Band, MentorStage } from '../words/words';
 import { daysSinceContact, touch } from './rhythm';
 
 type Person = {
@@ -17,21 +18,20 @@ type Person = {
   mentorStage: MentorStage | null;
 };
 
-/** One line of the people's room, all in words: it is sent to the browser as it stands. */
+/** A row of the people list in words. It is sent to the browser, so what does not apply is left out. */
 export type PersonRow = {
   id: string;
   name: string;
-  /** What they do and where. */
+  /** Position and organization. */
   about: string;
+  /** "spoke 3 weeks ago", or how long an outreach has waited. */
   spoken: string;
   band: Band;
-  /** '' for nobody to keep in touch with. */
-  said: string;
-  tie: 'mentor' | 'key' | '';
-  isStarred: boolean;
+  connection?: 'mentor' | 'key';
+  isStarred?: true;
 };
 
-/** What an outreach without answer, then the rhythm, says of a person. */
+/** The row of one person. */
 export function personRow(person: Person, today: Day, pauses: readonly Pause[]): PersonRow {
   const { band } = touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays);
   return {
@@ -40,10 +40,22 @@ export function personRow(person: Person, today: Day, pauses: readonly Pause[]):
     about: [person.position, person.organization].filter(Boolean).join(', '),
     spoken: spoken(person, today),
     band,
-    said: band === 'no_rhythm' ? '' : bandLabels[band],
-    tie: person.mentorStage ? 'mentor' : person.isKey ? 'key' : '',
-    isStarred: person.isStarred,
+    ...((person.mentorStage || person.isKey) && { connection: person.mentorStage ? 'mentor' : 'key' }),
+    ...(person.isStarred && { isStarred: true }),
   };
+}
+
+/** People in order of name, under the first letter of their names; "#" for a name that begins with none. */
+export function byLetter<P extends { name: string }>(people: readonly P[]): { letter: string; people: P[] }[] {
+  const groups: { letter: string; people: P[] }[] = [];
+  for (const person of people) {
+    const first = fold(person.name.trim()).charAt(0);
+    const letter = /\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : '#';
+    const last = groups.at(-1);
+    if (last?.letter === letter) last.people.push(person);
+    else groups.push({ letter, people: [person] });
+  }
+  return groups;
 }
 
 function spoken({ waitingSince, lastContactOn }: Person, today: Day) {

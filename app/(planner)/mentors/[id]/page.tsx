@@ -8,9 +8,11 @@ import { ThankMentor } from '@/components/mentors/thank-mentor';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Columns } from '@/components/ui/columns';
+import { NamedFace } from '@/components/ui/face';
 import { Facts } from '@/components/ui/facts';
+import { Menu } from '@/components/ui/menu';
 import { Room, Section } from '@/components/ui/room';
-import { Row } from '@/components/ui/rows';
+import { Row, Rows } from '@/components/ui/rows';
 import { hasEnded } from '@/lib/plan/mentor/mentor';
 import { stepOfferedAt } from '@/lib/plan/mentor/mentor-moves';
 import { sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
@@ -42,14 +44,23 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
   return (
     <Room
       kicker={<a href="/mentors">Mentors</a>}
-      title={mentor.name}
+      title={<NamedFace name={mentor.name} />}
       lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${progressOf(mentor, today)}.`}
-      actions={<Button href={`/people/${mentor.personId}` as Route}>Open {mentor.name}’s page</Button>}
+      actions={
+        <>
+          <Button href={`/people/${mentor.personId}` as Route}>Open {mentor.name}’s page</Button>
+          <Menu label={`More about ${mentor.name}`}>
+            <ActionButton action={removeMentor} values={{ id }}>
+              Remove candidate
+            </ActionButton>
+          </Menu>
+        </>
+      }
     >
       <Columns>
         <div className="space-y-10">
           <Section id="next" title="What comes next">
-            <ul className="rows">
+            <Rows>
               {movesOf(mentor).map((move) => (
                 <MoveMentor key={move.to} mentor={mentor} move={move} act={moveMentor} />
               ))}
@@ -58,7 +69,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
                   Say thank you
                 </Row>
               )}
-            </ul>
+            </Rows>
           </Section>
           <Section id="known" title="What you know">
             <Scorecard candidates={[mentor]} rate={rateMentor} />
@@ -98,9 +109,6 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
             <h2 id="log-of-stages">Stages so far</h2>
             <StageLog changes={changes} today={today} />
           </section>
-          <ActionButton action={removeMentor} values={{ id }}>
-            Remove candidate
-          </ActionButton>
         </aside>
       </Columns>
     </Room>

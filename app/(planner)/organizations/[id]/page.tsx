@@ -3,7 +3,9 @@ import { OrganizationDialog } from '@/components/organizations/organization-dial
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Face } from '@/components/ui/face';
 import { Markdown } from '@/components/ui/markdown';
+import { Menu } from '@/components/ui/menu';
 import { Room, Section } from '@/components/ui/room';
 import { Row, Rows } from '@/components/ui/rows';
 import { capital, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/words/say';
@@ -30,6 +32,11 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
         <>
           <OrganizationDialog open="Edit" draft={{ id, version: String(version), name, kind: kind ?? '', notes }} save={saveOrganization} />
           {now.length > 0 && add}
+          <Menu label={`More about ${name}`}>
+            <ActionButton action={removeOrganization} values={{ id }}>
+              Remove {name}
+            </ActionButton>
+          </Menu>
         </>
       }
     >
@@ -40,13 +47,17 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
               {now.map((person) => (
                 <Row
                   key={person.id}
+                  mark={<Face name={person.display} />}
                   end={
                     <span className="text-small text-ink-soft">
                       {person.lastContactOn ? `spoke ${sayRelative(person.lastContactOn, today)}` : 'not spoken yet'}
                     </span>
                   }
                 >
-                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="text-small text-ink-soft">{person.position}</span>
+                  <a className="tap" href={`/people/${person.id}`}>
+                    {person.display}
+                  </a>{' '}
+                  <span className="text-small text-ink-soft">{person.position}</span>
                 </Row>
               ))}
             </Rows>
@@ -62,9 +73,13 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
               {former.map((person) => (
                 <Row
                   key={`${person.id} ${person.untilOn}`}
+                  mark={<Face name={person.display} />}
                   end={person.untilOn && <span className="text-small text-ink-soft">until {sayDateInFull(person.untilOn, today)}</span>}
                 >
-                  <a href={`/people/${person.id}`}>{person.display}</a> <span className="text-small text-ink-soft">{person.position}</span>
+                  <a className="tap" href={`/people/${person.id}`}>
+                    {person.display}
+                  </a>{' '}
+                  <span className="text-small text-ink-soft">{person.position}</span>
                 </Row>
               ))}
             </Rows>
@@ -75,9 +90,6 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
             <Markdown>{notes}</Markdown>
           </Section>
         )}
-        <ActionButton action={removeOrganization} values={{ id }}>
-          Remove {name}
-        </ActionButton>
       </div>
     </Room>
   );

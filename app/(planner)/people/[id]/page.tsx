@@ -14,6 +14,8 @@ import { buttonLook } from '@/components/ui/button-look';
 import { Columns } from '@/components/ui/columns';
 import { EarlierNav } from '@/components/ui/earlier-nav';
 import { EmptyState } from '@/components/ui/empty-state';
+import { NamedFace } from '@/components/ui/face';
+import { Menu } from '@/components/ui/menu';
 import { Room } from '@/components/ui/room';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
@@ -37,14 +39,14 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
     planner.people.thread(id, before),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
-  const items = personTimeline(thread, { from: thread.from, before });
+  const events = personTimeline(thread, { from: thread.from, before });
   const goals = connections.map(({ goalId, statement }) => ({ id: goalId, statement }));
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
   return (
     <Room
       kicker={<a href="/people">People</a>}
-      title={person.display}
+      title={<NamedFace name={person.display} />}
       lead={[about, person.howMet].filter(Boolean).map(sentence).join(' ')}
       actions={
         <>
@@ -54,6 +56,20 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
           <LogButton className={buttonLook('primary', 'max-tablet:hidden')} preset={{ person: { id, display: person.display } }}>
             Log conversation
           </LogButton>
+          <Menu label={`More about ${person.display}`}>
+            {person.archivedAt ? (
+              <ActionButton action={unarchivePerson} values={{ id }}>
+                Restore from the archive
+              </ActionButton>
+            ) : (
+              <ActionButton action={archivePeople} values={{ ids: id }}>
+                Archive
+              </ActionButton>
+            )}
+            <ActionButton action={removePerson} values={{ id }}>
+              Remove
+            </ActionButton>
+          </Menu>
         </>
       }
     >
@@ -74,16 +90,10 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
               save={saveStep}
             />
           </div>
-          {items.length > 0 ? (
-            <PersonTimeline items={items} person={timelinePerson} goals={goals} actions={timelineActions} />
+          {events.length > 0 ? (
+            <PersonTimeline events={events} person={timelinePerson} goals={goals} actions={timelineActions} />
           ) : (
-            <EmptyState
-              action={
-                <LogButton className={buttonLook()} preset={{ person: { id, display: person.display } }}>
-                  Log the first conversation
-                </LogButton>
-              }
-            >
+            <EmptyState action={<LogButton preset={{ person: { id, display: person.display } }}>Log the first conversation</LogButton>}>
               Nothing yet. Log a first conversation, such as “Coffee chat: asked how they split discovery between product and forecasting”.
             </EmptyState>
           )}
@@ -109,20 +119,6 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
           />
           <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-            {person.archivedAt ? (
-              <ActionButton action={unarchivePerson} values={{ id }}>
-                Restore from the archive
-              </ActionButton>
-            ) : (
-              <ActionButton action={archivePeople} values={{ ids: id }}>
-                Archive
-              </ActionButton>
-            )}
-            <ActionButton action={removePerson} values={{ id }}>
-              Remove
-            </ActionButton>
-          </div>
         </aside>
       </Columns>
     </Room>

@@ -5,6 +5,7 @@ import { draftOfStep } from '@/components/steps/step-draft';
 import { StepForm } from '@/components/steps/step-form';
 import { StepHistory } from '@/components/steps/step-history';
 import { sayState } from '@/components/steps/step-item';
+import { StepMenu } from '@/components/steps/step-menu';
 import { StepState } from '@/components/steps/step-state';
 import { Columns } from '@/components/ui/columns';
 import { Room, Section } from '@/components/ui/room';
@@ -29,7 +30,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   const { id: stepId, personId } = step;
 
   return (
-    <Room kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)}>
+    <Room kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)} actions={<StepMenu step={step} act={act} />}>
       <Columns>
         <div className="space-y-10">
           <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>

@@ -1,0 +1,55 @@
+'use client';
+
+import { createContext, lazy, type ReactNode, Suspense, use, useState } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { Known, RatingDraft } from '@/lib/plan/mentor/mentor';
+import { type MentorCriterion, mentorCriterionLabels } from '@/lib/plan/words/words';
+import { buttonLook } from '../ui/button-look';
+import { FocusFirst } from '../ui/focus-first';
+import { OpenDialog } from '../ui/open-dialog';
+
+const RatingFields = lazy(() => import('./rating-fields'));
+
+type Rated = { mentorId: string; criterion: MentorCriterion };
+type Candidate = { id: string; name: string; known: Known };
+
+const OpenRating = createContext<(rated: Rated) => void>(() => {});
+
+type Props = { candidates: readonly Candidate[]; rate: FormAction<RatingDraft>; children: ReactNode };
+
+/** One dialog for all the ratings of a scorecard; a `RateButton` inside opens it. */
+export function RatingDialog({ candidates, rate, children }: Props) {
+  const [rated, setRated] = useState<Rated>();
+  const candidate = candidates.find(({ id }) => id === rated?.mentorId);
+  return (
+    <OpenRating value={setRated}>
+      {children}
+      {rated && candidate && (
+        <OpenDialog title={`${mentorCriterionLabels[rated.criterion]}: ${candidate.name}`} onClose={() => setRated(undefined)}>
+          {(close) => (
+            <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
+              <FocusFirst>
+                <RatingFields {...rated} {...candidate.known[rated.criterion]} rate={rate} onSaved={close} />
+              </FocusFirst>
+            </Suspense>
+          )}
+        </OpenDialog>
+      )}
+    </OpenRating>
+  );
+}
+
+const inCell = '[@media(hover:hover)]:in-[.group\\/row:not(:hover,:focus-within)]:opacity-0';
+
+/** Edits a rating that is there, or adds one. To edit is offered where the pointer or the focus is. */
+export function RateButton({ name, isRated, ...rated }: Rated & { name: string; isRated: boolean }) {
+  const open = use(OpenRating);
+  return (
+    <button type="button" className={buttonLook('quiet', isRated ? inCell : undefined)} onClick={() => open(rated)}>
+      {isRated ? 'Edit' : 'Add what you learned'}
+      <span className="sr-only">
+        : {mentorCriterionLabels[rated.criterion].toLowerCase()} of {name}
+      </span>
+    </button>
+  );
+}
