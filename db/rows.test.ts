@@ -8,7 +8,7 @@ import { tablesOf } from './tables';
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
 
 describe('a row of a planner', () => {
-  it('is refused to the second of two tabs, which is told what the first one saved', async () => {
+  it('is refused to the second of two tabs, which gets what the first one saved', async () => {
     const { planner, tables } = await freshPlanner();
     const id = await planner.plans.begin(plan);
     const { version } = await planner.plans.find(id);

@@ -64,7 +64,7 @@ test('an account is deleted with all that is in it, once it is meant', async ({ 
   await page.getByRole('button', { name: 'Delete account' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Existing backups still contain them until newer backups replace them');
-  await dialog.getByLabel(`Type ${person.email} to continue`).fill('somebody@example.org');
+  await dialog.getByLabel(`Type ${person.email} to continue`).fill('someone@example.org');
   await dialog.getByRole('button', { name: 'Delete everything' }).click();
   await expect(dialog.getByText('Enter the e-mail address of this account')).toBeVisible();
   await dialog.getByLabel(`Type ${person.email} to continue`).fill(person.email);

@@ -84,7 +84,7 @@ const details: Record<string, (ines: Person) => Promise<string>> = {
   'a step': async ({ planner, planId }) => `/steps/${(await planner.steps.open(planId))[0]?.id}`,
   'what a reader will see': async () =>
     `/sharing/preview?${new URLSearchParams({ name: 'Wanda', people: 'initials', showSteps: 'on', mayComment: 'on' })}`,
-  'the mentor’s window': async ({ planner, planId }) => {
+  'the shared plan': async ({ planner, planId }) => {
     const dial = shareSchema.parse({
       name: 'Wanda',
       people: 'full',
@@ -125,7 +125,7 @@ test('sorting people is for everybody: who matters, and who is there twice', asy
 });
 
 for (const [room, path] of Object.entries(rooms)) {
-  test(`the room of ${room} is for somebody who has just begun too`, async ({ emptyPage }) => {
+  test(`the room of ${room} also works for someone who has just begun`, async ({ emptyPage }) => {
     await looksRight(emptyPage, path);
   });
 }

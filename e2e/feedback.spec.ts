@@ -24,7 +24,7 @@ test('what a reader left is sorted, becomes a step and is answered', async ({ pa
   await expect(line).toContainText('You did: Cut the second half');
 });
 
-test('what one was told over a coffee is written down, and removed with undo', async ({ page, person }) => {
+test('feedback given over coffee is added, and removed with undo', async ({ page, person }) => {
   await person.planner.people.meet('Farah Nasser');
   await page.goto('/sharing');
   await page.getByRole('button', { name: 'Add feedback' }).click();

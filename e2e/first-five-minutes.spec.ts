@@ -90,7 +90,7 @@ test('from nothing to this week', async ({ page, newcomer }) => {
 
   for (const name of ['Adaeze Nwosu', 'Tomasz Wierzba', 'Someone else']) await expect(page.getByRole('radio', { name })).not.toBeChecked();
   await page.getByRole('radio', { name: 'Adaeze Nwosu' }).check();
-  await page.getByLabel('What speaks for them?').fill('She turned down a bonus tied to a number she did not believe.');
+  await page.getByLabel('What speaks for them?').fill('She turned down a bonus for a number she did not believe.');
   await page.getByText('More', { exact: true }).click();
   const values = page.getByRole('group', { name: 'Values' });
   await values.getByRole('radio', { name: 'Shares them' }).check();

@@ -46,7 +46,7 @@ test('counting something else waits a week, and until then no number can be note
   await expect(page.getByText(/^From .* it counts/)).toBeHidden();
 });
 
-test('the second of two tabs is told, and nothing it wrote is lost', async ({ page, context, person }) => {
+test('the second of two tabs sees both versions, and nothing typed is lost', async ({ page, context, person }) => {
   const id = await newGoal(person);
   const other = await context.newPage();
   await page.goto(`/goals/${id}/edit`);
@@ -124,7 +124,7 @@ test('a goal is removed with its steps, and comes back', async ({ page, person }
   await expect(page.getByRole('link', { name: 'Talk with 18 product managers' })).toBeVisible();
 });
 
-test('somebody else’s goal is not there', async ({ page, person, stranger }) => {
+test('another owner’s goal is not found', async ({ page, person, stranger }) => {
   const id = await newGoal(stranger);
   for (const room of [`/goals/${id}`, `/goals/${id}/edit`, `/progress?goal=${id}`]) {
     const answer = await page.goto(room);
@@ -175,7 +175,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
   await page.getByRole('status').getByRole('button', { name: 'Log what was said' }).click();
   const log = page.getByRole('dialog', { name: 'Log a conversation' });
-  await log.getByLabel('What was said?').fill('He opened the door to his team.');
+  await log.getByLabel('What was said?').fill('He introduced me to his team.');
   await log.getByRole('button', { name: 'Log conversation' }).click();
   await expect(page.getByText('1 of 18 conversations')).toBeVisible();
   await expect(steps.getByRole('listitem')).toHaveText([

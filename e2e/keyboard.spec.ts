@@ -30,10 +30,7 @@ test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   ]);
 });
 
-test('somebody new is added by their name, Escape leaves the list and then the dialog, and an l in a text is an l', async ({
-  page,
-  person,
-}) => {
+test('a new person is added by name, Escape closes the list and then the dialog, and an l in a text is an l', async ({ page, person }) => {
   await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
   await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();

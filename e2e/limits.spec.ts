@@ -86,7 +86,7 @@ test('a goal that is due on no day can be given a real one', async ({ page, pers
   await page.goto(`/goals/${ids.goals}/edit`);
   await page.getByLabel('Due date').fill('2027-08-31');
   await page.getByLabel('Emergency? Say why it can’t wait').fill('It was due on no day');
-  await page.getByLabel('Why save anyway?').fill('Only the day is mended');
+  await page.getByLabel('Why save anyway?').fill('Only the day changed');
   await page.getByRole('button', { name: 'Save goal' }).click();
   await page.waitForURL(`/goals/${ids.goals}`);
   expect(await person.planner.goals.find(ids.goals ?? '')).toMatchObject({ dueOn: '2027-08-31' });

@@ -37,7 +37,7 @@ test('the thread, the closed links and the current tab survive print and a perso
     ['header.thread-trunk', '::before'],
     ['.thread-path', '::before'],
     ['.thread-link[data-to="solid"]', '::after'],
-    ['.thread-mark[data-shape="loop"]', ''],
+    ['.thread-mark[data-shape="closed"]', ''],
   ] as const;
   await page.goto('/plan');
   await page.emulateMedia({ media: 'print' });

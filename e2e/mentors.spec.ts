@@ -40,7 +40,7 @@ test('a mentor is considered, learned about with evidence, and warmed up before 
   await expect(page.getByText('Asked since')).toBeVisible();
 });
 
-test('to stop considering somebody can be undone', async ({ page, person }) => {
+test('removing a candidate can be undone', async ({ page, person }) => {
   const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
   await page.goto(`/mentors/${id}`);
   await page.getByRole('button', { name: 'More about Henrik Dahl' }).click();

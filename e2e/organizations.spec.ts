@@ -1,7 +1,7 @@
 import { isAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
 
-test('a target organization without anybody is named and mended; a stranger finds none of it', async ({
+test('a target organization without people is listed as a gap and fixed; another owner can’t see it', async ({
   page,
   person,
   stranger,

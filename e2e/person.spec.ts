@@ -48,7 +48,7 @@ test('a former job is kept when someone changes theirs', async ({ page, person }
   expect(await person.tables.organizations.select()).toHaveLength(2);
 });
 
-test('the thread with someone tells what was said, and each of its gaps is fixed in place', async ({ page, person }) => {
+test('a person’s timeline shows the conversations, and each gap is fixed in place', async ({ page, person }) => {
   const { planner, tables, today, inDays } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   const conversation = await tables.interactions.create({
@@ -78,8 +78,8 @@ test('the thread with someone tells what was said, and each of its gaps is fixed
   await expect(thread.getByText('Tomasz answered')).toBeVisible();
   await thread.getByRole('button', { name: 'Tell Tomasz what you did' }).click();
   await page.getByLabel('What you did with it, and how it went').fill('Wrote it; sent it to you.');
-  await page.getByRole('button', { name: 'I have told them' }).click();
-  await expect(thread.getByText('You told Tomasz')).toBeVisible();
+  await page.getByRole('button', { name: 'Mark as reported back' }).click();
+  await expect(thread.getByText('Reported back to Tomasz')).toBeVisible();
   expect((await planner.people.whole(id)).lastContactOn).toBe(today);
   await isAccessible(page);
 });
@@ -110,7 +110,7 @@ test('someone is left in peace for two weeks, and a meeting with them is prepare
   await isAccessible(page);
 });
 
-test('someone is removed, and comes back with what was said', async ({ page, person }) => {
+test('a person is removed, and undo restores their conversations', async ({ page, person }) => {
   const { tables, today } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
@@ -163,7 +163,7 @@ test('the page before a meeting is one page on paper, however much there is betw
   }
 });
 
-test('two tabs edit the same person: the second is told, and nothing is lost', async ({ page, person, context }) => {
+test('two tabs edit the same person: the second sees both versions, and nothing is lost', async ({ page, person, context }) => {
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto(`/people/${id}/edit`);

@@ -92,7 +92,7 @@ test('every gap is named and fixed in place', async ({ page, person }) => {
   await page.getByRole('button', { name: 'Report back: Marcus Bell' }).click();
   await expect(dialog.getByText('Introduced you to Luis Ferreira')).toBeVisible();
   await dialog.getByLabel('What you did with it, and how it went').fill('Luis and I talk every month now');
-  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await dialog.getByRole('button', { name: 'Mark as reported back' }).click();
   await gapsToFix(page, 'Three');
 
   await expect(page.getByText('Not thanked yet')).toBeVisible();
@@ -133,7 +133,7 @@ test('every gap is named and fixed in place', async ({ page, person }) => {
   await expect(page.getByText('One planned')).toBeVisible();
 });
 
-test('feedback from somebody who serves no goal waits for its answer too', async ({ page, person }) => {
+test('feedback from a person who serves no goal waits for a reply too', async ({ page, person }) => {
   const { tables, planId, today } = person;
   await tables.feedback.create({ planId, fromName: 'Ruth from the meetup', text: 'Give the night-bus talk', receivedOn: today });
   await page.goto('/plan');

@@ -110,7 +110,7 @@ for (const [what, claims, said] of [
   ['has no address at all there', { sub: '44' }, 'That provider did not give us a confirmed e-mail'],
   ['turns back there', {}, 'That sign-in was not completed.'],
 ] as const) {
-  test(`who ${what} is told so at the door`, async ({ page }) => {
+  test(`who ${what} reads the reason on the sign-in page`, async ({ page }) => {
     const { issuer, close } = await issuerOf(claims);
     own.serve(withIssuer(issuer));
     await own.ready();

@@ -43,7 +43,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
     ['import', /\/people\/import$/],
     ['triage', /\/people\/triage$/],
     ['duplicates', /\/people\/duplicates$/],
-    ['export', /\/people\/import#away$/],
+    ['export', /\/people\/import#export$/],
   ] as const) {
     await page.keyboard.press('Control+k');
     await search.pressSequentially(typed);

@@ -111,7 +111,7 @@ test('another plan is made, turned to, changed and removed by its name', async (
   expect(await person.planner.plans.list()).toHaveLength(2);
 });
 
-test('the second of two tabs that edit a plan is told, and nothing it wrote is lost', async ({ page, context, person }) => {
+test('the second of two tabs that edit a plan sees both versions, and nothing typed is lost', async ({ page, context, person }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto('/plans');
@@ -140,7 +140,7 @@ test('the last plan may go too: the walk begins anew, or it comes back', async (
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test('somebody else’s plan cannot be turned to', async ({ page, person, stranger }) => {
+test('another owner’s plan can’t be opened', async ({ page, person, stranger }) => {
   await person.planner.plans.begin({ name: 'Another', objective: 'Another', startsOn: person.today, endsOn: person.inDays(9) });
   await expect(person.planner.plans.turnTo(stranger.planId)).rejects.toThrow('There is no such row.');
   await page.goto('/plans');

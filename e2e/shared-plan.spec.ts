@@ -139,7 +139,7 @@ test('a link shows no part that is not switched on, and the preview says so', as
   await ines.signIn(context);
   await page.goto('/sharing/preview?people=full&showSteps=on');
   await expect(page.getByRole('complementary', { name: 'About this preview' })).toContainText(
-    'Not shown: mentors’ stages, what changed since they last looked, feedback from others and the names of those who gave it.',
+    'Not shown: mentors’ stages, what changed since they last looked, feedback from others and the names of the people who gave it.',
   );
 });
 
@@ -169,10 +169,10 @@ test('an answer is given directly under the question, and told to the owner unti
   await page.goto(`/people/${adaeze}`);
   await expect(page.getByText('The night bus.')).toBeVisible();
 
-  const told = page.waitForResponse((response) => response.request().method() === 'POST');
+  const answer = page.waitForResponse((response) => response.request().method() === 'POST');
   await page.goto('/sharing');
   await expect(page.getByRole('list', { name: 'Feedback', exact: true }).getByText('New', { exact: true })).toBeVisible();
-  await told;
+  await answer;
   await page.goto('/today');
   await expect(sharing).toHaveAccessibleName('Sharing');
   await expect(news).toHaveCount(0);

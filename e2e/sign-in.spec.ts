@@ -6,7 +6,7 @@ const wrong = 'That e-mail and password don’t match. Check both, or start a pl
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 
-test('a wrong password is said beside the field; the right one opens the door', async ({ page }) => {
+test('a wrong password is reported beside the field; the right one signs in', async ({ page }) => {
   const email = await newAccount();
   await signIn(page, email, 'eight lamps along the quay');
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(wrong);

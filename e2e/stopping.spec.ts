@@ -46,7 +46,7 @@ test('SIGTERM: while writes are under way, none that is stored is answered by a 
   }
 });
 
-test('SIGTERM: an action that Next forwards inside this process is carried out, and what comes late is told so', async () => {
+test('SIGTERM: a server action that Next forwards inside this process is carried out, and late requests get an answer', async () => {
   const { child, ended } = own.serve();
   await own.ready();
   const { db, ownerId } = await own.account();

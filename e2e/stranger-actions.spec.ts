@@ -66,7 +66,7 @@ const withoutRow = [
 const alike = [...withoutRow, 'readFeedback', 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
 
 for (const [at, some] of quarters.entries()) {
-  test(`every action answers for another’s rows as for none, and does nothing for a guest, quarter ${at + 1}`, async ({
+  test(`every server action treats another owner’s rows as missing and does nothing for a guest, quarter ${at + 1}`, async ({
     person,
     stranger,
     baseURL,

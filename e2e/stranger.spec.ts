@@ -35,7 +35,7 @@ test('another’s address answers like one that never was, on every page', async
   }
 });
 
-test('without a key every room leads to the door', async ({ page }) => {
+test('without a session every page leads to sign-in', async ({ page }) => {
   for (const room of [
     'today',
     'plan',

@@ -32,7 +32,7 @@ async function everyPage({ planner, planId, today }: Person) {
   ];
 }
 
-const doors = ['/', '/sign-in', '/sign-up', '/forgot'];
+const addresses = ['/', '/sign-in', '/sign-up', '/forgot'];
 
 /** What is less than 44 px high or wide, a link in a line of other words excepted, as WCAG 2.5.8 does. */
 function smallTargets(page: Page) {
@@ -72,7 +72,7 @@ async function fitsASmallPhone(page: Page, path: string) {
 }
 
 test('every page fits a small phone, and a finger', async ({ page, ines, context }) => {
-  for (const path of doors) await fitsASmallPhone(page, path);
+  for (const path of addresses) await fitsASmallPhone(page, path);
   await ines.signIn(context);
   for (const path of await everyPage(ines)) await fitsASmallPhone(page, path);
 });

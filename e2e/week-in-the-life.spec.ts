@@ -141,7 +141,7 @@ test('a page left open over midnight offers the new day, and is drawn anew', asy
   await expect(day).toHaveAttribute('max', person.inDays(1));
 });
 
-test('what slipped is still there, may be let go, and can come back', async ({ page, person }) => {
+test('a late step stays listed, can be dropped, and can be restored', async ({ page, person }) => {
   const { step } = await aThread(person);
   await step('Read the primer', { kind: 'learn', dueOn: person.inDays(-9) });
   await page.goto('/steps');
@@ -161,7 +161,7 @@ test('what slipped is still there, may be let go, and can come back', async ({ p
   await expect(page.getByRole('link', { name: 'Read the primer' })).toBeVisible();
 });
 
-test('an outreach waits, is followed up when it is time, and only its answer is a contact', async ({ page, person }) => {
+test('an outreach waits, is followed up when due, and counts only once answered', async ({ page, person }) => {
   const { personId, log } = await aThread(person);
   await log(40);
   await page.goto('/today');
@@ -191,7 +191,7 @@ test('an outreach waits, is followed up when it is time, and only its answer is 
   expect(await person.planner.people.find(personId)).toMatchObject({ lastContactOn: person.today, waitingSince: null });
 });
 
-test('whoever gave advice is told what became of it', async ({ page, person }) => {
+test('a person who gave advice gets a report back', async ({ page, person }) => {
   const { log } = await aThread(person);
   await log(17, { outcome: { kind: 'advice', direction: 'received', text: 'Write it up' } });
   await page.goto('/today');
@@ -200,15 +200,15 @@ test('whoever gave advice is told what became of it', async ({ page, person }) =
   await expect(owed.getByText('3 days late')).toBeVisible();
   await owed.getByRole('button', { name: 'Report back' }).click();
   const dialog = page.getByRole('dialog', { name: 'Tell Tomasz Wierzba what you did' });
-  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await dialog.getByRole('button', { name: 'Mark as reported back' }).click();
   await expect(dialog.getByText('Enter what you did with it')).toBeVisible();
   await dialog.getByLabel('What you did with it').fill('I wrote it up and showed it round');
-  await dialog.getByRole('button', { name: 'I have told them' }).click();
+  await dialog.getByRole('button', { name: 'Mark as reported back' }).click();
   await expect(owed).toBeHidden();
   expect(await person.tables.outcomes.select()).toMatchObject([{ reportedBackOn: person.today }]);
 });
 
-test('a step is planned, changed twice in a row, and the second of two tabs is told', async ({ page, context, person }) => {
+test('a step is planned, changed twice in a row, and the second of two tabs sees both versions', async ({ page, context, person }) => {
   await aThread(person);
   await page.goto('/steps');
   await page.getByRole('button', { name: 'New step' }).click();
@@ -237,7 +237,7 @@ test('a step is planned, changed twice in a row, and the second of two tabs is t
   await expect(other.getByText(/with Tomasz Wierzba, Online/)).toBeVisible();
 });
 
-test('one tie that fell asleep is suggested, with the reason', async ({ page, person }) => {
+test('one dormant person is suggested, with the reason', async ({ page, person }) => {
   const { planner } = person;
   await planner.interactions.log(
     logSchema.parse({
@@ -257,7 +257,7 @@ test('one tie that fell asleep is suggested, with the reason', async ({ page, pe
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Log outreach' })).toBeVisible();
 });
 
-test('a step is planned with somebody new, and however long its words are they stay on the page', async ({ page, person }) => {
+test('a step is planned with a new person, and long words stay on the page', async ({ page, person }) => {
   const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
   await page.goto('/steps/new');
   await page.getByLabel('What you will do').fill(word);

@@ -7,12 +7,12 @@ const key = '"a-key-of-sixteen-letters"';
 const wrongDrafts = ['null', '"words"', '1e309', '[]', '{"__proto__":{"id":"x"},"id":7}', '{"ownerId":"x"}', '{"id":"$Q1"}'];
 const wrongValues = ['["a","b"]', '1e309', '"\\ud800"', `"${'x'.repeat(60_000)}"`];
 
-test('every action of the build is tried', () => {
+test('every server action of the build is tried', () => {
   expect(actions.length).toBeGreaterThan(70);
 });
 
 for (const [at, some] of quarters.entries()) {
-  test(`no action takes what no form sends, quarter ${at + 1}: it says what is wrong, and nothing is written`, async ({
+  test(`no server action accepts what no form sends, quarter ${at + 1}: it says what is wrong, and nothing is written`, async ({
     person,
     context,
     baseURL,
@@ -38,7 +38,7 @@ for (const [at, some] of quarters.entries()) {
   });
 }
 
-test('without a key no action does anything, on whatever page it is called', async ({ baseURL }) => {
+test('without a key no server action does anything, on whatever page it is called', async ({ baseURL }) => {
   const said = await Promise.all(
     actions.map(async ({ id, name }) => [name, (await call(String(baseURL), { id, page: '/no-such-page' }, `[{},${key}]`, '')).text]),
   );
@@ -84,7 +84,7 @@ test('a text of five megabytes is too much, and says so', async ({ page, person,
   expect(answer.status(), person.email).toBe(413);
 });
 
-test('what stands in an address, or comes to a door, may be anything', async ({ person, context, baseURL }) => {
+test('an address or a request body may be anything', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
   const cookie = await cookieOf(context);
   const goalId = await person.tables.goals.create({
@@ -138,7 +138,7 @@ test('what stands in an address, or comes to a door, may be anything', async ({ 
       odd.map((value) => ask(`/${room}?${names.map((name) => `${name}=${value}&${name}=again`).join('&')}`, { headers: { cookie } })),
     );
   }
-  for (const door of [
+  for (const route of [
     'sign-in',
     'sign-out',
     'welcome',
@@ -149,7 +149,7 @@ test('what stands in an address, or comes to a door, may be anything', async ({ 
     'health/live',
   ]) {
     for (const type of ['text/plain', 'application/json', 'multipart/form-data', 'multipart/form-data; boundary=b', 'nonsense']) {
-      await ask(`/api/${door}`, { method: 'POST', headers: { origin, cookie, 'content-type': type }, body: [Buffer.from('{"a":')] });
+      await ask(`/api/${route}`, { method: 'POST', headers: { origin, cookie, 'content-type': type }, body: [Buffer.from('{"a":')] });
     }
   }
   expect(wrong).toEqual([]);

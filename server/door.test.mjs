@@ -59,16 +59,16 @@ test('what Next is told is what the door found out, not what the client wrote', 
     'x-throughline-inside': 'guess',
   };
   const { text, headers: answered } = await ask('/', { headers });
-  const told = JSON.parse(text);
-  expect(told['content-security-policy']).toBe(answered['content-security-policy']);
-  expect(told['content-security-policy']).toContain(`'nonce-${told['x-nonce']}'`);
-  expect(told['x-client-address']).toBe('127.0.0.1');
-  expect(told['x-forwarded-for']).toBe('127.0.0.1');
-  expect(told['x-forwarded-host']).toBe(`localhost:${port}`);
-  expect(told['x-forwarded-proto']).toBe('http');
-  expect(told['x-forwarded-port']).toBeUndefined();
-  expect(told.forwarded).toBeUndefined();
-  expect(told['x-request-id']).toBe(answered['x-request-id']);
+  const received = JSON.parse(text);
+  expect(received['content-security-policy']).toBe(answered['content-security-policy']);
+  expect(received['content-security-policy']).toContain(`'nonce-${received['x-nonce']}'`);
+  expect(received['x-client-address']).toBe('127.0.0.1');
+  expect(received['x-forwarded-for']).toBe('127.0.0.1');
+  expect(received['x-forwarded-host']).toBe(`localhost:${port}`);
+  expect(received['x-forwarded-proto']).toBe('http');
+  expect(received['x-forwarded-port']).toBeUndefined();
+  expect(received.forwarded).toBeUndefined();
+  expect(received['x-request-id']).toBe(answered['x-request-id']);
 });
 
 test('the nonce is another one each time', async () => {
@@ -178,7 +178,7 @@ test('a body too large is refused as it streams in, and what came is never taken
   expect((await ask('/', { method: 'POST', body, headers: { cookie: session } })).text).toBe('saved');
 });
 
-test('a call that failed before an action had begun could not be read; one that failed after, or is no call, is our own fault', async () => {
+test('a call that fails before its server action begins gets 400; a later failure, or any other, gets 500', async () => {
   const begins = (req) => globalThis.throughlineUnread.delete(req.headers['x-request-id']);
   app = (req, res) => {
     if (req.url === '/begun') begins(req);

@@ -59,8 +59,8 @@ function Acts({ outcome, act }: { outcome: Outcome; act: OutcomeActs }) {
 }
 
 function sayClosing({ reportBackBy, reportedBackOn, thankedOn, thankedBy }: Outcome, today: Day): string {
-  const told = reportedBackOn ? `; reported back on ${sayDay(reportedBackOn, today)}` : '';
+  const reported = reportedBackOn ? `; reported back on ${sayDay(reportedBackOn, today)}` : '';
   const owed = !reportedBackOn && reportBackBy ? `; report back ${sayRelative(reportBackBy, today)}` : '';
   const how = thankedBy ? `, ${thanksChannelLabels[thankedBy].toLowerCase()}` : '';
-  return `${told}${owed}${thankedOn ? `; thanked on ${sayDay(thankedOn, today)}${how}` : ''}`;
+  return `${reported}${owed}${thankedOn ? `; thanked on ${sayDay(thankedOn, today)}${how}` : ''}`;
 }

@@ -21,7 +21,7 @@ export default function ReportFields({ outcome, report, onSaved }: Props) {
         {...form.field('report')}
       />
       <p>
-        <SubmitButton>I have told them</SubmitButton>
+        <SubmitButton>Mark as reported back</SubmitButton>
       </p>
     </Form>
   );

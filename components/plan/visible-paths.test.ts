@@ -18,7 +18,7 @@ test('a few paths are all in sight, and one more is not worth a fold', () => {
   expect(visiblePaths(times(6, spoke))).toMatchObject({ says: '' });
 });
 
-test('paths without a gap are folded, those with something ahead last', () => {
+test('paths without a gap are folded, the ones with something ahead last', () => {
   const planned = path('planned', node('ring'), node('open'));
   const closed = path('closed', node('ring'), node('dot'), node('diamond'), node('closed'));
   const { shown, says } = visiblePaths([...times(10, spoke), closed, planned]);

@@ -29,7 +29,7 @@ const pages: Command[] = [
   { name: 'Import contacts', also: 'import file contacts linkedin google outlook vcard csv', href: '/people/import', more: 'page' },
   { name: 'Sort new people', also: 'triage deck', href: '/people/triage', more: 'page' },
   { name: 'Possible duplicates', also: 'duplicates merge', href: '/people/duplicates', more: 'page' },
-  { name: 'Export your data', also: 'export download csv vcard json', href: '/people/import#away', more: 'page' },
+  { name: 'Export your data', also: 'export download csv vcard json', href: '/people/import#export', more: 'page' },
   { name: 'Plans', also: 'switch plan objective archive', href: '/plans', more: 'page' },
   { name: 'Trash', also: 'removed deleted restore undo', href: '/trash', more: 'page' },
   { name: 'Settings', also: 'pauses password account', href: '/settings', more: 'page' },

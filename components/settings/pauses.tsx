@@ -23,7 +23,7 @@ export function Pauses({ pauses, today, add, remove }: Props) {
   const ahead = effects.filter(({ toOn }) => toOn >= today);
   const past = effects.filter(({ toOn }) => toOn < today).toReversed();
   return (
-    <Section id="away" title="Pauses">
+    <Section id="pauses" title="Pauses">
       <p className="text-ink-soft max-w-measure text-pretty wrap-break-word">
         For holidays and illness. On paused days no goal falls behind, nothing is due, and reminders are off. Pauses that touch count as
         one.

@@ -22,7 +22,7 @@ export function YouSaidIDid({ answers, reader, today }: Props) {
               {isReaders ? reader : (said ?? 'Someone else')}, <DayText day={saidOn} today={today} />
             </p>
           </div>
-          <ClosedLoop />
+          <ClosedLink />
           <p>
             {did}
             <br />
@@ -36,7 +36,7 @@ export function YouSaidIDid({ answers, reader, today }: Props) {
   );
 }
 
-const ClosedLoop = () => (
+const ClosedLink = () => (
   <svg className="mt-2 h-6 w-12 text-thread forced-color-adjust-none tablet:mt-px" viewBox="0 0 48 24" aria-hidden="true">
     <path
       d="M0 12H9C22 12 26.5 6.5 26.5.6A8.2 8.2 0 0 0 10.1.6C10.1 6.5 15 12 27.5 12H42"

@@ -1,4 +1,4 @@
-import { conversationOf } from '@/lib/plan/step/step-talk';
+import { conversationOf } from '@/lib/plan/step/step-conversation';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import type { StepKind } from '@/lib/plan/words/words';

@@ -7,7 +7,7 @@ const signs: [NodeShape, string][] = [
   ['open', 'planned'],
   ['diamond', 'an outcome'],
   ['gap', 'a gap: missing or late'],
-  ['closed', 'a closed loop: thanked, reported back or answered'],
+  ['closed', 'closed: thanked, reported back or answered'],
   ['outreach', 'outreach that waits for an answer'],
 ];
 

@@ -7,7 +7,7 @@ export const PausedNotice = ({ today, pauses }: { today: Day; pauses: readonly P
     <h2 id="paused">You’re on pause</h2>
     <p className="text-ink-soft">
       Until {sayDay(addDays(activeDayFrom(today, pauses), -1), today)} no one is due and reminders are off. Everything will be back here
-      afterwards. <a href="/settings#away">Manage pauses</a>
+      afterwards. <a href="/settings#pauses">Manage pauses</a>
     </p>
   </section>
 );

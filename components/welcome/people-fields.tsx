@@ -35,7 +35,7 @@ export default function PeopleFields({ draft, save, children }: Props) {
       <Select label="What I hope for (optional)" none="Not sure yet" choices={roles} {...form.field(`people.${at}.role`)} />
     </FieldPair>
   );
-  const isTold = (at: 0 | 1 | 2) => Boolean(draft.people[at]?.category || draft.people[at]?.role);
+  const isAnnounced = (at: 0 | 1 | 2) => Boolean(draft.people[at]?.category || draft.people[at]?.role);
   return (
     <Form form={form}>
       <fieldset>
@@ -43,12 +43,12 @@ export default function PeopleFields({ draft, save, children }: Props) {
         <div className="clear-both grid gap-6">
           {name(0)}
           {why(0)}
-          <More open={isTold(0)}>{where(0)}</More>
+          <More open={isAnnounced(0)}>{where(0)}</More>
         </div>
       </fieldset>
       {others.map(({ at, name: place }) => (
         <fieldset key={at} aria-label={place}>
-          <More summary={`${place} (optional)`} open={Boolean(draft.people[at]?.name) || isTold(at)}>
+          <More summary={`${place} (optional)`} open={Boolean(draft.people[at]?.name) || isAnnounced(at)}>
             {name(at)}
             {why(at)}
             {where(at)}

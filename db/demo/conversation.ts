@@ -9,7 +9,7 @@ export type Result = {
   text: string;
   given?: true;
   thanked?: When;
-  told?: readonly [ago: number, report: string];
+  reportedBack?: readonly [ago: number, report: string];
   led?: Who;
 };
 

@@ -4,7 +4,7 @@ import { ratingsOf } from '@/lib/plan/mentor/mentor';
 import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
 import { uncovered } from '@/lib/plan/organization/organization-coverage';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
-import { daysSinceContact, outreachState, touch } from '@/lib/plan/people/rhythm';
+import { daysSinceConversation, outreachState, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
 import { threadOf } from '@/lib/plan/thread/thread';
 import { addDays, daysBetween, type Pause } from '@/lib/plan/time/day';
@@ -22,7 +22,7 @@ import { tellStory } from './tell';
 
 const account = { email: 'demo@example.org', passwordHash: null, timeZone: 'Europe/Lisbon' };
 
-async function told(today: string) {
+async function reportedBack(today: string) {
   const db = freshDatabase();
   const now = new Date(`${today}T08:00:00Z`);
   const story = await tellStory(db, account, today, now);
@@ -43,10 +43,10 @@ async function told(today: string) {
 // Each day of the week, among them the end of a year, week 53, a leap day and a change of the clock.
 const days = ['2026-12-31', '2027-01-02', '2028-02-29', '2027-03-28', '2027-03-08', '2027-03-10', '2027-03-12'];
 
-describe.each(days)('the story told on %s', (today) => {
-  let story: Awaited<ReturnType<typeof told>>;
+describe.each(days)('the story loaded on %s', (today) => {
+  let story: Awaited<ReturnType<typeof reportedBack>>;
   beforeAll(async () => {
-    story = await told(today);
+    story = await reportedBack(today);
   });
 
   it('has three goals: one ahead, one behind, one just started', async () => {
@@ -64,7 +64,7 @@ describe.each(days)('the story told on %s', (today) => {
     const people = await tables.people.select();
     expect(people).toHaveLength(60);
     expect(new Set(people.map(({ category }) => category))).toEqual(new Set(personCategories));
-    const found = people.map((person) => touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays).band);
+    const found = people.map((person) => touch(daysSinceConversation(person.lastContactOn, today, pauses), person.rhythmDays).band);
     expect(new Set(found)).toEqual(new Set(bands));
   });
 
@@ -84,7 +84,7 @@ describe.each(days)('the story told on %s', (today) => {
     expect(fittingChange(people, 130)).not.toBeNull();
   });
 
-  it('breaks the thread once each way, and holds nearly everywhere', async () => {
+  it('has one gap of each kind and few in all', async () => {
     const { threads } = story;
     const [thread, second] = threads;
     expect(thread?.gaps.map(({ kind }) => kind).sort()).toEqual(['feedback', 'next', 'outcome', 'reason', 'report', 'thanks']);
@@ -94,7 +94,7 @@ describe.each(days)('the story told on %s', (today) => {
     expect(thread?.links.filter(({ kind, fix }) => kind === 'report' && fix)).toHaveLength(2);
   });
 
-  it('has steps done, late, moved, let go, open and to come, and most weeks kept', async () => {
+  it('has steps done, late, moved, dropped, open and upcoming, and most weeks kept', async () => {
     const { db, tables, plans, pauses } = story;
     expect(await acrossAccounts(() => db.select().from(missedCommitments))).toHaveLength(1);
     const steps = await tables.steps.select();
@@ -151,21 +151,21 @@ describe.each(days)('the story told on %s', (today) => {
   });
 });
 
-it('ends on the day it is told and reaches back half a year', async () => {
-  const { plans, tables } = await told('2027-03-09');
+it('ends on the day it is loaded and reaches back half a year', async () => {
+  const { plans, tables } = await reportedBack('2027-03-09');
   expect(daysBetween(plans[0]?.startsOn ?? '', '2027-03-09')).toBe(26 * 7);
   const steps = await tables.steps.select();
   expect(steps.some(({ dueOn }) => dueOn > addDays('2027-03-09', 14))).toBe(true);
 });
 
-it('is told once: a second time nothing is written', async () => {
-  const { db, tables, today, now } = await told('2027-03-09');
+it('runs once: a second time writes nothing', async () => {
+  const { db, tables, today, now } = await reportedBack('2027-03-09');
   const before = (await tables.people.select()).length;
   expect(await tellStory(db, account, today, now)).toBeUndefined();
   expect((await tables.people.select()).length).toBe(before);
 });
 
-it('is told anew when it was cut short', async () => {
+it('starts over after it was interrupted', async () => {
   const db = freshDatabase();
   const now = new Date('2027-03-09T08:00:00Z');
   await accountsOf(db, now).create({ ...account, name: 'Ines Carvalho' });

@@ -41,7 +41,7 @@ test('keeps the folder and every file in it to the owner', () => {
   sqlite.close();
 });
 
-test('finds again what was written, and closing lets go of the file', () => {
+test('reads back what was written, and closing releases the file', () => {
   const first = openDatabase(file);
   first.exec("CREATE TABLE note (text); INSERT INTO note VALUES ('kept')");
   first.close();

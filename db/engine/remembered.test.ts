@@ -133,7 +133,7 @@ test('when more is kept than there is room for, who asked longest ago is forgott
   expect([await ask('a'), await ask('c'), await ask('b')]).toEqual([false, false, true]);
 });
 
-test('nobody is given what was asked for somebody else', async () => {
+test('never returns one owner’s rows to another', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   const stranger = await freshPlanner(db, 'Stranger');
   await planner.people.meet('Ada');

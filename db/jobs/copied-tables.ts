@@ -21,7 +21,7 @@ export const copiedColumns = (table: CopiedTable) =>
 const retired: Readonly<Record<string, readonly string[]>> = { people: ['starred'] };
 
 /** Columns that an older Throughline wrote under another name. */
-const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const renamedColumns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   people: { tier: 'circle', cadenceDays: 'rhythmDays' },
   interactions: { bumpedOn: 'followedUpOn', bumpedAgainOn: 'followedUpAgainOn', restedOn: 'closedOn' },
 };
@@ -29,7 +29,7 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 /** Today's name of a column in a file; undefined for one that nothing keeps any more. */
 export function currentKey(table: CopiedTable, key: string): string | undefined {
   if (retired[nameOf(table)]?.includes(key)) return undefined;
-  return renamed[nameOf(table)]?.[key] ?? key;
+  return renamedColumns[nameOf(table)]?.[key] ?? key;
 }
 
 /** Which keys of a row hold the id of another row. */

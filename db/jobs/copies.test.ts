@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { freshPlanner } from '../engine/fresh-database';
 
-it('takes the chosen people away as a table, and nobody of somebody else’s', async () => {
+it('exports the chosen people as a table, and no one else’s', async () => {
   const { db, planner } = await freshPlanner();
   const { planner: stranger } = await freshPlanner(db, 'Cem');
   const ana = await planner.people.meet('Ana Prates');

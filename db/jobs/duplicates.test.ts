@@ -15,7 +15,7 @@ async function twins() {
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, statement: 'Meet six', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
   const ana = { given: 'Ana', family: 'Abel', organization: 'Kelda' };
   const keep = await meet({ ...ana, position: 'Analyst', emails: 'ana@example.org', tags: 'grid', notes: 'Kind' });
   const gone = await meet({

@@ -4,8 +4,8 @@ import { rowsOf } from '../rows';
 import { dismissedPairs } from '../schema';
 import type { Scope } from '../scope';
 
-type Somebody = { id: string; display: string; about: string };
-type FoundPair = Pick<LikelyPair, 'reasons' | 'confidence'> & { people: readonly [Somebody, Somebody] };
+type NamedPerson = { id: string; display: string; about: string };
+type FoundPair = Pick<LikelyPair, 'reasons' | 'confidence'> & { people: readonly [NamedPerson, NamedPerson] };
 type FoundPairs = { count: number; pairs: FoundPair[] };
 
 /** People who may be one, the surest first, without those the planner said are two. At most `most`, and how many there are. */
@@ -14,13 +14,13 @@ export async function findPairs(scope: Scope, { most }: { most: number }): Promi
   const apart = new Set(dismissed.map(({ firstId, secondId }) => `${firstId} ${secondId}`));
   const pairs = likelyPairs(book).filter(({ ids }) => !apart.has(ids.join(' ')));
   const byId = new Map(book.map((entry) => [entry.id, entry]));
-  const somebody = (id: string): Somebody => {
+  const person = (id: string): NamedPerson => {
     const entry = byId.get(id);
     const about = [entry?.position, entry?.organization, entry?.emails[0]].filter(Boolean).join(', ');
     return { id, display: entry?.display ?? '', about };
   };
   const shown = pairs.slice(0, most).map(({ ids, reasons, confidence }) => ({
-    people: [somebody(ids[0]), somebody(ids[1])] as const,
+    people: [person(ids[0]), person(ids[1])] as const,
     reasons,
     confidence,
   }));

@@ -101,7 +101,7 @@ describe('undoing imports', () => {
     expect(results[0]).toEqual(results[1]);
   });
 
-  it('reaches files however many came since, those not imported yet apart', async () => {
+  it('can reach an import however many files came since, not counting unfinished ones', async () => {
     const { planner, bring } = await begin();
     const first = await bring(firstFile);
     for (let count = 0; count < importsPerPage; count++) await planner.imports.read(laterFile, `${count}.csv`);

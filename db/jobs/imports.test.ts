@@ -52,7 +52,7 @@ describe('an import', () => {
     expect(people.some(({ connectedOn }) => connectedOn)).toBe(true);
   });
 
-  it('names those with a new job, first whom one speaks with, and knows for whom a step was planned since', async () => {
+  it('lists people with a new job, the ones you speak with first, and knows who has a step since', async () => {
     const { bring, planner, tables } = await intake();
     const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
     const row = (name: string, job: string) => `${name},Abel,https://www.linkedin.com/in/${name.toLowerCase()},,Kelda,${job},05 Mar 2024\n`;
@@ -92,7 +92,7 @@ describe('an import', () => {
     expect(moved.filter(({ former }) => former.length === 1).length).toBeGreaterThan(30);
   });
 
-  it('is taken back as a whole: those it changed are as before, those it added are gone', async () => {
+  it('can be undone as a whole: changed people are as before, added ones are gone', async () => {
     const { db, bring, everybody, planner, tables } = await intake();
     await bring(file('linkedin-connections.csv'));
     const strip = async () => (await everybody()).map(({ version, ...person }) => person);
@@ -115,7 +115,7 @@ describe('an import', () => {
     expect((await everybody()).map(({ given }) => given).toSorted()).toEqual(['Ana', 'Cai', 'Dana']);
   });
 
-  it('takes somebody alike for the same only when told so', async () => {
+  it('merges similar people only when asked to', async () => {
     const { bring, read, planner, everybody } = await intake();
     await bring(table(`${header}Ana,Abel,,,Kelda,Analyst,\n`));
     const again = table(`${header}Ana,Abel,https://www.linkedin.com/in/ana-abel,,Kelda,Director,\n`);
@@ -130,7 +130,7 @@ describe('an import', () => {
     expect(await everybody()).toHaveLength(2);
   });
 
-  it('leaves somebody as they are when told so', async () => {
+  it('leaves a person unchanged when asked to', async () => {
     const { bring, read, planner, everybody } = await intake();
     await bring(table(`${header}Ana,Abel,https://www.linkedin.com/in/ana,,Kelda,Analyst,\n`));
     const id = await read(table(`${header}Ana,Abel,https://www.linkedin.com/in/ana,,Northgrid,Head,\nBo,Berg,,,,,\n`));
@@ -264,13 +264,13 @@ describe('an import', () => {
     const { db, planner, tables, read, everybody } = await intake();
     const id = await read(file('linkedin-connections.csv'));
     db.$client.exec(
-      "create trigger breaks after insert on people when (select count(*) from people) > 600 begin select raise(abort, 'cut'); end",
+      "create trigger aborting after insert on people when (select count(*) from people) > 600 begin select raise(abort, 'cut'); end",
     );
     await expect(planner.imports.store(id, today)).rejects.toThrow();
     expect(await everybody()).toEqual([]);
     expect(await tables.organizations.select()).toEqual([]);
     expect(await planner.imports.find(id)).toMatchObject({ state: 'pending' });
-    db.$client.exec('drop trigger breaks');
+    db.$client.exec('drop trigger aborting');
     await planner.imports.store(id, today);
     expect(await everybody()).toHaveLength(858);
   });

@@ -29,7 +29,7 @@ export function readRows(file: Everything, ownerId: string) {
       const checked = check(row);
       if (checked === 'damaged') return undefined;
       if ('values' in checked) {
-        rows.push({ ...checked.values, ownerId, ...closedDoors(table) });
+        rows.push({ ...checked.values, ownerId, ...withoutAddress(table) });
         ids.set(String(row.id), newId());
         continue;
       }
@@ -67,10 +67,10 @@ export function readRows(file: Everything, ownerId: string) {
   }
 
   /** Takes conversations out, with the rows that say who was in them. */
-  function leaveOut(talks: ReadonlySet<unknown>) {
+  function leaveOut(conversations: ReadonlySet<unknown>) {
     for (const each of fresh) {
       const key = { [nameOf(interactions)]: 'id', [nameOf(interactionPeople)]: 'interactionId' }[nameOf(each.table)];
-      const out = key ? each.rows.filter((row) => talks.has(row[key])) : [];
+      const out = key ? each.rows.filter((row) => conversations.has(row[key])) : [];
       for (const row of out) ids.delete(String(row.id));
       left += out.length;
       each.rows = each.rows.filter((row) => !out.includes(row));
@@ -79,12 +79,12 @@ export function readRows(file: Everything, ownerId: string) {
 }
 
 /** The conversations that no one was in, or more people than there can be: of an outreach one. */
-function astray(talks: readonly Row[], present: readonly Row[]): ReadonlySet<unknown> {
-  const those = groupedBy(present, ({ interactionId }) => interactionId);
+function astray(conversations: readonly Row[], present: readonly Row[]): ReadonlySet<unknown> {
+  const group = groupedBy(present, ({ interactionId }) => interactionId);
   const most = ({ isOutreach }: Row) => (isOutreach ? 1 : MAX_PEOPLE);
   return new Set(
-    talks.flatMap((row) => {
-      const count = those.get(row.id)?.length ?? 0;
+    conversations.flatMap((row) => {
+      const count = group.get(row.id)?.length ?? 0;
       return count === 0 || count > most(row) ? [row.id] : [];
     }),
   );
@@ -101,4 +101,4 @@ function named(row: Row): string {
   return name ? ` “${sayBriefly(String(name).slice(0, 200).toWellFormed())}”` : '';
 }
 
-const closedDoors = (table: CopiedTable): Row => ('tokenHash' in getTableColumns(table) ? { tokenHash: noAddress(newId()) } : {});
+const withoutAddress = (table: CopiedTable): Row => ('tokenHash' in getTableColumns(table) ? { tokenHash: noAddress(newId()) } : {});

@@ -73,7 +73,7 @@ describe('the documents of an import', () => {
 });
 
 describe('a long batch', () => {
-  it('lets those through who come in its first half, three times at most, and is then stored whole', async () => {
+  it('yields to other writers in its first half, three times at most, and is then stored as a whole', async () => {
     const { db, scope, read } = await account();
     const count = () => db.get(sql`select count(*) as people from people where owner_id = ${scope().ownerId}`);
     const id = await read();

@@ -18,7 +18,7 @@ export const samePerson = (row: { ownerId: SQLiteColumn; personId: SQLiteColumn 
 export const sameInteraction = and(ownedBy(interactions, interactionPeople.ownerId), eq(interactions.id, interactionPeople.interactionId));
 
 /** Those who were in a conversation. */
-export const thosePresent = and(ownedBy(interactionPeople, interactions.ownerId), eq(interactionPeople.interactionId, interactions.id));
+export const presentPeople = and(ownedBy(interactionPeople, interactions.ownerId), eq(interactionPeople.interactionId, interactions.id));
 
 /** A `from` with its condition: the conversations that a person was in. */
 export const conversationsWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper) =>

@@ -179,7 +179,7 @@ describe('the search of what plans hold', () => {
     agrees(db);
   });
 
-  it('finds nothing of somebody else, even by the other’s id', async () => {
+  it('finds nothing of another owner, even by id', async () => {
     const { db, planner, tables, ownerId } = await freshPlanner();
     await fullPlan({ planner, tables });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');

@@ -193,7 +193,7 @@ describe('search', () => {
     expect(await planner.search.organizations('%_\\', 5)).toEqual([]);
   });
 
-  it('finds nobody of somebody else, even by the other’s id', async () => {
+  it('finds no one of another owner, even by id', async () => {
     const { db, planner, ownerId } = await freshPlanner();
     await meet(planner, { given: 'Tomasz', organization: 'Northgrid' });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');

@@ -44,7 +44,7 @@ describe('the trash', () => {
     expect(await everything()).toEqual(before);
   });
 
-  it('keeps what only mentions a removed row, and mends the mention on undo', async () => {
+  it('keeps rows that mention a removed row, and restores the mention on undo', async () => {
     const { planner, stepId, everything } = await aThread();
     const before = await everything();
     const undo = await planner.steps.remove(stepId, 'Coffee');

@@ -94,15 +94,15 @@ export function trashOf(scope: Scope) {
   async function peopleCounted(rows: TrashedRow[]): Promise<string[]> {
     const { interactions, interactionPeople } = schema;
     const idsIn = (table: OwnedTable) => rows.flatMap(({ noun, rowId }) => (noun === getTableName(table) ? rowId : []));
-    const [talks, presences] = [idsIn(interactions), idsIn(interactionPeople)];
-    if (talks.length + presences.length === 0) return [];
+    const [conversations, presences] = [idsIn(interactions), idsIn(interactionPeople)];
+    if (conversations.length + presences.length === 0) return [];
     const there = await db
       .select({ id: interactionPeople.personId })
       .from(interactionPeople)
       .where(
         and(
           ownedBy(interactionPeople, ownerId),
-          or(inArray(interactionPeople.interactionId, talks), inArray(interactionPeople.id, presences)),
+          or(inArray(interactionPeople.interactionId, conversations), inArray(interactionPeople.id, presences)),
         ),
       );
     const back = rows.flatMap(({ noun, kind, json }) =>

@@ -83,7 +83,7 @@ async function tellDemo() {
   const now = new Date();
   const email = `${crypto.randomUUID()}@example.org`;
   const story = await tellStory(db, { email, passwordHash: null, timeZone: 'UTC' }, dayOf(now), now);
-  if (!story) throw new Error('The story was not told.');
+  if (!story) throw new Error('The demo was not loaded.');
   const [plan] = await plannerOf(db, story.ownerId, now).plans.list();
   db.$client.close();
   return { name: 'Ines Carvalho', email, ownerId: story.ownerId, planId: plan?.id ?? '' };

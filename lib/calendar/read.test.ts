@@ -122,7 +122,7 @@ describe('a series', () => {
     ['with days more', ['RDATE;TZID=Europe/Lisbon:20261014T090000,20261013T173000'], plain.toSpliced(2, 0, '2026-10-14 09:00')],
   ])('%s', (_, lines, expected) => expect(times(eventOf('1', ...weekly, ...lines))).toEqual(expected));
 
-  test('with an occurrence moved, one moved out of the window and one called off', () => {
+  test('with one occurrence moved, one moved out of range and one cancelled', () => {
     const moved = eventOf('1', 'SUMMARY:Moved', 'RECURRENCE-ID:20261110T173000Z', 'DTSTART:20261111T163000Z');
     const movedFar = eventOf('1', 'SUMMARY:Moved', 'RECURRENCE-ID;TZID=Europe/Lisbon:20260929T173000', 'DTSTART:20270111T163000Z');
     const off = eventOf('1', 'SUMMARY:Mentoring', 'RECURRENCE-ID:20261124T173000Z', 'STATUS:CANCELLED');
@@ -206,7 +206,7 @@ describe('what an event says', () => {
       expect(readCalendar(file, window).events[0]?.title).toBe('Café com João');
   });
 
-  test('names each guest once, by address in small letters, with rooms and refusals told', () => {
+  test('lists each guest once, by lower-case address, with rooms and refusals marked', () => {
     const { events } = read(
       eventOf(
         '1',

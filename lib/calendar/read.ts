@@ -34,14 +34,14 @@ export function readCalendar(bytes: Uint8Array, { from, to, zone }: CalendarWind
   const events: CalendarEvent[] = [];
   for (const same of groupedBy(raws, ({ uid }) => uid).values()) {
     for (const raw of same) if (!raw.start && !raw.occurrence) problems.add(raw, 'has no start that can be read, so it was left out.');
-    const told = occurrencesOf(
+    const occurrences = occurrencesOf(
       same,
       span,
       (moment) => clockFor(moment, same[0]),
       budget,
       (raw, reason) => problems.add(raw, unusable[reason]),
     );
-    for (const occurrence of told) {
+    for (const occurrence of occurrences) {
       if (occurrence.start.wall < span.from || occurrence.start.wall > span.to) continue;
       const event = eventOf(occurrence, home, (moment) => clockFor(moment, occurrence.raw));
       if (event.day >= from && event.day <= to) events.push(event);

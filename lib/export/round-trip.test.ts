@@ -46,7 +46,7 @@ const day = fc
 const person: fc.Arbitrary<PersonRecord> = fc.record({
   given: line,
   family: line,
-  display: line.map((text) => text || '=Somebody'),
+  display: line.map((text) => text || '=Someone'),
   emails: fc.array(fc.stringMatching(/^[a-z][a-z0-9.+-]{0,9}$/).map((name) => `${name}@example.org`)).map(unique),
   phones: fc.array(fc.stringMatching(/^[+(=-]?\d{3}[\d ()-]{0,10}$/).map(cleanLine)).map(unique),
   urls: fc.array(fc.webUrl({ withQueryParameters: true, withFragments: true })).map(unique),

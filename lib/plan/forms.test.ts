@@ -158,7 +158,7 @@ test('a pause is in order and at most half a year', () => {
   expect(errorsOf(pauseSchema, { fromOn: '2027-01-01', toOn: '2027-12-31' })).toHaveProperty('toOn');
 });
 
-test('feedback is from somebody', () => {
+test('feedback needs a person', () => {
   expect(errorsOf(feedbackSchema, { planId: 'plan-1', text: 'Shorter', receivedOn: '2027-03-09' })).toEqual({
     personId: 'Choose or name who said it',
   });

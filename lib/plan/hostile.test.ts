@@ -6,7 +6,7 @@ import { goalPace } from './goal/goal';
 import { outlook, weeksOfGoal } from './goal/outlook';
 import { expectedLine, valueOn } from './goal/pace-line';
 import { firstChange, fittingChange } from './people/capacity';
-import { daysSinceContact, nextFollowUpOn, nextTouchOn, outreachState, touch } from './people/rhythm';
+import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './people/rhythm';
 import { pausesInEffect } from './review/pauses-in-effect';
 import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step/step-groups';
 import {
@@ -92,7 +92,7 @@ test('rhythms', () => {
   fc.assert(
     fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, pauses) => {
       expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, pauses))).toBe(true);
-      expect(touch(daysSinceContact(lastContactOn, today, pauses), rhythmDays).band).toEqual(expect.any(String));
+      expect(touch(daysSinceConversation(lastContactOn, today, pauses), rhythmDays).band).toEqual(expect.any(String));
       const outreach = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
       expect(isWritten(nextFollowUpOn(outreach))).toBe(true);
       outreachState(outreach, today);

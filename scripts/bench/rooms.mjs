@@ -38,7 +38,7 @@ export async function rooms({ dataDir, port }) {
     await measure('quiet', 'quiet', [...targets, rawTarget], quietly);
     await visitAll(app, others);
     await verdictOnMemory(bare, 'young');
-    await measure('saving', 'while somebody else saves', targets, saving(others[0]));
+    await measure('saving', 'while another account saves', targets, saving(others[0]));
     await measure('saving', 'while the reader saves', targets, saving(young));
     await measure('old', 'an account of three years', roomTargets(app, old), quietly);
     await measure('none', 'an account of three years, while its owner saves', roomTargets(app, old), saving(old));

@@ -29,5 +29,6 @@ export function readGlossary(file) {
 export function formsOf(word) {
   const last = word.at(-1) ?? '';
   const stem = word.replace(/e$/, '');
-  return [word, `${word}s`, `${word}es`, `${word}d`, `${word}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`];
+  const plural = /(s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
+  return [word, plural, `${word}d`, `${word}ed`, `${stem}ing`, `${word}${last}ed`, `${word}${last}ing`];
 }

@@ -1,68 +1,72 @@
 /**
- * Words of the deny list that also mean something else. `except` holds the phrases and compounds of the other sense; `only` the ones in
- * which the word stands for the term, for a word whose other sense is the usual one. A name is compared as a whole, with its parts.
+ * Words of the deny list that also mean something else. `except` matches the phrases and compounds of the other sense; `only` matches
+ * those in which the word stands for the term, for a word whose other sense is the usual one. Without `kind` it is for names and texts.
  * @type {{ word: string, kind?: 'name' | 'text', except?: RegExp, only?: RegExp, because: string }[]}
  */
 const senses = [
-  { word: 'action', kind: 'name', only: /^$/, because: 'an action is what React calls what a form submits to' },
-  { word: 'action', kind: 'text', except: /(server|form|next)[ -]actions?\b/i, because: 'the same, in a sentence' },
+  { word: 'action', kind: 'name', only: /^$/, because: 'what React calls the function that a form submits to' },
+  { word: 'action', kind: 'text', except: /(server|form|next)[ -]actions?\b|ACTION:DISPLAY/i, because: 'the same; an alarm in a calendar' },
   {
-    word: 'contact',
-    kind: 'name',
-    except: /contact_?details?|(last|since|counting)_?contact|contacts?(InZip|Members|\.csv)|[a-z]+-contacts/i,
-    because: 'contact details are a noun of their own; the day of the last contact is decision 4; files of other programs hold contacts',
+    word: 'attempt',
+    except: /too many attempts|an attempt is not a contact|sign-?in-?attempts?/i,
+    because: 'attempts to sign in, and a sentence of the front page',
   },
+  { word: 'away', kind: 'text', only: /\b(days?|weeks?|while) away\b/i, because: 'the adverb' },
+  { word: 'break', kind: 'name', except: /(soft|line)breaks?|break-[a-z]+/i, because: 'where a line or a page breaks, as CSS says too' },
   {
-    word: 'contact',
+    word: 'break',
     kind: 'text',
-    except:
-      /(import|export|google|outlook|your|manage|all|my) ?contacts|contacts,|contact[ _]details|last[ _]contact|is (not a|no) contact|<\/?contacts/i,
-    because: 'what other programs call them, in menus and files',
+    except: /(soft|line|page) breaks?|breaks? (a|the) (rule|reference)|breaks off|break-[a-z]+/i,
+    because: 'the same, and the verb',
   },
-  { word: 'those', except: /\bthose (days|weeks|files|columns|rows|links|readers)\b/i, because: 'it points at things, not at people' },
-  { word: 'word', kind: 'name', only: /^$/, because: 'a word of a text' },
-  { word: 'word', kind: 'text', only: /\bwords? (with|to|from|every)\b/i, because: 'a word of a text' },
+  {
+    word: 'contact',
+    except:
+      /contact[-_ ]?(details?|groups|owner)|last[-_ ]?contact|contacts?(InZip|Members|\.csv)|[a-z]+-contacts|(import|export|google|outlook|your|manage|all|my|mes|no|a|the|file)[- ]?contacts|contacts,|is not a contact|<\/?contacts/i,
+    because: 'contact details, the day of the last contact (decision 4), and what other programs call people in their files and menus',
+  },
+  { word: 'letter', kind: 'name', only: /(share|plan|reader)-?letter/i, because: 'a letter of the alphabet' },
+  { word: 'letter', kind: 'text', only: /\b(their|mentor’s|reader’s) letter\b/i, because: 'a letter of the alphabet' },
+  { word: 'line', kind: 'name', only: /(guest|feedback|reader)-?_?lines?|line-?form/i, because: 'a line of text or of a drawing' },
+  { word: 'line', kind: 'text', only: /\bleave (a|one) line\b/i, because: 'a line of text or of a drawing' },
+  { word: 'talk', kind: 'name', except: /^talks?$|document\.talk/i, because: 'talks at conferences; a column of the search index' },
   {
     word: 'talk',
     kind: 'text',
-    only: /\b(a|one|each|every|the|first|last|next|\d+) talks?\b(?! (on|about|at|of))/i,
+    only: /\b(one|each|every|first|last|next) talks?\b(?! (on|about|at|of))/i,
     because: 'the verb, and a talk at a conference',
   },
-  { word: 'attempt', except: /too many attempts|an attempt is not a contact|sign_?in_?attempts?/i, because: 'attempts to sign in' },
+  { word: 'those', except: /\bthose (days|weeks|files|columns|rows|links|changes|that)\b/i, because: 'things, not people' },
+  { word: 'what was said', except: /(log|finds .*) what was said|what was said\?/i, because: 'in a conversation' },
   {
-    word: 'break',
-    kind: 'name',
-    except: /softBreaks?|lineBreaks?|break-(words|all|normal|inside|before|after)/i,
-    because: 'where a line or a page breaks',
-  },
-  {
-    word: 'break',
+    word: 'told',
     kind: 'text',
-    except: /(soft|line|page) breaks?|breaks? (a|the) (rule|reference)|breaks off|break-(words|all|inside|before|after)/i,
-    because: 'the verb',
+    only: /^(i have|you|they were) told\b|^told (him|her|them)$/i,
+    because: 'the verb, of anything but an outcome',
   },
-  { word: 'line', kind: 'name', only: /(guest|feedback|reader)_?lines?|lineForm/i, because: 'a line of text or of a drawing' },
-  { word: 'line', kind: 'text', only: /\bleave (a|one) line\b/i, because: 'a line of text or of a drawing' },
-  { word: 'letter', kind: 'name', only: /^Letter$|letter-top/, because: 'a letter of the alphabet' },
-  { word: 'letter', kind: 'text', only: /\b(their|mentor’s|reader’s) letter\b/i, because: 'a letter of the alphabet' },
   {
     word: 'window',
-    except: /^(window|windows)$|windows[- ]?\d+|\bWindows\b|WINDOW_MILLISECONDS/,
-    because: 'the global of the browser, the system and its encodings',
+    except: /^window$|windows[- ]?\d*|window_milliseconds|calendarWindow/i,
+    because: 'the global of a browser, Windows and its encodings, a span of time',
   },
-  { word: 'away', kind: 'text', only: /\b(days?|weeks?|while) away\b/i, because: 'the adverb' },
+  { word: 'word', kind: 'name', only: /^$/, because: 'a word of a text' },
+  { word: 'word', kind: 'text', only: /\bwords? (with|from|every)\b(?! (it|them))/i, because: 'a word of a text' },
 ];
 
-/** Files that only list words of the language, whatever those mean. @param {string} file */
-export const onlyListsWords = (file) => /\/(passphrase-words|common-passwords|nicknames|name-lists)\.ts$/.test(file);
+/** Files that hold words as data: dictionaries, column names of older versions, and this table. @param {string} file */
+export const listsWords = (file) =>
+  /\/(passphrase-words|common-passwords|nicknames|name-lists|smart-who|copied-tables|old-names\.test|word-senses|words\.test)\.(ts|mjs)$/.test(
+    file,
+  );
 
 /**
  * @param {string} phrase of the deny list @param {import('./source-words.mjs').Piece} piece
  * @param {number} at where in the piece it begins
  */
 export function isOtherSense(phrase, { kind, value }, at) {
-  const known = senses.filter((sense) => sense.word === phrase && (sense.kind ?? kind) === kind);
   const covers = (/** @type {RegExp} */ pattern) =>
     [...value.matchAll(new RegExp(pattern, `${pattern.flags}g`))].some(({ 0: match, index }) => index <= at && at < index + match.length);
-  return known.some(({ except, only }) => (except && covers(except)) || (only && !covers(only)));
+  return senses
+    .filter((sense) => sense.word === phrase && (sense.kind ?? kind) === kind)
+    .some(({ except, only }) => (except && covers(except)) || (only && !covers(only)));
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { formsOf, readGlossary } from './glossary.mjs';
 import { piecesOf, wordsOf } from './source-words.mjs';
-import { isOtherSense, onlyListsWords } from './word-senses.mjs';
+import { isOtherSense, listsWords } from './word-senses.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 
@@ -19,7 +19,7 @@ const root = path.join(import.meta.dirname, '../..');
 export function findDenied(file, source, denied) {
   const inName = /** @type {const} */ ({ kind: 'name', value: file, start: -1 });
   const lang = /\.(tsx|ts|mjs)$/.exec(file)?.[1];
-  const pieces = lang && !onlyListsWords(file) ? piecesOf(source, lang === 'mjs' ? 'js' : /** @type {'ts' | 'tsx'} */ (lang)) : [];
+  const pieces = lang && !listsWords(file) ? piecesOf(source, lang === 'mjs' ? 'js' : /** @type {'ts' | 'tsx'} */ (lang)) : [];
   return [inName, ...pieces].flatMap((piece) => {
     const words = wordsOf(piece.value);
     return denied.flatMap(({ term, words: phrase }) =>

@@ -7,8 +7,8 @@ import { done, formAction } from '@/lib/server/actions/form-action';
 export const saveOutcome = formAction(outcomeSchema, async (planner, outcome) => {
   if (outcome.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
   const id = await planner.outcomes.save(outcome);
-  const loop = !outcome.id && wantsReport(outcome) ? ' They will want to hear how it went.' : '';
-  return done({ say: `Outcome saved.${loop}`, id });
+  const note = !outcome.id && wantsReport(outcome) ? ' They will want to hear how it went.' : '';
+  return done({ say: `Outcome saved.${note}`, id });
 });
 
 export const reportBack = formAction(reportSchema, async (planner, { id, report }) =>

@@ -25,9 +25,9 @@ export function PeopleField<Draft extends FieldValues>({ label, help, control, n
   const taken = text.trim() ? people.slice(0, -1) : people;
   const input = useRef<HTMLInputElement>(null);
 
-  const set = (those: readonly PersonNamed[], typed: string) => {
+  const set = (named: readonly PersonNamed[], typed: string) => {
     setText(typed);
-    field.onChange((typed.trim() ? [...those, { id: '', name: typed }] : those) as PathValue<Draft, Path<Draft>>);
+    field.onChange((typed.trim() ? [...named, { id: '', name: typed }] : named) as PathValue<Draft, Path<Draft>>);
   };
   const finding = useFindPerson({
     text,

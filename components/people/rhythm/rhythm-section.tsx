@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { weeklyMinutes } from '@/lib/plan/people/capacity';
 import type { RhythmDraft } from '@/lib/plan/people/person';
-import { daysSinceContact, nextTouchOn, rhythmDraft, touch } from '@/lib/plan/people/rhythm';
+import { daysSinceConversation, nextTouchOn, rhythmDraft, touch } from '@/lib/plan/people/rhythm';
 import { addDays, type Day, type Pause } from '@/lib/plan/time/day';
 import { sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
 import { bandLabels, type CircleName, circleLabels } from '@/lib/plan/words/words';
@@ -34,7 +34,7 @@ type Props = {
 /** How often to keep in touch, how that is going, and the next due day. */
 export function RhythmSection({ person, room, today, pauses, setRhythm, snooze }: Props) {
   const { id, rhythmDays, lastContactOn, snoozedUntil } = person;
-  const daysSince = daysSinceContact(lastContactOn, today, pauses);
+  const daysSince = daysSinceConversation(lastContactOn, today, pauses);
   const nextOn = nextTouchOn(lastContactOn, rhythmDays, pauses);
   const { band, freshness } = touch(daysSince, rhythmDays);
   const isQuiet = snoozedUntil !== null && snoozedUntil > today;

@@ -69,7 +69,7 @@ export function Closing({ outcome, person, actions }: Omit<Props, 'goal'> & { ou
     return (
       <TimelineBranch shape="clear">
         <p>
-          You told {name} <span className="text-small text-ink-soft">{sayDay(answeredOn, today)}</span>
+          Reported back to {name} <span className="text-small text-ink-soft">{sayDay(answeredOn, today)}</span>
         </p>
         {answer && <p className="text-small text-ink-soft">{answer}</p>}
       </TimelineBranch>

@@ -11,7 +11,7 @@ export const firstWeeks: DemoConversation[] = [
     result: {
       kind: 'advice',
       text: 'Sit in on the customer panel before you ask anybody for anything',
-      told: [160, 'I sat in on two panels. The second one changed my questions.'],
+      reportedBack: [160, 'I sat in on two panels. The second one changed my questions.'],
     },
   },
   { ago: 170, with: 'teresa', kind: 'meeting', line: 'Takes over the late-shift reports for a month, so that I have Thursdays.' },
@@ -50,7 +50,7 @@ export const firstWeeks: DemoConversation[] = [
     result: {
       kind: 'advice',
       text: 'Own one small product where you are, even without the title',
-      told: [115, 'The night-bus forecast page is mine now, with its own backlog.'],
+      reportedBack: [115, 'The night-bus forecast page is mine now, with its own backlog.'],
     },
   },
 ];

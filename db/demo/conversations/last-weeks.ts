@@ -8,7 +8,7 @@ export const lastWeeks: DemoConversation[] = [
     kind: 'phone_call',
     line: 'She moved teams: from customers to forecasting, the other way from me.',
     step: ['follow_up', 'Ring Priya', 50],
-    result: { kind: 'insight', text: 'Forecasting teams want somebody who will talk to customers', thanked: 41 },
+    result: { kind: 'insight', text: 'Forecasting teams want someone who will talk to customers', thanked: 41 },
   },
   {
     ago: 40,
@@ -19,7 +19,7 @@ export const lastWeeks: DemoConversation[] = [
     result: {
       kind: 'advice',
       text: 'Show one decision that a driver made differently',
-      told: [24, 'Tiago found me the driver, and the night he turned the charger off.'],
+      reportedBack: [24, 'Tiago found me the driver, and the night he turned the charger off.'],
     },
   },
   {
@@ -39,7 +39,7 @@ export const lastWeeks: DemoConversation[] = [
     result: {
       kind: 'referral',
       text: 'Put my name forward for the next round at Voltaria',
-      told: [9, 'They wrote. I have an hour with them next month.'],
+      reportedBack: [9, 'They wrote. I have an hour with them next month.'],
     },
   },
   {

@@ -12,7 +12,7 @@ export const middleWeeks: DemoConversation[] = [
     result: {
       kind: 'advice',
       text: 'Keep a log of decisions and bring it instead of a portfolio',
-      told: [92, 'Twelve entries so far. Two of them became the night-bus case.'],
+      reportedBack: [92, 'Twelve entries so far. Two of them became the night-bus case.'],
     },
   },
   { ago: 100, with: 'gustavo', kind: 'phone_call', line: 'Which of the city’s charging data is open, and which only looks it.' },
@@ -26,7 +26,7 @@ export const middleWeeks: DemoConversation[] = [
       kind: 'introduction',
       text: 'Introduced me to Sofia Marques',
       led: 'sofia',
-      told: [69, 'Sofia gave me an hour and two hard questions.'],
+      reportedBack: [69, 'Sofia gave me an hour and two hard questions.'],
     },
   },
   {
@@ -54,7 +54,7 @@ export const middleWeeks: DemoConversation[] = [
     result: {
       kind: 'advice',
       text: 'Say which forecast you refused to ship, and why',
-      told: [58, 'It is the first page of the case now.'],
+      reportedBack: [58, 'It is the first page of the case now.'],
     },
   },
   {
@@ -93,7 +93,7 @@ export const middleWeeks: DemoConversation[] = [
     ago: 48,
     with: 'leila',
     kind: 'message',
-    line: 'They are looking for somebody to try a tariff page on.',
+    line: 'They are looking for someone to try a tariff page on.',
     step: ['reach_out', 'Write to Leila', 56],
     result: { kind: 'opportunity', text: 'A test of their tariff page, with real customers', thanked: 47 },
   },

@@ -41,8 +41,8 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
       const goalId = await planner.goals.save(goalSchema.parse(draftOf(key)), this.on);
       cast.goals.set(key, goalId);
       for (const [who, role] of Object.entries(goals[key].people) as [Who, KeyConnectionRole | null][]) {
-        const tie = { goalId, personId: known(cast.people, who), role: role ?? '' };
-        await planner.keyConnections.save(keyConnectionSchema.parse(tie));
+        const mark = { goalId, personId: known(cast.people, who), role: role ?? '' };
+        await planner.keyConnections.save(keyConnectionSchema.parse(mark));
       }
     },
   });

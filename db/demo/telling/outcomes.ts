@@ -15,7 +15,7 @@ type Source = {
 
 /** What came of a step or a conversation, and how its loop was closed. */
 export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, from }: Source): Scene[] {
-  const { kind, text, given, thanked, told, led } = result;
+  const { kind, text, given, thanked, reportedBack, led } = result;
   let id = '';
   const came: Scene = {
     on,
@@ -28,8 +28,11 @@ export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, f
     },
   };
   const closed: Scene[] = [];
-  if (told)
-    closed.push({ on: ago(told[0]), tell: async ({ planner }) => void (await planner.outcomes.reportBack(id, told[1], ago(told[0]))) });
+  if (reportedBack)
+    closed.push({
+      on: ago(reportedBack[0]),
+      tell: async ({ planner }) => void (await planner.outcomes.reportBack(id, reportedBack[1], ago(reportedBack[0]))),
+    });
   if (thanked !== undefined)
     closed.push({ on: ago(thanked), tell: async ({ planner }) => void (await planner.outcomes.thank(id, ago(thanked))) });
   return [came, ...closed];

@@ -139,7 +139,7 @@ describe('a goal that is saved', () => {
     expect((await planner.goals.asOf(id, today)).changes).toEqual([]);
   });
 
-  it('is no goal of somebody else’s plan', async () => {
+  it('is not a goal of another owner’s plan', async () => {
     const { db, planner, planId } = await goalMade();
     const stranger = await freshPlanner(db, 'Stranger');
     await expect(stranger.planner.goals.save(valuesOf(planId), today)).rejects.toThrow(MissingRow);
@@ -173,7 +173,7 @@ describe('what counts toward a goal', () => {
 
   it('a conversation with its people, in its days, and with nobody else', async () => {
     const { planner, tables, priya, current } = await countedAs('conversations');
-    const other = await planner.people.meet('Somebody Else');
+    const other = await planner.people.meet('Someone Else');
     for (const [person, day] of [
       [priya, '2027-01-04'],
       [priya, today],
@@ -201,7 +201,7 @@ describe('what counts toward a goal', () => {
     expect(await current()).toBe(2);
   });
 
-  it('introductions received, not those given, and no conversation', async () => {
+  it('introductions received, not given ones, and no conversations', async () => {
     const { tables, priya, current } = await countedAs('introductions');
     await tables.interactions.create(conversation(priya, '2027-02-01'));
     const outcome = { personId: priya, kind: 'introduction' as const, text: 'To Joana', happenedOn: '2027-02-02' };
@@ -211,7 +211,7 @@ describe('what counts toward a goal', () => {
     expect(await current()).toBe(1);
   });
 
-  it('for a number typed in, what was said last: by day, and of one day by the moment', async () => {
+  it('for a typed number, the latest one: by day, then by time', async () => {
     const { planner, id, on, current } = await countedAs('manual');
     await planner.goals.measure(id, '2027-03-08', 5);
     await on('2027-03-10').goals.measure(id, '2027-03-01', 2);
@@ -224,7 +224,7 @@ describe('what counts toward a goal', () => {
     expect(await current()).toBe(5);
   });
 
-  it('nothing of somebody else’s', async () => {
+  it('nothing from other owners', async () => {
     const { db, id, priya, tables } = await countedAs('conversations');
     await tables.interactions.create(conversation(priya, '2027-02-01'));
     const stranger = await freshPlanner(db, 'Stranger');

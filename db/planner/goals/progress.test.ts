@@ -3,7 +3,7 @@ import { freshPlanner, noon } from '../../engine/fresh-database';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
 
-it('commitments are those of the plan and of the days asked for', async () => {
+it('commitments belong to the plan and fall in the requested days', async () => {
   const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const otherPlan = await planner.plans.begin(plan);

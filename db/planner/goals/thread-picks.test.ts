@@ -39,7 +39,7 @@ const rows = fc.record({
   feedback: fc.array(fc.record({ person: place, receivedOn: past, isAnswered: fc.boolean() }), { maxLength: 5 }),
 });
 
-it('the rows that are read have every gap of the whole plan, its strands and its strength', async () => {
+it('the rows that are read give every gap, path and strength of the whole plan', async () => {
   const db = freshDatabase();
   let account = 0;
   await fc.assert(

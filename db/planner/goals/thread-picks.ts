@@ -37,7 +37,7 @@ const newestFirst = (by: SQL, day: SQL) => sql<number>`rank() over (partition by
 const sumOf = (condition: SQL | undefined) => sql<number>`sum(coalesce(${condition}, 0)) over ()`;
 
 /** What came of the plan's steps, or of no step from one of its key connections; each with the step it came of, by its conversation too. */
-function told(db: Database) {
+function reportedBack(db: Database) {
   const direct = alias(steps, 'direct_step');
   const own = alias(steps, 'own_step');
   const fromKeyPerson = exists(
@@ -56,7 +56,7 @@ function told(db: Database) {
     inArray(own.personId, keyPeople(db)),
     inArray(outcomes.personId, keyPeople(db)),
   );
-  return db.$with('told').as(
+  return db.$with('shown').as(
     db
       .select({
         id: outcomes.id,
@@ -83,7 +83,7 @@ function told(db: Database) {
 }
 
 export function pickedOutcomes(db: Database) {
-  const all = told(db);
+  const all = reportedBack(db);
   const picked = db.$with('picked').as(
     db
       .select({ id: all.id, stepId: all.stepId })
@@ -105,7 +105,7 @@ export function pickedOutcomes(db: Database) {
 
 /** Besides those that are picked for themselves, the steps `named` (a JSON array of ids): those the outcomes came of. */
 export function pickedSteps(db: Database) {
-  const all = told(db);
+  const all = reportedBack(db);
   const hasOutcome = sql`${steps.id} in (select ${all.stepId} from ${all} where ${isNotNull(all.stepId)})`;
   const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
   const asks = and(isNotNull(steps.doneOn), notInArray(steps.kind, ['thank', 'report_back', 'prepare']));

@@ -122,17 +122,17 @@ describe('whom one wants to hear from', () => {
     for (const budget of [0, 15, 60, 130, 1000]) {
       const whole = gentleQueue(everybody, { today, pauses, budget });
       const first = gentleQueue(dueNow, { today, pauses, budget, all: due });
-      const told = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
-      expect(told(first)).toEqual(told(whole));
+      const reportedBack = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
+      expect(reportedBack(first)).toEqual(reportedBack(whole));
     }
   });
 
-  it('is asked for a bump even where many older outreaches ask for nothing', async () => {
+  it('lists a due follow-up even behind many older outreaches with nothing to do', async () => {
     const { planner, meet } = await aCircle();
     for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, '2026-11-01', null, { kind: 'message', isOutreach: true });
-    await meet('Bump', '2027-03-02', null, { kind: 'message', isOutreach: true });
+    await meet('Follow up', '2027-03-02', null, { kind: 'message', isOutreach: true });
     await meet('Too early', '2027-03-03', null, { kind: 'message', isOutreach: true });
-    expect((await planner.keepInTouch.dueAndWaiting(today)).waiting.map(({ name }) => name)).toEqual(['Bump']);
+    expect((await planner.keepInTouch.dueAndWaiting(today)).waiting.map(({ name }) => name)).toEqual(['Follow up']);
   });
 
   it('is found asleep behind many whose rhythm is slow and not gone by three times', async () => {

@@ -9,7 +9,7 @@ import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
 import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
-import { conversationsWith, sameOrganization, samePerson, thosePresent } from '../../sql/joins';
+import { conversationsWith, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
 import { stillWaits } from './waiting';
 
@@ -73,7 +73,7 @@ const dueAndWaiting = remembered((db) => {
   const longest = db
     .select({ id })
     .from(interactions)
-    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(interactionPeople, presentPeople)
     .innerJoin(people, samePerson(interactionPeople))
     .where(and(ownedBy(interactions, owner), stillWaits, asks, isNull(people.archivedAt)))
     .orderBy(asc(happenedOn))
@@ -102,7 +102,7 @@ const dueAndWaiting = remembered((db) => {
       followedUpAgainOn,
     })
     .from(interactions)
-    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(interactionPeople, presentPeople)
     .innerJoin(people, samePerson(interactionPeople))
     .where(and(kept, sql`${id} in ${longest}`));
   return unionAll(due, waiting);

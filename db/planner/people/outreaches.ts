@@ -5,7 +5,7 @@ import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
-import { thosePresent } from '../../sql/joins';
+import { presentPeople } from '../../sql/joins';
 
 const conversation = alias(interactions, 'conversation');
 const present = alias(interactionPeople, 'present');
@@ -47,7 +47,7 @@ const latest = remembered((db) =>
       ).mapWith(Boolean),
     })
     .from(interactions)
-    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(interactionPeople, presentPeople)
     .where(and(ownedBy(interactions, sql.placeholder('ownerId')), sql`${interactions.isOutreach} = 1`))
     .orderBy(desc(interactions.happenedOn))
     .limit(OUTREACHES_READ),

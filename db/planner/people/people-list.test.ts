@@ -58,7 +58,7 @@ describe('the people’s room', () => {
     expect((await names({ q: 'grid' })).toSorted()).toEqual(['Adaeze', 'Ben', 'Carla']);
   });
 
-  it('marks those with a star, and finds them together with whatever else is asked', async () => {
+  it('marks starred people and finds them along with the other filters', async () => {
     const { planner, adaeze, page, names } = await room();
     await planner.people.star(adaeze, true);
     expect((await page({})).rows.map(({ display, isStarred }) => [display, isStarred])).toEqual([

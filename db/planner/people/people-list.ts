@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people/people-filter';
-import { daysSinceContact, touch } from '@/lib/plan/people/rhythm';
+import { daysSinceConversation, touch } from '@/lib/plan/people/rhythm';
 import { starTag } from '@/lib/plan/people/star';
 import type { Day, Pause } from '@/lib/plan/time/day';
 import type { Band } from '@/lib/plan/words/words';
@@ -110,7 +110,7 @@ export function peopleListOf(scope: Scope) {
       .from(people)
       .where(mine(isNotNull(people.rhythmDays)));
     const bandOf = (person: (typeof inRhythm)[number]) =>
-      touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays).band;
+      touch(daysSinceConversation(person.lastContactOn, today, pauses), person.rhythmDays).band;
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 

@@ -34,7 +34,7 @@ describe('a person', () => {
     });
   });
 
-  it('knows what the rhythms of everybody else cost a week, without those put away', async () => {
+  it('knows the minutes per week of everyone else’s rhythms, without archived people', async () => {
     const { planner } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
     await planner.people.save(values({ given: 'Ruth', rhythmDays: '7', minutes: '20' }), today);
@@ -44,7 +44,7 @@ describe('a person', () => {
     expect(await planner.people.whole(id)).toMatchObject({ birthday: '--07-01', othersMinutes: 20 });
   });
 
-  it('shares one organization with those who wrote its name in other capitals', async () => {
+  it('shares one organization, however its name is capitalized', async () => {
     const { planner, tables } = await freshPlanner();
     await planner.people.save(values(tomasz), today);
     await planner.people.save(values({ given: 'Ruth', organization: 'northgrid flex' }), today);
@@ -103,7 +103,7 @@ describe('a person', () => {
     expect(await planner.keyConnections.ofGoal(goalId)).toMatchObject([{ personId: ruth }]);
   });
 
-  it('is not introduced to somebody only because both have a star', async () => {
+  it('is not introduced to someone just because both have a star', async () => {
     const { planner, tables } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
     const ruth = await planner.people.meet('Ruth');
@@ -125,7 +125,7 @@ describe('a person', () => {
     expect((await planner.people.whole(id)).tags).toEqual(['first']);
   });
 
-  it('of somebody else is not there, to read or to write', async () => {
+  it('of another owner can be neither read nor changed', async () => {
     const { db, planner, tables } = await freshPlanner();
     const id = await planner.people.save(values(tomasz), today);
     const { planner: stranger, tables: theirs } = await freshPlanner(db, 'Mallory');
@@ -135,7 +135,7 @@ describe('a person', () => {
     expect(await tables.people.select()).toHaveLength(1);
   });
 
-  it('is archived when all of those named are one’s own, or nobody is', async () => {
+  it('is archived with everyone named, or no one is when one id is another owner’s', async () => {
     const { planner, db } = await freshPlanner(freshDatabase());
     const stranger = await freshPlanner(db, 'Mallory');
     const id = await planner.people.save(values(tomasz), today);

@@ -6,7 +6,7 @@ import { feedback, interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { hasPerson } from '../../sql/joins';
 import { countsBy } from '../../sql/json';
-import { contactOn } from './person-rows';
+import { spokeOn } from './person-rows';
 
 type Newest = { from: Day; first: Day | null; exchanged: { kind: OutcomeKind; direction: Direction; count: number }[] };
 
@@ -32,9 +32,9 @@ export function personDaysOf({ db, ownerId }: Scope) {
         ...[interactions.happenedOn, interactions.followedUpOn, interactions.followedUpAgainOn].map((day) => inSpan(sql`${day}`)),
       );
       return {
-        spoken: or(inSpan(contactOn), and(eq(interactions.isOutreach, true), followedUp)),
-        done: and(toldDone(personId), inSpan(steps.doneOn)),
-        came: inSpan(toldOn(personId)),
+        spoken: or(inSpan(spokeOn), and(eq(interactions.isOutreach, true), followedUp)),
+        done: and(reportedDone(personId), inSpan(steps.doneOn)),
+        came: inSpan(reportedOn(personId)),
         said: inSpan(sql`${feedback.receivedOn}`),
       };
     },
@@ -48,7 +48,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
       [
         sql`select ${interactions.happenedOn} as day from ${interactions} where ${withThem}`,
         ...[interactions.followedUpOn, interactions.followedUpAgainOn, interactions.answeredOn].map((day) => outreach(sql`${day}`)),
-        sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), toldDone(personId))}`,
+        sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), reportedDone(personId))}`,
         sql`select ${outcomes.happenedOn} from ${outcomes}
           where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), isNull(hungOn(personId)))}`,
         sql`select ${feedback.receivedOn} from ${feedback} where ${and(ownedBy(feedback, ownerId), eq(feedback.personId, personId))}`,
@@ -58,7 +58,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
   }
 
   /** A step that was done and that no conversation is told for. */
-  function toldDone(personId: string) {
+  function reportedDone(personId: string) {
     const conversation = db
       .select({ one: sql`1` })
       .from(interactions)
@@ -70,14 +70,14 @@ export function personDaysOf({ db, ownerId }: Scope) {
   function hungOn(personId: string) {
     const withThem = and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId));
     return sql`coalesce(
-      (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.id, outcomes.interactionId))}),
-      (select ${contactOn} from ${interactions} where ${and(withThem, eq(interactions.stepId, outcomes.stepId))}
-        order by ${contactOn} desc, ${interactions.createdAt} desc limit 1),
+      (select ${spokeOn} from ${interactions} where ${and(withThem, eq(interactions.id, outcomes.interactionId))}),
+      (select ${spokeOn} from ${interactions} where ${and(withThem, eq(interactions.stepId, outcomes.stepId))}
+        order by ${spokeOn} desc, ${interactions.createdAt} desc limit 1),
       (select ${steps.doneOn} from ${steps}
         where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), eq(steps.id, outcomes.stepId), isNull(steps.droppedOn))}))`;
   }
 
-  function toldOn(personId: string) {
+  function reportedOn(personId: string) {
     return sql`coalesce(${hungOn(personId)}, ${outcomes.happenedOn})`;
   }
 

@@ -5,13 +5,13 @@ import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/word
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactionPeople, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { hasPerson, thosePresent } from '../../sql/joins';
+import { hasPerson, presentPeople } from '../../sql/joins';
 import { jsonObject, listOf } from '../../sql/json';
 
 type Where = SQL | undefined;
 
 /** The day an outreach or a conversation became a contact, or else began. */
-export const contactOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
+export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
 
 /** The rows that hang on one person, narrowed by a condition on their own table; newest first. */
 export function personRowsOf({ db, ownerId }: Scope) {
@@ -21,7 +21,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
         .select({ ...getTableColumns(interactions), others: othersIn(personId) })
         .from(interactions)
         .where(and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId), where))
-        .orderBy(desc(contactOn), desc(interactions.createdAt))
+        .orderBy(desc(spokeOn), desc(interactions.createdAt))
         .limit(limit);
     },
 
@@ -55,7 +55,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
     ]);
     return listOf<{ id: string; display: string }>(
       fields,
-      sql`(select ${interactionPeople.personId} as person_id from ${interactionPeople} where ${thosePresent}
+      sql`(select ${interactionPeople.personId} as person_id from ${interactionPeople} where ${presentPeople}
           and ${interactionPeople.personId} <> ${personId} order by ${interactionPeople.position}) as present
         inner join ${people} as other on ${ownedBy(other, interactions.ownerId)} and ${other.id} = present.person_id`,
     );

@@ -46,11 +46,11 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
           }),
         );
       }
-      const talkIds: string[] = [];
+      const conversationIds: string[] = [];
       for (const { happenedOn, isOutreach, days, step } of conversations) {
         const [followedUpOn, followedUpAgainOn, answeredOn] = isOutreach ? days : [null, null, null];
         const stepId = stepIds[step ?? ALL] ?? null;
-        talkIds.push(
+        conversationIds.push(
           await tables.interactions.create({
             personId,
             kind: 'email',
@@ -64,7 +64,7 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
         );
       }
       for (const { happenedOn, step, conversation } of outcomes) {
-        const [stepId, interactionId] = [stepIds[step ?? ALL] ?? null, talkIds[conversation ?? ALL] ?? null];
+        const [stepId, interactionId] = [stepIds[step ?? ALL] ?? null, conversationIds[conversation ?? ALL] ?? null];
         await tables.outcomes.create({
           personId,
           kind: 'advice',
@@ -79,11 +79,11 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
 
       const whole = await planner.people.thread(personId, undefined, ALL);
       expect(whole.hasEarlier).toBe(false);
-      const told = personTimeline(whole);
-      const said = (moments: typeof told) =>
+      const reportedBack = personTimeline(whole);
+      const said = (moments: typeof reportedBack) =>
         moments.map(({ key, ...moment }) => [key, 'outcomes' in moment ? moment.outcomes.map(({ id }) => id) : []]);
 
-      const paged: typeof told = [];
+      const paged: typeof reportedBack = [];
       let before: Day | undefined;
       for (let isMore = true; isMore; ) {
         const page = await planner.people.thread(personId, before, FEW);
@@ -93,8 +93,8 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
         isMore = page.hasEarlier;
         before = page.from;
       }
-      expect(said(paged)).toEqual(said(told));
-      expect(told.filter(({ what }) => what === 'planned')).toHaveLength(
+      expect(said(paged)).toEqual(said(reportedBack));
+      expect(reportedBack.filter(({ what }) => what === 'planned')).toHaveLength(
         steps.filter(({ doneOn, isDropped }, at) => !isDropped && doneOn === null && at % 4 !== 3).length,
       );
       expect(whole.exchanged).toEqual(outcomes.length === 0 ? [] : [{ kind: 'advice', direction: 'received', count: outcomes.length }]);

@@ -87,9 +87,9 @@ export function personThreadOf(scope: Scope) {
 
     /** What a prep brief looks at: the last conversations, and whatever is open on either side. */
     async latest(personId: string) {
-      const isContact = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
+      const isConversation = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
       const [spoken, planned, came] = await Promise.all([
-        rows.spoken(personId, isContact, LAST_CONVERSATIONS),
+        rows.spoken(personId, isConversation, LAST_CONVERSATIONS),
         rows.planned(personId, isOpen),
         rows.came(personId, {
           outcomes: or(and(isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)), inArray(outcomes.id, lastGiven(personId))),

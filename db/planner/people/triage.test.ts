@@ -7,14 +7,14 @@ async function deck() {
   const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({ planId, statement: 'Talk', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({ planId, statement: 'Meet six', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
   const ana = await planner.people.meet('Ana Abel');
   const bo = await planner.people.meet('Bo Berg');
   return { planner, tables, goalId, ana, bo };
 }
 
 describe('the deck', () => {
-  it('hands out those without a place, one by one, and past the skipped', async () => {
+  it('shows people without a category one by one, after the skipped ones', async () => {
     const { planner, ana, bo } = await deck();
     expect(await planner.triage.left()).toBe(2);
     expect((await planner.triage.next(0))?.id).toBe(ana);

@@ -2,7 +2,7 @@ import { and, asc, isNull, sql } from 'drizzle-orm';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, people } from '../../schema';
 import type { Scope } from '../../scope';
-import { samePerson, thosePresent } from '../../sql/joins';
+import { presentPeople, samePerson } from '../../sql/joins';
 
 /** An outreach that still waits, in the very words of its index. */
 export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.closedOn));
@@ -23,7 +23,7 @@ export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
       name: people.display,
     })
     .from(interactions)
-    .innerJoin(interactionPeople, thosePresent)
+    .innerJoin(interactionPeople, presentPeople)
     .innerJoin(people, samePerson(interactionPeople))
     .where(and(ownedBy(interactions, ownerId), stillWaits, isNull(people.archivedAt)))
     .orderBy(asc(interactions.happenedOn))

@@ -28,7 +28,7 @@ export async function withWhom(scope: Scope, { personId, newPersonName }: Said, 
 }
 
 /** The same for several: one for each that is given, whereby whoever is named twice is one person. @throws MissingRow */
-export async function withThose(scope: Scope, given: readonly { id: string | null; name: string }[]): Promise<Named[]> {
+export async function withPeople(scope: Scope, given: readonly { id: string | null; name: string }[]): Promise<Named[]> {
   const found: Named[] = [];
   for (const { id, name } of given) {
     const isNamed = (one: Named) => (id ? one.id === id : one.isNew && plainName(one.name) === plainName(name));

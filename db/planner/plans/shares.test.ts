@@ -27,7 +27,7 @@ const counted = async (planner: Planner, planId: string) => (await planner.roomC
 describe('a link for a person', () => {
   it('greets them by name, and puts what they write into their thread', async () => {
     const { db, planner, planId, adaeze } = await shared();
-    const token = await planner.shares.open(planId, shareSchema.parse({ ...dial, personId: adaeze, name: 'somebody else' }));
+    const token = await planner.shares.open(planId, shareSchema.parse({ ...dial, personId: adaeze, name: 'someone else' }));
     expect((await guestOf(db, token, noon))?.share.name).toBe('Adaeze Nwosu');
     await leave(db, token, 'Thin on trade-offs');
     expect((await planner.people.thread(adaeze)).feedback).toMatchObject([{ text: 'Thin on trade-offs' }]);
@@ -62,7 +62,7 @@ describe('a link for a person', () => {
 });
 
 describe('what a reader leaves', () => {
-  it('is counted and told until it is read, whatever plan it is on', async () => {
+  it('is counted as unread until it is read, whatever plan it belongs to', async () => {
     const { db, planner, tables, planId, adaeze } = await shared();
     const other = await planner.plans.begin({ name: 'Rail', objective: 'Into rail', startsOn: '2027-01-01', endsOn: '2027-09-30' });
     const token = await planner.shares.open(other, shareSchema.parse({ ...dial, personId: adaeze }));

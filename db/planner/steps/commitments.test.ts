@@ -74,7 +74,7 @@ describe('a commitment keeps its day', () => {
 });
 
 describe('a step that is opened again', () => {
-  async function talked(more: object = {}) {
+  async function spoken(more: object = {}) {
     const { planner, tables, planId, draft } = await aStep(today);
     const personId = await planner.people.meet('Siobhan');
     const goal = { statement: 'Talk with 9', baseline: 0, target: 9, unit: 'talks', startsOn: plan.startsOn, dueOn: plan.endsOn };
@@ -101,7 +101,7 @@ describe('a step that is opened again', () => {
 
   it('takes back the conversation that was logged for it, so that no goal counts it, and undo brings all of it back', async () => {
     const outcome = { kind: 'advice', direction: 'received', text: 'Price it' };
-    const { planner, id, state } = await talked({ outcome });
+    const { planner, id, state } = await spoken({ outcome });
     const before = await state();
     expect(before).toMatchObject({ step: today, counted: 1, outcomes: 1 });
     expect(await planner.steps.hasConversation(id)).toBe(true);
@@ -112,7 +112,7 @@ describe('a step that is opened again', () => {
   });
 
   it('waits again for an answer that ended it', async () => {
-    const { planner, id, interactionId, state } = await talked({ isOutreach: true, kind: 'message' });
+    const { planner, id, interactionId, state } = await spoken({ isOutreach: true, kind: 'message' });
     await planner.interactions.answer(interactionId, today);
     const before = await state();
     expect(before).toMatchObject({ step: today, counted: 1 });

@@ -5,7 +5,7 @@ import { rowsOf } from '../../rows';
 import { interactionPeople, interactions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { eachOnce, withThose } from '../people/with-whom';
+import { eachOnce, withPeople } from '../people/with-whom';
 import { presentOf } from './present';
 
 /**
@@ -16,10 +16,10 @@ export async function correct(scope: Scope, id: string, version: number, log: Lo
   const { kind, line, happenedOn, isOutreach } = log;
   const rows = rowsOf(scope, interactions);
   const present = presentOf(scope);
-  const [{ stepId }, before, named] = await Promise.all([rows.find(id), present.in([id]), withThose(scope, log.people)]);
-  const those = eachOnce(named);
-  const [first, ...others] = those.map((one) => one.id);
-  const here = isOutreach && first ? [first] : those.map((one) => one.id);
+  const [{ stepId }, before, named] = await Promise.all([rows.find(id), present.in([id]), withPeople(scope, log.people)]);
+  const group = eachOnce(named);
+  const [first, ...others] = group.map((one) => one.id);
+  const here = isOutreach && first ? [first] : group.map((one) => one.id);
   const known = new Set(before.map(({ personId }) => personId));
   const gone = before.filter(({ personId }) => !here.includes(personId));
   const newcomers = here.filter((personId) => !known.has(personId));
@@ -29,14 +29,14 @@ export async function correct(scope: Scope, id: string, version: number, log: Lo
     return [rows.inserting({ ...fields, stepId }, own), ...present.saying(own, [personId])];
   });
   await rows.changeVersion(id, version, fields, {
-    before: those.flatMap(({ statements }) => statements),
+    before: group.flatMap(({ statements }) => statements),
     after: [
       ...gone.map((row) =>
         scope.db.delete(interactionPeople).where(rowsOf(scope, interactionPeople).mine(eq(interactionPeople.id, row.id))),
       ),
       ...present.saying(id, newcomers, { from: before.length }),
       ...apart,
-      present.updatingLastContact([...known, ...those.map((one) => one.id)]),
+      present.updatingLastContact([...known, ...group.map((one) => one.id)]),
     ],
   });
 }

@@ -65,7 +65,7 @@ describe('a conversation that is logged', () => {
     expect(await tables.interactions.select()).toHaveLength(1);
   });
 
-  it('goes with its contact, and comes back with it', async () => {
+  it('updates the last contact when removed, and again when undone', async () => {
     const { planner, tables, log, person } = await aStep();
     await log({});
     const [interaction] = await tables.interactions.select();
@@ -169,7 +169,7 @@ describe('an outreach without an answer', () => {
     expect(await events()).toBe(0);
   });
 
-  it('is a contact from the day of its answer, until that is taken back', async () => {
+  it('counts as a conversation from the day of its answer, until that is undone', async () => {
     const { planner, person, events, stepId, id } = await anOutreach();
     const undo = await planner.interactions.answer(id, today);
     expect(await person()).toMatchObject({ lastContactOn: today, waitingSince: null });

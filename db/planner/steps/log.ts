@@ -11,7 +11,7 @@ import type { Scope } from '../../scope';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
-import { eachOnce, withThose } from '../people/with-whom';
+import { eachOnce, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
 import { presentOf } from './present';
 
@@ -28,17 +28,17 @@ export function logOf(scope: Scope) {
      * @returns the (first) interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
-      const named = await withThose(scope, log.people);
-      const those = eachOnce(named);
-      const personIds = those.map(({ id }) => id);
+      const named = await withPeople(scope, log.people);
+      const group = eachOnce(named);
+      const personIds = group.map(({ id }) => id);
       // What came of it came from one of them.
       const giver = named[log.outcome?.from ?? 0] ?? named[0];
-      const [first] = those;
+      const [first] = group;
       if (!first || !giver) throw new MissingRow();
       const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
       const { kind, line, happenedOn, isOutreach, stepId } = log;
-      const talks = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
-      const [{ id: interactionId } = { id: newId() }] = talks;
+      const conversations = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
+      const [{ id: interactionId } = { id: newId() }] = conversations;
       const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, personIds, planId));
       const [nextId, outcomeId] = [newId(), newId()];
       const introduced = log.outcome ? await introducedBy(scope, giver.id, log.outcome) : undefined;
@@ -50,18 +50,18 @@ export function logOf(scope: Scope) {
       ]);
       await write([
         ...statements,
-        ...those.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
+        ...group.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
         ...(introduced?.remembering(trashId) ?? []),
         ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
-        ...talks.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
+        ...conversations.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
         ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
         ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
-        ...those.flatMap((one) => one.statements),
+        ...group.flatMap((one) => one.statements),
         ...(introduced?.statements ?? []),
         ...connections.flatMap((connection) => connection.statements),
         ...(waits?.statements ?? []),
         ...(step && !isOutreach ? [completing(step.id, first.id, happenedOn)] : []),
-        ...talks.flatMap(({ id, present }) => [
+        ...conversations.flatMap(({ id, present }) => [
           rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
           ...presentOf(scope).saying(id, present, { trashId }),
         ]),
@@ -73,7 +73,7 @@ export function logOf(scope: Scope) {
       ]);
       return {
         interactionId,
-        people: those.map(({ id, name }) => ({ id, name })),
+        people: group.map(({ id, name }) => ({ id, name })),
         stepDone: Boolean(step) && !isOutreach,
         undo: trashId,
       };

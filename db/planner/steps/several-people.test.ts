@@ -27,24 +27,24 @@ async function aCircle(names: readonly string[], connected = names.length) {
   };
   const log = (people: readonly { id?: string; name?: string }[], more: object = {}) =>
     planner.interactions.log(logSchema.parse({ people, kind: 'coffee_chat', happenedOn: today, ...more }), planId);
-  const contactOf = async (id = '') => {
+  const lastContactOf = async (id = '') => {
     const { lastContactOn, waitingSince } = await planner.people.find(id);
     return { lastContactOn, waitingSince };
   };
   const timelineOf = async (id = '') =>
     (await planner.people.thread(id)).interactions.map(({ line, others }) => [line, ...others.map(({ display }) => display)]);
-  return { db, planner, tables, planId, personIds, goals, counted, log, contactOf, timelineOf };
+  return { db, planner, tables, planId, personIds, goals, counted, log, lastContactOf, timelineOf };
 }
 
 const each = (ids: readonly string[]) => ids.map((id) => ({ id }));
 
 describe('a conversation with several people', () => {
   it('resets the rhythm of each, and stands in the timeline of each with the others', async () => {
-    const { personIds, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
+    const { personIds, log, lastContactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
     await log(each(personIds.slice(0, 2)), { line: 'About drivers' });
     const [ana, bo, kay] = personIds;
-    for (const id of [ana, bo]) expect(await contactOf(id)).toEqual({ lastContactOn: today, waitingSince: null });
-    expect(await contactOf(kay)).toEqual({ lastContactOn: null, waitingSince: null });
+    for (const id of [ana, bo]) expect(await lastContactOf(id)).toEqual({ lastContactOn: today, waitingSince: null });
+    expect(await lastContactOf(kay)).toEqual({ lastContactOn: null, waitingSince: null });
     expect(await timelineOf(ana)).toEqual([['About drivers', 'Bo']]);
     expect(await timelineOf(bo)).toEqual([['About drivers', 'Ana']]);
     expect(await timelineOf(kay)).toEqual([]);
@@ -63,11 +63,13 @@ describe('a conversation with several people', () => {
   it('never counts more conversations than there are, nor more people than key connections', async () => {
     const guests = fc.array(fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 4 }), { maxLength: 6 });
     await fc.assert(
-      fc.asyncProperty(guests, fc.nat(4), async (talks, connected) => {
+      fc.asyncProperty(guests, fc.nat(4), async (conversations, connected) => {
         const { personIds, counted, log } = await aCircle(['Ana', 'Bo', 'Kay', 'Luis'], connected);
-        for (const talk of talks) await log(talk.map((at) => ({ id: personIds[at] ?? '' })));
-        const met = new Set(talks.flat().filter((at) => at < connected));
-        expect(await counted('conversations')).toBe(talks.filter((talk) => talk.some((at) => at < connected)).length);
+        for (const conversation of conversations) await log(conversation.map((at) => ({ id: personIds[at] ?? '' })));
+        const met = new Set(conversations.flat().filter((at) => at < connected));
+        expect(await counted('conversations')).toBe(
+          conversations.filter((conversation) => conversation.some((at) => at < connected)).length,
+        );
         expect(await counted('people')).toBe(met.size);
       }),
       { numRuns: 15 },
@@ -92,25 +94,25 @@ describe('a conversation with several people', () => {
   });
 
   it('ends the waits of each, and taking it back brings all of it back', async () => {
-    const { personIds, planner, tables, log, contactOf } = await aCircle(['Ana', 'Bo']);
+    const { personIds, planner, tables, log, lastContactOf } = await aCircle(['Ana', 'Bo']);
     const [ana, bo] = personIds;
     await log([{ id: ana }], { kind: 'email', isOutreach: true, happenedOn: '2027-03-01' });
     const { undo } = await log([...each(personIds), { name: 'Vera' }]);
-    expect(await contactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
+    expect(await lastContactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
     await planner.trash.undo(undo);
-    expect(await contactOf(ana)).toEqual({ lastContactOn: null, waitingSince: '2027-03-01' });
-    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
+    expect(await lastContactOf(ana)).toEqual({ lastContactOn: null, waitingSince: '2027-03-01' });
+    expect(await lastContactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
     expect(await tables.interactionPeople.select()).toHaveLength(1);
     expect(await tables.people.select()).toHaveLength(2);
   });
 
-  it('is removed with the contact of each, and comes back with it', async () => {
-    const { personIds, planner, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo']);
+  it('updates everyone’s last contact when removed, and again when undone', async () => {
+    const { personIds, planner, log, lastContactOf, timelineOf } = await aCircle(['Ana', 'Bo']);
     const { interactionId } = await log(each(personIds), { line: 'About drivers' });
     const undo = await planner.interactions.remove(interactionId, 'Coffee chat');
-    for (const id of personIds) expect(await contactOf(id)).toMatchObject({ lastContactOn: null });
+    for (const id of personIds) expect(await lastContactOf(id)).toMatchObject({ lastContactOn: null });
     await planner.trash.undo(undo);
-    for (const id of personIds) expect(await contactOf(id)).toMatchObject({ lastContactOn: today });
+    for (const id of personIds) expect(await lastContactOf(id)).toMatchObject({ lastContactOn: today });
     expect(await timelineOf(personIds[0])).toEqual([['About drivers', 'Bo']]);
   });
 
@@ -129,7 +131,7 @@ describe('a conversation with several people', () => {
     expect(await timelineOf(bo)).toEqual([['About drivers', 'Ana']]);
   });
 
-  it('is found by what was said under each of them', async () => {
+  it('is found by its note under each person', async () => {
     const { personIds, planner, log } = await aCircle(['Ana', 'Bo']);
     const { interactionId } = await log(each(personIds), { line: 'Tariffs at night' });
     const found = async (typed: string) =>
@@ -145,27 +147,27 @@ describe('a conversation with several people', () => {
 
 describe('an outreach to several people', () => {
   it('waits for each by themselves', async () => {
-    const { personIds, planner, tables, log, contactOf, counted } = await aCircle(['Ana', 'Bo']);
+    const { personIds, planner, tables, log, lastContactOf, counted } = await aCircle(['Ana', 'Bo']);
     const [ana, bo] = personIds;
     const { undo } = await log(each(personIds), { kind: 'email', isOutreach: true });
     const waiting = await planner.interactions.waiting(5);
     expect(waiting.map(({ name }) => name).toSorted()).toEqual(['Ana', 'Bo']);
     await planner.interactions.answer(waiting.find(({ name }) => name === 'Ana')?.id ?? '', today);
-    expect(await contactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
-    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: today });
+    expect(await lastContactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
+    expect(await lastContactOf(bo)).toEqual({ lastContactOn: null, waitingSince: today });
     expect(await counted('conversations')).toBe(1);
     await planner.trash.undo(undo);
     expect(await tables.interactions.select()).toEqual([]);
-    expect(await contactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
+    expect(await lastContactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
   });
 
   it('is several too when a conversation turns out to have been one', async () => {
-    const { personIds, planner, log, contactOf } = await aCircle(['Ana', 'Bo']);
+    const { personIds, planner, log, lastContactOf } = await aCircle(['Ana', 'Bo']);
     const { interactionId } = await log(each(personIds));
     const written = { people: each(personIds), kind: 'email', happenedOn: today, isOutreach: true };
     await planner.interactions.correct(interactionId, 1, logSchema.parse(written));
     expect(await planner.interactions.waiting(5)).toHaveLength(2);
-    for (const id of personIds) expect(await contactOf(id)).toEqual({ lastContactOn: null, waitingSince: today });
+    for (const id of personIds) expect(await lastContactOf(id)).toEqual({ lastContactOn: null, waitingSince: today });
   });
 });
 
@@ -190,15 +192,15 @@ describe('merging two people', () => {
 });
 
 describe('correcting a conversation', () => {
-  it('adds who was forgotten and takes out who was not there, with the contact of each', async () => {
-    const { personIds, planner, log, contactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
+  it('adds a forgotten person and removes an absent one, with the last contact of each', async () => {
+    const { personIds, planner, log, lastContactOf, timelineOf } = await aCircle(['Ana', 'Bo', 'Kay']);
     const [ana = '', bo = '', kay = ''] = personIds;
     const { interactionId } = await log([{ id: ana }, { id: bo }]);
     const people = [{ id: kay }, { id: ana }, { name: 'Vera' }];
     await planner.interactions.correct(interactionId, 1, logSchema.parse({ people, kind: 'meeting', happenedOn: today }));
     expect(await timelineOf(ana)).toEqual([['', 'Kay', 'Vera']]);
-    expect(await contactOf(bo)).toMatchObject({ lastContactOn: null });
-    expect(await contactOf(kay)).toMatchObject({ lastContactOn: today });
+    expect(await lastContactOf(bo)).toMatchObject({ lastContactOn: null });
+    expect(await lastContactOf(kay)).toMatchObject({ lastContactOn: today });
   });
 
   it('takes no person of someone else', async () => {

@@ -18,7 +18,7 @@ async function aStep() {
 }
 
 describe('a step', () => {
-  it('brings in whom it is planned with, once, whether it is made or changed', async () => {
+  it('creates a new person it is planned with, once, whether it is created or changed', async () => {
     const { planner, tables, personId, draft, id, step } = await aStep();
     const named = (newPersonName: string) => ({ ...draft, personId: '', newPersonName });
     const { personId: jo } = await planner.steps.find(await planner.steps.save(stepSchema.parse(named('Jo Ellis'))));
@@ -32,7 +32,7 @@ describe('a step', () => {
     expect(await tables.people.select()).toHaveLength(3);
   });
 
-  it('is done, open again or let go, and each can be taken back', async () => {
+  it('is completed, reopened or dropped, and each can be undone', async () => {
     const { planner, id, step } = await aStep();
     const undoDone = await planner.steps.complete(id, today);
     expect(await step()).toMatchObject({ doneOn: today });
@@ -50,7 +50,7 @@ describe('a step', () => {
     expect(await step()).toMatchObject({ doneOn: null, droppedOn: today });
   });
 
-  it('is told apart by week: what is open from before comes along, what was done before does not', async () => {
+  it('is split by week: open steps from before are included, completed ones are not', async () => {
     const { planner, planId, draft } = await aStep();
     const early = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Early', dueOn: '2027-03-01' }));
     const over = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Over', dueOn: '2027-03-02' }));
@@ -64,7 +64,7 @@ describe('a step', () => {
   it('can’t point to a missing row, nor overwrite another tab’s change', async () => {
     const { db, planner, id, draft, step } = await aStep();
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
-    const theirs = await stranger.people.meet('Somebody');
+    const theirs = await stranger.people.meet('Someone');
     await expect(planner.steps.save(stepSchema.parse({ ...draft, personId: theirs }))).rejects.toThrow(MissingRow);
     const { version } = await step();
     await planner.steps.save(stepSchema.parse({ ...draft, id, version, title: 'First' }));

@@ -109,7 +109,7 @@ describe('identity', () => {
     expect(matching(ana(), ana({ organization: 'Grid' })).matched[0]).toMatchObject({ by: 'unchanged', differences: [] });
   });
 
-  test('who is there for certain is not suggested to somebody else', () => {
+  test('a certain match is not suggested to another row', () => {
     const incoming = [ana({ organization: 'Tern', position: 'PM' }), ana({ organization: 'Tern', linkedinSlug: 'ana' })];
     const { matched, suggested, added } = matchPeople(incoming, stored([ana({ organization: 'Tern', linkedinSlug: 'ana' })]));
     expect([matched.length, suggested.length, added.length]).toEqual([1, 0, 1]);

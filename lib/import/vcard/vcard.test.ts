@@ -78,7 +78,7 @@ test('vCard 2.1: bare parameters, soft breaks, character sets, newlines', () => 
   });
 });
 
-test('a card within a card is no contact, a group is no person, and nothing is dropped without a word', () => {
+test('a card within a card or a group is not imported, and nothing is dropped silently', () => {
   const { people, skipped } = read(
     card('FN:Boss', 'AGENT:', 'BEGIN:VCARD', 'FN:Agent', 'END:VCARD', 'TITLE:Head') +
       card('KIND:group', 'FN:Friends') +

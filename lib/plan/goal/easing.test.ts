@@ -91,7 +91,7 @@ describe('the goal as of a day', () => {
     expect(waitingChanges(eased, inAWeek)).toEqual([]);
   });
 
-  test('what was said while an easing waited takes it back for good', () => {
+  test('a change made while an easing waits cancels it for good', () => {
     const less = [...eased, ...easing(goal, { target: 15 }, '2027-03-12')];
     expect(goalAsOf(goal, less, '2027-03-17').target).toBe(18);
     expect(goalAsOf(goal, less, '2027-03-19').target).toBe(15);

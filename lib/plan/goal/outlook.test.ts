@@ -11,7 +11,7 @@ const course = ['2027-01-14', '2027-01-21', '2027-01-26', '2027-01-29', '2027-02
 );
 const weeks = weeksOfGoal(goal, course, { today, weekStart: 1, pauses });
 
-test('the weeks of a goal are those that are over, and a week away is no week', () => {
+test('the weeks of a goal are the completed ones without a pause', () => {
   expect(weeks).toEqual([0, 1, 1, 2, 1, null, 0, 2, 1]);
 });
 

@@ -5,7 +5,7 @@ import { expectedLine, valueOn } from './pace-line';
 
 const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18 };
 
-test('the line is level while away and ends at the target', () => {
+test('the line is level during a pause and ends at the target', () => {
   const line = expectedLine(goal, [['2027-02-08', '2027-02-14']]);
   expect(line.map(({ on }) => on)).toEqual(['2027-01-04', '2027-02-07', '2027-02-14', '2027-06-30']);
   expect(line[1]?.value).toBeCloseTo(line[2]?.value ?? 0);

@@ -44,7 +44,7 @@ describe('rating', () => {
     expect(ratingSchema.safeParse({ ...draft, rating: '6', evidence: 'x' }).success).toBe(false);
   });
 
-  test('a mentor is somebody', () => {
+  test('a mentor needs a person', () => {
     expect(mentorSchema.safeParse({}).error?.issues).toMatchObject([{ path: ['personId'], message: 'Choose or name a person' }]);
   });
 });

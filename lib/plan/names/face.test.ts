@@ -11,7 +11,7 @@ test('initials are the first letters of the first and the last word', () => {
   expect(initialsOf('42')).toBe('?');
 });
 
-test('a name always has the same hue, one of those there are', () => {
+test('a name always has the same hue, one from the list', () => {
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 1, max: 12 }), (name, hues) => {
       const hue = hueOf(name, hues);

@@ -38,8 +38,8 @@ export function spellingsOf({ given, family, display }: Names): Spelling[] {
 export function nameKeys(names: Names): string[] {
   const spellings = spellingsOf(names);
   const alone = spellings.filter(({ key, kind }) => kind !== 'joined' || key.length >= SHORTEST_HANDLE);
-  const told = spellings.some(({ kind }) => kind !== 'joined');
-  const letter = told ? [] : partsOf(`${names.display} ${names.given} ${names.family}`).flat().flatMap(spelled);
+  const isSpelled = spellings.some(({ kind }) => kind !== 'joined');
+  const letter = isSpelled ? [] : partsOf(`${names.display} ${names.given} ${names.family}`).flat().flatMap(spelled);
   return [...new Set([...alone.map(({ key }) => key), ...letter])];
 }
 

@@ -84,7 +84,7 @@ test('a name shown in one piece or with a title is taken apart', () => {
   expect(shown('van der Berg', '', 'van der Berg')).toEqual(['V. D. B.', 'V. D. B.']);
 });
 
-test('a step that names somebody need not say with whom', () => {
+test('a title that names a person needs no “with”', () => {
   expect(isNamedIn('Thank Samuel for the tip', { given: 'Samuel', family: 'Okoro', display: '' })).toBe(true);
   expect(isNamedIn('Also write it up', { given: 'Al', family: 'Gore', display: '' })).toBe(false);
 });
@@ -94,7 +94,7 @@ const name = fc.array(fc.constantFrom('Qua', 'Xoz', 'Żaj', 'Këq', 'Vyx', 'Zsó
   const joined = parts.join('').toLowerCase();
   return joined.charAt(0).toUpperCase() + joined.slice(1);
 });
-const somebody = fc.record({ id: fc.uuid(), given: name, family: name, display: fc.constant('') });
+const someone = fc.record({ id: fc.uuid(), given: name, family: name, display: fc.constant('') });
 const around = fc.constantFrom('Coffee with ', 'Ask ', '(', 'to: ', '“', '');
 const shapes = [
   (text: string) => text,
@@ -112,7 +112,7 @@ const wordsIn = (text: string) =>
 test('below full names no family name is left in any spelling, below first names no name at all', () => {
   fc.assert(
     fc.property(
-      fc.array(somebody, { minLength: 1, maxLength: 5 }),
+      fc.array(someone, { minLength: 1, maxLength: 5 }),
       around,
       fc.constantFrom(...shapes),
       fc.boolean(),

@@ -3,7 +3,7 @@ import { sayCoverage, uncovered } from './organization-coverage';
 
 const target = (people: number) => ({ kind: 'target' as const, people });
 
-test('a target without anybody is a break; any other organization is none', () => {
+test('only a target organization without people is a gap', () => {
   expect(uncovered([target(0), target(2), { kind: 'relevant', people: 0 }, { kind: null, people: 0 }])).toEqual([target(0)]);
 });
 

@@ -19,7 +19,7 @@ export function outreachWhy({ measure, missing, people, answers, introduces }: O
     `Each person among your latest ${OUTREACHES_READ} outreaches counts once, ${DAYS_TO_ANSWER} days after you wrote; sooner, only the quick answers would be in.`,
     `The guess that ${inTen(guess)} answer counts as much as four people, so that the first few don’t decide${withIt}`,
     introduces
-      ? `Of those who answer, the share that agrees to talk is estimated the same way, and so is the share of those who introduce you, now ${inHundred(introduces.rate)}%. ${capital(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
+      ? `Of the people who answer, the share that agrees to talk is estimated the same way, and so is the share that introduces you, now ${inHundred(introduces.rate)}%. ${capital(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
       : `${capital(sayNumber(missing))} divided by that, rounded up, is ${sayDigits(people)}. An answer counts as ${measure === 'people' ? 'having spoken' : 'a conversation'} here.`,
     ...(hasBracket ? ['The ranges show how certain that is: the true share lies within them in 95 of 100 cases (Wilson).'] : []),
   ].join(' ');

@@ -19,7 +19,7 @@ function said(outreaches: Outreach[], more: Partial<typeof goal> = {}): string |
   return needed ? outreachSentence(needed) : undefined;
 }
 
-test('from those one wrote to: how many more, and how sure that is', () => {
+test('says how many more people to write to, and how certain that is', () => {
   expect(said([...sent(9, answered), ...sent(12)])).toBe(
     'To have six more conversations, write to about 15 people. Nine of the 21 you wrote to answered (between 24% and 63%).',
   );
@@ -50,7 +50,7 @@ test('who was written to within the last 21 days counts neither way, however qui
   expect(said([...sent(5), ...sent(20, lately)])).toBe(said(sent(5)));
 });
 
-test('somebody counts once, however often one wrote', () => {
+test('each person counts once, however often you wrote', () => {
   const [first] = sent(1);
   const again = Array.from({ length: 9 }, () => first as Outreach);
   expect(said([...sent(4), ...again])).toBe(said(sent(5)));

@@ -29,20 +29,20 @@ describe('a brief', () => {
     expect(found.map(({ happenedOn }) => happenedOn)).toEqual(['2027-01-05', '2027-01-20', '2027-01-01']);
   });
 
-  test('names every open loop', () => {
-    const loops = openItems(
+  test('lists everything open between you', () => {
+    const items = openItems(
       { ...person, waitingSince: '2027-03-01' },
       {
         steps: [
           { title: 'Send the draft', dueOn: '2027-03-19', doneOn: null, droppedOn: null },
           { title: 'Done already', dueOn: '2027-03-01', doneOn: '2027-03-01', droppedOn: null },
         ],
-        outcomes: [advice, { ...advice, text: 'Told', answeredOn: '2027-03-08' }],
+        outcomes: [advice, { ...advice, text: 'Answered', answeredOn: '2027-03-08' }],
         feedback: [{ text: 'Decide first', answeredOn: null }],
       },
       today,
     );
-    expect(loops).toEqual([
+    expect(items).toEqual([
       'Report back to Tomasz on: Write the case (by Thu 18 Mar)',
       'Send the draft (by Fri 19 Mar)',
       'Answer what Tomasz said: Decide first',

@@ -33,7 +33,7 @@ export type PersonRow = {
 
 /** The row of one person. */
 export function personRow(person: Person, today: Day, pauses: readonly Pause[]): PersonRow {
-  const { band } = touch(daysSinceContact(person.lastContactOn, today, pauses), person.rhythmDays);
+  const { band } = touch(daysSinceConversation(person.lastContactOn, today, pauses), person.rhythmDays);
   return {
     id: person.id,
     name: person.display,

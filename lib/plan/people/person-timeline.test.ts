@@ -17,7 +17,7 @@ const outcome = (id: string, happenedOn: string, stepId: string | null = null, i
 
 test('tells the thread of the drawing: planned on top, an outreach as what happened to it, outcomes where they came from', () => {
   const moments = personTimeline({
-    steps: [step('draft', '2027-03-19'), step('coffee', '2027-03-05', '2027-03-04'), step('let-go', '2027-02-01', null, '2027-02-02')],
+    steps: [step('draft', '2027-03-19'), step('coffee', '2027-03-05', '2027-03-04'), step('dropped', '2027-02-01', null, '2027-02-02')],
     interactions: [
       { ...quiet, id: 'chat', happenedOn: '2027-03-04', isOutreach: false, stepId: 'coffee' },
       {
@@ -58,6 +58,6 @@ test('tells no outcome twice, and none too few', () => {
     outcomes,
     feedback: [],
   });
-  const told = moments.flatMap((moment) => ('outcomes' in moment ? moment.outcomes : moment.what === 'came' ? [moment.outcome] : []));
-  expect(told.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
+  const momentsOf = moments.flatMap((moment) => ('outcomes' in moment ? moment.outcomes : moment.what === 'came' ? [moment.outcome] : []));
+  expect(momentsOf.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
 });

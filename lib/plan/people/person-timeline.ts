@@ -38,15 +38,15 @@ export function personTimeline<
   const { interactions, steps, outcomes, feedback } = thread;
   const { from = '', before } = span;
   const spokenFor = new Set(interactions.map(({ stepId }) => stepId));
-  const told = steps.filter((step) => step.droppedOn === null && !(step.doneOn && spokenFor.has(step.id)));
+  const shown = steps.filter((step) => step.droppedOn === null && !(step.doneOn && spokenFor.has(step.id)));
   const hanging = groupedBy(outcomes, ({ interactionId, stepId }) => {
     const conversation = interactions.find(({ id }) => id === interactionId) ?? interactions.find((row) => stepId && row.stepId === stepId);
-    return conversation?.id ?? told.find(({ id, doneOn }) => doneOn && id === stepId)?.id ?? null;
+    return conversation?.id ?? shown.find(({ id, doneOn }) => doneOn && id === stepId)?.id ?? null;
   });
   const off = (id: string | null) => hanging.get(id) ?? [];
 
   const moments = [
-    ...told.map((step): Moment<I, S, O, F> => {
+    ...shown.map((step): Moment<I, S, O, F> => {
       const key = `step-${step.id}`;
       if (step.doneOn === null) return { key, what: 'planned', on: step.dueOn, step };
       return { key, what: 'done', on: step.doneOn, step, outcomes: off(step.id) };

@@ -40,7 +40,7 @@ describe('the queue of whom to write to', () => {
     expect(names(people, 0)).toEqual([]);
   });
 
-  test('never costs more minutes than the week allows, and never calls somebody new late', () => {
+  test('never costs more minutes than the week allows, and never calls a new person late', () => {
     const people = fc.array(
       fc
         .record({ ago: fc.option(fc.nat(2000)), rhythmDays: fc.integer({ min: 1, max: 365 }), minutes: fc.integer({ min: 1, max: 90 }) })

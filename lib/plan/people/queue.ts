@@ -1,6 +1,6 @@
 import type { Day, Pause } from '../time/day';
 import type { Band } from '../words/words';
-import { daysSinceContact, touch } from './rhythm';
+import { daysSinceConversation, touch } from './rhythm';
 
 /** A person with a rhythm. `minutes` is what one conversation takes. */
 export type DuePerson = {
@@ -33,7 +33,7 @@ export function gentleQueue(
 ): { queue: QueuedPerson[]; more: number } {
   const due = people
     .filter(({ snoozedUntil, waitingSince }) => waitingSince === null && (snoozedUntil === null || snoozedUntil <= today))
-    .map((person) => ({ person, days: daysSinceContact(person.lastContactOn, today, pauses) }))
+    .map((person) => ({ person, days: daysSinceConversation(person.lastContactOn, today, pauses) }))
     .map(({ person, days }) => ({ ...person, band: touch(days, person.rhythmDays).band, gone: (days ?? 0) / person.rhythmDays }))
     .filter(({ band }) => order.includes(band))
     .sort((a, b) => order.indexOf(a.band) - order.indexOf(b.band) || (a.band === 'slipping' ? b.gone - a.gone : a.gone - b.gone));

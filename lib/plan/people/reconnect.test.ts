@@ -5,7 +5,7 @@ import { type Dormant, promise, reconnection } from './reconnect';
 
 const today = '2027-03-09';
 const calendar = { today, weekStart: 1, pauses: [] } as const;
-const somebody = (name: string, more: Partial<Dormant> = {}): Dormant => ({
+const person = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   id: name,
   given: name,
   name,
@@ -29,16 +29,16 @@ describe('the one to reconnect with', () => {
   });
 
   test('is told with the reason and the last time', () => {
-    const greta = somebody('Greta Hallberg', { organization: 'Varmenett', movedOn: '2027-01-11', lastLine: 'her first dispatch model.' });
+    const greta = person('Greta Hallberg', { organization: 'Varmenett', movedOn: '2027-01-11', lastLine: 'her first dispatch model.' });
     expect(reconnection([greta], calendar)).toMatchObject({
       reason: 'Greta Hallberg moved to Varmenett in January.',
       last: 'You last spoke in November: “Her first dispatch model.”',
     });
-    expect(reconnection([somebody('Ola', { received: 2, lastContactOn: '2025-03-09' })], calendar)).toMatchObject({
+    expect(reconnection([person('Ola', { received: 2, lastContactOn: '2025-03-09' })], calendar)).toMatchObject({
       reason: 'Ola has helped you before.',
       last: 'You last spoke 2 years ago.',
     });
-    const lucia = somebody('Lucia Ferrari', { position: 'Taught me queueing', organization: 'Politecnico' });
+    const lucia = person('Lucia Ferrari', { position: 'Taught me queueing', organization: 'Politecnico' });
     const anna = { ...lucia, name: 'Anna Berg', given: 'Anna', organization: 'Anna Berg Consulting', position: 'Founder' };
     expect(reconnection([anna], calendar)?.why).toBe('is at Anna Berg Consulting: Founder.');
     expect(reconnection([lucia], calendar)?.reason).toBe('Lucia Ferrari is at Politecnico: Taught me queueing.');
@@ -46,20 +46,20 @@ describe('the one to reconnect with', () => {
 
   test('has no rhythm, or slept through it for a year: the others are in the queue', () => {
     const often = { rhythmDays: 28 };
-    expect(reconnection([somebody('A', often)], calendar)).toBeNull();
-    expect(reconnection([somebody('A', { ...often, lastContactOn: '2026-03-08' })], calendar)).not.toBeNull();
+    expect(reconnection([person('A', often)], calendar)).toBeNull();
+    expect(reconnection([person('A', { ...often, lastContactOn: '2026-03-08' })], calendar)).not.toBeNull();
   });
 
   test('promises more where there is news, standing, trust or goodwill, each by itself', () => {
-    const plain = promise(somebody('A'));
+    const plain = promise(person('A'));
     for (const better of [{ movedOn: today }, { isKey: true }, { conversations: 7 }, { received: 1 }]) {
-      expect(promise(somebody('A', better))).toBeGreaterThan(plain);
+      expect(promise(person('A', better))).toBeGreaterThan(plain);
     }
-    expect(promise(somebody('A', { leftUnanswered: true }))).toBeLessThan(plain);
+    expect(promise(person('A', { leftUnanswered: true }))).toBeLessThan(plain);
   });
 
   test('stays the same all week and takes turns from week to week', () => {
-    const all = ['A', 'B', 'C'].map((name) => somebody(name));
+    const all = ['A', 'B', 'C'].map((name) => person(name));
     const on = (days: number) => reconnection(all, { ...calendar, today: addDays('2027-03-08', days) })?.person.name;
     expect(new Set([0, 1, 6].map(on)).size).toBe(1);
     expect([on(0), on(7), on(14)].sort()).toEqual(['A', 'B', 'C']);
@@ -69,8 +69,8 @@ describe('the one to reconnect with', () => {
     const any = fc.record({ conversations: fc.nat(1000), received: fc.nat(9), isKey: fc.boolean(), leftUnanswered: fc.boolean() });
     fc.assert(
       fc.property(any, (more) => {
-        expect(promise(somebody('A', more))).toBeGreaterThan(0);
-        expect(promise(somebody('A', more))).toBeLessThanOrEqual(1);
+        expect(promise(person('A', more))).toBeGreaterThan(0);
+        expect(promise(person('A', more))).toBeLessThanOrEqual(1);
       }),
     );
   });

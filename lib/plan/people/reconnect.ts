@@ -3,7 +3,7 @@ import { shortName } from '../names/short-name';
 import { type Day, daysBetween, startOfWeek } from '../time/day';
 import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
 import type { PersonCategory } from '../words/words';
-import { daysSinceContact, touch } from './rhythm';
+import { daysSinceConversation, touch } from './rhythm';
 
 /** Somebody one has not spoken with for long, and what is known of them. */
 export type Dormant = {
@@ -55,7 +55,7 @@ const TURNS = 5;
 /** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
 export function reconnection(quiet: readonly Dormant[], { today, weekStart, pauses }: Calendar): Reconnection | null {
   const isAsleep = ({ rhythmDays, lastContactOn }: Dormant) =>
-    rhythmDays === null || touch(daysSinceContact(lastContactOn, today, pauses), rhythmDays).band === 'dormant';
+    rhythmDays === null || touch(daysSinceConversation(lastContactOn, today, pauses), rhythmDays).band === 'dormant';
   const best = quiet
     .filter(isAsleep)
     .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))

@@ -2,7 +2,7 @@ import { shortName } from '../names/short-name';
 import type { Day, Pause } from '../time/day';
 import { capital, sayCount } from '../words/say';
 import type { Band } from '../words/words';
-import { daysSinceContact, touch } from './rhythm';
+import { daysSinceConversation, touch } from './rhythm';
 
 /** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
 export type Rhythmic = { id: string; given: string; display: string; rhythmDays: number; lastContactOn: Day | null } & LeftAlone;
@@ -27,7 +27,7 @@ type RhythmView = {
 /** Everybody with a rhythm, by how much of it has gone by. */
 export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
   const clocks = people.flatMap(({ id, given, display, rhythmDays, lastContactOn, waitingSince, snoozedUntil }) => {
-    const days = daysSinceContact(lastContactOn, today, pauses);
+    const days = daysSinceConversation(lastContactOn, today, pauses);
     if (days === null) return [];
     const isLeftAlone = Boolean(waitingSince) || (snoozedUntil ?? today) > today;
     return [{ id, name: shortName(given, display), gone: days / rhythmDays, band: touch(days, rhythmDays).band, isLeftAlone }];

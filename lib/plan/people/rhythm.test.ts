@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Pause } from '../time/day';
-import { daysSinceContact, nextFollowUpOn, nextTouchOn, outreachState, touch } from './rhythm';
+import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './rhythm';
 
 describe('freshness', () => {
   test('only ever fades, from 100 towards 0', () => {
@@ -16,8 +16,8 @@ describe('freshness', () => {
     );
   });
 
-  test('somebody never spoken to is new, however long ago they were added', () => {
-    expect(touch(daysSinceContact(null, '2027-03-09', []), 30)).toEqual({ band: 'not_started', freshness: null });
+  test('a person never spoken to is new, however long ago they were added', () => {
+    expect(touch(daysSinceConversation(null, '2027-03-09', []), 30)).toEqual({ band: 'not_started', freshness: null });
   });
 });
 
@@ -43,22 +43,22 @@ describe('the next touch', () => {
         (rhythm, from, length) => {
           const pause: Pause = [addDays('2027-03-01', from), addDays('2027-03-01', from + length)];
           const next = nextTouchOn('2027-03-01', rhythm, [pause]) ?? '';
-          expect(touch(daysSinceContact('2027-03-01', next, [pause]), rhythm).band).toBe('due');
+          expect(touch(daysSinceConversation('2027-03-01', next, [pause]), rhythm).band).toBe('due');
         },
       ),
     );
   });
 });
 
-describe('an attempt', () => {
+describe('an outreach', () => {
   const outreach = { happenedOn: '2027-01-21', answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
   const states = (days: number[], change = {}) => days.map((day) => outreachState({ ...outreach, ...change }, addDays('2027-01-21', day)));
 
-  test('waits seven days, then asks for a bump', () => {
+  test('waits seven days, then a follow-up is due', () => {
     expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'follow_up_due', 'follow_up_due']);
   });
 
-  test('waits for its second bump until the twenty-first day, a week after the first at least', () => {
+  test('is due for a second follow-up on day 21, at least a week after the first', () => {
     expect(states([8, 20, 21], { followedUpOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'follow_up_due']);
     expect(nextFollowUpOn({ ...outreach, followedUpOn: '2027-02-10' })).toBe('2027-02-17');
   });
@@ -69,7 +69,7 @@ describe('an attempt', () => {
     expect(nextFollowUpOn({ ...outreach, ...twice })).toBeNull();
   });
 
-  test('that nobody bumps does not ask for ever', () => {
+  test('is closed after 90 days without a follow-up', () => {
     expect(states([89, 90])).toEqual(['follow_up_due', 'closed']);
   });
 

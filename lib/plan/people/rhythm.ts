@@ -32,7 +32,7 @@ export function rhythmDraft({ circle, rhythmDays, minutes }: Rhythm & { minutes:
 }
 
 /** Unpaused days since the last conversation, or null before the first. An unanswered outreach and "connected on" don't count. */
-export const daysSinceContact = (lastContactOn: Day | null, today: Day, pauses: readonly Pause[]): number | null =>
+export const daysSinceConversation = (lastContactOn: Day | null, today: Day, pauses: readonly Pause[]): number | null =>
   lastContactOn === null ? null : activeDays(lastContactOn, today, pauses);
 
 /**

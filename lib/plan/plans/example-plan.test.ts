@@ -16,7 +16,7 @@ describe('the example plan', () => {
     for (const { saidOn, didOn } of youSaidIDid) expect(saidOn < didOn && didOn <= asOf).toBe(true);
   });
 
-  test('shows a loop closed, a step planned and a gap with its name', () => {
+  test('shows a report back, a planned step and a named gap', () => {
     const shapes = examplePaths.flat().map(({ shape }) => shape);
     expect(shapes).toEqual(expect.arrayContaining(['ring', 'dot', 'diamond', 'closed', 'open', 'gap']));
     expect(examplePaths.flat().every(({ shape, gap }) => shape !== 'gap' || gap)).toBe(true);

@@ -73,7 +73,7 @@ export const examplePaths: readonly (readonly [person: ExampleNode, ...ExampleNo
     { shape: 'ring', word: 'Jonas Weber', meta: 'Information' },
     { shape: 'dot', word: 'Video call', meta: 'Tue 16 Feb' },
     { shape: 'diamond', word: 'A list of tools to learn first', meta: 'advice' },
-    { shape: 'closed', word: 'Told him', meta: 'Mon 8 Mar' },
+    { shape: 'closed', word: 'Reported back', meta: 'Mon 8 Mar' },
   ],
   [
     { shape: 'ring', word: 'Amara Okoye', meta: 'Introduction' },

@@ -152,7 +152,7 @@ describe('the mentor’s view', () => {
     expect(mentorView({ ...shared, steps: [step, other] }, dial).steps?.map((row) => row.with)).toEqual([null, 'Hanna Sørensen']);
   });
 
-  test('says what was said and done', () => {
+  test('shows feedback and what was done about it', () => {
     expect(view({ people: 'first_names' }).youSaidIDid).toEqual([
       {
         isReaders: false,

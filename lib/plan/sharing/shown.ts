@@ -11,7 +11,7 @@ export const switchLabels = {
   showMentors: 'Mentors’ stages',
   showChanges: 'What changed since they last looked',
   showFeedback: 'Feedback from others, with what you did',
-  showReaders: 'The names of those who gave it',
+  showReaders: 'The names of the people who gave it',
   mayComment: 'They may answer and leave feedback',
 } as const satisfies Partial<Record<keyof Switches, string>>;
 
@@ -22,7 +22,7 @@ export function sayShown(dial: Switches): [shown: string, kept: string] {
     ['mentors’ stages', dial.showMentors && dial.people !== 'hidden'],
     ['what changed since they last looked', dial.showChanges],
     ['feedback from others', dial.showFeedback],
-    ['the names of those who gave it', dial.showFeedback && dial.showReaders],
+    ['the names of the people who gave it', dial.showFeedback && dial.showReaders],
   ];
   const of = (isShown: boolean) => parts.filter(([, shown]) => shown === isShown).map(([part]) => part);
   const write = dial.mayComment ? 'They may answer and leave feedback.' : 'They may not write.';

@@ -4,7 +4,7 @@ import { optionalText, requiredText } from '../words/text';
 import { feedbackKinds } from '../words/words';
 import { stepKind, stepTitle } from './step';
 
-const said = requiredText(2000, 'Enter what was said');
+const said = requiredText(2000, 'Enter the feedback');
 
 /** Feedback the owner heard and types in. */
 export const feedbackSchema = z

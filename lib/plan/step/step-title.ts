@@ -2,11 +2,11 @@ import type { StepKind } from '../words/words';
 
 /** What a step of this kind is called until somebody says it better; `name` is empty for nobody in particular. */
 export function stepTitleOf(kind: StepKind, name: string): string {
-  const [alone, withSomebody] = titles[kind];
-  return name ? withSomebody.replace('*', name) : alone;
+  const [alone, withSomeone] = titles[kind];
+  return name ? withSomeone.replace('*', name) : alone;
 }
 
-const titles: Record<StepKind, readonly [alone: string, withSomebody: string]> = {
+const titles: Record<StepKind, readonly [alone: string, withSomeone: string]> = {
   attend_event: ['Go to an event', 'Go to an event with *'],
   schedule_meeting: ['Find a time to meet', 'Find a time to meet *'],
   coffee_chat: ['Have a coffee', 'Have a coffee with *'],

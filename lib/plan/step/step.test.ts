@@ -19,7 +19,7 @@ test('without a day it is done today; a day that is in no calendar is refused', 
   expect(doneSchema.safeParse({ id: 'a', doneOn: '2027-02-30' }).success).toBe(false);
 });
 
-test('a step is over once it is done or let go', () => {
+test('a step is over once it is done or dropped', () => {
   expect(isOver({ doneOn: null, droppedOn: null })).toBe(false);
   expect(isOver({ doneOn: '2027-03-09', droppedOn: null })).toBe(true);
   expect(isOver({ doneOn: null, droppedOn: '2027-03-09' })).toBe(true);

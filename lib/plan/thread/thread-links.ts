@@ -1,4 +1,4 @@
-import { daysSinceContact } from '../people/rhythm';
+import { daysSinceConversation } from '../people/rhythm';
 import { wantsReport } from '../step/outcome';
 import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from '../time/day';
 import { dayIn } from '../time/day-in-zone';
@@ -101,12 +101,12 @@ export function nextLink(connection: ThreadConnection, person: ThreadPerson, ste
   const next = steps.filter(isOpen).sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
   if (next) return make({ ...inPlace(next.title, sayDay(next.dueOn, today)), by: 'step' });
 
-  const since = daysSinceContact(person.lastContactOn, today, pauses);
+  const since = daysSinceConversation(person.lastContactOn, today, pauses);
   const rhythm = person.rhythmDays ?? 0;
   if (since !== null && person.lastContactOn && since <= rhythm)
     return make({ ...inPlace('Spoke', sayDay(person.lastContactOn, today)), by: 'conversation' });
 
-  const waited = daysSinceContact(person.waitingSince, today, pauses);
+  const waited = daysSinceConversation(person.waitingSince, today, pauses);
   if (waited !== null && person.waitingSince && waited <= Math.max(rhythm, WAITING))
     return make({ ...inPlace('Waiting for an answer', `since ${sayDay(person.waitingSince, today)}`), by: 'outreach' });
 

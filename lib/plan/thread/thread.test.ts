@@ -22,7 +22,7 @@ const goalOf = (id: string, change = {}) => ({ id, ...longAgo, ...change });
 const person = (id: string, change = {}) => ({ id, display: id, rhythmDays: null, lastContactOn: null, waitingSince: null, ...change });
 const spoken = (id: string) => person(id, { lastContactOn: '2027-02-01' });
 const connection = (personId: string, change = {}) => ({
-  id: `tie-${personId}`,
+  id: `connection-${personId}`,
   goalId: 'goal',
   personId,
   role: 'advice' as const,
@@ -94,7 +94,7 @@ describe('the thread', () => {
   });
 });
 
-describe('each break has its name', () => {
+describe('each gap has its name', () => {
   test('a goal without people', () => {
     expect(gapsOf({ keyConnections: [], people: [], steps: [] })).toEqual([['No one yet', '', 'missing']]);
   });
@@ -134,17 +134,17 @@ describe('each break has its name', () => {
   });
 
   test('a done step with no outcome, until it has one or nothing came of it', () => {
-    const done = step('talk', { doneOn: '2027-02-24' });
+    const done = step('coffee', { doneOn: '2027-02-24' });
     const steps = [step('coffee'), done];
     expect(gapsOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'missing']]);
     expect(gapsOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
-    expect(gapsOf({ steps, outcomes: [outcome('tip', { stepId: 'talk', kind: 'insight', thankedOn: today })] })).toEqual([]);
+    expect(gapsOf({ steps, outcomes: [outcome('tip', { stepId: 'coffee', kind: 'insight', thankedOn: today })] })).toEqual([]);
   });
 
   test('an outcome of the conversation that completed the step is an outcome of the step', () => {
-    const conversation = { id: 'talk-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'talk' };
-    const steps = [step('coffee'), step('talk', { doneOn: '2027-03-04' })];
-    expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'talk-1' })] })).toEqual([]);
+    const conversation = { id: 'coffee-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'coffee' };
+    const steps = [step('coffee'), step('coffee', { doneOn: '2027-03-04' })];
+    expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'coffee-1' })] })).toEqual([]);
   });
 
   test('nothing is expected of a thank-you, a report back or a preparation', () => {
@@ -169,17 +169,17 @@ describe('each break has its name', () => {
     expect(gapsOf({ outcomes: [outcome('notes', { kind: 'resource', direction: 'given' })] })).toEqual([]);
   });
 
-  test('feedback not answered, also of somebody who serves no goal', () => {
+  test('feedback without a reply, even from a person who serves no goal', () => {
     expect(gapsOf({ feedback: [feedback('f')] })).toEqual([['Not answered yet', '', 'missing']]);
     expect(gapsOf({ feedback: [feedback('f', { personId: null })] })).toHaveLength(1);
     expect(gapsOf({ feedback: [feedback('f', { answeredOn: today })] })).toEqual([]);
   });
 });
 
-test('a row serves one goal, so no break is counted twice', () => {
+test('a row serves one goal, so no gap is counted twice', () => {
   const two = {
     goals: [goalOf('goal'), goalOf('other')],
-    keyConnections: [connection('Ada'), connection('Ada', { id: 'tie-2', goalId: 'other' })],
+    keyConnections: [connection('Ada'), connection('Ada', { id: 'connection-2', goalId: 'other' })],
     outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
     feedback: [feedback('f')],
   };
@@ -198,7 +198,7 @@ describe('what nothing could be done about yet is planned', () => {
     expect(statesOf({ ...nobody, goals: [goalOf('goal', { createdAt: now })] })).toEqual([['people', 'planned']]);
   });
 
-  test('a new key connection without a reason or a step, also somebody spoken with before', () => {
+  test('a new key connection without a reason or a step, even if you spoke before', () => {
     const fresh = { steps: [], keyConnections: [connection('Ada', { role: null, createdAt: now })] };
     const planned = [
       ['people', 'in_place'],
@@ -217,7 +217,7 @@ describe('what nothing could be done about yet is planned', () => {
   });
 
   test('what came, or was said, on the day itself; a report until its day', () => {
-    expect(statesOf({ steps: [step('coffee'), step('talk', { doneOn: today })] })).toContainEqual(['outcome', 'planned']);
+    expect(statesOf({ steps: [step('coffee'), step('coffee', { doneOn: today })] })).toContainEqual(['outcome', 'planned']);
     expect(statesOf({ outcomes: [outcome('notes', { kind: 'resource', happenedOn: today })] })).toContainEqual(['thanks', 'planned']);
     expect(statesOf({ feedback: [feedback('f', { receivedOn: today })] })).toContainEqual(['feedback', 'planned']);
     expect(statesOf({ outcomes: [outcome('tip')] })).toContainEqual(['report', 'planned']);
@@ -241,7 +241,7 @@ describe('what nothing could be done about yet is planned', () => {
       goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
       people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, rhythmDays: 14 })],
       keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => connection(id, { role: null, createdAt: now })),
-      steps: [step('talk', { doneOn: today })],
+      steps: [step('coffee', { doneOn: today })],
       outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
       feedback: [feedback('f', { receivedOn: today })],
       pauses: [['2027-03-11', '2027-03-13']],
@@ -278,19 +278,19 @@ describe('paths', () => {
     return pathsOf('goal', threadOf(plan), plan).map(({ nodes }) => nodes.map((node) => [node?.shape, node?.gap ?? node?.word]));
   };
 
-  test('run from the person to the loop as far as they go', () => {
+  test('run from the person to the report back, as far as they go', () => {
     expect(drawn({})).toEqual([
       [
         ['ring', 'Ada'],
         ['open', 'Coffee chat'],
       ],
     ]);
-    const steps = [step('talk', { doneOn: '2027-03-04' })];
+    const steps = [step('coffee', { doneOn: '2027-03-04' })];
     expect(
       drawn({
         steps,
         people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })],
-        outcomes: [outcome('tip', { stepId: 'talk' })],
+        outcomes: [outcome('tip', { stepId: 'coffee' })],
       }),
     ).toEqual([
       [
@@ -302,7 +302,7 @@ describe('paths', () => {
     ]);
   });
 
-  test('stop at the break, and those with one come first', () => {
+  test('stop at the gap, and paths with one come first', () => {
     const people = [person('Ada'), spoken('Ben')];
     expect(drawn({ people, keyConnections: [connection('Ada'), connection('Ben', { role: null })] })).toEqual([
       [
@@ -316,15 +316,15 @@ describe('paths', () => {
     ]);
   });
 
-  test('show what is to be mended rather than all that ever was', () => {
-    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('talk', { doneOn: '2027-03-04' }), step('coffee')];
+  test('show what needs fixing rather than everything that happened', () => {
+    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('coffee', { doneOn: '2027-03-04' }), step('coffee')];
     expect(drawn({ steps }).map((nodes) => nodes.at(-1))).toEqual([
       ['gap', 'What came of it?'],
       ['open', 'Coffee chat'],
     ]);
   });
 
-  test('close with a loop, or with an answer', () => {
+  test('end with a report back or a reply', () => {
     const people = [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })];
     const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: '2027-03-05' })] });
     expect(closed[0]?.at(-1)).toEqual(['closed', 'Thanked']);
@@ -335,7 +335,7 @@ describe('paths', () => {
     ]);
   });
 
-  test('somebody within the rhythm stands without a step, somebody waited for with an attempt', () => {
+  test('a person within the rhythm needs no step, and an open outreach counts as one', () => {
     expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })] })[0]?.[1]).toEqual([
       'dot',
       'Spoke',
@@ -353,7 +353,7 @@ describe('paths', () => {
     expect(drawn(two).map(([first]) => first?.[1])).toEqual(['Ada']);
   });
 
-  test('feedback of somebody who serves no goal has a strand of its own, by the name they left', () => {
+  test('feedback from a person who serves no goal has its own path, under the name they left', () => {
     const plan = { ...whole, feedback: [feedback('f', { personId: null, fromName: 'Ruth' }), feedback('ada')] };
     const [path, ...more] = pathsOutsideGoals(threadOf(plan), plan);
     expect(path?.nodes.map((node) => node?.gap ?? node?.word)).toEqual(['Ruth', 'Feedback', 'Less about the model', 'Not answered yet']);

@@ -67,7 +67,7 @@ test('days in a row are named once', () => {
   expect(sayDays('2027-03-09', '2027-03-09', today)).toBe('Tue 9 Mar');
 });
 
-test('what somebody wrote is cut between words, and never in half a character', () => {
+test('long text is cut between words, never inside a character', () => {
   expect(sayBriefly('Write it up as a case')).toBe('Write it up as a case');
   expect(sayBriefly('It reads well. '.repeat(140))).toBe(`${'It reads well. '.repeat(10)}It reads…`);
   expect(sayBriefly(`a${'😀'.repeat(100)}`)).toBe(`a${'😀'.repeat(79)}…`);

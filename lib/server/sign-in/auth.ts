@@ -74,7 +74,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
     jwt: {
       async encode({ token }) {
         if (typeof token?.session === 'string') return token.session;
-        if (!token?.sub) throw new Error('A session is for somebody.');
+        if (!token?.sub) throw new Error('A session needs a user.');
         const before = (await cookies()).get(sessionCookieName())?.value;
         return startSession(database(), token.sub, (await headers()).get('user-agent') ?? '', now(), before);
       },

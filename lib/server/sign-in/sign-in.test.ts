@@ -69,7 +69,7 @@ describe('signing in', () => {
     expect(await checkSignIn({ ...right, address: '2001:db8:1:3::1' })).toHaveProperty('user');
   });
 
-  it('does not forgive a network its guesses because somebody there has an account', async () => {
+  it('keeps counting a network’s failed tries when someone there signs in', async () => {
     for (let at = 0; at < 30; at++) {
       await checkSignIn({ ...wrong, email: `guess${at}@example.org` });
       if (at % 5 === 0) await checkSignIn(right);

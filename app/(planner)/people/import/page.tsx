@@ -66,7 +66,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
             <dd>A full export from another account, as long as this one has no people and no goals yet.</dd>
           </dl>
         </Section>
-        <Section id="away" title="Export your data">
+        <Section id="export" title="Export your data">
           <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
             <a href="/api/export/people.csv" download>
               People, as a table

@@ -69,7 +69,7 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
           <EmptyState
             action={
               <Button href={(left > 0 ? '/people/triage' : '/people') as Route}>
-                {left > 0 ? 'Back to those skipped' : 'To your people'}
+                {left > 0 ? 'Back to skipped people' : 'To your people'}
               </Button>
             }
           >
