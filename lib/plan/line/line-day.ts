@@ -110,8 +110,8 @@ function ofMonth(date: string | undefined, month: string | undefined, year: stri
 function inYear(month: number, date: number, year: string | undefined, today: Day, lean: Lean): Day | null {
   if (year) return written(year.length === 2 ? 2000 + Number(year) : Number(year), month, date);
   const step = lean === 'past' ? -1 : 1;
-  for (let away = 0; away < 9; away++) {
-    const day = written(Number(today.slice(0, 4)) + step * away, month, date);
+  for (let distance = 0; distance < 9; distance++) {
+    const day = written(Number(today.slice(0, 4)) + step * distance, month, date);
     if (isDay(day) && (lean === 'past' ? day <= today : day >= today)) return day;
   }
   return null;
@@ -126,8 +126,8 @@ function numeric(one: string | undefined, other: string | undefined, year: strin
 function ofThisMonth(date: number, today: Day, lean: Lean): Day | null {
   const step = lean === 'past' ? -1 : 1;
   const months = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-  for (let away = 0; away < 3; away++) {
-    const at = months + step * away;
+  for (let distance = 0; distance < 3; distance++) {
+    const at = months + step * distance;
     const day = written(Math.floor(at / 12), (at % 12) + 1, date);
     if (isDay(day) && (lean === 'past' ? day <= today : day >= today)) return day;
   }

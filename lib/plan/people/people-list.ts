@@ -3,7 +3,7 @@ import { sayDigits } from '../words/digits';
 import { fold } from '../words/fold';
 import { capital, sayCount, sayDay, sayRelative } from '../words/say';
 import type { Band, MentorStage } from '../words/words';
-import { daysSinceContact, touch } from './rhythm';
+import { daysSinceConversation, touch } from './rhythm';
 
 type Person = {
   id: string;

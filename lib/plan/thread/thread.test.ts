@@ -134,17 +134,17 @@ describe('each gap has its name', () => {
   });
 
   test('a done step with no outcome, until it has one or nothing came of it', () => {
-    const done = step('coffee', { doneOn: '2027-02-24' });
+    const done = step('lunch', { doneOn: '2027-02-24' });
     const steps = [step('coffee'), done];
     expect(gapsOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'missing']]);
     expect(gapsOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
-    expect(gapsOf({ steps, outcomes: [outcome('tip', { stepId: 'coffee', kind: 'insight', thankedOn: today })] })).toEqual([]);
+    expect(gapsOf({ steps, outcomes: [outcome('tip', { stepId: 'lunch', kind: 'insight', thankedOn: today })] })).toEqual([]);
   });
 
   test('an outcome of the conversation that completed the step is an outcome of the step', () => {
-    const conversation = { id: 'coffee-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'coffee' };
-    const steps = [step('coffee'), step('coffee', { doneOn: '2027-03-04' })];
-    expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'coffee-1' })] })).toEqual([]);
+    const conversation = { id: 'lunch-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'lunch' };
+    const steps = [step('coffee'), step('lunch', { doneOn: '2027-03-04' })];
+    expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'lunch-1' })] })).toEqual([]);
   });
 
   test('nothing is expected of a thank-you, a report back or a preparation', () => {
@@ -217,7 +217,7 @@ describe('what nothing could be done about yet is planned', () => {
   });
 
   test('what came, or was said, on the day itself; a report until its day', () => {
-    expect(statesOf({ steps: [step('coffee'), step('coffee', { doneOn: today })] })).toContainEqual(['outcome', 'planned']);
+    expect(statesOf({ steps: [step('coffee'), step('lunch', { doneOn: today })] })).toContainEqual(['outcome', 'planned']);
     expect(statesOf({ outcomes: [outcome('notes', { kind: 'resource', happenedOn: today })] })).toContainEqual(['thanks', 'planned']);
     expect(statesOf({ feedback: [feedback('f', { receivedOn: today })] })).toContainEqual(['feedback', 'planned']);
     expect(statesOf({ outcomes: [outcome('tip')] })).toContainEqual(['report', 'planned']);
@@ -241,7 +241,7 @@ describe('what nothing could be done about yet is planned', () => {
       goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
       people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, rhythmDays: 14 })],
       keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => connection(id, { role: null, createdAt: now })),
-      steps: [step('coffee', { doneOn: today })],
+      steps: [step('lunch', { doneOn: today })],
       outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
       feedback: [feedback('f', { receivedOn: today })],
       pauses: [['2027-03-11', '2027-03-13']],
@@ -285,12 +285,12 @@ describe('paths', () => {
         ['open', 'Coffee chat'],
       ],
     ]);
-    const steps = [step('coffee', { doneOn: '2027-03-04' })];
+    const steps = [step('lunch', { doneOn: '2027-03-04' })];
     expect(
       drawn({
         steps,
         people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })],
-        outcomes: [outcome('tip', { stepId: 'coffee' })],
+        outcomes: [outcome('tip', { stepId: 'lunch' })],
       }),
     ).toEqual([
       [
@@ -317,7 +317,7 @@ describe('paths', () => {
   });
 
   test('show what needs fixing rather than everything that happened', () => {
-    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('coffee', { doneOn: '2027-03-04' }), step('coffee')];
+    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('lunch', { doneOn: '2027-03-04' }), step('coffee')];
     expect(drawn({ steps }).map((nodes) => nodes.at(-1))).toEqual([
       ['gap', 'What came of it?'],
       ['open', 'Coffee chat'],
