@@ -1,4 +1,4 @@
-import type { WallTime } from '@/lib/plan/time/recurrence';
+import type { WallTime } from '@/lib/plan/time/occurrences';
 import type { Property } from './components';
 
 /** A date or a time as a calendar writes it. */

@@ -1,7 +1,7 @@
 import { UnreadableFile } from '@/lib/import/files/unreadable';
 import { excerpt } from '@/lib/import/text/clean';
 import { addDays } from '@/lib/plan/time/day';
-import type { UnusableRule } from '@/lib/plan/time/recurrence';
+import type { UnusableRule } from '@/lib/plan/time/occurrences';
 import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { groupedBy } from '@/lib/plan/words/grouped';
 import { calendarsOf, textOf } from './components';

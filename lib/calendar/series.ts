@@ -1,4 +1,4 @@
-import { type Budget, occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/recurrence';
+import { type Budget, occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/occurrences';
 import type { ZoneClock } from '@/lib/plan/time/zone-clock';
 import { type Moment, stampOf } from './moment';
 import type { RawEvent } from './raw-event';

@@ -1,5 +1,5 @@
 import { findIana } from 'windows-iana';
-import { occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/recurrence';
+import { occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/occurrences';
 import { type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { type Component, propertiesOf, textOf } from './components';
 import { momentsOf } from './moment';

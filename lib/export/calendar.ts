@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@/lib/plan/time/day';
-import type { WallTime } from '@/lib/plan/time/recurrence';
+import type { WallTime } from '@/lib/plan/time/occurrences';
 import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { contentLine, escapeText } from './content-line';
 

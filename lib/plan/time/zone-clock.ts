@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { WallTime } from './recurrence';
+import type { WallTime } from './occurrences';
 
 /** What a zone's clocks show at an instant, and the instant at which they show a time. Both in milliseconds. */
 export type ZoneClock = { instantOf: (wall: WallTime) => number; wallOf: (instant: number) => WallTime };

@@ -1,0 +1,213 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays, type Day, daysBetween, startOfWeek, weekday } from '../../time/day';
+import { nextOccurrence, occurrenceDays, splitRecurrence } from './recurrence';
+import { recurrenceField } from './recurrence-field';
+import { type IsoWeekday, printRecurrence, type Recurrence, readRecurrence } from './recurrence-parts';
+import { sayRecurrence } from './say-recurrence';
+
+const start = '2027-03-09'; // A Tuesday.
+const year = { from: start, to: '2028-03-08' };
+
+const days = fc.nat(1200).map((count) => addDays('2026-01-01', count));
+const weekdays = fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7]);
+const end = fc.oneof(fc.constant(null), fc.record({ count: fc.integer({ min: 1, max: 60 }) }), fc.record({ until: days }));
+const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
+  fc.record({
+    every: fc.integer({ min: 1, max: 20 }),
+    unit: fc.constant('day' as const),
+    weekdays: fc.constant<IsoWeekday[]>([]),
+    dayOfMonth: fc.constant(null),
+    end,
+  }),
+  fc.record({ every: fc.integer({ min: 1, max: 9 }), unit: fc.constant('week' as const), weekdays, dayOfMonth: fc.constant(null), end }),
+  fc.record({
+    every: fc.integer({ min: 1, max: 6 }),
+    unit: fc.constant('month' as const),
+    weekdays: fc.constant<IsoWeekday[]>([]),
+    dayOfMonth: fc.oneof(
+      fc.constant(null),
+      fc.record({ date: fc.oneof(fc.constant(-1), fc.integer({ min: 1, max: 31 })) }),
+      fc.record({ nth: fc.constantFrom(-1, 1, 2, 3, 4, 5), weekday: fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7) }),
+    ),
+    end,
+  }),
+  fc.record({
+    every: fc.integer({ min: 1, max: 3 }),
+    unit: fc.constant('year' as const),
+    weekdays: fc.constant<IsoWeekday[]>([]),
+    dayOfMonth: fc.constant(null),
+    end,
+  }),
+);
+
+/** A second way to follow a rule: each day is asked whether it is one. */
+function dayByDay({ every, unit, weekdays: on, dayOfMonth, end: ends }: Recurrence, from: Day, to: Day): Day[] {
+  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  const isLast = (day: Day) => addDays(day, 1).slice(8) === '01';
+  const nthIn = (day: Day) => Math.ceil(Number(day.slice(8)) / 7);
+  const iso = (day: Day) => (weekday(day) || 7) as IsoWeekday;
+  const isInMonth = (day: Day) => {
+    if (!dayOfMonth) return day.slice(8) === from.slice(8);
+    if ('date' in dayOfMonth) return dayOfMonth.date === -1 ? isLast(day) : Number(day.slice(8)) === dayOfMonth.date;
+    const isNth = dayOfMonth.nth === -1 ? addDays(day, 7).slice(5, 7) !== day.slice(5, 7) : nthIn(day) === dayOfMonth.nth;
+    return iso(day) === dayOfMonth.weekday && isNth;
+  };
+  const isOne = (day: Day) => {
+    if (unit === 'day') return daysBetween(from, day) % every === 0;
+    if (unit === 'week')
+      return (
+        (on.length > 0 ? on : [iso(from)]).includes(iso(day)) && (daysBetween(startOfWeek(from, 1), startOfWeek(day, 1)) / 7) % every === 0
+      );
+    if (unit === 'month') return (months(day) - months(from)) % every === 0 && isInMonth(day);
+    return day.slice(5) === from.slice(5) && (Number(day.slice(0, 4)) - Number(from.slice(0, 4))) % every === 0;
+  };
+  const found: Day[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    if (ends && ('until' in ends ? day > ends.until : found.length === ends.count)) break;
+    if (isOne(day)) found.push(day);
+  }
+  return found;
+}
+
+describe('the days of a series', () => {
+  test('are those that each day says of itself', () => {
+    fc.assert(
+      fc.property(recurrence, days, fc.nat(900), fc.nat(400), (rule, startsOn, ahead, length) => {
+        const [from, to] = [addDays(startsOn, ahead), addDays(startsOn, ahead + length)];
+        const expected = dayByDay(rule, startsOn, to).filter((day) => day >= from);
+        expect(occurrenceDays(printRecurrence(rule), startsOn, { from, to })).toEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('come one after the other', () => {
+    fc.assert(
+      fc.property(recurrence, days, (rule, startsOn) => {
+        const text = printRecurrence(rule);
+        const listed = occurrenceDays(text, startsOn, { from: startsOn, to: addDays(startsOn, 400) });
+        let day = addDays(startsOn, -1);
+        for (const expected of listed.slice(0, 20)) {
+          const next = nextOccurrence(text, startsOn, day);
+          expect(next).toBe(expected);
+          day = next as Day;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('skip what is paused, and end', () => {
+    expect(nextOccurrence('FREQ=WEEKLY;BYDAY=TU', start, start, [['2027-03-10', '2027-03-20']])).toBe('2027-03-23');
+    expect(nextOccurrence('FREQ=DAILY;COUNT=2', start, '2027-03-10')).toBeNull();
+    expect(nextOccurrence('FREQ=YEARLY', '2096-02-29', '2096-03-01')).toBe('2104-02-29');
+    expect(nextOccurrence('FREQ=WEEKLY', start, '2027-01-01')).toBe(start);
+  });
+
+  test('the clocks, leap days and week 53 move nothing', () => {
+    expect(occurrenceDays('FREQ=WEEKLY;INTERVAL=2', '2026-12-29', { from: '2026-12-29', to: '2027-02-01' })).toEqual([
+      '2026-12-29',
+      '2027-01-12',
+      '2027-01-26',
+    ]);
+    expect(occurrenceDays('FREQ=MONTHLY', '2027-10-31', { from: '2027-10-31', to: '2028-03-31' })).toEqual([
+      '2027-10-31',
+      '2027-12-31',
+      '2028-01-31',
+      '2028-03-31',
+    ]);
+    expect(occurrenceDays('FREQ=MONTHLY;BYDAY=1MO', start, { from: start, to: '2027-05-31' })).toEqual(['2027-04-05', '2027-05-03']);
+  });
+});
+
+describe('this and following', () => {
+  test('together are the series, whatever day it is split at', () => {
+    fc.assert(
+      fc.property(recurrence, days, fc.nat(20), (rule, startsOn, place) => {
+        const text = printRecurrence(rule);
+        const window = { from: startsOn, to: addDays(startsOn, 800) };
+        const all = occurrenceDays(text, startsOn, window);
+        const at = all[place];
+        if (at === undefined) return;
+        const { before, after } = splitRecurrence(text, startsOn, at);
+        const first = before ? occurrenceDays(before, startsOn, window) : [];
+        const second = after ? occurrenceDays(after, at, window) : [];
+        expect([...first, ...second]).toEqual(all);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('a rule', () => {
+  test('is read as it was printed', () => {
+    fc.assert(
+      fc.property(recurrence, (rule) => {
+        expect(readRecurrence(printRecurrence(rule))).toEqual(rule);
+      }),
+    );
+  });
+
+  test.each([
+    '',
+    'FREQ=SECONDLY',
+    'FREQ=DAILY;INTERVAL=0',
+    'FREQ=DAILY;INTERVAL=100',
+    'FREQ=DAILY;COUNT=100000',
+    'FREQ=DAILY;COUNT=2;UNTIL=20270101',
+    'FREQ=DAILY;UNTIL=20270230',
+    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
+    'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=MONTHLY;BYDAY=MO',
+    'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1',
+    'FREQ=MONTHLY;BYMONTHDAY=0',
+    'FREQ=DAILY;BYHOUR=9',
+    'every Tuesday',
+  ])('“%s” is none that steps use', (rule) => {
+    expect(readRecurrence(rule)).toBeNull();
+    expect(occurrenceDays(rule, start, year)).toEqual([]);
+    expect(nextOccurrence(rule, start, start)).toBeNull();
+    if (rule) expect(recurrenceField.safeParse(rule).success).toBe(false);
+  });
+
+  test('is kept in one way of writing it', () => {
+    expect(recurrenceField.parse('rrule:interval=1;freq=monthly;byday=MO;bysetpos=1;wkst=MO')).toBe('FREQ=MONTHLY;BYDAY=1MO');
+    expect(recurrenceField.parse('FREQ=WEEKLY;BYDAY=WE,MO,WE;UNTIL=20270630T215959Z')).toBe('FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270630');
+    expect([recurrenceField.parse(undefined), recurrenceField.parse(' ')]).toEqual(['', '']);
+    for (const wrong of [5, null, [], {}]) expect(recurrenceField.safeParse(wrong).success).toBe(false);
+  });
+
+  test.each([
+    ['FREQ=DAILY', 'every day'],
+    ['FREQ=DAILY;INTERVAL=14', 'every 14 days'],
+    ['FREQ=WEEKLY', 'every Tuesday'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'every second Tuesday'],
+    ['FREQ=WEEKLY;BYDAY=MO,WE', 'every Monday and Wednesday'],
+    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR', 'every second week on Monday, Wednesday and Friday'],
+    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'every weekday'],
+    ['FREQ=MONTHLY;BYDAY=1MO', 'the first Monday of every month'],
+    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR', 'the last Friday of every third month'],
+    ['FREQ=MONTHLY', 'every month on the 9th'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', 'every month on its last day'],
+    ['FREQ=MONTHLY;BYMONTHDAY=31', 'every month on the 31st, where it has one'],
+    ['FREQ=YEARLY', 'every year on 9 Mar'],
+    ['FREQ=DAILY;COUNT=5', 'every day, 5 times'],
+    ['FREQ=WEEKLY;UNTIL=20270630', 'every Tuesday, until 30 June'],
+    ['FREQ=WEEKLY;UNTIL=20280630', 'every Tuesday, until 30 June 2028'],
+    ['FREQ=SOMETIMES', ''],
+  ])('%s is said “%s”', (rule, words) => expect(sayRecurrence(rule, start)).toBe(words));
+});
+
+test('two hundred rules over two years take a moment', () => {
+  const rules = Array.from(
+    { length: 200 },
+    (_, at) => ['FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;BYDAY=1MO', 'FREQ=DAILY;INTERVAL=3'][at % 4] as string,
+  );
+  const expand = () => rules.map((rule, at) => occurrenceDays(rule, addDays(start, at), { from: start, to: addDays(start, 730) }));
+  expand();
+  const started = process.cpuUsage();
+  expand();
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(300);
+});
