@@ -31,6 +31,7 @@ export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ..
   // Before the effects of the forms inside, which look for their drafts.
   useLayoutEffect(() => keepDraftsFor(owner), [owner]);
   useFocusOnArrival(usePathname());
+  useEffect(() => void import('./on-device').then(({ installOffline }) => installOffline(owner)), [owner]);
   useEffect(() => {
     const onSubmit = ({ target }: Event) => {
       if (target instanceof HTMLFormElement && target.action.endsWith('/api/sign-out')) forgetDrafts();
