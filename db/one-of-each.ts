@@ -54,6 +54,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.suggestedPeople, { suggestionId: ids.suggestions, personId, place: 0 });
   await put(schema.addresses, { email: 'me@example.org', meaning: 'own' });
   await put(schema.intakeTokens, { name: 'Shortcuts', tokenHash: `intake hash of ${ownerId}` });
+  await put(schema.calendars, { name: 'Work', url: `https://calendar.test/${ownerId}.ics`, nextReadAt: noon });
   await put(schema.trash, { label: 'Nothing' });
   return ids;
 }

@@ -13,6 +13,7 @@ const allAccounts: [begins: string, reason: string][] = [
   ['delete from "trash" where "trash"."created_at" <', 'housekeeping empties the trash after thirty days'],
   ['select document.person_id as id from people_documents', 'housekeeping finds search documents of people who are gone'],
   ['insert into people_documents (person_id, owner, name, organization', 'housekeeping writes search documents that are missing'],
+  ['select "calendars"."id", "calendars"."owner_id"', 'the hourly reading looks for calendars that are due'],
   [
     'insert or ignore into name_words (owner_id, word, person_id) select person.owner_id',
     'housekeeping writes words of names that are missing',

@@ -5,6 +5,8 @@ import { keyConnectionsOf } from './planner/goals/key-connections';
 import { progressOf } from './planner/goals/progress';
 import { threadsOf } from './planner/goals/threads';
 import { importsOf } from './planner/imports';
+import { addressesOf } from './planner/inbox/addresses';
+import { calendarsOf } from './planner/inbox/calendars';
 import { inboxOf } from './planner/inbox/inbox';
 import { intakeTokensOf } from './planner/inbox/intake-tokens';
 import { duplicatesOf } from './planner/people/duplicates';
@@ -57,6 +59,8 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     duplicates: duplicatesOf,
     savedViews: savedViewsOf,
     inbox: inboxOf,
+    calendars: calendarsOf,
+    addresses: addressesOf,
     intakeTokens: intakeTokensOf,
     search: searchOf,
     triage: triageOf,

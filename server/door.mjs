@@ -70,7 +70,7 @@ export function frontDoor({ settings, next, templateOf, log, isClosing = () => f
       instead(res, (status) => status === 404 || status === 405, dead);
     }
     if (isCall(req)) onUnreadCall(res, id, () => refuse(res, unreadable, id));
-    limitBody(req, res, bodyLimit(url, headers.cookie), () => (res.headersSent ? res.destroy() : refuse(res, tooLarge, id)));
+    limitBody(req, res, bodyLimit(url, headers), () => (res.headersSent ? res.destroy() : refuse(res, tooLarge, id)));
 
     for (const name of Object.keys(headers)) if (/^(x-forwarded-.*|forwarded|x-real-ip)$/.test(name)) delete headers[name];
     Object.assign(headers, {

@@ -97,11 +97,14 @@ describe('where a form was sent from', () => {
 
 test('a stranger may send little, a signed-in person more, a file most', () => {
   const session = 'theme=dark; __Host-throughline.session=abc';
-  expect(bodyLimit('/', 'throughline.sessions=x')).toBe(65_536);
-  expect(bodyLimit('/api/import')).toBe(65_536);
-  expect(bodyLimit('/people', session)).toBe(1_048_576);
-  expect(bodyLimit('/api/imports', session)).toBe(1_048_576);
-  expect(bodyLimit('/api/import/csv?x=1', session)).toBe(10_485_760);
+  expect(bodyLimit('/', { cookie: 'throughline.sessions=x' })).toBe(65_536);
+  expect(bodyLimit('/api/import', {})).toBe(65_536);
+  expect(bodyLimit('/people', { cookie: session })).toBe(1_048_576);
+  expect(bodyLimit('/api/imports', { cookie: session })).toBe(1_048_576);
+  expect(bodyLimit('/api/import/csv?x=1', { cookie: session })).toBe(10_485_760);
+  expect(bodyLimit('/api/inbox?size=1', { cookie: session })).toBe(10_485_760);
+  expect(bodyLimit('/api/intake/calendar', { authorization: `Bearer intake_${'a'.repeat(43)}` })).toBe(10_485_760);
+  expect(bodyLimit('/people', { authorization: `Bearer intake_${'a'.repeat(43)}` })).toBe(65_536);
   expect(status(post({ origin: 'https://plan.example.org', 'content-length': '65537' }))).toBe(413);
 });
 
@@ -151,4 +154,14 @@ test('a form may lead to a provider only when one may sign in with it', () => {
   expect(local.outside).toEqual([]);
   const env = { AUTH_GOOGLE_ID: 'x', AUTH_OIDC_ID: 'y', AUTH_OIDC_ISSUER: 'https://id.example.org/realm' };
   expect(settingsOf(env).outside).toEqual(['https://accounts.google.com', 'https://id.example.org']);
+});
+
+test('a program with an intake token needs no origin where calendars are handed in, and one without needs it everywhere', () => {
+  const authorization = `Bearer intake_${'a'.repeat(43)}`;
+  const from = (url, headers) => judge({ ...get(url, headers), method: 'POST' }, open).status;
+  expect(from('/api/intake/calendar', { authorization })).toBeUndefined();
+  expect(from('/api/intake/calendar', {})).toBe(403);
+  expect(from('/api/intake/calendar', { authorization: 'Bearer intake_short' })).toBe(403);
+  expect(from('/api/log', { authorization })).toBe(403);
+  expect(from('/api/intake/calendar/../../log', { authorization })).not.toBeUndefined();
 });

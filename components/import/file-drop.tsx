@@ -2,8 +2,9 @@
 
 import type { Route } from 'next';
 import { useRouter } from 'next/navigation';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { buttonLook } from '../ui/button-look';
+import { useDroppedFiles } from '../ui/use-dropped-files';
 import { useHydrated } from '../ui/use-hydrated';
 import { RowsNotImported } from './rows-not-imported';
 import { type SendState, sendFiles } from './send-files';
@@ -29,7 +30,6 @@ export function FileDrop({ maxBytes, what = files }: Props) {
   const ready = useHydrated();
   const id = useId();
   const [state, setState] = useState<SendState>(null);
-  const [isOver, setOver] = useState(false);
   const isBusy = state !== null && !('problem' in state);
 
   const take = (list: FileList | null | undefined) => {
@@ -40,32 +40,7 @@ export function FileDrop({ maxBytes, what = files }: Props) {
     sendFiles(chosen, maxBytes, setState, (room) => router.push(room as Route));
   };
 
-  useEffect(() => {
-    const bringsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    const onOver = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
-      event.preventDefault();
-      setOver(true);
-    };
-    const onLeave = (event: DragEvent) => {
-      // With a related target the pointer is still inside the window.
-      if (!event.relatedTarget) setOver(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      if (!bringsFiles(event)) return;
-      event.preventDefault();
-      setOver(false);
-      take(event.dataTransfer?.files);
-    };
-    window.addEventListener('dragover', onOver);
-    window.addEventListener('dragleave', onLeave);
-    window.addEventListener('drop', onDrop);
-    return () => {
-      window.removeEventListener('dragover', onOver);
-      window.removeEventListener('dragleave', onLeave);
-      window.removeEventListener('drop', onDrop);
-    };
-  });
+  const isOver = useDroppedFiles(take);
 
   return (
     <div className="grid gap-1">

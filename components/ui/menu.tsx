@@ -42,6 +42,11 @@ export function MenuLink(props: ComponentProps<'a'>) {
   return <a {...props} {...item} />;
 }
 
+export function MenuButton(props: ComponentProps<'button'>) {
+  const item = useMenuItem();
+  return <button type="button" {...props} {...item} />;
+}
+
 const itemsOf = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role=menuitem]:not(:disabled)')];
 
 function onToggle(event: { currentTarget: HTMLElement; newState?: string }) {

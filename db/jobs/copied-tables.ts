@@ -6,7 +6,7 @@ import { tables } from '../trash/foreign-keys';
 export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
 
 /** Working papers: what was removed and may come back, and files that were read. Nothing in them is anybody's own work. */
-const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows, schema.intakeTokens];
+const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows, schema.intakeTokens, schema.calendars];
 
 const isOwned = (table: SQLiteTable): table is CopiedTable => 'ownerId' in table && 'version' in table;
 

@@ -3,6 +3,7 @@ import { bringEverything } from './bring-everything';
 import { peopleCsv, peopleVcards } from './copies';
 import { everythingJson } from './everything';
 import { findPairs } from './find-pairs';
+import { readCalendar } from './read-calendar';
 import { readAnotherWay, readImport } from './read-import';
 import { storeImport } from './store-import';
 import type { Turn } from './turn';
@@ -21,6 +22,7 @@ export const jobs = {
   everythingJson,
   bringEverything,
   findPairs,
+  readCalendar,
 } satisfies Record<string, Job>;
 
 type Jobs = typeof jobs;

@@ -66,3 +66,23 @@ export const intakeTokens = sqliteTable('intake_tokens', {
   tokenHash: text().notNull().unique(),
   lastUsedAt: instant(),
 });
+
+/** Addresses that calendars are read from, about once an hour. Whoever knows such an address can read the calendar: it is never exported. */
+export const calendars = sqliteTable(
+  'calendars',
+  {
+    ...owned(),
+    name: text().notNull(),
+    url: text().notNull(),
+    /** Of the last reading, sent along so that an unchanged calendar is not sent again. */
+    etag: text(),
+    readAt: instant(),
+    /** When it is read again: whoever moves it on reads it. */
+    nextReadAt: instant().notNull(),
+    /** Suggestions that the last reading added. */
+    added: integer().notNull().default(0),
+    /** Why the last reading failed, in words; empty when it did not. */
+    problem: text().notNull().default(''),
+  },
+  (calendar) => [uniqueIndex('calendars_url').on(calendar.ownerId, calendar.url), index('calendars_due').on(calendar.nextReadAt)],
+);

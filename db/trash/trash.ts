@@ -91,30 +91,28 @@ const membersOf = (table: OwnedTable): Members[] => {
 export type Held = { table: OwnedTable; columns: readonly SQLiteColumn[]; chosen: SQL | undefined };
 
 /** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
-export function rememberingAll({ db, ownerId, now }: Scope, label: string, held: readonly Held[]) {
+export function rememberingAll(scope: Scope, label: string, held: readonly Held[]) {
+  const { db, ownerId, now } = scope;
   const trashId = newId();
-  return {
-    trashId,
-    statements: [
-      db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now }),
-      ...held.flatMap(({ table, columns, chosen }) => {
-        const where = and(ownedBy(table, ownerId), chosen);
-        return columns.map((column) => {
-          const keep = jsonObject([
-            ['column', keyOf(table, column)],
-            ['value', column],
-          ]);
-          return db
-            .insert(schema.trashedRows)
-            .select(
-              sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`,
-            )
-            .onConflictDoNothing();
-        });
-      }),
-    ] satisfies Statement[],
-  };
+  const entry: Statement = db.insert(schema.trash).values({ id: trashId, ownerId, label, createdAt: now });
+  return { trashId, statements: [entry, ...rememberingInto(scope, trashId, held)] };
 }
+
+/** The same, beside what already waits under this `trashId`. */
+export const rememberingInto = ({ db, ownerId }: Scope, trashId: string, held: readonly Held[]): Statement[] =>
+  held.flatMap(({ table, columns, chosen }) => {
+    const where = and(ownedBy(table, ownerId), chosen);
+    return columns.map((column) => {
+      const keep = jsonObject([
+        ['column', keyOf(table, column)],
+        ['value', column],
+      ]);
+      return db
+        .insert(schema.trashedRows)
+        .select(sql`select ${ownerId}, ${trashId}, 'mention', ${getTableName(table)}, ${table.id}, ${keep} from ${table} where ${where}`)
+        .onConflictDoNothing();
+    });
+  });
 
 export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColumn[], chosen: SQL | undefined, label: string) =>
   rememberingAll(scope, label, [{ table, columns, chosen }]);

@@ -14,6 +14,8 @@ const environmentSchema = z
     BENCH: z.literal('1').optional(),
     /** Loads the demo account when the server starts. */
     SEED_DEMO: z.literal('1').optional(),
+    /** Hosts that calendars may be read from, see `calendarHosts`. */
+    CALENDAR_HOSTS: z.string().optional(),
     SIGN_UP: z.enum(['open', 'invite', 'closed']).optional(),
   })
   .transform(({ APP_URL, ...rest }) => {

@@ -5,12 +5,14 @@ import { database } from '@/db/engine/client';
 import { refuseDamaged } from '@/db/engine/damaged';
 import { keepHouse } from '@/db/engine/housekeeping';
 import { RefusedDatabase } from '@/db/engine/refused-database';
+import { readDueCalendars } from './calendars/read-calendars';
 import { now } from './clock';
 import { environment } from './environment';
 import { logError } from './log-error';
 
 const day = 864e5;
 const tenMinutes = 6e5;
+const fiveMinutes = 3e5;
 
 /**
  * Opens and migrates the database, and once a day looks at every page of it and clears away what has served its time. Ends the process
@@ -21,6 +23,7 @@ export async function prepare() {
   if (environment().SEED_DEMO) await (await import('./demo')).loadDemo(db);
   await orGiveUp(() => keepHouse(db, now()));
   setInterval(() => orGiveUp(async () => refuseDamaged(db.$client)).then(() => keepHouse(db, now()).catch(logError)), day).unref();
+  setInterval(() => readDueCalendars().catch(logError), fiveMinutes).unref();
   setInterval(() => forgetOldTries(db, now()).catch(logError), tenMinutes).unref();
 }
 

@@ -105,11 +105,11 @@ describe('someone who is never suggested', () => {
   });
 
   it('may be a newcomer, known by their address', async () => {
-    const { inbox, open } = await anInbox();
+    const { planner, inbox, open } = await anInbox();
     await inbox.receive([coffee()]);
     await inbox.mute({ personId: null, email: 'bo@example.org' });
     expect(await open()).toEqual([]);
-    expect(await inbox.addresses()).toMatchObject([{ email: 'bo@example.org', meaning: 'muted' }]);
+    expect(await planner.addresses.list()).toMatchObject([{ email: 'bo@example.org', meaning: 'muted' }]);
   });
 });
 
@@ -122,4 +122,16 @@ it('dismisses several at once, and undo opens them again', async () => {
   await expect(inbox.dismiss({ ids, state: 'not_happened' })).rejects.toThrow(MissingRow);
   await planner.trash.undo(undo);
   expect(await open()).toHaveLength(2);
+});
+
+it('knows one’s own addresses, and suggests someone again when asked to', async () => {
+  const { planner, inbox, ana } = await anInbox();
+  expect(await planner.addresses.addOwn('me@work.example')).toBe(true);
+  await inbox.mute({ personId: null, email: 'bo@example.org' });
+  await planner.addresses.addOwn('bo@example.org');
+  expect((await planner.addresses.list()).map(({ meaning }) => meaning)).toEqual(['own', 'own']);
+  await inbox.mute({ personId: ana, email: '' });
+  expect(await planner.addresses.mutedPeople()).toEqual([{ id: ana, name: 'Ana Silva' }]);
+  await planner.addresses.unmute(ana);
+  expect(await planner.addresses.mutedPeople()).toEqual([]);
 });

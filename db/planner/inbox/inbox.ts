@@ -1,12 +1,15 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
-import type { DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
+import type { ConfirmValues, DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
+import type { Day } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
+import { aside } from '../../jobs/aside';
 import { rowsOf } from '../../rows';
 import { addresses, people, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 import { addingToTrash, rememberingAll, rememberingNew } from '../../trash/trash';
+import { confirm } from './confirm';
 import { listingOf } from './listing';
 import { receive } from './receive';
 
@@ -18,7 +21,12 @@ export function inboxOf(scope: Scope) {
   return {
     ...listingOf(scope),
 
+    /** Reads a calendar file and receives what it suggests. @throws TooBusy */
+    readCalendar: (bytes: Uint8Array, today: Day, zone: string) => aside(scope, 'readCalendar', { bytes, today, zone }),
+
     receive: (found: readonly Suggestion[], seenKeys?: readonly string[]) => receive(scope, found, seenKeys),
+
+    confirm: (items: ConfirmValues['items'], planId: string) => confirm(scope, items, planId),
 
     /** They did not happen, or were no conversations. @returns what `undo` wants @throws MissingRow when none of them is open */
     async dismiss({ ids, state }: DismissValues) {
@@ -61,9 +69,6 @@ export function inboxOf(scope: Scope) {
       ]);
       return trashId;
     },
-
-    /** The addresses that are the owner's own, beside that of the account, and those that are never suggested. */
-    addresses: () => rowsOf(scope, addresses).select(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lte, type SQL } from 'drizzle-orm';
 import { SUGGESTIONS_PER_PAGE } from '@/lib/plan/inbox/suggestion';
 import type { Day } from '@/lib/plan/time/day';
 import { ownedBy } from '../../owned-by';
@@ -40,6 +40,16 @@ export function listingOf(scope: Scope) {
           .where(and(open, gt(suggestions.day, today)))
           .orderBy(asc(suggestions.day), asc(suggestions.time), asc(suggestions.id))
           .limit(limit),
+      ),
+
+    /** Some of them, the earliest first. */
+    chosen: async (condition: SQL | undefined) =>
+      withPeople(
+        await db
+          .select(columns)
+          .from(suggestions)
+          .where(and(open, condition))
+          .orderBy(asc(suggestions.day), asc(suggestions.time), asc(suggestions.id)),
       ),
 
     /** How many wait for an answer. */

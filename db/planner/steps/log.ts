@@ -2,16 +2,17 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/step/interaction';
 import { reportBackBy } from '@/lib/plan/step/outcome';
 import { interactionKindLabels } from '@/lib/plan/words/words';
+import type { Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { rememberingAll, rememberingNew } from '../../trash/trash';
+import { type Held, rememberingAll, rememberingInto, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
-import { eachOnce, withPeople } from '../people/with-whom';
+import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
 import { presentOf } from './present';
 
@@ -28,57 +29,73 @@ export function logOf(scope: Scope) {
      * @returns the (first) interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
-      const named = await withPeople(scope, log.people);
-      const group = eachOnce(named);
-      const personIds = group.map(({ id }) => id);
-      // What came of it came from one of them.
-      const giver = named[log.outcome?.from ?? 0] ?? named[0];
-      const [first] = group;
-      if (!first || !giver) throw new MissingRow();
-      const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
-      const { kind, line, happenedOn, isOutreach, stepId } = log;
-      const conversations = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
-      const [{ id: interactionId } = { id: newId() }] = conversations;
-      const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, personIds, planId));
-      const [nextId, outcomeId] = [newId(), newId()];
-      const introduced = log.outcome ? await introducedBy(scope, giver.id, log.outcome) : undefined;
-      const connections = log.goalId ? await connecting(log.goalId, personIds) : [];
-      const waits = isOutreach ? undefined : closingWaits(scope, personIds, happenedOn);
-      const { trashId, statements } = rememberingAll(scope, interactionKindLabels[kind], [
-        ...(waits?.held ?? []),
-        ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
-      ]);
-      await write([
-        ...statements,
-        ...group.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
-        ...(introduced?.remembering(trashId) ?? []),
-        ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
-        ...conversations.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
-        ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
-        ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
-        ...group.flatMap((one) => one.statements),
-        ...(introduced?.statements ?? []),
-        ...connections.flatMap((connection) => connection.statements),
-        ...(waits?.statements ?? []),
-        ...(step && !isOutreach ? [completing(step.id, first.id, happenedOn)] : []),
-        ...conversations.flatMap(({ id, present }) => [
-          rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
-          ...presentOf(scope).saying(id, present, { trashId }),
-        ]),
-        ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId)] : []),
-        ...(log.outcome && introduced
-          ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
-          : []),
-        presentOf(scope).updatingLastContact(personIds),
-      ]);
-      return {
-        interactionId,
-        people: group.map(({ id, name }) => ({ id, name })),
-        stepDone: Boolean(step) && !isOutreach,
-        undo: trashId,
-      };
+      const { statements, ...logged } = await logging(log, planId);
+      await write(statements);
+      return logged;
     },
+
+    logging,
   };
+
+  /**
+   * The statements of `log`, for whoever logs several at once.
+   * @param together the entry of the trash that takes all of them back, and who took part, where they are found already
+   */
+  async function logging(log: LogValues, planId: string, together?: { trashId: string; named: readonly Named[] }) {
+    const named = together?.named ?? (await withPeople(scope, log.people));
+    const group = eachOnce(named);
+    const personIds = group.map(({ id }) => id);
+    // What came of it came from one of them.
+    const giver = named[log.outcome?.from ?? 0] ?? named[0];
+    const [first] = group;
+    if (!first || !giver) throw new MissingRow();
+    const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
+    const { kind, line, happenedOn, isOutreach, stepId } = log;
+    const conversations = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
+    const [{ id: interactionId } = { id: newId() }] = conversations;
+    const goalId = log.next && (await goalOf(log.next.goalId ?? log.goalId ?? step?.goalId, personIds, planId));
+    const [nextId, outcomeId] = [newId(), newId()];
+    const introduced = log.outcome ? await introducedBy(scope, giver.id, log.outcome) : undefined;
+    const connections = log.goalId ? await connecting(log.goalId, personIds) : [];
+    const waits = isOutreach ? undefined : closingWaits(scope, personIds, happenedOn);
+    const held: Held[] = [
+      ...(waits?.held ?? []),
+      ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
+    ];
+    const { trashId, statements: remembered } = together
+      ? { trashId: together.trashId, statements: rememberingInto(scope, together.trashId, held) }
+      : rememberingAll(scope, interactionKindLabels[kind], held);
+    const statements: Statement[] = [
+      ...remembered,
+      ...group.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
+      ...(introduced?.remembering(trashId) ?? []),
+      ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),
+      ...conversations.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
+      ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
+      ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
+      ...group.flatMap((one) => one.statements),
+      ...(introduced?.statements ?? []),
+      ...connections.flatMap((connection) => connection.statements),
+      ...(waits?.statements ?? []),
+      ...(step && !isOutreach ? [completing(step.id, first.id, happenedOn)] : []),
+      ...conversations.flatMap(({ id, present }) => [
+        rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
+        ...presentOf(scope).saying(id, present, { trashId }),
+      ]),
+      ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId)] : []),
+      ...(log.outcome && introduced
+        ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
+        : []),
+      presentOf(scope).updatingLastContact(personIds),
+    ];
+    return {
+      statements,
+      interactionId,
+      people: group.map(({ id, name }) => ({ id, name })),
+      stepDone: Boolean(step) && !isOutreach,
+      undo: trashId,
+    };
+  }
 
   /** Those of them who serve the goal from now on. */
   async function connecting(goalId: string, personIds: readonly string[]) {

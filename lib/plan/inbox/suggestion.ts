@@ -37,6 +37,7 @@ export const confirmSchema = z.strictObject({
     .max(SUGGESTIONS_PER_PAGE, `Select at most ${SUGGESTIONS_PER_PAGE}`),
 });
 export type ConfirmDraft = z.input<typeof confirmSchema>;
+export type ConfirmValues = z.output<typeof confirmSchema>;
 
 export const dismissSchema = z.strictObject({ ids, state: z.enum(['not_happened', 'not_conversation']) });
 export type DismissDraft = z.input<typeof dismissSchema>;

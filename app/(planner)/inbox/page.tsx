@@ -1,0 +1,58 @@
+import { SourceDrop } from '@/components/inbox/source-drop';
+import { SuggestionList } from '@/components/inbox/suggestion-list';
+import { Upcoming } from '@/components/inbox/upcoming';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Pages } from '@/components/ui/pages';
+import { Room, Section } from '@/components/ui/room';
+import { SUGGESTIONS_PER_PAGE } from '@/lib/plan/inbox/suggestion';
+import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
+import { pageOf } from '@/lib/plan/words/page-of';
+import { capital, sayCount } from '@/lib/plan/words/say';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { inboxActs } from './inbox-acts';
+
+export const metadata = { title: 'Inbox' };
+
+const UPCOMING = 5;
+const MAX_CALENDAR_BYTES = 10 * 1024 * 1024;
+
+export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
+  const [{ inbox, today }, query] = await Promise.all([currentPlanner(), searchParams]);
+  const page = pageOf(query.page);
+  const [open, upcoming] = await Promise.all([
+    inbox.open(today, SUGGESTIONS_PER_PAGE + 1, (page - 1) * SUGGESTIONS_PER_PAGE),
+    inbox.upcoming(today, UPCOMING),
+  ]);
+  const shown = open.slice(0, SUGGESTIONS_PER_PAGE);
+  return (
+    <Room
+      title="Inbox"
+      lead={
+        shown.length > 0
+          ? `${capital(sayCount(shown.length, 'conversation', 'conversations'))} to confirm. Nothing counts until you do.`
+          : 'Nothing to confirm.'
+      }
+      actions={<a href="/settings/sources">Calendars</a>}
+    >
+      {shown.length > 0 ? (
+        <SuggestionList suggestions={shown.map((each) => suggestionCard(each, today))} act={inboxActs} />
+      ) : (
+        <EmptyState>
+          Conversations from your calendar appear here: “Coffee with Ana, Tue 10:00. Did it happen?” Drop a calendar file below to begin.
+        </EmptyState>
+      )}
+      <Pages
+        page={page}
+        perPage={SUGGESTIONS_PER_PAGE}
+        hasMore={open.length > SUGGESTIONS_PER_PAGE}
+        address={(to) => `/inbox?page=${to}`}
+      />
+      <SourceDrop maxBytes={MAX_CALENDAR_BYTES} />
+      {upcoming.length > 0 && (
+        <Section id="upcoming" title="Coming up">
+          <Upcoming suggestions={upcoming} today={today} />
+        </Section>
+      )}
+    </Room>
+  );
+}

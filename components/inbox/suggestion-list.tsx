@@ -1,0 +1,81 @@
+'use client';
+
+import { useState } from 'react';
+import type { FormAction } from '@/lib/form-result';
+import type { ConfirmDraft, DismissDraft, MuteDraft } from '@/lib/plan/inbox/suggestion';
+import { sayCount } from '@/lib/plan/words/say';
+import { useAction } from '../ui/action-button';
+import { Button } from '../ui/button';
+import { useHydrated } from '../ui/use-hydrated';
+import { SuggestionRow } from './suggestion-row';
+
+/** One suggestion, in words. */
+export type SuggestionCard = {
+  id: string;
+  says: string;
+  /** "Tue 9 Mar, 10:00". */
+  when: string;
+  title: string;
+  people: { personId: string | null; name: string; email: string }[];
+};
+
+export type InboxActs = {
+  confirm: FormAction<ConfirmDraft>;
+  dismiss: FormAction<DismissDraft>;
+  mute: FormAction<MuteDraft>;
+};
+
+/** Did it happen? Each with one optional line, or several at once. What is typed stays until it was saved. */
+export function SuggestionList({ suggestions, act }: { suggestions: readonly SuggestionCard[]; act: InboxActs }) {
+  const [lines, setLines] = useState<Readonly<Record<string, string>>>({});
+  const [selected, setSelected] = useState<readonly string[]>([]);
+  const confirm = useAction(act.confirm);
+  const dismiss = useAction(act.dismiss);
+  const mute = useAction(act.mute);
+  const isReady = useHydrated();
+  const isBusy = !isReady || confirm.isBusy || dismiss.isBusy || mute.isBusy;
+
+  const chosen = suggestions.filter(({ id }) => selected.includes(id)).map(({ id }) => id);
+  const confirmAll = (ids: readonly string[]) => confirm.run({ items: ids.map((id) => ({ id, line: lines[id] ?? '' })) });
+
+  return (
+    <>
+      <ul aria-label="Suggestions">
+        {suggestions.map((suggestion) => (
+          <SuggestionRow
+            key={suggestion.id}
+            suggestion={suggestion}
+            line={lines[suggestion.id] ?? ''}
+            isSelected={chosen.includes(suggestion.id)}
+            isBusy={isBusy}
+            onLine={(line) => setLines({ ...lines, [suggestion.id]: line })}
+            onSelect={(isOn) => setSelected(isOn ? [...chosen, suggestion.id] : chosen.filter((id) => id !== suggestion.id))}
+            onConfirm={() => confirmAll([suggestion.id])}
+            onDismiss={(state) => dismiss.run({ ids: [suggestion.id], state })}
+            onMute={({ personId, email }) => mute.run({ personId: personId ?? '', email: personId ? '' : email })}
+          />
+        ))}
+      </ul>
+      {chosen.length > 0 && (
+        <section
+          className="sticky bottom-16 flex flex-wrap items-center gap-3 border-rule border-t bg-paper py-3 tablet:bottom-0"
+          data-selection
+          aria-label="Selected suggestions"
+        >
+          <p role="status" className="grow">
+            {sayCount(chosen.length, 'suggestion', 'suggestions')} selected
+          </p>
+          <Button look="primary" disabled={isBusy} onClick={() => confirmAll(chosen)}>
+            {chosen.length === 1 ? 'It happened' : 'All of them happened'}
+          </Button>
+          <Button disabled={isBusy} onClick={() => dismiss.run({ ids: [...chosen], state: 'not_happened' })}>
+            None happened
+          </Button>
+          {chosen.length < suggestions.length && (
+            <Button onClick={() => setSelected(suggestions.map(({ id }) => id))}>Select all {suggestions.length}</Button>
+          )}
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useId } from 'react';
+import type { DismissDraft } from '@/lib/plan/inbox/suggestion';
+import { Button } from '../ui/button';
+import { Face } from '../ui/face';
+import { Menu, MenuButton } from '../ui/menu';
+import type { SuggestionCard } from './suggestion-list';
+
+type Person = SuggestionCard['people'][number];
+
+type Props = {
+  suggestion: SuggestionCard;
+  line: string;
+  isSelected: boolean;
+  isBusy: boolean;
+  onLine: (line: string) => void;
+  onSelect: (isOn: boolean) => void;
+  onConfirm: () => void;
+  onDismiss: (state: DismissDraft['state']) => void;
+  onMute: (person: Person) => void;
+};
+
+/** Asks whether one conversation happened: a tap, with a line if there is something to say. */
+export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, onSelect, onConfirm, onDismiss, onMute }: Props) {
+  const { says, when, title, people } = suggestion;
+  const titleId = useId();
+  const newcomers = people.filter(({ personId }) => personId === null);
+  return (
+    <li className="group/row grid gap-3 border-rule border-b py-4" aria-labelledby={titleId}>
+      <div className="flex items-start gap-3">
+        <input type="checkbox" aria-label={`Select ${says}`} checked={isSelected} onChange={(event) => onSelect(event.target.checked)} />
+        <Face name={people[0]?.name ?? ''} />
+        <div className="min-w-0 grow">
+          <h2 id={titleId} className="font-medium font-sans text-body">
+            {says}
+          </h2>
+          <p className="text-ink-soft text-small">
+            {when}
+            {title && ` · ${title}`}
+            {newcomers.length > 0 && ` · new: ${newcomers.map(({ name }) => name).join(', ')}`}
+          </p>
+        </div>
+        <Menu label={`More about ${says}`}>
+          <MenuButton disabled={isBusy} onClick={() => onDismiss('not_happened')}>
+            It did not happen
+          </MenuButton>
+          <MenuButton disabled={isBusy} onClick={() => onDismiss('not_conversation')}>
+            Not a conversation
+          </MenuButton>
+          {people.map((person) => (
+            <MenuButton key={person.personId ?? person.email} disabled={isBusy} onClick={() => onMute(person)}>
+              Never suggest {person.name}
+            </MenuButton>
+          ))}
+        </Menu>
+      </div>
+      <form
+        className="flex gap-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onConfirm();
+        }}
+      >
+        <input
+          className="min-w-0 flex-1"
+          aria-label={`What was said? (optional, ${says})`}
+          placeholder="What was said? (optional)"
+          maxLength={500}
+          value={line}
+          onChange={(event) => onLine(event.target.value)}
+        />
+        <Button type="submit" disabled={isBusy}>
+          It happened
+        </Button>
+      </form>
+    </li>
+  );
+}

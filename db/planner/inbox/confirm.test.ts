@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Suggestion } from '@/lib/plan/inbox/suggestion';
+import { freshPlanner } from '../../engine/fresh-database';
+import { MissingRow } from '../../errors';
+
+const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const bo = { name: 'Bo Chen', email: 'bo@example.org' };
+
+const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
+  key: 'event-1',
+  day: '2027-03-08',
+  time: '10:00',
+  kind: 'coffee_chat',
+  title: 'Coffee',
+  people: [],
+  newcomers: [bo],
+  ...fields,
+});
+
+async function anInbox(...suggestions: Suggestion[]) {
+  const { planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin(plan);
+  const ana = await planner.people.meet('Ana Silva');
+  await planner.inbox.receive(suggestions.map((suggestion) => ({ ...suggestion, people: suggestion.people.map(() => ({ id: ana })) })));
+  const open = () => planner.inbox.open(today);
+  const confirmAll = async (line = '') =>
+    planner.inbox.confirm(
+      (await open()).map(({ id }) => ({ id, line })),
+      planId,
+    );
+  return { planner, tables, planId, ana, open, confirmAll };
+}
+
+const withAna = { people: [{ id: 'ana' }] };
+
+describe('a suggestion that is confirmed', () => {
+  it('is logged with everyone who took part; newcomers become people with their address', async () => {
+    const { planner, tables, ana, confirmAll, open } = await anInbox(coffee(withAna));
+    expect(await confirmAll('She knows Vera.')).toMatchObject({ logged: 1 });
+    expect(await open()).toEqual([]);
+    expect(await tables.interactions.select()).toMatchObject([{ kind: 'coffee_chat', line: 'She knows Vera.', happenedOn: '2027-03-08' }]);
+    expect(await planner.people.find(ana)).toMatchObject({ lastContactOn: '2027-03-08' });
+    const met = (await tables.people.select()).find(({ display }) => display === 'Bo Chen');
+    expect(met).toMatchObject({ lastContactOn: '2027-03-08' });
+    expect((await planner.people.whole(met?.id ?? '')).emails).toMatchObject([{ value: 'bo@example.org' }]);
+  });
+
+  it('completes the step planned with the same person within a day, and no other', async () => {
+    const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee(withAna));
+    const step = (dueOn: string) => tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn });
+    const [near, far] = [await step('2027-03-09'), await step('2027-03-12')];
+    await confirmAll();
+    expect(await planner.steps.find(near)).toMatchObject({ doneOn: '2027-03-08' });
+    expect(await planner.steps.find(far)).toMatchObject({ doneOn: null });
+  });
+
+  it('is taken back by one undo, with all that came of it', async () => {
+    const { planner, tables, ana, confirmAll, open } = await anInbox(
+      coffee(withAna),
+      coffee({ key: 'event-2', title: 'Call', kind: 'phone_call' }),
+    );
+    const { undo } = await confirmAll();
+    expect(await tables.interactions.select()).toHaveLength(2);
+    await planner.trash.undo(undo);
+    expect(await tables.interactions.select()).toEqual([]);
+    expect((await tables.people.select()).map(({ display }) => display)).toEqual(['Ana Silva']);
+    expect(await planner.people.find(ana)).toMatchObject({ lastContactOn: null });
+    expect(await open()).toHaveLength(2);
+  });
+
+  it('makes a newcomer of several suggestions once, and finds who came into the address book since', async () => {
+    const { planner, tables, confirmAll } = await anInbox(coffee(), coffee({ key: 'event-2', title: 'Call' }));
+    await confirmAll();
+    expect((await tables.people.select()).filter(({ display }) => display === 'Bo Chen')).toHaveLength(1);
+    await planner.inbox.receive([coffee({ key: 'event-3', title: 'Walk', newcomers: [{ name: 'bo', email: 'bo@example.org' }] })]);
+    await confirmAll();
+    expect(await tables.people.select()).toHaveLength(2);
+    expect(await tables.interactions.select()).toHaveLength(3);
+  });
+
+  it('is confirmed once, however many tabs do it', async () => {
+    const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
+    const items = (await open()).map(({ id }) => ({ id, line: '' }));
+    await confirmAll();
+    await expect(planner.inbox.confirm(items, planId)).rejects.toThrow(MissingRow);
+    expect(await tables.interactions.select()).toHaveLength(1);
+  });
+
+  it('follows a person who was merged meanwhile', async () => {
+    const { planner, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const twin = await planner.people.meet('Ana S.');
+    await planner.duplicates.merge(twin, ana, []);
+    await confirmAll();
+    expect(await planner.people.find(twin)).toMatchObject({ lastContactOn: '2027-03-08' });
+  });
+});
