@@ -28,7 +28,9 @@ describe('a kept draft', () => {
 
   it('belongs to the row that is edited, or to the rows a new one starts from', () => {
     expect(formKey('person', { id: 'a', introducedById: 'b' })).toBe('person id=a');
-    expect(formKey('conversation', { personId: 'b', stepId: '', line: 'x' })).toBe('conversation personId=b');
+    expect(formKey('outcome', { personId: 'b', stepId: '', text: 'x' })).toBe('outcome personId=b');
+    const people = [{ id: 'b', name: 'Ana' }];
+    expect(formKey('conversation', { people, stepId: '', next: { goalId: 'c' } })).toBe('conversation people.0.id=b');
     expect(formKey('person', { given: '' })).toBe('person');
   });
 

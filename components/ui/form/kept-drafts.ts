@@ -41,7 +41,7 @@ export function bounded(drafts: readonly KeptDraft[], now: number): KeptDraft[] 
 
 /** A form's name with the row it edits or, for a new row, with the rows it starts from. */
 export function formKey(name: string, draft: object): string {
-  const ids = Object.entries(draft).filter(([field, value]) => /^ids?$|Ids?$/.test(field) && value);
+  const ids = Object.entries(flat(draft)).filter(([field, value]) => /^ids?(\.\d+)?$|^people\.\d+\.id$|^[^.]*Ids?$/.test(field) && value);
   const own = ids.filter(([field]) => field === 'id');
   return [name, ...(own.length > 0 ? own : ids).map(([field, value]) => `${field}=${value}`)].join(' ');
 }
