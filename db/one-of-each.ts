@@ -32,12 +32,14 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.tags, { personId, tag: 'rail' });
   await put(schema.people, { display: 'Tomasz W.', sortName: 'tomasz w.' });
   await put(schema.dismissedPairs, { firstId: personId, secondId: ids.people });
+  const otherId = ids.people;
   ids.people = personId ?? '';
   await put(schema.savedViews, { name: 'Rail', query: 'tag=rail' });
   await put(schema.keyConnections, { goalId, personId, role: 'advice' });
   await put(schema.shares, { planId, name: 'Adaeze', tokenHash: `hash of ${ownerId}`, people: 'full' });
   await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
   const stepId = ids.steps;
+  await put(schema.stepOthers, { stepId, personId: otherId });
   await put(schema.missedCommitments, { stepId, dueOn: day, movedOn: '2027-03-03' });
   await put(schema.interactions, { kind: 'coffee_chat', happenedOn: day, stepId });
   await put(schema.interactionPeople, { interactionId: ids.interactions, personId });

@@ -3,10 +3,10 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import type { LogPreset } from './log-store';
 
 /** The draft of a conversation: today, a coffee chat, no step and no outcome. */
-export function logDraft({ person, kind = 'coffee_chat', isOutreach = false, step, logged }: LogPreset, today: Day): LogDraft {
+export function logDraft({ person, others = [], kind = 'coffee_chat', isOutreach = false, step, logged }: LogPreset, today: Day): LogDraft {
   return {
     ...(logged && { id: logged.id, version: logged.version }),
-    people: [person, ...(logged?.others ?? [])].flatMap((one) => (one ? { id: one.id, name: one.display } : [])),
+    people: [person, ...others].flatMap((one) => (one ? { id: one.id, name: one.display } : [])),
     kind,
     line: logged?.line ?? '',
     happenedOn: logged?.happenedOn ?? today,

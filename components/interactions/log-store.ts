@@ -5,13 +5,15 @@ import { store } from '../ui/store';
 /** What the log dialog starts with. */
 export type LogPreset = {
   person?: Someone;
+  /** Who else was there, or will be. */
+  others?: readonly Someone[];
   kind?: InteractionKind;
   /** A message that waits for an answer. */
   isOutreach?: boolean;
   /** The step this conversation completes. */
   step?: { id: string; title: string };
-  /** The logged conversation to edit, with who else was there. */
-  logged?: { id: string; version: number; line: string; happenedOn: Day; others: readonly Someone[] };
+  /** The logged conversation to edit. */
+  logged?: { id: string; version: number; line: string; happenedOn: Day };
 };
 
 type Someone = { id: string; display: string };

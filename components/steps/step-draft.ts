@@ -2,11 +2,18 @@ import type { StepDraft } from '@/lib/plan/step/step';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import type { StepKind } from '@/lib/plan/words/words';
 
-type For = { planId: string; goalId?: string | null; personId?: string | null; kind?: StepKind; title?: string };
+type For = {
+  planId: string;
+  goalId?: string | null;
+  personId?: string | null;
+  kind?: StepKind;
+  title?: string;
+  others?: readonly { id: string; display: string }[];
+};
 
 /** The draft of a new step: due in a week, for the given goal or the only one. */
 export const newStep = (
-  { planId, goalId, personId, kind = 'reach_out', title = '' }: For,
+  { planId, goalId, personId, kind = 'reach_out', title = '', others = [] }: For,
   today: Day,
   goals: readonly { id: string }[] = [],
 ): StepDraft => ({
@@ -14,6 +21,7 @@ export const newStep = (
   goalId: goalId ?? (goals.length === 1 ? goals[0]?.id : undefined) ?? '',
   personId: personId ?? '',
   newPersonName: '',
+  others: others.map(({ id, display }) => ({ id, name: display })),
   kind,
   title,
   dueOn: addDays(today, 7),

@@ -3,6 +3,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { StepDraft } from '@/lib/plan/step/step';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
+import { PeopleField } from '../people/form/people-field';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';
 import { DateField } from '../ui/form/date-field';
@@ -52,9 +53,10 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         <DateField label="Due date" {...form.field('dueOn')} />
         <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
       </FieldPair>
-      <details open={!onSaved || Boolean(draft.place || draft.notes)}>
-        <summary>Place and notes</summary>
+      <details open={!onSaved || Boolean(draft.place || draft.notes || draft.others?.length)}>
+        <summary>Others, place and notes</summary>
         <div className="grid gap-4 pt-2">
+          <PeopleField label="Also with" name="others" control={form.form.control} />
           <Field label="Place" {...form.field('place')} />
           <TextArea label="Notes" rows={2} help="Only you can see this." {...form.field('notes')} />
         </div>

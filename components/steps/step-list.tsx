@@ -1,7 +1,7 @@
 import { asksOutcome } from '@/lib/plan/thread/thread-links';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayDayInFull } from '@/lib/plan/words/say';
-import { conversationOfStep, type StepItem, sayTime, sayWhen } from './step-item';
+import { conversationOfStep, type StepItem, sayTime, sayWhen, withWhom } from './step-item';
 import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 
 type Props = {
@@ -21,7 +21,7 @@ export const StepList = ({ steps, act, label, ...around }: Props) => (
 );
 
 function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' | 'day' | 'ofOneGoal'>): StepRowWords {
-  const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal, person } = step;
+  const { id, title, dueOn, doneOn, droppedOn, waitingSince, goal } = step;
   const on = doneOn ?? dueOn;
   const isAsked = doneOn !== null && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
   return {
@@ -31,7 +31,7 @@ function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' 
     on,
     onInFull: sayDayInFull(on),
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
-    under: ofOneGoal ? person : goal,
+    under: ofOneGoal ? withWhom(step) : goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `dropped on ${sayDay(droppedOn, today)}` : undefined,
     ...conversationOfStep(step),
     asks: isAsked || undefined,

@@ -11,6 +11,7 @@ const nouns: Readonly<Record<string, string>> = {
   mentor_ratings: 'mentor rating',
   mentor_stage_changes: 'mentor stage change',
   missed_commitments: 'missed due date',
+  step_others: 'person of a step',
   tags: 'tag',
 };
 

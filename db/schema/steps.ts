@@ -37,6 +37,18 @@ export const steps = sqliteTable(
   ],
 );
 
+/** Who else a step is with, in the order they were named: never the person it names itself. */
+export const stepOthers = sqliteTable(
+  'step_others',
+  { ...owned(), stepId: text().notNull(), personId: text().notNull(), position: integer().notNull().default(0) },
+  (row) => [
+    belongsTo(row.ownerId, row.stepId, steps),
+    belongsTo(row.ownerId, row.personId, people),
+    uniqueIndex('step_others_pair').on(row.ownerId, row.stepId, row.personId),
+    index('step_others_person').on(row.ownerId, row.personId, row.stepId),
+  ],
+);
+
 /** A conversation that happened, or (`isOutreach`) words sent that wait for an answer. An attempt is no contact until `answeredOn`. */
 export const interactions = sqliteTable(
   'interactions',

@@ -1,7 +1,7 @@
 import { and, eq, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { ownedBy } from '../owned-by';
-import { interactionPeople, interactions, organizations, people } from '../schema';
+import { interactionPeople, interactions, organizations, people, stepOthers, steps } from '../schema';
 import type { OwnerId } from '../scope';
 
 /** What joins lead to, always of the same owner: a join without the owner would find another's row by its id. */
@@ -29,3 +29,8 @@ export const conversationsWith = (owner: OwnerId | SQLWrapper, personId: SQLWrap
 export const hasPerson = (owner: OwnerId, personId: string) =>
   sql`${interactions.id} in (select ${interactionPeople.interactionId} from ${interactionPeople}
     where ${and(ownedBy(interactionPeople, owner), eq(interactionPeople.personId, personId))})`;
+
+/** Whether a step is with a person, first or among others. */
+export const isWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper | string) =>
+  sql`(${steps.personId} = ${personId} or ${steps.id} in (select ${stepOthers.stepId} from ${stepOthers}
+    where ${ownedBy(stepOthers, owner)} and ${stepOthers.personId} = ${personId}))`;

@@ -19,7 +19,7 @@ export function ConversationMenu({ interaction, person, actions }: Props) {
         person={person.display}
         save={actions.saveOutcome}
       />
-      <LogButton preset={{ person, kind, isOutreach, logged: { id, version, line, happenedOn, others } }}>Edit</LogButton>
+      <LogButton preset={{ person, others, kind, isOutreach, logged: { id, version, line, happenedOn } }}>Edit</LogButton>
       <ActionButton action={actions.removeInteraction} values={{ id }}>
         Remove
       </ActionButton>

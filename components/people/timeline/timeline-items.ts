@@ -25,6 +25,9 @@ export type TimelineStep = {
   goalId: string | null;
   goal: string | null;
   personId: string | null;
+  person: string | null;
+  /** Who else it is with. */
+  others: readonly { id: string; display: string }[];
   kind: StepKind;
   title: string;
   dueOn: Day;

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { feedback, interactions, keyConnections, mentors, outcomes, people, shares, steps } from '../../schema';
+import { othersOfStep } from '../steps/others';
 
 /** No more of each row than the thread looks at: notes are long, and a plan is read often. */
 export const threadColumns = {
@@ -25,6 +26,7 @@ export const threadColumns = {
     id: steps.id,
     goalId: steps.goalId,
     personId: steps.personId,
+    others: othersOfStep(),
     kind: steps.kind,
     title: steps.title,
     dueOn: steps.dueOn,

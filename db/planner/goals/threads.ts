@@ -39,7 +39,8 @@ export function threadsOf(scope: Scope) {
       outcomes: received.map(({ outcome }) => outcome),
       feedback: feedback.map(({ said: row }) => row),
     };
-    const named = new Set(Object.values(rows).flatMap((some) => some.map(({ personId }) => personId)));
+    const others = rows.steps.flatMap((step) => step.others.map(({ id }) => id));
+    const named = new Set([...others, ...Object.values(rows).flatMap((some) => some.map(({ personId }) => personId))]);
     const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
     const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
     return {

@@ -12,7 +12,7 @@ import { keyOf, pointersAt } from '../../trash/foreign-keys';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
 import { updatingLastContact } from './last-contact';
 
-const { people, contactDetails, tags, interactionPeople, keyConnections, mentors, dismissedPairs } = schema;
+const { people, contactDetails, tags, interactionPeople, keyConnections, mentors, stepOthers, steps, dismissedPairs } = schema;
 type Person = typeof people.$inferSelect;
 type Hanging = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn };
 
@@ -73,11 +73,13 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
   /** Rows of the one who goes that the other has too. */
   async function doubledRows(): Promise<{ table: Hanging; ids: string[] }[]> {
     const both = [keepId, goneId];
-    const [details, tagged, connections, spoken, mentored] = await Promise.all([
+    const [details, tagged, connections, spoken, joined, first, mentored] = await Promise.all([
       rowsOf(scope, contactDetails).select(inArray(contactDetails.personId, both)),
       rowsOf(scope, tags).select(inArray(tags.personId, both)),
       rowsOf(scope, keyConnections).select(inArray(keyConnections.personId, both)),
       rowsOf(scope, interactionPeople).select(inArray(interactionPeople.personId, both)),
+      rowsOf(scope, stepOthers).select(inArray(stepOthers.personId, both)),
+      rowsOf(scope, steps).select(inArray(steps.personId, both)),
       rowsOf(scope, mentors).select(inArray(mentors.personId, both)),
     ]);
     const twice = <Row extends { id: string; personId: string }>(found: readonly Row[], keyOfRow: (row: Row) => string) => {
@@ -89,9 +91,16 @@ export async function merging(scope: Scope, keepId: string, goneId: string, take
       { table: tags, ids: twice(tagged, ({ tag }) => tag) },
       { table: keyConnections, ids: twice(connections, ({ goalId }) => goalId) },
       { table: interactionPeople, ids: twice(spoken, ({ interactionId }) => interactionId) },
+      { table: stepOthers, ids: joinedTwice(joined, first) },
       { table: mentors, ids: twice(mentored, ({ planId }) => planId) },
     ];
   }
+}
+
+/** Who else a step is with, where both are: whoever is not its first person, or of two others the second. */
+function joinedTwice(joined: readonly { id: string; stepId: string }[], first: readonly { id: string }[]): string[] {
+  const known = new Set(first.map(({ id }) => id));
+  return joined.filter(({ stepId }) => known.has(stepId) || !known.add(stepId)).map(({ id }) => id);
 }
 
 /** What changes in the kept one: the fields that were chosen, what only the other knew, and both notes. */

@@ -20,6 +20,7 @@ import { organizationsOf } from './organizations';
 import { withinPeopleQuota } from './people-quota';
 import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';
+import { removePerson } from './removing';
 import { wholePersonOf } from './whole-person';
 
 /** How names are sorted and looked up. */
@@ -60,7 +61,7 @@ export function peopleOf(scope: Scope) {
 
   return {
     find: rows.find,
-    remove: rows.remove,
+    remove: (id: string, label: string) => removePerson(scope, id, label),
     ...personThreadOf(scope),
     whole,
 

@@ -4,7 +4,7 @@ import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { hasPerson } from '../../sql/joins';
+import { hasPerson, isWith } from '../../sql/joins';
 import { countsBy } from '../../sql/json';
 import { spokeOn } from './person-rows';
 
@@ -48,7 +48,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
       [
         sql`select ${interactions.happenedOn} as day from ${interactions} where ${withThem}`,
         ...[interactions.followedUpOn, interactions.followedUpAgainOn, interactions.answeredOn].map((day) => outreach(sql`${day}`)),
-        sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), reportedDone(personId))}`,
+        sql`select ${steps.doneOn} from ${steps} where ${and(ownedBy(steps, ownerId), isWith(ownerId, personId), reportedDone(personId))}`,
         sql`select ${outcomes.happenedOn} from ${outcomes}
           where ${and(ownedBy(outcomes, ownerId), eq(outcomes.personId, personId), isNull(hungOn(personId)))}`,
         sql`select ${feedback.receivedOn} from ${feedback} where ${and(ownedBy(feedback, ownerId), eq(feedback.personId, personId))}`,
@@ -74,7 +74,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
       (select ${spokeOn} from ${interactions} where ${and(withThem, eq(interactions.stepId, outcomes.stepId))}
         order by ${spokeOn} desc, ${interactions.createdAt} desc limit 1),
       (select ${steps.doneOn} from ${steps}
-        where ${and(ownedBy(steps, ownerId), eq(steps.personId, personId), eq(steps.id, outcomes.stepId), isNull(steps.droppedOn))}))`;
+        where ${and(ownedBy(steps, ownerId), isWith(ownerId, personId), eq(steps.id, outcomes.stepId), isNull(steps.droppedOn))}))`;
   }
 
   function reportedOn(personId: string) {

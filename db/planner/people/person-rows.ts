@@ -5,8 +5,9 @@ import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/word
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactionPeople, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { hasPerson, presentPeople } from '../../sql/joins';
+import { hasPerson, isWith, presentPeople, samePerson } from '../../sql/joins';
 import { jsonObject, listOf } from '../../sql/json';
+import { othersOfStep } from '../steps/others';
 
 type Where = SQL | undefined;
 
@@ -27,12 +28,13 @@ export function personRowsOf({ db, ownerId }: Scope) {
 
     planned: (personId: string, where: Where) =>
       db
-        .select({ step: steps, goal: goals.statement })
+        .select({ step: steps, goal: goals.statement, person: people.display, others: othersOfStep() })
         .from(steps)
         .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
-        .where(and(ownedBy(steps, ownerId), eq(steps.personId, personId), where))
+        .leftJoin(people, samePerson(steps))
+        .where(and(ownedBy(steps, ownerId), isWith(ownerId, personId), where))
         .orderBy(desc(steps.dueOn), desc(steps.createdAt))
-        .then((rows) => rows.map(({ step, goal }) => ({ ...step, goal }))),
+        .then((rows) => rows.map(({ step, ...more }) => ({ ...step, ...more }))),
 
     async came(personId: string, where: { outcomes: Where; feedback: Where }) {
       const rows = await cameOf(personId, where);

@@ -8,7 +8,7 @@ import { rowsOf } from '../../rows';
 import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { conversationsWith, sameOrganization, samePerson } from '../../sql/joins';
+import { conversationsWith, isWith, sameOrganization, samePerson } from '../../sql/joins';
 import { remembering, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 
@@ -29,12 +29,14 @@ export function mentorsOf(scope: Scope) {
   const ratings = rowsOf(scope, mentorRatings);
   const changes = rowsOf(scope, mentorStageChanges);
 
-  const ofPerson = (table: typeof outcomes | typeof steps) => and(ownedBy(table, ownerId), sql`${table.personId} = ${mentors.personId}`);
   const conversations = sql<number>`(select count(*) from ${conversationsWith(ownerId, mentors.personId)}
     and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`;
-  const given = db.$count(outcomes, and(ofPerson(outcomes), eq(outcomes.direction, 'given')));
+  const given = db.$count(
+    outcomes,
+    and(ownedBy(outcomes, ownerId), sql`${outcomes.personId} = ${mentors.personId}`, eq(outcomes.direction, 'given')),
+  );
   const nextStepOn = (today: Day) =>
-    sql<Day | null>`(select min(${steps.dueOn}) from ${steps} where ${and(ofPerson(steps), gte(steps.dueOn, today), isNull(steps.doneOn), isNull(steps.droppedOn))})`;
+    sql<Day | null>`(select min(${steps.dueOn}) from ${steps} where ${and(ownedBy(steps, ownerId), isWith(ownerId, mentors.personId), gte(steps.dueOn, today), isNull(steps.doneOn), isNull(steps.droppedOn))})`;
 
   const candidates = async (today: Day, where: ReturnType<typeof and>) => {
     const [found, known] = await Promise.all([

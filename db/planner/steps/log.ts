@@ -14,6 +14,7 @@ import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
+import { joining } from './others';
 import { presentOf } from './present';
 
 export function logOf(scope: Scope) {
@@ -82,7 +83,12 @@ export function logOf(scope: Scope) {
         rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
         ...presentOf(scope).saying(id, present, { trashId }),
       ]),
-      ...(log.next ? [stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId)] : []),
+      ...(log.next
+        ? [
+            stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId),
+            ...joining(scope, nextId, personIds.slice(1), trashId),
+          ]
+        : []),
       ...(log.outcome && introduced
         ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
         : []),

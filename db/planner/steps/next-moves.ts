@@ -5,7 +5,7 @@ import { prepared } from '../../engine/prepared';
 import { ownedBy } from '../../owned-by';
 import { goals, keyConnections, mentors, people, plans, shares, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { samePerson } from '../../sql/joins';
+import { isWith, samePerson } from '../../sql/joins';
 
 const MAX_CONNECTIONS = 20;
 
@@ -29,7 +29,7 @@ const found = prepared((db) =>
       minutes: people.minutes,
       lastContactOn: people.lastContactOn,
       isUnderWay: sql<number>`${people.waitingSince} is not null or ${exists(
-        sql`${steps} where ${ownedBy(steps, people.ownerId)} and ${steps.personId} = ${people.id} and ${steps.doneOn} is null and ${steps.droppedOn} is null`,
+        sql`${steps} where ${ownedBy(steps, people.ownerId)} and ${isWith(people.ownerId, people.id)} and ${steps.doneOn} is null and ${steps.droppedOn} is null`,
       )}`,
       mentorId: firstMentor<string>(candidate.id),
       mentorName: firstMentor<string>(candidate.display),

@@ -8,6 +8,7 @@ import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
+import { othersOfStep } from './others';
 
 /** As many as a week or a month shows. */
 const SHOWN = 300;
@@ -42,6 +43,7 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: numbe
       goal: goals.statement,
       personId: steps.personId,
       person: people.display,
+      others: othersOfStep(),
       outcomes: db.$count(outcomes, and(ownedBy(outcomes, owner), sql`${outcomes.stepId} = ${steps.id}`)),
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
         where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1

@@ -3,12 +3,13 @@ import type { StepValues } from '@/lib/plan/step/step';
 import type { Day } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
-import { goals, plans, steps } from '../../schema';
+import { goals, plans, stepOthers, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
-import { withWhom } from '../people/with-whom';
+import { eachOnce, withPeople } from '../people/with-whom';
 import { keepingMissed, missedOf } from './commitments';
+import { joining } from './others';
 import { conversationsFor, reopening } from './reopening';
 import { stepListsOf } from './step-lists';
 
@@ -43,20 +44,32 @@ export function stepsOf(scope: Scope) {
      * Makes a step, or edits the one whose `id` and `version` were read. A step that moves after its day was up keeps that day as
      * missed. @returns the id @throws MissingRow, StaleRow
      */
-    async save({ id, version = 0, newPersonName, ...fields }: StepValues, today?: Day) {
-      const [person] = await Promise.all([
-        fields.personId || newPersonName ? withWhom(scope, { personId: fields.personId, newPersonName }) : undefined,
+    async save({ id, version = 0, newPersonName, others, ...fields }: StepValues, today?: Day) {
+      const own = { id: fields.personId, name: newPersonName };
+      const hasOwn = Boolean(own.id || own.name);
+      const [named] = await Promise.all([
+        withPeople(scope, hasOwn ? [own, ...others] : others),
         rowsOf(scope, plans).find(fields.planId),
         fields.goalId && rowsOf(scope, goals).find(fields.goalId),
       ]);
-      const step = { ...fields, personId: person?.id ?? null };
-      const before = person?.statements ?? [];
+      const [first, ...rest] = eachOnce(named);
+      const step = { ...fields, personId: first?.id ?? null };
+      const before = [first, ...rest].flatMap((one) => one?.statements ?? []);
+      const made = id ?? newId();
+      const joined = joining(
+        scope,
+        made,
+        rest.map((one) => one.id),
+      );
       if (id) {
-        await rows.changeVersion(id, version, step, { before: [...before, keepingMissed(scope, id, step.dueOn, today)] });
+        const forgotten = scope.db.delete(stepOthers).where(rowsOf(scope, stepOthers).mine(eq(stepOthers.stepId, id)));
+        await rows.changeVersion(id, version, step, {
+          before: [...before, keepingMissed(scope, id, step.dueOn, today)],
+          after: [forgotten, ...joined],
+        });
         return id;
       }
-      const made = newId();
-      await write([...before, rows.inserting(step, made)]);
+      await write([...before, rows.inserting(step, made), ...joined]);
       return made;
     },
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { optionalId } from '../words/fields';
 import { optionalText } from '../words/text';
 
-/** As many people as one conversation or step has. */
+/** As many people as one conversation has, and as many others as a step. */
 export const MAX_PEOPLE = 20;
 
 const namedPerson = z.strictObject({ id: optionalId, name: optionalText(200) });

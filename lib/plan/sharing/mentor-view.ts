@@ -3,6 +3,7 @@ import { discreet, isNamedIn, type Named, nameFor } from '../names/names';
 import { shortNameOf } from '../names/short-name';
 import type { LinkKind } from '../thread/thread-links';
 import type { Day } from '../time/day';
+import { sayList } from '../words/say';
 import type { FeedbackKind, GoalStatus, MentorStage, StepKind } from '../words/words';
 import { type SharedChange, sayGoalChange, sayStageChange } from './shared-change';
 import type { PrivacyDial } from './shown';
@@ -18,7 +19,14 @@ export type SharedPlan = {
   today: Day;
   goals: readonly SharedGoal[];
   /** This week's. */
-  steps: readonly { title: string; kind: StepKind; dueOn: Day; doneOn: Day | null; personId: string | null }[];
+  steps: readonly {
+    title: string;
+    kind: StepKind;
+    dueOn: Day;
+    doneOn: Day | null;
+    personId: string | null;
+    others?: readonly { id: string }[];
+  }[];
   mentors: readonly { personId: string; stage: MentorStage }[];
   /** Since the reader's last visit. */
   changes: readonly SharedChange[];
@@ -168,9 +176,12 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
   }
 
   /** Not said again where the title says it. */
-  function withWhom({ title, personId }: SharedPlan['steps'][number]) {
-    const person = people.get(personId ?? '');
-    return person && !isNamedIn(title, person) ? nameFor(dial.people, person) : null;
+  function withWhom({ title, personId, others = [] }: SharedPlan['steps'][number]) {
+    const names = [personId, ...others.map(({ id }) => id)].flatMap((id) => {
+      const person = people.get(id ?? '');
+      return (person && !isNamedIn(title, person) && nameFor(dial.people, person)) || [];
+    });
+    return names.length > 0 ? sayList(names) : null;
   }
 
   /** A name that belongs to none of the people can only be shown whole. */

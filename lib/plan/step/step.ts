@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { peopleNamed } from '../people/people-named';
 import type { Day } from '../time/day';
 import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText, requiredText } from '../words/text';
@@ -15,6 +16,8 @@ export const stepSchema = z.strictObject({
   personId: optionalId,
   /** Somebody new, where no person was chosen. */
   newPersonName: optionalText(200),
+  /** Who else it is with. */
+  others: peopleNamed({ min: 0 }).default([]),
   kind: stepKind,
   title: stepTitle,
   dueOn: daySchema,

@@ -5,7 +5,7 @@ import { feedbackKindLabels, interactionKindLabels, outcomeKindLabels } from '..
 import type { PlanThread, Thread } from './thread';
 import { type Fix, isGap, isOpen, type LinkKind, type ThreadLink } from './thread-links';
 import type { ThreadFeedback, ThreadOutcome, ThreadPlan, ThreadStep } from './thread-plan';
-import { type ThreadRows, threadRows } from './thread-rows';
+import { peopleOfStep, type ThreadRows, threadRows } from './thread-rows';
 
 /** One node of a path. `shape` is a name from the thread's legend. */
 export type DrawnNode = {
@@ -104,10 +104,17 @@ function tailsOf(goalId: string, links: ThreadLink[], rows: ThreadRows, today: D
 
   function fromStep(step: ThreadStep): Tail[] {
     const own = rows.outcomesOfStep.get(step.id) ?? [];
-    if (own.length > 0) return own.map((outcome) => ({ ...fromOutcome(stepNode(step, today), outcome), personId: step.personId }));
+    const each = peopleOfStep(step);
+    const ofOutcomes = own.map((outcome) => ({
+      ...fromOutcome(stepNode(step, today), outcome),
+      personId: each.includes(outcome.personId) ? outcome.personId : step.personId,
+    }));
     const link = linkOf('outcome', step.id);
     const asked = linkNode(link, link?.fix ? 'owed' : 'dot');
-    return [{ id: step.id, personId: step.personId, on: step.doneOn ?? step.dueOn, nodes: tail(stepNode(step, today), asked) }];
+    const path = { id: step.id, on: step.doneOn ?? step.dueOn, nodes: tail(stepNode(step, today), asked) };
+    const shown = new Set(ofOutcomes.map(({ personId }) => personId));
+    const plain = each.filter((personId) => !shown.has(personId)).map((personId) => ({ ...path, personId }));
+    return ofOutcomes.length > 0 ? [...ofOutcomes, ...plain.filter(({ personId }) => personId !== step.personId)] : plain;
   }
 
   function fromConversation(outcome: ThreadOutcome): Tail {

@@ -39,6 +39,8 @@ export type ThreadStep = {
   id: string;
   goalId: string | null;
   personId: string | null;
+  /** Who else it is with. */
+  others?: readonly { id: string }[];
   kind: StepKind;
   title: string;
   dueOn: Day;

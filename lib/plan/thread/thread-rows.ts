@@ -33,7 +33,8 @@ export function threadRows({ goals, keyConnections, people, interactions, steps,
   const feedbackOf = groupedBy(feedback, ({ personId }: ThreadFeedback) => ofPerson(personId));
   return {
     people: new Map(people.map((person) => [person.id, person])),
-    stepsOfPerson: groupedBy(steps, ({ personId }) => personId),
+    /** A step is there once for each person it is with. */
+    stepsOfPerson: stepsByPerson(steps),
     /** The outcomes of each step, whichever goal they serve. */
     outcomesOfStep: groupedBy(outcomes, stepIdOf),
     stepIdOf,
@@ -46,3 +47,15 @@ export function threadRows({ goals, keyConnections, people, interactions, steps,
     }),
   };
 }
+
+function stepsByPerson(steps: readonly ThreadStep[]): Map<string | null, ThreadStep[]> {
+  const each = steps.flatMap((step) => peopleOfStep(step).map((personId) => ({ personId, step })));
+  const grouped = groupedBy(each, ({ personId }) => personId);
+  return new Map([...grouped].map(([personId, rows]) => [personId, rows.map(({ step }) => step)]));
+}
+
+/** Everyone a step is with; null alone for a step on one's own. */
+export const peopleOfStep = ({ personId, others = [] }: ThreadStep): readonly (string | null)[] => [
+  personId,
+  ...others.map(({ id }) => id),
+];
