@@ -1,4 +1,4 @@
-import type { FanPoint } from '@/lib/plan/goal/outlook';
+import type { FanPoint } from '@/lib/plan/goal/projection';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
 import { share } from './figure';

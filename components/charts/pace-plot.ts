@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
-import type { FanPoint } from '@/lib/plan/goal/outlook';
+import type { FanPoint } from '@/lib/plan/goal/projection';
 import { type LinePoint, valueOn } from '@/lib/plan/goal/pace-line';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/time/day';
 import { share } from './figure';

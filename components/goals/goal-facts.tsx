@@ -1,4 +1,4 @@
-import type { Standing } from '@/lib/plan/review/sentences';
+import type { GoalSummary } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { DayText } from '../ui/day';
@@ -16,15 +16,15 @@ type Goal = {
 };
 
 /** The goal’s fields that have a value. */
-export function GoalFacts({ goal, standing, today }: { goal: Goal; standing: Standing; today: Day }) {
-  const { current, noun } = standing;
-  const { baseline, target } = standing.goal;
+export function GoalFacts({ goal, summary, today }: { goal: Goal; summary: GoalSummary; today: Day }) {
+  const { current, noun } = summary;
+  const { baseline, target } = summary.goal;
   return (
     <section aria-labelledby="facts">
       <h2 id="facts">This goal</h2>
       <Facts
         facts={[
-          ['Pace', <GoalBadge key="pace" status={standing.status} />],
+          ['Pace', <GoalBadge key="pace" status={summary.status} />],
           ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
           ['Starting count', baseline === 0 ? null : sayDigits(baseline)],
           ['Starts', <DayText key="begins" day={goal.startsOn} today={today} />],

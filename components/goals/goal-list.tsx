@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type GoalChange, waitingTogether } from '@/lib/plan/goal/easing';
 import { sayWaiting } from '@/lib/plan/goal/goal-log';
-import { goalSentence, type Standing } from '@/lib/plan/review/sentences';
+import { goalSentence, type GoalSummary } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';
@@ -17,7 +17,7 @@ export const GoalList = ({ children }: { children: ReactNode }) => (
 );
 
 /** One goal: its statement, pace and due date. */
-export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing: Standing; today: Day }) {
+export function GoalItem({ goal, summary, today }: { goal: ListedGoal; summary: GoalSummary; today: Day }) {
   return (
     <li className="not-last:pb-9">
       <Node shape="ring" className="top-[7px]" />
@@ -27,9 +27,9 @@ export function GoalItem({ goal, standing, today }: { goal: ListedGoal; standing
             {goal.statement}
           </a>
         </h2>
-        <GoalBadge status={standing.status} />
+        <GoalBadge status={summary.status} />
       </div>
-      <p className="text-ink-soft">{goalSentence(standing)}</p>
+      <p className="text-ink-soft">{goalSentence(summary)}</p>
       <p className="text-small text-ink-soft">
         By <DayText day={goal.dueOn} today={today} say="both" />
       </p>

@@ -1,7 +1,7 @@
 import { waitingTogether } from '@/lib/plan/goal/easing';
 import { sayWaiting } from '@/lib/plan/goal/goal-log';
 import type { GoalEvent } from '@/lib/plan/goal/progress';
-import { type Calendar, standingOf } from '@/lib/plan/goal/standing';
+import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
 import type { Measure } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -26,7 +26,7 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
       <GoalTabs goals={goals} current={current} />
       {current ? (
         <>
-          <GoalChart standing={standingOf(current, events, calendar)} {...calendar} />
+          <GoalChart summary={goalSummary(current, events, calendar)} {...calendar} />
           <p className="text-small text-ink-soft mt-3">
             {waitingTogether(current.changes, today).map((changes) => `${sayWaiting(changes, today)}. `)}
             <a className="inline-block py-3 print:hidden" href={`/goals/${current.id}`}>
@@ -37,7 +37,7 @@ export function GoalProgress({ goals, current, events, calendar }: Props) {
       ) : (
         <GoalList>
           {goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
+            <GoalItem key={goal.id} goal={goal} summary={goalSummary(goal, events, calendar)} today={today} />
           ))}
         </GoalList>
       )}

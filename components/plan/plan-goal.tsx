@@ -8,14 +8,14 @@ import { PlanPaths } from './plan-paths';
 type Props = { drawn: DrawnGoal<{ id: string; statement: string }>; mentorIds: readonly string[]; unfolded: string | undefined };
 
 /** A goal of the plan: its pace, and the path of each of its key connections. */
-export function PlanGoal({ drawn: { goal, standing, paths, personIds }, mentorIds, unfolded }: Props) {
+export function PlanGoal({ drawn: { goal, summary, paths, personIds }, mentorIds, unfolded }: Props) {
   const { id, statement } = goal;
   return (
     <ThreadGoal
       id={`goal-${id}`}
       title={<a href={`/goals/${id}`}>{statement}</a>}
-      badge={<GoalBadge status={standing.status} />}
-      sentence={goalSentence(standing)}
+      badge={<GoalBadge status={summary.status} />}
+      sentence={goalSentence(summary)}
     >
       <PlanPaths
         group={id}

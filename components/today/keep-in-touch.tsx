@@ -1,4 +1,4 @@
-import type { Calendar } from '@/lib/plan/goal/standing';
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { type DuePerson, gentleQueue, type QueuedPerson } from '@/lib/plan/people/queue';
 import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';

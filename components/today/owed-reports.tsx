@@ -1,5 +1,5 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Calendar } from '@/lib/plan/goal/standing';
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { activeDayFrom, type Day, daysBetween } from '@/lib/plan/time/day';
 import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/words/say';

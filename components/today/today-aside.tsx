@@ -1,12 +1,12 @@
 import type { FormAction } from '@/lib/form-result';
 import type { GoalEvent } from '@/lib/plan/goal/progress';
-import { type Calendar, standingOf } from '@/lib/plan/goal/standing';
+import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
 import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogForm } from '../interactions/log-form';
 import { Button } from '../ui/button';
 import { GoalsToday } from './goals-today';
 
-type Goal = Parameters<typeof standingOf>[0] & { statement: string };
+type Goal = Parameters<typeof goalSummary>[0] & { statement: string };
 type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: Calendar; log: FormAction<LogDraft> };
 
 /** Beside the steps: the log form (where there is room), and the pace of each goal. */
@@ -20,7 +20,7 @@ export function TodayAside({ goals, events, calendar, log }: Props) {
       <section aria-labelledby="goals-today">
         <h2 id="goals-today">Goals</h2>
         {goals.length > 0 ? (
-          <GoalsToday goals={goals.map((goal) => ({ goal, standing: standingOf(goal, events, calendar) }))} />
+          <GoalsToday goals={goals.map((goal) => ({ goal, summary: goalSummary(goal, events, calendar) }))} />
         ) : (
           <Button href="/goals/new">Set a goal</Button>
         )}

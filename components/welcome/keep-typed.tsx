@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import type { WelcomeStep } from '@/lib/plan/account/welcome';
 import { typedIn } from '../ui/form/typed';
 
-const pause = 700;
+const SAVE_AFTER_MS = 700;
 
 /** Keeps what stands in the form while it is typed, and when the page is left; says so. */
 export function KeepTyped({ step, basis, wasKept }: { step: WelcomeStep; basis: string; wasKept: boolean }) {
@@ -27,7 +27,7 @@ export function KeepTyped({ step, basis, wasKept }: { step: WelcomeStep; basis: 
       if (!(event.target instanceof HTMLElement)) return;
       form = event.target.closest('form');
       clearTimeout(waiting);
-      waiting = setTimeout(keep, pause);
+      waiting = setTimeout(keep, SAVE_AFTER_MS);
     };
     document.addEventListener('input', typed);
     document.addEventListener('submit', keep);

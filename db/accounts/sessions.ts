@@ -12,7 +12,7 @@ import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { askedPauses, readPauses } from '../sql/asked-pauses';
 
-const day = 864e5;
+const DAY_MS = 864e5;
 const idleDays = 7;
 const longestDays = 30;
 const touchEvery = 36e5;
@@ -32,7 +32,7 @@ export async function startSession(db: Database, userId: string, userAgent: stri
       userAgent: userAgent.slice(0, 300),
       createdAt: now,
       seenAt: now,
-      expiresAt: new Date(now.getTime() + longestDays * day),
+      expiresAt: new Date(now.getTime() + longestDays * DAY_MS),
     }),
   ]);
   return token;
@@ -76,7 +76,7 @@ const holder = prepared((db) =>
  */
 export async function readSession(db: Database, token: string, now: Date) {
   const moment = now.getTime();
-  const [row] = await holder(db).execute({ tokenHash: hashToken(token), now: moment, seenAfter: moment - idleDays * day });
+  const [row] = await holder(db).execute({ tokenHash: hashToken(token), now: moment, seenAfter: moment - idleDays * DAY_MS });
   if (!row) return undefined;
 
   if (now.getTime() - row.seenAt.getTime() > touchEvery) {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { standingOf } from '@/lib/plan/goal/standing';
+import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { ratingsOf } from '@/lib/plan/mentor/mentor';
 import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
 import { uncovered } from '@/lib/plan/organization/organization-coverage';
@@ -53,10 +53,10 @@ describe.each(days)('the story loaded on %s', (today) => {
     const { planner, plans, pauses } = story;
     const planId = plans[0]?.id ?? '';
     const [goals, events] = await Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today)]);
-    const standing = goals.map((goal) => standingOf(goal, events, { today, weekStart: 1, pauses }));
-    expect(standing.map(({ pace }) => pace.status)).toEqual(['behind', 'on_track', 'just_started']);
-    expect(standing.map(({ current, goal }) => `${current} of ${goal.target}`)).toEqual(['7 of 16', '13 of 18', '0 of 12']);
-    expect(standing[1]?.pace.bufferDays).toBeGreaterThan(7);
+    const summary = goals.map((goal) => goalSummary(goal, events, { today, weekStart: 1, pauses }));
+    expect(summary.map(({ pace }) => pace.status)).toEqual(['behind', 'on_track', 'just_started']);
+    expect(summary.map(({ current, goal }) => `${current} of ${goal.target}`)).toEqual(['7 of 16', '13 of 18', '0 of 12']);
+    expect(summary[1]?.pace.bufferDays).toBeGreaterThan(7);
   });
 
   it('has sixty people of every category and in every band', async () => {

@@ -6,11 +6,11 @@ import { refreshStatistics } from '../sql/pragmas';
 import { atomically } from './atomically';
 import type { Database } from './client';
 
-const day = 864e5;
+const DAY_MS = 864e5;
 
 /** Forgets what has served its time: dead sessions and tickets, old submit keys, what has been in the trash for thirty days, files nobody stored. Mends what an import that was cut short left of the search. */
 export async function keepHouse(db: Database, now: Date) {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * day);
+  const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   await atomically(db, null, [
     db.delete(sessions).where(or(lt(sessions.expiresAt, now), lt(sessions.seenAt, daysAgo(7)))),
     db.delete(tickets).where(lt(tickets.expiresAt, now)),

@@ -12,8 +12,8 @@ import { newId } from '../schema/columns';
 import type { OwnerId } from '../scope';
 import { askedPauses, readPauses } from '../sql/asked-pauses';
 
-const minute = 6e4;
-const visit = 30 * minute;
+const MINUTE_MS = 6e4;
+const VISIT_MS = 30 * MINUTE_MS;
 
 const opened = prepared((db) =>
   db
@@ -59,12 +59,12 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
   async function sinceVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
-    const before = idle > visit ? share.seenAt : share.seenBeforeAt;
+    const before = idle > VISIT_MS ? share.seenAt : share.seenBeforeAt;
     const seen = db
       .update(shares)
       .set({ seenAt: now, seenBeforeAt: before })
       .where(and(ownedBy(shares, ownerId), eq(shares.id, share.id)));
-    if (isVisit && idle > minute) await noteBeside(async () => writeOf(db, ownerId, () => seen.run()));
+    if (isVisit && idle > MINUTE_MS) await noteBeside(async () => writeOf(db, ownerId, () => seen.run()));
     return before;
   }
 

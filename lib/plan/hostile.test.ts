@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { goalAsOf } from './goal/easing';
 import { forecast } from './goal/forecast';
 import { goalPace } from './goal/goal';
-import { outlook, weeksOfGoal } from './goal/outlook';
+import { projection, weeksOfGoal } from './goal/projection';
 import { expectedLine, valueOn } from './goal/pace-line';
 import { firstChange, fittingChange } from './people/capacity';
 import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './people/rhythm';
@@ -116,7 +116,7 @@ test('goals', () => {
       (goal, today, current, pauses, course, start) => {
         goalPace(goal, current, today, pauses);
         const weeks = weeksOfGoal(goal, course, { today, weekStart: start, pauses });
-        const { arrivesOn, fan } = outlook(goal, current, today, pauses, weeks);
+        const { arrivesOn, fan } = projection(goal, current, today, pauses, weeks);
         expect(isWritten(arrivesOn)).toBe(true);
         expect(fan.length).toBeLessThan(60);
         valueOn(expectedLine(goal, pauses), today);

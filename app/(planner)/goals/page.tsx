@@ -3,7 +3,7 @@ import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Room } from '@/components/ui/room';
-import { standingOf } from '@/lib/plan/goal/standing';
+import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { categoryCoverage } from '@/lib/plan/people/category-coverage';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -28,7 +28,7 @@ export default async function GoalsPage() {
       ) : (
         <GoalList>
           {goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} standing={standingOf(goal, events, calendar)} today={today} />
+            <GoalItem key={goal.id} goal={goal} summary={goalSummary(goal, events, calendar)} today={today} />
           ))}
         </GoalList>
       )}

@@ -12,13 +12,13 @@ const seen = new WeakMap<Control, string | boolean | undefined>();
 /** Keeps what is typed from now on, whatever becomes of the control it was typed into. */
 export function rememberTyping() {
   const remember = ({ target }: Event) => {
-    if (target instanceof Element && isControl(target)) for (const control of sameGroup(target)) seen.set(control, standing(control));
+    if (target instanceof Element && isControl(target)) for (const control of sameGroup(target)) seen.set(control, currentValue(control));
   };
   window.addEventListener('input', remember, { capture: true, passive: true });
 }
 
 /** What was typed into a control the server drew: as it stands, or as it stood before React wrote into it. */
-export const stood = (control: Control) => (seen.has(control) ? seen.get(control) : standing(control));
+export const renderedValue = (control: Control) => (seen.has(control) ? seen.get(control) : currentValue(control));
 
 /** The text area that was being written into when React began to take over its form, and where in it. */
 let caret: { area: HTMLTextAreaElement; value: string; start: number; end: number } | undefined;
@@ -42,10 +42,10 @@ export function typedInto(formId: string): Typed {
   if (!(form instanceof HTMLFormElement)) return {};
   noteCaret();
   for (const control of form.elements) if (isControl(control) && !isTicked(control) && !seen.has(control)) seen.set(control, control.value);
-  return typedIn(form, stood);
+  return typedIn(form, renderedValue);
 }
 
-export function typedIn(form: HTMLFormElement, of: (control: Control) => string | boolean | undefined = standing): Typed {
+export function typedIn(form: HTMLFormElement, of: (control: Control) => string | boolean | undefined = currentValue): Typed {
   const typed: Typed = {};
   for (const control of form.elements) {
     const stands = isControl(control) && control.name ? of(control) : undefined;
@@ -55,7 +55,7 @@ export function typedIn(form: HTMLFormElement, of: (control: Control) => string 
 }
 
 /** The text or tick of a control; undefined for a radio that is not the chosen one. */
-export function standing(control: Control): string | boolean | undefined {
+export function currentValue(control: Control): string | boolean | undefined {
   if (control.type === 'checkbox' && control instanceof HTMLInputElement) return control.checked;
   if (control.type === 'radio' && control instanceof HTMLInputElement) return control.checked ? control.value : undefined;
   return control.value;

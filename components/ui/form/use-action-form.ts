@@ -8,7 +8,7 @@ import { useHydrated } from '../use-hydrated';
 import { followDraft } from './follow-draft';
 import { newSubmission } from './new-submission';
 import { finish, notSaved, useGoTo } from './submission';
-import { type Control, restoreCaret, standing, stood, typedInto } from './typed';
+import { type Control, restoreCaret, currentValue, renderedValue, typedInto } from './typed';
 import { typedOver } from './typed-over';
 import { focusFirstError, unfold } from './unfold';
 import { useKeptDraft } from './use-kept-draft';
@@ -164,10 +164,10 @@ function registered<Props extends { ref: RefCallback<unknown> }>({ ref, ...props
   return {
     ...props,
     ref: (control: Control | null) => {
-      const before = control && stood(control);
+      const before = control && renderedValue(control);
       if (control instanceof HTMLInputElement) control.defaultChecked = false;
       ref(control);
-      if (control && before !== null && before !== undefined && before !== standing(control)) differed(before);
+      if (control && before !== null && before !== undefined && before !== currentValue(control)) differed(before);
       if (control) restoreCaret(control);
     },
   };

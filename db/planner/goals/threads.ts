@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import type { Calendar } from '@/lib/plan/goal/standing';
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { recalled, remembered } from '../../engine/remembered';

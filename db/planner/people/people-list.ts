@@ -22,7 +22,7 @@ type When = { planId: string; today: Day; pauses: readonly Pause[] };
 const given = sql.placeholder;
 
 /** More than any account has. */
-const MOST_PEOPLE = 100_000;
+const MAX_PEOPLE_FOUND = 100_000;
 const owner = given('ownerId');
 const plan = given('planId');
 
@@ -118,7 +118,7 @@ export function peopleListOf(scope: Scope) {
   function foundOnPage({ q: _q, page: _page, show, sort, ...narrower }: PeopleFilter, q: string, where: SQL | undefined, offset: number) {
     // Cut before a filter or an order, those it is about might be among the ones left out.
     const isWhole = sort !== undefined || show !== undefined || Object.values(narrower).some((value) => value !== undefined);
-    const most = isWhole ? MOST_PEOPLE : peopleCountedTo;
+    const most = isWhole ? MAX_PEOPLE_FOUND : peopleCountedTo;
     const places = searchOf(scope).places(q, most, show === 'archived');
     if (!places) return [];
     const order = sql.join(sort ? orderOf(sort) : [sql`by_name desc`, ...orderOf(undefined)], sql`, `);

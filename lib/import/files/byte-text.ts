@@ -22,13 +22,13 @@ export function textWithNewlines(text: string): string {
 }
 
 // As many as a call takes arguments without running out of stack.
-const piece = 8192;
+const PIECE_BYTES = 8192;
 
 /** The bytes as one character each, with \n as the only line ending; a mark of UTF-8 is left out. */
 export function bytesAsText(bytes: Uint8Array): string {
   const units = withNewlines(bytes);
   const pieces: string[] = [];
-  for (let at = hasMark(bytes) ? 3 : 0; at < units.length; at += piece) pieces.push(String.fromCharCode(...units.subarray(at, at + piece)));
+  for (let at = hasMark(bytes) ? 3 : 0; at < units.length; at += PIECE_BYTES) pieces.push(String.fromCharCode(...units.subarray(at, at + PIECE_BYTES)));
   return pieces.join('');
 }
 

@@ -79,14 +79,14 @@ function inflate(member: ZipMember, room: number): Uint8Array {
 }
 
 // Small pieces, so that at most a few megabytes are inflated before somebody looks: deflate packs a thousandfold at most.
-const piece = 4096;
+const PIECE_BYTES = 4096;
 
 function inflateInto({ method, packed }: ZipMember, take: (part: Uint8Array) => void) {
   if (method !== 8)
     throw new UnreadableFile('This ZIP file is packed in a way we cannot read. Unpack it first, then choose the file inside.');
   const stream = new Inflate(take);
   try {
-    for (let at = 0; at === 0 || at < packed.length; at += piece) stream.push(packed.subarray(at, at + piece), at + piece >= packed.length);
+    for (let at = 0; at === 0 || at < packed.length; at += PIECE_BYTES) stream.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.length);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : damagedZip();
   }

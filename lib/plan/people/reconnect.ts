@@ -1,4 +1,4 @@
-import type { Calendar } from '../goal/standing';
+import type { Calendar } from '../goal/goal-summary';
 import { shortName } from '../names/short-name';
 import { type Day, daysBetween, startOfWeek } from '../time/day';
 import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
@@ -45,8 +45,8 @@ export type Reconnection = {
  * there was trust: Levin, Walter and Murnighan, "Dormant ties", Organization Science 22 (2011). Weights are ours.
  */
 export function promise(person: Dormant): number {
-  const { novelty, standing, trust, willingness } = factors(person);
-  return 0.3 * novelty + 0.2 * standing + 0.3 * trust + 0.2 * willingness;
+  const { novelty, influence, trust, willingness } = factors(person);
+  return 0.3 * novelty + 0.2 * influence + 0.3 * trust + 0.2 * willingness;
 }
 
 /** How many of the most promising take turns, a week each. */
@@ -71,7 +71,7 @@ function factors(person: Dormant) {
   const { category, movedOn, lastContactOn, isKey, position, conversations, received, leftUnanswered } = person;
   return {
     novelty: movedOn !== null && movedOn >= lastContactOn ? 1 : category === 'own_organization' ? 0.2 : category === null ? 0.4 : 0.6,
-    standing: isKey ? 1 : position ? 0.6 : 0.3,
+    influence: isKey ? 1 : position ? 0.6 : 0.3,
     trust: Math.min(1, Math.log2(1 + conversations) / 3),
     willingness: leftUnanswered ? 0.1 : received > 0 ? 1 : 0.5,
   };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goalPace } from '../goal/goal';
-import { outlook } from '../goal/outlook';
+import { projection } from '../goal/projection';
 import { carefulStatus } from '../goal/pace-and-chance';
 import { addDays, type Pause } from '../time/day';
 import {
@@ -11,7 +11,7 @@ import {
   paceSentence,
   paceWhy,
   rhythmSentence,
-  type Standing,
+  type GoalSummary,
   sayChance,
   sayDisagreement,
   sayNeeded,
@@ -22,52 +22,52 @@ const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target:
 const pauses: Pause[] = [['2027-02-08', '2027-02-14']];
 const weeks = [0, 1, 1, 2, 1, null, 0, 2, 1];
 
-function standing(current: number, today = '2027-03-09', change: Partial<typeof goal> = {}, of: (number | null)[] = weeks): Standing {
+function summary(current: number, today = '2027-03-09', change: Partial<typeof goal> = {}, of: (number | null)[] = weeks): GoalSummary {
   const own = { ...goal, ...change };
   const pace = goalPace(own, current, today, pauses);
-  const likely = outlook(own, current, today, pauses, of);
+  const likely = projection(own, current, today, pauses, of);
   return {
     goal: own,
     noun: nounOf({ measure: 'conversations', unit: '' }),
     current,
     pace,
-    outlook: likely,
+    projection: likely,
     status: carefulStatus(pace, likely),
     today,
   };
 }
 
 test('ahead, behind, on pace', () => {
-  expect(paceSentence(standing(8))).toMatch(/^Two conversations ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
-  expect(goalSentence(standing(8))).toMatch(/^8 so far, two ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
-  const behind = standing(3, '2027-03-09', {}, [0, 0, 1, 0, 1, 0, 0, 1]);
+  expect(paceSentence(summary(8))).toMatch(/^Two conversations ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
+  expect(goalSentence(summary(8))).toMatch(/^8 so far, two ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
+  const behind = summary(3, '2027-03-09', {}, [0, 0, 1, 0, 1, 0, 0, 1]);
   expect(paceSentence(behind)).toMatch(/^Three conversations behind pace\. At your recent rate you arrive around \d+ [A-Z]/);
   expect(goalSentence(behind)).toBe('3 of 18, three behind. One per week would be enough.');
-  expect(paceSentence(standing(6))).toMatch(/^On pace\. /);
+  expect(paceSentence(summary(6))).toMatch(/^On pace\. /);
 });
 
 test('a goal of one day has one day that counts', () => {
-  const oneDay = (dueOn: string) => paceWhy(standing(0, '2027-01-04', { dueOn }));
+  const oneDay = (dueOn: string) => paceWhy(summary(0, '2027-01-04', { dueOn }));
   expect(oneDay(addDays(goal.startsOn, 1))).not.toMatch(/\b1 days/);
   expect(oneDay(goal.startsOn)).not.toMatch(/\b1 days/);
   expect(oneDay(goal.dueOn)).toContain(' days that count;');
 });
 
 test('the line below says buffer, need and chance', () => {
-  expect(paceLead(standing(8))).toMatch(
+  expect(paceLead(summary(8))).toMatch(
     /^18 days of buffer\. One every 11 days would be enough; about an? \d+% chance of making it by 30 June\.$/,
   );
 });
 
 test('before four weeks have counted nothing is foretold, and who is on pace has nothing to catch up', () => {
   const young = { startsOn: '2027-02-08', dueOn: '2027-06-08' };
-  const early = standing(3, '2027-03-09', young, [1, null, 1, 1]);
-  expect(early.outlook).toEqual({ chance: null, arrivesOn: null, fan: [] });
+  const early = summary(3, '2027-03-09', young, [1, null, 1, 1]);
+  expect(early.projection).toEqual({ chance: null, arrivesOn: null, fan: [] });
   expect(paceSentence(early)).toBe('On pace. Too early to say when you arrive.');
   expect(goalSentence(early)).toBe('3 so far, on pace. Too early to say when you arrive.');
   expect(paceLead(early)).toBe('1.2 per week would be enough; too early to say how likely you are to make it.');
-  expect(standing(3, '2027-03-09', young, [1, null, 1, 1, 1]).outlook.chance).not.toBeNull();
-  expect(paceLead(standing(1, '2027-03-19', young, []))).toMatch(/ days to catch up\. /);
+  expect(summary(3, '2027-03-09', young, [1, null, 1, 1, 1]).projection.chance).not.toBeNull();
+  expect(paceLead(summary(1, '2027-03-19', young, []))).toMatch(/ days to catch up\. /);
 });
 
 describe('pace and forecast side by side', () => {
@@ -75,7 +75,7 @@ describe('pace and forecast side by side', () => {
   const fast = [3, 3, 3, 3, 3, 3, 3, 3];
 
   test('on pace but unlikely is at risk, and the sentence names both', () => {
-    const unlikely = standing(6, '2027-03-09', {}, slow);
+    const unlikely = summary(6, '2027-03-09', {}, slow);
     expect([unlikely.pace.status, unlikely.status]).toEqual(['on_track', 'at_risk']);
     expect(paceSentence(unlikely)).toMatch(/^On pace for now, but at your recent rate you arrive in [A-Z][a-z]+( 2028)?\.$/);
     expect(goalSentence(unlikely)).toMatch(/^6 so far, on pace for now, but at your recent rate you arrive in /);
@@ -83,7 +83,7 @@ describe('pace and forecast side by side', () => {
   });
 
   test('behind but likely stays behind, and the sentence names both', () => {
-    const likely = standing(3, '2027-03-09', {}, fast);
+    const likely = summary(3, '2027-03-09', {}, fast);
     expect(likely.status).toBe(likely.pace.status);
     expect(paceSentence(likely)).toMatch(/^Three conversations behind pace for now, but at your recent rate you arrive in (April|May)\.$/);
     expect(goalSentence(likely)).toMatch(/^3 of 18, three behind for now, but at your recent rate you arrive in /);
@@ -93,8 +93,8 @@ describe('pace and forecast side by side', () => {
     const counts = fc.array(fc.option(fc.nat(4)), { maxLength: 12 });
     fc.assert(
       fc.property(fc.nat(17), counts, fc.integer({ min: 40, max: 170 }), (current, of, days) => {
-        const it = standing(current, addDays('2027-01-04', days), {}, of);
-        const { chance, arrivesOn } = it.outlook;
+        const it = summary(current, addDays('2027-01-04', days), {}, of);
+        const { chance, arrivesOn } = it.projection;
         const isDivided = chance !== null && (it.pace.status === 'on_track') !== chance >= 0.5 && it.pace.status !== 'just_started';
         for (const says of [paceSentence(it), goalSentence(it)]) expect(says.includes(' for now, but ')).toBe(isDivided);
         if (it.pace.status === 'on_track') expect(it.status === 'on_track').toBe(chance === null || chance >= 0.5);
@@ -106,14 +106,14 @@ describe('pace and forecast side by side', () => {
 });
 
 test('what is over or not begun is said plainly', () => {
-  expect(paceSentence(standing(18))).toBe('You made it: 18 conversations.');
-  expect(paceSentence(standing(12, '2027-07-20'))).toBe('The due date has passed, at 12 of 18.');
-  expect(paceSentence(standing(0, '2027-01-01'))).toBe('Starts Mon 4 Jan.');
-  expect(paceSentence(standing(0, '2027-01-14'))).toBe('0 of 18: just started.');
+  expect(paceSentence(summary(18))).toBe('You made it: 18 conversations.');
+  expect(paceSentence(summary(12, '2027-07-20'))).toBe('The due date has passed, at 12 of 18.');
+  expect(paceSentence(summary(0, '2027-01-01'))).toBe('Starts Mon 4 Jan.');
+  expect(paceSentence(summary(0, '2027-01-14'))).toBe('0 of 18: just started.');
 });
 
 test('a number to bring down is behind while it is high', () => {
-  expect(paceSentence(standing(17, '2027-03-09', { baseline: 18, target: 5 }))).toMatch(/ behind pace for now, /);
+  expect(paceSentence(summary(17, '2027-03-09', { baseline: 18, target: 5 }))).toMatch(/ behind pace for now, /);
 });
 
 test('a rate in words never asks for less than is needed', () => {

@@ -1,6 +1,6 @@
 import { PRIOR_WEEKS, WEEKS } from '../goal/forecast';
 import type { GoalPace, PacedGoal } from '../goal/goal';
-import { type Outlook, WEEKS_BEFORE_FORECAST } from '../goal/outlook';
+import { type Projection, WEEKS_BEFORE_FORECAST } from '../goal/projection';
 import { disagreement } from '../goal/pace-and-chance';
 import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
@@ -21,56 +21,56 @@ export const nounOf = ({ measure, unit }: { measure: Measure; unit: string }): N
   measure === 'manual' ? { one: unit, many: unit } : nouns[measure];
 
 /** All a sentence about a goal needs to know. */
-export type Standing = {
+export type GoalSummary = {
   goal: { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
   noun: Noun;
   current: number;
   pace: GoalPace;
-  outlook: Outlook;
+  projection: Projection;
   /** The more careful one of pace and forecast, see `carefulStatus`. */
   status: GoalStatus;
   today: Day;
 };
 
 /** The chart's sentence: "Two conversations ahead of pace. At your recent rate you arrive around 22 May." */
-export function paceSentence(standing: Standing): string {
-  const said = settled(standing);
+export function paceSentence(summary: GoalSummary): string {
+  const said = settled(summary);
   if (said) return said;
-  const gap = aheadBy(standing);
-  const amount = capital(sayCount(Math.abs(gap), standing.noun.one, standing.noun.many));
-  return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${outlookClause(standing)}`;
+  const gap = aheadBy(summary);
+  const amount = capital(sayCount(Math.abs(gap), summary.noun.one, summary.noun.many));
+  return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${projectionClause(summary)}`;
 }
 
 /** The short one beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
-export function goalSentence(standing: Standing): string {
-  const said = settled(standing);
+export function goalSentence(summary: GoalSummary): string {
+  const said = settled(summary);
   if (said) return said;
-  const { current, goal, pace } = standing;
-  const gap = aheadBy(standing);
+  const { current, goal, pace } = summary;
+  const gap = aheadBy(summary);
   if (gap >= 0)
-    return `${current === 0 ? 'None yet' : `${sayDigits(current)} so far`}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${outlookClause(standing)}`;
+    return `${current === 0 ? 'None yet' : `${sayDigits(current)} so far`}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${projectionClause(summary)}`;
   const stands = `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind`;
-  if (disagreement(pace, standing.outlook)) return `${stands}${outlookClause(standing)}`;
+  if (disagreement(pace, summary.projection)) return `${stands}${projectionClause(summary)}`;
   return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
 }
 
 /** The line under the chart's sentence: buffer, what is needed from here, and the chance. */
-export function paceLead(standing: Standing): string {
-  const { goal, pace, outlook, today } = standing;
+export function paceLead(summary: GoalSummary): string {
+  const { goal, pace, projection, today } = summary;
   const days = Math.round(Math.abs(pace.bufferDays));
   // Whole things are on pace until the line has passed the next one: then there is nothing to catch up, whatever the line says.
-  const isSaid = days >= 1 && (pace.bufferDays > 0 || aheadBy(standing) < 0);
+  const isSaid = days >= 1 && (pace.bufferDays > 0 || aheadBy(summary) < 0);
   const buffer = isSaid ? [`${sayDigits(days)} ${days === 1 ? 'day' : 'days'} ${pace.bufferDays > 0 ? 'of buffer' : 'to catch up'}.`] : [];
   if (pace.neededPerWeek === null || today < goal.startsOn) return pace.status === 'achieved' ? '' : buffer.join(' ');
   const chance =
-    outlook.chance === null
+    projection.chance === null
       ? 'too early to say how likely you are to make it'
-      : `${sayChance(outlook.chance)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+      : `${sayChance(projection.chance)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
   return [...buffer, `${capital(sayNeeded(pace.neededPerWeek))} would be enough; ${chance}.`].join(' ');
 }
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
-export function paceWhy({ goal, current, pace }: Standing): string {
+export function paceWhy({ goal, current, pace }: GoalSummary): string {
   const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over ${pace.totalDays === 1 ? 'the one day that counts' : `the ${pace.totalDays} days that count`}; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
   const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
   const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
@@ -116,28 +116,28 @@ export function sayChance(chance: number): string {
  * Where the recent rate leads when that is at odds with the pace, to go after a "but": "at your recent rate you arrive in July".
  * Undefined when pace and forecast agree. @param whose for a reader of the plan, who is not the one it is about
  */
-export function sayDisagreement(standing: Standing, whose: 'your' | 'the' = 'your'): string | undefined {
-  const { goal, pace, outlook, today } = standing;
-  if (!disagreement(pace, outlook)) return undefined;
-  const { arrivesOn } = outlook;
+export function sayDisagreement(summary: GoalSummary, whose: 'your' | 'the' = 'your'): string | undefined {
+  const { goal, pace, projection, today } = summary;
+  if (!disagreement(pace, projection)) return undefined;
+  const { arrivesOn } = projection;
   const rate = whose === 'your' ? 'at your recent rate you arrive' : 'at the recent rate it gets there';
-  if (!agreesWithChance(standing)) return `there is ${sayChance(outlook.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  if (!agreesWithChance(summary)) return `there is ${sayChance(projection.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
   if (arrivesOn === null) return `${rate} in three years or later`;
   return arrivesOn.slice(0, 7) === goal.dueOn.slice(0, 7)
     ? `${rate} around ${sayDateInFull(arrivesOn, today)}`
     : `${rate} in ${sayMonthOf(arrivesOn, today)}`;
 }
 
-function settled({ goal, noun, current, pace, outlook, today }: Standing): string | undefined {
+function settled({ goal, noun, current, pace, projection, today }: GoalSummary): string | undefined {
   if (pace.status === 'achieved') return `You made it: ${sayDigits(current)} ${noun.many}.`;
   if (pace.status === 'missed') return `The due date has passed, at ${sayDigits(current)} of ${sayDigits(goal.target)}.`;
   if (pace.status === 'not_started') return `Starts ${sayDay(goal.startsOn, today)}.`;
   if (pace.status === 'just_started')
-    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just started${outlook.chance === null ? ', too early to say' : ''}.`;
+    return `${sayDigits(current)} of ${sayDigits(goal.target)}: just started${projection.chance === null ? ', too early to say' : ''}.`;
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */
-export const aheadBy = ({ goal, current, pace }: Standing): number => aheadOf(goal, current, pace);
+export const aheadBy = ({ goal, current, pace }: GoalSummary): number => aheadOf(goal, current, pace);
 
 /** The same for a goal of which no more is known. */
 export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, 'expected'>): number {
@@ -147,15 +147,15 @@ export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, '
 }
 
 /** The end of a sentence about pace: what the forecast adds to it. */
-function outlookClause(standing: Standing): string {
-  const { goal, outlook, today } = standing;
-  if (outlook.chance === null) return today < goal.dueOn ? '. Too early to say when you arrive.' : '.';
-  const but = sayDisagreement(standing);
+function projectionClause(summary: GoalSummary): string {
+  const { goal, projection, today } = summary;
+  if (projection.chance === null) return today < goal.dueOn ? '. Too early to say when you arrive.' : '.';
+  const but = sayDisagreement(summary);
   if (but) return ` for now, but ${but}.`;
-  if (outlook.arrivesOn === null || !agreesWithChance(standing)) return '.';
-  return `. At your recent rate you arrive around ${sayDateInFull(outlook.arrivesOn, today)}.`;
+  if (projection.arrivesOn === null || !agreesWithChance(summary)) return '.';
+  return `. At your recent rate you arrive around ${sayDateInFull(projection.arrivesOn, today)}.`;
 }
 
 /** Whether the day of arrival tells the same as the chance: near one half the mean and the middle may fall to either side of the due day. */
-const agreesWithChance = ({ goal, outlook: { arrivesOn, chance } }: Standing) =>
+const agreesWithChance = ({ goal, projection: { arrivesOn, chance } }: GoalSummary) =>
   (arrivesOn !== null && arrivesOn <= goal.dueOn) === (chance !== null && chance >= 0.5);

@@ -1,6 +1,6 @@
 import type { GoalEvent } from '../goal/progress';
-import { type Calendar, type MeasuredGoal, standingOf } from '../goal/standing';
-import type { Standing } from '../review/sentences';
+import { type Calendar, type MeasuredGoal, goalSummary } from '../goal/goal-summary';
+import type { GoalSummary } from '../review/sentences';
 import { type Strength, threadOf } from './thread';
 import type { LinkKind } from './thread-links';
 import { type DrawnPath, pathsOf, pathsOutsideGoals } from './thread-paths';
@@ -13,7 +13,7 @@ const closing = new Set<LinkKind>(['outcome', 'report', 'thanks', 'feedback']);
 /** A goal as the plan draws it. */
 export type DrawnGoal<Goal> = {
   goal: Goal;
-  standing: Standing;
+  summary: GoalSummary;
   strength: Strength;
   /** What is missing on it. */
   open: LinkKind[];
@@ -38,7 +38,7 @@ export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
   const drawnGoals = goals.map(
     (goal, at): DrawnGoal<Goal> => ({
       goal,
-      standing: standingOf(goal, events, calendar),
+      summary: goalSummary(goal, events, calendar),
       strength: thread.goals[at]?.strength ?? thread.strength,
       open: thread.goals[at]?.gaps.map(({ kind }) => kind) ?? [],
       paths: pathsOf(goal.id, thread, plan, rows),

@@ -53,9 +53,9 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     objective: plan.objective,
     endsOn: plan.endsOn,
     today,
-    goals: drawnGoals.map(({ goal, standing, open, personIds }) => {
-      const { current, pace, status } = standing;
-      return { ...goal, current, pace, status, gap: aheadBy(standing), but: sayDisagreement(standing, 'the') ?? '', open, personIds };
+    goals: drawnGoals.map(({ goal, summary, open, personIds }) => {
+      const { current, pace, status } = summary;
+      return { ...goal, current, pace, status, gap: aheadBy(summary), but: sayDisagreement(summary, 'the') ?? '', open, personIds };
     }),
     steps,
     mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),

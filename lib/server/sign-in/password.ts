@@ -17,8 +17,8 @@ export const isPassword = (stored: string | null | undefined, password: string) 
 export const isOutdated = (stored: string) =>
   !stored.includes(`m=${parameters.memoryCost},t=${parameters.timeCost},p=${parameters.parallelism}`);
 
-const most = 4;
-const mostWaiting = 32;
+const MAX_PARALLEL_HASHES = 4;
+const MAX_WAITING_HASHES = 32;
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -33,8 +33,8 @@ export class TooManyHashes extends Error {
 
 /** At most four hashes at once, since each takes 19 MiB, and at most 32 waiting. @throws TooManyHashes */
 async function oneOfFew<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= mostWaiting) throw new TooManyHashes();
-  if (running >= most) await new Promise<void>((go) => waiting.push(go));
+  if (waiting.length >= MAX_WAITING_HASHES) throw new TooManyHashes();
+  if (running >= MAX_PARALLEL_HASHES) await new Promise<void>((go) => waiting.push(go));
   else running++;
   try {
     return await work();

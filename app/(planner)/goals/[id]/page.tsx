@@ -12,7 +12,7 @@ import { Button } from '@/components/ui/button';
 import { Columns } from '@/components/ui/columns';
 import { Menu } from '@/components/ui/menu';
 import { Room } from '@/components/ui/room';
-import { standingOf } from '@/lib/plan/goal/standing';
+import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
@@ -32,8 +32,8 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
     goals.measurementsOf(id),
     interactions.outreaches(),
   ]);
-  const standing = standingOf(goal, events, { today, pauses, weekStart: account.weekStart });
-  const needed = outreachNeeded({ ...goal, current: standing.current, status: standing.pace.status }, outreaches, today);
+  const summary = goalSummary(goal, events, { today, pauses, weekStart: account.weekStart });
+  const needed = outreachNeeded({ ...goal, current: summary.current, status: summary.pace.status }, outreaches, today);
 
   return (
     <Room
@@ -55,7 +55,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
       }
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
-      <GoalChart standing={standing} pauses={pauses} today={today} weekStart={account.weekStart} />
+      <GoalChart summary={summary} pauses={pauses} today={today} weekStart={account.weekStart} />
       <Columns className="mt-14">
         <div className="space-y-10">
           {goal.measure === 'manual' && (
@@ -75,7 +75,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           <GoalSteps goal={goal} steps={steps} today={today} save={saveStep} act={stepActs} />
         </div>
         <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="About this goal">
-          <GoalFacts goal={goal} standing={standing} today={today} />
+          <GoalFacts goal={goal} summary={summary} today={today} />
           <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
         </aside>
       </Columns>

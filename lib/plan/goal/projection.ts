@@ -3,34 +3,34 @@ import { forecast, PRIOR_WEEKS, WEEKS } from './forecast';
 import type { PacedGoal } from './goal';
 import type { LinePoint } from './pace-line';
 
-/** Where the goal may stand on a day to come: if the weeks are not kind, as likely as not, if they are. In the goal's unit. */
+/** Forecast for a future day: 10th, 50th and 90th percentile, in the goal's unit. */
 export type FanPoint = { on: Day; low: number; middle: number; high: number };
 
-export type Outlook = {
-  /** The chance to arrive by the due day, 0 to 1; null while it is too early to say, and where no day is left or none has come. */
+export type Projection = {
+  /** Chance of reaching the target by the due day, 0 to 1. Null while it is too early, before the start and after the due day. */
   chance: number | null;
-  /** The day the goal is reached at the rate of the person's own weeks; null when that rate is none, or too far to say. */
+  /** The day the target is reached at the recent weekly rate. Null without a rate, or too far ahead. */
   arrivesOn: Day | null;
-  /** From today to the due day; empty when nothing or no day is left, or while it is too early to say. */
+  /** Points from today to the due day. Empty when the target is reached, the due day has passed or it is too early. */
   fan: FanPoint[];
 };
 
-/** Before as many weeks have counted there is no forecast: it would be little more than the pace that was asked for. */
+/** Weeks needed for a forecast; with fewer it would only repeat the required pace. */
 export const WEEKS_BEFORE_FORECAST = 4;
 
-const UNKNOWN: Outlook = { chance: null, arrivesOn: null, fan: [] };
+const UNKNOWN: Projection = { chance: null, arrivesOn: null, fan: [] };
 
-const MOST_POINTS = 26;
-const TOO_FAR = 3 * 365;
+const MAX_POINTS = 26;
+const MAX_DAYS_AHEAD = 3 * 365;
 
-/** What is likely to come of a goal that runs: `forecast` for each week that is left. `weeks` as `weeksOfGoal` gives them. */
-export function outlook(
+/** The forecast of a goal for each week that is left. @param weeks from `weeksOfGoal` */
+export function projection(
   goal: PacedGoal,
   current: number,
   today: Day,
   pauses: readonly Pause[],
   weeks: readonly (number | null)[],
-): Outlook {
+): Projection {
   const direction = Math.sign(goal.target - goal.baseline);
   const remaining = (goal.target - current) * direction;
   if (remaining <= 0) return { chance: 1, arrivesOn: null, fan: [] };
@@ -49,7 +49,7 @@ export function outlook(
   return {
     chance: ahead(goal.dueOn).chance,
     arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses),
-    // A sentence beside a goal does not ask for it, and a plan has many goals: it is computed for a chart only.
+    // Only charts read it, and a plan may have many goals, so it is computed on first use.
     get fan() {
       fan ??= pointsUntil(today, goal.dueOn).map(fanned);
       return fan;
@@ -57,7 +57,7 @@ export function outlook(
   };
 }
 
-/** What each whole week brought from the goal's first day on, oldest first, towards the target; null for a week wholly paused. */
+/** Progress toward the target in each full week since the start, oldest first; null for a week that is all pause. */
 export function weeksOfGoal(
   goal: PacedGoal,
   course: readonly LinePoint[],
@@ -73,7 +73,7 @@ export function weeksOfGoal(
     });
 }
 
-/** The mean of the forecast's own rate, so that the day of arrival and the chance tell the same story. */
+/** The mean weekly rate that the forecast uses, so that `arrivesOn` and `chance` agree. */
 function ratePerWeek(weeks: readonly (number | null)[], prior: number) {
   const counted = weeks.filter((week) => week !== null).slice(-WEEKS);
   return (PRIOR_WEEKS * prior + counted.reduce((sum, week) => sum + week, 0)) / (PRIOR_WEEKS + counted.length);
@@ -81,13 +81,13 @@ function ratePerWeek(weeks: readonly (number | null)[], prior: number) {
 
 function arrival(remaining: number, perWeek: number, today: Day, pauses: readonly Pause[]): Day | null {
   const needed = Math.ceil((remaining / perWeek) * 7);
-  if (!(needed <= TOO_FAR)) return null;
+  if (!(needed <= MAX_DAYS_AHEAD)) return null;
   return addDays(afterActiveDays(addDays(today, 1), needed, pauses), -1);
 }
 
-/** Today, week by week or coarser, and the last day, which is never much nearer to its neighbour than the others. */
+/** Today, then every week or every few weeks, then the due day, about evenly spaced. */
 function pointsUntil(today: Day, dueOn: Day): Day[] {
   const days = activeDays(today, dueOn, []);
-  const step = 7 * Math.ceil(days / 7 / MOST_POINTS);
+  const step = 7 * Math.ceil(days / 7 / MAX_POINTS);
   return [...Array.from({ length: Math.max(1, Math.round(days / step)) }, (_, index) => addDays(today, index * step)), dueOn];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { goalSentence } from '../review/sentences';
 import { addDays } from '../time/day';
-import { standingOf } from './standing';
+import { goalSummary } from './goal-summary';
 
 const goal = {
   id: 'talks',
@@ -24,15 +24,15 @@ const held = (goalId: string, days: number[]) =>
   }));
 
 test('a goal stands where its own events brought it', () => {
-  const standing = standingOf(goal, [...held('talks', [3, 20, 40]), ...held('other', [5])], calendar);
-  expect(standing.current).toBe(3);
-  expect(standing.course.map(({ value }) => value)).toEqual([1, 2, 3]);
-  expect(standing.weeks.reduce<number>((sum, week) => sum + (week ?? 0), 0)).toBe(3);
-  expect(goalSentence(standing)).toMatch(/^3 of 18, three behind\./);
+  const summary = goalSummary(goal, [...held('talks', [3, 20, 40]), ...held('other', [5])], calendar);
+  expect(summary.current).toBe(3);
+  expect(summary.course.map(({ value }) => value)).toEqual([1, 2, 3]);
+  expect(summary.weeks.reduce<number>((sum, week) => sum + (week ?? 0), 0)).toBe(3);
+  expect(goalSentence(summary)).toMatch(/^3 of 18, three behind\./);
 });
 
 test('before anything counted a goal stands at its baseline', () => {
-  const standing = standingOf({ ...goal, baseline: 2 }, [], calendar);
-  expect(standing.current).toBe(2);
-  expect(standing.course).toEqual([]);
+  const summary = goalSummary({ ...goal, baseline: 2 }, [], calendar);
+  expect(summary.current).toBe(2);
+  expect(summary.course).toEqual([]);
 });

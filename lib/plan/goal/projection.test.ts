@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Pause } from '../time/day';
-import { outlook, weeksOfGoal } from './outlook';
+import { projection, weeksOfGoal } from './projection';
 
 const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18, counted: true };
 const today = '2027-03-09';
@@ -16,7 +16,7 @@ test('the weeks of a goal are the completed ones without a pause', () => {
 });
 
 test('a goal two ahead arrives in May', () => {
-  const { arrivesOn, chance, fan } = outlook(goal, 8, today, pauses, weeks);
+  const { arrivesOn, chance, fan } = projection(goal, 8, today, pauses, weeks);
   expect(arrivesOn?.slice(0, 7)).toBe('2027-05');
   expect(chance).toBeGreaterThan(0.7);
   expect(fan[0]).toEqual({ on: today, low: 8, middle: 8, high: 8 });
@@ -24,8 +24,8 @@ test('a goal two ahead arrives in May', () => {
 });
 
 test('a pause ahead puts the arrival off by its days', () => {
-  const before = outlook(goal, 8, today, pauses, weeks).arrivesOn ?? '';
-  const after = outlook(goal, 8, today, [...pauses, ['2027-04-01', '2027-04-10']], weeks).arrivesOn ?? '';
+  const before = projection(goal, 8, today, pauses, weeks).arrivesOn ?? '';
+  const after = projection(goal, 8, today, [...pauses, ['2027-04-01', '2027-04-10']], weeks).arrivesOn ?? '';
   expect(after >= addDays(before, 9)).toBe(true);
 });
 
@@ -33,7 +33,7 @@ test('the fan opens towards the target and never has more than 27 points', () =>
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 10, max: 900 }), fc.boolean(), (target, days, down) => {
       const ends = down ? { baseline: target, target: 0 } : { baseline: 0, target };
-      const { fan } = outlook({ ...goal, ...ends, dueOn: addDays(today, days) }, ends.baseline, today, [], [1, 0, 2, 1]);
+      const { fan } = projection({ ...goal, ...ends, dueOn: addDays(today, days) }, ends.baseline, today, [], [1, 0, 2, 1]);
       expect(fan.length).toBeLessThanOrEqual(27);
       for (const { low, middle, high } of fan) {
         const [least, most] = down ? [high, low] : [low, high];
@@ -45,14 +45,14 @@ test('the fan opens towards the target and never has more than 27 points', () =>
 });
 
 test('nothing is foretold of a goal that is reached, over, or not begun', () => {
-  expect(outlook(goal, 18, today, [], weeks)).toEqual({ chance: 1, arrivesOn: null, fan: [] });
+  expect(projection(goal, 18, today, [], weeks)).toEqual({ chance: 1, arrivesOn: null, fan: [] });
   const unknown = { chance: null, arrivesOn: null, fan: [] };
-  expect(outlook(goal, 8, '2027-06-30', [], weeks)).toEqual(unknown);
-  expect(outlook(goal, 0, '2027-01-01', [], [])).toEqual(unknown);
+  expect(projection(goal, 8, '2027-06-30', [], weeks)).toEqual(unknown);
+  expect(projection(goal, 0, '2027-01-01', [], [])).toEqual(unknown);
 });
 
 test('nothing is foretold before four weeks that are not paused', () => {
-  const chanceAfter = (of: (number | null)[]) => outlook(goal, 3, today, [], of).chance;
+  const chanceAfter = (of: (number | null)[]) => projection(goal, 3, today, [], of).chance;
   expect([[], [1], [1, 1, 1], [1, null, 1, null, 1]].map(chanceAfter)).toEqual([null, null, null, null]);
   expect(chanceAfter([1, null, 1, 0, 1])).toBeGreaterThan(0);
 });
