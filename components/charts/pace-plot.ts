@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
-import type { FanPoint } from '@/lib/plan/goal/projection';
 import { type LinePoint, valueOn } from '@/lib/plan/goal/pace-line';
+import type { FanPoint } from '@/lib/plan/goal/projection';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/time/day';
 import { share } from './figure';
 

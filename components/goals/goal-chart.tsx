@@ -1,6 +1,6 @@
 import { expectedLine } from '@/lib/plan/goal/pace-line';
 import type { ProgressPoint } from '@/lib/plan/goal/progress';
-import { paceLead, paceSentence, paceWhy, type GoalSummary } from '@/lib/plan/review/sentences';
+import { type GoalSummary, paceLead, paceSentence, paceWhy } from '@/lib/plan/review/sentences';
 import type { Day, Pause, WeekStart } from '@/lib/plan/time/day';
 import { PaceChart } from '../charts/pace-chart';
 

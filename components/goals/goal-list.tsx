@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { type GoalChange, waitingTogether } from '@/lib/plan/goal/easing';
 import { sayWaiting } from '@/lib/plan/goal/goal-log';
-import { goalSentence, type GoalSummary } from '@/lib/plan/review/sentences';
+import { type GoalSummary, goalSentence } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
 import { Node } from '../ui/node';

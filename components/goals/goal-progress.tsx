@@ -1,7 +1,7 @@
 import { waitingTogether } from '@/lib/plan/goal/easing';
 import { sayWaiting } from '@/lib/plan/goal/goal-log';
-import type { GoalEvent } from '@/lib/plan/goal/progress';
 import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
+import type { GoalEvent } from '@/lib/plan/goal/progress';
 import type { Measure } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

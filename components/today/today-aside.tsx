@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { GoalEvent } from '@/lib/plan/goal/progress';
 import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
+import type { GoalEvent } from '@/lib/plan/goal/progress';
 import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogForm } from '../interactions/log-form';
 import { Button } from '../ui/button';

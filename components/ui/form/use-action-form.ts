@@ -8,7 +8,7 @@ import { useHydrated } from '../use-hydrated';
 import { followDraft } from './follow-draft';
 import { newSubmission } from './new-submission';
 import { finish, notSaved, useGoTo } from './submission';
-import { type Control, restoreCaret, currentValue, renderedValue, typedInto } from './typed';
+import { type Control, currentValue, renderedValue, restoreCaret, typedInto } from './typed';
 import { typedOver } from './typed-over';
 import { focusFirstError, unfold } from './unfold';
 import { useKeptDraft } from './use-kept-draft';

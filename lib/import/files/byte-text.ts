@@ -28,7 +28,8 @@ const PIECE_BYTES = 8192;
 export function bytesAsText(bytes: Uint8Array): string {
   const units = withNewlines(bytes);
   const pieces: string[] = [];
-  for (let at = hasMark(bytes) ? 3 : 0; at < units.length; at += PIECE_BYTES) pieces.push(String.fromCharCode(...units.subarray(at, at + PIECE_BYTES)));
+  for (let at = hasMark(bytes) ? 3 : 0; at < units.length; at += PIECE_BYTES)
+    pieces.push(String.fromCharCode(...units.subarray(at, at + PIECE_BYTES)));
   return pieces.join('');
 }
 

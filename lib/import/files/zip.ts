@@ -86,7 +86,8 @@ function inflateInto({ method, packed }: ZipMember, take: (part: Uint8Array) => 
     throw new UnreadableFile('This ZIP file is packed in a way we cannot read. Unpack it first, then choose the file inside.');
   const stream = new Inflate(take);
   try {
-    for (let at = 0; at === 0 || at < packed.length; at += PIECE_BYTES) stream.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.length);
+    for (let at = 0; at === 0 || at < packed.length; at += PIECE_BYTES)
+      stream.push(packed.subarray(at, at + PIECE_BYTES), at + PIECE_BYTES >= packed.length);
   } catch (error) {
     throw error instanceof UnreadableFile ? error : damagedZip();
   }

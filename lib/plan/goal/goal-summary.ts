@@ -1,10 +1,10 @@
-import { nounOf, type GoalSummary } from '../review/sentences';
+import { type GoalSummary, nounOf } from '../review/sentences';
 import type { Day, Pause, WeekStart } from '../time/day';
 import type { Measure } from '../words/words';
 import { goalPace } from './goal';
-import { projection, weeksOfGoal } from './projection';
 import { carefulStatus } from './pace-and-chance';
 import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './progress';
+import { projection, weeksOfGoal } from './projection';
 
 export type MeasuredGoal = { id: string; measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
 
@@ -12,7 +12,11 @@ export type MeasuredGoal = { id: string; measure: Measure; unit: string; baselin
 export type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
 /** Everything that a goal's sentences and chart show today. @param events sorted by day */
-export function goalSummary(goal: MeasuredGoal, events: readonly GoalEvent[], { today, weekStart, pauses }: Calendar): GoalSummary & Course {
+export function goalSummary(
+  goal: MeasuredGoal,
+  events: readonly GoalEvent[],
+  { today, weekStart, pauses }: Calendar,
+): GoalSummary & Course {
   const paced = { ...goal, counted: isCounted(goal.measure) };
   const course = progressOf(goal, events);
   const current = course.at(-1)?.value ?? goal.baseline;

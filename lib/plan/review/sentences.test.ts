@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { goalPace } from '../goal/goal';
-import { projection } from '../goal/projection';
 import { carefulStatus } from '../goal/pace-and-chance';
+import { projection } from '../goal/projection';
 import { addDays, type Pause } from '../time/day';
 import {
+  type GoalSummary,
   goalSentence,
   nounOf,
   paceLead,
   paceSentence,
   paceWhy,
   rhythmSentence,
-  type GoalSummary,
   sayChance,
   sayDisagreement,
   sayNeeded,

@@ -1,7 +1,7 @@
 import { PRIOR_WEEKS, WEEKS } from '../goal/forecast';
 import type { GoalPace, PacedGoal } from '../goal/goal';
-import { type Projection, WEEKS_BEFORE_FORECAST } from '../goal/projection';
 import { disagreement } from '../goal/pace-and-chance';
+import { type Projection, WEEKS_BEFORE_FORECAST } from '../goal/projection';
 import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { capital, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
@@ -121,7 +121,8 @@ export function sayDisagreement(summary: GoalSummary, whose: 'your' | 'the' = 'y
   if (!disagreement(pace, projection)) return undefined;
   const { arrivesOn } = projection;
   const rate = whose === 'your' ? 'at your recent rate you arrive' : 'at the recent rate it gets there';
-  if (!agreesWithChance(summary)) return `there is ${sayChance(projection.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
+  if (!agreesWithChance(summary))
+    return `there is ${sayChance(projection.chance ?? 0)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
   if (arrivesOn === null) return `${rate} in three years or later`;
   return arrivesOn.slice(0, 7) === goal.dueOn.slice(0, 7)
     ? `${rate} around ${sayDateInFull(arrivesOn, today)}`

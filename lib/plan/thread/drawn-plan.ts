@@ -1,5 +1,5 @@
+import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summary';
 import type { GoalEvent } from '../goal/progress';
-import { type Calendar, type MeasuredGoal, goalSummary } from '../goal/goal-summary';
 import type { GoalSummary } from '../review/sentences';
 import { type Strength, threadOf } from './thread';
 import type { LinkKind } from './thread-links';
