@@ -1,6 +1,6 @@
-import { standingHeaders } from './server/policy.mjs';
+import { commonHeaders } from './server/security-headers.mjs';
 
-const headers = Object.entries(standingHeaders).map(([key, value]) => ({ key, value }));
+const headers = Object.entries(commonHeaders).map(([key, value]) => ({ key, value }));
 
 /** @type {import('next').NextConfig} */
 export default {

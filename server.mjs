@@ -1,17 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
+import { keptSecret } from './server/auth-secret.mjs';
 import { builtFiles } from './server/built-files.mjs';
 import { compressing } from './server/compressing.mjs';
-import { frontDoor } from './server/door.mjs';
+import { environmentOf } from './server/environment.mjs';
+import { gracefulStop } from './server/graceful-stop.mjs';
 import { httpServer } from './server/http-server.mjs';
+import { requestHandler } from './server/request-handler.mjs';
 import { routeTemplates } from './server/route-templates.mjs';
-import { secretIn, settingsOf } from './server/settings.mjs';
-import { gracefulStop } from './server/stop.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** @param {object} line */
 const log = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+/** @param {unknown} error */
 const giveUp = (error) => {
-  console.error(error.message);
+  console.error(/** @type {Error} */ (error).message);
   process.exit(1);
 };
 
@@ -20,37 +23,39 @@ const giveUp = (error) => {
 v8.setFlagsFromString('--max-semi-space-size=0');
 
 async function start() {
-  const settings = settingsOf(process.env);
+  const environment = environmentOf(process.env);
   process.umask(0o077);
   Object.assign(process.env, {
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    PORT: String(settings.port),
-    APP_URL: settings.origin,
-    DATA_DIR: settings.dataDir,
-    AUTH_SECRET: process.env.AUTH_SECRET || secretIn(settings.dataDir),
+    PORT: String(environment.port),
+    APP_URL: environment.origin,
+    DATA_DIR: environment.dataDir,
+    AUTH_SECRET: environment.authSecret ?? keptSecret(environment.dataDir),
     // Where Next asks this process for the page an action redirects to.
-    __NEXT_PRIVATE_ORIGIN: settings.inside,
+    __NEXT_PRIVATE_ORIGIN: environment.inside,
   });
   // The app finds its migrations from here, wherever a supervisor started it.
   process.chdir(root);
   const { default: nextApp } = await import('next');
-  const app = nextApp({ dev: false, dir: root, hostname: settings.host, port: settings.port });
+  const app = nextApp({ dev: false, dir: root, hostname: environment.host, port: environment.port });
   await app.prepare();
   const [files, pages] = [builtFiles(root), app.getRequestHandler()];
+  /** @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res */
   const next = (req, res) => files(req, res, () => pages(req, res));
   const stop = gracefulStop(log);
-  const door = frontDoor({ settings, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
-  const server = httpServer(settings.proxyCompresses ? door : compressing(door));
+  const handler = requestHandler({ environment, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
+  const server = httpServer(environment.proxyCompresses ? handler : compressing(handler));
   stop.watch(server);
   server.once('error', giveUp);
-  server.listen(settings.port, settings.host, () => {
+  server.listen(environment.port, environment.host, () => {
     stop.onSignal(server);
-    if (!settings.secure && !settings.local) warnOfPlainHttp(settings.origin);
-    console.log(`Throughline is at ${settings.origin}`);
+    if (!environment.isSecure && !environment.isLocal) warnOfPlainHttp(environment.origin);
+    console.log(`Throughline is at ${environment.origin}`);
   });
 }
 
+/** @param {string} origin */
 function warnOfPlainHttp(origin) {
   const line = '!'.repeat(76);
   console.warn(

@@ -1,12 +1,12 @@
-const shared = globalThis as typeof globalThis & { throughlineStatements?: Set<string> | undefined };
+import { shared } from '@/lib/process-shared.mjs';
 
 /** For tests: looks at the rows of every account, which db/owner-watch.ts would otherwise report. */
 export async function acrossAccounts<Answer>(look: () => PromiseLike<Answer>): Promise<Answer> {
-  const watched = shared.throughlineStatements;
-  shared.throughlineStatements = undefined;
+  const watched = shared.statements;
+  shared.statements = undefined;
   try {
     return await look();
   } finally {
-    shared.throughlineStatements = watched;
+    shared.statements = watched;
   }
 }

@@ -1,9 +1,8 @@
 import { afterEach, expect } from 'vitest';
-
-const shared = globalThis as typeof globalThis & { throughlineStatements?: Set<string> };
+import { shared } from '@/lib/process-shared.mjs';
 
 const statements = new Set<string>();
-shared.throughlineStatements = statements;
+shared.statements = statements;
 
 /** Fails the test that ran a statement in which an owned table stands without its owner. */
 afterEach(async () => {

@@ -1,4 +1,5 @@
 import { backUp } from '../db/engine/backup';
-import { databaseFile, orOneLine } from './database-file';
+import { environmentOf } from '../server/environment.mjs';
+import { orOneLine } from './or-one-line';
 
-await orOneLine(() => console.log(`Copied and checked: ${backUp(databaseFile, new Date())}`));
+await orOneLine(() => console.log(`Copied and checked: ${backUp(environmentOf(process.env).databaseFile, new Date())}`));

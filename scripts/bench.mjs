@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { toolSettingsOf } from '../server/environment.mjs';
 import { people } from './bench/people.mjs';
 import { rooms } from './bench/rooms.mjs';
 import { signIn } from './bench/sign-in.mjs';
@@ -11,7 +12,7 @@ import { install } from './install.mjs';
 import { checkNode, say } from './run.mjs';
 
 const parts = { rooms, people, 'sign-in': signIn };
-const port = Number(process.env.BENCH_PORT ?? 3901);
+const port = toolSettingsOf(process.env).bench.port;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) {

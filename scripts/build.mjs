@@ -12,8 +12,7 @@ const inputs = [
   'instrumentation.ts',
   'package-lock.json',
   'next.config.mjs',
-  'server/client-address.mjs',
-  'server/policy.mjs',
+  'server',
   'scripts/compress.mjs',
   'tailwind.config.ts',
   'postcss.config.mjs',
@@ -44,8 +43,9 @@ function fingerprint() {
   return hash.digest('hex');
 }
 
+/** @param {string} at a file or a folder @returns {Generator<string>} */
 function* filesIn(at) {
   const found = fs.statSync(at, { throwIfNoEntry: false });
   if (found?.isDirectory()) for (const name of fs.readdirSync(at).sort()) yield* filesIn(path.join(at, name));
-  else if (found && !/\.test\.tsx?$|[/\\]testdata[/\\]/.test(at)) yield at;
+  else if (found && !/\.test\.(tsx?|mjs)$|[/\\]testdata[/\\]/.test(at)) yield at;
 }

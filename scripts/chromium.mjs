@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { toolSettingsOf } from '../server/environment.mjs';
 import { bin, run, say } from './run.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -22,8 +23,9 @@ export function chromium() {
   return undefined;
 }
 
-const look = () => [process.env.CHROMIUM_PATH, ...names.map(onPath)].find((file) => file && fs.existsSync(file));
+const look = () => [toolSettingsOf(process.env).chromiumPath, ...names.map(onPath)].find((file) => file && fs.existsSync(file));
 
+/** @param {string} name */
 const onPath = (name) =>
   (process.env.PATH ?? '')
     .split(path.delimiter)

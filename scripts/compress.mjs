@@ -5,7 +5,7 @@ import zlib from 'node:zlib';
 import { root } from './run.mjs';
 
 const folder = path.join(root, '.next', 'static');
-for (const name of fs.readdirSync(folder, { recursive: true })) {
+for (const name of fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (!/\.(css|js|json|svg)$/.test(name)) continue;
   const file = path.join(folder, name);
   const bytes = fs.readFileSync(file);

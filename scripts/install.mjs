@@ -25,7 +25,7 @@ export function install() {
 const addonLoads = () =>
   spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], { cwd: root, stdio: 'ignore' }).status === 0;
 
-/** Where there is no ready-made add-on it is compiled, which takes minutes: so it is kept in the user's cache for the next install. */
+/** Where there is no ready-made add-on it is compiled, which takes minutes: so it is kept in the user's cache for the next install. @param {string} version */
 function installAddon(version) {
   const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'throughline-native');
   const kept = path.join(cache, `better-sqlite3-${version}-abi${process.versions.modules}-${process.platform}-${process.arch}.node`);
@@ -36,6 +36,7 @@ function installAddon(version) {
   }
   say('Fetching or compiling SQLite (compiling takes about two minutes, once)');
   const header = `-include "${path.join(root, 'scripts', 'object-wrap.h')}"`;
+  /** @type {Record<string, string>} */
   const compiler = process.platform === 'win32' ? {} : { CXXFLAGS: `${process.env.CXXFLAGS ?? ''} ${header}` };
   run('npm', ['rebuild', 'better-sqlite3', '--ignore-scripts=false', '--foreground-scripts'], { JOBS: 'max', ...compiler });
   if (!addonLoads()) throw new Error('better-sqlite3 does not load.');

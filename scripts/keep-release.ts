@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import { freshDatabase, freshPlanner } from '../db/engine/fresh-database';
 import { releaseOf } from '../db/engine/release';
 import { oneOfEach } from '../db/one-of-each';
-import { orOneLine } from './database-file';
+import { orOneLine } from './or-one-line';
 
 // At each release: keeps its schema with a row of each table, for db/releases.test.ts to migrate from then on.
 await orOneLine(async () => {

@@ -1,6 +1,6 @@
 import { emailSchema } from '../lib/plan/account/account';
-import { orOneLine } from './database-file';
 import { printOneTimeAddress } from './one-time-address';
+import { orOneLine } from './or-one-line';
 
 const minutes = 30;
 

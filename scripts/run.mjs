@@ -1,14 +1,19 @@
 import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 
-/** Tells the person waiting which stage it is, and how long they have been waiting. */
+/** Tells the person waiting which stage it is, and how long they have been waiting. @param {string} stage */
 export const say = (stage) => console.log(`[${(performance.now() / 1000).toFixed(1)} s] ${stage}`);
 
-/** Runs a command to its end, showing what it prints. @throws Error when it fails */
+/**
+ * Runs a command to its end, showing what it prints.
+ * @param {string} command @param {string[]} args @param {Record<string, string>} [env]
+ * @throws {Error} when it fails
+ */
 export function run(command, args, env = {}) {
   const { status, signal, error } = spawnSync(command, args, {
     cwd: root,
@@ -26,14 +31,28 @@ export function run(command, args, env = {}) {
  */
 export const serverArgs = ['--max-semi-space-size=24', '--heap-growing-percent=100', path.join(root, 'server.mjs')];
 
-/** A command that a package brought along. */
+/** A command that a package brought along. @param {string} name */
 export const bin = (name) => path.join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
 
 export const nextBin = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+/** The range of `engines` in package.json, which npm checks as well. */
 export function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major >= 23) return;
-  console.error(`Node ${process.versions.node} is too old. Throughline needs 20.19, 22.12, 24 or newer.`);
+  const { engines } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  if (isSupported(process.versions.node, engines.node)) return;
+  console.error(`Throughline does not run on Node ${process.versions.node}: it needs ${engines.node}. Node 24 is recommended.`);
   process.exit(1);
+}
+
+/**
+ * Whether a version lies in a range of parts such as `^20.19.0` and `>=24`, joined by `||`.
+ * @param {string} version @param {string} range
+ */
+export function isSupported(version, range) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return range.split('||').some((part) => {
+    const [, sign, from, fromMinor = 0] = /^\s*(\^|>=)(\d+)(?:\.(\d+))?/.exec(part) ?? [];
+    const isSame = major === Number(from) && minor >= Number(fromMinor);
+    return isSame || (sign === '>=' && major > Number(from));
+  });
 }

@@ -1,8 +1,10 @@
+/** @typedef {{ file: string, line: number, title: string, tests: { results: { duration: number }[] }[] }} Spec */
+/** @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite */
+
 /**
  * The journeys that took longest, slowest first, one a line with its seconds.
  * @param {Suite[]} suites as Playwright's JSON report holds them, each with suites and specs of its own
  * @param {number} count how many lines at most
- * @typedef {{ suites?: Suite[], specs?: { file: string, line: number, title: string, tests: { results: { duration: number }[] }[] }[] }} Suite
  */
 export function slowest(suites, count) {
   return specsOf(suites)
@@ -15,5 +17,5 @@ export function slowest(suites, count) {
     .map(({ seconds, file, line, title }) => `${seconds.toFixed(1).padStart(6)} s  ${file}:${line} › ${title}`);
 }
 
-/** @param {Suite[]} suites */
+/** @param {Suite[]} suites @returns {Spec[]} */
 const specsOf = (suites) => suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites ?? [])]);

@@ -17,7 +17,7 @@ try {
   install();
   build();
 } catch (error) {
-  console.error(error.message);
+  console.error(/** @type {Error} */ (error).message);
   process.exit(1);
 }
 say('Opening the database and starting');
@@ -30,7 +30,9 @@ const server = spawn(process.execPath, serverArgs, {
     ...(values.demo && { SEED_DEMO: '1' }),
   },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => server.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal));
+}
 // npm runs this under a shell that dies of SIGTERM without passing it on: notice being orphaned.
 const parent = process.ppid;
 setInterval(() => process.ppid !== parent && server.kill('SIGTERM'), 500).unref();

@@ -1,29 +1,37 @@
-const remembered = 10_000;
+import { shared } from '../lib/process-shared.mjs';
 
-/** The app, which is another module graph, says here who has failed to sign in too often. */
-globalThis.throughlineBlocked ??= new Map();
+const MAX_NETWORKS = 10_000;
+
+/** The app, compiled apart from the front server, notes here who has failed to sign in too often. */
+const blocked = shared.blockedNetworks ?? new Map();
+shared.blockedNetworks = blocked;
 
 /**
- * Networks that have failed to sign in too often. The database holds the count; this spares the app the asking, so that whoever is
+ * Networks that have failed to sign in too often. The database holds the count; this spares the app the question, so that someone who is
  * refused cannot keep others waiting. After a restart the app finds them again.
  */
 export const blockedNetworks = {
   /** @param {string} network @param {{ until: number, why: string }} block `until` in milliseconds since 1970 */
   add(network, block) {
-    const { throughlineBlocked: blocked } = globalThis;
     blocked.set(network, block);
-    if (blocked.size > remembered) blocked.delete(blocked.keys().next().value);
+    const [oldest] = blocked.keys();
+    if (blocked.size > MAX_NETWORKS && oldest !== undefined) blocked.delete(oldest);
   },
 
-  remove: (network) => globalThis.throughlineBlocked.delete(network),
+  /** @param {string} network */
+  remove: (network) => blocked.delete(network),
 
-  /** @returns {{ status: 429, why: string, headers: Record<string, string> } | undefined} how to refuse it, if it is blocked */
+  /**
+   * How to refuse a network, if it is blocked.
+   * @param {string} network @param {number} now in milliseconds since 1970
+   */
   refusalOf(network, now) {
-    const block = globalThis.throughlineBlocked.get(network);
+    const block = blocked.get(network);
     if (!block) return undefined;
-    if (block.until > now)
+    if (block.until > now) {
       return { status: 429, why: block.why, headers: { 'Retry-After': String(Math.ceil((block.until - now) / 1000)) } };
-    globalThis.throughlineBlocked.delete(network);
+    }
+    blocked.delete(network);
     return undefined;
   },
 };

@@ -1,18 +1,20 @@
 import path from 'node:path';
 import sirv from 'sirv';
-import { standingHeaders } from './policy.mjs';
+import { commonHeaders } from './security-headers.mjs';
 
 const prefix = '/_next/static';
+
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
 
 /**
  * Answers with what the build made: scripts, styles, fonts. They stand ready compressed (see scripts/compress.mjs), so that nobody
  * waits for it and a proxy has nothing left to do.
- * @param {string} root @returns {(req, res, next: () => Promise<void>) => Promise<void>} anything else is handed on
+ * @param {string} root @returns {(req: IncomingMessage, res: ServerResponse, next: () => Promise<void>) => Promise<void>} anything else is handed on
  */
 export function builtFiles(root) {
   const files = sirv(path.join(root, '.next', 'static'), { maxAge: 31_536_000, immutable: true, brotli: true, gzip: true, setHeaders });
   return async (req, res, next) => {
-    const { url, method } = req;
+    const { url = '/', method } = req;
     if (method !== 'GET' || !url.startsWith(`${prefix}/`)) return next();
     req.url = url.slice(prefix.length);
     await files(req, res, () => {
@@ -22,6 +24,7 @@ export function builtFiles(root) {
   };
 }
 
+/** @param {ServerResponse} res */
 function setHeaders(res) {
-  for (const [name, value] of Object.entries(standingHeaders)) res.setHeader(name, value);
+  for (const [name, value] of Object.entries(commonHeaders)) res.setHeader(name, value);
 }

@@ -13,7 +13,10 @@ const compress = compression({ brotli, filter: mayBeCompressed });
  */
 export const compressing = (listener) => (req, res) => compress(req, res, () => listener(req, res));
 
-/** A download keeps its length, so that a browser can say how far it is; what another site asks for shall not be measured (decision 10). */
+/**
+ * A download keeps its length, so that a browser can say how far it is; what another site asks for shall not be measured (decision 10).
+ * @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res
+ */
 function mayBeCompressed(req, res) {
   const isDownload = /^attachment\b/.test(String(res.getHeader('Content-Disposition') ?? ''));
   const isWhole = ![204, 206, 304].includes(res.statusCode);

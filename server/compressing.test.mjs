@@ -8,8 +8,8 @@ import zlib from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtFiles } from './built-files.mjs';
 import { compressing } from './compressing.mjs';
-import { frontDoor } from './door.mjs';
-import { settingsOf } from './settings.mjs';
+import { environmentOf } from './environment.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 const html = `<!doctype html><p>${'Coffee with Luis at the Foundry. '.repeat(200)}</p>`;
 const decoders = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync };
@@ -23,9 +23,9 @@ beforeEach(async () => {
   server = http.createServer((req, res) => listener(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ port } = server.address());
-  const settings = settingsOf({ PORT: String(port) });
+  const environment = environmentOf({ PORT: String(port) });
   const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
-  const listener = compressing(frontDoor({ settings, next: async (req, res) => app(req, res), templateOf, log: () => undefined }));
+  const listener = compressing(requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: () => undefined }));
 });
 afterEach(() => server.close());
 
@@ -65,7 +65,7 @@ test.each([[undefined], ['identity'], ['gzip;q=0, br;q=0']])(
   },
 );
 
-test('the policy, its nonce and whatever else the door puts on an answer stay', async () => {
+test('the policy, its nonce and whatever else the server puts on an answer stay', async () => {
   app = (req, res) => page(req, res.setHeader('X-Nonce-Seen', req.headers['x-nonce']));
   const { headers } = await ask('/plan', { 'accept-encoding': 'br' });
   expect(headers['content-security-policy']).toContain(`'nonce-${headers['x-nonce-seen']}'`);

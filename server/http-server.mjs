@@ -9,10 +9,10 @@ const patience = {
   idle: 75_000,
 };
 
-/** @param {import('node:http').RequestListener} door @param {typeof patience} [within] other times than the app's, for a test that cannot wait */
-export function httpServer(door, { headers, request, look, idle } = patience) {
+/** @param {import('node:http').RequestListener} handler @param {typeof patience} [within] other times than the app's, for a test that cannot wait */
+export function httpServer(handler, { headers, request, look, idle } = patience) {
   return http.createServer(
     { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look, keepAliveTimeout: idle },
-    door,
+    handler,
   );
 }

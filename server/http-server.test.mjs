@@ -1,9 +1,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { frontDoor } from './door.mjs';
+import { environmentOf } from './environment.mjs';
 import { httpServer } from './http-server.mjs';
-import { settingsOf } from './settings.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 const short = { headers: 300, request: 700, look: 20, idle: 10_000 };
 const asked = 'POST / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n';
@@ -11,7 +11,7 @@ const asked = 'POST / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin
 let server;
 afterEach(() => server.close());
 
-/** Behind the door stands an app that wants all of a body; before it somebody who sends `start`, then `bit` now and then, for ever. */
+/** Behind the handler stands an app that wants all of a body; before it somebody who sends `start`, then `bit` now and then, for ever. */
 async function keptBusy(start, bit, limits) {
   const app = { called: false, read: false };
   const next = async (req, res) => {
@@ -21,8 +21,8 @@ async function keptBusy(start, bit, limits) {
     app.read = true;
     res.end();
   };
-  const settings = settingsOf({ APP_URL: 'http://localhost' });
-  server = httpServer(frontDoor({ settings, next, templateOf: String, log: () => undefined }), limits).listen(0, '127.0.0.1');
+  const environment = environmentOf({ APP_URL: 'http://localhost' });
+  server = httpServer(requestHandler({ environment, next, templateOf: String, log: () => undefined }), limits).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
   const socket = net.connect(server.address().port, '127.0.0.1').setEncoding('utf8');

@@ -9,14 +9,15 @@ const hiddenSigns = /%(?:25)*(2e|2f|5c|0[\da-f]|1[\da-f]|7f)/gi;
  * @param {string} url @returns {{ pathname: string, hasDots: boolean }} `pathname` has its dot segments carried out
  */
 export function plainPath(url) {
-  const [given] = url.split(/[?#]/, 1);
+  const [given = ''] = url.split(/[?#]/, 1);
   const plain = decoded(given)
-    .replace(hiddenSigns, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(hiddenSigns, (_, /** @type {string} */ code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/\p{Cc}/gu, '')
     .replaceAll('\\', '/');
   return { pathname: path.posix.normalize(plain), hasDots: /(^|\/)\.{1,2}(\/|$)/.test(plain) };
 }
 
+/** @param {string} pathname */
 function decoded(pathname) {
   try {
     return decodeURIComponent(pathname);

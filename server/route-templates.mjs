@@ -7,6 +7,7 @@ import path from 'node:path';
  * @returns {(pathname: string) => string}
  */
 export function routeTemplates(root) {
+  /** @type {Record<'staticRoutes' | 'dynamicRoutes', { page: string, regex: string }[]>} */
   const { staticRoutes, dynamicRoutes } = JSON.parse(fs.readFileSync(path.join(root, '.next', 'routes-manifest.json'), 'utf8'));
   const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({ page, pattern: new RegExp(regex) }));
   const files = new Set(filesIn(path.join(root, 'public')));
@@ -17,6 +18,7 @@ export function routeTemplates(root) {
   };
 }
 
+/** @param {string} folder */
 function filesIn(folder) {
   if (!fs.existsSync(folder)) return [];
   const entries = fs.readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rawRequest } from '../e2e/support/raw-request';
-import { frontDoor } from './door.mjs';
-import { settingsOf } from './settings.mjs';
-import { isVisit } from './visit.mjs';
+import { environmentOf } from './environment.mjs';
+import { isVisit } from './page-visit.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 /** Answers as Next does: one plan, or a page that says in its own words that it is missing. */
 let asked;
@@ -19,10 +19,10 @@ beforeEach(async () => {
     res.writeHead(404).end(`no ${req.url}`);
   };
   const templateOf = (path) => (/^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)');
-  server = http.createServer((req, res) => door(req, res)).listen(0, '127.0.0.1');
+  server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${server.address().port}`;
-  const door = frontDoor({ settings: settingsOf({ APP_URL: origin }), next, templateOf, log: () => undefined });
+  const handler = requestHandler({ environment: environmentOf({ APP_URL: origin }), next, templateOf, log: () => undefined });
 });
 afterEach(() => server.close());
 
@@ -132,7 +132,7 @@ describe('a visit', () => {
     expect(isVisit({ method, headers })).toBe(expected);
   });
 
-  test('is what the door saw, not what the request says of itself', async () => {
+  test('is what the handler saw, not what the request says of itself', async () => {
     await rawRequest(origin, '/s/share_alive', { headers: browser });
     await rawRequest(origin, '/s/share_alive', { headers: { 'x-throughline-visit': '1' } });
     expect(asked.map((request) => request['x-throughline-visit'])).toEqual(['1', '0']);

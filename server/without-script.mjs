@@ -1,29 +1,37 @@
+/** @import { ServerResponse } from 'node:http' */
+
 const script = /<script\b[^>]*>.*?<\/script>|<link rel="preload" as="script"[^>]*\/?>/gs;
 
 /**
  * Holds a page back until it is whole and sends it without its scripts, unless it has a form: a plan that is only read needs none, and a
  * form keeps what a guest has typed (components/ui/form/kept-plain-form.tsx). In a text, `<` is written `&lt;`, so nothing else is taken.
- * @param {import('node:http').ServerResponse} res
+ * @param {ServerResponse & { flush?: () => void }} res
  */
 export function withoutScript(res) {
   const { write, end, flush } = res;
+  /** @type {Uint8Array[]} */
   const parts = [];
+
+  /** @param {unknown} chunk @param {unknown} encoding */
   const keep = (chunk, encoding) => {
-    if (typeof chunk === 'string' || chunk instanceof Uint8Array)
-      parts.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8') : chunk);
+    if (typeof chunk === 'string')
+      parts.push(Buffer.from(chunk, typeof encoding === 'string' ? /** @type {BufferEncoding} */ (encoding) : 'utf8'));
+    else if (chunk instanceof Uint8Array) parts.push(chunk);
   };
-  res.write = (chunk, encoding, done) => {
+  /** @param {unknown} chunk @param {unknown} [encoding] @param {unknown} [done] */
+  const keepPart = (chunk, encoding, done) => {
     keep(chunk, encoding);
     const written = typeof encoding === 'function' ? encoding : done;
-    if (written) process.nextTick(written);
+    if (typeof written === 'function') process.nextTick(() => written());
     return true;
   };
-  res.flush = () => undefined;
-  res.end = (chunk, encoding) => {
+  /** @param {unknown} [chunk] @param {unknown} [encoding] */
+  const sendWhole = (chunk, encoding) => {
     keep(chunk, encoding);
     Object.assign(res, { write, end, flush });
     const page = Buffer.concat(parts).toString();
     const isRead = String(res.getHeader('Content-Type')).startsWith('text/html') && !page.includes('<form');
     return res.end(isRead ? page.replace(script, '') : page);
   };
+  Object.assign(res, { write: keepPart, flush: () => undefined, end: sendWhole });
 }

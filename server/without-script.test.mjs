@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compressing } from './compressing.mjs';
-import { frontDoor } from './door.mjs';
-import { settingsOf } from './settings.mjs';
+import { environmentOf } from './environment.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 const head =
   '<!DOCTYPE html><html><head><link rel="preload" as="script" fetchPriority="low" href="/_next/static/a.js"/><link rel="stylesheet" href="/a.css"/>';
@@ -27,8 +27,8 @@ beforeEach(async () => {
   const templateOf = (path) => (/^\/s\/[^/]+$/.test(path) ? '/s/[token]' : path);
   server = http.createServer((req, res) => listener(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const settings = settingsOf({ PORT: String(server.address().port) });
-  const listener = compressing(frontDoor({ settings, next, templateOf, log: () => undefined }));
+  const environment = environmentOf({ PORT: String(server.address().port) });
+  const listener = compressing(requestHandler({ environment, next, templateOf, log: () => undefined }));
 });
 afterEach(() => server.close());
 

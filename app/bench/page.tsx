@@ -4,7 +4,7 @@ import { environment } from '@/lib/server/environment';
 
 /** The bare page that `npm run bench` measures the rooms against; it is there only for that. It asks what the raw page asks: who, and 50 people. */
 export default async function BarePage() {
-  if (!environment().BENCH) notFound();
+  if (!environment().isBench) notFound();
   const { account, plan, today, currentPauses: pauses, peopleList } = await currentPlanner();
   const { rows } = await peopleList.page({}, { planId: plan.id, today, pauses });
   return (

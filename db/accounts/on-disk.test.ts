@@ -25,7 +25,7 @@ describe('on disk', () => {
   };
   const reopened = () => {
     const sqlite = openDatabase(path.join(folder, 'throughline.db'));
-    migrateDatabase(sqlite, migrationsFolder);
+    migrateDatabase(sqlite, migrationsFolder, noon);
     return databaseOn(sqlite);
   };
   afterEach(() => fs.rmSync(folder, { recursive: true }));

@@ -24,7 +24,7 @@ export function freshDatabase() {
 
 function migrate() {
   const sqlite = new BetterSqlite3(':memory:');
-  migrateDatabase(sqlite, migrationsFolder);
+  migrateDatabase(sqlite, migrationsFolder, noon);
   const bytes = sqlite.serialize();
   sqlite.close();
   return bytes;
@@ -40,10 +40,10 @@ export function databaseBefore(name: string) {
   const before = entries.findIndex(({ tag }) => tag.endsWith(name));
   fs.writeFileSync(journal, JSON.stringify({ entries: entries.slice(0, before) }));
   const sqlite = openDatabase(path.join(folder, 'throughline.db'));
-  migrateDatabase(sqlite, earlier);
+  migrateDatabase(sqlite, earlier, noon);
   return {
     sqlite,
-    migrate: () => migrateDatabase(sqlite, migrationsFolder),
+    migrate: () => migrateDatabase(sqlite, migrationsFolder, noon),
     remove() {
       sqlite.close();
       fs.rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { verifyDatabase } from './copy';
+import { noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 
@@ -47,14 +48,14 @@ const backups = () => {
 const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
 
 function withOneGoal(): void {
-  migrateDatabase(sqlite, migrations(first));
+  migrateDatabase(sqlite, migrations(first), noon);
   sqlite.exec("INSERT INTO plans VALUES ('p'); INSERT INTO goals VALUES ('g', 'p')");
 }
 
 test('a new database is made without a backup, and a second start has nothing to do', () => {
   const folder = migrations(first);
-  migrateDatabase(sqlite, folder);
-  migrateDatabase(sqlite, folder);
+  migrateDatabase(sqlite, folder, noon);
+  migrateDatabase(sqlite, folder, noon);
   expect(sqlite.pragma('user_version', { simple: true })).toBe(1);
   expect(count('goals')).toBe(0);
   expect(backups()).toEqual([]);
@@ -79,7 +80,7 @@ test.each([
   ['fails half-way', `${rebuild}\n--> statement-breakpoint\nnot sql`, 'syntax error'],
 ])('a migration that %s is undone as a whole', (_, script, message) => {
   withOneGoal();
-  expect(() => migrateDatabase(sqlite, migrations(first, script))).toThrow(message);
+  expect(() => migrateDatabase(sqlite, migrations(first, script), noon)).toThrow(message);
   expect(sqlite.pragma('user_version', { simple: true })).toBe(1);
   expect(sqlite.pragma('foreign_keys', { simple: true })).toBe(1);
   expect([count('plans'), count('goals')]).toEqual([1, 1]);
@@ -88,16 +89,16 @@ test.each([
 
 test('a migration that says so may delete', () => {
   withOneGoal();
-  migrateDatabase(sqlite, migrations(first, 'DELETE FROM `goals`;'));
+  migrateDatabase(sqlite, migrations(first, 'DELETE FROM `goals`;'), noon);
   expect(count('goals')).toBe(0);
 });
 
 test('a database of a newer version is refused and left as it is', () => {
   withOneGoal();
-  migrateDatabase(sqlite, migrations(first, rebuild));
+  migrateDatabase(sqlite, migrations(first, rebuild), noon);
   sqlite.pragma('wal_checkpoint(TRUNCATE)');
   const bytes = fs.readFileSync(sqlite.name);
-  expect(() => migrateDatabase(sqlite, migrations(first))).toThrow('written by a newer Throughline (version 2, 1 known here)');
+  expect(() => migrateDatabase(sqlite, migrations(first), noon)).toThrow('written by a newer Throughline (version 2, 1 known here)');
   sqlite.close();
   expect(fs.readFileSync(sqlite.name)).toEqual(bytes);
 });

@@ -11,7 +11,7 @@ import { RefusedDatabase } from './refused-database';
  * A database that already has some is first copied to `backups/` beside it.
  * @throws RefusedDatabase when it is newer than the code, or a migration loses rows or breaks a reference
  */
-export function migrateDatabase(sqlite: Database, folder: string, now = new Date()): void {
+export function migrateDatabase(sqlite: Database, folder: string, now: Date): void {
   const known = readMigrationFiles({ migrationsFolder: folder });
   const applied = appliedIn(sqlite);
   refuseNewer(sqlite, known);

@@ -4,13 +4,14 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { migrationsFolder } from './client';
 import { firstMigrations } from './first-migrations';
+import { noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 
 test('columns renamed after the glossary keep their values, in the trash too', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-old-names-'));
   const sqlite = openDatabase(path.join(folder, 'data', 'throughline.db'));
-  migrateDatabase(sqlite, firstMigrations(25, folder));
+  migrateDatabase(sqlite, firstMigrations(25, folder), noon);
   sqlite.exec(`
     INSERT INTO users (id, email, name, created_at) VALUES ('o', 'o@example.org', 'O', 0);
     INSERT INTO trash (id, owner_id, created_at, label) VALUES ('t', 'o', 0, 'Bo');
@@ -23,7 +24,7 @@ test('columns renamed after the glossary keep their values, in the trash too', (
       ('o', 't', 'mention', 'people', 'p', '{"column":"cadenceDays","value":14}'),
       ('o', 't', 'mention', 'goals', 'g', '{"column":"target","value":3}');
   `);
-  migrateDatabase(sqlite, migrationsFolder);
+  migrateDatabase(sqlite, migrationsFolder, noon);
   expect(sqlite.prepare('SELECT circle, rhythm_days FROM people').raw().all()).toEqual([['inner', 21]]);
   expect(sqlite.prepare('SELECT followed_up_on, followed_up_again_on, closed_on FROM interactions').raw().all()).toEqual([
     ['2027-01-08', '2027-01-22', '2027-02-05'],

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { migrationsFolder } from './client';
 import { verifyDatabase } from './copy';
 import { firstMigrations } from './first-migrations';
+import { noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { type Release, releaseOf, schemaOf } from './release';
@@ -21,7 +22,7 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 test.each(releases)('release %s migrates to the present, with every row and reference', (name) => {
   const release = read(name);
   const sqlite = openDatabase(path.join(folder, 'data', 'throughline.db'));
-  migrateDatabase(sqlite, firstMigrations(release.migrations, folder));
+  migrateDatabase(sqlite, firstMigrations(release.migrations, folder), noon);
   expect(schemaOf(sqlite)).toEqual(release.schema);
   sqlite.pragma('foreign_keys = OFF');
   for (const [table, rows] of Object.entries(release.tables))
@@ -32,7 +33,7 @@ test.each(releases)('release %s migrates to the present, with every row and refe
     }
   sqlite.pragma('foreign_keys = ON');
 
-  migrateDatabase(sqlite, migrationsFolder);
+  migrateDatabase(sqlite, migrationsFolder, noon);
   const counts = ({ tables }: Release) => Object.entries(tables).map(([table, rows]) => [table, rows.length]);
   expect(counts(releaseOf(sqlite))).toEqual(expect.arrayContaining(counts(release)));
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);

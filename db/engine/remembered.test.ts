@@ -35,7 +35,7 @@ async function onFile() {
   const file = path.join(folder, 'throughline.db');
   const sqlite = new BetterSqlite3(file);
   sqlite.pragma('journal_mode = WAL');
-  migrateDatabase(sqlite, migrationsFolder);
+  migrateDatabase(sqlite, migrationsFolder, noon);
   return { file, sqlite, ...(await freshPlanner(databaseOn(sqlite))) };
 }
 

@@ -1,11 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { shared } from '@/lib/process-shared.mjs';
 import { totalChanges } from '../sql/pragmas';
-
-/** Pages, routes and instrumentation are separate module graphs of one process: what they count together stands on the global object. */
-const shared = globalThis as typeof globalThis & {
-  throughlineWrites?: Map<string, number>;
-  throughlineCredited?: WeakMap<Database, number>;
-};
 
 const changeCounts = new WeakMap<Database, Statement>();
 
@@ -26,17 +21,17 @@ export function writeOf<Result>({ $client: sqlite }: { $client: Database }, owne
   try {
     return write();
   } finally {
-    shared.throughlineWrites ??= new Map();
-    shared.throughlineWrites.set(ownerId, writesOf(ownerId) + 1);
-    shared.throughlineCredited ??= new WeakMap();
-    shared.throughlineCredited.set(sqlite, creditedOn(sqlite) + changesSoFar(sqlite) - before);
+    shared.writes ??= new Map();
+    shared.writes.set(ownerId, writesOf(ownerId) + 1);
+    shared.credited ??= new WeakMap();
+    shared.credited.set(sqlite, creditedOn(sqlite) + changesSoFar(sqlite) - before);
   }
 }
 
 /** How often an owner's rows were written by this process: who finds it unchanged may go by what they have read. */
-export const writesOf = (ownerId: string) => shared.throughlineWrites?.get(ownerId) ?? 0;
+export const writesOf = (ownerId: string) => shared.writes?.get(ownerId) ?? 0;
 
 /** How many rows this connection has changed that may be anybody's. */
 export const changesOfAnybody = ({ $client: sqlite }: { $client: Database }) => changesSoFar(sqlite) - creditedOn(sqlite);
 
-const creditedOn = (sqlite: Database) => shared.throughlineCredited?.get(sqlite) ?? 0;
+const creditedOn = (sqlite: Database) => shared.credited?.get(sqlite) ?? 0;

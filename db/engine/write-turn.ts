@@ -1,20 +1,16 @@
-/** Pages, routes and threads' owners are separate module graphs of one process: whose turn it is stands on the global object. */
-const shared = globalThis as typeof globalThis & {
-  throughlineLongWrite?: Promise<void>;
-  throughlineWaiting?: Int32Array;
-};
+import { shared } from '@/lib/process-shared.mjs';
 
 /** How many wait for the turn, in memory that a thread sees too. */
 export function waitingToWrite(): Int32Array {
-  shared.throughlineWaiting ??= new Int32Array(new SharedArrayBuffer(4));
-  return shared.throughlineWaiting;
+  shared.waitingToWrite ??= new Int32Array(new SharedArrayBuffer(4));
+  return shared.waitingToWrite;
 }
 
 /** Waits until no thread writes. Reading needs no turn. */
 export async function turnToWrite(): Promise<void> {
-  if (!shared.throughlineLongWrite) return;
+  if (!shared.longWrite) return;
   Atomics.add(waitingToWrite(), 0, 1);
-  while (shared.throughlineLongWrite) await shared.throughlineLongWrite;
+  while (shared.longWrite) await shared.longWrite;
   Atomics.sub(waitingToWrite(), 0, 1);
 }
 
@@ -22,9 +18,9 @@ export async function turnToWrite(): Promise<void> {
 export async function takeLongTurn(): Promise<() => void> {
   await turnToWrite();
   let giveBack: () => void = () => {};
-  shared.throughlineLongWrite = new Promise((resolve) => {
+  shared.longWrite = new Promise((resolve) => {
     giveBack = () => {
-      shared.throughlineLongWrite = undefined;
+      shared.longWrite = undefined;
       resolve();
     };
   });

@@ -1,4 +1,5 @@
 import { quotas } from '@/lib/plan/account/quotas';
+import { shared } from '@/lib/process-shared.mjs';
 
 /** More work of this account waits than can be done in a reasonable time. */
 export class TooBusy extends Error {
@@ -8,11 +9,10 @@ export class TooBusy extends Error {
 }
 
 type Job = { ownerId: string; isExport: boolean; run: () => Promise<void> };
-type Queue = { running: Job | undefined; waiting: Job[]; turns: Map<string, number>; turn: number };
+export type Queue = { running: Job | undefined; waiting: Job[]; turns: Map<string, number>; turn: number };
 
 /** Each waiting file is held in memory. An account has two places, so it takes many accounts to fill this. */
 const MAX_WAITING = 40;
-const shared = globalThis as typeof globalThis & { throughlineJobs?: Queue };
 
 /**
  * Does the work when its turn comes: one job at a time, since each takes its memory, and the account whose last turn is longest ago
@@ -20,8 +20,8 @@ const shared = globalThis as typeof globalThis & { throughlineJobs?: Queue };
  * @throws TooBusy where the account has as many jobs as it may
  */
 export function inQueue<Result>(ownerId: string, isExport: boolean, work: () => Promise<Result>): Promise<Result> {
-  shared.throughlineJobs ??= { running: undefined, waiting: [], turns: new Map(), turn: 0 };
-  const queue = shared.throughlineJobs;
+  shared.jobs ??= { running: undefined, waiting: [], turns: new Map(), turn: 0 };
+  const queue = shared.jobs;
   const own = queue.waiting.filter((job) => job.ownerId === ownerId);
   const exports = [queue.running, ...own].filter((job) => job?.ownerId === ownerId && job.isExport);
   const isFull = own.length >= quotas.waitingJobs || queue.waiting.length >= MAX_WAITING;

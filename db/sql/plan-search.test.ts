@@ -6,7 +6,7 @@ import type { PlanItemKind } from '@/lib/plan/plans/plan-item';
 import { deleteAccount } from '../accounts/accounts';
 import type { Database } from '../engine/client';
 import { databaseOn, migrationsFolder } from '../engine/client';
-import { type Account, databaseBefore, eighteenConversations, freshPlanner } from '../engine/fresh-database';
+import { type Account, databaseBefore, eighteenConversations, freshPlanner, noon } from '../engine/fresh-database';
 import { migrateDatabase } from '../engine/migrate';
 import { openDatabase } from '../engine/open';
 import { type Planner, plannerOf } from '../planner';
@@ -208,7 +208,7 @@ describe('the search of what plans hold', () => {
   it('keeps no byte of an account that was deleted', async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-forget-'));
     const sqlite = openDatabase(path.join(folder, 'throughline.db'));
-    migrateDatabase(sqlite, migrationsFolder);
+    migrateDatabase(sqlite, migrationsFolder, noon);
     const { db, ownerId, planner, tables } = await freshPlanner(databaseOn(sqlite));
     const neighbour = await freshPlanner(db, 'Ruth');
     const { planId, goalId, stepId, outcomeId, feedbackId } = await fullPlan({ planner, tables }, 'Quixotic');

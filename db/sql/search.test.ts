@@ -8,7 +8,7 @@ import { noPerson } from '@/lib/plan/people/person-draft';
 import { plainLetters } from '@/lib/plan/words/fold';
 import { deleteAccount } from '../accounts/accounts';
 import { databaseOn, migrationsFolder } from '../engine/client';
-import { databaseBefore, freshPlanner } from '../engine/fresh-database';
+import { databaseBefore, freshPlanner, noon } from '../engine/fresh-database';
 import { migrateDatabase } from '../engine/migrate';
 import { openDatabase } from '../engine/open';
 import { type Planner, plannerOf } from '../planner';
@@ -224,7 +224,7 @@ describe('search', () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-forget-'));
     const file = path.join(folder, 'throughline.db');
     const sqlite = openDatabase(file);
-    migrateDatabase(sqlite, migrationsFolder);
+    migrateDatabase(sqlite, migrationsFolder, noon);
     const { db, ownerId, planner, tables } = await freshPlanner(databaseOn(sqlite));
     const { planner: neighbour } = await freshPlanner(db, 'Ruth');
     const id = await meet(planner, { given: 'Zebulon', tags: 'quixotic', notes: 'xylophonist' });

@@ -9,13 +9,14 @@ import { accountsOf } from '@/db/accounts/accounts';
 import { databaseOn } from '@/db/engine/client';
 import { openBeside } from '@/db/engine/open';
 import type { OwnerId } from '@/db/scope';
+import { toolSettingsOf } from '@/server/environment.mjs';
 import { rawRequest } from './raw-request';
 
 export type OwnServer = ReturnType<typeof ownServer>;
 
 /** A folder and a port of this test's own, for a server that may be stopped or killed. Tests of one worker run one after the other. */
 export function ownServer() {
-  const port = String(Number(process.env.E2E_PORT ?? 3217) + 13 + Number(process.env.TEST_PARALLEL_INDEX));
+  const port = String(toolSettingsOf(process.env).journeys.port + 13 + Number(process.env.TEST_PARALLEL_INDEX));
   const origin = `http://127.0.0.1:${port}`;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-operations-'));
   const running: ChildProcess[] = [];

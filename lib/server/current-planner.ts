@@ -3,11 +3,11 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readSession, type Signed } from '@/db/accounts/sessions';
-import { database } from '@/db/engine/client';
 import { MissingRow } from '@/db/errors';
 import { type Planner, plannerOf } from '@/db/planner';
 import type { Day } from '@/lib/plan/time/day';
 import { dayIn, now } from './clock';
+import { database } from './database';
 import { sessionCookieName } from './sign-in/session-cookie';
 
 /** A planner with what every room wants to know of its owner. */

@@ -1,12 +1,12 @@
 import 'server-only';
-import { ZodError } from 'zod';
 import { forgetOldTries } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { refuseDamaged } from '@/db/engine/damaged';
 import { keepHouse } from '@/db/engine/housekeeping';
 import { RefusedDatabase } from '@/db/engine/refused-database';
+import { BadEnvironment } from '@/server/environment.mjs';
 import { readDueCalendars } from './calendars/read-calendars';
 import { now } from './clock';
+import { database } from './database';
 import { environment } from './environment';
 import { logError } from './log-error';
 
@@ -19,8 +19,8 @@ const fiveMinutes = 3e5;
  * when it cannot be used.
  */
 export async function prepare() {
-  const db = await orGiveUp(async () => environment() && database());
-  if (environment().SEED_DEMO) await (await import('./demo')).loadDemo(db);
+  const db = await orGiveUp(async () => database());
+  if (environment().seedDemo) await (await import('./demo')).loadDemo(db);
   await orGiveUp(() => keepHouse(db, now()));
   setInterval(() => orGiveUp(async () => refuseDamaged(db.$client)).then(() => keepHouse(db, now()).catch(logError)), day).unref();
   setInterval(() => readDueCalendars().catch(logError), fiveMinutes).unref();
@@ -32,8 +32,7 @@ async function orGiveUp<Result>(open: () => Promise<Result>): Promise<Result> {
   try {
     return await open();
   } catch (error) {
-    if (error instanceof RefusedDatabase) console.error(error.message);
-    else if (error instanceof ZodError) console.error(error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('\n'));
+    if (error instanceof RefusedDatabase || error instanceof BadEnvironment) console.error(error.message);
     else logError(error);
     process.exit(1);
   }

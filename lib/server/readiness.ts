@@ -1,12 +1,10 @@
 import 'server-only';
-import { database } from '@/db/engine/client';
 import { hasRoom, tryToWrite } from '@/db/engine/trial-write';
 import { isUnwritable } from '@/db/engine/unwritable';
+import { shared } from '@/lib/process-shared.mjs';
 import { now } from './clock';
+import { database } from './database';
 import { logError } from './log-error';
-
-/** server.mjs says here that it is stopping: it is another module graph, so the word stands on the global object. */
-const shared = globalThis as typeof globalThis & { throughlineStopping?: true };
 
 const second = 1000;
 let writtenAt = Number.NEGATIVE_INFINITY;
@@ -16,7 +14,7 @@ let writtenAt = Number.NEGATIVE_INFINITY;
  * stop. Anybody may ask, so a write is tried at most once a second.
  */
 export async function isReady(): Promise<boolean> {
-  if (shared.throughlineStopping) return false;
+  if (shared.isStopping) return false;
   const moment = now();
   if (Math.abs(moment.getTime() - writtenAt) < second) return true;
   try {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { toolSettingsOf } from '../../server/environment.mjs';
 import { say } from '../run.mjs';
 import { load, quantileOf, read, spentBy } from './measure.mjs';
 import { whileSaving } from './restless.mjs';
@@ -7,8 +8,9 @@ import { seed } from './seed.mjs';
 import { startApp, startRaw } from './server.mjs';
 import { verdict } from './verdict.mjs';
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
-const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 48);
+const { bench } = toolSettingsOf(process.env);
+const ROUNDS = bench.rounds;
+const REQUESTS = bench.requests;
 const CONNECTIONS = 8;
 const AT_ONCE = 200;
 /** In kB, not compressed. */

@@ -25,6 +25,9 @@ const violations: Record<string, string> = {
   'lib/import/asks-for-now.ts': 'const x = new Date();',
   'lib/export/throws-dice.ts': 'const x = Math.random();',
   'lib/calendar/measures-time.ts': 'const x = performance.now();',
+  'db/reads-the-clock.ts': 'const x = Date.now();',
+  'db/engine/asks-for-now.ts': 'export function x(now = new Date()) {\n  return now;\n}',
+  'db/planner/people/throws-dice.ts': 'const x = Math.random();',
 };
 const allowed: Record<string, string> = {
   'app/asks-for-a-planner.tsx': "import { x } from '@/lib/server/current-planner';",

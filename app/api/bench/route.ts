@@ -6,13 +6,13 @@ import { environment } from '@/lib/server/environment';
 
 /** Figures for `npm run bench`; it is there only for that. */
 export function GET() {
-  if (!environment().BENCH) notFound();
+  if (!environment().isBench) notFound();
   return Response.json(spent());
 }
 
 /** Keeps saving something in the account that is signed in, every so many milliseconds. */
 export async function POST(request: Request) {
-  if (!environment().BENCH) notFound();
+  if (!environment().isBench) notFound();
   keepSaving(await currentPerson(), Number(new URL(request.url).searchParams.get('everyMs')));
   return new Response();
 }

@@ -1,16 +1,16 @@
 import 'server-only';
 import { tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { quotas } from '@/lib/plan/account/quotas';
 import { sayCount } from '@/lib/plan/words/say';
 import type { CurrentPerson } from '../current-planner';
+import { database } from '../database';
 import { environment } from '../environment';
 
 type Refusal = { says: string; status: number; seconds?: number };
 
 /** Counts an upload of so many bytes against what the account may bring. @returns why it is refused, or undefined */
 export async function uploadRefusal(person: CurrentPerson, bytes: number): Promise<Refusal | undefined> {
-  if (environment().BENCH) return undefined;
+  if (environment().isBench) return undefined;
   const kept = await person.imports.keptBytes();
   if (kept + bytes > quotas.storedUploadBytes) {
     const megabytes = quotas.storedUploadBytes / 1024 / 1024;

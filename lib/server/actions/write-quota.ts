@@ -1,20 +1,18 @@
 import 'server-only';
 import { quotas } from '@/lib/plan/account/quotas';
+import { shared } from '@/lib/process-shared.mjs';
 import { environment } from '../environment';
 
 const WINDOW_MILLISECONDS = 60_000;
 
-/** Actions and routes are separate module graphs of one process: what they count together stands on the global object. */
-const shared = globalThis as typeof globalThis & { throughlineWriteQuota?: { startedAt: number; writes: Map<string, number> } };
-
 /** Counts a write of an account against what it may write in a minute. @returns seconds to wait, 0 when it may go on */
 export function secondsUntilWrite(ownerId: string, now: Date): number {
-  if (environment().BENCH) return 0;
+  if (environment().isBench) return 0;
   const moment = now.getTime();
-  const current = shared.throughlineWriteQuota;
+  const current = shared.writeQuota;
   const isOver = !current || moment >= current.startedAt + WINDOW_MILLISECONDS;
   const counted = isOver ? { startedAt: moment, writes: new Map<string, number>() } : current;
-  shared.throughlineWriteQuota = counted;
+  shared.writeQuota = counted;
   const writes = (counted.writes.get(ownerId) ?? 0) + 1;
   counted.writes.set(ownerId, writes);
   return writes <= quotas.writesPerMinute ? 0 : Math.ceil((counted.startedAt + WINDOW_MILLISECONDS - moment) / 1000);

@@ -1,10 +1,10 @@
 import 'server-only';
-import { database } from '@/db/engine/client';
 import { MissingRow } from '@/db/errors';
 import { type Planner, plannerOf } from '@/db/planner';
 import { dueCalendars } from '@/db/planner/inbox/calendars';
 import { isTooBusy } from '../actions/too-busy';
 import { dayIn, now } from '../clock';
+import { database } from '../database';
 import { environment } from '../environment';
 import { logError } from '../log-error';
 import { calendarHosts } from './calendar-hosts';
@@ -13,7 +13,7 @@ import { CalendarNotRead, fetchCalendar } from './fetch-calendar';
 const AT_ONCE = 20;
 
 /** The hosts that calendars may be read from; none unless the operator listed some. */
-export const listedHosts = () => calendarHosts(environment().CALENDAR_HOSTS ?? '');
+export const listedHosts = () => calendarHosts(environment().calendarHosts ?? '');
 
 /**
  * Reads one calendar into the inbox of its owner, and notes what came of it.
@@ -38,7 +38,7 @@ export async function readCalendarNow({ calendars, inbox }: Planner, id: string,
 
 /** Reads the calendars whose hour has come, one after the other. A calendar that another process took is left to it. */
 export async function readDueCalendars() {
-  if (!environment().CALENDAR_HOSTS) return;
+  if (!environment().calendarHosts) return;
   for (const { id, ownerId, nextReadAt, timeZone } of await dueCalendars(database(), now(), AT_ONCE)) {
     const planner = plannerOf(database(), ownerId, now());
     if (!(await planner.calendars.claim(id, nextReadAt))) continue;

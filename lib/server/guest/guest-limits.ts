@@ -1,7 +1,7 @@
 import 'server-only';
 import { dayLimit, tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { now } from '../clock';
+import { database } from '../database';
 
 /** Lines that are being stored: the same one sent many times at once is one try. */
 const underWay = new Map<string, Promise<number>>();

@@ -1,15 +1,15 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { database } from '@/db/engine/client';
 import { recalled } from '@/db/engine/remembered';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { dayIn, now } from '../clock';
+import { database } from '../database';
 import { leaveWithinLimits } from './guest-limits';
 import { sharedPlanOf } from './shared-plan';
 
-/** Whether the request is somebody's visit, the front door has found out (server/visit.mjs). */
+/** Whether the request is somebody's visit, the front server has found out (server/page-visit.mjs). */
 const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
 
 /** The guest's copy of a shared plan, built field by field. @param page of answers, from 1 @returns undefined for a dead link */

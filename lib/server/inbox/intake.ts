@@ -1,10 +1,10 @@
 import 'server-only';
 import { tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { intakeOf } from '@/db/shared/intake';
 import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayWait } from '@/lib/plan/words/say';
 import { dayIn, now } from '../clock';
+import { database } from '../database';
 
 /**
  * Whom the intake token of a request serves, and whether it may be used now. The token is good for an inbox and nothing else.

@@ -4,11 +4,11 @@ import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
-import { database } from '@/db/engine/client';
 import { emailSchema, nameSchema, signInSchema } from '@/lib/plan/account/account';
 import { sayWait } from '@/lib/plan/words/say';
 import { clientAddress } from '../client-address';
 import { now } from '../clock';
+import { database } from '../database';
 import { environment } from '../environment';
 import { logError } from '../log-error';
 import { ownPath } from '../own-path';
@@ -51,7 +51,7 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
   delete process.env.AUTH_URL;
   return {
     trustHost: true,
-    secret: environment().AUTH_SECRET,
+    secret: environment().authSecret,
     pages: { signIn: '/sign-in', error: '/sign-in' },
     session: { strategy: 'jwt', maxAge: 30 * 86400 },
     cookies: { sessionToken: { name: sessionCookieName(), options: cookieOptions() } },

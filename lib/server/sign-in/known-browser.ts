@@ -8,7 +8,7 @@ const name = 'throughline.browser';
 const year = 365 * 86400;
 
 const sign = (id: string, email: string) =>
-  createHmac('sha256', environment().AUTH_SECRET).update(`browser:${id}:${email}`).digest('base64url');
+  createHmac('sha256', environment().authSecret).update(`browser:${id}:${email}`).digest('base64url');
 
 /** Remembers that this browser signed in to this account: it then has a counter of failures of its own. */
 export async function rememberBrowser(email: string) {

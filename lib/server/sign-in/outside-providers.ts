@@ -2,28 +2,19 @@ import 'server-only';
 import type { Provider } from 'next-auth/providers';
 import GitHub from 'next-auth/providers/github';
 import Google from 'next-auth/providers/google';
+import { environment } from '../environment';
 
-const has = (prefix: string) => Boolean(process.env[`${prefix}_ID`] && process.env[`${prefix}_SECRET`]);
-
-/** The providers whose environment variables are set, named as next-auth names them; the others are not shown. */
+/** The providers that are set up in the environment; the others are not shown. */
 export function outsideProviders(): Provider[] {
+  const { google, github, oidc } = environment().providers;
   return [
-    ...(has('AUTH_GOOGLE') ? [Google] : []),
-    ...(has('AUTH_GITHUB') ? [GitHub] : []),
-    ...(has('AUTH_OIDC') && process.env.AUTH_OIDC_ISSUER
-      ? [
-          {
-            id: 'oidc',
-            name: process.env.AUTH_OIDC_NAME ?? 'your organization',
-            type: 'oidc' as const,
-            issuer: process.env.AUTH_OIDC_ISSUER,
-            clientId: process.env.AUTH_OIDC_ID,
-            clientSecret: process.env.AUTH_OIDC_SECRET,
-          },
-        ]
-      : []),
+    ...(google ? [Google(keysOf(google))] : []),
+    ...(github ? [GitHub(keysOf(github))] : []),
+    ...(oidc ? [{ id: 'oidc', name: oidc.name, type: 'oidc' as const, issuer: oidc.issuer, ...keysOf(oidc) }] : []),
   ];
 }
+
+const keysOf = ({ id, secret }: { id: string; secret: string }) => ({ clientId: id, clientSecret: secret });
 
 /** For the buttons on the sign-in page. */
 export const providerNames = () =>

@@ -1,8 +1,8 @@
 import 'server-only';
 import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { sayWait } from '@/lib/plan/words/say';
 import type { CurrentPerson } from '../current-planner';
+import { database } from '../database';
 import { isPassword } from './password';
 
 /**

@@ -1,8 +1,8 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
-import { database } from '@/db/engine/client';
 import { isGuessable } from '@/lib/plan/account/account';
 import { now } from '../clock';
+import { database } from '../database';
 import { hashPassword } from './password';
 
 /** Whether a one-time address still sets a password; the same no for one that is used up, too old, or never was. */

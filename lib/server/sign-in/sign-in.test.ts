@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf } from '@/db/accounts/accounts';
 import { dayLimit, forgetOldTries, tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { freshDatabase, noon } from '@/db/engine/fresh-database';
 import { throttles } from '@/db/schema';
+import { shared } from '@/lib/process-shared.mjs';
 import { blockedNetworks } from '@/server/blocked-networks.mjs';
+import { database } from '../database';
 import { hashPassword, isOutdated, isPassword, TooManyHashes } from './password';
 import { checkSignIn, secondsBlocked } from './sign-in';
 
@@ -23,12 +24,12 @@ async function fail(times: number, guess: Partial<typeof wrong> = {}) {
 
 beforeEach(async () => {
   blockedNetworks.remove(right.address);
-  const throughlineDatabase = freshDatabase();
+  const db = freshDatabase();
   // Where the app keeps the one database of a process, see db/client.
-  Object.assign(globalThis, { throughlineDatabase });
+  shared.database = db;
   const passwordHash = await hashPassword(right.password);
-  await accountsOf(throughlineDatabase, noon).create({ email: right.email, name: 'Ines', passwordHash, timeZone: 'UTC' });
-  await accountsOf(throughlineDatabase, noon).create({ email: 'via@example.org', name: 'Via', passwordHash: null, timeZone: 'UTC' });
+  await accountsOf(db, noon).create({ email: right.email, name: 'Ines', passwordHash, timeZone: 'UTC' });
+  await accountsOf(db, noon).create({ email: 'via@example.org', name: 'Via', passwordHash: null, timeZone: 'UTC' });
 });
 
 describe('signing in', () => {

@@ -1,11 +1,11 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
 import { forgive, type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { sayWait } from '@/lib/plan/words/say';
 import { blockedNetworks } from '@/server/blocked-networks.mjs';
-import { networkOf } from '@/server/client-address.mjs';
+import { networkOf } from '@/server/forwarded-address.mjs';
 import { now } from '../clock';
+import { database } from '../database';
 import { hashPassword, isOutdated, isPassword } from './password';
 
 type Try = {

@@ -1,17 +1,17 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
 import { type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
-import { database } from '@/db/engine/client';
 import { sayWait } from '@/lib/plan/words/say';
-import { networkOf } from '@/server/client-address.mjs';
+import { networkOf } from '@/server/forwarded-address.mjs';
 import { now } from '../clock';
+import { database } from '../database';
 import { environment } from '../environment';
 import { hashPassword } from './password';
 
-/** Open on a loopback address; in public closed after the first account, unless `SIGN_UP` says otherwise. */
+/** Open on a loopback address; in public closed after the first account, unless `signUp` says otherwise. */
 async function signUpMode(): Promise<'open' | 'invite' | 'closed'> {
-  const { SIGN_UP, isLocal } = environment();
-  if (SIGN_UP) return SIGN_UP;
+  const { signUp, isLocal } = environment();
+  if (signUp) return signUp;
   return isLocal || (await accountsOf(database(), now()).isEmpty()) ? 'open' : 'closed';
 }
 

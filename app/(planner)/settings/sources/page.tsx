@@ -29,7 +29,7 @@ export default async function SourcesPage() {
     intakeTokens.list(),
     calendars.list(),
   ]);
-  const isListed = environment().CALENDAR_HOSTS !== undefined;
+  const isListed = environment().calendarHosts !== undefined;
   return (
     <Room
       kicker={<a href="/settings">Settings</a>}

@@ -1,20 +1,23 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
+import { shared } from '../lib/process-shared.mjs';
 
 /** In milliseconds: how long requests are still taken, so that whoever sends them hears of it, and how long what runs may take. */
 const patience = { notice: 1_000, finish: 10_000 };
 
+/** @import { Server, ServerResponse } from 'node:http' */
+
 /**
  * How the process ends without cutting off an answer. First `ready` says no and every answer asks for another connection, for as long
- * as `notice`; then the front door refuses what comes from outside, while what runs is finished and may still ask this very process;
+ * as `notice`; then the front server refuses what comes from outside, while what runs is finished and may still ask this very process;
  * only then are the connections closed. Node's own `close` would cut those whose answer is written but not yet sent.
- * @param {(line: object) => void} log
+ * @param {(line: object) => void} log @param {typeof patience} [within] other times than the app's, for a test that cannot wait
  */
 export function gracefulStop(log, { notice, finish } = patience) {
   let isClosing = false;
   let running = 0;
   let idle = () => {};
 
-  const count = (_, res) => {
+  const count = (/** @type {unknown} */ _, /** @type {ServerResponse} */ res) => {
     running += 1;
     res.once('close', () => {
       running -= 1;
@@ -27,15 +30,16 @@ export function gracefulStop(log, { notice, finish } = patience) {
     for (let turn = 0; turn < 3; turn++) await nextTurn();
   }
 
+  /** @returns {Promise<void>} */
   const finished = () =>
     new Promise((resolve) => {
       idle = resolve;
       if (running === 0) resolve();
     });
 
-  /** @param {import('node:http').Server} server one that was watched */
+  /** @param {Server} server one that was watched */
   async function close(server) {
-    globalThis.throughlineStopping = true;
+    shared.isStopping = true;
     await pause(notice);
     await readArrived();
     isClosing = true;
@@ -50,21 +54,22 @@ export function gracefulStop(log, { notice, finish } = patience) {
 
   return {
     isClosing: () => isClosing,
-    /** Counts what runs, from now on. */
+    /** Counts what runs, from now on. @param {Server} server */
     watch: (server) => server.prependListener('request', count),
     close,
 
-    /** On SIGTERM or SIGINT: closes the server, then what registered itself in `globalThis.throughlineClosers` (db/engine/closing.ts), the latest first. */
+    /** On SIGTERM or SIGINT: closes the server, then what registered itself in `shared.closers` (db/engine/closing.ts), the latest first. @param {Server} server */
     onSignal(server) {
-      const stop = async (signal) => {
-        if (globalThis.throughlineStopping) return;
+      const stop = async (/** @type {string} */ signal) => {
+        if (shared.isStopping) return;
         log({ time: new Date().toISOString(), level: 'info', message: `stopping on ${signal}` });
         await close(server);
-        for (const end of (globalThis.throughlineClosers ?? []).reverse()) {
+        for (const end of (shared.closers ?? []).reverse()) {
           try {
             await end();
           } catch (error) {
-            log({ time: new Date().toISOString(), level: 'error', message: error.message });
+            const { message } = /** @type {Error} */ (error);
+            log({ time: new Date().toISOString(), level: 'error', message });
           }
         }
         process.exit(0);

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shared } from '../lib/process-shared.mjs';
 import { blockedNetworks } from './blocked-networks.mjs';
-import { frontDoor } from './door.mjs';
-import { settingsOf } from './settings.mjs';
+import { environmentOf } from './environment.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 let server;
 let lines;
@@ -16,15 +17,15 @@ beforeEach(async () => {
   server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   ({ port } = server.address());
-  handler = doorOn({});
+  handler = handlerOn({});
 });
 afterEach(() => server.close());
 
 let handler;
-function doorOn(env) {
-  const settings = settingsOf({ PORT: String(port), ...env });
+function handlerOn(env) {
+  const environment = environmentOf({ PORT: String(port), ...env });
   const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
-  return frontDoor({ settings, next: async (req, res) => app(req, res), templateOf, log: (line) => lines.push(line) });
+  return requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: (line) => lines.push(line) });
 }
 
 /** Node's own client, because fetch may not set Host, nor what a browser says of itself. */
@@ -45,7 +46,7 @@ async function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
   return { status: response.statusCode, headers: response.headers, text };
 }
 
-test('what Next is told is what the door found out, not what the client wrote', async () => {
+test('what Next is told is what the handler found out, not what the client wrote', async () => {
   app = (req, res) => res.end(JSON.stringify(req.headers));
   const headers = {
     'content-security-policy': "script-src 'unsafe-inline'",
@@ -77,7 +78,7 @@ test('the nonce is another one each time', async () => {
 });
 
 test("a page Next asks of itself keeps the visitor's address and is not logged twice", async () => {
-  handler = doorOn({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
+  handler = handlerOn({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
   app = async (req, res) => {
     if (req.url === '/page') return res.end(`${req.headers['x-client-address']} ${req.headers.host}`);
     const inside = { 'x-throughline-inside': req.headers['x-throughline-inside'], 'x-client-address': req.headers['x-client-address'] };
@@ -96,7 +97,7 @@ test('answers are private unless they are files, and https is remembered', async
   expect((await ask('/today')).headers['cache-control']).toBe('private, no-store');
   expect((await ask('/icon.svg')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
-  handler = doorOn({ APP_URL: 'https://plan.example.org' });
+  handler = handlerOn({ APP_URL: 'https://plan.example.org' });
   expect((await ask('/', { headers: { host: 'plan.example.org' } })).headers['strict-transport-security']).toContain('max-age=');
 });
 
@@ -147,7 +148,7 @@ test('the sixty-first dead link within ten minutes must wait; other pages are op
   expect((await ask('/')).status).toBe(200);
 });
 
-test('a network that failed to sign in too often is told so by the door itself, as its form asked', async () => {
+test('a network that failed to sign in too often is told so by the handler itself, as its form asked', async () => {
   app = (_, res) => res.end('signed in');
   const signIn = (accept) => ask('/api/sign-in', { method: 'POST', headers: { accept } });
   blockedNetworks.add('127.0.0.1', { until: Date.now() + 60_000, why: 'Wait.' });
@@ -179,7 +180,7 @@ test('a body too large is refused as it streams in, and what came is never taken
 });
 
 test('a call that fails before its server action begins gets 400; a later failure, or any other, gets 500', async () => {
-  const begins = (req) => globalThis.throughlineUnread.delete(req.headers['x-request-id']);
+  const begins = (req) => shared.unreadCalls.delete(req.headers['x-request-id']);
   app = (req, res) => {
     if (req.url === '/begun') begins(req);
     res.statusCode = 500;
@@ -202,7 +203,7 @@ test('a call that fails before its server action begins gets 400; a later failur
   app = (_, res) => res.end('said what is wrong');
   expect((await ask('/today', call)).text).toBe('said what is wrong');
   expect(lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
-  expect(globalThis.throughlineUnread.size).toBe(0);
+  expect(shared.unreadCalls.size).toBe(0);
 });
 
 test('a refusal names the id under which the log has it, and nothing else', async () => {

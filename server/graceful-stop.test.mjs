@@ -2,10 +2,11 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { frontDoor } from './door.mjs';
+import { shared } from '../lib/process-shared.mjs';
+import { environmentOf } from './environment.mjs';
+import { gracefulStop } from './graceful-stop.mjs';
 import { httpServer } from './http-server.mjs';
-import { settingsOf } from './settings.mjs';
-import { gracefulStop } from './stop.mjs';
+import { requestHandler } from './request-handler.mjs';
 
 const short = { notice: 200, finish: 3_000 };
 const letter = Buffer.alloc(8 * 1024 * 1024, 'x');
@@ -25,13 +26,13 @@ beforeEach(async () => {
     stored.push(req.url);
     res.end(body || `stored ${req.url}`);
   };
-  const settings = settingsOf({ APP_URL: 'http://localhost' });
-  server = httpServer(frontDoor({ settings, next, templateOf: String, log: () => undefined, isClosing: stop.isClosing }));
+  const environment = environmentOf({ APP_URL: 'http://localhost' });
+  server = httpServer(requestHandler({ environment, next, templateOf: String, log: () => undefined, isClosing: stop.isClosing }));
   stop.watch(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
 });
 afterEach(() => {
-  globalThis.throughlineStopping = undefined;
+  shared.isStopping = undefined;
   server.close();
 });
 
