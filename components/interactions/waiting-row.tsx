@@ -14,7 +14,11 @@ export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today
       id={outreach.personId}
       name={outreach.name}
       state={<Badge state="rest">waiting</Badge>}
-      end={<OutreachActions outreach={outreach} today={today} act={act} />}
+      end={
+        <div className="flex gap-x-5 max-tablet:flex-col">
+          <OutreachActions outreach={outreach} today={today} act={act} />
+        </div>
+      }
     >
       {sayWaiting(outreach, today)}
     </PersonRow>

@@ -1,6 +1,16 @@
 import type { ReactNode } from 'react';
 import { Face } from '../ui/face';
 
+/** The classes of every row stand on the list, once. */
+const rows =
+  '*:list-row max-tablet:*:flex-nowrap [&_.face]:self-start [&_p]:flex [&_p]:min-w-0 [&_p]:flex-1 [&_p]:flex-wrap [&_p]:items-baseline [&_p]:gap-x-3 [&_p>a]:text-ink [&_p>a]:no-underline';
+const buttonsOnHover = 'tablet:pointer-fine:[&>li:not(:hover,:focus-within)_button]:opacity-0';
+
+/** `PersonRow`s. With `isQuiet` a row shows its buttons while the pointer or the focus is in it, on a touch screen always. */
+export const PersonRows = ({ isQuiet = false, children }: { isQuiet?: boolean; children: ReactNode }) => (
+  <ul className={isQuiet ? `${rows} ${buttonsOnHover}` : rows}>{children}</ul>
+);
+
 type Props = {
   id: string;
   name: string;
@@ -14,15 +24,15 @@ type Props = {
 
 /** A row about a person: initials, name, state, a sentence, and at its end what can be done. */
 export const PersonRow = ({ id, name, state, children, end }: Props) => (
-  <li className="list-row group/row max-tablet:flex-nowrap">
-    <Face name={name} className="self-start" />
-    <p className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3">
-      <a className="text-ink no-underline" href={`/people/${id}`}>
+  <li>
+    <Face name={name} />
+    <p>
+      <a href={`/people/${id}`}>
         <b>{name}</b>
       </a>
       {state}
-      {children && <span className="min-w-0">{children}</span>}
+      {children && <span>{children}</span>}
     </p>
-    {end && <div className="flex flex-none items-center gap-x-5 max-tablet:flex-col max-tablet:items-start">{end}</div>}
+    {end}
   </li>
 );

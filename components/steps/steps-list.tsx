@@ -3,8 +3,8 @@ import { stepGroups } from '@/lib/plan/step/step-groups';
 import type { Day, WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
+import { PersonRows } from '../people/person-row';
 import { Section } from '../ui/room';
-import { Rows } from '../ui/rows';
 import type { StepItem } from './step-item';
 import { StepList } from './step-list';
 import type { StepActs } from './step-rows';
@@ -38,11 +38,11 @@ export function StepsList({ open, openCount, recent, waiting, today, weekStart, 
       )}
       {waiting.length > 0 && (
         <Section id="waiting" title="Waiting for an answer">
-          <Rows>
+          <PersonRows isQuiet>
             {waiting.map((outreach) => (
               <WaitingRow key={outreach.id} outreach={outreach} today={today} act={outreachActs} />
             ))}
-          </Rows>
+          </PersonRows>
         </Section>
       )}
       {recent.length > 0 && (

@@ -14,7 +14,7 @@ export const DueRows = ({ rows }: { rows: readonly DueRow[] }) =>
       state={band === null ? <span className="text-small">new</span> : <Badge state="watch">{band}</Badge>}
       end={
         <LogButton
-          className="link-button tablet:pointer-fine:opacity-0 group-focus-within/row:opacity-100 group-hover/row:opacity-100"
+          className="link-button"
           label={`Reach out to ${name}`}
           preset={{ person: { id, display: name }, kind: 'message', isOutreach: true }}
         >

@@ -6,9 +6,9 @@ import { capital, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
 import { bandLabels } from '@/lib/plan/words/words';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
+import { PersonRows } from '../people/person-row';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
-import { Rows } from '../ui/rows';
 import { type DueRow, DueRows } from './due-rows';
 
 type Props = {
@@ -30,12 +30,12 @@ export function KeepInTouch({ people, due, waiting, calendar, budget, act }: Pro
   if (queue.length + asking.length + more === 0) return <NobodyDue />;
   return (
     <>
-      <Rows>
+      <PersonRows isQuiet>
         <DueRows rows={queue.map((person) => rowOf(person, today))} />
         {asking.map((outreach) => (
           <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
         ))}
-      </Rows>
+      </PersonRows>
       {more > 0 && (
         <p className="text-small text-ink-soft mt-3">
           {capital(sayCount(more, 'more', 'more'))} can wait: this week is full. <a href="/people?sort=quiet">See everyone</a>

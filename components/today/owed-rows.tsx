@@ -1,15 +1,14 @@
 import type { FormAction } from '@/lib/form-result';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { ReportBack } from '../outcomes/report-back';
-import { PersonRow } from '../people/person-row';
+import { PersonRow, PersonRows } from '../people/person-row';
 import { Badge } from '../ui/badge';
-import { Rows } from '../ui/rows';
 
 /** What was received and when the report back is due, in words. */
 export type OwedRow = { id: string; personId: string; name: string; text: string; gift: string; due: string; isLate: boolean };
 
 export const OwedRows = ({ rows, report }: { rows: readonly OwedRow[]; report: FormAction<ReportDraft> }) => (
-  <Rows>
+  <PersonRows>
     {rows.map(({ id, personId, name, text, gift, due, isLate }) => (
       <PersonRow
         key={id}
@@ -21,5 +20,5 @@ export const OwedRows = ({ rows, report }: { rows: readonly OwedRow[]; report: F
         {gift}
       </PersonRow>
     ))}
-  </Rows>
+  </PersonRows>
 );

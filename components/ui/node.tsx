@@ -55,10 +55,9 @@ const colours: Record<Tone, string> = {
 /** A sign of the thread, decoration only: the words beside it say the same. `className` places it. */
 export function Node({ shape, tone = tones[shape], className = '' }: { shape: NodeShape; tone?: Tone; className?: string }) {
   const isClosed = shape === 'closed';
-  const size = isClosed ? 'h-6 overflow-visible' : 'h-3.5';
   return (
     <svg
-      className={`thread-node w-3.5 flex-none fill-current ${size} ${tone ? colours[tone] : 'text-thread'} ${className}`}
+      className={`thread-node ${isClosed ? 'h-6' : ''} ${tone ? colours[tone] : ''} ${className}`}
       viewBox={isClosed ? '0 0 14 24' : '0 0 14 14'}
       strokeWidth="1.5"
       aria-hidden="true"

@@ -15,7 +15,7 @@ export function Strength({ links }: { links: readonly LinkState[] }) {
       viewBox={`0 0 ${shown.length * SPAN} 14`}
       width={shown.length * SPAN}
       height="14"
-      className="h-3.5 w-full forced-color-adjust-none"
+      className="h-3.5 max-w-full forced-color-adjust-none"
       preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={labelOf(links)}
