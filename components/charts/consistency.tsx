@@ -1,8 +1,5 @@
-'use client';
-
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate } from '@/lib/plan/words/say';
-import { useToday } from '../ui/present-day';
 import { ChartFigure, percent } from './figure';
 
 /** One week of the review: kept, missed, or neither (null) when it was paused or nothing was due, which costs nothing. */
@@ -11,18 +8,19 @@ export type ReviewedWeek = { from: Day; kept: boolean | null; paused: boolean };
 /** The weeks on one line: a filled dot where kept, an open one where missed, two bars where paused, nothing where nothing was due. */
 export function Consistency({
   weeks,
+  today,
   sentence,
   lead,
   why,
 }: {
   weeks: readonly ReviewedWeek[];
+  today: Day;
   sentence: string;
   lead?: string;
   why?: string;
 }) {
   const at = (index: number) => percent(((index + 0.5) / weeks.length) * 100);
   const radius = Math.min(7, 130 / weeks.length);
-  const today = useToday();
   const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
   const labelEvery = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
   const rows = weeks.map((week): [string, string] => [sayDate(week.from, today), resultOf(week)]);

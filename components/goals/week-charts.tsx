@@ -29,12 +29,13 @@ export function PlannedAndDone({ weeks, afterwards }: { weeks: readonly Reviewed
 }
 
 /** How many weeks were kept. */
-export function Steadiness({ weeks }: { weeks: readonly ReviewedWeek[] }) {
+export function Steadiness({ weeks, today }: { weeks: readonly ReviewedWeek[]; today: Day }) {
   const { kept, counted, streak, score } = consistency(weeks.map((week) => week.kept));
   if (counted === 0) return null;
   return (
     <Consistency
       weeks={weeks}
+      today={today}
       sentence={`${kept} of ${sayDigits(counted)} ${counted === 1 ? 'week' : 'weeks'} kept.`}
       lead={streak > 1 ? `The last ${sayCount(streak, 'week', 'weeks')} in a row.` : undefined}
       why={`A week is kept when at least three quarters of what was due was done by its day. A paused week, or one with nothing due, does not count, nor does a step due on a paused day. Weighing the latest weeks most, with a week's weight halving in four weeks, your score is ${Math.round(score * 100)} of 100.`}

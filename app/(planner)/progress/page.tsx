@@ -35,7 +35,7 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
       </div>
       {!current && (
         <div className="mt-14">
-          <Steadiness weeks={weeks} />
+          <Steadiness weeks={weeks} today={today} />
         </div>
       )}
     </Room>
