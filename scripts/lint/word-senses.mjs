@@ -25,11 +25,16 @@ const senses = [
       /contact[-_ ]?(details?|groups|owner)|last[-_ ]?contact|contacts?(InZip|Members|\.csv)|[a-z]+-contacts|(import|export|google|outlook|your|manage|all|my|mes|no|a|the|file)[- ]?contacts|contacts,|is not a contact|<\/?contacts/i,
     because: 'contact details, the day of the last contact (decision 4), and what other programs call people in their files and menus',
   },
+  {
+    word: 'door',
+    except: /front[- ]?doors?|^(server\/)?door|\/door\.css|the door\b/i,
+    because: 'the HTTP server in front of Next (decision 1)',
+  },
   { word: 'letter', kind: 'name', only: /(share|plan|reader)-?letter/i, because: 'a letter of the alphabet' },
   { word: 'letter', kind: 'text', only: /\b(their|mentor’s|reader’s) letter\b/i, because: 'a letter of the alphabet' },
   { word: 'line', kind: 'name', only: /(guest|feedback|reader)-?_?lines?|line-?form/i, because: 'a line of text or of a drawing' },
   { word: 'line', kind: 'text', only: /\bleave (a|one) line\b/i, because: 'a line of text or of a drawing' },
-  { word: 'talk', kind: 'name', except: /^talks?$|document\.talk/i, because: 'talks at conferences; a column of the search index' },
+  { word: 'talk', kind: 'name', except: /^talks?\s*$|document\.talk/i, because: 'talks at conferences; a column of the search index' },
   {
     word: 'talk',
     kind: 'text',
@@ -46,7 +51,7 @@ const senses = [
   },
   {
     word: 'window',
-    except: /^window$|windows[- ]?\d*|window_milliseconds|calendarWindow/i,
+    except: /^window$|windows[- ]?\d*|window_(milliseconds|days)|calendarWindow/i,
     because: 'the global of a browser, Windows and its encodings, a span of time',
   },
   { word: 'word', kind: 'name', only: /^$/, because: 'a word of a text' },

@@ -1,11 +1,11 @@
 import Link from 'next/link';
-import { DoorColumns } from '@/components/visitor/door-columns';
+import { FormColumns } from '@/components/visitor/form-columns';
 
 export const metadata = { title: 'A new password' };
 
 export default function ForgotPage() {
   return (
-    <DoorColumns
+    <FormColumns
       title="A new password"
       lead="No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes."
       below={
@@ -24,6 +24,6 @@ export default function ForgotPage() {
         </pre>
         <p className="text-ink-soft">with the e-mail of the account. It prints the link.</p>
       </div>
-    </DoorColumns>
+    </FormColumns>
   );
 }

@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers';
 import Link from 'next/link';
-import { DoorColumns } from '@/components/visitor/door-columns';
+import { FormColumns } from '@/components/visitor/form-columns';
 import { ProviderButtons } from '@/components/visitor/provider-buttons';
 import { SignInForm } from '@/components/visitor/sign-in-form';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
@@ -17,7 +17,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   return (
     <>
       <ThreadPicture />
-      <DoorColumns
+      <FormColumns
         title="Good to have you back."
         lead="Your objective, the people on the way to it, and what came of each conversation. One thread."
       >
@@ -35,7 +35,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
             </Link>
           </p>
         </div>
-      </DoorColumns>
+      </FormColumns>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link';
-import { DoorColumns } from '@/components/visitor/door-columns';
 import { FirstSteps } from '@/components/visitor/first-steps';
+import { FormColumns } from '@/components/visitor/form-columns';
 import { SignUpForm } from '@/components/visitor/sign-up-form';
 import { maySignUp } from '@/lib/server/sign-in/sign-up';
 import { signUp } from './actions';
@@ -11,7 +11,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
   const { invitation } = await searchParams;
   const token = typeof invitation === 'string' ? invitation : undefined;
   return (
-    <DoorColumns
+    <FormColumns
       title="Start a plan"
       lead="Five short steps lead from an objective to what to do this week. You can leave at any point and continue later."
       below={<FirstSteps />}
@@ -36,6 +36,6 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
           </Link>
         </p>
       </div>
-    </DoorColumns>
+    </FormColumns>
   );
 }

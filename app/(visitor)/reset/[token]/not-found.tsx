@@ -1,10 +1,10 @@
 import Link from 'next/link';
-import { DoorColumns } from '@/components/visitor/door-columns';
+import { FormColumns } from '@/components/visitor/form-columns';
 
 /** One answer for an address that was used, is too old, or never was. */
 export default function DeadReset() {
   return (
-    <DoorColumns
+    <FormColumns
       title="This address no longer works"
       lead="It works once, for thirty minutes. Ask whoever made it for another one."
       below={

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { DoorColumns } from '@/components/visitor/door-columns';
+import { FormColumns } from '@/components/visitor/form-columns';
 import { ResetForm } from '@/components/visitor/reset-form';
 import { mayReset } from '@/lib/server/sign-in/reset-password';
 import { resetWithTicket } from './actions';
@@ -10,11 +10,11 @@ export default async function ResetPage({ params }: PageProps<'/reset/[token]'>)
   const { token } = await params;
   if (!(await mayReset(token))) notFound();
   return (
-    <DoorColumns
+    <FormColumns
       title="A new password"
       lead="It ends every session that is still open, here and elsewhere. This address then no longer works."
     >
       <ResetForm token={token} reset={resetWithTicket} />
-    </DoorColumns>
+    </FormColumns>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-type Props = { title: string; lead: ReactNode /** What follows the lead, under it. */; below?: ReactNode; children?: ReactNode };
+type Props = { title: string; lead: ReactNode /** Shown under the lead. */; below?: ReactNode; children?: ReactNode };
 
-/** A page without a key: what it is about, and beside it the form that opens the door. */
-export const DoorColumns = ({ title, lead, below, children }: Props) => (
+/** The columns of a page with one form: what it is about, and the form beside it. */
+export const FormColumns = ({ title, lead, below, children }: Props) => (
   <div className="grid w-full gap-10 tablet:mt-14 tablet:grid-cols-[minmax(0,1fr)_360px] desk:grid-cols-[50%_360px] desk:gap-0">
     <div>
       <h1>{title}</h1>
