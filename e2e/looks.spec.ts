@@ -44,7 +44,7 @@ test('the thread, the closed links and the current tab survive print and a perso
   for (const [selector, pseudo] of lines)
     expect(await drawn(selector, pseudo), `${selector} in print`).toMatchObject({ printColorAdjust: 'exact', isSeen: true });
   await expect(page.locator('.thread-foot').first()).toBeHidden();
-  await expect(page.locator('.print-only').first()).toBeVisible();
+  await expect(page.locator('.print\\:block').first()).toBeVisible();
   await page.emulateMedia({ media: 'screen', forcedColors: 'active' });
   for (const [selector, pseudo] of lines)
     expect(await drawn(selector, pseudo), `${selector} in own colours`).toMatchObject({ forcedColorAdjust: 'none', isSeen: true });
