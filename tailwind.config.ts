@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 import { icons } from './components/ui/icons';
+import { marks } from './components/ui/marks';
 
 /** The values stand in app/styles/tokens.css, light and dark; utilities use the same names. */
 const token = (name: string) => `var(--${name})`;
@@ -13,12 +14,20 @@ const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@iconify-json/lucide/icons.json'), 'utf8'),
 );
 
-function maskOf(name: string) {
+const urlOf = (svg: string) => `url("data:image/svg+xml,${encodeURIComponent(svg)}")`;
+
+function iconMask(name: string) {
   const icon = lucide.icons[name];
   if (!icon) throw new Error(`Lucide has no icon "${name}".`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" stroke-width="1.75">${icon.body.replace(/ stroke-width="2"/g, '')}</svg>`;
-  return `url("data:image/svg+xml,${encodeURIComponent(svg.replaceAll('"', "'").replaceAll('currentColor', '#000'))}")`;
+  const body = icon.body.replaceAll(' stroke-width="2"', '').replaceAll('"', "'").replaceAll('currentColor', '#000');
+  return urlOf(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' stroke-width='1.75'>${body}</svg>`);
 }
+
+const markMask = (body: string) => urlOf(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 14 14'>${body}</svg>`);
+
+/** A rule for each drawing, for whatever names it in this attribute. */
+const drawings = (attribute: string, all: Record<string, string>, maskOf: (drawing: string) => string) =>
+  Object.fromEntries(Object.entries(all).map(([name, drawing]) => [`[${attribute}="${name}"]`, { '--mask': maskOf(drawing) }]));
 
 export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
@@ -42,10 +51,9 @@ export default {
     extend: { maxWidth: { measure: token('measure') } },
   },
   plugins: [
-    plugin(({ addBase }) =>
-      addBase(
-        Object.fromEntries(Object.entries(icons).map(([name, lucideName]) => [`[data-icon="${name}"]`, { '--icon': maskOf(lucideName) }])),
-      ),
-    ),
+    plugin(({ addBase }) => {
+      addBase(drawings('data-icon', icons, iconMask));
+      addBase(drawings('data-shape', marks, markMask));
+    }),
   ],
 } satisfies Config;

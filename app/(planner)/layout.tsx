@@ -9,7 +9,6 @@ import { undo } from './actions';
 import { logConversation } from './interactions/actions';
 import { turnToPlan } from './plans/actions';
 import { chooseTheme } from './settings/actions';
-import '../styles/planner.css';
 
 const searchActions = { switchTo: turnToPlan, chooseTheme };
 

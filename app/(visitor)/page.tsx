@@ -1,10 +1,9 @@
 import Link from 'next/link';
+import { buttonLook } from '@/components/ui/button-look';
 import { Claims } from '@/components/visitor/claims';
 import { PlanPicture } from '@/components/visitor/plan-picture';
 import { ThreadLine } from '@/components/visitor/thread-line';
 import { ThreadPicture } from '@/components/visitor/thread-picture';
-import '../styles/example.css';
-import { buttonLook } from '@/components/ui/button-look';
 
 export default function FrontPage() {
   return (

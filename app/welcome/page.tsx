@@ -10,7 +10,6 @@ import { currentPerson } from '@/lib/server/current-planner';
 import { undo } from '../(planner)/actions';
 import { basisOf, begunBy } from './begun';
 import { Step } from './step';
-import '../styles/planner.css';
 
 export const metadata = { title: 'Your first plan' };
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** A list with a hairline between its rows. */
 export function Rows({ children, label }: { children: ReactNode; label?: string }) {
   return (
-    <ul className="rows" aria-label={label}>
+    <ul className="[nav+&]:-mt-7 [nav+&]:*:first:border-t-0" aria-label={label}>
       {children}
     </ul>
   );
