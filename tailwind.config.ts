@@ -5,10 +5,40 @@ import plugin from 'tailwindcss/plugin';
 import { icons } from './components/ui/icons';
 import { marks } from './components/ui/marks';
 
-/** The values stand in app/styles/tokens.css, light and dark; utilities use the same names. */
+/** One paper, one ink, one thread; four states, each always with a shape or a word beside it. Light, then dark. */
+export const colours = {
+  paper: ['#f8f8f5', '#11171a'], // the page
+  card: ['#ffffff', '#182024'], // a sheet laid on the page: fields, dialog, toast
+  wash: ['#eff0eb', '#1c2529'], // hover, selected row, pause in a chart
+  ink: ['#1a2330', '#e8eae5'], // blue-black, text
+  'ink-soft': ['#56606b', '#a3adb2'], // second voice: dates, reasons, help
+  rule: ['#dcded7', '#2d373c'], // hairlines
+  edge: ['#82898c', '#748087'], // borders of controls
+  thread: ['#0a6c68', '#58c2b6'], // the thread, links, the one primary button
+  good: ['#3a6b1e', '#9ecb70'],
+  watch: ['#855600', '#e2b04f'],
+  late: ['#a62f1c', '#f28f7b'],
+  rest: ['#665d80', '#b3acd0'], // paused, resting, unknown
+  // Behind initials.
+  'face-0': ['#dfe9e6', '#24403d'],
+  'face-1': ['#e3e8d6', '#373f24'],
+  'face-2': ['#f0e4cc', '#453a20'],
+  'face-3': ['#f3ddd3', '#4a3128'],
+  'face-4': ['#f1dbe0', '#492d36'],
+  'face-5': ['#e8dcec', '#402f48'],
+  'face-6': ['#dde0f0', '#303650'],
+  'face-7': ['#d7e6f0', '#243d4d'],
+  'face-8': ['#dde8dc', '#2c4030'],
+  'face-9': ['#e9e3dc', '#3d3832'],
+} as const;
+
+/** A person's own colours take the place of ours, by what each is for. */
+const forced: Partial<Record<keyof typeof colours, string>> = { paper: 'Canvas', card: 'Canvas', wash: 'Canvas', rule: 'GrayText' };
+
 const token = (name: string) => `var(--${name})`;
-const colours = ['paper', 'card', 'wash', 'ink', 'ink-soft', 'rule', 'edge', 'thread', 'good', 'watch', 'late', 'rest'];
-const faces = Array.from({ length: 10 }, (_, hue) => `face-${hue}`);
+const tokens = (value: (name: keyof typeof colours) => string) => ({
+  ':root': Object.fromEntries((Object.keys(colours) as (keyof typeof colours)[]).map((name) => [`--${name}`, value(name)])),
+});
 
 const lucide: { icons: Record<string, { body: string }> } = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('@iconify-json/lucide/icons.json'), 'utf8'),
@@ -33,7 +63,7 @@ export default {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],
   theme: {
     colors: {
-      ...Object.fromEntries([...colours, ...faces].map((name) => [name, token(name)])),
+      ...Object.fromEntries(Object.keys(colours).map((name) => [name, token(name)])),
       current: 'currentColor',
       transparent: 'transparent',
     },
@@ -52,6 +82,8 @@ export default {
   },
   plugins: [
     plugin(({ addBase }) => {
+      addBase(tokens((name) => `light-dark(${colours[name].join(', ')})`));
+      addBase({ '@media (forced-colors: active)': tokens((name) => forced[name] ?? (name.startsWith('face') ? 'Canvas' : 'CanvasText')) });
       addBase(drawings('data-icon', icons, iconMask));
       addBase(drawings('data-shape', marks, markMask));
     }),

@@ -77,12 +77,12 @@ export function FileDrop({ maxBytes, what = files }: Props) {
       <div id={`${id}-state`} role="status" className="text-small">
         {state && 'sent' in state && (
           <>
-            <progress max={1} value={state.sent} aria-label="Sending" /> Sending…
+            <progress className="w-40 accent-thread" max={1} value={state.sent} aria-label="Sending" /> Sending…
           </>
         )}
         {state && 'reading' in state && (
           <>
-            <progress aria-label="Reading" /> Reading…
+            <progress className="w-40 accent-thread" aria-label="Reading" /> Reading…
           </>
         )}
         {state && 'problem' in state && <p className="text-late">{state.problem}</p>}
