@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { toolSettingsOf } from '../server/environment.mjs';
 import { people } from './bench/people.mjs';
+import { readers } from './bench/readers.mjs';
 import { rooms } from './bench/rooms.mjs';
 import { signIn } from './bench/sign-in.mjs';
 import { missedLimits } from './bench/verdict.mjs';
@@ -11,7 +12,7 @@ import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { checkNode, say } from './run.mjs';
 
-const parts = { rooms, people, 'sign-in': signIn };
+const parts = { rooms, people, 'sign-in': signIn, readers };
 const port = toolSettingsOf(process.env).bench.port;
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

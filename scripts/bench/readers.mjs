@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process';
+import { verdict } from './verdict.mjs';
+
+/** What each may cost, in CPU milliseconds. */
+const limits = {
+  calendar: ['reading a calendar of 10 MB', 2000],
+  suggestions: ['suggestions from 5,000 events for 20,000 people', 1000],
+  line: ['one line at 20,000 people', 5],
+  feed: ['a feed of 2,000 events', 60],
+  rules: ['200 rules over two years', 150],
+};
+
+/** Readers, writers and rules without a server, in a process of their own. */
+export async function readers() {
+  const measured = JSON.parse(
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bench/readers-measured.ts'], { encoding: 'utf8' }),
+  );
+  const rows = Object.entries(limits).map(([name, [what, limit]]) => ({
+    'without a server': what,
+    'CPU ms': measured[name].toFixed(1),
+    'at most': verdict(measured[name], limit, what),
+  }));
+  console.table(rows);
+}
