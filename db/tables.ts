@@ -13,6 +13,7 @@ export function tablesOf(scope: Scope) {
     goals: rowsOf(scope, schema.goals),
     goalChanges: rowsOf(scope, schema.goalChanges),
     people: rowsOf(scope, schema.people),
+    contactDetails: rowsOf(scope, schema.contactDetails),
     organizations: rowsOf(scope, schema.organizations),
     keyConnections: rowsOf(scope, schema.keyConnections),
     mentors: rowsOf(scope, schema.mentors),

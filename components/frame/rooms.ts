@@ -3,6 +3,7 @@ import type { IconName } from '../ui/icon';
 /** The pages of a plan, in the order of the journey. */
 export const rooms = [
   { href: '/today', name: 'Today', icon: 'today', count: 'today' },
+  { href: '/inbox', name: 'Inbox', icon: 'inbox', count: 'inbox', of: 'to confirm' },
   { href: '/plan', name: 'Plan', icon: 'plan' },
   { href: '/goals', name: 'Goals', icon: 'goals' },
   { href: '/people', name: 'People', icon: 'people', count: 'people', also: '/organizations' },

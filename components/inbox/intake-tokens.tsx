@@ -80,7 +80,8 @@ function NewToken({ token, origin }: { token: string; origin: string }) {
         <CopyButton text={token} />
       </p>
       <p className="text-small text-ink-soft">
-        Send a calendar file as the body of a POST to {origin}/api/intake/calendar with the header “Authorization: Bearer” and the token.
+        Send a calendar file as the body of a POST to {origin}/api/intake/calendar, or a message to {origin}/api/intake/message, with the
+        header “Authorization: Bearer” and the token.
       </p>
     </section>
   );

@@ -10,7 +10,7 @@ type Answer = { says?: string; problem?: string };
 
 const NOT_SENT = 'The file did not get through. Please try again.';
 
-/** Calendars, chosen or dropped anywhere on the page. What they suggest appears in the inbox above. */
+/** Calendars and messages, chosen or dropped anywhere on the page. What they suggest appears in the inbox above. */
 export function SourceDrop({ maxBytes }: { maxBytes: number }) {
   const router = useRouter();
   const isReady = useHydrated();
@@ -41,7 +41,7 @@ export function SourceDrop({ maxBytes }: { maxBytes: number }) {
           Choose a file
         </span>
         <span className="text-ink-soft text-small">
-          or drop it here: calendars (.ics) up to {maxBytes / 1024 / 1024} MB. Only who, when and the title are kept.
+          or drop it here: calendars (.ics) and messages (.eml) up to {maxBytes / 1024 / 1024} MB. Only who, when and the title are kept.
         </span>
         <input
           id={id}
@@ -50,7 +50,7 @@ export function SourceDrop({ maxBytes }: { maxBytes: number }) {
           aria-label="Choose a file"
           aria-describedby={`${id}-state`}
           multiple
-          accept=".ics,text/calendar"
+          accept=".ics,.eml,text/calendar,message/rfc822"
           disabled={!isReady || isBusy}
           onChange={(event) => {
             void take(event.target.files);

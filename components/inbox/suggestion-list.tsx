@@ -26,7 +26,7 @@ export type InboxActs = {
 };
 
 /** Did it happen? Each with one optional line, or several at once. What is typed stays until it was saved. */
-export function SuggestionList({ suggestions, act }: { suggestions: readonly SuggestionCard[]; act: InboxActs }) {
+export default function SuggestionList({ suggestions, act }: { suggestions: readonly SuggestionCard[]; act: InboxActs }) {
   const [lines, setLines] = useState<Readonly<Record<string, string>>>({});
   const [selected, setSelected] = useState<readonly string[]>([]);
   const confirm = useAction(act.confirm);

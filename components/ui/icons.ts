@@ -1,6 +1,7 @@
 /** Our names for icons of the Lucide set: tailwind.config.ts makes a mask of each, so that no page carries a script for them. */
 export const icons = {
   today: 'sun',
+  inbox: 'inbox',
   plan: 'waypoints',
   goals: 'target',
   people: 'users',

@@ -27,6 +27,6 @@ export async function intakeOf(db: Database, token: string, now: Date) {
     .set({ lastUsedAt: now })
     .where(and(ownedBy(intakeTokens, ownerId), eq(intakeTokens.id, found.id)));
   await noteBeside(async () => writeOf(db, ownerId, () => used.run()));
-  const { readCalendar } = plannerOf(db, ownerId, now).inbox;
-  return { tokenId: found.id, timeZone: found.timeZone, inbox: { readCalendar } };
+  const { readCalendar, readMessage } = plannerOf(db, ownerId, now).inbox;
+  return { tokenId: found.id, timeZone: found.timeZone, inbox: { readCalendar, readMessage } };
 }

@@ -1,5 +1,5 @@
 import { SourceDrop } from '@/components/inbox/source-drop';
-import { SuggestionList } from '@/components/inbox/suggestion-list';
+import { Suggestions } from '@/components/inbox/suggestions';
 import { Upcoming } from '@/components/inbox/upcoming';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Pages } from '@/components/ui/pages';
@@ -32,10 +32,10 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
           ? `${capital(sayCount(shown.length, 'conversation', 'conversations'))} to confirm. Nothing counts until you do.`
           : 'Nothing to confirm.'
       }
-      actions={<a href="/settings/sources">Calendars</a>}
+      actions={<a href="/settings/sources">Calendars and messages</a>}
     >
       {shown.length > 0 ? (
-        <SuggestionList suggestions={shown.map((each) => suggestionCard(each, today))} act={inboxActs} />
+        <Suggestions suggestions={shown.map((each) => suggestionCard(each, today))} act={inboxActs} />
       ) : (
         <EmptyState>
           Conversations from your calendar appear here: “Coffee with Ana, Tue 10:00. Did it happen?” Drop a calendar file below to begin.

@@ -1,4 +1,5 @@
 import { UnreadFeedback } from '@/components/feedback/unread-feedback';
+import { Suggestions } from '@/components/inbox/suggestions';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
@@ -11,6 +12,7 @@ import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
 import { Columns } from '@/components/ui/columns';
 import { Room } from '@/components/ui/room';
+import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { reconnection } from '@/lib/plan/people/reconnect';
 import { weekSentence } from '@/lib/plan/review/week-sentence';
 import { isYoung, nextMoves } from '@/lib/plan/step/next-moves';
@@ -20,6 +22,7 @@ import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';
 import { leaveWelcome } from '../../welcome/actions';
 import { readFeedback } from '../feedback/actions';
+import { inboxActs } from '../inbox/inbox-acts';
 import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
@@ -30,13 +33,16 @@ import { nextMoveActions } from './next-move-actions';
 export const metadata = { title: 'Today' };
 
 const OWED = 5;
+const SUGGESTED = 3;
 
 export default async function TodayPage() {
   const planner = await currentPlanner();
   const { plan, today, account } = planner;
   const calendar = { today, pauses: planner.currentPauses, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
-  const unread = (await roomCounts()).sharing > 0 ? await planner.feedback.unread() : [];
+  const counts = await roomCounts();
+  const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
+  const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
   const [steps, owed, circle, quiet, goals, events, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
@@ -58,6 +64,17 @@ export default async function TodayPage() {
     <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextMoveActions} />}
+      {suggested.length > 0 && (
+        <section className="mb-10" aria-labelledby="inbox">
+          <h2 id="inbox">Did it happen?</h2>
+          <Suggestions suggestions={suggested.map((each) => suggestionCard(each, today))} act={inboxActs} />
+          {counts.inbox > suggested.length && (
+            <p className="mt-3">
+              <a href="/inbox">All {counts.inbox} in your inbox</a>
+            </p>
+          )}
+        </section>
+      )}
       {unread.length > 0 && (
         <section className="mb-10" aria-labelledby="new">
           <h2 id="new">New from your readers</h2>

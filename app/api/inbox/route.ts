@@ -1,9 +1,9 @@
 import type { NextRequest } from 'next/server';
 import { uploadRefusal } from '@/lib/server/actions/upload-quota';
 import { personFor } from '@/lib/server/current-planner';
-import { answered, receiveCalendar } from '@/lib/server/inbox/receive-calendar';
+import { answered, kindOf, receiveSource } from '@/lib/server/inbox/receive-source';
 
-/** Takes in one calendar, chosen or dropped on a page. The body is the file, its length stands in the address. */
+/** Takes in one calendar or message, chosen or dropped on a page. The body is the file, its length stands in the address. */
 export async function POST(request: NextRequest) {
   const person = await personFor();
   if (!person)
@@ -18,5 +18,6 @@ export async function POST(request: NextRequest) {
   const refusal = await uploadRefusal(person, body.byteLength);
   if (refusal)
     return answered({ status: refusal.status, body: { problem: refusal.says }, ...(refusal.seconds && { seconds: refusal.seconds }) });
-  return answered(await receiveCalendar(person.inbox, new Uint8Array(body), person.today, person.account.timeZone));
+  const bytes = new Uint8Array(body);
+  return answered(await receiveSource(person.inbox, kindOf(bytes), bytes, person.today, person.account.timeZone));
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
+import { logSchema } from '@/lib/plan/step/interaction';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
@@ -134,4 +135,29 @@ it('knows one’s own addresses, and suggests someone again when asked to', asyn
   expect(await planner.addresses.mutedPeople()).toEqual([{ id: ana, name: 'Ana Silva' }]);
   await planner.addresses.unmute(ana);
   expect(await planner.addresses.mutedPeople()).toEqual([]);
+});
+
+it('suggests the answer that a message may be, which ends the wait once it is confirmed', async () => {
+  const { planner, tables, inbox, ana, open } = await anInbox();
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  await tables.contactDetails.create({ personId: ana, kind: 'email', value: 'ana@example.org' });
+  const sent = { people: [{ id: ana, name: '' }], kind: 'email', happenedOn: '2027-03-01', isOutreach: true };
+  await planner.interactions.log(logSchema.parse(sent), planId);
+  const message = new TextEncoder().encode(
+    [
+      'From: Ana Silva <ana@example.org>',
+      'To: me@example.org',
+      'Date: Mon, 08 Mar 2027 09:00:00 +0000',
+      'Subject: Re: Coffee?',
+      '',
+      'Yes!',
+    ].join('\r\n'),
+  );
+  expect(await inbox.readMessage(message, today, 'UTC')).toMatchObject({ added: 1 });
+  expect(await inbox.readMessage(message, today, 'UTC')).toMatchObject({ added: 0 });
+  const [answer] = await open();
+  expect(answer).toMatchObject({ kind: 'email', day: '2027-03-08', title: 'Re: Coffee?' });
+  await inbox.confirm([{ id: answer?.id ?? '', line: '' }], planId);
+  expect(await planner.people.find(ana)).toMatchObject({ waitingSince: null, lastContactOn: '2027-03-08' });
+  expect(await inbox.readMessage(new TextEncoder().encode('no message'), today, 'UTC')).toEqual({ problem: expect.any(String) });
 });

@@ -12,6 +12,7 @@ import { addingToTrash, rememberingAll, rememberingNew } from '../../trash/trash
 import { confirm } from './confirm';
 import { listingOf } from './listing';
 import { receive } from './receive';
+import { receiveMessage } from './receive-message';
 
 /** Conversations proposed by calendars and messages. Nothing counts until it is confirmed. */
 export function inboxOf(scope: Scope) {
@@ -23,6 +24,8 @@ export function inboxOf(scope: Scope) {
 
     /** Reads a calendar file and receives what it suggests. @throws TooBusy */
     readCalendar: (bytes: Uint8Array, today: Day, zone: string) => aside(scope, 'readCalendar', { bytes, today, zone }),
+
+    readMessage: (bytes: Uint8Array, today: Day, zone: string) => receiveMessage(scope, bytes, today, zone),
 
     receive: (found: readonly Suggestion[], seenKeys?: readonly string[]) => receive(scope, found, seenKeys),
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
 import { remembered } from '../../engine/remembered';
 import { ownedBy } from '../../owned-by';
-import { feedback, mentors, people, steps } from '../../schema';
+import { feedback, mentors, people, steps, suggestions } from '../../schema';
 import type { Scope } from '../../scope';
 
 const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
@@ -16,6 +16,9 @@ const counts = remembered((db) =>
       people: counted(sql`${people} where ${ownedBy(people, given('ownerId'))} and ${people.archivedAt} is null`),
       mentors: counted(sql`${mentors} where ${ownedBy(mentors, given('ownerId'))} and ${mentors.planId} = ${given('planId')}`),
       steps: counted(openSteps),
+      inbox: counted(
+        sql`${suggestions} where ${ownedBy(suggestions, given('ownerId'))} and ${suggestions.state} = 'open' and ${suggestions.day} <= ${given('today')}`,
+      ),
       sharing: counted(
         sql`${feedback} where ${ownedBy(feedback, given('ownerId'))} and ${feedback.readAt} is null and ${feedback.shareId} is not null`,
       ),
@@ -27,6 +30,6 @@ const counts = remembered((db) =>
 export function roomCountsOf({ db, ownerId }: Scope) {
   return async (planId: string, today: Day) => {
     const [row] = await counts(db).execute({ ownerId, planId, today });
-    return row ?? { today: 0, people: 0, mentors: 0, steps: 0, sharing: 0 };
+    return row ?? { today: 0, people: 0, mentors: 0, steps: 0, inbox: 0, sharing: 0 };
   };
 }

@@ -9,14 +9,18 @@ type Stored = { id: string; kind: InteractionKind; day: Day; time: string | null
 /** A stored suggestion in the words of the inbox. */
 export const suggestionCard = ({ id, kind, day, time, title, people }: Stored, today: Day) => ({
   id,
-  says: `${saySuggestion(
+  says: asks(
     kind,
     people.map(({ name }) => name),
-  )}. Did it happen?`,
+  ),
   when: time ? `${sayDay(day, today)}, ${time}` : sayDay(day, today),
   title,
   people: [...people],
 });
+
+/** A message from someone who was written to is their answer; everything else is a conversation. */
+const asks = (kind: InteractionKind, names: readonly string[]) =>
+  kind === 'email' ? `${sayList(names)} answered. Is that right?` : `${saySuggestion(kind, names)}. Did it happen?`;
 
 /** "You meet Ana and Bo tomorrow at 10:00". */
 export const sayUpcoming = ({ day, time, people }: Pick<Stored, 'day' | 'time' | 'people'>, today: Day): string =>

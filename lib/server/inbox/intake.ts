@@ -5,12 +5,23 @@ import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayWait } from '@/lib/plan/words/say';
 import { dayIn, now } from '../clock';
 import { database } from '../database';
+import { answered, receiveSource, type SourceKind } from './receive-source';
+
+/** Answers a program that hands in a calendar or a message. The token is looked at before the body. */
+export async function answerIntake(kind: SourceKind, request: Request): Promise<Response> {
+  const intake = await intakeFor(request.headers.get('authorization'));
+  if (!intake) return answered({ status: 401, body: { problem: 'The token is unknown or was revoked.' } });
+  if (intake.refusal) return answered({ status: 429, body: { problem: intake.refusal.says }, seconds: intake.refusal.seconds });
+  const body = await request.arrayBuffer().catch(() => undefined);
+  if (!body?.byteLength) return answered({ status: 400, body: { problem: 'The body is empty.' } });
+  return answered(await receiveSource(intake.inbox, kind, new Uint8Array(body), intake.today, intake.timeZone));
+}
 
 /**
  * Whom the intake token of a request serves, and whether it may be used now. The token is good for an inbox and nothing else.
  * @returns undefined for a token that is unknown or was revoked
  */
-export async function intakeFor(authorization: string | null) {
+async function intakeFor(authorization: string | null) {
   const [, token] = authorization?.match(/^Bearer (intake_[\w-]{43})$/i) ?? [];
   if (!token) return undefined;
   const moment = now();

@@ -19,7 +19,7 @@ import {
   suggestAgain,
 } from './actions';
 
-export const metadata = { title: 'Calendars' };
+export const metadata = { title: 'Calendars and messages' };
 
 export default async function SourcesPage() {
   const { account, addresses, calendars, intakeTokens, today } = await currentPerson();
@@ -33,8 +33,8 @@ export default async function SourcesPage() {
   return (
     <Room
       kicker={<a href="/settings">Settings</a>}
-      title="Calendars"
-      lead="They suggest conversations in your inbox. Nothing counts until you confirm it, and no description of an event is kept."
+      title="Calendars and messages"
+      lead="They suggest conversations in your inbox. Nothing counts until you confirm it, and no description of an event or text of a message is kept."
     >
       <div className="max-w-xl space-y-10">
         <Section id="calendars" title="Read by address">
@@ -70,8 +70,8 @@ export default async function SourcesPage() {
         </Section>
         <Section id="tokens" title="Intake tokens">
           <p className="mb-4 max-w-measure text-ink-soft">
-            With a token, a program such as Shortcuts or n8n can send a calendar to your inbox, at most {INTAKE_PER_HOUR} times an hour. It
-            can’t read or change anything.
+            With a token, a program such as Shortcuts, n8n or a mail rule can send a calendar or a message to your inbox, at most{' '}
+            {INTAKE_PER_HOUR} times an hour. It can’t read or change anything.
           </p>
           <IntakeTokens
             origin={environment().origin}
