@@ -24,7 +24,7 @@ import {
 } from './time/day';
 import { sayDay, sayDays, sayNumber, sayRelative, sayRhythm, saySpan } from './words/say';
 
-/** What a row may hold that an older version or a hand wrote: every rule answers, and none runs for ever. */
+/** Values that an older version or a hand-edited row may hold: every rule must return. */
 const impossible = [
   '',
   'x',

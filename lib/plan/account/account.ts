@@ -78,7 +78,7 @@ export function isGuessable(password: string, email = ''): boolean {
   });
 }
 
-/** The longest first, so that a short word does not break a long one. */
+/** Longest first, so that a short word does not cut a long one. */
 const without = (text: string, words: readonly string[]) =>
   words.toSorted((one, other) => other.length - one.length).reduce((left, word) => left.replaceAll(word, ''), text);
 
@@ -103,7 +103,7 @@ export const signUpSchema = z
     name: nameSchema,
     email: emailSchema,
     password: passwordSchema,
-    /** Told by the browser; nobody is asked, so a wrong one is no reason to refuse. */
+    /** The browser sends it without asking, so a wrong value is no reason to refuse. */
     timeZone: timeZoneSchema.catch('UTC'),
     /** The one-time word of an invitation. */
     invitation: text(200).default(''),

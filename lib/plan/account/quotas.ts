@@ -1,4 +1,4 @@
-/** What one account may take of what all share. Each is refused with a sentence of its own. */
+/** Limits of one account on shared resources. Each has its own sentence when it is reached. */
 export const quotas = {
   /** People, the archived too. */
   people: 50_000,
@@ -9,6 +9,6 @@ export const quotas = {
   exportsAtOnce: 2,
   /** Changes that reach the database by way of a form or a button. */
   writesPerMinute: 120,
-  /** Jobs that wait for their turn, beside the one that runs. */
+  /** Jobs that may wait besides the one that runs. */
   waitingJobs: 2,
 } as const;

@@ -1,9 +1,9 @@
 import { sayCount } from '../words/say';
 
-/** Entries of the trash listed at once. */
+/** Entries of the trash on one page. */
 export const trashPerPage = 50;
 
-/** What was removed stays this long. */
+/** Days that removed rows are kept. */
 export const TRASH_DAYS = 30;
 
 /** What rows of a table are called, one and several. Parts of these, as a person's tags, have no name of their own. */
@@ -25,9 +25,9 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
 };
 
 /**
- * What comes back with an entry of the trash: "with two steps and one outcome"; empty when nothing does.
- * @param noun the table of the row that was removed itself
- * @param counts rows by table, that one included
+ * What undo restores besides the row itself: "with two steps and one outcome", or an empty string.
+ * @param noun the table of the removed row
+ * @param counts rows by table, including the removed one
  */
 export function sayWith(noun: string, counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(trashNouns).flatMap(([table, [one, many]]) => {

@@ -21,8 +21,8 @@ const names = welcomeSteps.map(({ step }) => step);
 type Begun = { plan: boolean; goal: boolean; people: boolean; mentor: boolean };
 
 /**
- * The step to show: the one asked for when what it builds on is there, else the first that lacks something. Knowing no one who
- * could be a mentor is no reason to stop, so the last step opens with the people.
+ * The step to show: the requested one when the steps before it are complete, else the first incomplete one. A mentor is optional, so the
+ * last step needs only people.
  */
 export function welcomeStepOf(begun: Begun, asked: unknown): WelcomeStep {
   const opens: Record<WelcomeStep, boolean> = {
@@ -37,10 +37,7 @@ export function welcomeStepOf(begun: Begun, asked: unknown): WelcomeStep {
   return wanted ?? names.find((step) => !there[step]) ?? 'week';
 }
 
-/**
- * What stands in the fields of a step that was left before it was saved, by the name of the field. `basis` says which rows it was
- * typed over: once they are others, it has had its day.
- */
+/** What was typed in a step and not saved, by field name. `basis` names the rows it was typed over; once they change, it is discarded. */
 export const typedSchema = z.strictObject({
   step: z.enum(names),
   basis: z.string().max(500),
@@ -99,7 +96,7 @@ export const firstMentorSchema = z
   .strictObject({
     personId: optionalId,
     newPersonName: optionalText(200),
-    /** What was seen or heard that speaks for them. */
+    /** Evidence for the rating. */
     reason: optionalText(1000),
     ratings: z.strictObject(judgements),
   })

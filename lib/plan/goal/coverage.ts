@@ -1,7 +1,8 @@
 /**
- * How evenly people are spread over kinds: the normalised entropy (Shannon), 0 for all in one, 1 for as many in each.
- * @param counts how many there are of each kind, the empty kinds included
- * @returns null when there is nobody, or only one kind to be of
+ * How evenly people are spread over kinds, as normalised Shannon entropy: 0 when all are of one kind, 1 when each kind has the same
+ * number.
+ * @param counts number of people per kind, including empty kinds
+ * @returns null without people or with a single kind
  */
 export function balance(counts: readonly number[]): number | null {
   const all = counts.reduce((sum, count) => sum + count, 0);

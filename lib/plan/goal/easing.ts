@@ -6,15 +6,15 @@ import { isValueOf } from './goal-change';
 /** What of a goal can be made easier. */
 export type Eased = { measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
 
-/** Values are written as text, as they are in the log. */
+/** Values are text, as in the log. */
 export type GoalChange = { field: EasedField; from: string; to: string; madeOn: Day; effectiveOn: Day };
 
 /** Days until an easing takes effect: long enough that a bad day does not rewrite the goal. */
 export const EASING_DAYS = 7;
 
 /**
- * Which fields of a goal change, and when: what makes it easier after seven days, or at once with an emergency; anything harder at
- * once. Each belongs into the log; what is effective today, into the row as well.
+ * The changed fields of a goal and the day each takes effect: an easing after seven days, or at once in an emergency; anything harder at
+ * once. Each goes into the log; those in effect today go into the row too.
  * @param goal as it is today, see `goalAsOf`
  */
 export function easing(goal: Eased, change: Partial<Eased> & { emergency?: string }, today: Day): GoalChange[] {
@@ -61,9 +61,8 @@ const sameUnit = (unit: string): string =>
     .trim();
 
 /**
- * The goal with every logged change that is in effect. What is said of a field while an easing of it still waits takes the
- * easing back, for good.
- * @param changes in the order they were made
+ * The goal with every logged change that is in effect. A later change of a field cancels an easing of it that still waits.
+ * @param changes oldest first
  */
 export function goalAsOf<G extends Partial<Eased>>(goal: G, changes: readonly GoalChange[], today: Day): G {
   const inEffect = notTakenBack(changes).filter(({ field, to, effectiveOn }) => effectiveOn <= today && isValueOf(field, to));
@@ -77,8 +76,7 @@ export const waitingChanges = <C extends GoalChange>(changes: readonly C[], toda
   notTakenBack(changes).filter(({ effectiveOn }) => effectiveOn > today);
 
 /**
- * The changes that wait, those that belong together as one: with another thing to count come its unit and its numbers, and none of
- * them can be taken back alone.
+ * Changes that wait. A new measure and the unit and numbers that come with it are one change, since none of them can be cancelled alone.
  */
 export function waitingTogether<C extends GoalChange>(changes: readonly C[], today: Day): [first: C, ...rest: C[]][] {
   const waiting = waitingChanges(changes, today);
@@ -89,7 +87,7 @@ export function waitingTogether<C extends GoalChange>(changes: readonly C[], tod
   return [...(lead ? [[lead, ...rest] as [C, ...C[]]] : []), ...alone.map((change): [C] => [change])];
 }
 
-/** Those that were not taken back before their day came. */
+/** Changes that were not cancelled before they took effect. */
 export const notTakenBack = <C extends GoalChange>(changes: readonly C[]): C[] =>
   changes.filter(
     (change, index) => !changes.slice(index + 1).some((later) => later.field === change.field && later.madeOn < change.effectiveOn),

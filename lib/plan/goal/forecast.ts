@@ -2,13 +2,13 @@
 export const WEEKS = 8;
 export const PRIOR_WEEKS = 2;
 
-/** Above this mean the counts are so many that a bell curve is as good, and counting them one by one would take too long. */
+/** Above this mean a normal approximation is accurate enough; exact counting would take too long. */
 const MANY = 20_000;
 
 type Forecast = {
   /** The chance to arrive, 0 to 1. */
   chance: number;
-  /** What the remaining weeks bring: 10, 50 and 90 % quantiles, in whole things. */
+  /** The 10, 50 and 90 % quantiles of the remaining weeks' total, in whole units. */
   low: number;
   middle: number;
   high: number;

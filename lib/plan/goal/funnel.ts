@@ -5,9 +5,9 @@ type Stage = { entered: number; passed: number; guess: number };
 const GUESS_WORTH = 4;
 
 /**
- * How many people to write to for a number of outcomes. Each rate leans on its guess as if that had been seen four times,
- * so that the first one or two cases do not decide.
- * @returns a rate a stage, and the outreach rounded up; Infinity when a stage lets nobody through
+ * How many people to write to for a number of outcomes. Each rate is smoothed with its guess, worth four cases, so that the first one or
+ * two do not decide.
+ * @returns a rate per stage, and the outreach rounded up; Infinity when a rate is 0
  */
 export function reverseFunnel(stages: readonly Stage[], outcomes: number): { rates: number[]; outreach: number } {
   const rates = stages.map(({ entered, passed, guess }) => (passed + GUESS_WORTH * guess) / (entered + GUESS_WORTH));

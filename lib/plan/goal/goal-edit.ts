@@ -9,7 +9,7 @@ import { isCounted } from './progress';
 type Edit = Pick<GoalValues, keyof Eased | 'easingReason'>;
 
 /**
- * What an edit makes of a goal: what is written into it today, and what goes into its log, the part that waits included.
+ * The result of an edit: what is written into the row today, and what goes into the log, waiting changes included.
  * @param goal as it is today, see `goalAsOf`
  */
 export function editedGoal(goal: Eased, edit: Edit, today: Day): { row: Eased; changes: GoalChange[] } {
@@ -46,6 +46,6 @@ export function editProblem(goal: Eased, logged: readonly GoalChange[], edit: Ed
   }
 }
 
-/** What the form of a goal refuses: no way to go, or things that are counted going down or coming in parts. */
+/** What the goal form refuses: a target equal to the start, and counted goals that go down or are not whole. */
 const isImpossible = ({ measure, baseline, target }: Eased) =>
   target === baseline || (isCounted(measure) && (target < baseline || !Number.isInteger(target) || !Number.isInteger(baseline)));

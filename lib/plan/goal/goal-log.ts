@@ -20,7 +20,7 @@ const counted: Record<Measure, string> = {
   manual: 'your own count',
 };
 
-/** What a change of a goal says: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */
+/** A goal's change as a sentence: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */
 export function sayChange({ field, from, to }: GoalChange, today: Day): string {
   const name = names[field];
   return from === to
@@ -28,7 +28,7 @@ export function sayChange({ field, from, to }: GoalChange, today: Day): string {
     : `${name} from ${sayValue(field, from, today)} to ${sayValue(field, to, today)}`;
 }
 
-/** What will be once its day has come: "From Tue 16 Mar the target is 12", with what comes with it. */
+/** A waiting change as a sentence: "From Tue 16 Mar the target is 12". */
 export function sayWaiting([first, ...rest]: readonly [GoalChange, ...GoalChange[]], today: Day): string {
   const { field, to, effectiveOn } = first;
   const value = sayValue(field, to, today);

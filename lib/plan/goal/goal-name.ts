@@ -1,13 +1,13 @@
 import { nounOf } from '../review/sentences';
 import type { Measure } from '../words/words';
 
-/** Words after which a statement says where, how or by when, no more whom. */
+/** Words after which a statement says where, how or by when, and no longer who. */
 const ends = /[,.;:(]|\s(?:at|in|by|from|of|to|for|who|that|with|on|until|before|within|this|each|every|per)\s/i;
 const LONGEST = 32;
 
 /**
- * A goal in a word or three, for tabs and links: its target with what the statement counts ("18 product managers"), or with its
- * noun where the statement does not say ("6 introductions").
+ * A goal's short name for tabs and links: its target and what the statement counts ("18 product managers"), or its noun ("6
+ * introductions").
  */
 export function shortGoal(goal: { statement: string; target: number; measure: Measure; unit: string }): string {
   const [, after = ''] = goal.statement.split(new RegExp(`(?<!\\S)${goal.target}\\s+`));

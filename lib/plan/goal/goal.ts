@@ -12,7 +12,7 @@ export const goalSchema = z
   .strictObject({
     ...rowFields,
     planId: idSchema,
-    /** A title wherever it stands, so it begins like one, however it was typed. */
+    /** Capitalized, since a statement is shown as a title. */
     statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capital),
     measure,
     unit: requiredText(40, 'Enter what you count, such as “talks given”'),
@@ -27,7 +27,7 @@ export const goalSchema = z
     confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Enter a number from 1 to 10' }),
     /** Why the goal is committed although the SMART check has findings. */
     openFindingsReason: optionalText(500),
-    /** An emergency: with it, an easing takes effect at once. */
+    /** In an emergency an easing takes effect at once. */
     easingReason: optionalText(500),
   })
   .refine(...daysInOrder('startsOn', 'dueOn', (start) => `Enter a due date on or after ${start}, the start date`))
@@ -51,14 +51,14 @@ export const goalSchema = z
 export type GoalDraft = z.input<typeof goalSchema>;
 export type GoalValues = z.output<typeof goalSchema>;
 
-/** What a pace is reckoned from. `counted`: the goal comes in whole things, as all but a number typed in do. */
+/** What a pace is computed from. `counted` is true for goals in whole units: all but typed numbers. */
 export type PacedGoal = { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
 
 export type GoalPace = {
   /** Days of the goal that are not paused. */
   totalDays: number;
   elapsedDays: number;
-  /** Where a straight line stands today, in the goal's unit. */
+  /** Where a straight line is today, in the goal's unit. */
   expected: number;
   /** Days ahead of the line; negative behind it. */
   bufferDays: number;
@@ -67,7 +67,7 @@ export type GoalPace = {
   status: GoalStatus;
 };
 
-/** How a goal stands against a straight line from its first to its due day, paused days left out. */
+/** A goal's progress compared with a straight line from its start to its due day; paused days don't count. */
 export function goalPace(goal: PacedGoal, current: number, today: Day, pauses: readonly Pause[]): GoalPace {
   const { startsOn, dueOn, baseline, target } = goal;
   const afterDue = addDays(dueOn, 1);
@@ -98,7 +98,7 @@ export function goalPace(goal: PacedGoal, current: number, today: Day, pauses: r
     return ratio >= 0.75 ? 'behind' : 'at_risk';
   }
 
-  // Nobody can hold 2.6 conversations: two are enough until the line reaches three.
+  // 2.6 conversations don't exist: two are enough until the line reaches three.
   function isAtWholeStep() {
     return target > baseline ? current >= Math.floor(expected) : current <= Math.ceil(expected);
   }

@@ -12,6 +12,6 @@ export function disagreement(pace: GoalPace, { chance }: Projection): Disagreeme
   if (pace.status === 'behind' || pace.status === 'at_risk') return chance < 0.5 ? undefined : 'faster';
 }
 
-/** The status to show beside a goal: of pace and forecast the more careful one. */
+/** The status to show beside a goal: the more cautious of pace and forecast. */
 export const carefulStatus = (pace: GoalPace, projection: Projection): GoalStatus =>
   disagreement(pace, projection) === 'slower' ? 'at_risk' : pace.status;

@@ -23,13 +23,13 @@ const counts: Record<Measure, GoalEvent['what']> = {
   manual: 'number',
 };
 
-/** Where a goal stood after each event, oldest first. Days without an event have no point. */
+/** The goal's value after each event, oldest first. Days without an event have no point. */
 export type ProgressPoint = { on: Day; value: number };
 
 /**
- * The course of a goal: conversations and introductions add one each to its baseline, a person counts once, and a goal
- * counted by hand stands where the last number says. What is of another kind, or before its first day, does not count.
- * @param events in the order of their days
+ * The values of a goal over time. Conversations and introductions add one each to the baseline, a person counts once, and a typed number
+ * replaces the one before. Events of another kind or before the start don't count.
+ * @param events sorted by day
  */
 export function progressOf(goal: Counted, events: readonly GoalEvent[]): ProgressPoint[] {
   const own = events.filter(({ goalId, what, on }) => goalId === goal.id && what === counts[goal.measure] && on >= goal.startsOn);

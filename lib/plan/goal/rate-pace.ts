@@ -1,7 +1,7 @@
 import type { GoalStatus } from '../words/words';
 
 export type RatePace = {
-  /** Of what the counted weeks asked for, how much was done; more in one week makes up for no other. Null when no week counts. */
+  /** Share of the weekly rate that was done; extra in one week does not make up for another. Null when no week counts. */
   share: number | null;
   /** Weeks with at least the rate. */
   kept: number;

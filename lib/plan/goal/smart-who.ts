@@ -17,21 +17,21 @@ const kinds = new Set(
   ).split(' '),
 );
 
-/** Where the words about whom begin and end: "talk WITH 18 product managers at energy companies BY June". */
+/** The words between which a statement says who: "talk WITH 18 product managers at energy companies BY June". */
 const before =
   /^(with|to|by|from|at|of|for|the|a|an|my|our|their|some|more|new|least|meet|join|attend|visit|interview|ask|thank|find|\d+)$/i;
 const after = /^(by|until|till|before|within|so|because|in order|each|every|per|this|next|and then|who|that|about)$/i;
 
 /**
- * The words of a statement that say with whom or where ("product managers at energy companies"), or null when none do: a
- * kind of person, organization or event, or a name.
+ * The words of a statement that say who or where ("product managers at energy companies"): a kind of person, organization or event, or a
+ * name. Null without any.
  */
 export function whoIsNamed(statement: string): string | null {
   const words = statement
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  // A statement begins with what one will do: "Network more" names no network, "Contact two editors" no contact.
+  // The first word is a verb: "Network more" names no network, "Contact two editors" no contact.
   const named = words.findIndex((word, index) => index > 0 && (isKind(word) || isName(word)));
   if (named < 0) return null;
   const start = words.findLastIndex((word, index) => index < named && before.test(word)) + 1;
@@ -46,5 +46,5 @@ const singulars = (word: string) => [word, word.replace(/s$/, ''), word.replace(
 const calendar =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)day|q[1-4]|i|i’m|i'm)$/i;
 
-/** A capital inside a sentence, or an abbreviation, is a name; a month or a day of the week is none. */
+/** A capital inside a sentence or an abbreviation is a name, except months and weekdays. */
 const isName = (word: string) => /^\p{Lu}/u.test(word) && word.length > 1 && !calendar.test(word);

@@ -29,7 +29,7 @@ export type SmartFinding = {
   criterion: SmartCriterion;
   pass: boolean;
   says: string;
-  /** What would make it pass. */
+  /** What to change so that the check passes. */
   suggestion?: string;
   /** A value that can be taken over with one click. */
   use?: { field: 'dueOn'; value: Day } | { field: 'servesPart'; value: string };

@@ -2,8 +2,8 @@
 const GROUPS = [',', '.', "'", ' '];
 
 /**
- * Every number that a text can stand for: none, one, or two ("1.500" is 1500 or 1.5). What the app itself prints stands for that
- * number only, so "5,000" is five thousand. Digits of any script, at most fifteen and ten decimals.
+ * Every number that a text can mean: none, one, or two ("1.500" is 1500 or 1.5). The app's own format means one number, so "5,000" is five
+ * thousand. Digits of any script, up to fifteen and ten decimals.
  */
 export function numbersTyped(typed: string): number[] {
   const plain = plainSigns(typed);
@@ -14,7 +14,7 @@ export function numbersTyped(typed: string): number[] {
   return printed ? readings.slice(0, 1) : [...new Set(readings)];
 }
 
-/** The one number that a text can stand for; null when it is none, or could be another. */
+/** The one number that a text can mean, or null. */
 export function numberTyped(typed: unknown): number | null {
   const [value, other] = numbersTyped(String(typed ?? ''));
   return value === undefined || other !== undefined ? null : value;
@@ -45,7 +45,7 @@ const plainSigns = (typed: string) =>
     .replace(/[\u066B\uFF0E]/g, '.')
     .replace(/^([+-]) /, '$1');
 
-/** The digits of a script stand in a row of ten that begins with its zero. */
+/** The ten digits of a script are consecutive and begin with its zero. */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   let zero = code;

@@ -2,11 +2,11 @@ import { capital, sayCount, sayList } from '../words/say';
 import { type MentorStage, mentorCriterionLabels, type StepKind } from '../words/words';
 import { gateCriteria, hasEnded, type Ratings } from './mentor';
 
-/** What the guards of the stages look at. */
+/** What the guards between stages read. */
 export type MentorFacts = {
   stage: MentorStage;
   ratings: Ratings;
-  /** Two-way interactions; an unanswered attempt is none. */
+  /** Conversations both ways; an unanswered outreach does not count. */
   conversations: number;
   /** Outcomes given to the person. */
   given: number;
@@ -18,9 +18,9 @@ export type MentorFacts = {
 export type MentorMove = {
   to: MentorStage;
   allowed: boolean;
-  /** What is missing, in a sentence, while the move is not allowed. */
+  /** Why the move is not allowed yet, as a sentence; null when it is. */
   guard: string | null;
-  /** The text that would open the door, if a text would. */
+  /** The text field that would allow the move, if any. */
   asks: 'overrideReason' | 'agreement' | 'endingNote' | null;
   /** A step to offer with the move. */
   offers: { kind: StepKind; title: string } | null;
@@ -47,7 +47,7 @@ const aside = ['parked', 'role_model'] as const;
 /** Conversations and things given before the ask. */
 const WARM = { conversations: 3, given: 1 };
 
-/** Where a mentor can go from here, each with what is missing for it, and the ways aside. */
+/** The stages a mentor can move to, each with what is missing for it. */
 export function mentorMoves(facts: MentorFacts): MentorMove[] {
   const ways = [...next[facts.stage], ...aside.filter((stage) => stage !== facts.stage)];
   return ways.map((to) => {
@@ -87,7 +87,7 @@ function warmEnough({ conversations, given }: MentorFacts): Guard {
   return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
 }
 
-/** Whoever declined took the time to answer, whoever was a mentor gave much of it: they are thanked. */
+/** A mentor who declined took the time to answer, and one whose term ended gave much of it, so a thank-you is suggested. */
 export const stepOfferedAt = (stage: MentorStage, name = 'them'): MentorMove['offers'] => {
   if (stage === 'declined') return { kind: 'thank', title: `Thank ${name} for considering it` };
   return hasEnded(stage) ? { kind: 'thank', title: `Thank ${name} for their time` } : null;

@@ -1,6 +1,6 @@
 import type { MentorCriterion, MentorStage } from '../words/words';
 
-/** What a rating says of its criterion, from 1 to 5. */
+/** What a rating from 1 to 5 means for its criterion. */
 const words: Record<MentorCriterion, readonly [string, string, string, string, string]> = {
   values: ['Against mine', 'Far from mine', 'Some of them', 'Most of them', 'Shares them'],
   experience: ['Elsewhere', 'Some way off', 'Near mine', 'Close to mine', 'Ahead of mine'],
@@ -9,14 +9,14 @@ const words: Record<MentorCriterion, readonly [string, string, string, string, s
   rapport: ['Strained', 'Stiff', 'Fine', 'Easy', 'At home'],
 };
 
-/** The word beside a rating; for null, that it is not known. */
+/** The label of a rating; null is "not known". */
 export const ratingWord = (criterion: MentorCriterion, rating: number | null): string =>
   (rating !== null && words[criterion][rating - 1]) || 'Not known yet';
 
 /** The choices of a rating, for a form. */
 export const ratingChoices = (criterion: MentorCriterion) => words[criterion].map((label, index) => ({ value: String(index + 1), label }));
 
-/** A way to find out what is not known yet. */
+/** A way to find out about a criterion. */
 export const waysToLearn: Record<MentorCriterion, string> = {
   values: 'Ask what they turned down last year, and why.',
   experience: 'Ask how they came to do what they do now.',
@@ -25,7 +25,7 @@ export const waysToLearn: Record<MentorCriterion, string> = {
   rapport: 'Speak alone once, about something other than work.',
 };
 
-/** The verb that moves somebody to a stage. */
+/** The verb that moves a mentor to a stage. */
 export const moveVerbs: Record<MentorStage, string> = {
   identified: 'Consider again',
   researching: 'Start finding out',

@@ -11,7 +11,7 @@ export const mentorSchema = z.strictObject({ ...someoneFields }).refine((mentor)
   when: ({ value }) => value instanceof Object,
 });
 
-/** What is known of one criterion: 1 to 5 with a sentence of evidence; null with what is still to be found out. */
+/** A rating from 1 to 5 with a sentence of evidence, or null with what is still to find out. */
 export const ratingSchema = z
   .strictObject({
     mentorId: idSchema,
@@ -27,7 +27,7 @@ export const ratingSchema = z
 
 const everyDays = optionalNumber({ min: 1, max: 365, whole: true, says: 'Enter a number of days' });
 
-/** The next stage, with whatever its guard asks for. */
+/** The next stage, with the text its guard asks for. */
 export const mentorMoveSchema = z.strictObject({
   id: idSchema,
   to: choice(mentorStages),
@@ -39,7 +39,7 @@ export const mentorMoveSchema = z.strictObject({
   endingNote: optionalText(2000),
 });
 
-/** What was agreed, written anew. */
+/** The new text of the agreement. */
 export const agreementSchema = z.strictObject({
   ...rowFields,
   id: idSchema,
@@ -59,23 +59,23 @@ export type RatingValues = z.output<typeof ratingSchema>;
 export type MentorMoveDraft = z.input<typeof mentorMoveSchema>;
 export type MentorMoveValues = z.output<typeof mentorMoveSchema>;
 
-/** 1 to 5, or null for what is not known. */
+/** 1 to 5; null is not known. */
 export type Ratings = Record<MentorCriterion, number | null>;
 
-/** What is known of somebody, criterion by criterion, with its evidence (or what is to be found out). */
+/** The ratings of a candidate with their evidence, or what is still to find out. */
 export type Known = Record<MentorCriterion, { rating: number | null; evidence: string }>;
 
-/** The bare ratings of what is known. */
+/** The ratings without their evidence. */
 export const ratingsOf = (known: Known): Ratings =>
   Object.fromEntries(mentorCriteria.map((criterion) => [criterion, known[criterion].rating])) as Ratings;
 
-/** Whether somebody in this stage has said yes, and it has not ended. */
+/** True from the agreement until the mentoring ends. */
 export const isMentoring = (stage: MentorStage) => stage === 'accepted_trial' || stage === 'agreed' || stage === 'active';
 
 /** Whether someone was a mentor, and is no more. */
 export const hasEnded = (stage: MentorStage) => stage === 'completed' || stage === 'ended';
 
-/** Whether it is still open if somebody becomes a mentor; who has said yes or no, or stands aside, is compared with nobody. */
+/** True while the person may still become a mentor; others are not compared. */
 export const isBeingChosen = (stage: MentorStage) => ['identified', 'researching', 'warming_up', 'asked'].includes(stage);
 
 /** Stages after which no one is a mentor or may become one, for now. */
@@ -88,7 +88,7 @@ export const closedStages = [
   'role_model',
 ] as const satisfies readonly MentorStage[];
 
-/** Whether someone is a mentor no more, is not becoming one, or stands aside. */
+/** True for a former mentor, and for a candidate who declined or was set aside. */
 export const isClosed = (stage: MentorStage) => (closedStages as readonly MentorStage[]).includes(stage);
 
 /** How much each criterion weighs; together 1. */
@@ -104,11 +104,11 @@ export const mentorWeights: Record<MentorCriterion, number> = {
 export const gateCriteria = ['values', 'experience', 'insight'] as const satisfies readonly MentorCriterion[];
 
 type MentorFit = {
-  /** 0 to 100 over what is known, null when nothing is. */
+  /** 0 to 100 over the known criteria; null when none is known. */
   score: number | null;
-  /** The weight of what is known, 0 to 1. */
+  /** The weight of the known criteria, 0 to 1. */
   coverage: number;
-  /** What was rated 1 or 2 of what cannot be made up for: while there is one, the score says nothing. */
+  /** Essential criteria rated 1 or 2; while there is one, the score means nothing. */
   gates: (typeof gateCriteria)[number][];
 };
 

@@ -1,4 +1,4 @@
-/** What people are addressed by, apart from their names. Those that are also names count only with their point. */
+/** Forms of address. Those that are also names count only with a full stop. */
 export const titles = new Set(
   'dr prof professor doctor mr mrs ms miss mx sir dame herr frau dipl dott dra drs mme mlle sra rabbi'.split(' '),
 );
@@ -9,7 +9,7 @@ export const particles = new Set(
   'mc mac van von der den de del della di da dos das du la le el al bin ibn ben af av zu zum ten ter of the and y e'.split(' '),
 );
 
-/** What follows a name. */
+/** Suffixes of a name. */
 export const degrees = new Set('phd msc bsc mphil dphil mba llm llb mbbs dds dvm edd cissp cfa cpa pmp esq jr sr ii iii iv'.split(' '));
 
 /** Names that are also words of every day. */

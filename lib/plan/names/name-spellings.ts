@@ -16,7 +16,7 @@ const inLetters = new RegExp(letters, 'gu');
 /** Written in one word, "adaking" is taken for Ada King; shorter ones could be any word. */
 const SHORTEST_HANDLE = 5;
 
-/** All the ways somebody's name, or a part of it, may be written. */
+/** Every way that a person's name, or a part of it, may be written. */
 export function spellingsOf({ given, family, display }: Names): Spelling[] {
   const [d, g, f] = [partsOf(display), partsOf(given), partsOf(family)];
   const all = [...d, ...g, ...f];
@@ -25,7 +25,7 @@ export function spellingsOf({ given, family, display }: Names): Spelling[] {
     ...all.flat().flatMap((part) => (unspaced.test(part) ? unspacedSpellings(part) : wordSpellings(part))),
     // "King-Noel" and "O'Brien", written as one.
     ...all.filter((parts) => parts.length > 1).flatMap((parts) => glued(parts, 'word')),
-    // A small word that is the whole of a given or family name: "Al", "Ben", "Le".
+    // A given or family name that is a short word: "Al", "Ben", "Le".
     ...[g, f]
       .filter((name) => name.flat().length === 1 && particles.has(fold(name.flat().join(''))))
       .flatMap((name) => glued(name.flat(), 'everyday')),
@@ -43,7 +43,7 @@ export function nameKeys(names: Names): string[] {
   return [...new Set([...alone.map(({ key }) => key), ...letter])];
 }
 
-/** Whether a name of this spelling is what the words say. */
+/** Whether the words are a name of this spelling. */
 export const isWritten = ({ kind, words, key }: Spelling, first: Word, { length, spaces }: { length: number; spaces: number }) =>
   spaces < words &&
   (kind !== 'joined' || length > 1 || key.length >= SHORTEST_HANDLE) &&
@@ -69,7 +69,7 @@ function glued(parts: readonly string[], kind: Spelling['kind']): Spelling[] {
   return [...keys].map((key) => ({ key, words: parts.length, kind }));
 }
 
-/** Given and family name as they are written together: "Ada King", "King, Ada", "A. King", "Ada Noel" of Ada King-Noel. */
+/** Full names as people write them: "Ada King", "King, Ada", "A. King", and "Ada Noel" for Ada King-Noel. */
 function ordersOf(given: string[][], family: string[][]): string[][][] {
   const first = given.slice(0, 1);
   const initials = given.map(([part = '']) => [part.slice(0, 1)]);

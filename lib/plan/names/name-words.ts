@@ -3,9 +3,9 @@ import { fold } from '../words/fold';
 /** A word of a text: where it is, how it compares (`folds`), and whether a space comes before it. */
 export type Word = { word: string; folds: readonly string[]; start: number; end: number; isUnspaced: boolean; followsSpace: boolean };
 
-/** As many signs as a name has that is written without spaces. */
+/** Characters of the longest name written without spaces. */
 const LONGEST_UNSPACED = 24;
-/** "king-noel", "a.king.noel": as many words as are tried as one. */
+/** Words joined without spaces that are tried as one name: "king-noel", "a.king.noel". */
 const LONGEST_CHAIN = 6;
 
 const unspacedScripts = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
@@ -61,7 +61,7 @@ export function keysIn(texts: readonly string[]): string[] {
   return [...keys];
 }
 
-/** This word, and each few words from here on read as one, as long as no more than `mostSpaces` are between them. */
+/** This word, and the next few read as one word while at most `mostSpaces` spaces are between them. */
 export function chainsAt(words: readonly Word[], at: number, mostSpaces = 0) {
   const chains: { keys: string[]; last: Word; length: number; spaces: number }[] = [];
   let spaces = 0;

@@ -36,7 +36,7 @@ export function spokenWords(name: string): string[] {
 
 const isDegree = (word: string) => degrees.has(word.toLowerCase().replaceAll('.', ''));
 
-/** Capitals that stand for words, as in "MSc" and "C.Eng."; nobody's given name beside a family name in small letters. */
+/** Capitals that are letters after a name, as in "MSc" and "C.Eng."; never a given name. */
 const isShort = (word: string) => /^(?:\p{Lu}\p{Ll}{0,2}\.?){2,}$/u.test(word);
 
 /** The words of a name after its titles. */

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../words/words';
 
 type Peopled = { kind: OrganizationKind | null; people: number };
 
-/** Target organizations without anybody in them: breaks of coverage. */
+/** Target organizations without people: gaps in coverage. */
 export const uncovered = <Organization extends Peopled>(organizations: readonly Organization[]): Organization[] =>
   organizations.filter(({ kind, people }) => kind === 'target' && people === 0);
 

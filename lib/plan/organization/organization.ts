@@ -8,7 +8,7 @@ export const organizationsPerPage = 50;
 export const organizationSchema = z.strictObject({
   ...rowFields,
   name: requiredText(200, 'Enter its name'),
-  /** What it is to the owner; null for one that somebody happens to work at. */
+  /** What it means to the owner; null for the employer of an acquaintance. */
   kind: optionalChoice(organizationKinds),
   /** Only the owner's. */
   notes: optionalText(5000),

@@ -2,7 +2,7 @@ import { sayDigits } from '../words/digits';
 import { capital, sayCount, sayNumber, sayPart } from '../words/say';
 import { DAYS_TO_ANSWER, OUTREACHES_READ, type OutreachNeeded, type Passage } from './outreach';
 
-/** More than anybody writes to for one goal: then the number is no advice. */
+/** People to write to above which the number is no useful advice. */
 const TOO_MANY = 100;
 
 /** "To have six more conversations, write to about 15 people. Nine of the 21 you wrote to answered (between 24 and 63 in 100)." */
@@ -10,7 +10,7 @@ export function outreachSentence(needed: OutreachNeeded): string {
   return `${advice(needed)}. ${[answering(needed), introducing(needed)].filter(Boolean).join(' ')}`;
 }
 
-/** The formula in words and one's own numbers. */
+/** The formula in words, with the owner's own numbers. */
 export function outreachWhy({ measure, missing, people, answers, introduces }: OutreachNeeded): string {
   const { entered, passed, guess, rate } = answers;
   const withIt = entered === 0 ? '.' : `: with it, ${sayDigits(passed)} of ${sayDigits(entered)} makes ${inHundred(rate)}%.`;

@@ -8,12 +8,12 @@ const today = '2027-03-09';
 const ripe = '2027-02-16';
 const goal = { measure: 'conversations' as Measure, target: 18, current: 12, status: 'behind' as GoalStatus };
 const nothing = { answered: false, spoke: false, introduced: false };
-/** So many people, each written to once. */
+/** This many people, each written to once. */
 const sent = (count: number, what: Partial<Outreach> = {}): Outreach[] =>
   Array.from({ length: count }, () => ({ personId: crypto.randomUUID(), sentOn: ripe, ...nothing, ...what }));
 const answered = { answered: true };
 
-/** What the page of the goal says; undefined where it is silent. */
+/** The sentence on the goal's page; undefined when there is none. */
 function said(outreaches: Outreach[], more: Partial<typeof goal> = {}): string | undefined {
   const needed = outreachNeeded({ ...goal, ...more }, outreaches, today);
   return needed ? outreachSentence(needed) : undefined;

@@ -3,27 +3,27 @@ import { addDays, type Day } from '../time/day';
 import { groupedBy } from '../words/grouped';
 import type { GoalStatus, Measure } from '../words/words';
 
-/** Words sent to somebody that asked for an answer, and what came after them: a conversation, an introduction received. */
+/** A message sent that asked for an answer, and what followed: a conversation, an introduction received. */
 export type Outreach = { personId: string; sentOn: Day; answered: boolean; spoke: boolean; introduced: boolean };
 
 /** The latest ones tell more of how one writes today, and these are enough to tell. */
 export const OUTREACHES_READ = 200;
 
-/** Days an answer is given to come. Counted sooner, only the quick answers would be in, and nobody who never answers. */
+/** Days within which an answer counts. Fewer would count only quick answers. */
 export const DAYS_TO_ANSWER = 21;
 
-/** The shares one guesses before anybody was written to: who answers, of those who comes to talk, of those who introduces. */
+/** Rates assumed before there is any outreach: answers, conversations per answer, introductions per conversation. */
 const guesses = { answers: 0.4, conversations: 0.7, introduces: 0.3 };
 
 /** A guess weighs as much as four people (see `reverseFunnel`): until there are more, it says more than they do. */
 const FEW = 4;
 
-/** One step of the way from words sent to what a goal counts. `low` and `high`: where the share lies at 95 %. */
+/** One step from messages sent to what a goal counts. `low` and `high` bound the rate at 95 %. */
 export type Passage = { entered: number; passed: number; guess: number; rate: number; low: number; high: number; isMostlyGuess: boolean };
 
 export type OutreachNeeded = {
   measure: Exclude<Measure, 'manual'>;
-  /** What is still missing, in whole things the goal counts. */
+  /** What is still missing, in whole units of the goal. */
   missing: number;
   /** How many people to write to for that. */
   people: number;
@@ -38,9 +38,9 @@ export type OutreachNeeded = {
 type Wanting = { measure: Measure; target: number; current: number; status: GoalStatus };
 
 /**
- * How many people to write to for what a goal still misses, from one's own outreaches: each person once, and only those who had
- * `DAYS_TO_ANSWER`. An answer is a contact, so for a goal that counts conversations or people it is all it takes.
- * @returns null for a goal that is there, is over, or counts something else
+ * How many people to write to for what a goal still needs, from past outreach: each person once, and only after `DAYS_TO_ANSWER`. An
+ * answer is a conversation, so goals that count conversations or people need nothing more.
+ * @returns null for a goal that is reached, over, or counts something else
  */
 export function outreachNeeded(
   { measure, target, current, status }: Wanting,

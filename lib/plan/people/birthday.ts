@@ -17,7 +17,7 @@ export function sayBirthday(birthday: Birthday): string {
   return sayDateInFull(day, isWithoutYear ? day : '');
 }
 
-/** What was typed: "1 July", "1 July 1990", "July 1", "1990-07-01". Null when it names no day; only figures could be either order. */
+/** A typed date: "1 July", "1 July 1990", "July 1", "1990-07-01". Null when it is no day; figures alone could be either order. */
 export function readBirthday(typed: string): Birthday | null {
   const plain = typed.trim().toLowerCase();
   const [, date, word, year] = /^(\d{1,2})\.?(?:st|nd|rd|th)? (?:of )?([a-z]{3,9})\.?,?(?: (\d{4}))?$/.exec(plain) ?? [];

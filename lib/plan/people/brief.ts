@@ -2,7 +2,7 @@ import type { Day } from '../time/day';
 import { sayDay } from '../words/say';
 import type { Direction, KeyConnectionRole, OutcomeKind } from '../words/words';
 
-/** What a prep brief is made of: rows with no more than it looks at. */
+/** The fields that a brief reads. */
 type BriefPerson = { name: string; waitingSince: Day | null };
 type BriefConnection = { statement: string; role: KeyConnectionRole | null; reason: string };
 type BriefInteraction = { happenedOn: Day; answeredOn: Day | null; isOutreach: boolean };
@@ -17,7 +17,7 @@ type BriefOutcome = {
 };
 type BriefFeedback = { text: string; answeredOn: Day | null };
 
-/** The last three conversations, newest first: an attempt without answer is none. */
+/** The last three conversations, newest first; an outreach without an answer does not count. */
 export const lastConversations = <I extends BriefInteraction>(interactions: readonly I[]): I[] =>
   interactions
     .filter(({ isOutreach, answeredOn }) => !isOutreach || answeredOn !== null)
@@ -26,7 +26,7 @@ export const lastConversations = <I extends BriefInteraction>(interactions: read
 
 type Thread = { steps: readonly BriefStep[]; outcomes: readonly BriefOutcome[]; feedback: readonly BriefFeedback[] };
 
-/** What stands open between the two, each in a sentence. */
+/** Everything open between you and the person, one sentence each. */
 export function openItems(person: BriefPerson, { steps, outcomes, feedback }: Thread, today: Day): string[] {
   return [
     ...outcomes
@@ -44,7 +44,7 @@ const isOwed = ({ reportBackBy, answeredOn }: BriefOutcome) => reportBackBy !== 
 
 type Acquaintance = { display: string; tag: string };
 
-/** What one can give: news of what their help led to, somebody they may like to meet, what was welcome before. */
+/** What you can offer: news of what their help led to, an introduction, or what helped before. */
 export function offers(person: BriefPerson, outcomes: readonly BriefOutcome[], acquaintances: readonly Acquaintance[]): string[] {
   const given = outcomes.filter(({ direction }) => direction === 'given').slice(0, 2);
   const found = [
@@ -66,7 +66,7 @@ const asked: Record<KeyConnectionRole, readonly string[]> = {
   peer_support: ['What are you stuck on that I could look at?'],
 };
 
-/** Questions for the meeting, from what one hopes for in each goal. */
+/** Questions for the meeting, from what you hope for in each goal. */
 export function questions(connections: readonly BriefConnection[]): { about: string; questions: readonly string[] }[] {
   if (connections.length === 0)
     return [{ about: 'For any conversation', questions: ['What are you working on?', 'Who else should I meet?'] }];

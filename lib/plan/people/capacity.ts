@@ -4,10 +4,12 @@ import { circleRhythms } from './rhythm';
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
 export type Load = { rhythmDays: number | null; minutes: number };
 
-/** Somebody’s rhythm. No change is proposed for whoever is protected: starred, a mentor, a sponsor, or waiting for an answer. */
+/**
+ * A person's rhythm. `isProtected` is true for a starred person, a mentor, a sponsor and an open outreach: no change is proposed for them.
+ */
 export type Burden = Load & { id: string; isProtected?: boolean };
 
-/** What one's rhythms cost, in minutes a week. */
+/** Minutes per week that rhythms take. */
 export const weeklyMinutes = (people: readonly Load[]): number => people.reduce((sum, person) => sum + cost(person, person.rhythmDays), 0);
 
 /** How many conversations of the usual length a budget of minutes a week has room for. */
@@ -25,9 +27,9 @@ type FittingChange = {
 const slower = [14, 21, 30, 45, 60, 90, 120, 180, 365];
 
 /**
- * The one change that brings the rhythms under the budget and takes the least away: a slower rhythm for one person, or none.
- * @param budget minutes a week
- * @returns null when they fit already, or when no single change is enough
+ * The one change that brings the rhythms within the budget and gives up least: a slower rhythm for one person, or none.
+ * @param budget minutes per week
+ * @returns null when they fit already, or no single change is enough
  */
 export function fittingChange(people: readonly Burden[], budget: number): FittingChange | null {
   const over = weeklyMinutes(people) - budget;
@@ -44,10 +46,10 @@ const circles = Object.values(circleRhythms)
   .sort((a, b) => a - b);
 
 /**
- * Where no single change is enough, the first of several: whoever costs most, one circle further out, or without a rhythm from the
- * widest. Made again and again it brings the rhythms under the budget, or down to those that are protected.
- * @param budget minutes a week
- * @returns null when they fit already, or when nobody is left who is not protected
+ * Where no single change is enough, the first of several: the most costly person moves one circle out, or from the widest to no rhythm.
+ * Repeated, it brings the rhythms within the budget or down to the protected ones.
+ * @param budget minutes per week
+ * @returns null when they fit already, or everyone left is protected
  */
 export function firstChange(people: readonly Burden[], budget: number): FittingChange | null {
   if (weeklyMinutes(people) <= budget) return null;
@@ -61,10 +63,10 @@ export function firstChange(people: readonly Burden[], budget: number): FittingC
 }
 
 /**
- * Whether a rhythm has room beside the others.
- * @param others minutes a week of everybody else's rhythms
- * @param budget minutes a week
- * @returns the minutes a week of all together, and what that means in words
+ * Whether a rhythm fits beside the others.
+ * @param others minutes per week of all other rhythms
+ * @param budget minutes per week
+ * @returns the total minutes per week, and what that means in words
  */
 export function roomFor(load: Load, others: number, budget: number): { spent: number; isOver: boolean; says: string } {
   const spent = Math.round(others + cost(load, load.rhythmDays));

@@ -2,7 +2,7 @@ import { balance } from '../goal/coverage';
 import { sayNumber } from '../words/say';
 import { type PersonCategory, personCategories } from '../words/words';
 
-/** How many people are of a kind; null for those whose kind is not said. */
+/** Number of people per category; null for people without one. */
 export type Kindred = { category: PersonCategory | null; people: number };
 
 export type CategoryCoverage = { sentence: string; why: string; missing: PersonCategory[] };
@@ -21,8 +21,8 @@ const places: Record<PersonCategory, string> = {
 };
 
 /**
- * Whether the key connections of a plan are spread over the kinds of people a plan needs. Nobody need be from elsewhere.
- * @returns null when they are spread well, are few, or when the kind of too many is not said
+ * Whether a plan's key connections are spread over the categories it needs; "elsewhere" is optional.
+ * @returns null when they are spread well, are few, or too many have no category
  */
 export function categoryCoverage(counted: readonly Kindred[]): CategoryCoverage | null {
   const of = (kind: PersonCategory | null) => counted.find(({ category }) => category === kind)?.people ?? 0;

@@ -4,7 +4,7 @@ import { text } from '../words/text';
 
 const phone = text(60).regex(/(\d\D*){3}/, 'write the number in digits');
 
-/** Only what a page may link to: never `javascript:` or `data:`. An address without a scheme is a web page. */
+/** Only what a page may link to, never `javascript:` or `data:`. An address without a scheme is a web page. */
 const url = text(500)
   .overwrite((typed) => (typed && !/^[a-z][a-z0-9+.-]*:/i.test(typed) ? `https://${typed}` : typed))
   .refine(isLink, 'give the address of a web page, like https://example.org');

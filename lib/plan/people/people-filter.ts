@@ -4,7 +4,7 @@ import { pageOf } from '../words/page-of';
 import { requiredText, text } from '../words/text';
 import { bands, mentorStages, peopleShows, peopleSorts, personCategories } from '../words/words';
 
-/** What the people's room shows, as its address says it. A value that makes no sense is left out, so that an old link still opens. */
+/** The filter of /people, as its address has it. Invalid values are left out, so that an old link still opens. */
 
 export const peoplePerPage = 50;
 
@@ -40,7 +40,7 @@ export type PeopleFilter = z.output<typeof filterSchema>;
 
 export const readPeopleFilter = (query: Record<string, string | string[] | undefined>): PeopleFilter => filterSchema.parse(query);
 
-/** The query that shows the same again: without what is not set, in one order. */
+/** The query of the same filter: only what is set, always in one order. */
 export function peopleQuery(filter: PeopleFilter): string {
   const set = Object.keys(filterSchema.shape).flatMap((name) => {
     const value = filter[name as keyof PeopleFilter];

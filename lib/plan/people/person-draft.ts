@@ -25,7 +25,7 @@ type Shown = {
   tags: string[];
 };
 
-/** A new person, of whom nothing is known. */
+/** An empty form for a new person. */
 export const noPerson = {
   given: '',
   family: '',

@@ -2,7 +2,7 @@ import type { Day } from '../time/day';
 import { groupedBy } from '../words/grouped';
 import type { OutreachDays } from './rhythm';
 
-/** What is told of a person's thread: rows with no more than their order depends on. */
+/** The fields of a person's rows that their order depends on. */
 type TimelineInteraction = OutreachDays & { id: string; isOutreach: boolean; stepId: string | null };
 type TimelineStep = { id: string; dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
 type TimelineOutcome = { id: string; happenedOn: Day; stepId: string | null; interactionId: string | null };
@@ -12,19 +12,19 @@ export type Moment<I, S, O, F> = { key: string; on: Day } & (
   | { what: 'planned'; step: S }
   | { what: 'done'; step: S; outcomes: O[] }
   | { what: 'spoke'; interaction: I; outcomes: O[] }
-  /** An outreach is told as what happened to it, each on its own day. */
+  /** An outreach has an entry for each thing that happened to it, on its own day. */
   | { what: 'wrote' | 'followed_up' | 'followed_up_again' | 'answered'; interaction: I; outcomes: O[] }
   | { what: 'came'; outcome: O }
   | { what: 'feedback'; feedback: F }
 );
 
-// On one day, what comes after stands above.
+// Within one day, later things come first.
 const place = { planned: 0, feedback: 1, came: 2, spoke: 3, done: 4, answered: 5, followed_up_again: 6, followed_up: 7, wrote: 8 };
 
 /**
- * One person's thread, newest first, what is planned on top. A step that a conversation completed is that conversation; an
- * outcome hangs off the conversation or the step it came from, else it stands by itself. What was let go is not told.
- * @param span of days, `before` exclusive: what happened outside of it is not told, though its row may be there for another day of it
+ * One person's timeline, newest first, with planned steps on top. A step completed by a conversation appears as that conversation. An
+ * outcome belongs to its conversation or step, or has its own entry. Dropped steps are left out.
+ * @param span days to show, `before` exclusive; a row may also have entries outside it
  */
 export function personTimeline<
   I extends TimelineInteraction,

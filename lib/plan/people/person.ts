@@ -7,11 +7,11 @@ import { emailsField, phonesField, urlsField } from './contact-details';
 
 export const tagSchema = text(40).min(1, 'Enter at least one letter for a tag');
 
-/** How often one wants to speak with somebody: a circle, or days of one's own; neither for nobody to keep in touch with. */
+/** How often to keep in touch: a circle, a number of days, or neither. */
 const rhythmFields = {
   circle: optionalChoice(circleNames),
   rhythmDays: optionalNumber({ min: 1, max: 730, whole: true, says: 'Enter a number of days' }),
-  /** What one conversation costs. */
+  /** Minutes of one conversation. */
   minutes: optionalNumber({ min: 1, max: 600, whole: true, says: 'Enter a number of minutes' }),
 };
 
@@ -53,7 +53,7 @@ export type RhythmDraft = z.input<typeof rhythmSchema>;
 export type TagPeopleDraft = z.input<typeof tagPeopleSchema>;
 export type ConnectPeopleDraft = z.input<typeof connectPeopleSchema>;
 
-/** Whether somebody is to have a star. */
+/** Whether the person has a star. */
 export const starSchema = z.strictObject({ id: idSchema, starred: z.boolean() });
 
 /** Until when a rhythm is quiet; null wakes it. */

@@ -5,7 +5,7 @@ import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '.
 import type { PersonCategory } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
 
-/** Somebody one has not spoken with for long, and what is known of them. */
+/** A person you have not spoken with for long, and what is known about them. */
 export type Dormant = {
   id: string;
   given: string;
@@ -16,15 +16,15 @@ export type Dormant = {
   lastContactOn: Day;
   /** Null without a rhythm; who has one and is not dormant by it is left to the queue. */
   rhythmDays: number | null;
-  /** What was said the last time, in one line. */
+  /** The note of the last conversation. */
   lastLine: string;
   /** Contacts so far. */
   conversations: number;
   /** The day they left their former organization, when that is known. */
   movedOn: Day | null;
-  /** Tied to a goal of the plan. */
+  /** Whether the person is a key connection of the plan. */
   isKey: boolean;
-  /** What they gave so far: advice, introductions and so on. */
+  /** Number of outcomes received from them: advice, introductions and so on. */
   received: number;
   /** Their last outreach was never answered. */
   leftUnanswered: boolean;
@@ -32,17 +32,17 @@ export type Dormant = {
 
 export type Reconnection = {
   person: Dormant;
-  /** Why this one, in a sentence that begins with the name. */
+  /** Why this person, as a sentence that begins with the name. */
   reason: string;
-  /** The same without the name, for where the name stands by itself. */
+  /** The same sentence without the name. */
   why: string;
   /** When one spoke last, in a sentence. */
   last: string;
 };
 
 /**
- * How much a tie that fell asleep may bring, 0 to 1. Dormant ties carry what is new to one's circle and wake easily where
- * there was trust: Levin, Walter and Murnighan, "Dormant ties", Organization Science 22 (2011). Weights are ours.
+ * How much it is worth to reconnect, 0 to 1. Dormant connections know what your circle does not and revive easily where there was trust:
+ * Levin, Walter and Murnighan, "Dormant ties", Organization Science 22 (2011). The weights are ours.
  */
 export function promise(person: Dormant): number {
   const { novelty, influence, trust, willingness } = factors(person);
@@ -52,7 +52,7 @@ export function promise(person: Dormant): number {
 /** How many of the most promising take turns, a week each. */
 const TURNS = 5;
 
-/** The one of this week, or null when nobody is dormant. The same all week; another the week after. */
+/** This week's suggestion, or null when no one is dormant. It changes once a week. */
 export function reconnection(quiet: readonly Dormant[], { today, weekStart, pauses }: Calendar): Reconnection | null {
   const isAsleep = ({ rhythmDays, lastContactOn }: Dormant) =>
     rhythmDays === null || touch(daysSinceConversation(lastContactOn, today, pauses), rhythmDays).band === 'dormant';

@@ -4,27 +4,27 @@ import { capital, sayCount } from '../words/say';
 import type { Band } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
 
-/** Somebody with a rhythm; `lastContactOn` null for one never spoken to. */
+/** A person with a rhythm; `lastContactOn` is null before the first conversation. */
 export type Rhythmic = { id: string; given: string; display: string; rhythmDays: number; lastContactOn: Day | null } & LeftAlone;
 
-/** An outreach to them waits for an answer, or they are snoozed: nothing is asked of one for now. */
+/** True while an outreach waits for an answer or the person is snoozed. */
 type LeftAlone = { waitingSince?: Day | null; snoozedUntil?: Day | null };
 
-/** `name`: what they are called in a sentence; `gone`: how much of their rhythm has gone by, 1 being all of it. */
+/** `name` is for sentences; `gone` is the share of the rhythm since the last conversation, 1 being all of it. */
 export type PersonInRhythm = { id: string; name: string; gone: number; band: Band; isLeftAlone: boolean };
 
 type RhythmView = {
-  /** Everybody whose clock runs. */
+  /** People with at least one conversation. */
   people: PersonInRhythm[];
   /** How many of them have not used their rhythm up. */
   within: number;
   /** How many are new: never spoken to, so no clock runs. */
   newcomers: number;
-  /** Whom to write to first: who slips the furthest, since that tie is still easy to keep; then the least lapsed. Nobody who is left alone. */
+  /** Who to write to first: the one slipping furthest, since that is still easy to keep, then the least lapsed. Never a paused person. */
   first: PersonInRhythm | undefined;
 };
 
-/** Everybody with a rhythm, by how much of it has gone by. */
+/** Everyone with a rhythm, by how much of it has passed. */
 export function rhythmView(people: readonly Rhythmic[], today: Day, pauses: readonly Pause[]): RhythmView {
   const clocks = people.flatMap(({ id, given, display, rhythmDays, lastContactOn, waitingSince, snoozedUntil }) => {
     const days = daysSinceConversation(lastContactOn, today, pauses);

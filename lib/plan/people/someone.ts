@@ -1,5 +1,5 @@
 import { flag, optionalId } from '../words/fields';
 import { optionalText } from '../words/text';
 
-/** One of one's people, or a name that becomes one: where another person has that name, only when someone else is meant. */
+/** A person from the address book, or a name to create one. A name that exists creates a second person only when that is confirmed. */
 export const someoneFields = { personId: optionalId, newPersonName: optionalText(200), isAnother: flag };

@@ -4,7 +4,7 @@ import { sayCount, sayRhythm } from '../words/say';
 import { circleNames, keyConnectionRoles, personCategories } from '../words/words';
 import { firstChange, fittingChange, type Burden as Rhythm, weeklyMinutes } from './capacity';
 
-/** Where somebody belongs who came with an import: the least is a category, and that takes them out of the deck. */
+/** Where an imported person belongs. A category is enough to take them out of the deck. */
 export const triageSchema = z.strictObject({
   id: idSchema,
   category: choice(personCategories, 'Choose where you know them from'),
@@ -27,7 +27,7 @@ export type Guard = {
   change: { personId: string; rhythmDays: number | null; minutes: number; says: string } | null;
 };
 
-/** Where every change would be one of those that are never proposed. */
+/** When every possible change affects a protected person. */
 const keptOnly =
   ' What is left are mentors, sponsors, people you starred and people waiting for an answer: set aside more time, or choose yourself.';
 

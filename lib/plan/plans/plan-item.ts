@@ -1,6 +1,6 @@
 import type { Piece } from '../words/search-words';
 
-/** What a plan holds, as the search groups it, with the heading of each group. */
+/** The kinds of items that the search finds, with the heading of each group. */
 export const planItemKinds = { goal: 'Goals', step: 'Steps', plan: 'Plans', outcome: 'Outcomes', feedback: 'Feedback' } as const;
 export type PlanItemKind = keyof typeof planItemKinds;
 
@@ -13,7 +13,7 @@ export type PlanItemPlace = {
   stepId: string | null;
 };
 
-/** An item that a search found; `plan` names another plan than the current one, `where` the place that matches beside its name. */
+/** An item that a search found. `plan` names another plan than the current one; `where` is the matching text beside the name. */
 export type FoundItem = {
   kind: PlanItemKind;
   id: string;

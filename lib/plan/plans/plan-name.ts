@@ -4,7 +4,7 @@ const MAX_LENGTH = 40;
 
 /** By when, at the end of an objective. */
 const byWhen = /[\s,]+(?:by|before|until|within|in the next|this|next)\s[^,;]*$/i;
-/** What comes before the place one wants to get to. */
+/** Words before the destination in an objective. */
 const wayThere = /^(?:.*\s)?(?:into|to become)\s+(?:an?\s+|the\s+)?/i;
 /** Words a name does not end with. */
 const joining = /\s+(?:an?|and|as|at|by|for|from|in|into|of|on|or|the|to|who|with)$/i;

@@ -7,7 +7,7 @@ type Asked = ReturnType<typeof pauseAsked>;
 
 const LIMIT = 'A pause of more than a week starts to count seven days after you enter it';
 
-/** Why a pause cannot be entered: nothing of it would count, or it is too long; undefined when it can. */
+/** Why a pause is refused: none of it would count, or it is too long. Undefined when it is accepted. */
 export function pauseProblem({ counts, judged }: Asked, pause: { fromOn: Day; toOn: Day }, today: Day): string | undefined {
   const joined = isJoined(judged, pause) ? `Together with the pauses next to it, this one is ${sayDays(...judged, today)}. ` : '';
   if (daysBetween(...judged) + 1 > MAX_PAUSE_DAYS) return `${joined}Enter at most half a year, or move the due date instead`;
@@ -25,7 +25,7 @@ export function sayPauseWaits({ isWhole, from, judged }: Asked, pause: { fromOn:
 export const sayPauseEntered = ({ isWhole, from }: Asked, today: Day): string =>
   isWhole || !from ? 'Pause saved. Those days cost nothing.' : `Pause saved. It counts from ${sayDateInFull(from, today)}.`;
 
-/** What is to be known of a pause beside its days: what of it counts, when it was entered, and why. */
+/** The details of a pause beside its days: what of it counts, when it was entered, and why. */
 export function sayPause(
   { fromOn, toOn, enteredOn, emergency, reason, counts }: AskedPause & { counts: readonly Pause[] },
   today: Day,
@@ -51,7 +51,7 @@ export function sayPause(
     .join('; ');
 }
 
-/** The pauses of a span that were entered when their days had passed, in words; empty when there are none. */
+/** The pauses of a span that were entered after their days had passed, in words; empty without any. */
 export function sayEnteredAfterwards(asked: readonly AskedPause[], from: Day, to: Day): string {
   const late = asked.filter(({ fromOn, toOn, enteredOn }) => enteredOn !== null && enteredOn > toOn && toOn >= from && fromOn <= to);
   return late.length === 0 ? '' : `Entered afterwards: ${sayList(late.map(({ fromOn, toOn }) => sayDays(fromOn, toOn, to)))}.`;

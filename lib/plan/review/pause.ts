@@ -5,8 +5,8 @@ import { optionalText } from '../words/text';
 import { MAX_PAUSE_DAYS } from './pauses-in-effect';
 
 /**
- * Holiday, illness: days that cost nothing. Both ends inclusive, at most half a year. An `emergency` counts at once however long
- * it is, see `pausesInEffect`; it needs its reason.
+ * Holiday or illness: days that cost nothing. Both ends inclusive, at most half a year. An `emergency` counts at once however long it is,
+ * see `pausesInEffect`; it needs a reason.
  */
 export const pauseSchema = z
   .strictObject({ ...rowFields, fromOn: daySchema, toOn: daySchema, reason: optionalText(200), emergency: flag })

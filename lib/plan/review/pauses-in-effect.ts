@@ -1,7 +1,7 @@
 import { EASING_DAYS } from '../goal/easing';
 import { addDays, type Day, daysBetween, isPaused, type Pause } from '../time/day';
 
-/** A pause as it was asked for. `enteredOn` is null for one from before that day was kept: it counts as it stands. */
+/** A pause as it was entered. `enteredOn` is null for one older than that column; all of it counts. */
 export type AskedPause = { fromOn: Day; toOn: Day; enteredOn: Day | null; emergency: boolean; reason: string };
 
 /** The longest pause, and more than the calendar of a damaged row may ask for. */
@@ -21,8 +21,7 @@ export function pauseEffects<P extends AskedPause>(asked: readonly P[]): (P & { 
 }
 
 /**
- * What a pause asked for today would be beside those there are: the days of it that count, the stretch it is judged with, whether
- * all of that counts, and from which day on.
+ * What a pause entered today would be: the days that count, the stretch it is judged with, whether all of it counts, and from which day.
  */
 export function pauseAsked(pause: Omit<AskedPause, 'enteredOn'>, others: readonly AskedPause[], today: Day) {
   const asked = { ...pause, enteredOn: today };

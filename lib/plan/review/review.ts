@@ -16,7 +16,7 @@ type Consistency = {
   streak: number;
 };
 
-/** How steadily weeks were kept, oldest first. A paused week costs nothing: it leaves score and streak as they are. */
+/** How steadily weeks were kept, oldest first. A paused week changes neither score nor streak. */
 export function consistency(weeks: readonly Week[]): Consistency {
   const counted = weeks.filter((week) => week !== null);
   return {
@@ -30,14 +30,14 @@ export function consistency(weeks: readonly Week[]): Consistency {
 /** A step that was promised for a day. */
 export type Commitment = { dueOn: Day; doneOn: Day | null; droppedOn: Day | null };
 
-/** Commitments done by their day, of those due; the share is null when none was. What was dropped in time was not due. */
+/** Commitments done by their day, of those due; the share is null when none was due. Commitments dropped in time were not due. */
 export function sayDo(commitments: readonly Commitment[]): { done: number; due: number; share: number | null } {
   const due = commitments.filter(({ dueOn, droppedOn }) => droppedOn === null || droppedOn > dueOn);
   const done = due.filter(({ dueOn, doneOn }) => doneOn !== null && doneOn <= dueOn).length;
   return { done, due: due.length, share: due.length === 0 ? null : done / due.length };
 }
 
-/** The commitments that count: what was promised for a paused day is not due. */
+/** Commitments that count: those due on a paused day don't. */
 export const dueIn = <C extends { dueOn: Day }>(commitments: readonly C[], pauses: readonly Pause[]): C[] =>
   commitments.filter(({ dueOn }) => !isPaused(dueOn, pauses));
 

@@ -7,7 +7,7 @@ import { sayDigits } from '../words/digits';
 import { capital, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
 import type { GoalStatus, Measure } from '../words/words';
 
-/** What a goal counts, in words: "two conversations". */
+/** The noun of what a goal counts: "two conversations". */
 type Noun = { one: string; many: string };
 
 const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
@@ -41,7 +41,7 @@ export function paceSentence(summary: GoalSummary): string {
   return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${projectionClause(summary)}`;
 }
 
-/** The short one beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
+/** The short sentence beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
 export function goalSentence(summary: GoalSummary): string {
   const said = settled(summary);
   if (said) return said;
@@ -54,7 +54,7 @@ export function goalSentence(summary: GoalSummary): string {
   return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
 }
 
-/** The line under the chart's sentence: buffer, what is needed from here, and the chance. */
+/** The line under the chart: buffer, what each week needs, and the chance. */
 export function paceLead(summary: GoalSummary): string {
   const { goal, pace, projection, today } = summary;
   const days = Math.round(Math.abs(pace.bufferDays));
@@ -94,7 +94,7 @@ export function rhythmSentence(within: number, all: number): string {
     : `${sayDigits(within)} of ${sayDigits(all)} people are within their rhythm.`;
 }
 
-/** How often, from a number a week: "two per week", "one every 11 days", "one every three weeks". Never less than is asked. */
+/** A rate per week in words: "two per week", "one every 11 days", "one every three weeks". Never less than the number. */
 export function sayNeeded(perWeek: number): string {
   const rate = Math.abs(perWeek);
   const days = Math.floor(7 / rate);
@@ -147,7 +147,7 @@ export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, '
   return ahead >= 0 ? Math.round(ahead) : Math.ceil(ahead);
 }
 
-/** The end of a sentence about pace: what the forecast adds to it. */
+/** What the forecast adds at the end of a sentence about pace. */
 function projectionClause(summary: GoalSummary): string {
   const { goal, projection, today } = summary;
   if (projection.chance === null) return today < goal.dueOn ? '. Too early to say when you arrive.' : '.';

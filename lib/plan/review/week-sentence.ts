@@ -7,9 +7,9 @@ type Step = { dueOn: Day; doneOn: Day | null };
 type Owed = { given: string; name: string; reportBackBy: Day | null };
 
 /**
- * Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." What is due on a paused day
- * is not counted, and nobody is said to wait while a pause lasts or because of it.
- * @param owed the one due first comes first
+ * Sums up the day: "Two of this week’s five are done. Marcus is still waiting to hear how it went." Steps due on a paused day don't count,
+ * and no one is said to wait because of a pause.
+ * @param owed sorted by due day, earliest first
  */
 export function weekSentence(
   steps: readonly Step[],

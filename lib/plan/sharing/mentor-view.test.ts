@@ -76,7 +76,7 @@ const plan = {
   answersPage: { page: 1, hasMore: false },
   values: 'secret-values',
 } as const;
-/** As wide as rows are: the view must not pass on what it was not meant to see. */
+/** Full rows: the view must not pass on columns that readers may not see. */
 const shared: SharedPlan = plan;
 
 const dial: PrivacyDial = {

@@ -8,11 +8,11 @@ import type { FeedbackKind, GoalStatus, MentorStage, StepKind } from '../words/w
 import { type SharedChange, sayGoalChange, sayStageChange } from './shared-change';
 import type { PrivacyDial } from './shown';
 
-/** What the view is made from. It holds more than the view shows. */
+/** The rows that the view is built from; it shows fewer fields. */
 export type SharedPlan = {
   /** The planner's own name. */
   planner: string;
-  /** For whom the link was made. */
+  /** The reader of the link. */
   reader: string;
   objective: string;
   endsOn: Day;
@@ -30,11 +30,11 @@ export type SharedPlan = {
   mentors: readonly { personId: string; stage: MentorStage }[];
   /** Since the reader's last visit. */
   changes: readonly SharedChange[];
-  /** Feedback that was answered, with what was done about it; `isReaders` when this reader wrote it. */
+  /** Answered feedback with what was done about it; `isReaders` when this reader wrote it. */
   feedback: readonly {
     isReaders: boolean;
     personId: string | null;
-    /** Who said it, when it is none of the people. */
+    /** The author's name, when they are not in the address book. */
     fromName: string;
     kind: FeedbackKind | null;
     text: string;
@@ -62,7 +62,7 @@ type SharedGoal = {
   gap: number;
   /** Where the recent rate leads when that is at odds with the pace; else empty. */
   but: string;
-  /** What is missing on it. */
+  /** The kinds of gaps. */
   open: readonly LinkKind[];
   personIds: readonly string[];
 };
@@ -89,7 +89,7 @@ export type MentorView = {
     expected: number;
     bufferDays: number;
     neededPerWeek: number | null;
-    /** What is missing on it; null where people are hidden, for it would count them. */
+    /** The kinds of gaps; null where people are hidden, since gaps would reveal their number. */
     open: LinkKind[] | null;
     /** Their names, only how many, or null where they are hidden. */
     people: string[] | number | null;
@@ -100,7 +100,7 @@ export type MentorView = {
   mentors: { name: string | null; stage: MentorStage }[] | null;
   /** Null where changes are not shown. */
   changes: { on: Day; says: string }[] | null;
-  /** What was answered last comes first. `said` by the reader, by someone named, or (null) by someone else. */
+  /** Latest answer first. `said` is the reader, a named person, or null for anyone else. */
   youSaidIDid: { isReaders: boolean; said: string | null; text: string; saidOn: Day; did: string; didOn: Day }[];
   answersPage: { page: number; hasMore: boolean };
 };
@@ -175,7 +175,7 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
     return personIds.map(nameOf).filter((name) => name !== null);
   }
 
-  /** Not said again where the title says it. */
+  /** Left out where the title has it. */
   function withWhom({ title, personId, others = [] }: SharedPlan['steps'][number]) {
     const names = [personId, ...others.map(({ id }) => id)].flatMap((id) => {
       const person = people.get(id ?? '');

@@ -3,11 +3,11 @@ import { choice, flag, optionalId } from '../words/fields';
 import { optionalText } from '../words/text';
 import { peopleLevels, shareEnds } from '../words/words';
 
-/** What a link shows, to whom. Every switch is off unless it is said otherwise. */
+/** What a link shows and to whom. Every switch is off by default. */
 const dialFields = {
   /** The reader, when it is one of the people. */
   personId: optionalId,
-  /** A group, or a reader who is none of the people. */
+  /** A group, or a reader who is not in the address book. */
   name: optionalText(200),
   people: choice(peopleLevels, 'Choose how people are shown'),
   showSteps: flag,
@@ -19,10 +19,10 @@ const dialFields = {
   question: optionalText(500),
 };
 
-/** To see what a link would show, one need not know yet who will read it. */
+/** A preview needs no reader yet. */
 export const previewSchema = z.strictObject(dialFields);
 
-/** A share is made or revoked, never changed: what a reader was shown stays what they were shown. */
+/** A share link is created or ended, never changed, so that a reader's view does not change unnoticed. */
 export const shareSchema = z
   .strictObject({ ...dialFields, ends: choice(shareEnds, 'Choose when the link expires') })
   .refine((share) => Boolean(share.personId || share.name), {

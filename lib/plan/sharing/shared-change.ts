@@ -24,7 +24,7 @@ export function sayGoalChange({ field, from, to, effectiveOn }: GoalChange, who:
     if (field === 'dueOn') return `moved the due date of “${goal}” from ${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`;
     if (field === 'baseline') return `changed where “${goal}” starts from ${sayDigits(Number(from))} to ${sayDigits(Number(to))}`;
     if (field === 'startsOn') return `moved the start date of “${goal}” from ${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`;
-    // Of a number of one's own the unit may say more than it should.
+    // The unit of a typed number may say more than the reader should see.
     const counts = to === 'manual' ? 'something else' : sayValue('measure', to, today);
     return field === 'measure' ? `changed “${goal}” to count ${counts}` : `changed “${goal}”`;
   }

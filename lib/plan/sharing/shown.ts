@@ -2,7 +2,7 @@ import { sayList } from '../words/say';
 import { peopleLevelLabels } from '../words/words';
 import type { PreviewValues } from './share';
 
-/** What the owner chose to show on a link. */
+/** The owner's choices for a link. */
 export type PrivacyDial = Omit<PreviewValues, 'personId' | 'name'>;
 type Switches = Omit<PrivacyDial, 'question'>;
 
@@ -15,7 +15,7 @@ export const switchLabels = {
   mayComment: 'They may answer and leave feedback',
 } as const satisfies Partial<Record<keyof Switches, string>>;
 
-/** What a link shows and what it keeps back, each in a sentence. */
+/** What a link shows and what it hides, one sentence each. */
 export function sayShown(dial: Switches): [shown: string, kept: string] {
   const parts: [string, boolean][] = [
     ['this week’s steps', dial.showSteps],

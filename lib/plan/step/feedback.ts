@@ -12,7 +12,7 @@ export const feedbackSchema = z
     ...rowFields,
     planId: idSchema,
     personId: optionalId,
-    /** Who said it, when it is none of the people. */
+    /** The author's name, when they are not in the address book. */
     fromName: optionalText(80),
     /** Null until it is sorted. */
     kind: optionalChoice(feedbackKinds),
@@ -36,7 +36,7 @@ export const sortFeedbackSchema = z.strictObject({ id: idSchema, kind: choice(fe
 /** The step that a line of feedback becomes. */
 export const feedbackStepSchema = z.strictObject({ id: idSchema, title: stepTitle, kind: stepKind, dueOn: daySchema });
 
-/** What a guest leaves through a share; the same key twice is one line. */
+/** Feedback left by a guest through a share link; the same key twice is one row. */
 export const guestFeedbackSchema = z.strictObject({ fromName: optionalText(80), text: said, guestKey: z.uuid() });
 
 export type FeedbackDraft = z.input<typeof feedbackSchema>;

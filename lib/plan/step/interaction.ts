@@ -17,7 +17,7 @@ const nextStep = z
     return z.NEVER;
   });
 
-/** What came of it, in the same dialog: no text, no outcome. */
+/** The outcome, in the same dialog; without text there is none. */
 const outcome = z
   .strictObject({
     kind: outcomeKind.default('insight'),

@@ -17,7 +17,7 @@ export type FirstConnection = {
 
 type Named = { personId: string; name: string };
 
-/** What a young plan has. */
+/** The rows of a plan that has just begun. */
 export type FirstPlan = {
   /** The first goal; null without one. */
   goalId: string | null;
@@ -36,12 +36,12 @@ export type NextMove =
   | ({ kind: 'coffee'; goalId: string } & Named);
 
 const MAX_MOVES = 3;
-/** After that the gaps of /plan say what is missing. */
+/** From then on the gaps on /plan say what is missing. */
 const YOUNG_DAYS = 28;
 
 export const isYoung = (startsOn: Day, today: Day) => today <= addDays(startsOn, YOUNG_DAYS);
 
-/** What would help a plan most that has just begun: at most three moves, each of its own kind, gone once it is done. */
+/** What helps a new plan most: at most three moves of different kinds, each gone once it is done. */
 export function nextMoves({ goalId, connections, mentor, hasShareLink }: FirstPlan): NextMove[] {
   if (goalId === null) return [];
   if (connections.length === 0) return [{ kind: 'people', goalId }];

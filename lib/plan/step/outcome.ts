@@ -9,7 +9,7 @@ export const outcomeKind = choice(outcomeKinds, 'Choose the kind of outcome');
 export const direction = choice(directions, 'Choose whether you gave or received it');
 const outcomeText = requiredText(1000, 'Enter what came of it');
 
-/** Whom an introduction led to: one of one's people, or a name that becomes one. */
+/** The person an introduction led to: from the address book, or a name to create one. */
 export const introducedFields = { introducedId: optionalId, introducedName: optionalText(200) };
 
 export const outcomeSchema = z.strictObject({
@@ -26,10 +26,10 @@ export const outcomeSchema = z.strictObject({
   ...introducedFields,
 });
 
-/** Closing the loop: what the person is told that their advice, introduction or referral led to. */
+/** Reporting back: what their advice, introduction or referral led to. */
 export const reportSchema = z.strictObject({ id: idSchema, report: requiredText(1000, 'Enter what you did with it') });
 
-/** That someone was thanked: today unless a day is given, and how, where that is said. */
+/** A thank-you: today unless a day is given, and optionally how. */
 export const thanksSchema = z.strictObject({ id: idSchema, thankedOn: optionalDay, thankedBy: optionalChoice(thanksChannels) });
 
 export type ThanksDraft = z.input<typeof thanksSchema>;
@@ -41,10 +41,10 @@ export type OutcomeDraft = z.input<typeof outcomeSchema>;
 export type ReportDraft = z.input<typeof reportSchema>;
 export type OutcomeValues = z.output<typeof outcomeSchema>;
 
-/** Advice, an introduction, a referral: who gave one wants to hear how it went. */
+/** Advice, introductions and referrals: a person who gave one wants to hear how it went. */
 export const wantsReport = (outcome: { kind: OutcomeKind; direction: Direction }) =>
   outcome.direction === 'received' && ['advice', 'introduction', 'referral'].includes(outcome.kind);
 
-/** The day to report back by, 14 days later, or null for what wants no report. */
+/** The day to report back by, 14 days later; null for an outcome that needs no report. */
 export const reportBackBy = (outcome: { kind: OutcomeKind; direction: Direction; happenedOn: Day }): Day | null =>
   wantsReport(outcome) ? addDays(outcome.happenedOn, 14) : null;

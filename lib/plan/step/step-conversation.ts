@@ -1,6 +1,6 @@
 import type { InteractionKind, StepKind } from '../words/words';
 
-/** The steps that are conversations: what was said can be logged once they are done. An outreach waits for its answer. */
+/** Kinds of steps that are conversations, which can be logged once done. An outreach waits for its answer. */
 const conversations: Partial<Record<StepKind, { kind: InteractionKind; isOutreach: boolean }>> = {
   coffee_chat: { kind: 'coffee_chat', isOutreach: false },
   schedule_meeting: { kind: 'meeting', isOutreach: false },

@@ -1,6 +1,6 @@
 import type { StepKind } from '../words/words';
 
-/** What a step of this kind is called until somebody says it better; `name` is empty for nobody in particular. */
+/** The default title of a step; `name` is empty for a step without people. */
 export function stepTitleOf(kind: StepKind, name: string): string {
   const [alone, withSomeone] = titles[kind];
   return name ? withSomeone.replace('*', name) : alone;

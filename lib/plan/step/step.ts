@@ -14,7 +14,7 @@ export const stepSchema = z.strictObject({
   planId: idSchema,
   goalId: optionalId,
   personId: optionalId,
-  /** Somebody new, where no person was chosen. */
+  /** A new person, when none was chosen. */
   newPersonName: optionalText(200),
   /** Who else it is with. */
   others: peopleNamed({ min: 0 }).default([]),

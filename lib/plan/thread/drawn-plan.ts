@@ -15,7 +15,7 @@ export type DrawnGoal<Goal> = {
   goal: Goal;
   summary: GoalSummary;
   strength: Strength;
-  /** What is missing on it. */
+  /** The kinds of gaps. */
   open: LinkKind[];
   paths: DrawnPath[];
   /** Its key connections. */

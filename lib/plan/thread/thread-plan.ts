@@ -1,13 +1,13 @@
 import type { Day, Pause } from '../time/day';
 import type { Direction, FeedbackKind, InteractionKind, KeyConnectionRole, OutcomeKind, StepKind } from '../words/words';
 
-/** What the thread is drawn from: plain rows, each with no more than the thread looks at. */
+/** The rows that the thread is drawn from, with only the fields it reads. */
 export type ThreadPlan = {
   goals: readonly ThreadGoal[];
   keyConnections: readonly ThreadConnection[];
   people: readonly ThreadPerson[];
   steps: readonly ThreadStep[];
-  /** At least those an outcome points to. */
+  /** At least the interactions that an outcome points to. */
   interactions: readonly ThreadInteraction[];
   outcomes: readonly ThreadOutcome[];
   feedback: readonly ThreadFeedback[];
@@ -68,7 +68,7 @@ export type ThreadOutcome = {
 export type ThreadFeedback = {
   id: string;
   personId: string | null;
-  /** Who said it, when it is none of the people. */
+  /** The author's name, when they are not in the address book. */
   fromName?: string;
   kind: FeedbackKind | null;
   text: string;

@@ -19,7 +19,7 @@ function made(timeZone: string) {
   }
 }
 
-/** The calendar day it is at `moment` for somebody who lives in `timeZone`; in UTC where this system does not know the zone. */
+/** The calendar day at `moment` in `timeZone`; in UTC when the system does not know the zone. */
 export function dayIn(moment: Date, timeZone: string): Day {
   const parts = new Map(
     formatOf(timeZone)

@@ -128,7 +128,7 @@ export function businessDayAfter(day: Day, count: number, pauses: readonly Pause
 type Stretch = { first: number; after: number };
 const ordered = new WeakMap<readonly Pause[], Stretch[]>();
 
-/** Pauses by their first day, sorted once: a page counts by the same ones for everybody in it. */
+/** Pauses sorted by first day, once: a page counts with the same list for every person. */
 function inOrder(pauses: readonly Pause[]): Stretch[] {
   const known = ordered.get(pauses);
   if (known) return known;

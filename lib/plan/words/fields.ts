@@ -4,7 +4,7 @@ import { type Day, isDay } from '../time/day';
 import { sayDayInFull } from './say';
 import { text } from './text';
 
-/** What a field of a form carries besides text. A form sends text, so numbers come typed and "none" comes as ''. */
+/** Form fields other than text. A form sends text, so numbers arrive as typed and "none" as ''. */
 
 const GIVE_A_NUMBER = 'Enter a number';
 
@@ -35,7 +35,7 @@ const within = ({ min = -1e9, max = 1e9, whole = false, says = GIVE_A_NUMBER }: 
   return whole ? number.int('Enter a whole number') : number;
 };
 
-/** A number as typed, see `numbersTyped`; what can be read two ways is asked for again. */
+/** A number as typed, see `numbersTyped`; an ambiguous one is refused. */
 export const number = (bounds: Bounds = {}) =>
   typedOrNumber(bounds.says ?? GIVE_A_NUMBER)
     .transform(read)
@@ -108,7 +108,7 @@ export function daysInOrder<Name extends string>(first: Name, last: Name, says: 
   return [isInOrder, options] as const;
 }
 
-/** For a check that compares fields: it runs as soon as those are right, even while others are not, so that all errors show at once. */
+/** Lets a check that compares fields run as soon as those are valid, even while others are not, so that all errors show at once. */
 export function onceValid(fields: z.ZodRawShape) {
   const part = z.object(fields);
   return ({ value }: { value: unknown }) => part.safeParse(value).success;

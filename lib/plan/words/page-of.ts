@@ -1,6 +1,6 @@
 const LAST_PAGE = 9999;
 
-/** The page an address asks for, from 1; the first when it asks for nonsense. */
+/** The page number in an address, from 1; 1 when it is invalid. */
 export function pageOf(asked: unknown): number {
   const page = typeof asked === 'string' && /^\d{1,15}$/.test(asked) ? Number(asked) : 1;
   return Math.min(LAST_PAGE, Math.max(1, page));

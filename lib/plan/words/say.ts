@@ -39,7 +39,7 @@ export function sayDays(from: Day, to: Day, today: Day): string {
   return `${start} to ${sayDateInFull(to, today)}`;
 }
 
-/** "Tuesday 9 March 2027": what a day is in full, for titles and readers. */
+/** A day in full, for titles and screen readers: "Tuesday 9 March 2027". */
 export function sayDayInFull(day: Day): string {
   const { weekday, date, month, year } = parts(day);
   return `${weekday} ${date} ${month} ${year}`;
@@ -112,7 +112,7 @@ export const sayList = (names: readonly string[]): string => conjunction.format(
 /** "one person", "two people", "no people", "61 people". */
 export const sayCount = (count: number, one: string, many: string): string => `${sayNumber(count)} ${count === 1 ? one : many}`;
 
-/** What is said to whoever tried too often. @param seconds until the next try is let through */
+/** What someone reads after too many tries. @param seconds until the next try is allowed */
 export const sayWait = (seconds: number): string =>
   `Too many attempts. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
 
@@ -121,14 +121,14 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 
 const BRIEF = 160;
 
-/** What somebody wrote, as much as it takes to know it by: where it stands among others, a page of it would hide them. */
+/** The beginning of a long text, enough to recognize it in a list. */
 export function sayBriefly(text: string): string {
   if (text.length <= BRIEF) return text;
   const whole = text.slice(0, BRIEF).replace(/\s+\S*$/, '');
   return `${whole.replace(/\p{Surrogate}$/u, '')}…`;
 }
 
-/** What somebody wrote, closed like a sentence. */
+/** A text with a full stop at its end. */
 export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 const digits = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`;

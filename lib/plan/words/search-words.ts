@@ -1,16 +1,16 @@
 import { unspaced } from '../names/name-words';
 import { fold } from './fold';
 
-/** A piece of a text, and whether it is what was looked for. */
+/** A piece of a text, and whether it matches the search. */
 export type Piece = { text: string; matches: boolean };
 
 const mostTyped = 400;
 const mostWords = 8;
 
-/** The words of what was typed in a search, as they were typed: at most eight, of the first 400 characters. */
+/** The words typed in a search: at most eight, from the first 400 characters. */
 export const searchWords = (typed: string): string[] => searchTerms(typed).flat();
 
-/** The same words, those that were typed without a space between them together: "D’Angelo" is one term of two words. */
+/** The same words, with those typed without a space between them as one term: "D’Angelo" is one term of two words. */
 export function searchTerms(typed: string): string[][] {
   const terms: string[][] = [];
   let left = mostWords;
@@ -23,7 +23,7 @@ export function searchTerms(typed: string): string[][] {
   return terms;
 }
 
-/** The whole text, each of its words that begins with one of `words` marked. */
+/** The whole text with each word that begins with one of `words` marked. */
 export function piecesOf(text: string, words: readonly string[]): Piece[] {
   const pieces: Piece[] = [];
   let at = 0;

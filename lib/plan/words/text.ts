@@ -20,7 +20,7 @@ export const text = (max: number) =>
     .trim()
     .max(max, `At most ${max} characters`);
 
-/** As `text`, but there has to be something; `says` asks for it. */
+/** Like `text`, but not empty; `says` is the error. */
 export const requiredText = (max: number, says: string) => text(max).min(1, says);
 
 /** As `text`, and empty when it was left out. */

@@ -1,4 +1,4 @@
-/** The words of the field: what is stored, and what the screen says for it. */
+/** Stored values and their labels on the screen. */
 
 export * from '../names/people-words';
 
