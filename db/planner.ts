@@ -1,5 +1,5 @@
 import type { Database } from './engine/client';
-import { copiesOf } from './planner/copies';
+import { exportsOf } from './planner/exports';
 import { goalsOf } from './planner/goals/goals';
 import { keyConnectionsOf } from './planner/goals/key-connections';
 import { progressOf } from './planner/goals/progress';
@@ -55,7 +55,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     threads: threadsOf,
     progress: progressOf,
     imports: importsOf,
-    copies: copiesOf,
+    exports: exportsOf,
     duplicates: duplicatesOf,
     savedViews: savedViewsOf,
     inbox: inboxOf,

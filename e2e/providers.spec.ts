@@ -47,6 +47,7 @@ async function issuerOf(claims: Record<string, unknown>) {
     if (url.pathname === '/userinfo') return json(claims);
     if (url.pathname === '/keys') return json({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: 'one', alg: 'RS256', use: 'sig' }] });
     response.writeHead(404).end();
+    return undefined;
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -17,4 +17,5 @@ export function sayEasing(saved: Eased, typed: Typed, today: Day): string | unde
   };
   const waiting = waitingTogether(easing(saved, change, today), today);
   if (waiting.length > 0) return `Making it easier takes a week. ${waiting.map((changes) => `${sayWaiting(changes, today)}.`).join(' ')}`;
+  return undefined;
 }

@@ -51,4 +51,5 @@ function actionOf(key: string, { form, skip, undo, onChoose }: Actions): (() => 
   if (key === 's') return () => skip.current?.click();
   if (key === 'u') return undo;
   if (key === 'Enter') return () => form.current?.requestSubmit();
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from 'better-sqlite3';
 import { dataVersion } from '../sql/pragmas';
 import type { Database } from './client';
+import { frozen } from './frozen';
 import { prepared } from './prepared';
 import { changesOfAnybody, writesOf } from './whose-write';
 
@@ -16,7 +17,7 @@ let queries = 0;
 
 /**
  * A prepared query whose answer is given again as long as nothing of its owner's was written: for what several pages ask alike.
- * Its values are all that the answer depends on, so none of them may be the present moment. Its rows are frozen: several requests hold them.
+ * Its values are all that the answer depends on, so none of them may be the present moment.
  */
 export function remembered<Row extends object>(
   build: (db: Database) => { prepare: () => { execute: (values?: Values) => PromiseLike<Row[]> } },
@@ -25,20 +26,20 @@ export function remembered<Row extends object>(
   const name = ++queries;
   return (db: Database) => ({
     execute: (values: Values): Promise<readonly Row[]> =>
-      recalled(db, values.ownerId, `${name} ${JSON.stringify(values)}`, async () => frozen(await query(db).execute(values))),
+      recalled(db, values.ownerId, `${name} ${JSON.stringify(values)}`, async () => query(db).execute(values)),
   });
 }
 
 /**
  * The answer to a question about one owner's rows, asked again only when one of them was written since, or a row that may be anybody's
- * (see whose-write.ts). Several requests hold the same answer: nobody may change it.
+ * (see whose-write.ts). Several requests hold the same answer, so it is frozen.
  * @param question all that the answer depends on besides the database and the owner: which rows, on what day
  */
 export async function recalled<Answer>(db: Database, ownerId: string, question: string, ask: () => Promise<Answer>): Promise<Answer> {
   const memory = memoryOf(db);
   const owned = ownedIn(memory, ownerId);
   if (owned.answers.has(question)) return owned.answers.get(question) as Answer;
-  const answer = await ask();
+  const answer = frozen(await ask());
   // If somebody wrote meanwhile, this is the answer of before, which nobody is given any more.
   if (memory.owners.get(ownerId) !== owned || owned.answers.has(question)) return answer;
   const rows = rowsIn(answer);
@@ -87,12 +88,6 @@ function rowsIn(answer: unknown, levels = 5): number {
   if (!isPart(answer) || levels === 0) return 0;
   if (Array.isArray(answer)) return answer.reduce((sum: number, item) => sum + rowsIn(item, levels - 1), 1);
   return Object.values(answer).reduce((sum: number, part) => sum + rowsIn(part, levels - 1), 1);
-}
-
-/** Rows, and what is joined to them. */
-function frozen<Row extends object>(rows: Row[]): readonly Row[] {
-  for (const row of rows) for (const part of Object.values(Object.freeze(row))) if (isPart(part)) Object.freeze(part);
-  return Object.freeze(rows);
 }
 
 const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null && !(value instanceof Date);

@@ -36,7 +36,7 @@ async function twins() {
   await tables.outcomes.create({ personId: friend, kind: 'introduction', ...received, introducedId: gone });
   await tables.feedback.create({ planId, personId: gone, text: 'Thin', receivedOn: today });
   const everything = async () => {
-    const { exportedAt: _at, ...file } = JSON.parse(await planner.copies.everything()) as {
+    const { exportedAt: _at, ...file } = JSON.parse(await planner.exports.full()) as {
       exportedAt: string;
       tables: Record<string, { id: string; version: number }[]>;
     };

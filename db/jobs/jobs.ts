@@ -1,13 +1,13 @@
 import type { Scope } from '../scope';
-import { bringEverything } from './bring-everything';
-import { peopleCsv, peopleVcards } from './copies';
-import { everythingJson } from './everything';
 import { findPairs } from './find-pairs';
+import { fullExportJson } from './full-export';
+import { importFullExport } from './import-full-export';
+import { peopleCsv, peopleVcards } from './people-exports';
 import { readCalendar } from './read-calendar';
 import { readAnotherWay, readImport } from './read-import';
 import { storeImport } from './store-import';
-import type { Turn } from './turn';
 import { undoImport } from './undo-import';
+import type { Turn } from './write-in-turn';
 
 type Job = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
 
@@ -19,8 +19,8 @@ export const jobs = {
   undoImport,
   peopleCsv,
   peopleVcards,
-  everythingJson,
-  bringEverything,
+  fullExportJson,
+  importFullExport,
   findPairs,
   readCalendar,
 } satisfies Record<string, Job>;

@@ -6,7 +6,7 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import { type Received, receive } from '../planner/inbox/receive';
 import { suggestiblePeople } from '../planner/inbox/suggestible-people';
 import type { Scope } from '../scope';
-import type { Turn } from './turn';
+import type { Turn } from './write-in-turn';
 
 type Order = {
   bytes: Uint8Array;

@@ -15,7 +15,7 @@ import { importMappings, importRows, imports } from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
 import { insertingAll } from '../sql/inserting-all';
-import type { Turn } from './turn';
+import type { Turn } from './write-in-turn';
 
 type Source = { bytes: Uint8Array; fileName: string };
 type ReadImport = { id: string } | { problem: string };

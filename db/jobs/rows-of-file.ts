@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm';
-import type { Everything } from '@/lib/export/everything';
+import type { FullExport } from '@/lib/export/full-export-file';
 import { MAX_PEOPLE } from '@/lib/plan/people/people-named';
 import { groupedBy } from '@/lib/plan/words/grouped';
 import { capital, sayBriefly } from '@/lib/plan/words/say';
@@ -14,7 +14,7 @@ import { nounOf } from './row-words';
 const MAX_SENTENCES = 20;
 
 /** The rows as they are to be stored, parents first; undefined for a file whose rows do not fit the tables at all. */
-export function readRows(file: Everything, ownerId: string) {
+export function readRows(file: FullExport, ownerId: string) {
   const known = new Set(copiedTables.map(nameOf));
   if (Object.keys(file.tables).some((name) => !known.has(name))) return undefined;
   const inFile = new Set(Object.values(file.tables).flatMap((rows) => rows.map((row) => String(row.id))));

@@ -5,7 +5,7 @@ import { keepHouse } from '../engine/housekeeping';
 import { scopeOf } from '../scope';
 import { jobs } from './jobs';
 import { repairDocuments } from './search-documents';
-import type { Turn } from './turn';
+import type { Turn } from './write-in-turn';
 
 const today = '2027-03-09';
 const file = new TextEncoder().encode(

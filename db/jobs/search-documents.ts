@@ -12,7 +12,7 @@ import {
 } from '../sql/people-documents';
 import { inParts } from './in-parts';
 import type { Newcomer } from './new-people';
-import type { Turn } from './turn';
+import type { Turn } from './write-in-turn';
 
 /**
  * Triggers keep the search index up to date with the people. For thousands at once that would be a third of the transaction that everyone

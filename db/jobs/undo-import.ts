@@ -13,8 +13,8 @@ import { isUntouchedSince, layersOver, type StoredLayer } from './import-layers'
 import { inParts } from './in-parts';
 import { organizationNames } from './organization-book';
 import { repairDocuments, searchDocumentsOf } from './search-documents';
-import { type Turn, writeInTurn } from './turn';
 import { withoutLayer } from './without-layer';
+import { type Turn, writeInTurn } from './write-in-turn';
 
 type UndoneImport = {
   /** People who are gone again, and people who are as if this file had not been stored. */

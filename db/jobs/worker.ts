@@ -4,14 +4,14 @@ import { openBeside } from '../engine/open';
 import { MissingRow } from '../errors';
 import { type OwnerId, scopeOf } from '../scope';
 import { keepLog, writeLog } from '../sql/pragmas';
-import type { FromThread } from './aside';
 import { type JobName, jobs } from './jobs';
-import type { Turn } from './turn';
+import type { FromWorker } from './run-job';
+import type { Turn } from './write-in-turn';
 
 type Work = { file: string; ownerId: OwnerId; now: Date; name: JobName; order: never; waiting: Int32Array };
 
 const { file, ownerId, now, name, order, waiting } = workerData as Work;
-const post = (message: FromThread) => parentPort?.postMessage(message);
+const post = (message: FromWorker) => parentPort?.postMessage(message);
 
 const turn: Turn = {
   take: () =>

@@ -13,7 +13,7 @@ import type { DateOrder } from '@/lib/import/text/day-text';
 import type { Day } from '@/lib/plan/time/day';
 import { mustChange } from '../engine/atomically';
 import { MissingRow } from '../errors';
-import { aside } from '../jobs/aside';
+import { runJob } from '../jobs/run-job';
 import { ownedBy } from '../owned-by';
 import { rowsOf } from '../rows';
 import { importRows, imports, people, steps } from '../schema';
@@ -146,23 +146,23 @@ export function importsOf(scope: Scope) {
      * @param usualOrder how a day is written where the planner is
      * @returns the id of the batch, or a sentence on what is wrong @throws TooBusy
      */
-    read: (bytes: Uint8Array, fileName: string, usualOrder?: DateOrder) => aside(scope, 'readImport', { bytes, fileName, usualOrder }),
+    read: (bytes: Uint8Array, fileName: string, usualOrder?: DateOrder) => runJob(scope, 'readImport', { bytes, fileName, usualOrder }),
 
     /** Reads a table as the planner says what its columns hold, and remembers it for files like it. @throws MissingRow, TooBusy */
-    readMapped: (id: string, mapping: Mapping) => aside(scope, 'readAnotherWay', { id, mapping }),
+    readMapped: (id: string, mapping: Mapping) => runJob(scope, 'readAnotherWay', { id, mapping }),
 
     /** Reads a table as if its columns had never been chosen. @throws MissingRow, TooBusy */
-    forgetColumns: (id: string) => aside(scope, 'readAnotherWay', { id, mapping: null }),
+    forgetColumns: (id: string) => runJob(scope, 'readAnotherWay', { id, mapping: null }),
 
     /** Reads a table in another encoding, or with its days in another order. @throws MissingRow, TooBusy */
     readIn: (id: string, how: { encoding?: Encoding | undefined; dateOrder?: DateOrder | undefined }) =>
-      aside(scope, 'readAnotherWay', { id, ...how }),
+      runJob(scope, 'readAnotherWay', { id, ...how }),
 
     /** Stores the batch, whole and once. @throws MissingRow, TooBusy */
-    store: (id: string, today: Day) => aside(scope, 'storeImport', { id, today }),
+    store: (id: string, today: Day) => runJob(scope, 'storeImport', { id, today }),
 
     /** Takes a stored batch back. @throws MissingRow, TooBusy */
-    undo: (id: string) => aside(scope, 'undoImport', { id }),
+    undo: (id: string) => runJob(scope, 'undoImport', { id }),
   };
 
   function pending() {

@@ -58,7 +58,7 @@ it('keeps them with an import, its undo and a copy of everything, and each accou
   await expectKept(db);
   expect(await planner.people.namedIn(['mit Juergen GROSS', '问王小明'])).toHaveLength(2);
 
-  await other.copies.bringEverything(new TextEncoder().encode(await planner.copies.everything()));
+  await other.exports.importFullExport(new TextEncoder().encode(await planner.exports.full()));
   await expectKept(db);
   await planner.imports.undo(read.id);
   await expectKept(db);

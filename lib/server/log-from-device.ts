@@ -29,4 +29,5 @@ export async function logFromDevice(key: string, accountId: string, log: LogValu
     if (isTooBusy(error) || isNotSaved(error)) return { problem: 'Nothing can be saved right now.', status: 503 };
     throw error;
   }
+  return undefined;
 }

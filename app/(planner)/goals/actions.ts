@@ -31,6 +31,7 @@ export const measure = formAction(measurementSchema, async (planner, { goalId, m
   const problem = measurementProblem(await planner.goals.asOf(goalId, planner.today), { measuredOn, value }, planner.today);
   if (problem) return problem;
   await planner.goals.measure(goalId, measuredOn, value);
+  return undefined;
 });
 
 export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =>

@@ -11,4 +11,5 @@ export const signInWith = visitorAction(providerSchema, async ({ provider, timeZ
   if (!providerNames().some(({ id }) => id === provider)) return { root: 'This way of signing in is not set up here.' };
   await carryZone(timeZone);
   await signIn(provider, { redirectTo: '/today' });
+  return undefined;
 });

@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { looksLikeEverything } from '@/lib/export/everything';
+import { looksLikeFullExport } from '@/lib/export/full-export-file';
 import { cleanLine } from '@/lib/import/text/clean';
 import { orderIn } from '@/lib/import/text/day-text';
 import { capital, sayCount } from '@/lib/plan/words/say';
@@ -35,8 +35,8 @@ export async function POST(request: NextRequest) {
     const refusal = await uploadRefusal(person, bytes.byteLength);
     if (refusal) return answer({ problem: refusal.says }, refusal.status, refusal.seconds);
     const file = new Uint8Array(bytes);
-    if (looksLikeEverything(file)) {
-      const brought = await person.copies.bringEverything(file);
+    if (looksLikeFullExport(file)) {
+      const brought = await person.exports.importFullExport(file);
       return 'problem' in brought ? answer(brought, 422) : answer({ goTo: '/today', ...leftOut(brought) });
     }
     if (!hasPlan(person))

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { ConfirmValues, DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
 import type { Day } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
-import { aside } from '../../jobs/aside';
+import { runJob } from '../../jobs/run-job';
 import { rowsOf } from '../../rows';
 import { addresses, people, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -23,7 +23,7 @@ export function inboxOf(scope: Scope) {
     ...listingOf(scope),
 
     /** Reads a calendar file and receives what it suggests. @throws TooBusy */
-    readCalendar: (bytes: Uint8Array, today: Day, zone: string) => aside(scope, 'readCalendar', { bytes, today, zone }),
+    readCalendar: (bytes: Uint8Array, today: Day, zone: string) => runJob(scope, 'readCalendar', { bytes, today, zone }),
 
     readMessage: (bytes: Uint8Array, today: Day, zone: string) => receiveMessage(scope, bytes, today, zone),
 

@@ -1,7 +1,7 @@
 import { inArray } from 'drizzle-orm';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
 import { MissingRow } from '../../errors';
-import { aside } from '../../jobs/aside';
+import { runJob } from '../../jobs/run-job';
 import { rowsOf } from '../../rows';
 import { dismissedPairs, people } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -16,7 +16,7 @@ export function duplicatesOf(scope: Scope) {
 
   return {
     /** Likely pairs, the surest first. @throws TooBusy */
-    find: (most: number) => aside(scope, 'findPairs', { most }),
+    find: (most: number) => runJob(scope, 'findPairs', { most }),
 
     /** Two people side by side, with all that is known of them. @throws MissingRow */
     pair: (ids: readonly [string, string]) => Promise.all([whole(ids[0]), whole(ids[1])]),

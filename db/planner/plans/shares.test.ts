@@ -99,7 +99,7 @@ describe('a link in a copy of everything', () => {
     expect(await planner.shares.ofPlan(planId)).toMatchObject([{ hasAddress: true }]);
 
     const { planner: other } = await freshPlanner(db, 'Mallory');
-    await other.copies.bringEverything(new TextEncoder().encode(await planner.copies.everything()));
+    await other.exports.importFullExport(new TextEncoder().encode(await planner.exports.full()));
     const [plan] = await other.plans.list();
     const linkOf = async () => (await other.shares.ofPlan(plan?.id ?? ''))[0];
     const link = await linkOf();

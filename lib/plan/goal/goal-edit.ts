@@ -44,6 +44,7 @@ export function editProblem(goal: Eased, logged: readonly GoalChange[], edit: Ed
         target: `From ${sayDay(day, today)} it would go from ${sayDigits(then.baseline)} to ${sayDigits(then.target)}; cancel the waiting change first`,
       };
   }
+  return undefined;
 }
 
 /** What the goal form refuses: a target equal to the start, and counted goals that go down or are not whole. */

@@ -20,4 +20,5 @@ export function measurementProblem(goal: Measured, { value, measuredOn: on }: Re
     return { value: `Enter 0 or more: there are no ${sayDigits(value)} ${goal.unit}` };
   if (on > today) return { measuredOn: 'Enter today or an earlier day' };
   if (on < goal.startsOn) return { measuredOn: `Enter ${sayDay(goal.startsOn, today)}, the start date, or a later day` };
+  return undefined;
 }

@@ -10,6 +10,7 @@ export function disagreement(pace: GoalPace, { chance }: Projection): Disagreeme
   if (chance === null) return undefined;
   if (pace.status === 'on_track') return chance < 0.5 ? 'slower' : undefined;
   if (pace.status === 'behind' || pace.status === 'at_risk') return chance < 0.5 ? undefined : 'faster';
+  return undefined;
 }
 
 /** The status to show beside a goal: the more cautious of pace and forecast. */

@@ -9,4 +9,5 @@ export function smartReason(goal: GoalValues, plan: SmartPlan): { openFindingsRe
     return {
       openFindingsReason: `${capital(sayCount(open, 'check is', 'checks are'))} open. Say why you save it anyway`,
     };
+  return undefined;
 }

@@ -12,6 +12,7 @@ export function pauseProblem({ counts, judged }: Asked, pause: { fromOn: Day; to
   const joined = isJoined(judged, pause) ? `Together with the pauses next to it, this one is ${sayDays(...judged, today)}. ` : '';
   if (daysBetween(...judged) + 1 > MAX_PAUSE_DAYS) return `${joined}Enter at most half a year, or move the due date instead`;
   if (counts.length === 0) return `${joined}${LIMIT}, and by then this one is over`;
+  return undefined;
 }
 
 /** What waits of a pause that is about to be entered; undefined when all of it counts. */

@@ -135,6 +135,7 @@ function settled({ goal, noun, current, pace, projection, today }: GoalSummary):
   if (pace.status === 'not_started') return `Starts ${sayDay(goal.startsOn, today)}.`;
   if (pace.status === 'just_started')
     return `${sayDigits(current)} of ${sayDigits(goal.target)}: just started${projection.chance === null ? ', too early to say' : ''}.`;
+  return undefined;
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */

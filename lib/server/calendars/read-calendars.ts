@@ -34,6 +34,7 @@ export async function readCalendarNow({ calendars, inbox }: Planner, id: string,
     await calendars.noteReading(id, { problem: error.message });
     return error.message;
   }
+  return undefined;
 }
 
 /** Reads the calendars whose hour has come, one after the other. A calendar that another process took is left to it. */

@@ -5,5 +5,5 @@ import { download, signedOut } from '@/lib/server/download';
 export async function GET() {
   const person = await personFor();
   if (!person) return signedOut();
-  return download(person.copies.everything(), 'throughline.json', 'application/json; charset=utf-8');
+  return download(person.exports.full(), 'throughline.json', 'application/json; charset=utf-8');
 }

@@ -10,6 +10,6 @@ export async function GET(request: NextRequest) {
   const typed = request.nextUrl.searchParams.get('ids');
   const chosen = typed === null ? undefined : peopleSchema.safeParse({ ids: typed });
   if (chosen?.success === false) return new Response('Choose someone first.\n', { status: 400 });
-  const table = chosen ? person.copies.chosenCsv(chosen.data.ids) : person.copies.peopleCsv();
+  const table = chosen ? person.exports.chosenCsv(chosen.data.ids) : person.exports.peopleCsv();
   return download(table, 'people.csv', 'text/csv; charset=utf-8');
 }

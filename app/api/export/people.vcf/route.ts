@@ -5,5 +5,5 @@ import { download, signedOut } from '@/lib/server/download';
 export async function GET() {
   const person = await personFor();
   if (!person) return signedOut();
-  return download(person.copies.peopleVcards(), 'people.vcf', 'text/vcard; charset=utf-8');
+  return download(person.exports.peopleVcards(), 'people.vcf', 'text/vcard; charset=utf-8');
 }

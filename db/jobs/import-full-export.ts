@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { type Everything, everythingSchema } from '@/lib/export/everything';
+import { type FullExport, fullExportSchema } from '@/lib/export/full-export-file';
 import { settingsSchema } from '@/lib/plan/account/account';
 import { mustChange } from '../engine/atomically';
 import { QuotaReached } from '../errors';
@@ -11,7 +11,7 @@ import { insertingAll } from '../sql/inserting-all';
 import { copiedTables } from './copied-tables';
 import { asPresentFile } from './older-file';
 import { readRows } from './rows-of-file';
-import type { Turn } from './turn';
+import type { Turn } from './write-in-turn';
 
 /** `skipped`: a sentence on each of the first rows that broke a rule of their form; `left`: how many were left out, with what belonged to them. */
 type BroughtBack = { rows: number; left: number; skipped: string[] } | { problem: string };
@@ -22,7 +22,7 @@ const broken = { problem: 'This export is damaged, or comes from a newer version
  * Puts everything of such a file into an account that has no people and no goals yet, in one change. Every row gets a new id and passes
  * the rules of its form; one that does not is left out, with the rows that belong to it. Share links come back without an address.
  */
-export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Array }, turn: Turn): Promise<BroughtBack> {
+export async function importFullExport(scope: Scope, { bytes }: { bytes: Uint8Array }, turn: Turn): Promise<BroughtBack> {
   const { db, ownerId, now } = scope;
   const file = parsed(bytes);
   const read = file && readRows(file, ownerId);
@@ -58,9 +58,9 @@ export async function bringEverything(scope: Scope, { bytes }: { bytes: Uint8Arr
 
 class NotEmpty extends Error {}
 
-function parsed(bytes: Uint8Array): Everything | undefined {
+function parsed(bytes: Uint8Array): FullExport | undefined {
   try {
-    const read = everythingSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
+    const read = fullExportSchema.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
     return read.success ? asPresentFile(read.data) : undefined;
   } catch {
     return undefined;
@@ -68,7 +68,7 @@ function parsed(bytes: Uint8Array): Everything | undefined {
 }
 
 /** The file's settings, each that its form would take. */
-const settingsIn = (account: Everything['account']) =>
+const settingsIn = (account: FullExport['account']) =>
   Object.fromEntries(
     Object.entries(settingsSchema.shape).flatMap(([setting, schema]) => {
       const checked = schema.safeParse(account[setting]);

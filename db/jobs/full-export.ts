@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { everythingFormat, everythingVersion } from '@/lib/export/everything';
+import { fullExportFormat, fullExportVersion } from '@/lib/export/full-export-file';
 import { ownedBy } from '../owned-by';
 import { users } from '../schema';
 import type { Scope } from '../scope';
@@ -7,7 +7,7 @@ import { copiedColumns, copiedTables, nameOf } from './copied-tables';
 import type { Row } from './row-rules';
 
 /** All rows of one's own as JSON: every table, every column but whose it is and what opens a door. Instants are ISO 8601. */
-export async function everythingJson(scope: Scope): Promise<string> {
+export async function fullExportJson(scope: Scope): Promise<string> {
   const { db, ownerId, now } = scope;
   const [account] = await db.select().from(users).where(eq(users.id, ownerId));
   if (!account) throw new Error('Whoever asks has an account.');
@@ -17,8 +17,8 @@ export async function everythingJson(scope: Scope): Promise<string> {
     return [nameOf(table), db.select(columns).from(table).where(ownedBy(table, ownerId)).orderBy(table.createdAt, table.id).all() as Row[]];
   });
   const everything = {
-    format: everythingFormat,
-    version: everythingVersion,
+    format: fullExportFormat,
+    version: fullExportVersion,
     exportedAt: now.toISOString(),
     account: { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId },
     tables: Object.fromEntries(tables),

@@ -33,7 +33,7 @@ function placed(json: string): unknown {
 describe('everything', () => {
   it('has a row of every table, and no hash, token or password', async () => {
     const { planner } = await full(freshDatabase());
-    const json = await planner.copies.everything();
+    const json = await planner.exports.full();
     const file = JSON.parse(json) as File;
     for (const table of copiedTables) expect(file.tables[nameOf(table)]?.length, nameOf(table)).toBeGreaterThan(0);
     expect(json).not.toMatch(/hash|token|password|ownerId/i);
@@ -44,12 +44,12 @@ describe('everything', () => {
     const { planner } = await full(db);
     const { planner: other } = await freshPlanner(db, 'Mallory');
     await other.plans.begin({ name: 'Mine', objective: 'Gone', startsOn: '2027-01-01', endsOn: '2027-09-01' });
-    const json = await planner.copies.everything();
-    expect(await other.copies.bringEverything(bytes(json))).toHaveProperty('rows');
-    const again = await other.copies.everything();
+    const json = await planner.exports.full();
+    expect(await other.exports.importFullExport(bytes(json))).toHaveProperty('rows');
+    const again = await other.exports.full();
     // Rows of one moment stand in the order of their ids, which are new: only what they say is compared.
     expect(sorted(placed(again))).toEqual(sorted(placed(json)));
-    expect(await planner.copies.everything()).toBe(json);
+    expect(await planner.exports.full()).toBe(json);
     expect((await other.search.people('mira', 5)).length).toBe(1);
     expect((await other.search.items('talk with nine', undefined)).map(({ kind }) => kind)).toEqual(['goal']);
   });
@@ -58,40 +58,40 @@ describe('everything', () => {
     const db = freshDatabase();
     const { planner } = await full(db);
     const { planner: other } = await freshPlanner(db, 'Mallory');
-    const file = JSON.parse(await planner.copies.everything()) as File;
+    const file = JSON.parse(await planner.exports.full()) as File;
     const older = (column: string) => ({
       ...file,
       tables: { ...file.tables, people: file.tables.people?.map((row) => ({ ...row, [column]: false })) },
     });
-    expect(await other.copies.bringEverything(bytes(older('never_there')))).toHaveProperty('problem');
-    expect(await other.copies.bringEverything(bytes(older('starred')))).toHaveProperty('rows');
+    expect(await other.exports.importFullExport(bytes(older('never_there')))).toHaveProperty('problem');
+    expect(await other.exports.importFullExport(bytes(older('starred')))).toHaveProperty('rows');
   });
 
   it('reads the names that columns had in an older export', async () => {
     const db = freshDatabase();
     const { planner } = await full(db);
-    const file = await planner.copies.everything();
+    const file = await planner.exports.full();
     const names = Object.values(renamedColumns).flatMap((columns) => Object.entries(columns));
     const older = names.reduce((text, [then, now]) => text.replaceAll(`"${now}":`, `"${then}":`), file);
     expect(older).not.toBe(file);
     const { planner: other } = await freshPlanner(db, 'Mallory');
-    expect(await other.copies.bringEverything(bytes(older))).toHaveProperty('rows');
-    expect(sorted(placed(await other.copies.everything()))).toEqual(sorted(placed(file)));
+    expect(await other.exports.importFullExport(bytes(older))).toHaveProperty('rows');
+    expect(sorted(placed(await other.exports.full()))).toEqual(sorted(placed(file)));
   });
 
   it('goes only into an account without people and goals', async () => {
     const db = freshDatabase();
     const { planner } = await full(db);
     const { planner: other } = await full(db, 'Mallory');
-    const before = await other.copies.everything();
-    expect(await other.copies.bringEverything(bytes(await planner.copies.everything()))).toHaveProperty('problem');
-    expect(await other.copies.everything()).toBe(before);
+    const before = await other.exports.full();
+    expect(await other.exports.importFullExport(bytes(await planner.exports.full()))).toHaveProperty('problem');
+    expect(await other.exports.full()).toBe(before);
   });
 
   it('is refused whole when anything of it is wrong', async () => {
     const db = freshDatabase();
     const { planner } = await full(db);
-    const file = JSON.parse(await planner.copies.everything()) as File;
+    const file = JSON.parse(await planner.exports.full()) as File;
     const { planner: other, tables } = await freshPlanner(db, 'Mallory');
     const spoilt = (spoil: (copy: File) => void) => {
       const copy = structuredClone(file);
@@ -112,7 +112,7 @@ describe('everything', () => {
       spoilt((copy) => Object.assign(copy.tables.shares?.[0] ?? {}, { tokenHash: 'known' })),
       spoilt((copy) => delete copy.tables.plans),
     ];
-    for (const one of wrong) expect(await other.copies.bringEverything(one)).toHaveProperty('problem');
+    for (const one of wrong) expect(await other.exports.importFullExport(one)).toHaveProperty('problem');
     expect(await tables.people.select()).toEqual([]);
   });
 });
@@ -169,7 +169,7 @@ describe('a row that breaks a rule of its form', () => {
   ];
 
   const db = freshDatabase();
-  const written = full(db).then(({ planner }) => planner.copies.everything());
+  const written = full(db).then(({ planner }) => planner.exports.full());
 
   it.each(impossible)('of %s, %s is left out by name, and the rest is kept', async (table, column, value) => {
     const file = JSON.parse(await written) as File;
@@ -177,10 +177,10 @@ describe('a row that breaks a rule of its form', () => {
     const row = file.tables[table]?.[0];
     if (!row) throw new Error(`There is no row of ${table}.`);
     Object.assign(row, { [column]: value });
-    const brought = await other.copies.bringEverything(bytes(file));
+    const brought = await other.exports.importFullExport(bytes(file));
     expect(brought).toMatchObject({ skipped: [expect.stringMatching(new RegExp(`^${nounOf(table)}\\b`, 'i'))] });
     if (/[A-Z]/.test(column)) expect(JSON.stringify(brought)).not.toContain(`, ${column}: `);
-    const kept = JSON.parse(await other.copies.everything()) as File;
+    const kept = JSON.parse(await other.exports.full()) as File;
     expect(kept.tables[table]).toHaveLength((file.tables[table]?.length ?? 0) - 1);
     const rows = (tables: File['tables']) => Object.values(tables).flat().length;
     expect('rows' in brought && brought.rows).toBe(rows(kept.tables));
@@ -199,7 +199,7 @@ describe('a row that breaks a rule of its form', () => {
     ] as const) {
       expect(wrong).not.toBe(json);
       const { planner: other, ownerId } = await freshPlanner(db, `M${crypto.randomUUID()}`);
-      expect(await other.copies.bringEverything(bytes(wrong))).toHaveProperty(outcome);
+      expect(await other.exports.importFullExport(bytes(wrong))).toHaveProperty(outcome);
       const account = db.$client.prepare('select time_zone, week_start from users where id = ?').get(ownerId);
       expect(account).toEqual({ time_zone: 'Europe/Lisbon', week_start: 1 });
     }

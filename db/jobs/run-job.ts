@@ -6,22 +6,22 @@ import type { Scope } from '../scope';
 import { type Answer, type JobName, jobs, type Order } from './jobs';
 import { inQueue } from './queue';
 
-export type FromThread =
+export type FromWorker =
   | { turn: 'wanted' | 'given back' }
   | { answer: unknown }
   | { failed: 'missing' | 'broken'; message: string; stack: string | undefined; code: unknown };
 
-const longestMs = 60_000;
-const exports: readonly JobName[] = ['peopleCsv', 'peopleVcards', 'everythingJson'];
+const MAX_MILLISECONDS = 60_000;
+const exportJobs: readonly JobName[] = ['peopleCsv', 'peopleVcards', 'fullExportJson'];
 
 /**
- * Does the work in a thread with a connection of its own, so that nobody else's request waits for it, when the account's turn comes. A
- * database in memory cannot be shared with a thread: there the work is done here.
+ * Runs a job in a worker with its own connection, when the account's turn comes, so that no other request waits for it. A database in
+ * memory cannot be shared with a worker: there the job runs in place.
  * @throws MissingRow, TooBusy
  */
-export const aside = <Name extends JobName>(scope: Scope, name: Name, order: Order<Name>) =>
-  inQueue(scope.ownerId, exports.includes(name), () =>
-    scope.db.$client.memory ? inPlace(scope, name, order) : inThread(scope, name, order),
+export const runJob = <Name extends JobName>(scope: Scope, name: Name, order: Order<Name>) =>
+  inQueue(scope.ownerId, exportJobs.includes(name), () =>
+    scope.db.$client.memory ? inPlace(scope, name, order) : inWorker(scope, name, order),
   ) as Promise<Answer<Name>>;
 
 function inPlace(scope: Scope, name: JobName, order: unknown): Promise<unknown> {
@@ -30,7 +30,7 @@ function inPlace(scope: Scope, name: JobName, order: unknown): Promise<unknown> 
   return jobs[name](scope, order as never, turn);
 }
 
-function inThread(scope: Scope, name: JobName, order: unknown): Promise<unknown> {
+function inWorker(scope: Scope, name: JobName, order: unknown): Promise<unknown> {
   const { db, ownerId, now } = scope;
   const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
@@ -39,9 +39,9 @@ function inThread(scope: Scope, name: JobName, order: unknown): Promise<unknown>
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   let giveBack = () => {};
-  const timer = setTimeout(() => worker.terminate(), longestMs);
+  const timer = setTimeout(() => worker.terminate(), MAX_MILLISECONDS);
   return new Promise<unknown>((resolve, reject) => {
-    worker.on('message', async (message: FromThread) => {
+    worker.on('message', async (message: FromWorker) => {
       if ('turn' in message) {
         giveBack();
         giveBack = () => {};
@@ -57,7 +57,7 @@ function inThread(scope: Scope, name: JobName, order: unknown): Promise<unknown>
         );
     });
     worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('The thread ended before its work was done.')));
+    worker.once('exit', () => reject(new Error('The worker ended before its job was done.')));
   }).finally(() => {
     clearTimeout(timer);
     giveBack();

@@ -1,18 +1,18 @@
 import { inArray } from 'drizzle-orm';
 import { printPeopleCsv } from '@/lib/export/people-csv';
-import { aside } from '../jobs/aside';
+import { runJob } from '../jobs/run-job';
 import { people } from '../schema';
 import type { Scope } from '../scope';
 import { addressBook } from './people/address-book';
 
 /** Files of one's own to take away. Written in a thread: thousands of people take their time. @throws TooBusy */
-export const copiesOf = (scope: Scope) => ({
-  peopleCsv: () => aside(scope, 'peopleCsv', undefined),
+export const exportsOf = (scope: Scope) => ({
+  peopleCsv: () => runJob(scope, 'peopleCsv', undefined),
   /** The chosen people as a table: no more than a page holds, so that no thread is needed. Ids of nobody's are left out. */
   chosenCsv: async (ids: readonly string[]) => printPeopleCsv(await addressBook(scope, inArray(people.id, [...ids]))),
-  peopleVcards: () => aside(scope, 'peopleVcards', undefined),
+  peopleVcards: () => runJob(scope, 'peopleVcards', undefined),
   /** All rows of one's own, as JSON. */
-  everything: () => aside(scope, 'everythingJson', undefined),
+  full: () => runJob(scope, 'fullExportJson', undefined),
   /** Puts such a file into an account that is empty, whole or not at all. @returns how many rows, or a sentence on what is wrong */
-  bringEverything: (bytes: Uint8Array) => aside(scope, 'bringEverything', { bytes }),
+  importFullExport: (bytes: Uint8Array) => runJob(scope, 'importFullExport', { bytes }),
 });

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { freshPlanner } from './fresh-database';
+import { frozen } from './frozen';
+
+/** Every object and list in a value, at any depth. */
+const partsOf = (value: unknown): object[] =>
+  typeof value === 'object' && value !== null && !(value instanceof Date) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
+
+test('a value is frozen at every depth', () => {
+  const value = frozen({ rows: [{ tags: ['one'], at: new Date(0) }], none: null });
+  expect(partsOf(value).every(Object.isFrozen)).toBe(true);
+  expect(() => value.rows[0]?.tags.push('two')).toThrow(TypeError);
+});
+
+test('the drawn plan, which several requests hold, cannot be changed', async () => {
+  const { planner, tables } = await freshPlanner();
+  const days = { startsOn: '2027-01-04', endsOn: '2027-09-30' };
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', ...days });
+  const personId = await planner.people.meet('Priya Nair');
+  await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-10' });
+  const drawn = await planner.threads.drawn(planId, { today: '2027-03-09', weekStart: 1, pauses: [] });
+  expect(drawn.rows.steps).toHaveLength(1);
+  expect(partsOf(drawn).filter((part) => !Object.isFrozen(part))).toEqual([]);
+});
