@@ -39,7 +39,8 @@ export function RatingDialog({ candidates, rate, children }: Props) {
   );
 }
 
-const inCell = '[@media(hover:hover)]:in-[.group\\/row:not(:hover,:focus-within)]:opacity-0';
+/** Where nothing hovers it is always in sight. */
+const inCell = '[@media(hover:hover)]:in-[td:not(:hover,:focus-within)]:opacity-0';
 
 /** Edits a rating that is there, or adds one. To edit is offered where the pointer or the focus is. */
 export function RateButton({ name, isRated, ...rated }: Rated & { name: string; isRated: boolean }) {

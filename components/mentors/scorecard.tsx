@@ -68,7 +68,7 @@ export function Scorecard({ candidates, rate, nextStage }: Props) {
                 <small>{mentorWeights[criterion] * 100}% of the score</small>
               </th>
               {candidates.map((candidate) => (
-                <td key={candidate.id} role="cell" className="group/row" data-who={nameOf(candidate)}>
+                <td key={candidate.id} role="cell" data-who={nameOf(candidate)}>
                   <Rating candidate={candidate} criterion={criterion} />
                 </td>
               ))}

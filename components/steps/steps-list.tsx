@@ -48,8 +48,10 @@ export function StepsList({ open, openCount, recent, waiting, today, weekStart, 
       {recent.length > 0 && (
         <Section id="lately" title="Recent">
           <StepList steps={recent} today={today} act={act} />
-          <p>
-            <a href="/steps?show=closed">All closed steps</a>
+          <p className="mt-5">
+            <a className="tap" href="/steps?show=closed">
+              All closed steps
+            </a>
           </p>
         </Section>
       )}

@@ -24,6 +24,6 @@ export const Face = ({ name, className = '' }: { name: string; className?: strin
 export const NamedFace = ({ name }: { name: string }) => (
   <span className="flex items-center gap-3">
     <Face name={name} className={big} />
-    {name}
+    <span className="min-w-0">{name}</span>
   </span>
 );
