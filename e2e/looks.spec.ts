@@ -3,7 +3,7 @@ import { expect, type Person, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
 const shared = async ({ planner, planId }: Person) =>
-  `/s/${await planner.shares.open(planId, shareSchema.parse({ name: 'Wanda', people: 'full', ends: '7' }))}`;
+  `/s/${await planner.shares.open(planId, shareSchema.parse({ name: 'Wanda', people: 'full', mayComment: true, ends: '7' }))}`;
 
 test('the legend of the thread is folded once it was read, on the plan and on the shared plan', async ({ page, ines, context }) => {
   await ines.signIn(context);

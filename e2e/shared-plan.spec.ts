@@ -238,6 +238,17 @@ test('revoked, expired and unknown links are one dead answer, byte for byte', as
   expect(await person.planner.feedback.ofPlan(person.planId)).toEqual([]);
 });
 
+test('a link that takes no feedback carries no script, and says all it has to say', async ({ page, request, ines }) => {
+  const path = await linkFor(ines, { mayComment: false });
+  expect(await bytesOf(request, path)).not.toMatch(/<script|as="script"|__next_f/);
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('How to read the thread')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You said, I did' })).toBeVisible();
+  await page.getByText('How to read the thread').click();
+  await expect(page.getByText('a gap: missing or late')).toBeHidden();
+});
+
 test.describe('with no script at all', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -14,7 +14,7 @@ const compress = compression({ brotli, filter: mayBeCompressed });
 export const compressing = (listener) => (req, res) => compress(req, res, () => listener(req, res));
 
 /**
- * A download keeps its length, so that a browser can say how far it is; what another site asks for shall not be measured (decision 10).
+ * A download keeps its length, so that a browser can say how far it is; what another site asks for shall not be measured (decision 11).
  * @param {import('node:http').IncomingMessage} req @param {import('node:http').ServerResponse} res
  */
 function mayBeCompressed(req, res) {

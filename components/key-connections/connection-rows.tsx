@@ -1,3 +1,5 @@
+'use client';
+
 import type { FormAction } from '@/lib/form-result';
 import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
 import { ActionButton } from '../ui/action-button';

@@ -1,7 +1,8 @@
 'use client';
 
 import type { FormAction } from '@/lib/form-result';
-import { type OutcomeDraft, wantsReport } from '@/lib/plan/step/outcome';
+import type { OutcomeDraft } from '@/lib/plan/step/outcome';
+import { wantsReport } from '@/lib/plan/step/report-back';
 import { directionLabels, directions, introducedLabels, outcomeKindLabels, outcomeKinds } from '@/lib/plan/words/words';
 import { PersonField } from '../people/form/person-field';
 import { choicesOf } from '../ui/form/choices';

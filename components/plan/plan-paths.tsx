@@ -18,13 +18,16 @@ type Props = {
   foot?: ReactNode;
 };
 
+/** Folded paths that paper lists; with more, one unfolds them first. */
+const MAX_PRINTED = 15;
+
 /** The paths of one goal. Those without a gap are folded behind one sentence when there are many. */
 export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: Props) {
   const { shown, hidden, says } = visiblePaths(paths, group === unfolded);
   return (
     <>
       <PathList goalId={goalId} paths={shown.map(({ id, personId, nodes }) => ({ id, personId, nodes }))} mentorIds={mentorIds} />
-      {hidden.length > 0 && <p className="hidden text-small print:block">{hidden.map(inPrint).join(' ')}</p>}
+      {hidden.length > 0 && <p className="hidden text-small print:block">{hidden.slice(0, MAX_PRINTED).map(inPrint).join(' ')}</p>}
       {(says || foot) && (
         <div className="thread-trunk thread-foot text-small print:hidden">
           <p className="flex flex-wrap items-baseline gap-x-6 pt-1.5 pl-[22px] text-ink-soft">

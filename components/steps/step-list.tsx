@@ -1,6 +1,6 @@
 import { asksOutcome } from '@/lib/plan/thread/thread-links';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDay, sayDayInFull } from '@/lib/plan/words/say';
+import { sayDay } from '@/lib/plan/words/say';
 import { conversationOfStep, type StepItem, sayTime, sayWhen, withWhom } from './step-item';
 import { type StepActs, StepRows, type StepRowWords } from './step-rows';
 
@@ -29,7 +29,6 @@ function inWords(step: StepItem, { today, day, ofOneGoal }: Pick<Props, 'today' 
     title,
     isDone: doneOn !== null,
     on,
-    onInFull: sayDayInFull(on),
     when: on === day ? sayTime(step.atTime) : sayWhen(step, today),
     under: ofOneGoal ? withWhom(step) : goal,
     note: waitingSince ? `waiting since ${sayDay(waitingSince, today)}` : droppedOn ? `dropped on ${sayDay(droppedOn, today)}` : undefined,

@@ -27,7 +27,6 @@ export type StepRowWords = StepConversation & {
   isDone: boolean;
   /** Due day, or the day it was done. */
   on: Day;
-  onInFull: string;
   when: string;
   /** Under the title: the goal, or the person. */
   under: string | null;
@@ -54,9 +53,7 @@ export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; 
           <a id={`step-${row.id}`} href={`/steps/${row.id}`}>
             {row.title}
           </a>
-          <time dateTime={row.on} title={row.onInFull}>
-            {row.when}
-          </time>
+          <time dateTime={row.on}>{row.when}</time>
           {row.under && <p>{row.under}</p>}
           {row.note && <small className="text-rest">{row.note}</small>}
           {row.isDone && row.conversation && (

@@ -13,7 +13,8 @@ import { pauseSchema } from './review/pause';
 import { shareExpiry, shareSchema } from './sharing/share';
 import { answerSchema, feedbackSchema, guestFeedbackSchema } from './step/feedback';
 import { logSchema } from './step/interaction';
-import { outcomeSchema, reportBackBy } from './step/outcome';
+import { outcomeSchema } from './step/outcome';
+import { reportBackBy } from './step/report-back';
 import { stepSchema } from './step/step';
 
 const schemas = Object.entries({

@@ -1,6 +1,7 @@
 'use server';
 
-import { outcomeSchema, reportSchema, thanksSchema, wantsReport } from '@/lib/plan/step/outcome';
+import { outcomeSchema, reportSchema, thanksSchema } from '@/lib/plan/step/outcome';
+import { wantsReport } from '@/lib/plan/step/report-back';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { done, formAction } from '@/lib/server/actions/form-action';
 

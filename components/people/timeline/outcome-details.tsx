@@ -1,4 +1,4 @@
-import { wantsReport } from '@/lib/plan/step/outcome';
+import { wantsReport } from '@/lib/plan/step/report-back';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { directionLabels, outcomeKindLabels } from '@/lib/plan/words/words';
 import { OutcomeDialog } from '../../outcomes/outcome-dialog';

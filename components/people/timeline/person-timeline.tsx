@@ -1,3 +1,5 @@
+'use client';
+
 import { Timeline } from '../../thread/timeline';
 import { ConversationEntry } from './conversation-entry';
 import { FeedbackEntry } from './feedback-entry';
@@ -10,7 +12,7 @@ import type { TimelineEvent, TimelinePerson } from './timeline-items';
 export type Goals = readonly { id: string; statement: string }[];
 type Props = { events: readonly TimelineEvent[]; person: TimelinePerson; goals: Goals; actions: TimelineActions };
 
-/** Your thread with a person: steps, conversations, outcomes, and the reports you owe. */
+/** Your thread with a person: steps, conversations, outcomes, and the reports you owe. Sent to the client as plain rows. */
 export const PersonTimeline = ({ events, ...props }: Props) => (
   <Timeline label={`Your thread with ${props.person.name}`}>
     {events.map((event) => (

@@ -1,4 +1,4 @@
-import { and, desc, eq, getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { Day } from '@/lib/plan/time/day';
 import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/words';
@@ -14,12 +14,45 @@ type Where = SQL | undefined;
 /** The day an outreach or a conversation became a contact, or else began. */
 export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
 
+/** No more of each row than a timeline and its dialogs look at: it is sent to the browser. */
+const told = {
+  interaction: {
+    id: interactions.id,
+    version: interactions.version,
+    kind: interactions.kind,
+    happenedOn: interactions.happenedOn,
+    line: interactions.line,
+    isOutreach: interactions.isOutreach,
+    answeredOn: interactions.answeredOn,
+    followedUpOn: interactions.followedUpOn,
+    followedUpAgainOn: interactions.followedUpAgainOn,
+    closedOn: interactions.closedOn,
+    stepId: interactions.stepId,
+  },
+  step: {
+    id: steps.id,
+    version: steps.version,
+    planId: steps.planId,
+    goalId: steps.goalId,
+    personId: steps.personId,
+    kind: steps.kind,
+    title: steps.title,
+    dueOn: steps.dueOn,
+    atTime: steps.atTime,
+    place: steps.place,
+    notes: steps.notes,
+    doneOn: steps.doneOn,
+    droppedOn: steps.droppedOn,
+    nothingCameOfIt: steps.nothingCameOfIt,
+  },
+};
+
 /** The rows that hang on one person, narrowed by a condition on their own table; newest first. */
 export function personRowsOf({ db, ownerId }: Scope) {
   return {
     spoken(personId: string, where: Where, limit = -1) {
       return db
-        .select({ ...getTableColumns(interactions), others: othersIn(personId) })
+        .select({ ...told.interaction, others: othersIn(personId) })
         .from(interactions)
         .where(and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId), where))
         .orderBy(desc(spokeOn), desc(interactions.createdAt))
@@ -28,7 +61,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
 
     planned: (personId: string, where: Where) =>
       db
-        .select({ step: steps, goal: goals.statement, person: people.display, others: othersOfStep() })
+        .select({ step: told.step, goal: goals.statement, person: people.display, others: othersOfStep() })
         .from(steps)
         .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
         .leftJoin(people, samePerson(steps))

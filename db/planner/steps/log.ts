@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/step/interaction';
-import { reportBackBy } from '@/lib/plan/step/outcome';
+import { reportBackBy } from '@/lib/plan/step/report-back';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import type { Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { addDays, type Day } from '../time/day';
 import { choice, daySchema, idSchema, optionalChoice, optionalDay, optionalId, rowFields } from '../words/fields';
 import { sentence } from '../words/say';
 import { optionalText, requiredText } from '../words/text';
-import { type Direction, directions, type OutcomeKind, outcomeKinds, thanksChannels } from '../words/words';
+import { directions, outcomeKinds, thanksChannels } from '../words/words';
 
 export const outcomeKind = choice(outcomeKinds, 'Choose the kind of outcome');
 export const direction = choice(directions, 'Choose whether you gave or received it');
@@ -40,11 +39,3 @@ export const thanksSentence = ({ name, text }: { name: string; text: string }) =
 export type OutcomeDraft = z.input<typeof outcomeSchema>;
 export type ReportDraft = z.input<typeof reportSchema>;
 export type OutcomeValues = z.output<typeof outcomeSchema>;
-
-/** Advice, introductions and referrals: a person who gave one wants to hear how it went. */
-export const wantsReport = (outcome: { kind: OutcomeKind; direction: Direction }) =>
-  outcome.direction === 'received' && ['advice', 'introduction', 'referral'].includes(outcome.kind);
-
-/** The day to report back by, 14 days later; null for an outcome that needs no report. */
-export const reportBackBy = (outcome: { kind: OutcomeKind; direction: Direction; happenedOn: Day }): Day | null =>
-  wantsReport(outcome) ? addDays(outcome.happenedOn, 14) : null;

@@ -1,5 +1,5 @@
 import { daysSinceConversation } from '../people/rhythm';
-import { wantsReport } from '../step/outcome';
+import { wantsReport } from '../step/report-back';
 import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from '../time/day';
 import { dayIn } from '../time/day-in-zone';
 import { sayCount, sayDay, sayRelative, saySpan } from '../words/say';
