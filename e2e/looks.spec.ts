@@ -64,7 +64,7 @@ test('a line says which buttons need JavaScript where there is none', async ({ b
   const page = await context.newPage();
   for (const path of ['/today', '/settings', '/welcome']) {
     await page.goto(path);
-    const line = page.getByText('JavaScript is off here.');
+    const line = page.locator('noscript p').first();
     await expect(line).toBeVisible();
     await expect(line).toContainText('Buttons that log, add, change or remove something need JavaScript.');
   }
