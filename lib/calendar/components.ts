@@ -10,7 +10,11 @@ export type Property = { name: string; params: Readonly<Record<string, string | 
 export type Component = { kind: string; properties: Property[]; children: Component[] };
 
 const observance = new Set(['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE']);
-const event = new Set('UID SEQUENCE SUMMARY LOCATION STATUS CLASS DTSTART RECURRENCE-ID RRULE RDATE EXDATE ORGANIZER ATTENDEE'.split(' '));
+const event = new Set(
+  'UID SEQUENCE SUMMARY LOCATION STATUS CLASS DTSTART RECURRENCE-ID RRULE RDATE EXDATE ORGANIZER ATTENDEE X-MICROSOFT-CDO-ALLDAYEVENT'.split(
+    ' ',
+  ),
+);
 const kept: Readonly<Record<string, ReadonlySet<string>>> = {
   VCALENDAR: new Set(['METHOD']),
   VEVENT: event,
@@ -69,10 +73,13 @@ const kindOf = (line: string) =>
     .trim()
     .toUpperCase();
 
+// Exchange writes this before a zone's name, and its colon would end the name of the property.
+const exchangeZone = /;TZID=tzone:\/\/Microsoft\//i;
+
 /** Null for a line that cannot be taken apart. */
 function propertyOf(line: string): Property | null {
   try {
-    const [name, params, , ...values] = ICAL.parse.property(line, ICAL.design.icalendar);
+    const [name, params, , ...values] = ICAL.parse.property(line.replace(exchangeZone, ';TZID='), ICAL.design.icalendar);
     return { name, params, values };
   } catch {
     return null;

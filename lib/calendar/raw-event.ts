@@ -26,7 +26,10 @@ export type RawEvent = {
 
 /** What a component says of an event; `method` is the calendar's. */
 export function rawEventOf(component: Component, method: string): RawEvent {
-  const [start = null] = propertiesOf(component, 'dtstart').flatMap(momentsOf);
+  const [written = null] = propertiesOf(component, 'dtstart').flatMap(momentsOf);
+  // Exchange writes a whole day from midnight to midnight, and says so beside it.
+  const isWholeDay = textOf(component, 'x-microsoft-cdo-alldayevent').trim().toUpperCase() === 'TRUE';
+  const start = written && { ...written, isDate: written.isDate || isWholeDay };
   const [occurrenceOf] = propertiesOf(component, 'recurrence-id');
   const [occurrence = null] = occurrenceOf ? momentsOf(occurrenceOf) : [];
   const title = lineOf(textOf(component, 'summary'));

@@ -14,8 +14,8 @@ type Span = { from: WallTime; to: WallTime };
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * The occurrences of all that one uid stands for. The latest word on each counts: the highest sequence, else what comes last.
- * @throws UnusableRule with what could be told without the rule lost
+ * The occurrences of all that one uid stands for. The latest word on each counts: the highest sequence, else what comes last. A rule
+ * that cannot be followed is told to `onUnusable`, and what differs from the series still comes.
  */
 export function occurrencesOf(
   raws: readonly RawEvent[],

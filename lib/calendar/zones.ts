@@ -1,6 +1,6 @@
 import { findIana } from 'windows-iana';
 import { occurrences, UnusableRule, type WallTime } from '@/lib/plan/time/occurrences';
-import { type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
+import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { type Component, propertiesOf, textOf } from './components';
 import { momentsOf } from './moment';
 
@@ -22,6 +22,7 @@ function named(tzid: string): ZoneClock | null {
   const name = tzid.replace(/^"|"$/g, '').trim();
   // Some programs put their own name before the zone's: "/example.org/2024/Europe/Lisbon".
   const [ownName] = /[A-Z][\w+-]*(?:\/[A-Z][\w+-]*){1,2}$/.exec(name) ?? [];
+  if (/(?:^|\/)(?:utc|z)$/i.test(name)) return utcClock;
   const [windows] = findIana(name as Parameters<typeof findIana>[0]);
   return zoneClock(windows ?? name) ?? (ownName ? zoneClock(ownName) : null);
 }
