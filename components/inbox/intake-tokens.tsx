@@ -26,7 +26,7 @@ type Props = {
 export function IntakeTokens({ origin, tokens, today, issue, revoke }: Props) {
   const [token, setToken] = useState<string>();
   const form = useActionForm<IntakeTokenDraft>(schema, draft, issue, {
-    keepAs: 'intake token',
+    keepAs: null,
     clearOnSave: true,
     onSaved: ({ id }) => setToken(id),
   });
