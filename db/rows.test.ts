@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { freshDatabase, freshPlanner, noon } from './engine/fresh-database';
 import { AlreadyDone, StaleRow } from './errors';
 import { plannerOf } from './planner';
 import { scopeOf } from './scope';
 import { tablesOf } from './tables';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
 
 describe('a row of a planner', () => {
   it('is refused to the second of two tabs, which gets what the first one saved', async () => {
@@ -43,6 +44,6 @@ const goalOf = (planId: string) => ({
   unit: 'conversations',
   baseline: 0,
   target: 18,
-  startsOn: '2027-01-04',
-  dueOn: '2027-06-30',
+  startsOn: day('2027-01-04'),
+  dueOn: day('2027-06-30'),
 });

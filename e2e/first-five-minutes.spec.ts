@@ -4,14 +4,14 @@ import { startSession } from '@/db/accounts/sessions';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type OwnerId, scopeOf } from '@/db/scope';
 import { type Tables, tablesOf } from '@/db/tables';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day, utcDay } from '@/lib/plan/time/day';
 import { isAccessible } from './support/accessible';
 import { test as base, database, expect } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { withoutScript } from './support/without-script';
 
 /** Somebody with an account and nothing in it yet, signed in. */
-const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: string; signIn: (page: Page) => Promise<void> } }>({
+const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: Day; signIn: (page: Page) => Promise<void> } }>({
   newcomer: async ({ context, baseURL }, use) => {
     const db = database();
     const now = new Date();
@@ -28,7 +28,7 @@ const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: 
     await use({
       planner: plannerOf(db, ownerId, now),
       tables: tablesOf(scopeOf(db, ownerId, now)),
-      today: now.toISOString().slice(0, 10),
+      today: utcDay(now),
       signIn: async (page) => page.context().addCookies([await cookie()]),
     });
     db.$client.close();

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { startSession } from '@/db/accounts/sessions';
 import { plannerOf } from '@/db/planner';
+import { day } from '@/lib/plan/time/day';
 import { type OwnServer, ownServer } from './support/own-server';
 import { rawRequest } from './support/raw-request';
 
@@ -16,7 +17,7 @@ test('on a full disk nothing is said to be saved, reading goes on, and the app r
   await own.ready();
   const { db, ownerId } = await own.account();
   const planner = plannerOf(db, ownerId, new Date());
-  await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2026-01-01', endsOn: '2199-12-31' });
+  await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: day('2026-01-01'), endsOn: day('2199-12-31') });
   await context.addCookies([{ name: 'throughline.session', value: await startSession(db, ownerId, '', new Date()), url: own.origin }]);
   const ready = async () => (await rawRequest(own.origin, '/api/health/ready')).status;
   const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Tomasz Wierzba\r\nEND:VCARD\r\n';

@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/plan/time/day';
 import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 import { newGoal } from './support/new-goal';
@@ -158,7 +159,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   const { planner, tables, planId, inDays, today } = person;
   const goalId = await newGoal(person);
   const personId = await planner.people.meet('Luis Ferreira');
-  const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: string, doneOn: string | null = null) =>
+  const step = (title: string, kind: 'coffee_chat' | 'prepare', dueOn: Day, doneOn: Day | null = null) =>
     tables.steps.create({ planId, goalId, personId, kind, title, dueOn, doneOn });
   await step('Read his paper', 'prepare', inDays(-9), inDays(-8));
   await step('Write down three questions', 'prepare', inDays(9));

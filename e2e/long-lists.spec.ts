@@ -1,10 +1,10 @@
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, day } from '@/lib/plan/time/day';
 import { expect, test } from './support/fixtures';
 
 test('a person’s page shows the newest thirty moments, and earlier ones by pages', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Hanna Sørensen');
   for (let at = 0; at < 40; at++)
-    await person.tables.interactions.create({ personId, kind: 'email', happenedOn: addDays('2027-03-01', -at), line: `Note ${at}.` });
+    await person.tables.interactions.create({ personId, kind: 'email', happenedOn: addDays(day('2027-03-01'), -at), line: `Note ${at}.` });
   await page.goto(`/people/${personId}`);
   const moments = page.getByRole('list', { name: /Your thread with/ }).getByText(/^Note \d+\.$/);
   await expect(moments).toHaveCount(30);
@@ -21,8 +21,8 @@ test('steps lists what is late or soon, and every other step is a link away', as
   const { planId, tables } = person;
   const step = { planId, kind: 'learn' } as const;
   for (let at = 0; at < 60; at++)
-    await tables.steps.create({ ...step, title: `Read ${at}`, dueOn: '2027-01-05', doneOn: addDays('2026-12-01', -at) });
-  await tables.steps.create({ ...step, title: 'Far ahead', dueOn: '2099-01-01' });
+    await tables.steps.create({ ...step, title: `Read ${at}`, dueOn: day('2027-01-05'), doneOn: addDays(day('2026-12-01'), -at) });
+  await tables.steps.create({ ...step, title: 'Far ahead', dueOn: day('2099-01-01') });
   await page.goto('/steps');
   await expect(page.getByRole('link', { name: 'Read 0', exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Far ahead' })).toBeHidden();

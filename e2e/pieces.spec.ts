@@ -1,3 +1,4 @@
+import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
 import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
@@ -56,7 +57,7 @@ test('the dots of a row show with the pointer, the focus and on a touch screen',
 test('a day is shown as the page says it, and follows what is chosen, typed and kept', async ({ page, person }) => {
   await page.goto('/steps/new');
   const day = page.getByLabel('Due date');
-  const words = (on: string) => page.getByText(sayDay(on, person.today), { exact: true });
+  const words = (on: Day) => page.getByText(sayDay(on, person.today), { exact: true });
   await hydrated(page);
   for (const on of [person.inDays(3), person.inDays(5)]) {
     await day.fill(on);

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { accountsOf } from '@/db/accounts/accounts';
 import { startSession } from '@/db/accounts/sessions';
 import { plannerOf } from '@/db/planner';
+import { day } from '@/lib/plan/time/day';
 import { type OwnServer, ownServer } from './support/own-server';
 
 let own: OwnServer;
@@ -17,7 +18,7 @@ test('while nothing can be written, reading goes on, what was typed stays, and t
   await own.ready();
   const { db, ownerId, email, password } = await own.account();
   const planner = plannerOf(db, ownerId, new Date());
-  await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2026-01-01', endsOn: '2199-12-31' });
+  await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: day('2026-01-01'), endsOn: day('2199-12-31') });
   await planner.settings.save({ welcomedAt: new Date() });
   await context.addCookies([{ name: 'throughline.session', value: await startSession(db, ownerId, '', new Date()), url: own.origin }]);
   await page.goto(`${own.origin}/settings`);

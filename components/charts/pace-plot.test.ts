@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, day } from '@/lib/plan/time/day';
 import { pacePlot } from './pace-plot';
 
 test('the name of the expected line keeps clear of the forecast on a new goal', () => {
-  const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18 };
+  const goal = { startsOn: day('2027-01-04'), dueOn: day('2027-06-30'), baseline: 0, target: 18 };
   const days = 177;
   const today = addDays(goal.startsOn, 2);
   const grows = (to: number) => (week: number) => (to * week) / 25;

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '@/lib/plan/time/day';
+import { addDays, type Day, daysBetween, uncheckedDay } from '@/lib/plan/time/day';
 import { sayDate, sayMonth } from '@/lib/plan/words/say';
 
 type Tick = { on: Day; label: string };
@@ -25,7 +25,7 @@ function monthStarts(from: Day, to: Day): Day[] {
   const count = (Number(last.slice(0, 4)) - year) * 12 + Number(last.slice(5, 7)) - month + 1;
   return Array.from({ length: count }, (_, index) => {
     const at = month - 1 + index;
-    return `${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+    return uncheckedDay(`${year + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`);
   });
 }
 

@@ -2,6 +2,7 @@ import { waitingTogether } from '@/lib/plan/goal/easing';
 import { sayWaiting } from '@/lib/plan/goal/goal-log';
 import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
 import type { GoalEvent } from '@/lib/plan/goal/progress';
+import type { Day } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -9,7 +10,7 @@ import { GoalChart } from './goal-chart';
 import { GoalItem, GoalList, type ListedGoal } from './goal-list';
 import { GoalTabs } from './goal-tabs';
 
-type Goal = ListedGoal & { measure: Measure; unit: string; baseline: number; target: number; startsOn: string };
+type Goal = ListedGoal & { measure: Measure; unit: string; baseline: number; target: number; startsOn: Day };
 type Props = { goals: readonly Goal[]; current: Goal | undefined; events: readonly GoalEvent[]; calendar: Calendar };
 
 /** The pace of one goal, with a tab for each; without a current one, all goals as a list. */

@@ -21,9 +21,8 @@ export default function PauseFields({ pauses, today, add, onSaved }: Props) {
     onSaved,
   });
   const [fromOn, toOn] = form.form.watch(['fromOn', 'toOn']);
-  const pause = { fromOn, toOn };
-  const isPause = isDay(fromOn) && isDay(toOn) && fromOn <= toOn;
-  const waits = isPause && sayPauseWaits(pauseAsked({ ...pause, emergency: false, reason: '' }, pauses, today), pause, today);
+  const pause = isDay(fromOn) && isDay(toOn) && fromOn <= toOn ? { fromOn, toOn } : undefined;
+  const waits = pause && sayPauseWaits(pauseAsked({ ...pause, emergency: false, reason: '' }, pauses, today), pause, today);
   return (
     <Form form={form}>
       <FieldPair>

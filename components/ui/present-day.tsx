@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, uncheckedDay } from '@/lib/plan/time/day';
 import { dayIn } from '@/lib/plan/time/day-in-zone';
 
-const PresentDay = createContext<Day>('');
+const PresentDay = createContext(uncheckedDay(''));
 
 /** The day it is where the owner lives, also in a page that stays open over midnight. */
 export const useToday = () => use(PresentDay);

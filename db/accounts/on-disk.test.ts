@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { databaseOn, migrationsFolder } from '../engine/client';
 import { type Account, freshPlanner, noon } from '../engine/fresh-database';
 import { migrateDatabase } from '../engine/migrate';
@@ -73,8 +74,8 @@ async function liveThrough({ planner, tables }: Account, marker: string) {
     name: marker,
     objective: `To be ${marker}`,
     reasons: `Because of ${marker}`.repeat(60),
-    startsOn: '2027-01-04',
-    endsOn: '2027-09-30',
+    startsOn: day('2027-01-04'),
+    endsOn: day('2027-09-30'),
   });
   const goalId = await tables.goals.create({
     planId,
@@ -83,15 +84,22 @@ async function liveThrough({ planner, tables }: Account, marker: string) {
     unit: marker,
     baseline: 0,
     target: 18,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
   });
   await planner.welcome.keepTyped('goal', { basis: '', typed: { statement: marker } });
   for (let person = 0; person < 36; person++) {
     const personId = await planner.people.meet(`${marker}${person} Wierzba`);
     await tables.people.change(personId, { notes: `${marker} `.repeat(1 + (person % 40)), howMet: `At ${marker}${person}` });
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: `For ${marker}${person}` });
-    await tables.steps.create({ planId, goalId, personId, kind: 'reach_out', title: `Write to ${marker}${person}`, dueOn: '2027-03-12' });
+    await tables.steps.create({
+      planId,
+      goalId,
+      personId,
+      kind: 'reach_out',
+      title: `Write to ${marker}${person}`,
+      dueOn: day('2027-03-12'),
+    });
     if (person % 3 === 0) await planner.people.remove(personId, `${marker}${person}`);
   }
 }

@@ -7,7 +7,7 @@ import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
 import { daysSinceConversation, outreachState, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
 import { threadOf } from '@/lib/plan/thread/thread';
-import { addDays, daysBetween, type Pause } from '@/lib/plan/time/day';
+import { addDays, type Day, day as dayOf, daysBetween, type Pause, uncheckedDay } from '@/lib/plan/time/day';
 import { groupedBy } from '@/lib/plan/words/grouped';
 import { bands, personCategories } from '@/lib/plan/words/words';
 import { accountsOf } from '../accounts/accounts';
@@ -22,7 +22,7 @@ import { tellStory } from './tell';
 
 const account = { email: 'demo@example.org', passwordHash: null, timeZone: 'Europe/Lisbon' };
 
-async function reportedBack(today: string) {
+async function reportedBack(today: Day) {
   const db = freshDatabase();
   const now = new Date(`${today}T08:00:00Z`);
   const story = await tellStory(db, account, today, now);
@@ -41,7 +41,15 @@ async function reportedBack(today: string) {
 }
 
 // Each day of the week, among them the end of a year, week 53, a leap day and a change of the clock.
-const days = ['2026-12-31', '2027-01-02', '2028-02-29', '2027-03-28', '2027-03-08', '2027-03-10', '2027-03-12'];
+const days = [
+  dayOf('2026-12-31'),
+  dayOf('2027-01-02'),
+  dayOf('2028-02-29'),
+  dayOf('2027-03-28'),
+  dayOf('2027-03-08'),
+  dayOf('2027-03-10'),
+  dayOf('2027-03-12'),
+];
 
 describe.each(days)('the story loaded on %s', (today) => {
   let story: Awaited<ReturnType<typeof reportedBack>>;
@@ -152,14 +160,14 @@ describe.each(days)('the story loaded on %s', (today) => {
 });
 
 it('ends on the day it is loaded and reaches back half a year', async () => {
-  const { plans, tables } = await reportedBack('2027-03-09');
-  expect(daysBetween(plans[0]?.startsOn ?? '', '2027-03-09')).toBe(26 * 7);
+  const { plans, tables } = await reportedBack(dayOf('2027-03-09'));
+  expect(daysBetween(plans[0]?.startsOn ?? uncheckedDay(''), dayOf('2027-03-09'))).toBe(26 * 7);
   const steps = await tables.steps.select();
-  expect(steps.some(({ dueOn }) => dueOn > addDays('2027-03-09', 14))).toBe(true);
+  expect(steps.some(({ dueOn }) => dueOn > addDays(dayOf('2027-03-09'), 14))).toBe(true);
 });
 
 it('runs once: a second time writes nothing', async () => {
-  const { db, tables, today, now } = await reportedBack('2027-03-09');
+  const { db, tables, today, now } = await reportedBack(dayOf('2027-03-09'));
   const before = (await tables.people.select()).length;
   expect(await tellStory(db, account, today, now)).toBeUndefined();
   expect((await tables.people.select()).length).toBe(before);
@@ -169,5 +177,5 @@ it('starts over after it was interrupted', async () => {
   const db = freshDatabase();
   const now = new Date('2027-03-09T08:00:00Z');
   await accountsOf(db, now).create({ ...account, name: 'Ines Carvalho' });
-  expect((await tellStory(db, account, '2027-03-09', now))?.links).toHaveLength(2);
+  expect((await tellStory(db, account, dayOf('2027-03-09'), now))?.links).toHaveLength(2);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from './fresh-database';
 import { frozen } from './frozen';
 
@@ -14,11 +15,11 @@ test('a value is frozen at every depth', () => {
 
 test('the drawn plan, which several requests hold, cannot be changed', async () => {
   const { planner, tables } = await freshPlanner();
-  const days = { startsOn: '2027-01-04', endsOn: '2027-09-30' };
+  const days = { startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', ...days });
   const personId = await planner.people.meet('Priya Nair');
-  await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-10' });
-  const drawn = await planner.threads.drawn(planId, { today: '2027-03-09', weekStart: 1, pauses: [] });
+  await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day('2027-03-10') });
+  const drawn = await planner.threads.drawn(planId, { today: day('2027-03-09'), weekStart: 1, pauses: [] });
   expect(drawn.rows.steps).toHaveLength(1);
   expect(partsOf(drawn).filter((part) => !Object.isFrozen(part))).toEqual([]);
 });

@@ -5,6 +5,7 @@ import BetterSqlite3 from 'better-sqlite3';
 import { and, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shareSchema } from '@/lib/plan/sharing/share';
+import { day } from '@/lib/plan/time/day';
 import { readSession, startSession } from '../accounts/sessions';
 import { forgive, tryOnce } from '../accounts/throttle';
 import { people } from '../schema';
@@ -15,7 +16,7 @@ import { freshPlanner, noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
 import { recalled, remembered } from './remembered';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 let folder: string;
 
 beforeEach(() => {
@@ -67,7 +68,7 @@ test('an answer is given again until its owner writes, or another connection doe
 test('what another owner, their mentor or a stranger at the sign-in form writes forgets nothing of mine', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   const other = await freshPlanner(db, 'Other');
-  const planId = await other.planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' });
+  const planId = await other.planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: day('2027-12-01') });
   const token = await other.planner.shares.open(planId, shareSchema.parse({ name: 'Adaeze', people: 'full', ends: 'never' }));
   await planner.people.meet('Ada');
   const asked = async (of: string) => (await counting(() => names(db).execute({ ownerId: of }))).asked;
@@ -161,7 +162,7 @@ test('rows that several requests hold cannot be changed by one of them', async (
 
 test('a room asks no more than who is there when nothing was written since the last one', async () => {
   const { planner, tables } = await freshPlanner();
-  const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: '2027-12-01' } as never);
+  const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: day('2027-12-01') } as never);
   const plan = () =>
     Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today), planner.threads.ofPlan(planId, today)]);
   expect((await counting(plan)).asked).toBe(6);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shareSchema } from '@/lib/plan/sharing/share';
+import { day } from '@/lib/plan/time/day';
 import { readSession, startSession } from '../accounts/sessions';
 import { throttles } from '../schema';
 import { guestOf } from '../shared/guest';
@@ -14,7 +15,12 @@ let share: string;
 
 beforeEach(async () => {
   who = await freshPlanner();
-  const planId = await who.planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await who.planner.plans.begin({
+    name: 'Energy',
+    objective: 'Into energy',
+    startsOn: day('2027-01-04'),
+    endsOn: day('2027-09-30'),
+  });
   session = await startSession(who.db, who.ownerId, '', noon);
   share = await who.planner.shares.open(planId, shareSchema.parse({ name: 'Adaeze', people: 'full', ends: 'never' }));
 });

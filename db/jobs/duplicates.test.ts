@@ -2,20 +2,27 @@ import { getTableName } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
+import { day } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../across-accounts';
 import { freshPlanner } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 import * as schema from '../schema';
 import { pointersAt } from '../trash/foreign-keys';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 async function twins() {
   const { db, planner, tables, ownerId } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({ planId, statement: 'Meet six', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({
+    planId,
+    statement: 'Meet six',
+    ...numbers,
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
+  });
   const ana = { given: 'Ana', family: 'Abel', organization: 'Kelda' };
   const keep = await meet({ ...ana, position: 'Analyst', emails: 'ana@example.org', tags: 'grid', notes: 'Kind' });
   const gone = await meet({
@@ -30,8 +37,8 @@ async function twins() {
   for (const personId of [keep, gone]) await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: personId });
   await tables.mentors.create({ planId, personId: gone, stage: 'active', stageSince: today });
   const stepId = await tables.steps.create({ planId, personId: gone, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
-  await tables.interactions.create({ personId: gone, kind: 'coffee_chat', happenedOn: '2027-02-01', stepId });
-  const received = { direction: 'received' as const, text: 'Write it up', happenedOn: '2027-02-01' };
+  await tables.interactions.create({ personId: gone, kind: 'coffee_chat', happenedOn: day('2027-02-01'), stepId });
+  const received = { direction: 'received' as const, text: 'Write it up', happenedOn: day('2027-02-01') };
   await tables.outcomes.create({ personId: gone, kind: 'advice', ...received });
   await tables.outcomes.create({ personId: friend, kind: 'introduction', ...received, introducedId: gone });
   await tables.feedback.create({ planId, personId: gone, text: 'Thin', receivedOn: today });
@@ -67,7 +74,7 @@ describe('two who are one', () => {
       position: 'Director',
       category: 'industry',
       notes: 'Kind\n\nSharp',
-      lastContactOn: '2027-02-01',
+      lastContactOn: day('2027-02-01'),
       tags: ['grid', 'rail'],
     });
     expect(person.emails.map(({ value }) => value).toSorted()).toEqual(['a.abel@example.org', 'ana@example.org']);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import type { Database } from '../engine/client';
 import { freshDatabase, freshPlanner } from '../engine/fresh-database';
 import { oneOfEach } from '../one-of-each';
@@ -43,7 +44,7 @@ describe('everything', () => {
     const db = freshDatabase();
     const { planner } = await full(db);
     const { planner: other } = await freshPlanner(db, 'Mallory');
-    await other.plans.begin({ name: 'Mine', objective: 'Gone', startsOn: '2027-01-01', endsOn: '2027-09-01' });
+    await other.plans.begin({ name: 'Mine', objective: 'Gone', startsOn: day('2027-01-01'), endsOn: day('2027-09-01') });
     const json = await planner.exports.full();
     expect(await other.exports.importFullExport(bytes(json))).toHaveProperty('rows');
     const again = await other.exports.full();
@@ -133,7 +134,7 @@ describe('a row that breaks a rule of its form', () => {
     ['people', 'createdAt', '+275760-09-13T00:00:00.000Z'],
     ['people', 'createdAt', '-000001-01-01T00:00:00.000Z'],
     ['goals', 'dueOn', 'banana'],
-    ['goals', 'dueOn', '2026-01-01'],
+    ['goals', 'dueOn', day('2026-01-01')],
     ['goals', 'dueOn', '9999-99-99'],
     ['goals', 'target', 0],
     ['goals', 'target', 1e12],
@@ -144,9 +145,9 @@ describe('a row that breaks a rule of its form', () => {
     ['goal_changes', 'effectiveOn', 'x'],
     ['measurements', 'value', 1e308],
     ['measurements', 'measuredOn', '+275760-09-13'],
-    ['plans', 'endsOn', '2027-01-01'],
+    ['plans', 'endsOn', day('2027-01-01')],
     ['pauses', 'toOn', 'zzzz'],
-    ['pauses', 'toOn', '2029-01-01'],
+    ['pauses', 'toOn', day('2029-01-01')],
     ['interactions', 'happenedOn', 'x'],
     ['interactions', 'answeredOn', ''],
     ['steps', 'dueOn', '9999-99-99'],

@@ -5,10 +5,11 @@ import { notesIn, questionIn } from '@/lib/import/csv/table-question';
 import { bundleOf } from '@/lib/import/files/bundle';
 import type { Mapping, ReadPerson } from '@/lib/import/person/person';
 import type { ImportRowKind } from '@/lib/import/preview/preview';
+import { day } from '@/lib/plan/time/day';
 import { freshDatabase, freshPlanner } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const file = (name: string) => new Uint8Array(fs.readFileSync(`lib/import/testdata/${name}`));
 const table = (text: string) => new TextEncoder().encode(text);
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
@@ -54,7 +55,7 @@ describe('an import', () => {
 
   it('lists people with a new job, the ones you speak with first, and knows who has a step since', async () => {
     const { bring, planner, tables } = await intake();
-    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
     const row = (name: string, job: string) => `${name},Abel,https://www.linkedin.com/in/${name.toLowerCase()},,Kelda,${job},05 Mar 2024\n`;
     await bring(table(header + ['Ana', 'Bo', 'Carla'].map((name) => row(name, 'Analyst')).join('')));
     const [, , carla] = (await tables.people.select()).toSorted((a, b) => a.given.localeCompare(b.given));
@@ -202,11 +203,11 @@ describe('an import', () => {
       const { person } = JSON.parse(first?.json ?? '') as { person: ReadPerson };
       return [person.display, person.connectedOn];
     };
-    expect(await row()).toEqual(['Ánna Svìdek', '2024-04-03']);
+    expect(await row()).toEqual(['Ánna Svìdek', day('2024-04-03')]);
     await planner.imports.readIn(id, { encoding: 'windows-1250' });
-    expect(await row()).toEqual(['Ánna Svědek', '2024-04-03']);
+    expect(await row()).toEqual(['Ánna Svědek', day('2024-04-03')]);
     await planner.imports.readIn(id, { dateOrder: 'mdy' });
-    expect(await row()).toEqual(['Ánna Svědek', '2024-03-04']);
+    expect(await row()).toEqual(['Ánna Svědek', day('2024-03-04')]);
     expect(questionIn(await planner.imports.find(id))).toMatchObject({ encoding: 'windows-1250', openOrder: 'mdy' });
   });
 

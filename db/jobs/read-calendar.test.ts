@@ -1,10 +1,11 @@
 import fs from 'node:fs';
 import { expect, it } from 'vitest';
 import manifest from '@/lib/calendar/testdata/MANIFEST.json';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../engine/fresh-database';
 
 const zone = 'Europe/Lisbon';
-const today = '2026-11-28';
+const today = day('2026-11-28');
 const file = (name: string) => new Uint8Array(fs.readFileSync(`lib/calendar/testdata/${name}`));
 
 async function someoneKnown() {

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
 import { keepHouse } from '../engine/housekeeping';
 import { scopeOf } from '../scope';
@@ -7,7 +8,7 @@ import { jobs } from './jobs';
 import { repairDocuments } from './search-documents';
 import type { Turn } from './write-in-turn';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const file = new TextEncoder().encode(
   [
     'First Name,Last Name,E-mail 1 - Value,Organization Name,Organization Title,Notes,Labels',

@@ -3,7 +3,7 @@ import { limits } from '@/lib/import/files/limits';
 import type { Difference } from '@/lib/import/matching/differences';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { displayName } from '@/lib/plan/people/person';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, uncheckedDay } from '@/lib/plan/time/day';
 import { mustChange, type Statement } from '../engine/atomically';
 import { MissingRow } from '../errors';
 import { ownedBy } from '../owned-by';
@@ -59,6 +59,7 @@ function columnsAfter(entry: Entry, differences: readonly Difference[], organiza
     if ('adds' in difference) continue;
     const { field, after } = difference;
     if (field === 'organization') columns.organizationId = organizations.idOf(after);
+    else if (field === 'connectedOn') columns.connectedOn = uncheckedDay(after);
     else columns[field] = after;
   }
   // The name as it is shown follows, unless the planner chose another.

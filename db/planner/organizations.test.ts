@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 it('an organization knows who is there and who was, and leaves its people when it goes', async () => {
   const { planner, tables } = await freshPlanner();

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { quotas } from '@/lib/plan/account/quotas';
+import { day } from '@/lib/plan/time/day';
 import { freshDatabase, freshPlanner } from '../engine/fresh-database';
 import { QuotaReached } from '../errors';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const table = (...names: string[]) =>
   new TextEncoder().encode(
     `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${names.map((name) => `${name},Abel,,,,,\n`).join('')}`,

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
+import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../engine/client';
 import { prepared } from '../engine/prepared';
 import { hashToken } from '../engine/secret-token';
@@ -78,7 +79,7 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
   }
 
   /** The one thing a guest may write, where the share allows it; the same key twice is one line. */
-  async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: string }) {
+  async function leaveFeedback(line: { text: string; fromName: string; guestKey: string; receivedOn: Day }) {
     const { ownerId, planId, personId, id: shareId } = share;
     const row = { ...line, id: newId(), ownerId, planId, personId, shareId, createdAt: now, receivedAt: now };
     writeOf(db, ownerId, () => db.insert(feedback).values(row).onConflictDoNothing().run());

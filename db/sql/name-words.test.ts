@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm';
 import { expect, it } from 'vitest';
 import { nameKeys } from '@/lib/plan/names/name-spellings';
 import { personSchema } from '@/lib/plan/people/person';
+import { day } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../across-accounts';
 import type { Database } from '../engine/client';
 import { freshDatabase, freshPlanner } from '../engine/fresh-database';
 import { people } from '../schema';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const vcards = [
   ['Groß;Jürgen', 'Jürgen Groß'],
   ['王;小明', '王小明'],

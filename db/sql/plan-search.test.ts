@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { PlanItemKind } from '@/lib/plan/plans/plan-item';
+import { day } from '@/lib/plan/time/day';
 import { deleteAccount } from '../accounts/accounts';
 import type { Database } from '../engine/client';
 import { databaseOn, migrationsFolder } from '../engine/client';
@@ -12,13 +13,13 @@ import { openDatabase } from '../engine/open';
 import { type Planner, plannerOf } from '../planner';
 import type { OwnerId } from '../scope';
 
-const today = '2027-03-09';
-const horizon = { startsOn: '2027-01-01', endsOn: '2027-12-31' };
+const today = day('2027-03-09');
+const horizon = { startsOn: day('2027-01-01'), endsOn: day('2027-12-31') };
 
 /** A plan with one item of each kind, each with a word of its own. */
 async function fullPlan({ planner, tables }: Pick<Account, 'planner' | 'tables'>, name = 'Renewables') {
   const planId = await planner.plans.begin({ name, objective: 'Lead a wind portfolio', reasons: 'The coast', ...horizon });
-  const days = { startsOn: '2027-01-01', dueOn: '2027-06-30' };
+  const days = { startsOn: day('2027-01-01'), dueOn: day('2027-06-30') };
   const goalId = await tables.goals.create({
     planId,
     ...eighteenConversations,
@@ -192,10 +193,10 @@ describe('the search of what plans hold', () => {
     const { sqlite, migrate, remove } = databaseBefore('plan_search');
     sqlite.exec(`insert into users (id, email, name, time_zone, created_at) values ('u-1', 'a@example.org', 'Ana', 'UTC', 1);
       insert into plans (id, owner_id, name, objective, starts_on, ends_on, created_at)
-        values ('p-1', 'u-1', 'Energy', 'Lead', '2027-01-01', '2027-12-31', 1), ('p-2', 'u-1', 'Old', 'Sail', '2027-01-01', '2027-12-31', 1);
+        values ('p-1', 'u-1', 'Energy', 'Lead', day('2027-01-01'), day('2027-12-31'), 1), ('p-2', 'u-1', 'Old', 'Sail', day('2027-01-01'), day('2027-12-31'), 1);
       update plans set archived_at = 1 where id = 'p-2';
       insert into steps (id, owner_id, plan_id, kind, title, due_on, created_at)
-        values ('s-1', 'u-1', 'p-1', 'learn', 'Read Straße', '2027-03-01', 1), ('s-2', 'u-1', 'p-2', 'learn', 'Read Sjælland', '2027-03-01', 1);`);
+        values ('s-1', 'u-1', 'p-1', 'learn', 'Read Straße', day('2027-03-01'), 1), ('s-2', 'u-1', 'p-2', 'learn', 'Read Sjælland', day('2027-03-01'), 1);`);
     migrate();
     const db = databaseOn(sqlite);
     const planner = plannerOf(db, 'u-1' as OwnerId, new Date());

@@ -5,6 +5,7 @@ import { sql } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
+import { day } from '@/lib/plan/time/day';
 import { plainLetters } from '@/lib/plan/words/fold';
 import { deleteAccount } from '../accounts/accounts';
 import { databaseOn, migrationsFolder } from '../engine/client';
@@ -15,7 +16,7 @@ import { type Planner, plannerOf } from '../planner';
 import type { OwnerId } from '../scope';
 import type { Tables } from '../tables';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 const meet = (planner: Planner, draft: Record<string, unknown>) =>
   planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
@@ -211,7 +212,7 @@ describe('search', () => {
       insert into people (id, owner_id, display, sort_name, notes, created_at) values ('p-1', 'u-1', 'Øyvind Łoś', 'øyvind łos', 'Straße', 1);
       insert into tags (id, owner_id, person_id, tag, created_at) values ('t-1', 'u-1', 'p-1', 'Sjælland', 1);
       insert into interactions (id, owner_id, person_id, kind, happened_on, line, created_at)
-        values ('i-1', 'u-1', 'p-1', 'meeting', '2027-01-01', 'Đorđe knows', 1);`);
+        values ('i-1', 'u-1', 'p-1', 'meeting', day('2027-01-01'), 'Đorđe knows', 1);`);
     migrate();
     sqlite.exec("insert into people_search (people_search, rank) values ('integrity-check', 1)");
     const planner = plannerOf(databaseOn(sqlite), 'u-1' as OwnerId, new Date());

@@ -1,11 +1,12 @@
 import { getTableName } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../across-accounts';
 import { freshPlanner } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 import { interactions, outcomes, people, steps, trash, trashedRows } from '../schema';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
 
 async function aThread() {
   const { db, planner, tables } = await freshPlanner();
@@ -13,8 +14,8 @@ async function aThread() {
   const personId = await planner.people.meet('Tomasz Wierzba');
   const friendId = await planner.people.meet('Luis Ferreira');
   await tables.people.change(friendId, { introducedById: personId });
-  const stepId = await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-04' });
-  const interactionId = await tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: '2027-03-04', stepId });
+  const stepId = await tables.steps.create({ planId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day('2027-03-04') });
+  const interactionId = await tables.interactions.create({ personId, kind: 'coffee_chat', happenedOn: day('2027-03-04'), stepId });
   await tables.outcomes.create({
     personId,
     stepId,
@@ -22,7 +23,7 @@ async function aThread() {
     kind: 'advice',
     direction: 'received',
     text: 'Write it up',
-    happenedOn: '2027-03-04',
+    happenedOn: day('2027-03-04'),
   });
   const everything = async () => {
     const found = await acrossAccounts(() => Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table))));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayWith, TRASH_DAYS, trashNouns, trashPerPage } from '@/lib/plan/account/trash';
 import { logSchema } from '@/lib/plan/step/interaction';
+import { day as dayOf } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../across-accounts';
 import { freshPlanner, noon } from '../engine/fresh-database';
 import { keepHouse } from '../engine/housekeeping';
@@ -8,11 +9,16 @@ import { CannotUndo, MissingRow } from '../errors';
 import { interactions, outcomes, people, steps, trash } from '../schema';
 import { tableNamed } from './foreign-keys';
 
-const day = '2027-03-04';
+const day = dayOf('2027-03-04');
 
 async function begin() {
   const { db, planner, tables, ownerId } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Move',
+    startsOn: dayOf('2027-01-04'),
+    endsOn: dayOf('2027-09-30'),
+  });
   const rows = async () => {
     const found = await acrossAccounts(() => Promise.all([people, steps, interactions, outcomes].map((table) => db.select().from(table))));
     return found.map((some) => some.map(({ version, ...row }) => row).toSorted((a, b) => (a.id < b.id ? -1 : 1)));
@@ -102,7 +108,7 @@ describe('the trash', () => {
       unit: '',
       measure: 'manual',
       startsOn: day,
-      dueOn: '2027-06-30',
+      dueOn: dayOf('2027-06-30'),
     });
     const goal = await planner.goals.remove(goalId, 'Talk with nine');
     const plan = await planner.plans.remove(planId, 'Energy');

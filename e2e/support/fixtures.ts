@@ -8,7 +8,7 @@ import { openBeside } from '@/db/engine/open';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type OwnerId, scopeOf } from '@/db/scope';
 import { type Tables, tablesOf } from '@/db/tables';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day, utcDay } from '@/lib/plan/time/day';
 
 export { expect } from '@playwright/test';
 
@@ -22,12 +22,12 @@ export type Person = {
   /** The tables behind the planner, for rows that no page would write or read that way. */
   tables: Tables;
   /** The planner as it was on that day: what it writes was written then. */
-  plannerAt: (day: string) => Planner;
-  tablesAt: (day: string) => Tables;
+  plannerAt: (day: Day) => Planner;
+  tablesAt: (day: Day) => Tables;
   /** The day it is where they live (UTC). */
-  today: string;
+  today: Day;
   /** A day that many days from today. */
-  inDays: (count: number) => string;
+  inDays: (count: number) => Day;
   /** Signs them in in another browser context too. */
   signIn: (context: BrowserContext) => Promise<void>;
 };
@@ -45,7 +45,7 @@ export async function newPerson(baseURL: string, name = 'Ines Carvalho', db = da
   const email = `${crypto.randomUUID()}@example.org`;
   const ownerId = (await accountsOf(db, now).create({ email, name, passwordHash: null, timeZone: 'UTC' })) as OwnerId;
   const planner = plannerOf(db, ownerId, now);
-  const today = dayOf(now);
+  const today = utcDay(now);
   const planId = await planner.plans.begin({
     name: 'Product in energy',
     objective: 'Move from transit data into product management in energy',
@@ -59,7 +59,7 @@ export async function newPerson(baseURL: string, name = 'Ines Carvalho', db = da
 /** Somebody who is already there, with a connection of the test's own. */
 function personOf(db: Database, baseURL: string, who: Pick<Person, 'name' | 'email' | 'ownerId' | 'planId'>) {
   const now = new Date();
-  const today = dayOf(now);
+  const today = utcDay(now);
   const signIn = async (context: BrowserContext) => {
     const value = await startSession(db, who.ownerId, 'journey', now);
     await context.addCookies([{ name: 'throughline.session', value, url: baseURL, httpOnly: true, sameSite: 'Lax' }]);
@@ -82,7 +82,7 @@ async function tellDemo() {
   const db = database();
   const now = new Date();
   const email = `${crypto.randomUUID()}@example.org`;
-  const story = await tellStory(db, { email, passwordHash: null, timeZone: 'UTC' }, dayOf(now), now);
+  const story = await tellStory(db, { email, passwordHash: null, timeZone: 'UTC' }, utcDay(now), now);
   if (!story) throw new Error('The demo was not loaded.');
   const [plan] = await plannerOf(db, story.ownerId, now).plans.list();
   db.$client.close();
@@ -93,8 +93,6 @@ async function tellDemo() {
 export const originOf = ({ project }: WorkerInfo) => project.use.baseURL ?? '';
 
 const noonOf = (day: string) => new Date(`${day}T12:00:00Z`);
-
-const dayOf = (moment: Date) => moment.toISOString().slice(0, 10);
 
 /**
  * `person` is signed in in this test's own browser context, `stranger` is not; `ines` has lived through the demo, is not signed

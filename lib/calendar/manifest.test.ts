@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '@/lib/import/files/unreadable';
+import { day } from '@/lib/plan/time/day';
 import { readCalendar } from './read';
 import { suggestConversations } from './suggest';
 import manifest from './testdata/MANIFEST.json';
 
 const folder = `${import.meta.dirname}/testdata`;
-const read = (name: string) => readCalendar(readFileSync(`${folder}/${name}`), { ...manifest.window, zone: manifest.zone });
+const read = (name: string) =>
+  readCalendar(readFileSync(`${folder}/${name}`), { from: day(manifest.window.from), to: day(manifest.window.to), zone: manifest.zone });
 
 test('the manifest and the folder name the same files', () => {
   expect(readdirSync(folder).sort()).toEqual(['MANIFEST.json', ...Object.keys(manifest.files)].sort());

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UnreadableFile } from '@/lib/import/files/unreadable';
+import { day as dayOf } from '@/lib/plan/time/day';
 import { calendarOf, eventOf } from './calendar-sample';
 import { calendarLimits } from './event';
 import { readCalendar } from './read';
 
-const window = { from: '2026-09-21', to: '2026-12-05', zone: 'Europe/Lisbon' };
+const window = { from: dayOf('2026-09-21'), to: dayOf('2026-12-05'), zone: 'Europe/Lisbon' };
 const read = (...components: string[]) => readCalendar(calendarOf(...components), window);
 const times = (...components: string[]) => read(...components).events.map(({ day, time }) => `${day} ${time}`);
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -97,8 +98,8 @@ describe('the time of an event', () => {
       eventOf('2', 'SUMMARY:Tea', 'DTSTART;TZID=Middle/Earth:20261013T090000'),
     );
     expect(events.map(({ day, time }) => [day, time])).toEqual([
-      ['2026-10-12', '09:00'],
-      ['2026-10-13', '09:00'],
+      [dayOf('2026-10-12'), '09:00'],
+      [dayOf('2026-10-13'), '09:00'],
     ]);
     expect(problems).toEqual([
       { event: 'Tea', message: expect.stringMatching(/“Tea” is in the time zone “Middle\/Earth”, which is not known/) },
@@ -134,10 +135,10 @@ describe('a series', () => {
     const off = eventOf('1', 'SUMMARY:Mentoring', 'RECURRENCE-ID:20261124T173000Z', 'STATUS:CANCELLED');
     const { events } = read(eventOf('1', ...weekly), off, moved, movedFar);
     expect(events.map(({ day, title, isCancelled, key }) => [day, title, isCancelled, key.slice(2)])).toEqual([
-      ['2026-10-13', 'Mentoring', false, '20261013T163000Z'],
-      ['2026-10-27', 'Mentoring', false, '20261027T173000Z'],
-      ['2026-11-11', 'Moved', false, '20261110T173000Z'],
-      ['2026-11-24', 'Mentoring', true, '20261124T173000Z'],
+      [dayOf('2026-10-13'), 'Mentoring', false, '20261013T163000Z'],
+      [dayOf('2026-10-27'), 'Mentoring', false, '20261027T173000Z'],
+      [dayOf('2026-11-11'), 'Moved', false, '20261110T173000Z'],
+      [dayOf('2026-11-24'), 'Mentoring', true, '20261124T173000Z'],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { UnreadableFile } from '@/lib/import/files/unreadable';
 import { excerpt } from '@/lib/import/text/clean';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, uncheckedDay } from '@/lib/plan/time/day';
 import type { UnusableRule } from '@/lib/plan/time/occurrences';
 import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { groupedBy } from '@/lib/plan/words/grouped';
@@ -70,7 +70,7 @@ function eventOf({ raw, start, key }: Occurrence, home: ZoneClock, clockFor: (mo
   const [day = '', time = ''] = new Date(wall).toISOString().split('T');
   return {
     key,
-    day,
+    day: uncheckedDay(day),
     time: start.isDate ? null : time.slice(0, 5),
     title: raw.title,
     isAllDay: start.isDate,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day as dayOf } from '@/lib/plan/time/day';
 import { conversationKind } from './conversation-kind';
 import type { Attendee, CalendarEvent } from './event';
 import type { KnownPerson } from './known-people';
@@ -17,7 +18,7 @@ const person = (id: string, display: string, says: Partial<KnownPerson> = {}): K
 const guest = (email: string, says: Partial<Attendee> = {}): Attendee => ({ name: '', email, isDeclined: false, isRoom: false, ...says });
 const event = (says: Partial<CalendarEvent> = {}): CalendarEvent => ({
   key: 'k',
-  day: '2026-10-06',
+  day: dayOf('2026-10-06'),
   time: '09:30',
   title: 'Meeting',
   isAllDay: false,

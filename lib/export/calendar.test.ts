@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { readCalendar } from '@/lib/calendar/read';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day, day as dayOf } from '@/lib/plan/time/day';
 import { type FeedEvent, printCalendar } from './calendar';
 import { googleCalendarLink, outlookCalendarLink } from './calendar-links';
 
@@ -13,7 +13,7 @@ const step = (says: Partial<FeedEvent> = {}): FeedEvent => ({
   sequence: 0,
   changedAt: '2026-10-01T08:00:00.000Z',
   title: 'Coffee with Ana',
-  day: '2026-10-06',
+  day: dayOf('2026-10-06'),
   time: null,
   ...says,
 });
@@ -56,7 +56,7 @@ const readable = (text: string) =>
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/(?![\t\n])\p{Cc}/gu, '');
-const days = fc.nat(1500).map((count) => addDays('2026-01-01', count));
+const days = fc.nat(1500).map((count) => addDays(dayOf('2026-01-01'), count));
 const event: fc.Arbitrary<FeedEvent> = fc.record({
   uid: fc.uuid(),
   sequence: fc.nat(99),
@@ -161,12 +161,12 @@ describe('a feed', () => {
         fc.constantFrom(zone, 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Asia/Kathmandu'),
         (events, home) => {
           const { events: read, problems } = readCalendar(new TextEncoder().encode(printCalendar(events, { name: '', zone: home })), {
-            from: '2026-01-01',
-            to: '2031-01-01',
+            from: dayOf('2026-01-01'),
+            to: dayOf('2031-01-01'),
             zone: home,
           });
           expect(problems).toEqual([]);
-          const times = (rows: { day: string; time: string | null }[]) => rows.map(({ day, time }) => `${day} ${time}`).sort();
+          const times = (rows: { day: Day; time: string | null }[]) => rows.map(({ day, time }) => `${day} ${time}`).sort();
           expect(times(read)).toEqual(times(events));
         },
       ),
@@ -174,19 +174,21 @@ describe('a feed', () => {
   });
 
   test.each<[string, string, string]>([
-    ['that is skipped in spring is moved on', '2027-03-28', 'DTSTART:20270328T010000Z'],
-    ['that comes twice in autumn is the first', '2026-10-25', 'DTSTART:20261025T000000Z'],
-  ])('a time %s', (_, day, line) => expect(print(step({ day, time: '01:00' }))).toContain(line));
+    ['that is skipped in spring is moved on', dayOf('2027-03-28'), 'DTSTART:20270328T010000Z'],
+    ['that comes twice in autumn is the first', dayOf('2026-10-25'), 'DTSTART:20261025T000000Z'],
+  ])('a time %s', (_, on, line) => expect(print(step({ day: dayOf(on), time: '01:00' }))).toContain(line));
 
   test('several days end on the day after the last', () => {
-    expect(print(step({ lastDay: '2026-10-08' }))).toContain('DTEND;VALUE=DATE:20261009');
-    expect(print(step({ lastDay: '2026-10-01' }))).toContain('DTEND;VALUE=DATE:20261007');
+    expect(print(step({ lastDay: dayOf('2026-10-08') }))).toContain('DTEND;VALUE=DATE:20261009');
+    expect(print(step({ lastDay: dayOf('2026-10-01') }))).toContain('DTEND;VALUE=DATE:20261007');
   });
 
   test('without events is still a calendar with a component in it', () => {
     const calendar = new ICAL.Component(ICAL.parse(print()) as never);
     expect(calendar.getAllSubcomponents()).toHaveLength(1);
-    expect(readCalendar(new TextEncoder().encode(print()), { from: '2026-01-01', to: '2027-01-01', zone }).events).toEqual([]);
+    expect(readCalendar(new TextEncoder().encode(print()), { from: dayOf('2026-01-01'), to: dayOf('2027-01-01'), zone }).events).toEqual(
+      [],
+    );
   });
 
   test('of two thousand events takes a moment', () => {
@@ -194,7 +196,7 @@ describe('a feed', () => {
       step({
         uid: `step-${at}@throughline`,
         title: `Coffee with Zsófia Kovačević and ${at} others about the plan for the winter, and the spring`,
-        day: addDays('2026-01-01', at % 700),
+        day: addDays(dayOf('2026-01-01'), at % 700),
         time: at % 2 ? '09:30' : null,
         notes: 'Ask how they price flexibility; bring the paper, and the numbers. '.repeat(3),
       }),

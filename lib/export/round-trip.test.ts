@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPeople } from '@/lib/import/files/read';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { cleanLine, cleanNotes } from '@/lib/import/text/clean';
+import { day as dayOf, utcDay } from '@/lib/plan/time/day';
 import { printPeopleCsv } from './people-csv';
 import { printPeopleVcards } from './people-vcard';
 
@@ -39,9 +40,7 @@ const characters = fc.oneof(
 );
 const line = characters.map(cleanLine);
 const unique = (values: readonly string[]) => [...new Map(values.filter(Boolean).map((value) => [value.toLowerCase(), value])).values()];
-const day = fc
-  .date({ min: new Date('1950-01-01'), max: new Date('2150-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const day = fc.date({ min: new Date(dayOf('1950-01-01')), max: new Date(dayOf('2150-12-31')), noInvalidDate: true }).map(utcDay);
 
 const person: fc.Arbitrary<PersonRecord> = fc.record({
   given: line,
@@ -122,7 +121,7 @@ test('a table and a card, as they stand in the file', () => {
     linkedinSlug: 'ana-silva',
     organization: '=SUM(1)',
     position: '',
-    connectedOn: '2024-03-05',
+    connectedOn: dayOf('2024-03-05'),
     birthday: '--07-01',
     notes: 'one\ntwo; three',
     tags: ['Energy', 'a,b'],

@@ -26,7 +26,7 @@ interface Expected {
 }
 
 const folder = new URL('./testdata/imports-2/', import.meta.url);
-const cases = Object.entries(expected as Record<string, { kind: string; expect: Expected }>);
+const cases = Object.entries(expected as unknown as Record<string, { kind: string; expect: Expected }>);
 
 /** As somebody reads it who takes what the mapping screen suggests. */
 function read(name: string): ReadFile {

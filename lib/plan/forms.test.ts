@@ -16,6 +16,7 @@ import { logSchema } from './step/interaction';
 import { outcomeSchema } from './step/outcome';
 import { reportBackBy } from './step/report-back';
 import { stepSchema } from './step/step';
+import { day } from './time/day';
 
 const schemas = Object.entries({
   answerSchema,
@@ -55,9 +56,9 @@ const errorsOf = (schema: z.ZodType, draft: unknown) =>
   Object.fromEntries((schema.safeParse(draft).error?.issues ?? []).map((issue) => [issue.path.join('.'), issue.message]));
 
 test('a plan ends after it starts', () => {
-  const plan = { name: 'Energy', objective: 'Product in energy', startsOn: '2027-01-01', endsOn: '2027-01-01' };
+  const plan = { name: 'Energy', objective: 'Product in energy', startsOn: day('2027-01-01'), endsOn: day('2027-01-01') };
   expect(errorsOf(planSchema, plan)).toEqual({ endsOn: 'Enter a day after Friday 1 January 2027, the start date' });
-  expect(planSchema.parse({ ...plan, endsOn: '2027-01-02' })).toMatchObject({ reasons: '', values: '' });
+  expect(planSchema.parse({ ...plan, endsOn: day('2027-01-02') })).toMatchObject({ reasons: '', values: '' });
 });
 
 describe('a person', () => {
@@ -96,7 +97,7 @@ describe('a log', () => {
     people: [{ id: 'person-1', name: '' }],
     kind: 'coffee_chat' as const,
     line: 'He offered to read it',
-    happenedOn: '2027-03-09',
+    happenedOn: day('2027-03-09'),
   };
 
   test('is a person, a kind and a line', () => {
@@ -122,7 +123,7 @@ describe('a log', () => {
   });
 
   test('carries the next step and an outcome when they were written', () => {
-    const next = { title: 'Send the draft', kind: 'share_something' as const, dueOn: '2027-03-19' };
+    const next = { title: 'Send the draft', kind: 'share_something' as const, dueOn: day('2027-03-19') };
     expect(logSchema.parse({ ...log, next }).next).toEqual({ ...next, goalId: null });
     expect(logSchema.parse({ ...log, next: { title: ' ', dueOn: '' }, outcome: { text: '' } })).toMatchObject({
       next: null,
@@ -135,7 +136,7 @@ describe('a log', () => {
 });
 
 test('a step has a day, and a time that is one', () => {
-  const step = { planId: 'plan-1', kind: 'coffee_chat' as const, title: 'Coffee', dueOn: '2027-03-09' };
+  const step = { planId: 'plan-1', kind: 'coffee_chat' as const, title: 'Coffee', dueOn: day('2027-03-09') };
   expect(stepSchema.parse(step)).toMatchObject({ goalId: null, personId: null, atTime: '' });
   expect(stepSchema.safeParse({ ...step, atTime: '09:30' }).success).toBe(true);
   expect(errorsOf(stepSchema, { ...step, atTime: '24:00', dueOn: '' })).toMatchObject({
@@ -145,22 +146,22 @@ test('a step has a day, and a time that is one', () => {
 });
 
 test('advice, an introduction, a referral received ask for a report in 14 days', () => {
-  const received = { kind: 'advice' as const, direction: 'received' as const, happenedOn: '2027-02-20' };
-  expect(reportBackBy(received)).toBe('2027-03-06');
+  const received = { kind: 'advice' as const, direction: 'received' as const, happenedOn: day('2027-02-20') };
+  expect(reportBackBy(received)).toBe(day('2027-03-06'));
   expect(reportBackBy({ ...received, direction: 'given' })).toBeNull();
   expect(reportBackBy({ ...received, kind: 'insight' })).toBeNull();
 });
 
 test('a pause is in order and at most half a year', () => {
-  expect(pauseSchema.safeParse({ fromOn: '2027-03-09', toOn: '2027-03-09' }).success).toBe(true);
-  expect(errorsOf(pauseSchema, { fromOn: '2027-03-09', toOn: '2027-03-08' })).toEqual({
+  expect(pauseSchema.safeParse({ fromOn: day('2027-03-09'), toOn: day('2027-03-09') }).success).toBe(true);
+  expect(errorsOf(pauseSchema, { fromOn: day('2027-03-09'), toOn: day('2027-03-08') })).toEqual({
     toOn: 'Enter a last day on or after Tuesday 9 March 2027, the first day',
   });
-  expect(errorsOf(pauseSchema, { fromOn: '2027-01-01', toOn: '2027-12-31' })).toHaveProperty('toOn');
+  expect(errorsOf(pauseSchema, { fromOn: day('2027-01-01'), toOn: day('2027-12-31') })).toHaveProperty('toOn');
 });
 
 test('feedback needs a person', () => {
-  expect(errorsOf(feedbackSchema, { planId: 'plan-1', text: 'Shorter', receivedOn: '2027-03-09' })).toEqual({
+  expect(errorsOf(feedbackSchema, { planId: 'plan-1', text: 'Shorter', receivedOn: day('2027-03-09') })).toEqual({
     personId: 'Choose or name who said it',
   });
 });

@@ -6,10 +6,10 @@ import { printCalendar } from '@/lib/export/calendar';
 import { LinePeople } from '@/lib/plan/line/line-people';
 import { understandLine } from '@/lib/plan/line/understand-line';
 import { occurrenceDays } from '@/lib/plan/step/recurrence/recurrence';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, day as dayOf } from '@/lib/plan/time/day';
 
 const ROUNDS = 5;
-const today = '2026-11-12';
+const today = dayOf('2026-11-12');
 const zone = 'Europe/Lisbon';
 
 function cost(work: () => unknown): number {
@@ -24,7 +24,7 @@ function cost(work: () => unknown): number {
 
 const guest = (name: string) => `ATTENDEE;PARTSTAT=ACCEPTED;CN=${name}:mailto:${name}@example.org`;
 const eventAt = (at: number) => {
-  const day = addDays('2016-01-01', at % 4000).replaceAll('-', '');
+  const day = addDays(dayOf('2016-01-01'), at % 4000).replaceAll('-', '');
   const rule = at % 10 === 0 ? [`RRULE:FREQ=WEEKLY${at % 20 === 0 ? ';COUNT=20' : ''}`] : [];
   const description = `DESCRIPTION:${'Agenda and minutes. '.repeat(38)}`;
   return eventOf(

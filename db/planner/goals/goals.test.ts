@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { goalSchema } from '@/lib/plan/goal/goal';
 import { progressOf } from '@/lib/plan/goal/progress';
+import { type Day, day as dayOf } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
 import { plannerOf } from '../../planner';
 
-const today = '2027-03-09';
-const inAWeek = '2027-03-16';
+const today = dayOf('2027-03-09');
+const inAWeek = dayOf('2027-03-16');
 
 const valuesOf = (planId: string, more: Record<string, unknown> = {}) =>
   goalSchema.parse({
@@ -17,19 +18,24 @@ const valuesOf = (planId: string, more: Record<string, unknown> = {}) =>
     unit: 'conversations',
     baseline: '0',
     target: '18',
-    startsOn: '2027-01-04',
+    startsOn: dayOf('2027-01-04'),
     confidence: '',
-    dueOn: '2027-06-30',
+    dueOn: dayOf('2027-06-30'),
     ...more,
   });
 
 async function goalMade(more: Record<string, unknown> = {}) {
   const { db, ownerId, planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Energy',
+    startsOn: dayOf('2027-01-04'),
+    endsOn: dayOf('2027-09-30'),
+  });
   const id = await planner.goals.save(valuesOf(planId, more), today);
   /** A later moment, so that the log keeps its order. */
-  const on = (day: string) => plannerOf(db, ownerId, new Date(`${day}T12:00:00Z`));
-  const edit = async (day: string, change: Record<string, unknown>) => {
+  const on = (day: Day) => plannerOf(db, ownerId, new Date(`${day}T12:00:00Z`));
+  const edit = async (day: Day, change: Record<string, unknown>) => {
     const { version, target, dueOn } = await on(day).goals.asOf(id, day);
     await on(day).goals.save(valuesOf(planId, { id, version, target, dueOn, ...more, ...change }), day);
   };
@@ -55,62 +61,62 @@ describe('a goal that is eased', () => {
   it('is folded into its row by the first save after its day', async () => {
     const { planner, id, on, edit } = await goalMade();
     await edit(today, { target: 12 });
-    await edit('2027-03-20', { statement: 'Talk with product managers' });
+    await edit(dayOf('2027-03-20'), { statement: 'Talk with product managers' });
     expect(await planner.goals.find(id)).toMatchObject({ target: 12, statement: 'Talk with product managers' });
-    const goal = await on('2027-03-20').goals.asOf(id, '2027-03-20');
+    const goal = await on(dayOf('2027-03-20')).goals.asOf(id, dayOf('2027-03-20'));
     expect(goal.changes.map(({ applied }) => applied)).toEqual([true]);
   });
 
   it('is superseded by what is said before its day: harder at once, and never eased by itself later', async () => {
     const { planner, id, edit } = await goalMade();
     await edit(today, { target: 12 });
-    await edit('2027-03-11', { target: 20 });
-    for (const day of ['2027-03-11', inAWeek, '2027-04-01']) expect((await planner.goals.asOf(id, day)).target).toBe(20);
+    await edit(dayOf('2027-03-11'), { target: 20 });
+    for (const day of [dayOf('2027-03-11'), inAWeek, dayOf('2027-04-01')]) expect((await planner.goals.asOf(id, day)).target).toBe(20);
   });
 
   it('can be kept as it is while it waits', async () => {
     const { planner, id, on, edit } = await goalMade();
-    await edit(today, { target: 12, dueOn: '2027-08-01' });
-    await on('2027-03-10').goals.keepAsItIs(id, 'target', '2027-03-10');
-    expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({ target: 18, dueOn: '2027-08-01' });
+    await edit(today, { target: 12, dueOn: dayOf('2027-08-01') });
+    await on(dayOf('2027-03-10')).goals.keepAsItIs(id, 'target', dayOf('2027-03-10'));
+    expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({ target: 18, dueOn: dayOf('2027-08-01') });
   });
 });
 
 describe('a goal that counts something else', () => {
   it('counts what it did for seven days, then the other, and never a number noted before', async () => {
     const { planner, tables, planId, id, on, edit } = await goalMade();
-    const current = async (day: string) => {
+    const current = async (day: Day) => {
       const goal = await on(day).goals.asOf(id, day);
       return progressOf(goal, await on(day).goals.eventsOfPlan(planId, day)).at(-1)?.value ?? goal.baseline;
     };
     const personId = await planner.people.meet('Priya Nair');
     await tables.keyConnections.create({ goalId: id, personId });
-    await tables.interactions.create({ personId, happenedOn: '2027-02-01', kind: 'coffee_chat' });
+    await tables.interactions.create({ personId, happenedOn: dayOf('2027-02-01'), kind: 'coffee_chat' });
 
     await edit(today, { measure: 'manual', unit: 'talks', target: 5 });
     expect(await planner.goals.asOf(id, today)).toMatchObject({ measure: 'conversations', unit: 'conversations', target: 18 });
     expect((await planner.goals.asOf(id, today)).changes.map(({ field }) => field).sort()).toEqual(['measure', 'target', 'unit']);
     expect(await current(today)).toBe(1);
-    expect(await current('2027-03-15')).toBe(1);
+    expect(await current(dayOf('2027-03-15'))).toBe(1);
 
     expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({ measure: 'manual', unit: 'talks', target: 5 });
     expect(await current(inAWeek)).toBe(0);
     await on(inAWeek).goals.measure(id, inAWeek, 3);
     expect(await current(inAWeek)).toBe(3);
-    await edit('2027-03-20', { measure: 'manual', unit: 'talks', statement: 'Give talks to product managers' });
+    await edit(dayOf('2027-03-20'), { measure: 'manual', unit: 'talks', statement: 'Give talks to product managers' });
     expect(await planner.goals.find(id)).toMatchObject({ measure: 'manual', unit: 'talks', target: 5 });
-    expect(await current('2027-03-20')).toBe(3);
+    expect(await current(dayOf('2027-03-20'))).toBe(3);
   });
 
   it('is kept as it is with its unit and its numbers', async () => {
     const { planner, id, on, edit } = await goalMade();
-    await edit(today, { measure: 'manual', unit: 'talks', target: 5, dueOn: '2027-08-01' });
-    await on('2027-03-10').goals.keepAsItIs(id, 'measure', '2027-03-10');
+    await edit(today, { measure: 'manual', unit: 'talks', target: 5, dueOn: dayOf('2027-08-01') });
+    await on(dayOf('2027-03-10')).goals.keepAsItIs(id, 'measure', dayOf('2027-03-10'));
     expect(await planner.goals.asOf(id, inAWeek)).toMatchObject({
       measure: 'conversations',
       unit: 'conversations',
       target: 18,
-      dueOn: '2027-08-01',
+      dueOn: dayOf('2027-08-01'),
     });
   });
 
@@ -124,8 +130,8 @@ describe('a goal that counts something else', () => {
 describe('a goal that is saved', () => {
   it('is harder at once, and the change is logged', async () => {
     const { planner, id, edit } = await goalMade();
-    await edit(today, { target: 24, dueOn: '2027-05-31' });
-    expect(await planner.goals.find(id)).toMatchObject({ target: 24, dueOn: '2027-05-31' });
+    await edit(today, { target: 24, dueOn: dayOf('2027-05-31') });
+    expect(await planner.goals.find(id)).toMatchObject({ target: 24, dueOn: dayOf('2027-05-31') });
     expect((await planner.goals.asOf(id, today)).changes).toHaveLength(2);
   });
 
@@ -163,7 +169,7 @@ describe('what counts toward a goal', () => {
     await tables.keyConnections.create({ goalId, personId });
     return personId;
   }
-  const conversation = (personId: string, happenedOn: string) => ({ personId, happenedOn, kind: 'coffee_chat' as const });
+  const conversation = (personId: string, happenedOn: Day) => ({ personId, happenedOn, kind: 'coffee_chat' as const });
   const countedAs = async (measure: Measure) => {
     const made = await goalMade({ measure, unit: 'talks' });
     const current = async () =>
@@ -175,11 +181,11 @@ describe('what counts toward a goal', () => {
     const { planner, tables, priya, current } = await countedAs('conversations');
     const other = await planner.people.meet('Someone Else');
     for (const [person, day] of [
-      [priya, '2027-01-04'],
+      [priya, dayOf('2027-01-04')],
       [priya, today],
-      [priya, '2027-01-03'],
-      [priya, '2027-03-10'],
-      [other, '2027-02-01'],
+      [priya, dayOf('2027-01-03')],
+      [priya, dayOf('2027-03-10')],
+      [other, dayOf('2027-02-01')],
     ] as const)
       await tables.interactions.create(conversation(person, day));
     expect(await current()).toBe(2);
@@ -187,24 +193,25 @@ describe('what counts toward a goal', () => {
 
   it('an outreach only once it is answered, on the day of the answer', async () => {
     const { planner, tables, planId, priya, ade, current } = await countedAs('conversations');
-    await tables.interactions.create({ ...conversation(priya, '2027-02-01'), isOutreach: true });
+    await tables.interactions.create({ ...conversation(priya, dayOf('2027-02-01')), isOutreach: true });
     expect(await current()).toBe(0);
-    await tables.interactions.create({ ...conversation(ade, '2027-02-01'), isOutreach: true, answeredOn: '2027-02-04' });
-    expect(await planner.goals.eventsOfPlan(planId, today)).toMatchObject([{ on: '2027-02-04', personId: ade }]);
+    await tables.interactions.create({ ...conversation(ade, dayOf('2027-02-01')), isOutreach: true, answeredOn: dayOf('2027-02-04') });
+    expect(await planner.goals.eventsOfPlan(planId, today)).toMatchObject([{ on: dayOf('2027-02-04'), personId: ade }]);
   });
 
   it('people once each, however often', async () => {
     const { tables, priya, ade, current } = await countedAs('people');
-    for (const day of ['2027-02-01', '2027-02-08', '2027-02-15']) await tables.interactions.create(conversation(priya, day));
+    for (const day of [dayOf('2027-02-01'), dayOf('2027-02-08'), dayOf('2027-02-15')])
+      await tables.interactions.create(conversation(priya, day));
     expect(await current()).toBe(1);
-    await tables.interactions.create(conversation(ade, '2027-02-10'));
+    await tables.interactions.create(conversation(ade, dayOf('2027-02-10')));
     expect(await current()).toBe(2);
   });
 
   it('introductions received, not given ones, and no conversations', async () => {
     const { tables, priya, current } = await countedAs('introductions');
-    await tables.interactions.create(conversation(priya, '2027-02-01'));
-    const outcome = { personId: priya, kind: 'introduction' as const, text: 'To Joana', happenedOn: '2027-02-02' };
+    await tables.interactions.create(conversation(priya, dayOf('2027-02-01')));
+    const outcome = { personId: priya, kind: 'introduction' as const, text: 'To Joana', happenedOn: dayOf('2027-02-02') };
     await tables.outcomes.create({ ...outcome, direction: 'given' });
     await tables.outcomes.create({ ...outcome, direction: 'received' });
     await tables.outcomes.create({ ...outcome, direction: 'received', kind: 'advice' });
@@ -213,9 +220,9 @@ describe('what counts toward a goal', () => {
 
   it('for a typed number, the latest one: by day, then by time', async () => {
     const { planner, id, on, current } = await countedAs('manual');
-    await planner.goals.measure(id, '2027-03-08', 5);
-    await on('2027-03-10').goals.measure(id, '2027-03-01', 2);
-    await on('2027-03-10').goals.measure(id, '2027-03-08', 4);
+    await planner.goals.measure(id, dayOf('2027-03-08'), 5);
+    await on(dayOf('2027-03-10')).goals.measure(id, dayOf('2027-03-01'), 2);
+    await on(dayOf('2027-03-10')).goals.measure(id, dayOf('2027-03-08'), 4);
     expect(await current()).toBe(4);
     const course = progressOf(await planner.goals.find(id), await planner.goals.eventsOf(id, today));
     expect(course.map(({ value }) => value)).toEqual([2, 5, 4]);
@@ -226,7 +233,7 @@ describe('what counts toward a goal', () => {
 
   it('nothing from other owners', async () => {
     const { db, id, priya, tables } = await countedAs('conversations');
-    await tables.interactions.create(conversation(priya, '2027-02-01'));
+    await tables.interactions.create(conversation(priya, dayOf('2027-02-01')));
     const stranger = await freshPlanner(db, 'Stranger');
     expect(await stranger.planner.goals.eventsOf(id, today)).toEqual([]);
     await expect(stranger.planner.goals.asOf(id, today)).rejects.toThrow(MissingRow);

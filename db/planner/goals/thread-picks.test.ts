@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
 import { threadOf } from '@/lib/plan/thread/thread';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day, day as dayOf } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
 import { eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 
-const today = '2027-03-09';
+const today = dayOf('2027-03-09');
 const calendar = { today, pauses: [], weekStart: 1 as const };
 
 const day = fc.integer({ min: -60, max: 14 }).map((days) => addDays(today, days));
@@ -45,11 +45,11 @@ it('the rows that are read give every gap, path and strength of the whole plan',
   await fc.assert(
     fc.asyncProperty(rows, async (made) => {
       const { planner, tables } = await freshPlanner(db, `Ines${++account}`);
-      const span = { startsOn: '2027-01-04', endsOn: '2027-09-30' };
+      const span = { startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
       const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', ...span });
       const other = await planner.plans.begin({ name: 'Other', objective: 'Stay', ...span });
       const goalOf = (of: string) =>
-        tables.goals.create({ planId: of, ...eighteenConversations, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+        tables.goals.create({ planId: of, ...eighteenConversations, startsOn: dayOf('2027-01-04'), dueOn: dayOf('2027-06-30') });
       const goals = [await goalOf(planId), await goalOf(planId), await goalOf(other)];
       const people: string[] = [];
       for (const name of ['Ada', 'Bo', 'Cy', 'Di']) people.push(await planner.people.meet(name));
@@ -129,8 +129,8 @@ it('the rows that are read give every gap, path and strength of the whole plan',
         };
       });
       expect(some).toEqual(all);
-      const isOpen = ({ doneOn, droppedOn }: { doneOn: string | null; droppedOn: string | null }) => doneOn === null && droppedOn === null;
-      const idsOf = (found: readonly { id: string; doneOn: string | null; droppedOn: string | null }[]) =>
+      const isOpen = ({ doneOn, droppedOn }: { doneOn: Day | null; droppedOn: Day | null }) => doneOn === null && droppedOn === null;
+      const idsOf = (found: readonly { id: string; doneOn: Day | null; droppedOn: Day | null }[]) =>
         found.filter(isOpen).map(({ id }) => id);
       expect(idsOf(read.steps)).toEqual(idsOf(stepsHere));
       expect(read.steps.length).toBeLessThanOrEqual(stepsHere.length);
@@ -141,8 +141,13 @@ it('the rows that are read give every gap, path and strength of the whole plan',
 
 it('of three years that are closed, no more is read than the newest of each person', async () => {
   const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: '2024-01-04', endsOn: '2027-09-30' });
-  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: '2024-01-04', dueOn: '2027-06-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Move into energy',
+    startsOn: dayOf('2024-01-04'),
+    endsOn: dayOf('2027-09-30'),
+  });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: dayOf('2024-01-04'), dueOn: dayOf('2027-06-30') });
   const personId = await planner.people.meet('Ada');
   await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
   for (let at = 0; at < 40; at++) {

@@ -1,16 +1,17 @@
 import { expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { type Account, eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 import type { Planner } from '../../planner';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 async function planWithGoal({ planner, tables }: Account, name: string) {
-  const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name, objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const goalId = await tables.goals.create({
     planId,
     ...eighteenConversations,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
   });
   return { planId, goalId };
 }
@@ -98,8 +99,8 @@ it('shows nothing of another account', async () => {
 
 it('has no gap in a plan just begun, with everything optional left empty', async () => {
   const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: today, endsOn: '2027-09-30' });
-  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: today, dueOn: '2027-06-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: today, endsOn: day('2027-09-30') });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: today, dueOn: day('2027-06-30') });
   const named = ['Tomasz Wierzba', 'Adaeze Nwosu', ''].map((name) => ({ name, category: null, role: null, reason: '' }));
   await planner.welcome.keepPeople({ goalId, people: named });
 
@@ -107,6 +108,6 @@ it('has no gap in a plan just begun, with everything optional left empty', async
   const { links, drawnGoals } = await planner.threads.drawn(planId, calendar);
   expect(links.toSorted()).toEqual(['in_place', 'planned', 'planned', 'planned', 'planned']);
   expect(drawnGoals[0]?.open).toEqual([]);
-  const later = await planner.threads.drawn(planId, { ...calendar, today: '2027-03-30' });
+  const later = await planner.threads.drawn(planId, { ...calendar, today: day('2027-03-30') });
   expect(later.drawnGoals[0]?.open).toEqual(['reason', 'next', 'reason', 'next']);
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
+import { type Day, day as dayOf } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
-const today = '2027-03-09';
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const today = dayOf('2027-03-09');
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
 const bo = { name: 'Bo Chen', email: 'bo@example.org' };
 
 const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
   key: 'event-1',
-  day: '2027-03-08',
+  day: dayOf('2027-03-08'),
   time: '10:00',
   kind: 'coffee_chat',
   title: 'Coffee',
@@ -39,19 +40,21 @@ describe('a suggestion that is confirmed', () => {
     const { planner, tables, ana, confirmAll, open } = await anInbox(coffee(withAna));
     expect(await confirmAll('She knows Vera.')).toMatchObject({ logged: 1 });
     expect(await open()).toEqual([]);
-    expect(await tables.interactions.select()).toMatchObject([{ kind: 'coffee_chat', line: 'She knows Vera.', happenedOn: '2027-03-08' }]);
-    expect(await planner.people.find(ana)).toMatchObject({ lastContactOn: '2027-03-08' });
+    expect(await tables.interactions.select()).toMatchObject([
+      { kind: 'coffee_chat', line: 'She knows Vera.', happenedOn: dayOf('2027-03-08') },
+    ]);
+    expect(await planner.people.find(ana)).toMatchObject({ lastContactOn: dayOf('2027-03-08') });
     const met = (await tables.people.select()).find(({ display }) => display === 'Bo Chen');
-    expect(met).toMatchObject({ lastContactOn: '2027-03-08' });
+    expect(met).toMatchObject({ lastContactOn: dayOf('2027-03-08') });
     expect((await planner.people.whole(met?.id ?? '')).emails).toMatchObject([{ value: 'bo@example.org' }]);
   });
 
   it('completes the step planned with the same person within a day, and no other', async () => {
     const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee(withAna));
-    const step = (dueOn: string) => tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn });
-    const [near, far] = [await step('2027-03-09'), await step('2027-03-12')];
+    const step = (dueOn: Day) => tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn });
+    const [near, far] = [await step(dayOf('2027-03-09')), await step(dayOf('2027-03-12'))];
     await confirmAll();
-    expect(await planner.steps.find(near)).toMatchObject({ doneOn: '2027-03-08' });
+    expect(await planner.steps.find(near)).toMatchObject({ doneOn: dayOf('2027-03-08') });
     expect(await planner.steps.find(far)).toMatchObject({ doneOn: null });
   });
 
@@ -92,6 +95,6 @@ describe('a suggestion that is confirmed', () => {
     const twin = await planner.people.meet('Ana S.');
     await planner.duplicates.merge(twin, ana, []);
     await confirmAll();
-    expect(await planner.people.find(twin)).toMatchObject({ lastContactOn: '2027-03-08' });
+    expect(await planner.people.find(twin)).toMatchObject({ lastContactOn: dayOf('2027-03-08') });
   });
 });

@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { logSchema } from '@/lib/plan/step/interaction';
+import { day as dayOf } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
-const today = '2027-03-09';
+const today = dayOf('2027-03-09');
 
 const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
   key: 'event-1',
-  day: '2027-03-08',
+  day: dayOf('2027-03-08'),
   time: '10:00',
   kind: 'coffee_chat',
   title: 'Coffee',
@@ -43,27 +44,27 @@ describe('what a calendar proposes', () => {
   it('moves with its event and goes with it, but stays as it was settled', async () => {
     const { inbox, open } = await anInbox();
     await inbox.receive([coffee(), coffee({ key: 'event-2', title: 'Call' })]);
-    await inbox.receive([coffee({ day: '2027-03-07' })], ['event-1', 'event-2']);
+    await inbox.receive([coffee({ day: dayOf('2027-03-07') })], ['event-1', 'event-2']);
     const [moved, ...others] = await open();
-    expect(moved).toMatchObject({ day: '2027-03-07', title: 'Coffee' });
+    expect(moved).toMatchObject({ day: dayOf('2027-03-07'), title: 'Coffee' });
     expect(others).toEqual([]);
     await inbox.dismiss({ ids: [moved?.id ?? ''], state: 'not_happened' });
-    expect(await inbox.receive([coffee({ day: '2027-03-06' })], ['event-1'])).toEqual({ added: 0, moved: 0, withdrawn: 0 });
+    expect(await inbox.receive([coffee({ day: dayOf('2027-03-06') })], ['event-1'])).toEqual({ added: 0, moved: 0, withdrawn: 0 });
     expect(await open()).toEqual([]);
   });
 
   it('is left out when it is logged already', async () => {
     const { inbox, ana, tables, open } = await anInbox();
-    await tables.interactions.create({ personId: ana, kind: 'meeting', happenedOn: '2027-03-08' });
+    await tables.interactions.create({ personId: ana, kind: 'meeting', happenedOn: dayOf('2027-03-08') });
     await inbox.receive([coffee({ people: [{ id: ana }], newcomers: [] })]);
     expect(await open()).toEqual([]);
   });
 
   it('lists what is to come apart from what waits for an answer', async () => {
     const { inbox, open } = await anInbox();
-    await inbox.receive([coffee({ day: '2027-03-10' })]);
+    await inbox.receive([coffee({ day: dayOf('2027-03-10') })]);
     expect(await open()).toEqual([]);
-    expect(await inbox.upcoming(today, 3)).toMatchObject([{ title: 'Coffee', day: '2027-03-10' }]);
+    expect(await inbox.upcoming(today, 3)).toMatchObject([{ title: 'Coffee', day: dayOf('2027-03-10') }]);
     expect(await inbox.openCount(today)).toBe(0);
   });
 
@@ -71,7 +72,7 @@ describe('what a calendar proposes', () => {
     const events = fc.array(
       fc.record({
         key: fc.constantFrom('a', 'b', 'c', 'd'),
-        day: fc.constantFrom('2027-03-01', '2027-03-02'),
+        day: fc.constantFrom(dayOf('2027-03-01'), dayOf('2027-03-02')),
         title: fc.constantFrom('Tea', 'Call'),
       }),
       { maxLength: 6 },
@@ -139,9 +140,14 @@ it('knows one’s own addresses, and suggests someone again when asked to', asyn
 
 it('suggests the answer that a message may be, which ends the wait once it is confirmed', async () => {
   const { planner, tables, inbox, ana, open } = await anInbox();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Into energy',
+    startsOn: dayOf('2027-01-04'),
+    endsOn: dayOf('2027-09-30'),
+  });
   await tables.contactDetails.create({ personId: ana, kind: 'email', value: 'ana@example.org' });
-  const sent = { people: [{ id: ana, name: '' }], kind: 'email', happenedOn: '2027-03-01', isOutreach: true };
+  const sent = { people: [{ id: ana, name: '' }], kind: 'email', happenedOn: dayOf('2027-03-01'), isOutreach: true };
   await planner.interactions.log(logSchema.parse(sent), planId);
   const message = new TextEncoder().encode(
     [
@@ -156,8 +162,8 @@ it('suggests the answer that a message may be, which ends the wait once it is co
   expect(await inbox.readMessage(message, today, 'UTC')).toMatchObject({ added: 1 });
   expect(await inbox.readMessage(message, today, 'UTC')).toMatchObject({ added: 0 });
   const [answer] = await open();
-  expect(answer).toMatchObject({ kind: 'email', day: '2027-03-08', title: 'Re: Coffee?' });
+  expect(answer).toMatchObject({ kind: 'email', day: dayOf('2027-03-08'), title: 'Re: Coffee?' });
   await inbox.confirm([{ id: answer?.id ?? '', line: '' }], planId);
-  expect(await planner.people.find(ana)).toMatchObject({ waitingSince: null, lastContactOn: '2027-03-08' });
+  expect(await planner.people.find(ana)).toMatchObject({ waitingSince: null, lastContactOn: dayOf('2027-03-08') });
   expect(await inbox.readMessage(new TextEncoder().encode('no message'), today, 'UTC')).toEqual({ problem: expect.any(String) });
 });

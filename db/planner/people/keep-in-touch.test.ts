@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { gentleQueue } from '@/lib/plan/people/queue';
 import { reconnection } from '@/lib/plan/people/reconnect';
 import { logSchema } from '@/lib/plan/step/interaction';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day, day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
-const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
+const today = day('2027-03-09');
 
 async function aCircle() {
   const { planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
-  const meet = async (name: string, happenedOn: string | null, rhythmDays: number | null, more: object = {}) => {
+  const meet = async (name: string, happenedOn: Day | null, rhythmDays: number | null, more: object = {}) => {
     const personId = await planner.people.meet(name);
     await tables.people.change(personId, { rhythmDays });
     if (happenedOn)
@@ -27,37 +27,37 @@ async function aCircle() {
 describe('whom one wants to hear from', () => {
   it('is who is due or new by their rhythm, and who is waited for; nobody comes in without a rhythm', async () => {
     const { planner, meet } = await aCircle();
-    await meet('Fresh', '2027-03-01', 28);
-    await meet('Slipping', '2027-02-01', 28);
-    await meet('Lapsed', '2026-11-01', 28);
+    await meet('Fresh', day('2027-03-01'), 28);
+    await meet('Slipping', day('2027-02-01'), 28);
+    await meet('Lapsed', day('2026-11-01'), 28);
     await meet('New', null, 28);
     await meet('Imported', null, null);
-    await meet('Waited for', '2027-03-02', null, { kind: 'message', isOutreach: true });
+    await meet('Waited for', day('2027-03-02'), null, { kind: 'message', isOutreach: true });
     const { people, waiting } = await planner.keepInTouch.dueAndWaiting(today);
     expect(people.map(({ name }) => name).sort()).toEqual(['Lapsed', 'New', 'Slipping']);
-    expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: '2027-03-02', followedUpOn: null }]);
+    expect(waiting).toMatchObject([{ name: 'Waited for', happenedOn: day('2027-03-02'), followedUpOn: null }]);
   });
 
   it('leaves the archived in peace', async () => {
     const { planner, meet } = await aCircle();
-    const id = await meet('Gone', '2026-11-01', 28);
-    await meet('Gone too', '2026-03-01', null).then((other) => planner.people.archive([id, other], 'both'));
+    const id = await meet('Gone', day('2026-11-01'), 28);
+    await meet('Gone too', day('2026-03-01'), null).then((other) => planner.people.archive([id, other], 'both'));
     expect((await planner.keepInTouch.dueAndWaiting(today)).people).toEqual([]);
     expect(await planner.keepInTouch.dormant('any', today)).toEqual([]);
   });
 
   it('is asleep after four months without a rhythm, with all that speaks for waking them', async () => {
     const { planner, planId, meet } = await aCircle();
-    const id = await meet('Greta Hallberg', '2026-10-01', null, {
+    const id = await meet('Greta Hallberg', day('2026-10-01'), null, {
       line: 'Her first dispatch model',
       outcome: { kind: 'advice', direction: 'received', text: 'Learn to price' },
     });
-    await meet('Awake', '2027-02-01', null);
-    await meet('In rhythm', '2026-10-01', 28);
+    await meet('Awake', day('2027-02-01'), null);
+    await meet('In rhythm', day('2026-10-01'), 28);
     expect(await planner.keepInTouch.dormant(planId, today)).toMatchObject([
       {
         id,
-        lastContactOn: '2026-10-01',
+        lastContactOn: day('2026-10-01'),
         lastLine: 'Her first dispatch model',
         conversations: 1,
         received: 1,
@@ -129,16 +129,16 @@ describe('whom one wants to hear from', () => {
 
   it('lists a due follow-up even behind many older outreaches with nothing to do', async () => {
     const { planner, meet } = await aCircle();
-    for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, '2026-11-01', null, { kind: 'message', isOutreach: true });
-    await meet('Follow up', '2027-03-02', null, { kind: 'message', isOutreach: true });
-    await meet('Too early', '2027-03-03', null, { kind: 'message', isOutreach: true });
+    for (let at = 0; at < 25; at++) await meet(`Long ago ${at}`, day('2026-11-01'), null, { kind: 'message', isOutreach: true });
+    await meet('Follow up', day('2027-03-02'), null, { kind: 'message', isOutreach: true });
+    await meet('Too early', day('2027-03-03'), null, { kind: 'message', isOutreach: true });
     expect((await planner.keepInTouch.dueAndWaiting(today)).waiting.map(({ name }) => name)).toEqual(['Follow up']);
   });
 
   it('is found asleep behind many whose rhythm is slow and not gone by three times', async () => {
     const { planner, planId, meet } = await aCircle();
-    for (let at = 0; at < 20; at++) await meet(`Once a year ${at}`, '2026-03-01', 365);
-    await meet('Asleep', '2025-12-01', 28);
+    for (let at = 0; at < 20; at++) await meet(`Once a year ${at}`, day('2026-03-01'), 365);
+    await meet('Asleep', day('2025-12-01'), 28);
     const quiet = await planner.keepInTouch.dormant(planId, today);
     expect(quiet.map(({ name }) => name)).toEqual(['Asleep']);
     expect(reconnection(quiet, { today, weekStart: 1, pauses: [] })?.person.name).toBe('Asleep');

@@ -61,6 +61,7 @@ const asks = or(
 const dueAndWaiting = remembered((db) => {
   const { id, happenedOn, followedUpOn, followedUpAgainOn } = interactions;
   const none = sql<string | null>`null`;
+  const noDay = sql<Day | null>`null`;
   const person = {
     id: people.id,
     name: people.display,
@@ -85,9 +86,9 @@ const dueAndWaiting = remembered((db) => {
       ...person,
       due: chosen.due,
       outreachId: none.as('outreach_id'),
-      sentOn: none.as('sent_on'),
-      followedUpOn: none.as('followed_up_on'),
-      followedUpAgainOn: none.as('followed_up_again_on'),
+      sentOn: noDay.as('sent_on'),
+      followedUpOn: noDay.as('followed_up_on'),
+      followedUpAgainOn: noDay.as('followed_up_again_on'),
     })
     .from(people)
     .innerJoin(chosen, eq(chosen.id, people.id))
@@ -97,7 +98,7 @@ const dueAndWaiting = remembered((db) => {
       ...person,
       due: sql<number>`0`,
       outreachId: sql<string | null>`${id}`,
-      sentOn: sql<string | null>`${happenedOn}`,
+      sentOn: sql<Day | null>`${happenedOn}`,
       followedUpOn,
       followedUpAgainOn,
     })

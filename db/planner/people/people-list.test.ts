@@ -2,26 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleFilter } from '@/lib/plan/people/people-filter';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
+import { day } from '@/lib/plan/time/day';
 import { eighteenConversations, freshPlanner, noon } from '../../engine/fresh-database';
 import { people } from '../../schema';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 async function room() {
   const { db, planner, tables } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const goalId = await tables.goals.create({
     planId,
     ...eighteenConversations,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
   });
   const adaeze = await meet({ given: 'Adaeze', organization: 'Kelda', tags: 'grid, mentor', category: 'industry', circle: 'inner' });
   const ben = await meet({ given: 'Ben', organization: 'Kelda', tags: 'grid', category: 'other', circle: 'active' });
   await meet({ given: 'Carla', notes: 'Knows the grid' });
-  await tables.people.change(adaeze, { lastContactOn: '2027-03-01' });
-  await tables.people.change(ben, { lastContactOn: '2027-01-01', waitingSince: '2027-02-01' });
+  await tables.people.change(adaeze, { lastContactOn: day('2027-03-01') });
+  await tables.people.change(ben, { lastContactOn: day('2027-01-01'), waitingSince: day('2027-02-01') });
   await planner.keyConnections.save({ goalId, personId: adaeze, role: 'advice', reason: '' });
   await tables.mentors.create({ planId, personId: ben, stage: 'active', stageSince: today });
   const page = (filter: Record<string, string>) => planner.peopleList.page(readPeopleFilter(filter), { planId, today, pauses: [] });
@@ -110,7 +111,7 @@ describe('the people’s room', () => {
 
 it('finds whom a filter means among thousands who match what was typed', async () => {
   const { db, planner, ownerId } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const crowd = Array.from({ length: 1100 }, (_, at) => ({ ownerId, display: `Sam ${at}`, sortName: `sam ${at}`, createdAt: noon }));
   db.transaction((writing) => {
     for (const one of crowd) writing.insert(people).values(one).run();

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, gt, inArray, isNotNull, isNull, type SQL, s
 import { type PeopleFilter, peopleCountedTo, peoplePerPage } from '@/lib/plan/people/people-filter';
 import { daysSinceConversation, touch } from '@/lib/plan/people/rhythm';
 import { starTag } from '@/lib/plan/people/star';
-import type { Day, Pause } from '@/lib/plan/time/day';
+import { type Day, type Pause, uncheckedDay } from '@/lib/plan/time/day';
 import type { Band } from '@/lib/plan/words/words';
 import type { Database } from '../../engine/client';
 import { prepared } from '../../engine/prepared';
@@ -75,7 +75,7 @@ export function peopleListOf(scope: Scope) {
         : organization || show === 'waiting' || isOnlySorted
           ? withoutIndex(isNull(people.archivedAt))
           : isNull(people.archivedAt),
-      show === 'waiting' ? gt(people.waitingSince, '') : undefined,
+      show === 'waiting' ? gt(people.waitingSince, uncheckedDay('')) : undefined,
       show === 'never' ? isNull(people.lastContactOn) : undefined,
       category && eq(people.category, category),
       organization ? eq(people.organizationId, organization) : undefined,

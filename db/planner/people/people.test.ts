@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson, personDraft } from '@/lib/plan/people/person-draft';
+import { day } from '@/lib/plan/time/day';
 import { eighteenConversations, freshDatabase, freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const tomasz = {
   given: 'Tomasz',
   family: 'Wierzba',
@@ -90,8 +91,8 @@ describe('a person', () => {
 
   it('can be tagged and added to a goal with others, and undo keeps what was there before', async () => {
     const { planner, tables } = await freshPlanner();
-    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
-    const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
+    const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn: day('2027-01-04'), dueOn: day('2027-06-30') });
     const [id, ruth] = [await planner.people.save(values(tomasz), today), await planner.people.meet('Ruth')];
     await planner.keyConnections.addPeople(goalId, [ruth]);
     const [tag, connection] = [await planner.people.tag([id, ruth], 'grid'), await planner.keyConnections.addPeople(goalId, [id, ruth])];
@@ -167,13 +168,13 @@ describe('a key connection', () => {
     unit: 'conversations',
     baseline: 0,
     target: 18,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
   };
 
   it('is one a person and goal, however often it is saved', async () => {
     const { planner, tables } = await freshPlanner();
-    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
     const goalId = await tables.goals.create({ ...goal, planId });
     const personId = await planner.people.save(values(tomasz), today);
     await planner.keyConnections.save({ goalId, personId, role: null, reason: '' });
@@ -184,7 +185,7 @@ describe('a key connection', () => {
 
   it('can’t be added to another owner’s goal', async () => {
     const { db, planner, tables } = await freshPlanner();
-    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+    const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
     const goalId = await tables.goals.create({ ...goal, planId });
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const personId = await stranger.people.meet('Tomasz');

@@ -1,5 +1,5 @@
 import { and, eq, exists, gte, isNotNull, isNull, lt, not, or, type SQL, sql } from 'drizzle-orm';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, uncheckedDay } from '@/lib/plan/time/day';
 import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, interactions, outcomes, steps } from '../../schema';
@@ -22,7 +22,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
       }>(sql`with days as materialized (${daysWith(personId)})
         select (select day from days where day < ${before} order by day desc limit 1 offset ${moments - 1}) as "from",
           (select min(day) from days) as first, ${exchangedWith(personId)} as exchanged`);
-      return { from: row?.from ?? '', first: row?.first ?? null, exchanged: exchangedIn(row?.exchanged ?? '{}') };
+      return { from: row?.from ?? uncheckedDay(''), first: row?.first ?? null, exchanged: exchangedIn(row?.exchanged ?? '{}') };
     },
 
     /** Conditions for the rows told from one day up to another, exclusive. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
-import { addDays, type Day } from '@/lib/plan/time/day';
+import { addDays, type Day, day as dayOf } from '@/lib/plan/time/day';
 import { freshDatabase, freshPlanner } from '../../engine/fresh-database';
 
-const FIRST = '2026-01-05';
+const FIRST = dayOf('2026-01-05');
 const FEW = 4;
 const ALL = 1000;
 
@@ -29,7 +29,7 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
   await fc.assert(
     fc.asyncProperty(rows, async ({ steps, conversations, outcomes, feedback }) => {
       const { planner, tables } = await freshPlanner(db, `Ines${++account}`);
-      const planId = await planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: FIRST, endsOn: '2026-12-01' });
+      const planId = await planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: FIRST, endsOn: dayOf('2026-12-01') });
       const personId = await planner.people.meet('Ada');
       const other = await planner.people.meet('Bo');
       const stepIds: string[] = [];
@@ -105,13 +105,13 @@ it('the pages of a thread are the whole thread, each moment once and in its orde
 
 it('a prep brief reads the last three conversations and whatever is open, however long ago', async () => {
   const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: FIRST, endsOn: '2026-12-01' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Product', startsOn: FIRST, endsOn: dayOf('2026-12-01') });
   const personId = await planner.people.meet('Ada');
-  await tables.interactions.create({ personId, kind: 'email', happenedOn: '2026-02-20', isOutreach: true });
+  await tables.interactions.create({ personId, kind: 'email', happenedOn: dayOf('2026-02-20'), isOutreach: true });
   for (let at = 0; at < 5; at++) await tables.interactions.create({ personId, kind: 'email', happenedOn: addDays(FIRST, at) });
   const outcome = { personId, kind: 'advice', direction: 'received', text: 'Write it up', happenedOn: FIRST, reportBackBy: FIRST } as const;
   const owed = await tables.outcomes.create(outcome);
-  await tables.outcomes.create({ ...outcome, reportedBackOn: '2026-01-06' });
+  await tables.outcomes.create({ ...outcome, reportedBackOn: dayOf('2026-01-06') });
   const given = [0, 1, 2].map((at) =>
     tables.outcomes.create({ ...outcome, direction: 'given', reportBackBy: null, happenedOn: addDays(FIRST, at) }),
   );
@@ -123,7 +123,7 @@ it('a prep brief reads the last three conversations and whatever is open, howeve
   await tables.feedback.create({ planId, personId, text: 'Better', receivedOn: FIRST, answeredOn: FIRST });
 
   const { interactions, steps, outcomes, feedback } = await planner.people.latest(personId);
-  expect(interactions.map(({ happenedOn }) => happenedOn)).toEqual(['2026-01-09', '2026-01-08', '2026-01-07']);
+  expect(interactions.map(({ happenedOn }) => happenedOn)).toEqual([dayOf('2026-01-09'), dayOf('2026-01-08'), dayOf('2026-01-07')]);
   expect(outcomes.map(({ id }) => id).sort()).toEqual([owed, second, third].sort());
   expect(steps.map(({ id }) => id)).toEqual([open]);
   expect(feedback.map(({ id }) => id)).toEqual([unanswered]);

@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, uncheckedDay } from '@/lib/plan/time/day';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
@@ -15,7 +15,7 @@ const MOMENTS = 30;
 const LAST_CONVERSATIONS = 3;
 const LAST_GIVEN = 2;
 /** Later than any day. */
-const END = '9999-12-31';
+const END = uncheckedDay('9999-12-31');
 
 /** What happened and is planned with one person. */
 export function personThreadOf(scope: Scope) {

@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { triageSchema } from '@/lib/plan/people/triage';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
 async function deck() {
   const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({ planId, statement: 'Meet six', ...numbers, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+  const goalId = await tables.goals.create({
+    planId,
+    statement: 'Meet six',
+    ...numbers,
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
+  });
   const ana = await planner.people.meet('Ana Abel');
   const bo = await planner.people.meet('Bo Berg');
   return { planner, tables, goalId, ana, bo };
@@ -43,7 +50,7 @@ describe('the deck', () => {
       return id;
     };
     for (const id of [ana, bo]) await tables.people.change(id, { rhythmDays: 14 });
-    await tables.people.change(ana, { waitingSince: '2027-03-09' });
+    await tables.people.change(ana, { waitingSince: day('2027-03-09') });
     const [star, mentor, past, sponsor, owed] = [
       await meet('Star'),
       await meet('Mentor'),
@@ -52,11 +59,11 @@ describe('the deck', () => {
       await meet('Owed'),
     ];
     await planner.people.star(star, true);
-    await tables.mentors.create({ planId, personId: mentor, stage: 'accepted_trial', stageSince: '2027-03-01' });
-    await tables.mentors.create({ planId, personId: past, stage: 'ended', stageSince: '2027-03-01' });
+    await tables.mentors.create({ planId, personId: mentor, stage: 'accepted_trial', stageSince: day('2027-03-01') });
+    await tables.mentors.create({ planId, personId: past, stage: 'ended', stageSince: day('2027-03-01') });
     await tables.keyConnections.create({ goalId, personId: sponsor, role: 'sponsorship' });
     const advice = { kind: 'advice' as const, direction: 'received' as const, text: 'Price it' };
-    await tables.outcomes.create({ ...advice, personId: owed, happenedOn: '2027-03-01', reportBackBy: '2027-03-15' });
+    await tables.outcomes.create({ ...advice, personId: owed, happenedOn: day('2027-03-01'), reportBackBy: day('2027-03-15') });
     const free = (await planner.triage.burdens()).filter(({ isProtected }) => !isProtected);
     expect(free.map(({ display }) => display).sort()).toEqual(['Bo Berg', 'Past']);
   });

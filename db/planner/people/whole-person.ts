@@ -64,6 +64,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
   /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */
   function hangingOn(personId: string) {
     const none = sql<string | null>`null`;
+    const noDay = sql<Day | null>`null`;
     return unionAll(
       db
         .select({
@@ -77,7 +78,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         .from(contactDetails)
         .where(and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, personId))),
       db
-        .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: none, place: sql<number>`0` })
+        .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: noDay, place: sql<number>`0` })
         .from(tags)
         .where(and(ownedBy(tags, ownerId), eq(tags.personId, personId))),
       db
@@ -98,7 +99,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           value: people.display,
           label: people.position,
           about: sql<string | null>`${people.id}`,
-          until: none,
+          until: noDay,
           place: sql<number>`0`,
         })
         .from(people)
@@ -109,7 +110,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           value: sql<string>`${mentors.stage}`,
           label: mentors.planId,
           about: sql<string | null>`${mentors.id}`,
-          until: none,
+          until: noDay,
           place: sql<number>`0`,
         })
         .from(mentors)

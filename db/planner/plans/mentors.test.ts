@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 
 it('writes an agreement anew until it is taken back, and not over what another tab saved', async () => {
   const { planner } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const id = (await planner.mentors.consider(planId, { display: 'Tomasz Wierzba' }, today)) ?? '';
   const { version } = await planner.mentors.find(id);
   const first = { agreement: 'Every third Tuesday', meetsEveryDays: 21, agreedUntil: null };
   await planner.mentors.revise(id, version, first, 'Agreement');
   await expect(planner.mentors.revise(id, version, { agreement: 'Weekly' }, 'Agreement')).rejects.toThrow(StaleRow);
-  const changed = { agreement: 'Once a month', meetsEveryDays: 30, agreedUntil: '2027-09-30' };
+  const changed = { agreement: 'Once a month', meetsEveryDays: 30, agreedUntil: day('2027-09-30') };
   const undo = await planner.mentors.revise(id, version + 1, changed, 'Agreement');
   expect(await planner.mentors.find(id)).toMatchObject(changed);
   await planner.trash.undo(undo);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../../across-accounts';
 import { freshPlanner, noon } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 import { plans, users } from '../../schema';
 import { guestOf } from '../../shared/guest';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
 const dial = {
   personId: null,
   name: 'Adaeze',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { shareSchema } from '@/lib/plan/sharing/share';
+import { day } from '@/lib/plan/time/day';
 import { type Database, databaseOn } from '../../engine/client';
 import { databaseBefore, freshDatabase, freshPlanner, noon } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
@@ -8,13 +9,18 @@ import { type Planner, plannerOf } from '../../planner';
 import type { OwnerId } from '../../scope';
 import { guestOf } from '../../shared/guest';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const dial = { people: 'full', ends: '90', mayComment: true } as const;
 
 async function shared(db = freshDatabase(), name = 'Ines') {
   const made = await freshPlanner(db, name);
   const { planner } = made;
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: '2027-01-01', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Into energy',
+    startsOn: day('2027-01-01'),
+    endsOn: day('2027-09-30'),
+  });
   const adaeze = await planner.people.save(personSchema.parse({ given: 'Adaeze', family: 'Nwosu' }), today);
   return { ...made, db, planId, adaeze };
 }
@@ -64,7 +70,12 @@ describe('a link for a person', () => {
 describe('what a reader leaves', () => {
   it('is counted as unread until it is read, whatever plan it belongs to', async () => {
     const { db, planner, tables, planId, adaeze } = await shared();
-    const other = await planner.plans.begin({ name: 'Rail', objective: 'Into rail', startsOn: '2027-01-01', endsOn: '2027-09-30' });
+    const other = await planner.plans.begin({
+      name: 'Rail',
+      objective: 'Into rail',
+      startsOn: day('2027-01-01'),
+      endsOn: day('2027-09-30'),
+    });
     const token = await planner.shares.open(other, shareSchema.parse({ ...dial, personId: adaeze }));
     expect(await counted(planner, planId)).toBe(0);
     for (const text of ['One', 'Two', 'Three', 'Four']) await leave(db, token, text);

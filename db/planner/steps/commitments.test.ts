@@ -2,24 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { reviewWeeks } from '@/lib/plan/review/review';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { stepSchema } from '@/lib/plan/step/step';
+import { type Day, day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { StaleRow } from '../../errors';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
-const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
+const today = day('2027-03-09');
 
-async function aStep(dueOn: string) {
+async function aStep(dueOn: Day) {
   const { db, planner, tables } = await freshPlanner();
   const planId = await planner.plans.begin(plan);
   const draft = { planId, goalId: '', personId: '', kind: 'learn' as const, title: 'Read the primer' };
   const id = await planner.steps.save(stepSchema.parse({ ...draft, dueOn }), today);
-  const move = async (to: string, on = today) => {
+  const move = async (to: Day, on = today) => {
     const { version } = await planner.steps.find(id);
     await planner.steps.save(stepSchema.parse({ ...draft, id, version, dueOn: to }), on);
   };
   const weeks = async (on = today) => {
     const promised = await planner.progress.commitments(planId, plan.startsOn, on);
-    return reviewWeeks(promised, { from: '2027-03-01', today: on, weekStart: 1, pauses: [] }).map(({ done, due, kept }) => ({
+    return reviewWeeks(promised, { from: day('2027-03-01'), today: on, weekStart: 1, pauses: [] }).map(({ done, due, kept }) => ({
       done,
       due,
       kept,
@@ -30,38 +31,40 @@ async function aStep(dueOn: string) {
 
 describe('a commitment keeps its day', () => {
   it('that was up: the move is a new one, and the week it was missed in stays missed', async () => {
-    const { planner, id, move, weeks } = await aStep('2027-03-05');
+    const { planner, id, move, weeks } = await aStep(day('2027-03-05'));
     const before = await weeks();
-    await move('2027-03-12');
+    await move(day('2027-03-12'));
     expect(await weeks()).toEqual(before);
     expect(before).toEqual([{ done: 0, due: 1, kept: false }]);
-    expect(await planner.steps.missedOf(id)).toMatchObject([{ dueOn: '2027-03-05', movedOn: today }]);
+    expect(await planner.steps.missedOf(id)).toMatchObject([{ dueOn: day('2027-03-05'), movedOn: today }]);
 
-    await planner.steps.complete(id, '2027-03-12');
-    expect(await weeks('2027-03-16')).toEqual([...before, { done: 1, due: 1, kept: true }]);
+    await planner.steps.complete(id, day('2027-03-12'));
+    expect(await weeks(day('2027-03-16'))).toEqual([...before, { done: 1, due: 1, kept: true }]);
   });
 
   it('before it is up a move is a plain change, and so is a change of anything else', async () => {
     const { planner, id, move, weeks } = await aStep(today);
-    await move('2027-03-12');
-    await move('2027-03-11');
+    await move(day('2027-03-12'));
+    await move(day('2027-03-11'));
     expect(await planner.steps.missedOf(id)).toEqual([]);
-    await move('2027-03-11', '2027-03-20');
+    await move(day('2027-03-11'), day('2027-03-20'));
     expect(await planner.steps.missedOf(id)).toEqual([]);
     expect(await weeks()).toEqual([{ done: 0, due: 0, kept: null }]);
   });
 
   it('may be missed more than once, and is not kept when the save was refused', async () => {
-    const { planner, draft, id, move } = await aStep('2027-03-05');
-    await expect(planner.steps.save(stepSchema.parse({ ...draft, id, version: 7, dueOn: '2027-03-12' }), today)).rejects.toThrow(StaleRow);
-    await move('2027-03-12');
-    await move('2027-03-30', '2027-03-20');
-    expect((await planner.steps.missedOf(id)).map(({ dueOn }) => dueOn)).toEqual(['2027-03-05', '2027-03-12']);
+    const { planner, draft, id, move } = await aStep(day('2027-03-05'));
+    await expect(planner.steps.save(stepSchema.parse({ ...draft, id, version: 7, dueOn: day('2027-03-12') }), today)).rejects.toThrow(
+      StaleRow,
+    );
+    await move(day('2027-03-12'));
+    await move(day('2027-03-30'), day('2027-03-20'));
+    expect((await planner.steps.missedOf(id)).map(({ dueOn }) => dueOn)).toEqual([day('2027-03-05'), day('2027-03-12')]);
   });
 
   it('goes and comes back with its step, and is nobody else’s', async () => {
-    const { db, planner, planId, id, move } = await aStep('2027-03-05');
-    await move('2027-03-12');
+    const { db, planner, planId, id, move } = await aStep(day('2027-03-05'));
+    await move(day('2027-03-12'));
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     expect(await stranger.steps.missedOf(id)).toEqual([]);
     const asked = [planId, plan.startsOn, today] as const;

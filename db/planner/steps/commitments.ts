@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, utcDay } from '@/lib/plan/time/day';
 import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -38,5 +38,3 @@ export function keepingMissed({ db, ownerId, now }: Scope, stepId: string, dueOn
       .where(isUp),
   );
 }
-
-const utcDay = (moment: Date): Day => moment.toISOString().slice(0, 10);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { answersPerPage, feedbackPerPage } from '@/lib/plan/step/feedback-pages';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 
-const today = '2027-03-09';
-const plan = { name: 'Energy', objective: 'Product', startsOn: '2026-01-05', endsOn: '2027-12-01' };
+const today = day('2027-03-09');
+const plan = { name: 'Energy', objective: 'Product', startsOn: day('2026-01-05'), endsOn: day('2027-12-01') };
 
 it('feedback comes by pages, each line once', async () => {
   const { planner, tables } = await freshPlanner();
@@ -25,10 +25,10 @@ it('a reader who sees only their own answers has all of them, by pages, however 
   const [share] = await planner.shares.ofPlan(planId);
   const [shareId, personId] = [share?.id ?? '', reader];
   const answer = (text: string, fields: object) =>
-    tables.feedback.create({ planId, text, receivedOn: '2026-02-01', answeredOn: today, answer: 'Rewrote it', ...fields });
+    tables.feedback.create({ planId, text, receivedOn: day('2026-02-01'), answeredOn: today, answer: 'Rewrote it', ...fields });
   for (let at = 0; at < answersPerPage + 5; at++) await answer('Theirs', { answeredOn: addDays(today, -at) });
-  await answer('By their link', { shareId, answeredOn: '2026-02-02' });
-  await answer('As a person, by a link', { shareId, personId, answeredOn: '2026-02-03' });
+  await answer('By their link', { shareId, answeredOn: day('2026-02-02') });
+  await answer('As a person, by a link', { shareId, personId, answeredOn: day('2026-02-03') });
   await answer('Told over coffee', { personId });
   await answer('Not answered', { shareId, answeredOn: null });
 

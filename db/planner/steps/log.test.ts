@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { outcomeSchema } from '@/lib/plan/step/outcome';
+import { day } from '@/lib/plan/time/day';
 import { eighteenConversations, freshPlanner, noon } from '../../engine/fresh-database';
 import { AlreadyDone, MissingRow } from '../../errors';
 import { plannerOf } from '../../planner';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
-const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
+const today = day('2027-03-09');
 
 async function aStep() {
   const { db, ownerId, planner, tables } = await freshPlanner();
@@ -14,8 +15,8 @@ async function aStep() {
   const goalId = await tables.goals.create({
     planId,
     ...eighteenConversations,
-    startsOn: '2027-01-04',
-    dueOn: '2027-06-30',
+    startsOn: day('2027-01-04'),
+    dueOn: day('2027-06-30'),
   });
   const personId = await planner.people.meet('Tomasz Wierzba');
   await tables.keyConnections.create({ goalId, personId, role: 'information' });
@@ -26,28 +27,28 @@ async function aStep() {
       planId,
     );
   const person = () => planner.people.find(personId);
-  const events = async () => (await planner.goals.eventsOfPlan(planId, '2027-12-31')).length;
+  const events = async () => (await planner.goals.eventsOfPlan(planId, day('2027-12-31'))).length;
   return { db, ownerId, planner, tables, planId, goalId, personId, stepId, log, person, events };
 }
 
 describe('a conversation that is logged', () => {
   it('resets the rhythm, counts toward its goal and completes its step', async () => {
     const { planner, log, person, events, stepId } = await aStep();
-    await log({ stepId, happenedOn: '2027-03-08' });
-    expect(await person()).toMatchObject({ lastContactOn: '2027-03-08', waitingSince: null });
-    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: '2027-03-08' });
+    await log({ stepId, happenedOn: day('2027-03-08') });
+    expect(await person()).toMatchObject({ lastContactOn: day('2027-03-08'), waitingSince: null });
+    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: day('2027-03-08') });
     expect(await events()).toBe(1);
   });
 
   it('brings the next step, the outcome with its report back, and a person who is new', async () => {
     const { planner, tables, planId, goalId, personId, log } = await aStep();
     await log({
-      next: { title: 'Send him the draft', kind: 'follow_up', dueOn: '2027-03-19', goalId: '' },
+      next: { title: 'Send him the draft', kind: 'follow_up', dueOn: day('2027-03-19'), goalId: '' },
       outcome: { kind: 'advice', direction: 'received', text: 'Write it up' },
     });
     const [step] = (await tables.steps.select()).filter(({ title }) => title === 'Send him the draft');
-    expect(step).toMatchObject({ planId, goalId, personId, dueOn: '2027-03-19', doneOn: null });
-    expect(await tables.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: '2027-03-23' }]);
+    expect(step).toMatchObject({ planId, goalId, personId, dueOn: day('2027-03-19'), doneOn: null });
+    expect(await tables.outcomes.select()).toMatchObject([{ personId, text: 'Write it up', reportBackBy: day('2027-03-23') }]);
 
     const { people: met } = await log({ people: [{ name: 'Hanna Sørensen' }] });
     const [{ id } = { id: '' }] = met;
@@ -157,14 +158,14 @@ describe('an introduction in the log', () => {
 describe('an outreach without an answer', () => {
   async function anOutreach() {
     const thread = await aStep();
-    await thread.log({ kind: 'message', isOutreach: true, happenedOn: '2027-03-02', stepId: thread.stepId });
+    await thread.log({ kind: 'message', isOutreach: true, happenedOn: day('2027-03-02'), stepId: thread.stepId });
     const [outreach] = await thread.planner.interactions.waiting(5);
     return { ...thread, id: outreach?.id ?? '' };
   }
 
   it('neither resets the rhythm nor counts nor completes the step: it waits', async () => {
     const { planner, person, events, stepId } = await anOutreach();
-    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: '2027-03-02' });
+    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: day('2027-03-02') });
     expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
     expect(await events()).toBe(0);
   });
@@ -176,19 +177,19 @@ describe('an outreach without an answer', () => {
     expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: today });
     expect(await events()).toBe(1);
     await planner.trash.undo(undo);
-    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: '2027-03-02' });
+    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: day('2027-03-02') });
     expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
   });
 
   it('can be followed up twice, not three times, and then closed', async () => {
     const { planner, person, id } = await anOutreach();
     await planner.interactions.followUp(id, today);
-    await planner.interactions.followUp(id, '2027-03-23');
-    await expect(planner.interactions.followUp(id, '2027-04-10')).rejects.toThrow(MissingRow);
-    expect(await planner.interactions.find(id)).toMatchObject({ followedUpOn: today, followedUpAgainOn: '2027-03-23' });
-    await planner.interactions.close(id, '2027-04-10');
+    await planner.interactions.followUp(id, day('2027-03-23'));
+    await expect(planner.interactions.followUp(id, day('2027-04-10'))).rejects.toThrow(MissingRow);
+    expect(await planner.interactions.find(id)).toMatchObject({ followedUpOn: today, followedUpAgainOn: day('2027-03-23') });
+    await planner.interactions.close(id, day('2027-04-10'));
     expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: null });
-    await expect(planner.interactions.answer(id, '2027-04-11')).rejects.toThrow(MissingRow);
+    await expect(planner.interactions.answer(id, day('2027-04-11'))).rejects.toThrow(MissingRow);
   });
 
   it('waits no more once one has spoken, and that counts once', async () => {

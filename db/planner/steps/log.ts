@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/step/interaction';
 import { reportBackBy } from '@/lib/plan/step/report-back';
+import type { Day } from '@/lib/plan/time/day';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import type { Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
@@ -120,7 +121,7 @@ export function logOf(scope: Scope) {
   function resulting(
     { introducedName: _name, from: _from, ...outcome }: NonNullable<LogValues['outcome']>,
     introducedId: string | null,
-    came: { personId: string; stepId: string | null; interactionId: string; happenedOn: string },
+    came: { personId: string; stepId: string | null; interactionId: string; happenedOn: Day },
     id: string,
   ) {
     return rowsOf(scope, outcomes).inserting(

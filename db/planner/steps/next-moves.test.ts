@@ -4,13 +4,19 @@ import { shareSchema } from '@/lib/plan/sharing/share';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { nextMoves } from '@/lib/plan/step/next-moves';
 import { stepSchema } from '@/lib/plan/step/step';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 
-const today = '2027-01-05';
+const today = day('2027-01-05');
 
 async function aYoungPlan() {
   const { planner } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' });
+  const planId = await planner.plans.begin({
+    name: 'Energy',
+    objective: 'Move into energy',
+    startsOn: day('2027-01-04'),
+    endsOn: day('2027-09-30'),
+  });
   const moves = async () => nextMoves(await planner.nextMoves(planId)).map(({ kind }) => kind);
   return { planner, planId, moves };
 }
@@ -19,7 +25,10 @@ async function aConnection() {
   const young = await aYoungPlan();
   const { planner, planId } = young;
   const draft = { statement: 'Talk with 8 product managers', measure: 'conversations', unit: 'conversations', baseline: '0', target: '8' };
-  const goalId = await planner.goals.save(goalSchema.parse({ ...draft, planId, startsOn: '2027-01-04', dueOn: '2027-06-30' }), today);
+  const goalId = await planner.goals.save(
+    goalSchema.parse({ ...draft, planId, startsOn: day('2027-01-04'), dueOn: day('2027-06-30') }),
+    today,
+  );
   const personId = await planner.people.meet('Maya Ito');
   await planner.keyConnections.save({ goalId, personId, role: null, reason: '' });
   return { ...young, goalId, personId };
@@ -38,7 +47,7 @@ describe('what a young plan has', () => {
     await planner.keyConnections.save({ goalId, personId, role: 'advice', reason: '' });
     await planner.people.setRhythm([personId], { circle: null, rhythmDays: 28, minutes: 30 }, 'Rhythm');
     expect(await moves()).toEqual(['coffee', 'mentor']);
-    const step = { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-01-08' };
+    const step = { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day('2027-01-08') };
     await planner.steps.save(stepSchema.parse(step), today);
     expect(await moves()).toEqual(['mentor']);
     await planner.mentors.consider(planId, { id: personId }, today);

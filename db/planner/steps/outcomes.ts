@@ -1,6 +1,6 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { type OutcomeValues } from '@/lib/plan/step/outcome';
+import type { OutcomeValues } from '@/lib/plan/step/outcome';
 import { reportBackBy } from '@/lib/plan/step/report-back';
 import type { Day } from '@/lib/plan/time/day';
 import type { ThanksChannel } from '@/lib/plan/words/words';

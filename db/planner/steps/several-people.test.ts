@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { progressOf } from '@/lib/plan/goal/progress';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { stepSchema } from '@/lib/plan/step/step';
+import { day as dayOf } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 import { eighteenConversations, freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
-const today = '2027-03-09';
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
+const today = dayOf('2027-03-09');
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
 
 /** A plan with a goal of each kind, whose key connections are the first of these people. */
 async function aCircle(names: readonly string[], connected = names.length) {
@@ -17,7 +18,13 @@ async function aCircle(names: readonly string[], connected = names.length) {
   const personIds: string[] = [];
   for (const name of names) personIds.push(await planner.people.meet(name));
   const goalOf = async (measure: Measure) => {
-    const goalId = await tables.goals.create({ planId, ...eighteenConversations, measure, startsOn: '2027-01-04', dueOn: '2027-06-30' });
+    const goalId = await tables.goals.create({
+      planId,
+      ...eighteenConversations,
+      measure,
+      startsOn: dayOf('2027-01-04'),
+      dueOn: dayOf('2027-06-30'),
+    });
     for (const personId of personIds.slice(0, connected)) await tables.keyConnections.create({ goalId, personId });
     return goalId;
   };
@@ -97,11 +104,11 @@ describe('a conversation with several people', () => {
   it('ends the waits of each, and taking it back brings all of it back', async () => {
     const { personIds, planner, tables, log, lastContactOf } = await aCircle(['Ana', 'Bo']);
     const [ana, bo] = personIds;
-    await log([{ id: ana }], { kind: 'email', isOutreach: true, happenedOn: '2027-03-01' });
+    await log([{ id: ana }], { kind: 'email', isOutreach: true, happenedOn: dayOf('2027-03-01') });
     const { undo } = await log([...each(personIds), { name: 'Vera' }]);
     expect(await lastContactOf(ana)).toEqual({ lastContactOn: today, waitingSince: null });
     await planner.trash.undo(undo);
-    expect(await lastContactOf(ana)).toEqual({ lastContactOn: null, waitingSince: '2027-03-01' });
+    expect(await lastContactOf(ana)).toEqual({ lastContactOn: null, waitingSince: dayOf('2027-03-01') });
     expect(await lastContactOf(bo)).toEqual({ lastContactOn: null, waitingSince: null });
     expect(await tables.interactionPeople.select()).toHaveLength(1);
     expect(await tables.people.select()).toHaveLength(2);
@@ -216,7 +223,7 @@ describe('correcting a conversation', () => {
 });
 
 describe('a step with several people', () => {
-  const day = '2027-03-12';
+  const day = dayOf('2027-03-12');
   const aStep = async () => {
     const circle = await aCircle(['Ana', 'Bo', 'Kay']);
     const { planner, planId, personIds, goals } = circle;

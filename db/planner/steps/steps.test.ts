@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeSchema } from '@/lib/plan/step/outcome';
 import { stepSchema } from '@/lib/plan/step/step';
+import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
 
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: '2027-01-04', endsOn: '2027-09-30' };
-const today = '2027-03-09';
+const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
+const today = day('2027-03-09');
 
 async function aStep() {
   const { db, planner, tables } = await freshPlanner();
@@ -52,10 +53,10 @@ describe('a step', () => {
 
   it('is split by week: open steps from before are included, completed ones are not', async () => {
     const { planner, planId, draft } = await aStep();
-    const early = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Early', dueOn: '2027-03-01' }));
-    const over = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Over', dueOn: '2027-03-02' }));
-    await planner.steps.complete(over, '2027-03-02');
-    const titles = async () => (await planner.steps.ofWeek(planId, '2027-03-08', '2027-03-14')).map(({ title }) => title);
+    const early = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Early', dueOn: day('2027-03-01') }));
+    const over = await planner.steps.save(stepSchema.parse({ ...draft, title: 'Over', dueOn: day('2027-03-02') }));
+    await planner.steps.complete(over, day('2027-03-02'));
+    const titles = async () => (await planner.steps.ofWeek(planId, day('2027-03-08'), day('2027-03-14'))).map(({ title }) => title);
     expect(await titles()).toEqual(['Early', 'Thank Marcus']);
     await planner.steps.drop(early, today);
     expect(await titles()).toEqual(['Thank Marcus']);
@@ -81,7 +82,7 @@ describe('an outcome', () => {
       stepId,
       interactionId: '',
       text: 'Write it up',
-      happenedOn: '2027-02-20',
+      happenedOn: day('2027-02-20'),
       reportBackBy: '',
       introducedId: '',
     };
@@ -89,7 +90,7 @@ describe('an outcome', () => {
     await planner.outcomes.save(outcomeSchema.parse({ ...draft, kind: 'advice', direction: 'given' }));
     await planner.outcomes.save(outcomeSchema.parse({ ...draft, kind: 'insight', direction: 'received' }));
     expect(await step()).toMatchObject({ nothingCameOfIt: false });
-    expect(await planner.outcomes.owed(5)).toMatchObject([{ id, name: 'Marcus Bell', reportBackBy: '2027-03-06' }]);
+    expect(await planner.outcomes.owed(5)).toMatchObject([{ id, name: 'Marcus Bell', reportBackBy: day('2027-03-06') }]);
 
     const undo = await planner.outcomes.reportBack(id, 'I wrote it up and sent it round', today);
     expect(await planner.outcomes.find(id)).toMatchObject({ reportedBackOn: today, report: 'I wrote it up and sent it round' });
@@ -97,8 +98,8 @@ describe('an outcome', () => {
     await planner.trash.undo(undo);
     expect(await planner.outcomes.owed(5)).toHaveLength(1);
 
-    const thanks = await planner.outcomes.thank(id, '2027-03-08', 'email');
-    expect(await planner.outcomes.find(id)).toMatchObject({ thankedOn: '2027-03-08', thankedBy: 'email' });
+    const thanks = await planner.outcomes.thank(id, day('2027-03-08'), 'email');
+    expect(await planner.outcomes.find(id)).toMatchObject({ thankedOn: day('2027-03-08'), thankedBy: 'email' });
     await planner.trash.undo(thanks);
     expect(await planner.outcomes.find(id)).toMatchObject({ thankedOn: null, thankedBy: null });
   });
@@ -109,7 +110,7 @@ describe('feedback', () => {
     const { planner, planId, personId } = await aStep();
     const said = { planId, personId, fromName: '', kind: 'growth' as const, text: 'Show one decision', receivedOn: today };
     const id = await planner.feedback.save(said);
-    const stepId = await planner.feedback.becomeStep({ id, title: 'Write the case', kind: 'learn', dueOn: '2027-03-19' });
+    const stepId = await planner.feedback.becomeStep({ id, title: 'Write the case', kind: 'learn', dueOn: day('2027-03-19') });
     expect(await planner.steps.find(stepId)).toMatchObject({ planId, personId, title: 'Write the case' });
     await planner.feedback.answer(id, 'I wrote the case', today);
     expect(await planner.feedback.ofPlan(planId)).toMatchObject([{ id, stepId, answer: 'I wrote the case', answeredOn: today }]);

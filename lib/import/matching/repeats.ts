@@ -37,6 +37,7 @@ function addTo(person: ReadPerson, other: ReadPerson): void {
         0,
         difference.field === 'tags' ? limits.tags : limits.list,
       );
-    else if (difference.before === '' || difference.field === 'notes') person[difference.field] = difference.after.slice(0, limits.cell);
+    else if (difference.before === '' || difference.field === 'notes')
+      Object.assign(person, { [difference.field]: difference.after.slice(0, limits.cell) });
   }
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { day as dayOf } from '@/lib/plan/time/day';
 import { UnreadableFile } from '../files/unreadable';
 import { messageLimits, readMessage } from './read-message';
 import { suggestAnswer, type WaitingPerson } from './suggest-answer';
@@ -29,7 +30,7 @@ test('sender, recipients, day and subject are kept, and nothing else', async () 
       { name: 'Ana', email: 'ana@example.org' },
       { name: 'Vera', email: 'vera@example.org' },
     ],
-    day: '2026-10-07',
+    day: dayOf('2026-10-07'),
     subject: 'Café on Friday?',
     isAutomatic: false,
   });
@@ -47,7 +48,11 @@ describe('a message is read', () => {
       bytes(head('From: =?iso-8859-1?Q?J=E9r=F4me?= <j@example.org>', 'Subject: =?iso-8859-1?Q?Caf=E9?=\r\n =?iso-8859-1?Q?_com_Jo=E3o?=')),
       { sender: { name: 'Jérôme' }, subject: 'Café com João' },
     ],
-    ['with lines ending in LF alone', bytes(plain.replaceAll('\r', '')), { day: '2026-10-07', sender: { email: 'marcus@example.org' } }],
+    [
+      'with lines ending in LF alone',
+      bytes(plain.replaceAll('\r', '')),
+      { day: dayOf('2026-10-07'), sender: { email: 'marcus@example.org' } },
+    ],
     [
       'from a mailbox file',
       bytes(`From marcus@example.org Tue Oct  6 23:30:00 2026\n${plain}`),
@@ -130,22 +135,22 @@ describe('an answer', () => {
     display: 'Marcus Lee',
     emails: ['marcus@example.org'],
     isMuted: false,
-    waitingSince: '2026-10-01',
+    waitingSince: dayOf('2026-10-01'),
   };
-  const known = { people: [marcus], me: { emails: ['ines@example.org'] }, today: '2026-10-08' };
+  const known = { people: [marcus], me: { emails: ['ines@example.org'] }, today: dayOf('2026-10-08') };
 
   test('is suggested from someone with a waiting outreach', async () => {
     expect(suggestAnswer(await read(plain), known)).toEqual({
       key: '<1@example.org>',
       personId: 'marcus',
-      day: '2026-10-07',
+      day: dayOf('2026-10-07'),
       subject: 'Café on Friday?',
     });
   });
 
   test.each<[string, Partial<WaitingPerson>]>([
     ['with nothing waiting', { waitingSince: null }],
-    ['written to only afterwards', { waitingSince: '2026-10-08' }],
+    ['written to only afterwards', { waitingSince: dayOf('2026-10-08') }],
     ['who was muted', { isMuted: true }],
     ['with another address', { emails: ['other@example.org'] }],
   ])('is none from someone %s', async (_, says) => {
@@ -156,11 +161,11 @@ describe('an answer', () => {
     const message = await read(plain);
     expect(suggestAnswer(message, { ...known, me: { emails: ['Marcus@example.org'] } })).toBeNull();
     expect(suggestAnswer({ ...message, isAutomatic: true }, known)).toBeNull();
-    expect(suggestAnswer({ ...message, day: '2030-01-01' }, known)?.day).toBe('2026-10-08');
+    expect(suggestAnswer({ ...message, day: dayOf('2030-01-01') }, known)?.day).toBe(dayOf('2026-10-08'));
   });
 
   test('from a shared address is of the one who is named', async () => {
-    const wife = { ...marcus, id: 'ana', display: 'Ana Lee', waitingSince: '2026-10-05' };
+    const wife = { ...marcus, id: 'ana', display: 'Ana Lee', waitingSince: dayOf('2026-10-05') };
     const message = await read(plain);
     expect(suggestAnswer(message, { ...known, people: [wife, marcus] })?.personId).toBe('marcus');
     expect(suggestAnswer({ ...message, sender: { ...message.sender, name: '' } }, { ...known, people: [marcus, wife] })?.personId).toBe(

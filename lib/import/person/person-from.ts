@@ -130,9 +130,12 @@ function linksIn(urls: readonly string[], profiles: readonly string[], warn: War
   return { urls: others, linkedinSlug };
 }
 
-type ReadDate = (text: string, order: DateOrder) => string | null;
-
-function dateIn(field: 'connectedOn' | 'birthday', draft: Draft, read: ReadDate, warn: Warn): string | null {
+function dateIn<Read extends string>(
+  field: 'connectedOn' | 'birthday',
+  draft: Draft,
+  read: (text: string, order: DateOrder) => Read | null,
+  warn: Warn,
+): Read | null {
   const value = cleanLine(draft.values[field]?.find((text) => cleanLine(text) !== '') ?? '');
   const isEmpty = isNoDate(value) || isNothing(value);
   const day = isEmpty ? null : read(value, draft.dateOrders[field]);

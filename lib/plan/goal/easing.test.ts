@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, type Day, day as dayOf } from '../time/day';
 import { type Eased, easing, type GoalChange, goalAsOf, waitingChanges, waitingTogether } from './easing';
 
 const goal: Eased = {
@@ -8,28 +8,28 @@ const goal: Eased = {
   unit: 'conversations',
   baseline: 0,
   target: 18,
-  startsOn: '2027-01-04',
-  dueOn: '2027-06-30',
+  startsOn: dayOf('2027-01-04'),
+  dueOn: dayOf('2027-06-30'),
 };
-const today = '2027-03-09';
-const inAWeek = '2027-03-16';
+const today = dayOf('2027-03-09');
+const inAWeek = dayOf('2027-03-16');
 const when = (changes: GoalChange[]) => changes.map(({ field, to, effectiveOn }) => [field, to, effectiveOn]);
 
 describe('easing', () => {
   test('a lower target and a later day wait seven days; harder is at once', () => {
-    expect(when(easing(goal, { target: 12, dueOn: '2027-08-01' }, today))).toEqual([
+    expect(when(easing(goal, { target: 12, dueOn: dayOf('2027-08-01') }, today))).toEqual([
       ['target', '12', inAWeek],
-      ['dueOn', '2027-08-01', inAWeek],
+      ['dueOn', dayOf('2027-08-01'), inAWeek],
     ]);
-    expect(when(easing(goal, { target: 24, dueOn: '2027-05-31' }, today))).toEqual([
+    expect(when(easing(goal, { target: 24, dueOn: dayOf('2027-05-31') }, today))).toEqual([
       ['target', '24', today],
-      ['dueOn', '2027-05-31', today],
+      ['dueOn', dayOf('2027-05-31'), today],
     ]);
   });
 
   test('with an emergency nothing waits, and what stays is no change', () => {
     expect(when(easing(goal, { target: 12, emergency: 'In hospital' }, today))).toEqual([['target', '12', today]]);
-    expect(easing(goal, { target: 18, dueOn: '2027-06-30' }, today)).toEqual([]);
+    expect(easing(goal, { target: 18, dueOn: dayOf('2027-06-30') }, today)).toEqual([]);
   });
 
   test('for a number to bring down, higher is easier', () => {
@@ -59,7 +59,7 @@ describe('what is counted', () => {
   });
 
   test('is taken back as a whole, and other changes by themselves', () => {
-    const changes = easing(goal, { measure: 'manual', unit: 'talks', target: 24, dueOn: '2027-07-31' }, today);
+    const changes = easing(goal, { measure: 'manual', unit: 'talks', target: 24, dueOn: dayOf('2027-07-31') }, today);
     const fields = waitingTogether(changes, today).map((together) => together.map(({ field }) => field));
     expect(fields).toEqual([['measure', 'unit', 'target'], ['dueOn']]);
   });
@@ -75,9 +75,9 @@ describe('where a goal begins', () => {
   });
 
   test('waits when a goal that runs would start later', () => {
-    const startOn = (from: Eased, startsOn: string) => easing(from, { startsOn }, today)[0]?.effectiveOn;
-    expect([startOn(goal, '2027-03-01'), startOn(goal, '2026-12-01')]).toEqual([inAWeek, today]);
-    expect(startOn({ ...goal, startsOn: '2027-04-01' }, '2027-05-01')).toBe(today);
+    const startOn = (from: Eased, startsOn: Day) => easing(from, { startsOn }, today)[0]?.effectiveOn;
+    expect([startOn(goal, dayOf('2027-03-01')), startOn(goal, dayOf('2026-12-01'))]).toEqual([inAWeek, today]);
+    expect(startOn({ ...goal, startsOn: dayOf('2027-04-01') }, dayOf('2027-05-01'))).toBe(today);
   });
 });
 
@@ -92,22 +92,28 @@ describe('the goal as of a day', () => {
   });
 
   test('a change made while an easing waits cancels it for good', () => {
-    const less = [...eased, ...easing(goal, { target: 15 }, '2027-03-12')];
-    expect(goalAsOf(goal, less, '2027-03-17').target).toBe(18);
-    expect(goalAsOf(goal, less, '2027-03-19').target).toBe(15);
-    expect(waitingChanges(less, '2027-03-12').map(({ to }) => to)).toEqual(['15']);
+    const less = [...eased, ...easing(goal, { target: 15 }, dayOf('2027-03-12'))];
+    expect(goalAsOf(goal, less, dayOf('2027-03-17')).target).toBe(18);
+    expect(goalAsOf(goal, less, dayOf('2027-03-19')).target).toBe(15);
+    expect(waitingChanges(less, dayOf('2027-03-12')).map(({ to }) => to)).toEqual(['15']);
   });
 
   test('an easing that had come into effect holds until the next one does', () => {
-    const more = [...eased, ...easing({ ...goal, target: 12 }, { target: 9 }, '2027-03-20')];
-    expect(goalAsOf(goal, more, '2027-03-21').target).toBe(12);
-    expect(goalAsOf(goal, more, '2027-03-27').target).toBe(9);
+    const more = [...eased, ...easing({ ...goal, target: 12 }, { target: 9 }, dayOf('2027-03-20'))];
+    expect(goalAsOf(goal, more, dayOf('2027-03-21')).target).toBe(12);
+    expect(goalAsOf(goal, more, dayOf('2027-03-27')).target).toBe(9);
   });
 
   test('every field is as the log says', () => {
-    const changes = easing(goal, { measure: 'manual', unit: 'talks', baseline: 2, startsOn: '2027-02-01' }, today);
+    const changes = easing(goal, { measure: 'manual', unit: 'talks', baseline: 2, startsOn: dayOf('2027-02-01') }, today);
     expect(goalAsOf(goal, changes, today)).toEqual(goal);
-    expect(goalAsOf(goal, changes, inAWeek)).toEqual({ ...goal, measure: 'manual', unit: 'talks', baseline: 2, startsOn: '2027-02-01' });
+    expect(goalAsOf(goal, changes, inAWeek)).toEqual({
+      ...goal,
+      measure: 'manual',
+      unit: 'talks',
+      baseline: 2,
+      startsOn: dayOf('2027-02-01'),
+    });
   });
 
   test('nothing gets easier within seven days of asking, whatever was asked before', () => {
@@ -121,7 +127,7 @@ describe('the goal as of a day', () => {
           changes.push(...easing(goalAsOf(goal, changes, day), { target }, day));
         }
         const on = addDays(day, later);
-        const standsOn = (when: string) => goalAsOf(goal, changes, when).target;
+        const standsOn = (when: Day) => goalAsOf(goal, changes, when).target;
         const easedOn = changes.filter((change) => Number(change.to) < Number(change.from)).map(({ effectiveOn }) => effectiveOn);
         if (standsOn(on) < standsOn(addDays(on, -1))) expect(easedOn).toContain(on);
       }),

@@ -1,4 +1,4 @@
-import type { Day } from '../time/day';
+import { type Day, uncheckedDay } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { sayDay } from '../words/say';
 import type { EasedField, Measure } from '../words/words';
@@ -47,6 +47,6 @@ function sayBeside({ field, to }: GoalChange, first: GoalChange, today: Day): st
 /** A value of the log in words: a number, a day, what counts, or the unit as it was typed. */
 export function sayValue(field: EasedField, value: string, today: Day): string {
   if (field === 'target' || field === 'baseline') return sayDigits(Number(value));
-  if (field === 'startsOn' || field === 'dueOn') return sayDay(value, today);
+  if (field === 'startsOn' || field === 'dueOn') return sayDay(uncheckedDay(value), today);
   return field === 'measure' ? (counted[value as Measure] ?? value) : `“${value}”`;
 }

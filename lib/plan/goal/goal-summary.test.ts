@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { goalSentence } from '../review/sentences';
-import { addDays } from '../time/day';
+import { addDays, day as dayOf } from '../time/day';
 import { goalSummary } from './goal-summary';
 
 const goal = {
@@ -9,10 +9,10 @@ const goal = {
   unit: 'conversations',
   baseline: 0,
   target: 18,
-  startsOn: '2027-01-04',
-  dueOn: '2027-06-30',
+  startsOn: dayOf('2027-01-04'),
+  dueOn: dayOf('2027-06-30'),
 };
-const calendar = { today: '2027-03-09', weekStart: 1 as const, pauses: [] };
+const calendar = { today: dayOf('2027-03-09'), weekStart: 1 as const, pauses: [] };
 const held = (goalId: string, days: number[]) =>
   days.map((day) => ({
     goalId,

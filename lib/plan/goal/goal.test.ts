@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Pause } from '../time/day';
+import { addDays, day, type Pause } from '../time/day';
 import { goalPace, goalSchema, type PacedGoal } from './goal';
 
 const draft = {
@@ -10,8 +10,8 @@ const draft = {
   unit: 'conversations',
   baseline: '0',
   target: '18',
-  startsOn: '2027-01-04',
-  dueOn: '2027-06-30',
+  startsOn: day('2027-01-04'),
+  dueOn: day('2027-06-30'),
 };
 const errorsOf = (change: Record<string, unknown>) => {
   const result = goalSchema.safeParse({ ...draft, ...change });
@@ -32,7 +32,7 @@ describe('the form of a goal', () => {
   });
 
   test('says every error at once, each at its field', () => {
-    expect(errorsOf({ statement: ' ', dueOn: '2026-12-31', target: '0' })).toEqual({
+    expect(errorsOf({ statement: ' ', dueOn: day('2026-12-31'), target: '0' })).toEqual({
       statement: 'Enter what you want to do, and with whom',
       dueOn: 'Enter a due date on or after Monday 4 January 2027, the start date',
       target: 'Enter a target that differs from the start',
@@ -56,7 +56,7 @@ describe('the form of a goal', () => {
   });
 });
 
-const start = '2027-01-01';
+const start = day('2027-01-01');
 const spans = fc.record({
   length: fc.integer({ min: 1, max: 400 }),
   at: fc.integer({ min: -20, max: 420 }),
@@ -102,20 +102,20 @@ describe('pace', () => {
 
   test('a paused day costs nothing: the line stands still', () => {
     const goal = goalOf({ length: 60, distance: 10, counted: true });
-    const pause: Pause = ['2027-01-11', '2027-01-20'];
-    expect(goalPace(goal, 6, '2027-01-20', [pause])).toEqual(goalPace(goal, 6, '2027-01-10', [pause]));
+    const pause: Pause = [day('2027-01-11'), day('2027-01-20')];
+    expect(goalPace(goal, 6, day('2027-01-20'), [pause])).toEqual(goalPace(goal, 6, day('2027-01-10'), [pause]));
   });
 
   test('bringing whole things down is judged like bringing them up', () => {
-    const down = { startsOn: start, dueOn: '2027-01-31', baseline: 10, target: 7, counted: true };
+    const down = { startsOn: start, dueOn: day('2027-01-31'), baseline: 10, target: 7, counted: true };
     const up = { ...down, baseline: 0, target: 3 };
-    expect(goalPace(down, 10, '2027-01-10', []).status).toBe(goalPace(up, 0, '2027-01-10', []).status);
-    expect(goalPace(down, 10, '2027-01-25', []).status).toBe('at_risk');
+    expect(goalPace(down, 10, day('2027-01-10'), []).status).toBe(goalPace(up, 0, day('2027-01-10'), []).status);
+    expect(goalPace(down, 10, day('2027-01-25'), []).status).toBe('at_risk');
   });
 
   test('a goal paused from end to end is on track and finite', () => {
     const goal = goalOf({ length: 5, distance: 10, counted: true });
-    expect(goalPace(goal, 5, '2027-01-03', [['2026-12-01', '2027-02-01']])).toEqual({
+    expect(goalPace(goal, 5, day('2027-01-03'), [[day('2026-12-01'), day('2027-02-01')]])).toEqual({
       totalDays: 0,
       elapsedDays: 0,
       expected: 5,

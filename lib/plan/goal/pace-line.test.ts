@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activeDays, addDays, type Pause } from '../time/day';
+import { activeDays, addDays, day as dayOf, type Pause } from '../time/day';
 import { expectedLine, valueOn } from './pace-line';
 
-const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18 };
+const goal = { startsOn: dayOf('2027-01-04'), dueOn: dayOf('2027-06-30'), baseline: 0, target: 18 };
 
 test('the line is level during a pause and ends at the target', () => {
-  const line = expectedLine(goal, [['2027-02-08', '2027-02-14']]);
-  expect(line.map(({ on }) => on)).toEqual(['2027-01-04', '2027-02-07', '2027-02-14', '2027-06-30']);
+  const line = expectedLine(goal, [[dayOf('2027-02-08'), dayOf('2027-02-14')]]);
+  expect(line.map(({ on }) => on)).toEqual([dayOf('2027-01-04'), dayOf('2027-02-07'), dayOf('2027-02-14'), dayOf('2027-06-30')]);
   expect(line[1]?.value).toBeCloseTo(line[2]?.value ?? 0);
   expect(line.at(-1)?.value).toBe(18);
 });

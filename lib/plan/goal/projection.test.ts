@@ -1,14 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, type Pause } from '../time/day';
+import { addDays, day, type Pause, uncheckedDay } from '../time/day';
 import { projection, weeksOfGoal } from './projection';
 
-const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18, counted: true };
-const today = '2027-03-09';
-const pauses: Pause[] = [['2027-02-08', '2027-02-14']];
-const course = ['2027-01-14', '2027-01-21', '2027-01-26', '2027-01-29', '2027-02-04', '2027-02-23', '2027-02-26', '2027-03-04'].map(
-  (on, index) => ({ on, value: index + 1 }),
-);
+const goal = { startsOn: day('2027-01-04'), dueOn: day('2027-06-30'), baseline: 0, target: 18, counted: true };
+const today = day('2027-03-09');
+const pauses: Pause[] = [[day('2027-02-08'), day('2027-02-14')]];
+const course = [
+  day('2027-01-14'),
+  day('2027-01-21'),
+  day('2027-01-26'),
+  day('2027-01-29'),
+  day('2027-02-04'),
+  day('2027-02-23'),
+  day('2027-02-26'),
+  day('2027-03-04'),
+].map((on, index) => ({ on, value: index + 1 }));
 const weeks = weeksOfGoal(goal, course, { today, weekStart: 1, pauses });
 
 test('the weeks of a goal are the completed ones without a pause', () => {
@@ -20,12 +27,12 @@ test('a goal two ahead arrives in May', () => {
   expect(arrivesOn?.slice(0, 7)).toBe('2027-05');
   expect(chance).toBeGreaterThan(0.7);
   expect(fan[0]).toEqual({ on: today, low: 8, middle: 8, high: 8 });
-  expect(fan.at(-1)?.on).toBe('2027-06-30');
+  expect(fan.at(-1)?.on).toBe(day('2027-06-30'));
 });
 
 test('a pause ahead puts the arrival off by its days', () => {
-  const before = projection(goal, 8, today, pauses, weeks).arrivesOn ?? '';
-  const after = projection(goal, 8, today, [...pauses, ['2027-04-01', '2027-04-10']], weeks).arrivesOn ?? '';
+  const before = projection(goal, 8, today, pauses, weeks).arrivesOn ?? uncheckedDay('');
+  const after = projection(goal, 8, today, [...pauses, [day('2027-04-01'), day('2027-04-10')]], weeks).arrivesOn ?? uncheckedDay('');
   expect(after >= addDays(before, 9)).toBe(true);
 });
 
@@ -47,8 +54,8 @@ test('the fan opens towards the target and never has more than 27 points', () =>
 test('nothing is foretold of a goal that is reached, over, or not begun', () => {
   expect(projection(goal, 18, today, [], weeks)).toEqual({ chance: 1, arrivesOn: null, fan: [] });
   const unknown = { chance: null, arrivesOn: null, fan: [] };
-  expect(projection(goal, 8, '2027-06-30', [], weeks)).toEqual(unknown);
-  expect(projection(goal, 0, '2027-01-01', [], [])).toEqual(unknown);
+  expect(projection(goal, 8, day('2027-06-30'), [], weeks)).toEqual(unknown);
+  expect(projection(goal, 0, day('2027-01-01'), [], [])).toEqual(unknown);
 });
 
 test('nothing is foretold before four weeks that are not paused', () => {

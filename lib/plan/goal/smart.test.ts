@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day, uncheckedDay } from '../time/day';
 import { type SmartGoal, sayRate, smartCheck } from './smart';
 import { whoIsNamed } from './smart-who';
 
@@ -7,12 +8,12 @@ const goal: SmartGoal = {
   unit: 'conversations',
   baseline: 0,
   target: 18,
-  startsOn: '2027-01-04',
-  dueOn: '2027-06-30',
+  startsOn: day('2027-01-04'),
+  dueOn: day('2027-06-30'),
   confidence: null,
   servesPart: 'product management in energy',
 };
-const plan = { objective: 'Move into product management in energy', endsOn: '2027-09-30', roomPerWeek: 1, today: '2027-01-04' };
+const plan = { objective: 'Move into product management in energy', endsOn: day('2027-09-30'), roomPerWeek: 1, today: day('2027-01-04') };
 const finding = (criterion: string, change: Partial<SmartGoal>, planChange = {}) =>
   smartCheck({ ...goal, ...change }, { ...plan, ...planChange }).find((each) => each.criterion === criterion);
 
@@ -34,8 +35,8 @@ test('a goal not yet written is told five next moves', () => {
     unit: '',
     baseline: null,
     target: null,
-    startsOn: '',
-    dueOn: '',
+    startsOn: uncheckedDay(''),
+    dueOn: uncheckedDay(''),
     confidence: null,
     servesPart: '',
   };
@@ -79,9 +80,9 @@ describe('achievable', () => {
   });
 
   test('names a day that would fit', () => {
-    const tight = finding('achievable', { dueOn: '2027-02-28' });
-    expect(tight).toMatchObject({ pass: false, use: { field: 'dueOn', value: '2027-05-09' } });
-    expect(finding('achievable', { dueOn: '2027-05-09' })?.pass).toBe(true);
+    const tight = finding('achievable', { dueOn: day('2027-02-28') });
+    expect(tight).toMatchObject({ pass: false, use: { field: 'dueOn', value: day('2027-05-09') } });
+    expect(finding('achievable', { dueOn: day('2027-05-09') })?.pass).toBe(true);
   });
 
   test('or what there is room for until the objective ends', () => {
@@ -95,9 +96,12 @@ test('relevant: says which part it serves', () => {
 });
 
 test('time-bound: a day to come, within the objective', () => {
-  expect(finding('time_bound', { dueOn: '2027-10-31' })).toMatchObject({ pass: false, use: { field: 'dueOn', value: '2027-09-30' } });
-  expect(finding('time_bound', { dueOn: '2027-01-04' })?.pass).toBe(false);
-  expect(finding('time_bound', { dueOn: '' })?.pass).toBe(false);
+  expect(finding('time_bound', { dueOn: day('2027-10-31') })).toMatchObject({
+    pass: false,
+    use: { field: 'dueOn', value: day('2027-09-30') },
+  });
+  expect(finding('time_bound', { dueOn: day('2027-01-04') })?.pass).toBe(false);
+  expect(finding('time_bound', { dueOn: uncheckedDay('') })?.pass).toBe(false);
 });
 
 test('rates read as people say them', () => {

@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay, startOfWeek, weekday } from '../time/day';
+import { addDays, type Day, isDay, startOfWeek, uncheckedDay, weekday } from '../time/day';
 
 /** A log looks back, a step looks ahead: which Tuesday "Tuesday" is, and of which year 12 November. */
 export type Lean = 'past' | 'future';
@@ -17,7 +17,7 @@ type Reading = (match: string[], today: Day, lean: Lean) => Day | null;
 
 /** Each way to write a day, those that say most first. */
 const readings: readonly (readonly [pattern: string, read: Reading, only?: Lean])[] = [
-  ['(\\d{4}-\\d\\d-\\d\\d)', ([, day = '']) => day],
+  ['(\\d{4}-\\d\\d-\\d\\d)', ([, day = '']) => uncheckedDay(day)],
   [`${DATE}\\s+(?:of\\s+)?(${MONTHS})\\.?${YEAR}`, ([, date, month, year], today, lean) => ofMonth(date, month, year, today, lean)],
   [`(${MONTHS})\\.?\\s+${DATE}(?![\\d:])${YEAR}`, ([, month, date, year], today, lean) => ofMonth(date, month, year, today, lean)],
   ['(\\d{1,2})[./](\\d{1,2})[./]((?:20)?\\d\\d)', ([, one, other, year], today, lean) => numeric(one, other, year, today, lean)],
@@ -94,7 +94,7 @@ function countOf(text = ''): number {
 }
 
 const written = (year: number, month: number, date: number): Day =>
-  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+  uncheckedDay(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
 /** The date of a month, or its last day when it has fewer. */
 function lastUpTo(year: number, month: number, date: number): Day | null {

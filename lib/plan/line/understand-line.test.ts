@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, day as dayOf } from '../time/day';
 import { findDay } from './line-day';
 import { LinePeople, type LinePerson } from './line-people';
 import { understandLine } from './understand-line';
 
 /** A Thursday. */
-const today = '2026-11-12';
+const today = dayOf('2026-11-12');
 const person = (id: string, given: string, family: string, isKeyConnection = false): LinePerson => ({
   id,
   given,
@@ -44,7 +44,7 @@ test('the line of the design', () => {
     newcomers: [],
     unclear: [],
     kind: 'coffee_chat',
-    day: '2026-11-11',
+    day: dayOf('2026-11-11'),
     isOutreach: false,
     outcome: {
       kind: 'introduction',
@@ -118,36 +118,36 @@ describe('the day', () => {
     ['coffee with Ana', today],
     ['coffee with Ana today', today],
     ['coffee with Ana this morning', today],
-    ['coffee with Ana yesterday', '2026-11-11'],
-    ['drinks with Ana last night', '2026-11-11'],
-    ['coffee with Ana the day before yesterday', '2026-11-10'],
-    ['coffee with Ana last Tuesday', '2026-11-10'],
-    ['coffee with Ana on Tuesday', '2026-11-10'],
-    ['coffee with Ana Tuesday', '2026-11-10'],
-    ['coffee with Ana on Tue', '2026-11-10'],
-    ['coffee with Ana Fri', '2026-11-06'],
+    ['coffee with Ana yesterday', dayOf('2026-11-11')],
+    ['drinks with Ana last night', dayOf('2026-11-11')],
+    ['coffee with Ana the day before yesterday', dayOf('2026-11-10')],
+    ['coffee with Ana last Tuesday', dayOf('2026-11-10')],
+    ['coffee with Ana on Tuesday', dayOf('2026-11-10')],
+    ['coffee with Ana Tuesday', dayOf('2026-11-10')],
+    ['coffee with Ana on Tue', dayOf('2026-11-10')],
+    ['coffee with Ana Fri', dayOf('2026-11-06')],
     ['coffee with Ana on Thursday', today],
-    ['coffee with Ana last Thursday', '2026-11-05'],
-    ['coffee with Ana Monday last week', '2026-11-02'],
-    ['coffee with Ana last week on Friday', '2026-11-06'],
-    ['coffee with Ana 3 weeks ago', '2026-10-22'],
-    ['coffee with Ana a week ago', '2026-11-05'],
-    ['coffee with Ana a couple of days ago', '2026-11-10'],
-    ['coffee with Ana two months ago', '2026-09-12'],
-    ['coffee with Ana last week', '2026-11-05'],
+    ['coffee with Ana last Thursday', dayOf('2026-11-05')],
+    ['coffee with Ana Monday last week', dayOf('2026-11-02')],
+    ['coffee with Ana last week on Friday', dayOf('2026-11-06')],
+    ['coffee with Ana 3 weeks ago', dayOf('2026-10-22')],
+    ['coffee with Ana a week ago', dayOf('2026-11-05')],
+    ['coffee with Ana a couple of days ago', dayOf('2026-11-10')],
+    ['coffee with Ana two months ago', dayOf('2026-09-12')],
+    ['coffee with Ana last week', dayOf('2026-11-05')],
     ['coffee with Ana on 12 Nov', today],
-    ['coffee with Ana on 13 Nov', '2025-11-13'],
-    ['coffee with Ana Nov 3rd', '2026-11-03'],
-    ['coffee with Ana on the 3rd of November', '2026-11-03'],
-    ['coffee with Ana 5 October 2024', '2024-10-05'],
-    ['coffee with Ana 29 Feb', '2024-02-29'],
-    ['coffee with Ana 2026-10-30', '2026-10-30'],
-    ['coffee with Ana 30.10.2026', '2026-10-30'],
-    ['coffee with Ana 30/10', '2026-10-30'],
-    ['coffee with Ana 10/30', '2026-10-30'],
-    ['coffee with Ana on the 5th', '2026-11-05'],
-    ['coffee with May on 3 May', '2026-05-03'],
-    ['coffee with Ana, she was kind, yesterday', '2026-11-11'],
+    ['coffee with Ana on 13 Nov', dayOf('2025-11-13')],
+    ['coffee with Ana Nov 3rd', dayOf('2026-11-03')],
+    ['coffee with Ana on the 3rd of November', dayOf('2026-11-03')],
+    ['coffee with Ana 5 October 2024', dayOf('2024-10-05')],
+    ['coffee with Ana 29 Feb', dayOf('2024-02-29')],
+    ['coffee with Ana 2026-10-30', dayOf('2026-10-30')],
+    ['coffee with Ana 30.10.2026', dayOf('2026-10-30')],
+    ['coffee with Ana 30/10', dayOf('2026-10-30')],
+    ['coffee with Ana 10/30', dayOf('2026-10-30')],
+    ['coffee with Ana on the 5th', dayOf('2026-11-05')],
+    ['coffee with May on 3 May', dayOf('2026-05-03')],
+    ['coffee with Ana, she was kind, yesterday', dayOf('2026-11-11')],
     ['coffee with Ana, she will write by Friday', today],
     ['coffee with Ana, meet again on Monday', today],
     ['coffee with Ana, we sat in the sun', today],
@@ -160,13 +160,13 @@ describe('the day', () => {
   test('looks ahead for a step', () => {
     const day = (line: string) => findDay(line, today, 'future')?.day;
     expect(['tomorrow', 'on Tuesday', 'next Friday', 'in 2 weeks', '3 Nov', '1 March', 'next week'].map(day)).toEqual([
-      '2026-11-13',
-      '2026-11-17',
-      '2026-11-13',
-      '2026-11-26',
-      '2027-11-03',
-      '2027-03-01',
-      '2026-11-19',
+      dayOf('2026-11-13'),
+      dayOf('2026-11-17'),
+      dayOf('2026-11-13'),
+      dayOf('2026-11-26'),
+      dayOf('2027-11-03'),
+      dayOf('2027-03-01'),
+      dayOf('2026-11-19'),
     ]);
   });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, isPaused, type Pause, weekday } from '../time/day';
+import { addDays, day as dayOf, isPaused, type Pause, weekday } from '../time/day';
 import { followUpRefusal, nextOutreach, type SentOutreach } from './next-outreach';
 
-const START = '2027-03-01';
+const START = dayOf('2027-03-01');
 const day = fc.nat(120).map((count) => addDays(START, count));
 const pauses = fc.array(
   fc.tuple(day, fc.nat(20)).map(([from, length]): Pause => [from, addDays(from, length)]),
@@ -51,20 +51,26 @@ describe('what an outreach asks for next', () => {
 
   test('at a target organization a second person, then one follow-up, then rest', () => {
     const target = sent({ isAtTarget: true });
-    expect(nextOutreach(target, '2027-03-03', [])).toEqual({ due: 'second_person', on: '2027-03-04', state: 'waiting' });
-    expect(nextOutreach(target, '2027-03-10', [])).toEqual({ due: 'follow_up', on: '2027-03-10', state: 'due' });
-    expect(nextOutreach({ ...target, followUps: ['2027-03-10'] }, '2027-03-11', [])).toMatchObject({ due: 'rest', on: '2027-03-19' });
+    expect(nextOutreach(target, dayOf('2027-03-03'), [])).toEqual({ due: 'second_person', on: dayOf('2027-03-04'), state: 'waiting' });
+    expect(nextOutreach(target, dayOf('2027-03-10'), [])).toEqual({ due: 'follow_up', on: dayOf('2027-03-10'), state: 'due' });
+    expect(nextOutreach({ ...target, followUps: [dayOf('2027-03-10')] }, dayOf('2027-03-11'), [])).toMatchObject({
+      due: 'rest',
+      on: dayOf('2027-03-19'),
+    });
   });
 
   test('knows other weekends', () => {
-    expect(nextOutreach(sent({ isAtTarget: true }), START, [], [5])).toMatchObject({ on: '2027-03-04' });
-    expect(nextOutreach(sent({ isAtTarget: true }), START, [], [2, 3, 4])).toMatchObject({ on: '2027-03-07' });
+    expect(nextOutreach(sent({ isAtTarget: true }), START, [], [5])).toMatchObject({ on: dayOf('2027-03-04') });
+    expect(nextOutreach(sent({ isAtTarget: true }), START, [], [2, 3, 4])).toMatchObject({ on: dayOf('2027-03-07') });
   });
 
   test('out of office moves the clock, after a follow-up as well', () => {
-    expect(nextOutreach(sent({ outOfOfficeUntil: '2027-03-20' }), START, [])).toMatchObject({ due: 'follow_up', on: '2027-03-27' });
-    const twice = sent({ followUps: ['2027-03-08', '2027-03-22'], outOfOfficeUntil: '2027-04-01' });
-    expect(nextOutreach(twice, START, [])).toMatchObject({ due: 'rest', on: '2027-04-15' });
+    expect(nextOutreach(sent({ outOfOfficeUntil: dayOf('2027-03-20') }), START, [])).toMatchObject({
+      due: 'follow_up',
+      on: dayOf('2027-03-27'),
+    });
+    const twice = sent({ followUps: [dayOf('2027-03-08'), dayOf('2027-03-22')], outOfOfficeUntil: dayOf('2027-04-01') });
+    expect(nextOutreach(twice, START, [])).toMatchObject({ due: 'rest', on: dayOf('2027-04-15') });
   });
 });
 
@@ -78,7 +84,7 @@ describe('another follow-up', () => {
   test('is allowed exactly when one is what comes next', () => {
     fc.assert(
       fc.property(outreach, (given) => {
-        const comes = nextOutreach(given, '2030-01-01', []).due;
+        const comes = nextOutreach(given, dayOf('2030-01-01'), []).due;
         expect(followUpRefusal(given) === null).toBe(comes === 'follow_up');
       }),
     );

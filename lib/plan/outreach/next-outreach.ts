@@ -59,4 +59,4 @@ function moveElsewhere(outreach: SentOutreach, pauses: readonly Pause[]): { due:
 
 /** The day of the last message, or the one on which the person is back when that is later. */
 const startOf = ({ sentOn, followUps, outOfOfficeUntil }: SentOutreach): Day =>
-  [sentOn, ...followUps, outOfOfficeUntil ?? ''].reduce((latest, day) => (day > latest ? day : latest));
+  [sentOn, ...followUps, outOfOfficeUntil ?? sentOn].reduce((latest, day) => (day > latest ? day : latest));

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { day } from '../time/day';
 import type { GoalStatus, Measure } from '../words/words';
 import { type Outreach, outreachNeeded } from './outreach';
 import { outreachSentence, outreachWhy } from './outreach-sentences';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 /** The last day that has had its 21. */
-const ripe = '2027-02-16';
+const ripe = day('2027-02-16');
 const goal = { measure: 'conversations' as Measure, target: 18, current: 12, status: 'behind' as GoalStatus };
 const nothing = { answered: false, spoke: false, introduced: false };
 /** This many people, each written to once. */
@@ -42,7 +43,7 @@ test('without any it is only a guess, and with a few mostly one', () => {
 });
 
 test('who was written to within the last 21 days counts neither way, however quick the answer was', () => {
-  const lately = { sentOn: '2027-02-17' };
+  const lately = { sentOn: day('2027-02-17') };
   expect(said([...sent(3, { ...lately, ...answered }), ...sent(5, lately)])).toMatch(
     /So far that’s only a starting guess: four in ten answer\. The eight you wrote to recently have three weeks to answer\.$/,
   );

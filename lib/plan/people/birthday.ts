@@ -1,4 +1,4 @@
-import { isDay } from '../time/day';
+import { isDay, uncheckedDay } from '../time/day';
 import { sayDateInFull } from '../words/say';
 import { text } from '../words/text';
 
@@ -14,7 +14,7 @@ export function sayBirthday(birthday: Birthday): string {
   if (readBirthday(birthday) === null) return birthday;
   const isWithoutYear = birthday.startsWith('--');
   const day = isWithoutYear ? `${someYear}${birthday.slice(1)}` : birthday;
-  return sayDateInFull(day, isWithoutYear ? day : '');
+  return sayDateInFull(uncheckedDay(day), uncheckedDay(isWithoutYear ? day : ''));
 }
 
 /** A typed date: "1 July", "1 July 1990", "July 1", "1990-07-01". Null when it is no day; figures alone could be either order. */

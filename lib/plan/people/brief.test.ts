@@ -1,43 +1,44 @@
 import { describe, expect, test } from 'vitest';
+import { type Day, day } from '../time/day';
 import { lastConversations, offers, openItems, questions } from './brief';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const person = { name: 'Tomasz', waitingSince: null };
 const advice = {
   text: 'Write the case',
   kind: 'advice' as const,
   direction: 'received' as const,
-  happenedOn: '2027-03-04',
-  reportBackBy: '2027-03-18',
+  happenedOn: day('2027-03-04'),
+  reportBackBy: day('2027-03-18'),
   answeredOn: null,
 };
 
 describe('a brief', () => {
   test('tells the last three conversations; words without answer are none', () => {
-    const conversation = (happenedOn: string, isOutreach = false, answeredOn: string | null = null) => ({
+    const conversation = (happenedOn: Day, isOutreach = false, answeredOn: Day | null = null) => ({
       happenedOn,
       isOutreach,
       answeredOn,
     });
     const found = lastConversations([
-      conversation('2027-01-01'),
-      conversation('2027-03-01', true),
-      conversation('2027-01-05', true, '2027-02-01'),
-      conversation('2027-01-20'),
-      conversation('2026-12-01'),
+      conversation(day('2027-01-01')),
+      conversation(day('2027-03-01'), true),
+      conversation(day('2027-01-05'), true, day('2027-02-01')),
+      conversation(day('2027-01-20')),
+      conversation(day('2026-12-01')),
     ]);
-    expect(found.map(({ happenedOn }) => happenedOn)).toEqual(['2027-01-05', '2027-01-20', '2027-01-01']);
+    expect(found.map(({ happenedOn }) => happenedOn)).toEqual([day('2027-01-05'), day('2027-01-20'), day('2027-01-01')]);
   });
 
   test('lists everything open between you', () => {
     const items = openItems(
-      { ...person, waitingSince: '2027-03-01' },
+      { ...person, waitingSince: day('2027-03-01') },
       {
         steps: [
-          { title: 'Send the draft', dueOn: '2027-03-19', doneOn: null, droppedOn: null },
-          { title: 'Done already', dueOn: '2027-03-01', doneOn: '2027-03-01', droppedOn: null },
+          { title: 'Send the draft', dueOn: day('2027-03-19'), doneOn: null, droppedOn: null },
+          { title: 'Done already', dueOn: day('2027-03-01'), doneOn: day('2027-03-01'), droppedOn: null },
         ],
-        outcomes: [advice, { ...advice, text: 'Answered', answeredOn: '2027-03-08' }],
+        outcomes: [advice, { ...advice, text: 'Answered', answeredOn: day('2027-03-08') }],
         feedback: [{ text: 'Decide first', answeredOn: null }],
       },
       today,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, day } from '../time/day';
 import { type DuePerson, gentleQueue } from './queue';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const when = { today, pauses: [], budget: 120 };
 const person = (name: string, ago: number | null, more: Partial<DuePerson> = {}): DuePerson => ({
   id: name,
@@ -29,7 +29,7 @@ describe('the queue of whom to write to', () => {
 
   test('leaves alone whoever is waited for, or snoozed until a later day', () => {
     expect(
-      names([person('waited for', 40, { waitingSince: '2027-03-02' }), person('snoozed', 40, { snoozedUntil: '2027-03-10' })]),
+      names([person('waited for', 40, { waitingSince: day('2027-03-02') }), person('snoozed', 40, { snoozedUntil: day('2027-03-10') })]),
     ).toEqual([]);
     expect(names([person('awake', 40, { snoozedUntil: today })])).toEqual(['awake']);
   });

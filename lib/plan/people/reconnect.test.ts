@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, day } from '../time/day';
 import { type Dormant, promise, reconnection } from './reconnect';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const calendar = { today, weekStart: 1, pauses: [] } as const;
 const person = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   id: name,
@@ -12,7 +12,7 @@ const person = (name: string, more: Partial<Dormant> = {}): Dormant => ({
   category: 'industry',
   position: '',
   organization: null,
-  lastContactOn: '2026-11-12',
+  lastContactOn: day('2026-11-12'),
   lastLine: '',
   conversations: 1,
   rhythmDays: null,
@@ -29,12 +29,16 @@ describe('the one to reconnect with', () => {
   });
 
   test('is told with the reason and the last time', () => {
-    const greta = person('Greta Hallberg', { organization: 'Varmenett', movedOn: '2027-01-11', lastLine: 'her first dispatch model.' });
+    const greta = person('Greta Hallberg', {
+      organization: 'Varmenett',
+      movedOn: day('2027-01-11'),
+      lastLine: 'her first dispatch model.',
+    });
     expect(reconnection([greta], calendar)).toMatchObject({
       reason: 'Greta Hallberg moved to Varmenett in January.',
       last: 'You last spoke in November: “Her first dispatch model.”',
     });
-    expect(reconnection([person('Ola', { received: 2, lastContactOn: '2025-03-09' })], calendar)).toMatchObject({
+    expect(reconnection([person('Ola', { received: 2, lastContactOn: day('2025-03-09') })], calendar)).toMatchObject({
       reason: 'Ola has helped you before.',
       last: 'You last spoke 2 years ago.',
     });
@@ -47,7 +51,7 @@ describe('the one to reconnect with', () => {
   test('has no rhythm, or slept through it for a year: the others are in the queue', () => {
     const often = { rhythmDays: 28 };
     expect(reconnection([person('A', often)], calendar)).toBeNull();
-    expect(reconnection([person('A', { ...often, lastContactOn: '2026-03-08' })], calendar)).not.toBeNull();
+    expect(reconnection([person('A', { ...often, lastContactOn: day('2026-03-08') })], calendar)).not.toBeNull();
   });
 
   test('promises more where there is news, standing, trust or goodwill, each by itself', () => {
@@ -60,7 +64,7 @@ describe('the one to reconnect with', () => {
 
   test('stays the same all week and takes turns from week to week', () => {
     const all = ['A', 'B', 'C'].map((name) => person(name));
-    const on = (days: number) => reconnection(all, { ...calendar, today: addDays('2027-03-08', days) })?.person.name;
+    const on = (days: number) => reconnection(all, { ...calendar, today: addDays(day('2027-03-08'), days) })?.person.name;
     expect(new Set([0, 1, 6].map(on)).size).toBe(1);
     expect([on(0), on(7), on(14)].sort()).toEqual(['A', 'B', 'C']);
   });

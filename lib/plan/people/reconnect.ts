@@ -1,6 +1,6 @@
 import type { Calendar } from '../goal/goal-summary';
 import { shortName } from '../names/short-name';
-import { type Day, daysBetween, startOfWeek } from '../time/day';
+import { type Day, day, daysBetween, startOfWeek } from '../time/day';
 import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
 import type { PersonCategory } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
@@ -52,6 +52,8 @@ export function promise(person: Dormant): number {
 /** How many of the most promising take turns, a week each. */
 const TURNS = 5;
 
+const A_MONDAY = day('2000-01-03');
+
 /** This week's suggestion, or null when no one is dormant. It changes once a week. */
 export function reconnection(quiet: readonly Dormant[], { today, weekStart, pauses }: Calendar): Reconnection | null {
   const isAsleep = ({ rhythmDays, lastContactOn }: Dormant) =>
@@ -60,7 +62,7 @@ export function reconnection(quiet: readonly Dormant[], { today, weekStart, paus
     .filter(isAsleep)
     .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))
     .slice(0, TURNS);
-  const week = Math.floor(daysBetween('2000-01-03', startOfWeek(today, weekStart)) / 7);
+  const week = Math.floor(daysBetween(A_MONDAY, startOfWeek(today, weekStart)) / 7);
   const person = best[week % best.length];
   if (!person) return null;
   const why = whyOf(person, today);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, day } from '../time/day';
 import { rhythmLead, rhythmView } from './rhythm-view';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const person = (display: string, daysAgo: number | null, rhythmDays = 20) => ({
   id: display,
   given: display.split(' ')[0] ?? '',

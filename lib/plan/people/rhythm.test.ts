@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Pause } from '../time/day';
+import { addDays, day as dayOf, type Pause, uncheckedDay } from '../time/day';
 import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './rhythm';
 
 describe('freshness', () => {
@@ -17,21 +17,21 @@ describe('freshness', () => {
   });
 
   test('a person never spoken to is new, however long ago they were added', () => {
-    expect(touch(daysSinceConversation(null, '2027-03-09', []), 30)).toEqual({ band: 'not_started', freshness: null });
+    expect(touch(daysSinceConversation(null, dayOf('2027-03-09'), []), 30)).toEqual({ band: 'not_started', freshness: null });
   });
 });
 
 describe('the next touch', () => {
   const pauses: Pause[] = [
-    ['2027-03-10', '2027-03-19'],
-    ['2027-03-25', '2027-03-25'],
+    [dayOf('2027-03-10'), dayOf('2027-03-19')],
+    [dayOf('2027-03-25'), dayOf('2027-03-25')],
   ];
 
   test('is one rhythm after the last contact, pauses stepped over', () => {
-    expect(nextTouchOn('2027-03-01', 28, [])).toBe('2027-03-29');
-    expect(nextTouchOn('2027-03-01', 28, pauses)).toBe('2027-04-09');
+    expect(nextTouchOn(dayOf('2027-03-01'), 28, [])).toBe(dayOf('2027-03-29'));
+    expect(nextTouchOn(dayOf('2027-03-01'), 28, pauses)).toBe(dayOf('2027-04-09'));
     expect(nextTouchOn(null, 28, [])).toBeNull();
-    expect(nextTouchOn('2027-03-01', null, [])).toBeNull();
+    expect(nextTouchOn(dayOf('2027-03-01'), null, [])).toBeNull();
   });
 
   test('is the day the band becomes due', () => {
@@ -41,9 +41,9 @@ describe('the next touch', () => {
         fc.integer({ min: 0, max: 60 }),
         fc.integer({ min: 0, max: 40 }),
         (rhythm, from, length) => {
-          const pause: Pause = [addDays('2027-03-01', from), addDays('2027-03-01', from + length)];
-          const next = nextTouchOn('2027-03-01', rhythm, [pause]) ?? '';
-          expect(touch(daysSinceConversation('2027-03-01', next, [pause]), rhythm).band).toBe('due');
+          const pause: Pause = [addDays(dayOf('2027-03-01'), from), addDays(dayOf('2027-03-01'), from + length)];
+          const next = nextTouchOn(dayOf('2027-03-01'), rhythm, [pause]) ?? uncheckedDay('');
+          expect(touch(daysSinceConversation(dayOf('2027-03-01'), next, [pause]), rhythm).band).toBe('due');
         },
       ),
     );
@@ -51,20 +51,21 @@ describe('the next touch', () => {
 });
 
 describe('an outreach', () => {
-  const outreach = { happenedOn: '2027-01-21', answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
-  const states = (days: number[], change = {}) => days.map((day) => outreachState({ ...outreach, ...change }, addDays('2027-01-21', day)));
+  const outreach = { happenedOn: dayOf('2027-01-21'), answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
+  const states = (days: number[], change = {}) =>
+    days.map((day) => outreachState({ ...outreach, ...change }, addDays(dayOf('2027-01-21'), day)));
 
   test('waits seven days, then a follow-up is due', () => {
     expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'follow_up_due', 'follow_up_due']);
   });
 
   test('is due for a second follow-up on day 21, at least a week after the first', () => {
-    expect(states([8, 20, 21], { followedUpOn: '2027-01-28' })).toEqual(['waiting', 'waiting', 'follow_up_due']);
-    expect(nextFollowUpOn({ ...outreach, followedUpOn: '2027-02-10' })).toBe('2027-02-17');
+    expect(states([8, 20, 21], { followedUpOn: dayOf('2027-01-28') })).toEqual(['waiting', 'waiting', 'follow_up_due']);
+    expect(nextFollowUpOn({ ...outreach, followedUpOn: dayOf('2027-02-10') })).toBe(dayOf('2027-02-17'));
   });
 
   test('is followed up at most twice, then closed', () => {
-    const twice = { followedUpOn: '2027-01-28', followedUpAgainOn: '2027-02-11' };
+    const twice = { followedUpOn: dayOf('2027-01-28'), followedUpAgainOn: dayOf('2027-02-11') };
     expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'closed', 'closed']);
     expect(nextFollowUpOn({ ...outreach, ...twice })).toBeNull();
   });
@@ -74,7 +75,7 @@ describe('an outreach', () => {
   });
 
   test('ends with an answer, or when it is let rest', () => {
-    expect(states([30], { answeredOn: '2027-02-03' })).toEqual(['answered']);
-    expect(states([2], { closedOn: '2027-01-22' })).toEqual(['closed']);
+    expect(states([30], { answeredOn: dayOf('2027-02-03') })).toEqual(['answered']);
+    expect(states([2], { closedOn: dayOf('2027-01-22') })).toEqual(['closed']);
   });
 });

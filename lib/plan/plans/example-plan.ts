@@ -2,11 +2,12 @@ import { type GoalPace, goalPace } from '../goal/goal';
 import { aheadOf } from '../review/sentences';
 import type { MentorView } from '../sharing/mentor-view';
 import type { DrawnNode } from '../thread/thread-paths';
+import { day } from '../time/day';
 
 /** The plan of an invented person, for people who have none yet: the same on every day. */
 
-const asOf = '2027-03-09';
-const endsOn = '2027-09-30';
+const asOf = day('2027-03-09');
+const endsOn = day('2027-09-30');
 
 type Goal = MentorView['goals'][number];
 
@@ -31,8 +32,8 @@ export const exampleView: MentorView = {
       unit: 'conversations',
       target: 10,
       current: 4,
-      startsOn: '2027-01-11',
-      dueOn: '2027-06-30',
+      startsOn: day('2027-01-11'),
+      dueOn: day('2027-06-30'),
       open: ['next'],
       people: ['Jonas', 'Amara', 'Ruth'],
     }),
@@ -41,15 +42,15 @@ export const exampleView: MentorView = {
       unit: 'introductions',
       target: 3,
       current: 1,
-      startsOn: '2027-02-22',
-      dueOn: '2027-08-31',
+      startsOn: day('2027-02-22'),
+      dueOn: day('2027-08-31'),
       open: [],
       people: ['Amara', 'Tom'],
     }),
   ],
   steps: [
-    { title: 'Send Jonas the redesigned lesson', kind: 'share_something', dueOn: '2027-03-08', doneOn: '2027-03-08', with: null },
-    { title: 'Coffee about her first year', kind: 'coffee_chat', dueOn: '2027-03-11', doneOn: null, with: 'Amara' },
+    { title: 'Send Jonas the redesigned lesson', kind: 'share_something', dueOn: day('2027-03-08'), doneOn: day('2027-03-08'), with: null },
+    { title: 'Coffee about her first year', kind: 'coffee_chat', dueOn: day('2027-03-11'), doneOn: null, with: 'Amara' },
   ],
   mentors: [{ name: 'Ruth', stage: 'active' }],
   changes: null,
@@ -59,9 +60,9 @@ export const exampleView: MentorView = {
       isReaders: true,
       said: null,
       text: 'Show one lesson before and after, with what the learners could do at the end.',
-      saidOn: '2027-02-16',
+      saidOn: day('2027-02-16'),
       did: 'I rebuilt the unit on vaccines and tested it with two classes.',
-      didOn: '2027-03-02',
+      didOn: day('2027-03-02'),
     },
   ],
 };

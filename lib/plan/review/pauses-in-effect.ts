@@ -1,5 +1,5 @@
 import { EASING_DAYS } from '../goal/easing';
-import { addDays, type Day, daysBetween, isPaused, type Pause } from '../time/day';
+import { addDays, type Day, daysBetween, isPaused, type Pause, uncheckedDay } from '../time/day';
 
 /** A pause as it was entered. `enteredOn` is null for one older than that column; all of it counts. */
 export type AskedPause = { fromOn: Day; toOn: Day; enteredOn: Day | null; emergency: boolean; reason: string };
@@ -59,7 +59,7 @@ function firstEntered(asked: readonly AskedPause[]): Map<Day, Day> {
   const since = new Map<Day, Day>();
   for (const pause of asked.filter(({ emergency }) => !emergency))
     for (const day of daysOf(pause)) {
-      const [before, now] = [since.get(day), pause.enteredOn ?? ''];
+      const [before, now] = [since.get(day), pause.enteredOn ?? uncheckedDay('')];
       if (before === undefined || now < before) since.set(day, now);
     }
   return since;

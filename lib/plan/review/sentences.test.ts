@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { goalPace } from '../goal/goal';
 import { carefulStatus } from '../goal/pace-and-chance';
 import { projection } from '../goal/projection';
-import { addDays, type Pause } from '../time/day';
+import { addDays, type Day, day, type Pause } from '../time/day';
 import {
   type GoalSummary,
   goalSentence,
@@ -18,11 +18,16 @@ import {
   weeksSentence,
 } from './sentences';
 
-const goal = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 18, counted: true };
-const pauses: Pause[] = [['2027-02-08', '2027-02-14']];
+const goal = { startsOn: day('2027-01-04'), dueOn: day('2027-06-30'), baseline: 0, target: 18, counted: true };
+const pauses: Pause[] = [[day('2027-02-08'), day('2027-02-14')]];
 const weeks = [0, 1, 1, 2, 1, null, 0, 2, 1];
 
-function summary(current: number, today = '2027-03-09', change: Partial<typeof goal> = {}, of: (number | null)[] = weeks): GoalSummary {
+function summary(
+  current: number,
+  today = day('2027-03-09'),
+  change: Partial<typeof goal> = {},
+  of: (number | null)[] = weeks,
+): GoalSummary {
   const own = { ...goal, ...change };
   const pace = goalPace(own, current, today, pauses);
   const likely = projection(own, current, today, pauses, of);
@@ -40,14 +45,14 @@ function summary(current: number, today = '2027-03-09', change: Partial<typeof g
 test('ahead, behind, on pace', () => {
   expect(paceSentence(summary(8))).toMatch(/^Two conversations ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
   expect(goalSentence(summary(8))).toMatch(/^8 so far, two ahead of pace\. At your recent rate you arrive around \d+ May\.$/);
-  const behind = summary(3, '2027-03-09', {}, [0, 0, 1, 0, 1, 0, 0, 1]);
+  const behind = summary(3, day('2027-03-09'), {}, [0, 0, 1, 0, 1, 0, 0, 1]);
   expect(paceSentence(behind)).toMatch(/^Three conversations behind pace\. At your recent rate you arrive around \d+ [A-Z]/);
   expect(goalSentence(behind)).toBe('3 of 18, three behind. One per week would be enough.');
   expect(paceSentence(summary(6))).toMatch(/^On pace\. /);
 });
 
 test('a goal of one day has one day that counts', () => {
-  const oneDay = (dueOn: string) => paceWhy(summary(0, '2027-01-04', { dueOn }));
+  const oneDay = (dueOn: Day) => paceWhy(summary(0, day('2027-01-04'), { dueOn }));
   expect(oneDay(addDays(goal.startsOn, 1))).not.toMatch(/\b1 days/);
   expect(oneDay(goal.startsOn)).not.toMatch(/\b1 days/);
   expect(oneDay(goal.dueOn)).toContain(' days that count;');
@@ -60,14 +65,14 @@ test('the line below says buffer, need and chance', () => {
 });
 
 test('before four weeks have counted nothing is foretold, and who is on pace has nothing to catch up', () => {
-  const young = { startsOn: '2027-02-08', dueOn: '2027-06-08' };
-  const early = summary(3, '2027-03-09', young, [1, null, 1, 1]);
+  const young = { startsOn: day('2027-02-08'), dueOn: day('2027-06-08') };
+  const early = summary(3, day('2027-03-09'), young, [1, null, 1, 1]);
   expect(early.projection).toEqual({ chance: null, arrivesOn: null, fan: [] });
   expect(paceSentence(early)).toBe('On pace. Too early to say when you arrive.');
   expect(goalSentence(early)).toBe('3 so far, on pace. Too early to say when you arrive.');
   expect(paceLead(early)).toBe('1.2 per week would be enough; too early to say how likely you are to make it.');
-  expect(summary(3, '2027-03-09', young, [1, null, 1, 1, 1]).projection.chance).not.toBeNull();
-  expect(paceLead(summary(1, '2027-03-19', young, []))).toMatch(/ days to catch up\. /);
+  expect(summary(3, day('2027-03-09'), young, [1, null, 1, 1, 1]).projection.chance).not.toBeNull();
+  expect(paceLead(summary(1, day('2027-03-19'), young, []))).toMatch(/ days to catch up\. /);
 });
 
 describe('pace and forecast side by side', () => {
@@ -75,7 +80,7 @@ describe('pace and forecast side by side', () => {
   const fast = [3, 3, 3, 3, 3, 3, 3, 3];
 
   test('on pace but unlikely is at risk, and the sentence names both', () => {
-    const unlikely = summary(6, '2027-03-09', {}, slow);
+    const unlikely = summary(6, day('2027-03-09'), {}, slow);
     expect([unlikely.pace.status, unlikely.status]).toEqual(['on_track', 'at_risk']);
     expect(paceSentence(unlikely)).toMatch(/^On pace for now, but at your recent rate you arrive in [A-Z][a-z]+( 2028)?\.$/);
     expect(goalSentence(unlikely)).toMatch(/^6 so far, on pace for now, but at your recent rate you arrive in /);
@@ -83,7 +88,7 @@ describe('pace and forecast side by side', () => {
   });
 
   test('behind but likely stays behind, and the sentence names both', () => {
-    const likely = summary(3, '2027-03-09', {}, fast);
+    const likely = summary(3, day('2027-03-09'), {}, fast);
     expect(likely.status).toBe(likely.pace.status);
     expect(paceSentence(likely)).toMatch(/^Three conversations behind pace for now, but at your recent rate you arrive in (April|May)\.$/);
     expect(goalSentence(likely)).toMatch(/^3 of 18, three behind for now, but at your recent rate you arrive in /);
@@ -93,7 +98,7 @@ describe('pace and forecast side by side', () => {
     const counts = fc.array(fc.option(fc.nat(4)), { maxLength: 12 });
     fc.assert(
       fc.property(fc.nat(17), counts, fc.integer({ min: 40, max: 170 }), (current, of, days) => {
-        const it = summary(current, addDays('2027-01-04', days), {}, of);
+        const it = summary(current, addDays(day('2027-01-04'), days), {}, of);
         const { chance, arrivesOn } = it.projection;
         const isDivided = chance !== null && (it.pace.status === 'on_track') !== chance >= 0.5 && it.pace.status !== 'just_started';
         for (const says of [paceSentence(it), goalSentence(it)]) expect(says.includes(' for now, but ')).toBe(isDivided);
@@ -107,13 +112,13 @@ describe('pace and forecast side by side', () => {
 
 test('what is over or not begun is said plainly', () => {
   expect(paceSentence(summary(18))).toBe('You made it: 18 conversations.');
-  expect(paceSentence(summary(12, '2027-07-20'))).toBe('The due date has passed, at 12 of 18.');
-  expect(paceSentence(summary(0, '2027-01-01'))).toBe('Starts Mon 4 Jan.');
-  expect(paceSentence(summary(0, '2027-01-14'))).toBe('0 of 18: just started.');
+  expect(paceSentence(summary(12, day('2027-07-20')))).toBe('The due date has passed, at 12 of 18.');
+  expect(paceSentence(summary(0, day('2027-01-01')))).toBe('Starts Mon 4 Jan.');
+  expect(paceSentence(summary(0, day('2027-01-14')))).toBe('0 of 18: just started.');
 });
 
 test('a number to bring down is behind while it is high', () => {
-  expect(paceSentence(summary(17, '2027-03-09', { baseline: 18, target: 5 }))).toMatch(/ behind pace for now, /);
+  expect(paceSentence(summary(17, day('2027-03-09'), { baseline: 18, target: 5 }))).toMatch(/ behind pace for now, /);
 });
 
 test('a rate in words never asks for less than is needed', () => {

@@ -1,25 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { goalPace } from '../goal/goal';
+import { day } from '../time/day';
 import { peopleLevels } from '../words/words';
 import { mentorView, type SharedPlan } from './mentor-view';
 import type { PrivacyDial } from './shown';
 
-const paced = { startsOn: '2027-01-04', dueOn: '2027-06-30', baseline: 0, target: 6, counted: true };
+const paced = { startsOn: day('2027-01-04'), dueOn: day('2027-06-30'), baseline: 0, target: 6, counted: true };
 const names = ['Tomasz', 'Wierzba', 'Marcus', 'Zvonimira', 'Hanna', 'Sørensen'];
 
 const plan = {
   planner: 'Ines Carvalho',
   reader: 'Adaeze',
   objective: 'Become a product manager, as Tomasz Wierzba did',
-  endsOn: '2027-09-30',
-  today: '2027-03-09',
+  endsOn: day('2027-09-30'),
+  today: day('2027-03-09'),
   goals: [
     {
       statement: 'Be introduced to 6 teams by people like Marcus',
       unit: 'introductions',
       ...paced,
       current: 1,
-      pace: goalPace(paced, 1, '2027-03-09', []),
+      pace: goalPace(paced, 1, day('2027-03-09'), []),
       status: 'at_risk',
       gap: 0,
       but: 'at the recent rate it gets there in November',
@@ -33,7 +34,7 @@ const plan = {
     {
       title: 'Coffee with Hanna Sørensen',
       kind: 'coffee_chat',
-      dueOn: '2027-03-11',
+      dueOn: day('2027-03-11'),
       doneOn: null,
       personId: 'p3',
       notes: 'secret-notes',
@@ -44,15 +45,15 @@ const plan = {
   changes: [
     {
       what: 'goal',
-      on: '2027-03-01',
+      on: day('2027-03-01'),
       statement: 'Meet friends with Wierzba',
       field: 'target',
       from: '12',
       to: '16',
-      effectiveOn: '2027-03-01',
+      effectiveOn: day('2027-03-01'),
       reason: 'secret-reason',
     },
-    { what: 'mentor', on: '2027-03-05', personId: 'p1', to: 'warming_up' },
+    { what: 'mentor', on: day('2027-03-05'), personId: 'p1', to: 'warming_up' },
   ],
   feedback: [
     {
@@ -61,9 +62,9 @@ const plan = {
       fromName: '',
       kind: 'growth',
       text: 'Ask Hanna by name',
-      receivedOn: '2027-02-16',
+      receivedOn: day('2027-02-16'),
       answer: 'Asked Marcus for Hanna',
-      answeredOn: '2027-02-20',
+      answeredOn: day('2027-02-20'),
       id: 'secret-id',
     },
   ],
@@ -158,16 +159,16 @@ describe('the mentor’s view', () => {
         isReaders: false,
         said: 'Marcus',
         text: 'Ask Hanna by name',
-        saidOn: '2027-02-16',
+        saidOn: day('2027-02-16'),
         did: 'Asked Marcus for Hanna',
-        didOn: '2027-02-20',
+        didOn: day('2027-02-20'),
       },
     ]);
   });
 
   test('tells what was done last first', () => {
     const [said] = plan.feedback;
-    const later = { ...said, text: 'Say the number first', answeredOn: '2027-03-01' };
+    const later = { ...said, text: 'Say the number first', answeredOn: day('2027-03-01') };
     const { youSaidIDid } = mentorView({ ...shared, feedback: [said, later] }, dial);
     expect(youSaidIDid.map(({ text }) => text)).toEqual(['Say the number first', 'Ask Hanna by name']);
   });

@@ -1,5 +1,5 @@
 import { sayValue } from '../goal/goal-log';
-import type { Day } from '../time/day';
+import { type Day, uncheckedDay } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { sayDateInFull } from '../words/say';
 import { type MentorStage, mentorStageLabels } from '../words/words';
@@ -21,9 +21,11 @@ export function sayGoalChange({ field, from, to, effectiveOn }: GoalChange, who:
       const verb = Number(to) < Number(from) ? 'lowered' : 'raised';
       return `${verb} the target of “${goal}” from ${sayDigits(Number(from))} to ${sayDigits(Number(to))}`;
     }
-    if (field === 'dueOn') return `moved the due date of “${goal}” from ${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`;
+    if (field === 'dueOn')
+      return `moved the due date of “${goal}” from ${sayDateInFull(uncheckedDay(from), today)} to ${sayDateInFull(uncheckedDay(to), today)}`;
     if (field === 'baseline') return `changed where “${goal}” starts from ${sayDigits(Number(from))} to ${sayDigits(Number(to))}`;
-    if (field === 'startsOn') return `moved the start date of “${goal}” from ${sayDateInFull(from, today)} to ${sayDateInFull(to, today)}`;
+    if (field === 'startsOn')
+      return `moved the start date of “${goal}” from ${sayDateInFull(uncheckedDay(from), today)} to ${sayDateInFull(uncheckedDay(to), today)}`;
     // The unit of a typed number may say more than the reader should see.
     const counts = to === 'manual' ? 'something else' : sayValue('measure', to, today);
     return field === 'measure' ? `changed “${goal}” to count ${counts}` : `changed “${goal}”`;

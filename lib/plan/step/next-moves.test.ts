@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { day } from '../time/day';
 import { type FirstConnection, type FirstPlan, isYoung, nextMoves } from './next-moves';
 
 const maya: FirstConnection = {
@@ -36,7 +37,7 @@ describe('what to do next', () => {
   });
 
   test('after a first conversation, or while one is under way, no first coffee is planned', () => {
-    expect(kinds({ connections: [{ ...maya, lastContactOn: '2027-01-04' }] })).not.toContain('coffee');
+    expect(kinds({ connections: [{ ...maya, lastContactOn: day('2027-01-04') }] })).not.toContain('coffee');
     expect(kinds({ connections: [{ ...maya, isUnderWay: true }] })).not.toContain('coffee');
   });
 
@@ -46,7 +47,7 @@ describe('what to do next', () => {
   });
 
   test('is asked in the first four weeks of a plan', () => {
-    expect(isYoung('2027-01-04', '2027-02-01')).toBe(true);
-    expect(isYoung('2027-01-04', '2027-02-02')).toBe(false);
+    expect(isYoung(day('2027-01-04'), day('2027-02-01'))).toBe(true);
+    expect(isYoung(day('2027-01-04'), day('2027-02-02'))).toBe(false);
   });
 });

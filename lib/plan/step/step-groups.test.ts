@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, type WeekStart, weekday } from '../time/day';
+import { addDays, type Day, day as dayOf, type WeekStart, weekday } from '../time/day';
 import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step-groups';
 
-const today = '2027-03-09';
-const days = fc.integer({ min: 0, max: 60_000 }).map((count) => addDays('1980-01-01', count));
+const today = dayOf('2027-03-09');
+const days = fc.integer({ min: 0, max: 60_000 }).map((count) => addDays(dayOf('1980-01-01'), count));
 const starts = fc.constantFrom<WeekStart>(0, 1, 6);
 
 describe('open steps in groups', () => {
   test('by week, seen from today', () => {
-    const steps = ['2027-03-07', '2027-03-08', '2027-03-14', '2027-03-15', '2027-03-22'].map((dueOn) => ({ dueOn }));
+    const steps = [dayOf('2027-03-07'), dayOf('2027-03-08'), dayOf('2027-03-14'), dayOf('2027-03-15'), dayOf('2027-03-22')].map(
+      (dueOn) => ({ dueOn }),
+    );
     expect(stepGroups(steps, today, 1).map(({ key, steps }) => [key, steps.length])).toEqual([
       ['before', 1],
       ['this', 2],

@@ -1,4 +1,4 @@
-import { addDays, type Day, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
+import { addDays, type Day, startOfMonth, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
 
 type StepGroup<S> = { key: 'before' | 'this' | 'next' | 'later'; title: string; steps: S[] };
 
@@ -18,11 +18,11 @@ export function stepGroups<S extends { dueOn: Day }>(steps: readonly S[], today:
 
 /** The weeks a month is drawn in, each seven days, from the week of its first to the week of its last. `month` is any of its days. */
 export function monthWeeks(month: Day, weekStart: WeekStart): Day[][] {
-  const first = `${month.slice(0, 8)}01`;
+  const first = startOfMonth(month);
   const last = addDays(monthAfter(month), -1);
   return weeksBetween(first, last, weekStart).map((week) => Array.from({ length: 7 }, (_, index) => addDays(week, index)));
 }
 
 /** The first day of the next month, and of the one before. */
-export const monthAfter = (month: Day): Day => `${addDays(`${month.slice(0, 8)}01`, 31).slice(0, 8)}01`;
-export const monthBefore = (month: Day): Day => `${addDays(`${month.slice(0, 8)}01`, -1).slice(0, 8)}01`;
+export const monthAfter = (month: Day): Day => startOfMonth(addDays(startOfMonth(month), 31));
+export const monthBefore = (month: Day): Day => startOfMonth(addDays(startOfMonth(month), -1));

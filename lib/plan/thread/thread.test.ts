@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { sayReason } from '../goal/connection-reason';
-import { addDays } from '../time/day';
+import { addDays, day } from '../time/day';
 import { threadOf } from './thread';
 import { pathsOf, pathsOutsideGoals } from './thread-paths';
 import type { ThreadPlan } from './thread-plan';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const empty: ThreadPlan = {
   goals: [],
   keyConnections: [],
@@ -17,10 +17,10 @@ const empty: ThreadPlan = {
   pauses: [],
   today,
 };
-const longAgo = { startsOn: '2027-01-04', createdAt: new Date('2027-01-04T09:00:00Z') };
+const longAgo = { startsOn: day('2027-01-04'), createdAt: new Date('2027-01-04T09:00:00Z') };
 const goalOf = (id: string, change = {}) => ({ id, ...longAgo, ...change });
 const person = (id: string, change = {}) => ({ id, display: id, rhythmDays: null, lastContactOn: null, waitingSince: null, ...change });
-const spoken = (id: string) => person(id, { lastContactOn: '2027-02-01' });
+const spoken = (id: string) => person(id, { lastContactOn: day('2027-02-01') });
 const connection = (personId: string, change = {}) => ({
   id: `connection-${personId}`,
   goalId: 'goal',
@@ -36,7 +36,7 @@ const step = (id: string, change = {}) => ({
   personId: 'Ada',
   kind: 'coffee_chat' as const,
   title: 'Coffee chat',
-  dueOn: '2027-03-12',
+  dueOn: day('2027-03-12'),
   doneOn: null,
   droppedOn: null,
   nothingCameOfIt: false,
@@ -50,7 +50,7 @@ const outcome = (id: string, change = {}) => ({
   kind: 'advice' as const,
   direction: 'received' as const,
   text: 'Show one decision',
-  happenedOn: '2027-03-04',
+  happenedOn: day('2027-03-04'),
   reportBackBy: null,
   reportedBackOn: null,
   thankedOn: null,
@@ -61,7 +61,7 @@ const feedback = (id: string, change = {}) => ({
   personId: 'Ada',
   kind: 'growth' as const,
   text: 'Less about the model',
-  receivedOn: '2027-03-01',
+  receivedOn: day('2027-03-01'),
   answeredOn: null,
   ...change,
 });
@@ -117,24 +117,24 @@ describe('each gap has its name', () => {
 
   test('a person with no next step', () => {
     expect(gapsOf({ steps: [] })).toEqual([['No next step', 'not spoken yet', 'missing']]);
-    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })] })).toEqual([
+    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: day('2027-01-26'), rhythmDays: 28 })] })).toEqual([
       ['No next step', 'last spoke 6 weeks ago', 'missing'],
     ]);
   });
 
   test('but none while the last conversation is within the rhythm, or an answer is waited for', () => {
-    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: '2027-02-20', rhythmDays: 28 })] })).toEqual([]);
-    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: '2027-03-02' })] })).toEqual([]);
-    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: '2027-01-02' })] })).toHaveLength(1);
+    expect(gapsOf({ steps: [], people: [person('Ada', { lastContactOn: day('2027-02-20'), rhythmDays: 28 })] })).toEqual([]);
+    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: day('2027-03-02') })] })).toEqual([]);
+    expect(gapsOf({ steps: [], people: [person('Ada', { waitingSince: day('2027-01-02') })] })).toHaveLength(1);
   });
 
   test('and a pause does not use up the rhythm', () => {
-    const people = [person('Ada', { lastContactOn: '2027-01-26', rhythmDays: 28 })];
-    expect(gapsOf({ steps: [], people, pauses: [['2027-02-01', '2027-02-20']] })).toEqual([]);
+    const people = [person('Ada', { lastContactOn: day('2027-01-26'), rhythmDays: 28 })];
+    expect(gapsOf({ steps: [], people, pauses: [[day('2027-02-01'), day('2027-02-20')]] })).toEqual([]);
   });
 
   test('a done step with no outcome, until it has one or nothing came of it', () => {
-    const done = step('lunch', { doneOn: '2027-02-24' });
+    const done = step('lunch', { doneOn: day('2027-02-24') });
     const steps = [step('coffee'), done];
     expect(gapsOf({ steps })).toEqual([['What came of it?', 'done 13 days ago', 'missing']]);
     expect(gapsOf({ steps: [step('coffee'), { ...done, nothingCameOfIt: true }] })).toEqual([]);
@@ -142,14 +142,14 @@ describe('each gap has its name', () => {
   });
 
   test('an outcome of the conversation that completed the step is an outcome of the step', () => {
-    const conversation = { id: 'lunch-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: '2027-03-04', stepId: 'lunch' };
-    const steps = [step('coffee'), step('lunch', { doneOn: '2027-03-04' })];
+    const conversation = { id: 'lunch-1', personId: 'Ada', kind: 'coffee_chat' as const, happenedOn: day('2027-03-04'), stepId: 'lunch' };
+    const steps = [step('coffee'), step('lunch', { doneOn: day('2027-03-04') })];
     expect(gapsOf({ steps, interactions: [conversation], outcomes: [outcome('tip', { interactionId: 'lunch-1' })] })).toEqual([]);
   });
 
   test('nothing is expected of a thank-you, a report back or a preparation', () => {
     const kinds = ['thank', 'report_back', 'prepare'];
-    expect(gapsOf({ steps: [step('coffee'), ...kinds.map((kind) => step(kind, { kind, doneOn: '2027-03-01' }))] })).toEqual([]);
+    expect(gapsOf({ steps: [step('coffee'), ...kinds.map((kind) => step(kind, { kind, doneOn: day('2027-03-01') }))] })).toEqual([]);
   });
 
   test('advice never answered: owed until its day, late after it', () => {
@@ -159,9 +159,11 @@ describe('each gap has its name', () => {
       meta: 'by Thu 18 Mar, in 9 days',
       fix: { kind: 'report', rowId: 'tip' },
     });
-    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20' })] })).toEqual([['Not reported back', '3 days late', 'late']]);
-    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportedBackOn: '2027-03-01' })] })).toEqual([]);
-    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: '2027-02-20', reportBackBy: '2027-04-01' })] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: day('2027-02-20') })] })).toEqual([
+      ['Not reported back', '3 days late', 'late'],
+    ]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: day('2027-02-20'), reportedBackOn: day('2027-03-01') })] })).toEqual([]);
+    expect(gapsOf({ outcomes: [outcome('tip', { happenedOn: day('2027-02-20'), reportBackBy: day('2027-04-01') })] })).toEqual([]);
   });
 
   test('an outcome without thanks; what was given wants none', () => {
@@ -180,7 +182,7 @@ test('a row serves one goal, so no gap is counted twice', () => {
   const two = {
     goals: [goalOf('goal'), goalOf('other')],
     keyConnections: [connection('Ada'), connection('Ada', { id: 'connection-2', goalId: 'other' })],
-    outcomes: [outcome('tip', { happenedOn: '2027-01-01' })],
+    outcomes: [outcome('tip', { happenedOn: day('2027-01-01') })],
     feedback: [feedback('f')],
   };
   expect(gapsOf(two).map(([says]) => says)).toEqual(['Not reported back', 'Not answered yet']);
@@ -194,7 +196,7 @@ describe('what nothing could be done about yet is planned', () => {
   test('a new goal without people', () => {
     const nobody = { keyConnections: [], people: [], steps: [] };
     expect(statesOf({ ...nobody, goals: [goalOf('goal', isNew)] })).toEqual([['people', 'planned']]);
-    expect(statesOf({ ...nobody, goals: [goalOf('goal', { startsOn: '2027-04-01' })] })).toEqual([['people', 'planned']]);
+    expect(statesOf({ ...nobody, goals: [goalOf('goal', { startsOn: day('2027-04-01') })] })).toEqual([['people', 'planned']]);
     expect(statesOf({ ...nobody, goals: [goalOf('goal', { createdAt: now })] })).toEqual([['people', 'planned']]);
   });
 
@@ -211,7 +213,7 @@ describe('what nothing could be done about yet is planned', () => {
 
   test('a reason until the first conversation since, if that comes in the first days', () => {
     const keyConnections = [connection('Ada', { role: null, createdAt: new Date('2027-03-05T09:00:00Z') })];
-    const people = [person('Ada', { lastContactOn: '2027-03-06' })];
+    const people = [person('Ada', { lastContactOn: day('2027-03-06') })];
     expect(statesOf({ keyConnections })).toContainEqual(['reason', 'planned']);
     expect(statesOf({ keyConnections, people })).toContainEqual(['reason', 'missing']);
   });
@@ -232,19 +234,19 @@ describe('what nothing could be done about yet is planned', () => {
   test('pauses lengthen the first days', () => {
     const connected = { steps: [], keyConnections: [connection('Ada', { createdAt: new Date('2027-03-01T09:00:00Z') })] };
     expect(statesOf(connected)).toContainEqual(['next', 'missing']);
-    expect(statesOf({ ...connected, pauses: [['2027-03-02', '2027-03-05']] })).toContainEqual(['next', 'planned']);
+    expect(statesOf({ ...connected, pauses: [[day('2027-03-02'), day('2027-03-05')]] })).toContainEqual(['next', 'planned']);
   });
 
   test('time alone turns what is planned into a gap, and never back', () => {
     const plan: ThreadPlan = {
       ...whole,
-      goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: '2027-03-20', createdAt: now })],
+      goals: [goalOf('goal', isNew), goalOf('empty', { startsOn: day('2027-03-20'), createdAt: now })],
       people: [person('Ada'), spoken('Ben'), person('Eve', { lastContactOn: today, rhythmDays: 14 })],
       keyConnections: ['Ada', 'Ben', 'Eve'].map((id) => connection(id, { role: null, createdAt: now })),
       steps: [step('lunch', { doneOn: today })],
       outcomes: [outcome('tip', { happenedOn: today }), outcome('notes', { kind: 'resource', happenedOn: today })],
       feedback: [feedback('f', { receivedOn: today })],
-      pauses: [['2027-03-11', '2027-03-13']],
+      pauses: [[day('2027-03-11'), day('2027-03-13')]],
     };
     const order = ['in_place', 'planned', 'missing', 'late'];
     const before = new Map<string, number>();
@@ -285,11 +287,11 @@ describe('paths', () => {
         ['open', 'Coffee chat'],
       ],
     ]);
-    const steps = [step('lunch', { doneOn: '2027-03-04' })];
+    const steps = [step('lunch', { doneOn: day('2027-03-04') })];
     expect(
       drawn({
         steps,
-        people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })],
+        people: [person('Ada', { lastContactOn: day('2027-03-04'), rhythmDays: 28 })],
         outcomes: [outcome('tip', { stepId: 'lunch' })],
       }),
     ).toEqual([
@@ -317,7 +319,11 @@ describe('paths', () => {
   });
 
   test('show what needs fixing rather than everything that happened', () => {
-    const steps = [step('old', { doneOn: '2027-01-04', nothingCameOfIt: true }), step('lunch', { doneOn: '2027-03-04' }), step('coffee')];
+    const steps = [
+      step('old', { doneOn: day('2027-01-04'), nothingCameOfIt: true }),
+      step('lunch', { doneOn: day('2027-03-04') }),
+      step('coffee'),
+    ];
     expect(drawn({ steps }).map((nodes) => nodes.at(-1))).toEqual([
       ['gap', 'What came of it?'],
       ['open', 'Coffee chat'],
@@ -325,10 +331,10 @@ describe('paths', () => {
   });
 
   test('end with a report back or a reply', () => {
-    const people = [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })];
-    const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: '2027-03-05' })] });
+    const people = [person('Ada', { lastContactOn: day('2027-03-04'), rhythmDays: 28 })];
+    const closed = drawn({ people, steps: [], outcomes: [outcome('tip', { kind: 'insight', thankedOn: day('2027-03-05') })] });
     expect(closed[0]?.at(-1)).toEqual(['closed', 'Thanked']);
-    const answered = drawn({ people, steps: [], feedback: [feedback('f', { answeredOn: '2027-03-07' })] });
+    const answered = drawn({ people, steps: [], feedback: [feedback('f', { answeredOn: day('2027-03-07') })] });
     expect(answered[0]?.slice(2)).toEqual([
       ['diamond', 'Less about the model'],
       ['closed', 'You said, I did'],
@@ -336,11 +342,11 @@ describe('paths', () => {
   });
 
   test('a person within the rhythm needs no step, and an open outreach counts as one', () => {
-    expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: '2027-03-04', rhythmDays: 28 })] })[0]?.[1]).toEqual([
+    expect(drawn({ steps: [], people: [person('Ada', { lastContactOn: day('2027-03-04'), rhythmDays: 28 })] })[0]?.[1]).toEqual([
       'dot',
       'Spoke',
     ]);
-    expect(drawn({ steps: [], people: [person('Ada', { waitingSince: '2027-03-04' })] })[0]?.[1]).toEqual([
+    expect(drawn({ steps: [], people: [person('Ada', { waitingSince: day('2027-03-04') })] })[0]?.[1]).toEqual([
       'outreach',
       'Waiting for an answer',
     ]);

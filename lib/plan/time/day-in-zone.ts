@@ -26,5 +26,5 @@ export function dayIn(moment: Date, timeZone: string): Day {
       .formatToParts(moment)
       .map(({ type, value }) => [type, value]),
   );
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}` as Day;
 }

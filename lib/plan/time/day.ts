@@ -1,5 +1,7 @@
-/** A calendar day `YYYY-MM-DD` without a zone. As text it sorts by time. */
-export type Day = string;
+declare const brand: unique symbol;
+
+/** A calendar day `YYYY-MM-DD` without a zone. As text it sorts by time. Only `isDay`, `day` and the schemas make one of a text. */
+export type Day = string & { readonly [brand]: 'day' };
 
 /** Days that do not count, both ends inclusive; pauses may overlap. */
 export type Pause = readonly [from: Day, to: Day];
@@ -9,7 +11,7 @@ export type WeekStart = 0 | 1 | 6;
 
 const MILLISECONDS = 86_400_000;
 
-const LAST_DAY: Day = '2299-12-31';
+const LAST_DAY = '2299-12-31' as Day;
 
 /** What no day of a form reaches, so that reckoning near 1900 or 2200 is still right; beyond it every day is the last one. */
 const [EARLIEST, LATEST] = ['1800-01-01', LAST_DAY].map((day) => Date.parse(day) / MILLISECONDS) as [number, number];
@@ -32,7 +34,7 @@ function fromNumber(number: number): Day {
   const count = withinReach(number);
   const known = dayOf.get(count);
   if (known !== undefined) return known;
-  const day = new Date(count * MILLISECONDS).toISOString().slice(0, 10);
+  const day = utcDay(new Date(count * MILLISECONDS));
   dayOf.set(count, day);
   return day;
 }
@@ -41,10 +43,25 @@ function fromNumber(number: number): Day {
 const withinReach = (count: number) => (Number.isNaN(count) ? 0 : Math.trunc(Math.min(LATEST, Math.max(EARLIEST, count))));
 
 /** True for a day that is in the calendar, from 1900 to 2200: no 30 February. */
-export function isDay(text: string): boolean {
+export function isDay(text: string): text is Day {
   if (!/^(19|20|21)\d\d-\d\d-\d\d$|^2200-\d\d-\d\d$/.test(text)) return false;
-  return fromNumber(toNumber(text)) === text;
+  return fromNumber(toNumber(text as Day)) === text;
 }
+
+/** A day that stands in the code. @throws RangeError for a text that is no day */
+export function day(text: string): Day {
+  if (!isDay(text)) throw new RangeError(`${text} is no day`);
+  return text;
+}
+
+/** A text that is held as a day though it may be none, such as a field that is being typed: reckoning takes it for the epoch. */
+export const uncheckedDay = (text: string): Day => text as Day;
+
+/** The day that it is in UTC. */
+export const utcDay = (moment: Date): Day => moment.toISOString().slice(0, 10) as Day;
+
+/** The first day of the month `day` is in. */
+export const startOfMonth = (day: Day): Day => `${day.slice(0, 8)}01` as Day;
 
 /** The day `count` days later, or earlier when negative. */
 export const addDays = (day: Day, count: number): Day => fromNumber(toNumber(day) + count);

@@ -23,7 +23,10 @@ export const idSchema = z.string('Choose one').regex(/^[\w-]{1,64}$/, 'Choose on
 export const optionalId = orNull(idSchema, 'Choose one');
 
 /** A day of the calendar, `YYYY-MM-DD`, from 1900 to 2200. */
-export const daySchema = z.string('Choose a day').refine(isDay, 'Enter a day that exists');
+export const daySchema = z
+  .string('Choose a day')
+  .refine(isDay, 'Enter a day that exists')
+  .transform((text) => text as Day);
 
 /** A day, or null when none is given. */
 export const optionalDay = orNull(daySchema, 'Enter a day that exists');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../time/day';
+import { addDays, day as dayOf } from '../time/day';
 import {
   capital,
   sayBriefly,
@@ -18,14 +18,14 @@ import {
   saySpan,
 } from './say';
 
-const today = '2027-03-09';
+const today = dayOf('2027-03-09');
 
 test('a day is said as people say it', () => {
   expect(sayDay(today, today)).toBe('Tue 9 Mar');
-  expect(sayDay('2026-11-19', today)).toBe('Thu 19 Nov 2026');
-  expect(sayDate('2027-01-04')).toBe('4 Jan');
-  expect(sayDateInFull('2027-06-30', today)).toBe('30 June');
-  expect(sayDateInFull('2028-06-30', today)).toBe('30 June 2028');
+  expect(sayDay(dayOf('2026-11-19'), today)).toBe('Thu 19 Nov 2026');
+  expect(sayDate(dayOf('2027-01-04'))).toBe('4 Jan');
+  expect(sayDateInFull(dayOf('2027-06-30'), today)).toBe('30 June');
+  expect(sayDateInFull(dayOf('2028-06-30'), today)).toBe('30 June 2028');
   expect(sayDayInFull(today)).toBe('Tuesday 9 March 2027');
 });
 
@@ -61,10 +61,10 @@ test('a rhythm is said in the largest unit that divides it', () => {
 });
 
 test('days in a row are named once', () => {
-  expect(sayDays('2027-03-09', '2027-03-13', today)).toBe('9 to 13 March');
-  expect(sayDays('2027-02-28', '2027-03-03', today)).toBe('28 February to 3 March');
-  expect(sayDays('2027-12-30', '2028-01-02', today)).toBe('30 December to 2 January 2028');
-  expect(sayDays('2027-03-09', '2027-03-09', today)).toBe('Tue 9 Mar');
+  expect(sayDays(dayOf('2027-03-09'), dayOf('2027-03-13'), today)).toBe('9 to 13 March');
+  expect(sayDays(dayOf('2027-02-28'), dayOf('2027-03-03'), today)).toBe('28 February to 3 March');
+  expect(sayDays(dayOf('2027-12-30'), dayOf('2028-01-02'), today)).toBe('30 December to 2 January 2028');
+  expect(sayDays(dayOf('2027-03-09'), dayOf('2027-03-09'), today)).toBe('Tue 9 Mar');
 });
 
 test('long text is cut between words, never inside a character', () => {
@@ -95,8 +95,8 @@ test('a part of a whole is never “no of one”', () => {
 });
 
 test('a day of another year has its year, however it is said', () => {
-  expect(sayDate('2026-08-29', today)).toBe('29 Aug 2026');
-  expect(sayDate('2027-08-29', today)).toBe('29 Aug');
-  expect(sayDayTitle('2026-12-31', today)).toBe('Thursday 31 December 2026');
-  expect(sayDay('2028-01-03', today)).toBe('Mon 3 Jan 2028');
+  expect(sayDate(dayOf('2026-08-29'), today)).toBe('29 Aug 2026');
+  expect(sayDate(dayOf('2027-08-29'), today)).toBe('29 Aug');
+  expect(sayDayTitle(dayOf('2026-12-31'), today)).toBe('Thursday 31 December 2026');
+  expect(sayDay(dayOf('2028-01-03'), today)).toBe('Mon 3 Jan 2028');
 });

@@ -6,10 +6,11 @@ import { scopeOf } from '@/db/scope';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { type PreviewValues, previewSchema } from '@/lib/plan/sharing/share';
 import { nameShapes } from '@/lib/plan/testdata/name-shapes';
+import { day } from '@/lib/plan/time/day';
 import type { PeopleLevel } from '@/lib/plan/words/words';
 import { sharedPlanOf } from './shared-plan';
 
-const today = '2027-03-09';
+const today = day('2027-03-09');
 const db = freshDatabase();
 const everything = { showSteps: 'on', showMentors: 'on', showChanges: 'on', showFeedback: 'on', showReaders: 'on', mayComment: 'on' };
 
@@ -17,14 +18,14 @@ const everything = { showSteps: 'on', showMentors: 'on', showChanges: 'on', show
 async function planOf(text: string) {
   const made = await freshPlanner(db, `Olu${crypto.randomUUID()}`);
   const { planner, tables } = made;
-  const plan = { objective: text, startsOn: '2027-01-01', endsOn: '2027-09-30' };
+  const plan = { objective: text, startsOn: day('2027-01-01'), endsOn: day('2027-09-30') };
   const planId = await planner.plans.begin({ ...plan, name: 'Plan' });
   const goalId = await tables.goals.create({
     ...eighteenConversations,
     planId,
     statement: text,
     unit: text,
-    startsOn: '2027-01-01',
+    startsOn: day('2027-01-01'),
     dueOn: today,
   });
   const change = { goalId, field: 'target', from: '9', to: '18', madeOn: today, effectiveOn: today } as const;
@@ -39,7 +40,7 @@ async function planOf(text: string) {
       shareId: null,
       personId: null,
       question: dial.question,
-      since: new Date('2027-03-01'),
+      since: new Date(day('2027-03-01')),
     };
     const shared = await sharedPlanOf(
       planner,

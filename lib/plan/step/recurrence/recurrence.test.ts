@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, type Day, daysBetween, startOfWeek, weekday } from '../../time/day';
+import { addDays, type Day, day as dayOf, daysBetween, startOfWeek, weekday } from '../../time/day';
 import { nextOccurrence, occurrenceDays, splitRecurrence } from './recurrence';
 import { recurrenceField } from './recurrence-field';
 import { type IsoWeekday, printRecurrence, type Recurrence, readRecurrence } from './recurrence-parts';
 import { sayRecurrence } from './say-recurrence';
 
-const start = '2027-03-09'; // A Tuesday.
-const year = { from: start, to: '2028-03-08' };
+const start = dayOf('2027-03-09'); // A Tuesday.
+const year = { from: start, to: dayOf('2028-03-08') };
 
-const days = fc.nat(1200).map((count) => addDays('2026-01-01', count));
+const days = fc.nat(1200).map((count) => addDays(dayOf('2026-01-01'), count));
 const weekdays = fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7]);
 const end = fc.oneof(fc.constant(null), fc.record({ count: fc.integer({ min: 1, max: 60 }) }), fc.record({ until: days }));
 const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
@@ -99,25 +99,28 @@ describe('the days of a series', () => {
   });
 
   test('skip what is paused, and end', () => {
-    expect(nextOccurrence('FREQ=WEEKLY;BYDAY=TU', start, start, [['2027-03-10', '2027-03-20']])).toBe('2027-03-23');
-    expect(nextOccurrence('FREQ=DAILY;COUNT=2', start, '2027-03-10')).toBeNull();
-    expect(nextOccurrence('FREQ=YEARLY', '2096-02-29', '2096-03-01')).toBe('2104-02-29');
-    expect(nextOccurrence('FREQ=WEEKLY', start, '2027-01-01')).toBe(start);
+    expect(nextOccurrence('FREQ=WEEKLY;BYDAY=TU', start, start, [[dayOf('2027-03-10'), dayOf('2027-03-20')]])).toBe(dayOf('2027-03-23'));
+    expect(nextOccurrence('FREQ=DAILY;COUNT=2', start, dayOf('2027-03-10'))).toBeNull();
+    expect(nextOccurrence('FREQ=YEARLY', dayOf('2096-02-29'), dayOf('2096-03-01'))).toBe(dayOf('2104-02-29'));
+    expect(nextOccurrence('FREQ=WEEKLY', start, dayOf('2027-01-01'))).toBe(start);
   });
 
   test('the clocks, leap days and week 53 move nothing', () => {
-    expect(occurrenceDays('FREQ=WEEKLY;INTERVAL=2', '2026-12-29', { from: '2026-12-29', to: '2027-02-01' })).toEqual([
-      '2026-12-29',
-      '2027-01-12',
-      '2027-01-26',
+    expect(occurrenceDays('FREQ=WEEKLY;INTERVAL=2', dayOf('2026-12-29'), { from: dayOf('2026-12-29'), to: dayOf('2027-02-01') })).toEqual([
+      dayOf('2026-12-29'),
+      dayOf('2027-01-12'),
+      dayOf('2027-01-26'),
     ]);
-    expect(occurrenceDays('FREQ=MONTHLY', '2027-10-31', { from: '2027-10-31', to: '2028-03-31' })).toEqual([
-      '2027-10-31',
-      '2027-12-31',
-      '2028-01-31',
-      '2028-03-31',
+    expect(occurrenceDays('FREQ=MONTHLY', dayOf('2027-10-31'), { from: dayOf('2027-10-31'), to: dayOf('2028-03-31') })).toEqual([
+      dayOf('2027-10-31'),
+      dayOf('2027-12-31'),
+      dayOf('2028-01-31'),
+      dayOf('2028-03-31'),
     ]);
-    expect(occurrenceDays('FREQ=MONTHLY;BYDAY=1MO', start, { from: start, to: '2027-05-31' })).toEqual(['2027-04-05', '2027-05-03']);
+    expect(occurrenceDays('FREQ=MONTHLY;BYDAY=1MO', start, { from: start, to: dayOf('2027-05-31') })).toEqual([
+      dayOf('2027-04-05'),
+      dayOf('2027-05-03'),
+    ]);
   });
 });
 

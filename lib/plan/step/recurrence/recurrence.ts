@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isPaused, type Pause } from '../../time/day';
+import { addDays, type Day, daysBetween, isPaused, type Pause, utcDay } from '../../time/day';
 import { occurrences, UnusableRule } from '../../time/occurrences';
 import { printRecurrence, readRecurrence } from './recurrence-parts';
 
@@ -27,7 +27,7 @@ export function occurrenceDays(rule: string, startsOn: Day, { from, to }: { from
   if (!readRecurrence(rule)) return [];
   try {
     const walls = occurrences(rule, Date.parse(startsOn), { from: Date.parse(from), to: Date.parse(last) });
-    return walls.map((wall) => new Date(wall).toISOString().slice(0, 10));
+    return walls.map((wall) => utcDay(new Date(wall)));
   } catch (error) {
     if (error instanceof UnusableRule) return [];
     throw error;
