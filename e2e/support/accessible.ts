@@ -18,6 +18,8 @@ export async function violationsOn(page: Page, rules?: string[]) {
 
 /** Expects that everyone can use what is open now, in both themes: a theme changes colours and nothing else. */
 export async function isAccessible(page: Page) {
+  // After a step inside the app the title follows the page.
+  await expect(page).toHaveTitle(/./);
   await page.emulateMedia({ colorScheme: 'light' });
   expect(await violationsOn(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });

@@ -20,7 +20,6 @@ import { peopleChoicesOf } from './people-choices';
 type When = { planId: string; today: Day; pauses: readonly Pause[] };
 
 const given = sql.placeholder;
-
 /** More than any account has. */
 const MAX_PEOPLE_FOUND = 100_000;
 const owner = given('ownerId');
@@ -190,7 +189,7 @@ const listed = (db: Database, chosen: SQL, sort: PeopleFilter['sort']) =>
     .where(and(ownedBy(people, owner), chosen))
     .orderBy(...orderOf(sort));
 
-/** Of those never spoken to nobody was spoken to sooner: by when they were, is by name, which needs no sorting. */
+/** People never contacted have no last-contact date, so they are sorted by name, which the index gives. */
 const telling = ({ sort, show }: PeopleFilter) => (show === 'never' && (sort === 'quiet' || sort === 'recent') ? undefined : sort);
 
 function orderOf(sort: PeopleFilter['sort']): SQL[] {
