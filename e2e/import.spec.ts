@@ -51,7 +51,7 @@ test('files are dropped, on the sheet or beside it; several at once are one impo
   };
   await page.goto('/people/import');
   await expect(page.getByLabel('Choose a file')).toBeEnabled();
-  await drop(['google-contacts.csv', 'apple.vcf', 'bad-binary.csv'], '.drop');
+  await drop(['google-contacts.csv', 'apple.vcf', 'bad-binary.csv'], 'label:has(input[type=file])');
   await expect(page.getByText('74 rows read. 74 people would be added.')).toBeVisible();
   await expect(page.getByText('apple.vcf: twelve people')).toBeVisible();
   await expect(page.getByText('bad-binary.csv was not read.')).toBeVisible();
