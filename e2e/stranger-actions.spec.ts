@@ -8,6 +8,10 @@ type Ids = (table: string) => string;
 /** The table that a field or an action speaks of, by the first of these words in its name; a person when there is none. */
 const tables: [RegExp, string][] = [
   [/measurement/i, 'measurements'],
+  [/suggestion/i, 'suggestions'],
+  [/calendar/i, 'calendars'],
+  [/token/i, 'intake_tokens'],
+  [/address/i, 'addresses'],
   [/connection/i, 'key_connections'],
   [/feedback/i, 'feedback'],
   [/goal/i, 'goals'],
@@ -31,7 +35,7 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
   ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
-  ...{ starred: true, given: 'Ana', encoding: 'utf-8' },
+  ...{ starred: true, given: 'Ana', encoding: 'utf-8', state: 'not_happened', items: [{ id: idOf('suggestions'), line: '' }] },
   people: ['Ana', '', ''].map((name) => ({ ...(name && { id: idOf('key_connections') }), name, category: '', role: '', reason: '' })),
   steps: ['Write', ''].map((title) => ({ kind: 'prepare', personId: title && idOf('people'), title, dueOn: today })),
 });
@@ -42,6 +46,7 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
   const filled = (name: string) => {
     if (name === 'ids') return [idOf(tableOf(action.name))];
     if (name.endsWith('Id')) return idOf(tableOf(name));
+    if (name === 'people' && action.name === 'logConversation') return [{ id: idOf('people'), name: 'Ana' }];
     if (name === 'kind') return kinds[action.name] ?? 'coffee_chat';
     return words[name] ?? 'Words';
   };
@@ -53,10 +58,13 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
 
 /** Those that name no row which could be another's, or answer the same whether there is one. */
 const withoutRow = [
+  'addCalendar',
+  'addOwnAddress',
   'addPause',
   'changePassword',
   'chooseTheme',
   'decideAll',
+  'issueIntakeToken',
   'keepMentor',
   'leaveWelcome',
   'openShare',

@@ -46,7 +46,7 @@ export type DismissValues = z.output<typeof dismissSchema>;
 /** Someone who is never suggested again: one of one's people, or the address of a newcomer. */
 export const muteSchema = z
   .strictObject({ personId: optionalId, email: optionalText(320) })
-  .refine(({ personId, email }) => personId !== null || email !== '', 'Choose someone');
+  .refine(({ personId, email }) => personId !== null || email !== '', { path: ['personId'], error: 'Choose someone' });
 export type MuteDraft = z.input<typeof muteSchema>;
 export type MuteValues = z.output<typeof muteSchema>;
 
