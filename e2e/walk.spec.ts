@@ -45,15 +45,18 @@ function smallTargets(page: Page) {
     const boxOf = (element: Element) => {
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
       const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
-      const after = getComputedStyle(element, '::after');
-      const beyond = after.position === 'absolute' && after.content !== 'none' ? Math.max(0, -Number.parseFloat(after.top)) : 0;
+      // What a press reaches beyond the element itself, drawn before or after it.
+      const reach = ['::before', '::after'].map((pseudo) => {
+        const { position, content, top } = getComputedStyle(element, pseudo);
+        return position === 'absolute' && content !== 'none' && content !== 'normal' ? -Number.parseFloat(top) || 0 : 0;
+      });
+      const beyond = Math.max(0, ...reach);
       const borders = beyond > 0 ? 2 * Number.parseFloat(getComputedStyle(element).borderTopWidth) : 0;
       const side = (of: 'width' | 'height') => Math.max(...boxes.map((box) => box[of])) + 2 * beyond - borders;
       return { width: side('width'), height: side('height') };
     };
     return [...document.querySelectorAll('a[href], button, input:not([type="hidden"]), select, textarea, summary')].flatMap((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.visually-hidden, .skip') || inSentence(element))
-        return [];
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.sr-only') || inSentence(element)) return [];
       const { width, height } = boxOf(element);
       if (width === 0 || (height >= 43.5 && width >= 24)) return [];
       const words = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40);

@@ -49,7 +49,7 @@ export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ..
         Skip to content
       </a>
       <div
-        className="grid min-h-screen tablet:grid-cols-[184px_minmax(0,1fr)] desk:grid-cols-[216px_minmax(0,1fr)] print:block"
+        className="grid min-h-screen grid-cols-[minmax(0,1fr)] tablet:grid-cols-[184px_minmax(0,1fr)] desk:grid-cols-[216px_minmax(0,1fr)] print:block"
         data-shortcuts={shortcuts ? undefined : 'off'}
       >
         <Rail {...words} />

@@ -23,7 +23,7 @@ export function GoalItem({ goal, summary, today }: { goal: ListedGoal; summary: 
       <Node shape="ring" className="top-[7px]" />
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="min-w-0">
-          <a className="no-underline" href={`/goals/${goal.id}`}>
+          <a className="tap no-underline" href={`/goals/${goal.id}`}>
             {goal.statement}
           </a>
         </h2>

@@ -39,7 +39,9 @@ export const PastMentors = ({ candidates, note, ...plan }: Props) => (
             )
           }
         >
-          <a href={`/mentors/${id}`}>{name}</a>{' '}
+          <a className="tap" href={`/mentors/${id}`}>
+            {name}
+          </a>{' '}
           <span className="text-small text-ink-soft">
             {mentorStageLabels[stage]} since {sayDay(stageSince, plan.today)}
           </span>

@@ -3,7 +3,7 @@ import { Face } from '../ui/face';
 
 /** The classes of every row stand on the list, once. */
 const rows =
-  '*:list-row max-tablet:*:flex-nowrap [&_.face]:self-start [&_p]:flex [&_p]:min-w-0 [&_p]:flex-1 [&_p]:flex-wrap [&_p]:items-baseline [&_p]:gap-x-3 [&_p>a]:text-ink [&_p>a]:no-underline';
+  '*:list-row max-tablet:*:flex-nowrap [&_.face]:self-start [&_p]:flex [&_p]:min-w-0 [&_p]:flex-1 [&_p]:flex-wrap [&_p]:items-baseline [&_p]:gap-x-3 [&_p>a]:text-ink [&_p>a]:no-underline max-tablet:[&_p>a]:-my-2.5 max-tablet:[&_p>a]:py-2.5';
 const buttonsOnHover = 'tablet:pointer-fine:[&>li:not(:hover,:focus-within)_button]:opacity-0';
 
 /** `PersonRow`s. With `isQuiet` a row shows its buttons while the pointer or the focus is in it, on a touch screen always. */

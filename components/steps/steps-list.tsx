@@ -33,7 +33,9 @@ export function StepsList({ open, openCount, recent, waiting, today, weekStart, 
       ))}
       {openCount > open.length && (
         <p>
-          <a href="/steps?show=open">All open steps</a>
+          <a className="tap" href="/steps?show=open">
+            All open steps
+          </a>
         </p>
       )}
       {waiting.length > 0 && (

@@ -11,7 +11,9 @@ export function PlanPicture() {
     <figure className="mt-14" aria-labelledby="example-plan">
       <figcaption id="example-plan" className="mb-5">
         <span className="text-ink-soft">This is a plan: a goal, the people it needs, and what came of each conversation.</span>{' '}
-        <a href="/example">See an example plan as a mentor sees it</a>
+        <a className="inline-block py-2.5" href="/example">
+          See an example plan as a mentor sees it
+        </a>
       </figcaption>
       <div>
         <ThreadColumnNames />

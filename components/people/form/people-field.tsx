@@ -52,7 +52,7 @@ export function PeopleField<Draft extends FieldValues>({ label, help, control, n
 
   return (
     <FieldFrame id={id} label={label} help={finding.hint ?? help} error={error}>
-      <div className="relative flex min-h-11 flex-wrap items-center gap-1 rounded-control border border-edge bg-card px-3 py-1 focus-within:border-thread has-aria-invalid:border-late tablet:min-h-10">
+      <div className="relative flex min-h-11 flex-wrap items-center gap-1 rounded-control border border-edge bg-card px-3 tablet:py-1 focus-within:border-thread has-aria-invalid:border-late tablet:min-h-10">
         {taken.map((person, index) => (
           <button
             key={person.id || person.name}
@@ -70,7 +70,7 @@ export function PeopleField<Draft extends FieldValues>({ label, help, control, n
             field.ref(element);
             input.current = element;
           }}
-          className="min-h-7 w-auto min-w-24 flex-1 border-0 p-0 focus-visible:outline-none"
+          className="min-h-7 max-tablet:min-h-11 w-auto min-w-24 flex-1 border-0 p-0 focus-visible:outline-none"
           name={`${name}.${taken.length}.name`}
           {...finding.input}
           onKeyDown={onKeyDown}

@@ -67,7 +67,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
           </dl>
         </Section>
         <Section id="export" title="Export your data">
-          <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
+          <p className="flex flex-wrap items-center gap-x-5 *:[a]:tap tablet:gap-y-3">
             <a href="/api/export/people.csv" download>
               People, as a table
             </a>

@@ -14,7 +14,9 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
   return (
     <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now. You can add the rest later.">
       <PersonForm draft={draft} introducer="" room={room} save={savePerson} verb="Add person">
-        <a href="/people">Cancel</a>
+        <a className="tap" href="/people">
+          Cancel
+        </a>
       </PersonForm>
     </Room>
   );

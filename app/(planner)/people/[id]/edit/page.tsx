@@ -19,7 +19,9 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
         save={savePerson}
         verb="Save"
       >
-        <a href={back}>Cancel</a>
+        <a className="tap" href={back}>
+          Cancel
+        </a>
       </PersonForm>
     </Room>
   );
