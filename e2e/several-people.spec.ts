@@ -67,8 +67,8 @@ test('who was forgotten is added to a conversation, and a conversation takes no 
   await person.tables.interactions.create({ personId: ana, kind: 'meeting', happenedOn: person.today, line: 'About pilots' });
   await page.goto(`/people/${ana}`);
   await hydrated(page);
-  await page.getByText('More about this conversation').click();
-  await page.getByRole('button', { name: 'Edit', exact: true }).last().click();
+  await page.getByRole('button', { name: 'More about this conversation' }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
   const dialog = page.getByRole('dialog', { name: 'Edit conversation' });
   const who = dialog.getByRole('combobox', { name: 'With' });
   await who.fill('Bo');

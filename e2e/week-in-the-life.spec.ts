@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { eighteenConversations } from '@/db/engine/fresh-database';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { expect, type Person, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 /** A goal with Tomasz tied to it, whom one wants to speak with every four weeks. */
 async function aThread({ planner, tables, planId, inDays }: Person) {
@@ -132,6 +133,7 @@ test('a late step was done yesterday, and one that moves keeps the day it was mi
 test('a page left open over midnight offers the new day, and is drawn anew', async ({ page, person }) => {
   await page.clock.install({ time: new Date(`${person.today}T12:00:00Z`) });
   await page.goto('/people');
+  await hydrated(page);
   await page.clock.setSystemTime(new Date(`${person.inDays(1)}T12:05:00Z`));
   const drawnAnew = page.waitForRequest((request) => request.headers().rsc === '1');
   await page.keyboard.press('l');
