@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Calendars that are read about once an hour, each with what its last reading found or why it failed. */
-export function Calendars({ calendars, add, read, remove }: Props) {
+export default function Calendars({ calendars, add, read, remove }: Props) {
   const form = useActionForm<CalendarDraft>(schema, draft, add, { keepAs: null, clearOnSave: true });
   return (
     <>

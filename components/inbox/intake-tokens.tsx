@@ -23,7 +23,7 @@ type Props = {
   revoke: FormAction<{ id: string }>;
 };
 
-export function IntakeTokens({ origin, tokens, today, issue, revoke }: Props) {
+export default function IntakeTokens({ origin, tokens, today, issue, revoke }: Props) {
   const [token, setToken] = useState<string>();
   const form = useActionForm<IntakeTokenDraft>(schema, draft, issue, {
     keepAs: null,

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** The e-mail addresses that are the reader's own, so that a calendar does not suggest them to themselves. */
-export function OwnAddresses({ email, addresses, add, remove }: Props) {
+export default function OwnAddresses({ email, addresses, add, remove }: Props) {
   const form = useActionForm<OwnAddressDraft>(schema, draft, add, { keepAs: 'own address', clearOnSave: true });
   return (
     <>

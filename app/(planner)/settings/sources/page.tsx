@@ -1,7 +1,5 @@
-import { Calendars } from '@/components/inbox/calendars';
-import { IntakeTokens } from '@/components/inbox/intake-tokens';
 import { NeverSuggested } from '@/components/inbox/never-suggested';
-import { OwnAddresses } from '@/components/inbox/own-addresses';
+import { Calendars, IntakeTokens, OwnAddresses } from '@/components/inbox/source-forms';
 import { Room, Section } from '@/components/ui/room';
 import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayCount, sayDay } from '@/lib/plan/words/say';
