@@ -193,10 +193,10 @@ describe('the search of what plans hold', () => {
     const { sqlite, migrate, remove } = databaseBefore('plan_search');
     sqlite.exec(`insert into users (id, email, name, time_zone, created_at) values ('u-1', 'a@example.org', 'Ana', 'UTC', 1);
       insert into plans (id, owner_id, name, objective, starts_on, ends_on, created_at)
-        values ('p-1', 'u-1', 'Energy', 'Lead', day('2027-01-01'), day('2027-12-31'), 1), ('p-2', 'u-1', 'Old', 'Sail', day('2027-01-01'), day('2027-12-31'), 1);
+        values ('p-1', 'u-1', 'Energy', 'Lead', '2027-01-01', '2027-12-31', 1), ('p-2', 'u-1', 'Old', 'Sail', '2027-01-01', '2027-12-31', 1);
       update plans set archived_at = 1 where id = 'p-2';
       insert into steps (id, owner_id, plan_id, kind, title, due_on, created_at)
-        values ('s-1', 'u-1', 'p-1', 'learn', 'Read Straße', day('2027-03-01'), 1), ('s-2', 'u-1', 'p-2', 'learn', 'Read Sjælland', day('2027-03-01'), 1);`);
+        values ('s-1', 'u-1', 'p-1', 'learn', 'Read Straße', '2027-03-01', 1), ('s-2', 'u-1', 'p-2', 'learn', 'Read Sjælland', '2027-03-01', 1);`);
     migrate();
     const db = databaseOn(sqlite);
     const planner = plannerOf(db, 'u-1' as OwnerId, new Date());

@@ -212,7 +212,7 @@ describe('search', () => {
       insert into people (id, owner_id, display, sort_name, notes, created_at) values ('p-1', 'u-1', 'Øyvind Łoś', 'øyvind łos', 'Straße', 1);
       insert into tags (id, owner_id, person_id, tag, created_at) values ('t-1', 'u-1', 'p-1', 'Sjælland', 1);
       insert into interactions (id, owner_id, person_id, kind, happened_on, line, created_at)
-        values ('i-1', 'u-1', 'p-1', 'meeting', day('2027-01-01'), 'Đorđe knows', 1);`);
+        values ('i-1', 'u-1', 'p-1', 'meeting', '2027-01-01', 'Đorđe knows', 1);`);
     migrate();
     sqlite.exec("insert into people_search (people_search, rank) values ('integrity-check', 1)");
     const planner = plannerOf(databaseOn(sqlite), 'u-1' as OwnerId, new Date());
