@@ -115,6 +115,7 @@ test('what was sorted before a skip is taken back too, and its card is there aga
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
   await page.keyboard.press('s');
   await expect(page.getByRole('heading', { name: 'Carla Conti' })).toBeVisible();
   await page.keyboard.press('u');
