@@ -25,6 +25,7 @@ test('a menu is used by keyboard, and gives the focus back', async ({ page, pers
   await expect(dots).toBeFocused();
 
   await page.keyboard.press('Enter');
+  await expect(verb('Edit')).toBeFocused();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Rail' });
   await expect(dialog.getByLabel('Where I want to be')).toBeFocused();

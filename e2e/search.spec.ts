@@ -1,6 +1,7 @@
 import { eighteenConversations } from '@/db/engine/fresh-database';
 import { isAccessible } from './support/accessible';
 import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 import { meet } from './support/meet';
 
 test('the search opens with / or Ctrl K, finds what was noted, leads to pages and begins things, all by keyboard', async ({
@@ -14,7 +15,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
     organization: 'Kelda Power',
   });
   await page.goto('/today');
-  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await hydrated(page);
   await page.keyboard.press('/');
   const search = page.getByRole('combobox', { name: 'Search everything' });
   await expect(search).toBeFocused();
