@@ -66,7 +66,7 @@ test('the search finds what a plan holds, grouped by kind, and leads there', asy
   await tables.feedback.create({ planId, text: 'Renew your portfolio', receivedOn: today });
   await tables.goals.create({ planId, ...eighteenConversations, statement: 'Count the goals', ...days });
   await page.goto('/today');
-  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await hydrated(page);
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search everything' }).pressSequentially('renew');
   for (const [kind, text] of [
@@ -98,7 +98,7 @@ test('the search switches plan and theme, lists the shortcuts and signs out', as
     await page.getByRole('option', { name, exact: false }).click();
   };
   await page.goto('/goals');
-  await expect(page.getByRole('button', { name: /Search/ })).toBeEnabled();
+  await hydrated(page);
   await choose('switch', 'Switch to “Teaching”');
   await expect(page.getByText('Teach physics')).toBeVisible();
   await choose('dark', 'Theme: dark');
