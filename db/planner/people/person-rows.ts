@@ -15,7 +15,7 @@ type Where = SQL | undefined;
 export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
 
 /** No more of each row than a timeline and its dialogs look at: it is sent to the browser. */
-const told = {
+const listed = {
   interaction: {
     id: interactions.id,
     version: interactions.version,
@@ -52,7 +52,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
   return {
     spoken(personId: string, where: Where, limit = -1) {
       return db
-        .select({ ...told.interaction, others: othersIn(personId) })
+        .select({ ...listed.interaction, others: othersIn(personId) })
         .from(interactions)
         .where(and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId), where))
         .orderBy(desc(spokeOn), desc(interactions.createdAt))
@@ -61,7 +61,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
 
     planned: (personId: string, where: Where) =>
       db
-        .select({ step: told.step, goal: goals.statement, person: people.display, others: othersOfStep() })
+        .select({ step: listed.step, goal: goals.statement, person: people.display, others: othersOfStep() })
         .from(steps)
         .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))
         .leftJoin(people, samePerson(steps))
