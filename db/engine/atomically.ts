@@ -9,17 +9,17 @@ type Guarded = { statement: Plain; otherwise: () => Error };
 /** A query builder that has not run yet, or one that must change a row (see `mustChange`). */
 export type Statement = Plain | Guarded;
 
-/** When the statement changes no row, the whole batch is undone and this error is thrown. */
+/** If the statement changes no row, the whole batch is rolled back and this error is thrown. */
 export const mustChange = (statement: Plain, otherwise: () => Error): Guarded => ({ statement, otherwise });
 
-/** A long batch was undone in favour of somebody who waits to write. */
+/** A long batch was rolled back so that another writer can go first. */
 export class GaveWay extends Error {}
 
 /**
- * All of the statements or none, on either driver.
- * A condition on what is stored belongs in the SQL (`where version = …`), not between two awaits.
- * @param ownerId whose rows they change, null when they may be anybody's, see `writeOf`
- * @param isWanted asked before each statement of the first half: when others wait, the batch is undone
+ * Runs all of the statements or none, on either driver. A condition on stored values belongs in the SQL (`where version = …`), not between
+ * two awaits.
+ * @param ownerId the owner of the changed rows, null when they may be anyone's, see `writeOf`
+ * @param isWanted asked before each statement of the first half: true rolls the batch back
  * @throws GaveWay
  */
 export async function atomically(

@@ -4,9 +4,9 @@ import { copyDatabase, stampOf } from './copy';
 import { openBeside } from './open';
 
 /**
- * Copies the database, in use or not, into `backups/` beside it, and then lets go of the copies no longer wanted.
+ * Copies the database, in use or not, into `backups/` beside it, then deletes the copies no longer kept.
  * @returns the new file
- * @throws RefusedDatabase when the database, or the copy, is not whole
+ * @throws RefusedDatabase when the database or the copy is damaged
  */
 export function backUp(file: string, now: Date): string {
   const folder = path.join(path.dirname(file), 'backups');
@@ -22,8 +22,8 @@ export function backUp(file: string, now: Date): string {
 }
 
 /**
- * The copies to let go of. Kept are the newest of each of seven days and of each of four weeks (from Monday, in UTC), counting
- * only days and weeks that have one, and the three newest made before a migration. Other files are nobody's to delete.
+ * The copies to delete. Kept are the newest of each of seven days and four weeks (from Monday, in UTC), counting only days and weeks that
+ * have one, and the three newest made before a migration. Other files are never deleted.
  */
 export function surplusBackups(names: string[]): string[] {
   const made = names

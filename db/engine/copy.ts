@@ -5,7 +5,7 @@ import { danglingTable, fullCheck } from '../sql/pragmas';
 import { checkHeader } from './open';
 import { RefusedDatabase } from './refused-database';
 
-/** A moment as it stands in the name of a file: in UTC, to the second, in an order that is also that of the names. */
+/** A timestamp for file names: UTC, to the second, sorted like the time. */
 export const stampOf = (moment: Date): string => moment.toISOString().replace(/\.\d+/, '').replaceAll(':', '-');
 
 /**

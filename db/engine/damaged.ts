@@ -14,7 +14,7 @@ export function refuseDamaged(sqlite: Database): void {
   if (verdict !== 'ok') throw damaged(sqlite.name, verdict);
 }
 
-/** What the work returns. @throws RefusedDatabase where SQLite finds damage, and whatever else the work throws */
+/** Runs `work`. @throws RefusedDatabase when SQLite finds damage, and whatever else the work throws */
 export function orDamaged<Result>(file: string, work: () => Result): Result {
   try {
     return work();
@@ -23,7 +23,7 @@ export function orDamaged<Result>(file: string, work: () => Result): Result {
   }
 }
 
-/** One line for the operator: what is wrong, and what to type. */
+/** One line for the operator: what is wrong and what to type. */
 export function damaged(file: string, why: string): RefusedDatabase {
   const backup = newestBackup(path.join(path.dirname(file), 'backups'));
   const way = backup ? `Restore the newest backup: npm run restore -- ${backup}` : 'There is no backup beside it to restore.';

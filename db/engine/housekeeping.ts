@@ -8,7 +8,10 @@ import type { Database } from './client';
 
 const DAY_MS = 864e5;
 
-/** Forgets what has served its time: dead sessions and tickets, old submit keys, what has been in the trash for thirty days, files nobody stored. Mends what an import that was cut short left of the search. */
+/**
+ * Deletes what has expired: sessions, tickets, submit keys, trash of more than thirty days, unfinished imports. Repairs the search index
+ * after an interrupted import.
+ */
 export async function keepHouse(db: Database, now: Date) {
   const daysAgo = (days: number) => new Date(now.getTime() - days * DAY_MS);
   await atomically(db, null, [

@@ -14,7 +14,7 @@ export function takeLock(file: string): () => void {
     fs.chmodSync(lock.name, 0o600);
     lock.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid INTEGER NOT NULL); DELETE FROM holder;');
     lock.prepare('INSERT INTO holder VALUES (?)').run(process.pid);
-    // The pid must be committed for others to read it; whoever wins the second BEGIN is the holder.
+    // The pid must be committed for others to read it; the process that wins the second BEGIN holds the lock.
     lock.exec('COMMIT; BEGIN IMMEDIATE;');
   } catch (error) {
     const holder = isBusy(error) ? holderOf(lock) : undefined;

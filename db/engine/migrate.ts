@@ -7,8 +7,8 @@ import { copyDatabase, stampOf } from './copy';
 import { RefusedDatabase } from './refused-database';
 
 /**
- * Brings the database up to the newest migration of the folder, all pending ones or none; `user_version` counts them.
- * A database that already has some is first copied to `backups/` beside it.
+ * Applies all pending migrations or none; `user_version` counts them. A database that already has some is first copied to `backups/`
+ * beside it.
  * @throws RefusedDatabase when it is newer than the code, or a migration loses rows or breaks a reference
  */
 export function migrateDatabase(sqlite: Database, folder: string, now: Date): void {
@@ -31,7 +31,7 @@ export function migrateDatabase(sqlite: Database, folder: string, now: Date): vo
   }
 }
 
-/** @param name what the operator calls the file @throws RefusedDatabase when the database has a migration that is not known here */
+/** @param name what the operator calls the file @throws RefusedDatabase when the database has a migration that this version lacks */
 export function refuseNewer(sqlite: Database, known: readonly MigrationMeta[], name = sqlite.name): void {
   const version = schemaVersion(sqlite);
   if (version > known.length || (appliedIn(sqlite).at(-1) ?? 0) > (known.at(-1)?.folderMillis ?? 0)) {
@@ -58,7 +58,7 @@ function apply(sqlite: Database, pending: MigrationMeta[], version: number): voi
   const written = pending.flatMap((migration) => migration.sql).join('\n');
   for (const [table, rows] of before) {
     const left = after.get(table);
-    // A migration that means to remove rows or a table says so in so many words.
+    // A migration that removes rows or a table on purpose must say so.
     if (left === undefined || left >= rows || new RegExp(`DELETE FROM [\`"]?${table}\\b`, 'i').test(written)) continue;
     throw new RefusedDatabase(`The migration was undone: ${table} would have ${left} rows instead of ${rows}.`);
   }

@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { schemaVersion, tableNames } from '../sql/pragmas';
 
-/** A release as it is kept in db/releases: how many migrations it had, what they made, and a row of each table. */
+/** A release as kept in db/releases: how many migrations it had, the schema they made, and a row of each table. */
 export type Release = { migrations: number; schema: Record<string, string>; tables: Record<string, Record<string, unknown>[]> };
 
-/** What the migrations made, by name: without Drizzle's own list, and without the tables a search index keeps for itself. */
+/** The schema by name, without Drizzle's own table and the internal tables of search indexes. */
 export function schemaOf(sqlite: Database): Release['schema'] {
   const made = sqlite
     .prepare(
@@ -14,7 +14,7 @@ export function schemaOf(sqlite: Database): Release['schema'] {
   return Object.fromEntries(made.map(({ name, sql }) => [name, sql]));
 }
 
-/** The rows of every table; those of the search are left out, since triggers write them. */
+/** The rows of every table except the search index, which triggers write. */
 export function releaseOf(sqlite: Database): Release {
   const rows = tableNames(sqlite)
     .filter((name) => !['__drizzle_migrations', 'people_documents', 'plan_documents'].includes(name))

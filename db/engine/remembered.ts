@@ -5,7 +5,7 @@ import { frozen } from './frozen';
 import { prepared } from './prepared';
 import { changesOfAnybody, writesOf } from './whose-write';
 
-/** As many rows as are kept in all, a few hundred bytes each: those of 200 people at once. Whoever asked longest ago is forgotten first. */
+/** Rows kept in all, a few hundred bytes each: those of about 200 active people. The least recently used owner is forgotten first. */
 const MAX_ROWS = 200_000;
 
 type Owned = { writes: number; rows: number; answers: Map<string, unknown> };
@@ -53,7 +53,7 @@ export async function recalled<Answer>(db: Database, ownerId: string, question: 
   return answer;
 }
 
-/** What is known of the database as it stands: nothing, once somebody changed what may be anybody's, or another connection anything. */
+/** The cache for the current state of the database; empty after a write that may concern anyone, or by another connection. */
 function memoryOf(db: Database): Memory {
   const memory = memories.get(db) ?? {
     elsewhere: dataVersion(db.$client),
@@ -67,7 +67,7 @@ function memoryOf(db: Database): Memory {
   return memory;
 }
 
-/** What is known of one owner since their last write; they are now the one who asked last. */
+/** One owner's cache since their last write; marks the owner as most recently used. */
 function ownedIn(memory: Memory, ownerId: string): Owned {
   const writes = writesOf(ownerId);
   const found = memory.owners.get(ownerId);
@@ -83,7 +83,7 @@ function forget(memory: Memory, ownerId: string) {
   memory.owners.delete(ownerId);
 }
 
-/** How many objects an answer holds, to a few levels: about what it weighs. */
+/** Number of objects in an answer, a few levels deep: an estimate of its size. */
 function rowsIn(answer: unknown, levels = 5): number {
   if (!isPart(answer) || levels === 0) return 0;
   if (Array.isArray(answer)) return answer.reduce((sum: number, item) => sum + rowsIn(item, levels - 1), 1);

@@ -7,10 +7,10 @@ import { refuseNewer } from './migrate';
 import { makeFolder, openBeside } from './open';
 
 /**
- * Puts a backup in the database's place, once it has been verified, and signs everyone out. The app must not be running.
- * @param migrations the folder of those this version knows
- * @returns where the former database was moved to, if there was one
- * @throws RefusedDatabase, with everything left as it was, when the backup is not whole, is of a newer version, or the database is in use
+ * Puts a verified backup in the database's place and signs everyone out. The app must not be running.
+ * @param migrations the folder of this version's migrations
+ * @returns where the former database was moved, if there was one
+ * @throws RefusedDatabase, with everything unchanged, when the backup is damaged or of a newer version, or the database is in use
  */
 export function restoreDatabase(file: string, backup: string, now: Date, migrations: string): string | undefined {
   makeFolder(path.dirname(file));
@@ -22,7 +22,7 @@ export function restoreDatabase(file: string, backup: string, now: Date, migrati
     verifyDatabase(restored);
     prepareBackup(restored, backup, migrations);
     const former = fs.existsSync(file) ? `${file}.before-restore-${stampOf(now)}` : undefined;
-    // The log goes along: it may hold what the file does not yet.
+    // The write-ahead log moves too: it may hold changes that the file lacks.
     for (const part of ['-wal', '-shm', '']) if (former && fs.existsSync(file + part)) fs.renameSync(file + part, former + part);
     fs.renameSync(restored, file);
     return former;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** What a token is good for stands in front of it, so that one kind can never pass for another. */
+/** A token starts with its purpose, so that one kind can never pass for another. */
 export type TokenPurpose = 'session' | 'share' | 'invite' | 'reset' | 'intake';
 
 /** 32 random bytes with their purpose. It is shown once; only its hash is stored. */

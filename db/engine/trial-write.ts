@@ -12,9 +12,9 @@ const leastBytes = 1024 * 1024;
 const filler = `trial:${'.'.repeat(16_000)}`;
 
 /**
- * Writes as a change does, to the disk, and takes it away again in the same transaction. It does not wait for another program that
- * holds the file, since everybody else would wait with it.
- * @throws what the driver says when nothing can be written
+ * Writes to the disk as a change does and removes it in the same transaction. It does not wait for a program that holds the file, since
+ * every other request would wait with it.
+ * @throws the driver's error when nothing can be written
  */
 export async function tryToWrite(db: Database, now: Date): Promise<void> {
   await turnToWrite();

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => who.db.$client.close());
 
 describe.each([
-  // One page of what is free is left, which the first lines fill.
+  // One free page is left, which the first lines fill.
   ['a full disk', () => who.db.$client.pragma(`max_page_count = ${who.db.$client.pragma('page_count', { simple: true })}`)],
   ['a read-only file', () => who.db.$client.pragma('query_only = ON')],
 ])('with %s', (_, spoil) => {

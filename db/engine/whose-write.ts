@@ -28,10 +28,10 @@ export function writeOf<Result>({ $client: sqlite }: { $client: Database }, owne
   }
 }
 
-/** How often an owner's rows were written by this process: who finds it unchanged may go by what they have read. */
+/** How often this process wrote an owner's rows: while it is unchanged, what was read is still current. */
 export const writesOf = (ownerId: string) => shared.writes?.get(ownerId) ?? 0;
 
-/** How many rows this connection has changed that may be anybody's. */
+/** Number of rows this connection has changed that may be anyone's. */
 export const changesOfAnybody = ({ $client: sqlite }: { $client: Database }) => changesSoFar(sqlite) - creditedOn(sqlite);
 
 const creditedOn = (sqlite: Database) => shared.credited?.get(sqlite) ?? 0;

@@ -14,7 +14,7 @@ export async function turnToWrite(): Promise<void> {
   Atomics.sub(waitingToWrite(), 0, 1);
 }
 
-/** Takes the turn for a thread; whoever else wants to write waits, without holding up those who only read. @returns how to give it back */
+/** Takes the turn for a worker thread; other writers wait, readers do not. @returns a function that ends the turn */
 export async function takeLongTurn(): Promise<() => void> {
   await turnToWrite();
   let giveBack: () => void = () => {};

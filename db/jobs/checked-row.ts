@@ -8,10 +8,10 @@ import { type CopiedTable, copiedColumns, currentKey, nameOf, pointingKeys } fro
 import { type Row, rowRules } from './row-rules';
 import { labelOf } from './row-words';
 
-/** What a row of a file comes to: its values, what is wrong with them, or that it is no row of this table at all. */
+/** The result for one row of a file: its values, what is wrong with them, or that it is no row of this table. */
 export type CheckedRow = { values: Row } | { problem: string } | 'damaged';
 
-/** Checks rows of a table as the noun's form checks what is typed. Ids and what they point at are not looked at: they will be others. */
+/** Checks the rows of a table as the noun's form checks input. Ids are not checked, since every row gets a new one. */
 export function rowChecker(table: CopiedTable): (row: Row) => CheckedRow {
   const columns = new Map(copiedColumns(table));
   const rules = rowRules[nameOf(table)];
@@ -59,7 +59,7 @@ function isOfKind(value: unknown, { dataType, enumValues }: SQLiteColumn): boole
 const SOME_ID = 'some-id';
 const LATEST_INSTANT = '2200-12-31T23:59:59.999Z';
 
-/** What a column takes that no form writes: a real day or moment, a whole number, a text of bounded length. */
+/** The schema of a column that no form writes: a real day or moment, a whole number, a text of bounded length. */
 function plainSchema(column: SQLiteColumn): z.ZodType {
   if (column.dataType === 'custom') return daySchema;
   if (column.dataType === 'number')

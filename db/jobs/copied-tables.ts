@@ -5,15 +5,15 @@ import { tables } from '../trash/foreign-keys';
 
 export type CopiedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn; version: SQLiteColumn; createdAt: SQLiteColumn };
 
-/** Working papers: what was removed and may come back, and files that were read. Nothing in them is anybody's own work. */
+/** Tables that are not exported: the trash and files under review. */
 const papers: readonly SQLiteTable[] = [schema.trash, schema.imports, schema.importRows, schema.intakeTokens, schema.calendars];
 
 const isOwned = (table: SQLiteTable): table is CopiedTable => 'ownerId' in table && 'version' in table;
 
-/** Every table that holds a planner's own rows, what is pointed at before what points: a new one is in the copy by itself. */
+/** Every table with an owner's rows, parents first. A new table is exported without further work. */
 export const copiedTables = tables.filter(isOwned).filter((table) => !papers.includes(table));
 
-/** The columns of a table that are copied: never whose it is, and no hash that opens a door. */
+/** The exported columns of a table: all but the owner and hashes of secrets. */
 export const copiedColumns = (table: CopiedTable) =>
   Object.entries(getTableColumns(table)).filter(([key, column]) => column !== table.ownerId && !/hash/i.test(key));
 

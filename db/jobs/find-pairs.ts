@@ -8,7 +8,7 @@ type NamedPerson = { id: string; display: string; about: string };
 type FoundPair = Pick<LikelyPair, 'reasons' | 'confidence'> & { people: readonly [NamedPerson, NamedPerson] };
 type FoundPairs = { count: number; pairs: FoundPair[] };
 
-/** People who may be one, the surest first, without those the planner said are two. At most `most`, and how many there are. */
+/** Possible duplicates, most certain first, without pairs the planner dismissed. At most `most`, and how many there are. */
 export async function findPairs(scope: Scope, { most }: { most: number }): Promise<FoundPairs> {
   const [book, dismissed] = await Promise.all([addressBook(scope), rowsOf(scope, dismissedPairs).select()]);
   const apart = new Set(dismissed.map(({ firstId, secondId }) => `${firstId} ${secondId}`));

@@ -41,7 +41,7 @@ export async function importFullExport(scope: Scope, { bytes }: { bytes: Uint8Ar
           .where(sql`${users.id} = ${ownerId} and ${isEmpty}`),
         () => new NotEmpty(),
       ),
-      // What /welcome made before the file was chosen gives way to the file's own.
+      // Rows that /welcome created before the import are replaced by the file's.
       ...copiedTables.toReversed().map((table) => db.delete(table).where(ownedBy(table, ownerId))),
       ...fresh.flatMap(({ table, rows }) => insertingAll(scope, table, rows as (typeof table)['$inferInsert'][])),
       withinPeopleQuota(scope),

@@ -30,7 +30,7 @@ export type StoredLayer = Omit<Layer, 'said'> & {
   jobs: string[];
 };
 
-/** What every stored file says of the people whom this one added or changed, by person, in the order the files were stored. */
+/** What every stored file says about the people that this one added or changed, by person, oldest file first. */
 export async function layersOver({ db, ownerId }: Scope, importId: string): Promise<Map<string, StoredLayer[]>> {
   const theirs = db
     .select({ id: importRows.personId })
@@ -52,7 +52,7 @@ export async function layersOver({ db, ownerId }: Scope, importId: string): Prom
         eq(imports.state, 'stored'),
         inArray(importRows.kind, ['new', 'matched', 'unchanged']),
         inArray(importRows.personId, theirs),
-        // Whom the planner left as they were this file says nothing of.
+        // This file says nothing about people the planner left unchanged.
         differs(importRows.decision, 'leave'),
       ),
     )
@@ -65,7 +65,7 @@ export async function layersOver({ db, ownerId }: Scope, importId: string): Prom
   return byPerson;
 }
 
-/** Rows of an earlier release hold less: neither what the file said nor the version before. */
+/** Rows of an earlier release hold neither what the file said nor the version before. */
 type Json = Partial<StoredMatch> & { made?: { jobs: string[] } };
 
 function readLayer(json: string): Omit<StoredLayer, 'rowId' | 'importId' | 'kind'> {
@@ -73,7 +73,7 @@ function readLayer(json: string): Omit<StoredLayer, 'rowId' | 'importId' | 'kind
   return { said: person, differences, version, versionBefore, jobs: jobs ?? made?.jobs ?? [] };
 }
 
-/** Whether nobody but files touched the person since this layer was stored. */
+/** Whether only imports changed the person since this layer was stored. */
 export function isUntouchedSince(layer: StoredLayer, later: readonly StoredLayer[], version: number): boolean {
   const versioned = [layer, ...later].filter(({ kind }) => kind !== 'unchanged').toReversed();
   let expected = version;

@@ -130,7 +130,7 @@ describe('undoing imports', () => {
   );
 });
 
-/** What is there once the files are stored and some of them undone; one of the people was there before. */
+/** The people after the files are stored and some of them undone; one person existed before. */
 async function state(files: Uint8Array[], order: number[], byHand: boolean) {
   const { db, ownerId, tables, bring, undo } = await begin();
   if (byHand) await addByHand(tables);

@@ -11,7 +11,7 @@ import type { Turn } from './write-in-turn';
 
 type Job = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;
 
-/** What takes too long for the one thread that answers requests. */
+/** Work that takes too long for the thread that answers requests. */
 export const jobs = {
   readImport,
   readAnotherWay,

@@ -10,7 +10,7 @@ import type { OrganizationBook } from './organization-book';
 
 export type Newcomer = { person: ReadPerson; id: string };
 
-/** The statements that store people as they were read: untriaged, without a rhythm, and never spoken with. */
+/** The statements that store people as read: without category, rhythm or conversations. */
 export function newPeople(scope: Scope, newcomers: readonly Newcomer[], organizations: OrganizationBook): Statement[] {
   const { ownerId, now } = scope;
   const own = { ownerId, createdAt: now, version: 1 };

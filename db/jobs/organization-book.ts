@@ -7,7 +7,7 @@ import { insertingAll } from '../sql/inserting-all';
 
 export type OrganizationBook = Awaited<ReturnType<typeof organizationBook>>;
 
-/** The organizations by name, whatever its capitals; those that are asked for and missing are made. */
+/** Organizations by name, ignoring case; missing ones are created when asked for. */
 export async function organizationBook(scope: Scope) {
   const { ownerId, now } = scope;
   const byName = await idsByName(scope);
@@ -34,7 +34,7 @@ export async function organizationBook(scope: Scope) {
   };
 }
 
-/** Finds the id of the organization of a name, whatever its capitals; null when there is none. */
+/** Finds an organization's id by name, ignoring case; null when there is none. */
 export async function organizationNames(scope: Scope) {
   const byName = await idsByName(scope);
   return (name: string) => byName.get(name.toLowerCase()) ?? null;

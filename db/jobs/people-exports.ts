@@ -3,10 +3,10 @@ import { printPeopleVcards } from '@/lib/export/people-vcard';
 import { addressBook } from '../planner/people/address-book';
 import type { Scope } from '../scope';
 
-/** Everybody, the archived too, as a table. */
+/** Everyone, archived people included, as a table. */
 export const peopleCsv = async (scope: Scope) => printPeopleCsv(await addressBook(scope));
 
-/** Everybody, the archived too, as cards. */
+/** Everyone, archived people included, as cards. */
 export const peopleVcards = async (scope: Scope) =>
   printPeopleVcards(
     (await addressBook(scope)).map((entry) => ({ ...entry, uid: `urn:uuid:${entry.id}`, changedAt: scope.now.toISOString() })),

@@ -15,9 +15,9 @@ export type Queue = { running: Job | undefined; waiting: Job[]; turns: Map<strin
 const MAX_WAITING = 40;
 
 /**
- * Does the work when its turn comes: one job at a time, since each takes its memory, and the account whose last turn is longest ago
- * first, so that nobody waits for all the files of another.
- * @throws TooBusy where the account has as many jobs as it may
+ * Runs a job when its turn comes: one at a time because of memory, and the account served longest ago first, so that no one waits for all
+ * the files of another.
+ * @throws TooBusy when the account has its maximum of jobs
  */
 export function inQueue<Result>(ownerId: string, isExport: boolean, work: () => Promise<Result>): Promise<Result> {
   shared.jobs ??= { running: undefined, waiting: [], turns: new Map(), turn: 0 };

@@ -17,7 +17,7 @@ type Order = {
 
 export type CalendarRead = (Received & { events: number; problems: string[] }) | { problem: string };
 
-/** Reads a calendar and receives what it suggests. A file that is no calendar is answered with a sentence. */
+/** Reads a calendar and stores its suggestions. A file that is no calendar gets a sentence. */
 export async function readCalendar(scope: Scope, { bytes, today, zone }: Order, turn: Turn): Promise<CalendarRead> {
   try {
     const window = { from: addDays(today, -CALENDAR_DAYS.past), to: addDays(today, CALENDAR_DAYS.future), zone };

@@ -20,7 +20,7 @@ import type { Turn } from './write-in-turn';
 type Source = { bytes: Uint8Array; fileName: string };
 type ReadImport = { id: string } | { problem: string };
 
-/** Reads a file and keeps what it says for review: nobody is stored yet. A file nobody can read is answered with a sentence. */
+/** Reads a file and keeps the result for review; no one is stored yet. An unreadable file gets a sentence. */
 export async function readImport(scope: Scope, order: Source & { usualOrder?: DateOrder | undefined }, turn: Turn): Promise<ReadImport> {
   const id = newId();
   const how = { usualOrder: order.usualOrder };
@@ -37,7 +37,7 @@ interface AnotherWay {
   id: string;
   encoding?: Encoding | undefined;
   dateOrder?: DateOrder | undefined;
-  /** What the planner chose for the columns, to be remembered for files like it; null forgets what was remembered. */
+  /** The planner's column mapping, remembered for similar files; null forgets it. */
   mapping?: Mapping | null | undefined;
 }
 
@@ -102,7 +102,7 @@ function remembering(scope: Scope, headers: readonly string[], chosen: Mapping |
     .onConflictDoUpdate({ target: [importMappings.ownerId, importMappings.header], set: { mapping } });
 }
 
-/** What is kept of a batch; the bytes only of a table, which can be read another way. */
+/** What is kept of an import; the bytes only of a table, which can be read another way. */
 const fieldsOf = ({ bytes }: Source, { file, table, isRemembered }: Reading, { usualOrder }: HowToRead) => ({
   state: file ? ('pending' as const) : ('asking' as const),
   kind: file?.kind ?? null,

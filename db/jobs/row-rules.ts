@@ -20,10 +20,10 @@ import { text } from '@/lib/plan/words/text';
 
 export type Row = Record<string, unknown>;
 
-/** The rules of a noun's rows: those of its form, and of other forms that write into the same table. */
+/** The rules of a noun's rows: those of its form and of other forms that write to the same table. */
 type RowRules = {
   schema: z.ZodObject | ((row: Row) => z.ZodObject);
-  /** The row as its form would send it, where the two differ in more than what the form lacks. */
+  /** The row as its form would send it, where the two differ. */
   draft?: (row: Row) => Row;
   /** Columns that another form writes. */
   more?: z.ZodRawShape;
@@ -48,12 +48,12 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   key_connections: { schema: keyConnectionSchema },
   shares: { schema: previewSchema },
   steps: { schema: stepSchema },
-  // Who was there stands in rows of its own.
+  // Who was there is stored in rows of its own.
   interactions: { schema: logSchema, draft: (row) => ({ ...row, people: [{ id: 'someone' }] }) },
   outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },
   feedback: {
     schema: feedbackSchema,
-    // What was left through a share is from whoever holds it, and names nobody else.
+    // Feedback left through a link comes from its reader and names no one else.
     draft: (row) => ({ ...row, personId: row.personId ?? row.shareId }),
     more: { answer: orEmpty(answerSchema.shape.answer) },
   },

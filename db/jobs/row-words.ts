@@ -15,7 +15,7 @@ const nouns: Readonly<Record<string, string>> = {
   tags: 'tag',
 };
 
-/** What one row of this table is called on the screen. */
+/** The noun of one row of this table on the screen. */
 export const nounOf = (table: string): string => nouns[table] ?? trashNouns[table]?.[0] ?? table.replaceAll('_', ' ');
 
 const labels: Readonly<Record<string, string>> = {
@@ -44,6 +44,6 @@ const labels: Readonly<Record<string, string>> = {
   untilOn: 'until',
 };
 
-/** What a column is called on the screen, within a sentence. */
+/** The label of a column within a sentence. */
 export const labelOf = (column: string): string =>
   labels[column] ?? column.replace(/On$/, 'Date').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -43,7 +43,7 @@ export function readRows(file: FullExport, ownerId: string) {
     for (const row of each.rows) {
       const pointers = pointersOf(each.table, row);
       if (pointers.some(([, id]) => !inFile.has(id))) return undefined;
-      // What a row that was left out is only mentioned in stays, without the mention.
+      // A row that only mentions one left out stays, without the mention.
       const lost = pointers.filter(([, id]) => !ids.has(id));
       if (lost.some(([key]) => getTableColumns(each.table)[key]?.notNull)) {
         ids.delete(String(row.id));
@@ -93,7 +93,7 @@ function astray(conversations: readonly Row[], present: readonly Row[]): Readonl
 const pointersOf = (table: CopiedTable, row: Row) =>
   pointingKeys(table).flatMap((key): [string, string][] => (typeof row[key] === 'string' ? [[key, row[key]]] : []));
 
-/** What a row calls itself, for a sentence. */
+/** A row's name, for a sentence. */
 function named(row: Row): string {
   const name = ['statement', 'title', 'display', 'name', 'text', 'line', 'value', 'tag']
     .map((key) => row[key])

@@ -35,7 +35,7 @@ function inWorker(scope: Scope, name: JobName, order: unknown): Promise<unknown>
   const before = writesOf(ownerId);
   const worker = new Worker(new URL('./worker.ts', import.meta.url), {
     workerData: { file: db.$client.name, ownerId, now, name, order, waiting: waitingToWrite() },
-    // A small nursery: what an import grows by in memory is mostly that.
+    // A small nursery, since most of an import's memory is short-lived.
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   let giveBack = () => {};

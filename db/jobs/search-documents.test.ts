@@ -33,7 +33,7 @@ async function account() {
   return { db, planner, scope, documents, words, read, found };
 }
 
-/** A turn that others want so often, and what is stored whenever they are let through. */
+/** A turn that other writers want this often, and what they store when it yields. */
 function wanted(times: number, look: () => unknown): Turn & { seen: unknown[] } {
   let left = times;
   const seen: unknown[] = [];

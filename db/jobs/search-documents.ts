@@ -15,9 +15,9 @@ import type { Newcomer } from './new-people';
 import type { Turn } from './write-in-turn';
 
 /**
- * Triggers keep the search index up to date with the people. For thousands at once that would be a third of the transaction that everyone
- * who saves has to wait for. So an import writes the documents before it stores the people, and removes them before it removes the people,
- * in many short turns: a document without a person is never found. `mendDocuments` repairs what was interrupted in between.
+ * Triggers keep the search index up to date. For thousands of people at once they would take a third of the transaction that other writers
+ * wait for, so an import writes the documents before it stores the people, and removes them before it removes the people, in many short
+ * turns. A document without a person is never found; `repairDocuments` fixes what was interrupted.
  */
 export function searchDocumentsOf({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>, turn: Turn) {
   async function inShortTurns<Item>(items: readonly Item[], statements: (ownerId: string, json: string) => SQL[]) {
@@ -44,7 +44,7 @@ const documentFields = ({ id, person }: Newcomer): DocumentFields => [
   nameKeys(person),
 ];
 
-/** Adds the documents and name words that are missing, and removes those of people who are gone. As a rule there are none: two look-ups. */
+/** Adds missing documents and name words, and removes those of people who are gone. Usually there are none: two look-ups. */
 export function repairDocuments(db: Database): void {
   const orphans = db.all<{ id: string }>(documentsWithoutPerson).map(({ id }) => id);
   const removing = orphans.length > 0 ? removingOrphans(JSON.stringify(orphans)) : [];

@@ -18,8 +18,8 @@ import { type Turn, writeInTurn } from './write-in-turn';
 type Order = { id: string; today: Day };
 
 /**
- * Stores a batch that was looked over: all of it or nothing, and once, however often it is asked for. Who is there is asked again, so
- * that a file read twice, or beside another, adds nobody twice. Nobody gets a rhythm, and "connected on" is no contact.
+ * Stores a reviewed import, all of it or nothing, and once, however often it is called. Matching is repeated, so that a file read twice,
+ * or beside another, adds no one twice. No one gets a rhythm, and "connected on" is no conversation.
  * @throws MissingRow
  */
 export async function storeImport(scope: Scope, order: Order, turn: Turn): Promise<void> {

@@ -20,17 +20,18 @@ type UndoneImport = {
   /** People who are gone again, and people who are as if this file had not been stored. */
   removed: number;
   restored: number;
-  /** People who were touched since and stay as they are; the rows of the batch name them. */
+  /** People changed since, who stay as they are; the rows of the import name them. */
   kept: number;
-  /** People whom another file names too; undefined when there are none. */
+  /** People that another file names too; undefined when there are none. */
   shared?: number;
 };
 
 type Order = { id: string };
 
 /**
- * Undoes a batch, once, in whatever order batches are undone: whoever no other file and nobody by hand asked for is gone, and whoever
- * was edited, spoken with or given a place in a plan since stays. @throws MissingRow
+ * Undoes an import, once, in any order of imports. It removes people that no other file and no one by hand added; people edited, spoken
+ * with or added to a plan since stay.
+ * @throws MissingRow
  */
 export async function undoImport(scope: Scope, order: Order, turn: Turn): Promise<UndoneImport> {
   const asRead = await undoing(scope, order);
@@ -97,7 +98,7 @@ async function undoing(scope: Scope, { id }: Order): Promise<UndoneImport & { st
   const counts = { removed: goneIds.length, restored: changing.size - shared, kept: keptRows.length };
   return { ...counts, shared: shared || undefined, statements, goneIds };
 
-  /** Of everything that can point at a person, only what came with them by files does not count. */
+  /** Any row that refers to a person keeps them, except rows that came with them from files. */
   function inUse(layers: readonly StoredLayer[]): SQL<boolean> {
     const own: unknown[] = [contactDetails, tags];
     const jobs = layers.flatMap((layer) => layer.jobs);

@@ -10,12 +10,12 @@ import type { Scope } from '../scope';
 import { isOneOf, withKey } from '../sql/json';
 import type { StoredLayer, StoredMatch } from './import-layers';
 
-/** The id of the organization of this name, or null when there is none. */
+/** The id of the organization of this name, or null. */
 type Names = (name: string) => string | null;
 
 /**
- * The statements that make someone as if one of the files about them had not been stored, and tell the later ones what they change now.
- * @param layers all of them, in the order they were stored
+ * The statements that change a person as if one of the files about them had not been stored, and tell the later ones what they now change.
+ * @param layers all of them, oldest first
  */
 export function withoutLayer(scope: Scope, entry: Entry, layers: readonly StoredLayer[], importId: string, idOf: Names): Statement[] {
   const { db, ownerId } = scope;

@@ -24,7 +24,7 @@ const turn: Turn = {
 };
 
 const sqlite = openBeside(file);
-// What was written is brought from the log into the file when nobody waits for this thread any more.
+// The write-ahead log is merged into the file once no one waits for this thread.
 keepLog(sqlite);
 try {
   post({ answer: await jobs[name](scopeOf(databaseOn(sqlite), ownerId, now), order, turn) });

@@ -81,7 +81,7 @@ export function importsOf(scope: Scope) {
         .limit(importRowsPerPage)
         .offset((page - 1) * importRowsPerPage),
 
-    /** Those who have another job than before, once the batch is stored: at most `most`, and first whoever one speaks with. */
+    /** People with a new job after the import: at most `most`, those you speak with first. */
     newJobs: (importId: string, most: number) =>
       db
         .select({
@@ -100,7 +100,7 @@ export function importsOf(scope: Scope) {
         .orderBy(sql`${people.rhythmDays} is null`, desc(people.lastContactOn), asc(importRows.place))
         .limit(most),
 
-    /** Says of one match what is to happen with it. @throws MissingRow when there is none, or the batch is stored */
+    /** Saves the decision on one match. @throws MissingRow when there is none, or the import is stored */
     decide: (rowId: string, decision: ImportDecision | null) =>
       write([
         mustChange(
@@ -112,7 +112,7 @@ export function importsOf(scope: Scope) {
         ),
       ]),
 
-    /** Says the same of everybody who may be there already. */
+    /** Saves one decision for every possible match. */
     decideAll: (importId: string, decision: ImportDecision | null) =>
       write([
         db
@@ -130,7 +130,7 @@ export function importsOf(scope: Scope) {
         ),
       ]),
 
-    /** Bytes kept of files that were uploaded: while they are looked over, the file or what was read of it. */
+    /** Bytes kept for uploaded files under review: the file itself or what was read of it. */
     async keptBytes() {
       const [row] = await db
         .select({
@@ -142,9 +142,10 @@ export function importsOf(scope: Scope) {
     },
 
     /**
-     * Reads a file and keeps what it says for review.
-     * @param usualOrder how a day is written where the planner is
-     * @returns the id of the batch, or a sentence on what is wrong @throws TooBusy
+     * Reads a file and keeps the result for review.
+     * @param usualOrder order of day and month where the planner lives
+     * @returns the id of the import, or a sentence on what is wrong
+     * @throws TooBusy
      */
     read: (bytes: Uint8Array, fileName: string, usualOrder?: DateOrder) => runJob(scope, 'readImport', { bytes, fileName, usualOrder }),
 

@@ -10,7 +10,7 @@ const table = (...names: string[]) =>
     `First Name,Last Name,URL,Email Address,Company,Position,Connected On\n${names.map((name) => `${name},Abel,,,,,\n`).join('')}`,
   );
 
-/** An account with as many people as it may have, less `free`. */
+/** An account with all the people it may have, less `free`. */
 async function full(free: number) {
   const { db, ownerId, planner } = await freshPlanner(freshDatabase());
   db.$client

@@ -13,15 +13,15 @@ import { sameInteraction } from '../../sql/joins';
 const given = sql.placeholder;
 
 /**
- * What has counted so far toward the goals that `where` picks, oldest first, in one query: conversations with the goal's people,
- * introductions received from them, numbers typed in; each from the goal's first day to today.
+ * Everything that has counted toward the goals that `where` selects, oldest first, in one query: conversations with the goal's people,
+ * introductions received from them, typed numbers; each from the goal's start to today.
  */
 const eventsWhere = (db: Database, where: SQL) => {
   const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
   const these = and(ownedBy(goals, given('ownerId')), where);
   const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
   const keyTo = and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id));
-  // A goal may count something else from a day that has come, before its row says so: then what it counts then is read as well.
+  // A change of measure may be in effect before the row has it, so events of the new measure are read as well.
   const counts = (...measures: Measure[]) => {
     const later = db
       .select({ found: sql`1` })

@@ -13,11 +13,11 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { goalEventsOf } from './goal-events';
 
-/** A goal as it stands on a day: every change of its log that is in effect is in it. The log is oldest first. */
+/** A goal on a given day, with every change of its log that is in effect. The log is oldest first. */
 type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
 type GoalChange = typeof goalChanges.$inferSelect;
 
-/** As many steps and numbers as the page of a goal shows. */
+/** Steps and numbers on a goal's page. */
 const SHOWN = 12;
 
 export function goalsOf(scope: Scope) {
@@ -33,7 +33,7 @@ export function goalsOf(scope: Scope) {
     return goal;
   };
 
-  /** What has come into effect is in the row by now: see `applied` in the schema. */
+  /** Changes in effect have been written to the row: see `applied` in the schema. */
   const applying = (goalId: string, today: Day) =>
     db
       .update(goalChanges)
@@ -64,7 +64,7 @@ export function goalsOf(scope: Scope) {
     remove: rows.remove,
     asOf,
 
-    /** The plan's goals as they stand today, with their logs; the one due first first. */
+    /** The plan's goals as they are today, with their logs, earliest due day first. */
     inForce: async (planId: string, today: Day) => asTheyStand(await ofPlan(db).execute({ ownerId, planId }), today),
 
     ...goalEventsOf(scope),
@@ -75,7 +75,7 @@ export function goalsOf(scope: Scope) {
      */
     save: (values: GoalValues, today: Day) => (values.id ? change(values, today) : create(values)),
 
-    /** Takes an easing that waits back, with what came with it: the goal stays as it is today. @throws MissingRow */
+    /** Cancels a waiting easing and the changes that came with it. @throws MissingRow */
     async keepAsItIs(id: string, field: GoalChange['field'], today: Day) {
       const goal = await asOf(id, today);
       const together = waitingTogether(goal.changes, today).find(([first]) => first.field === field) ?? [];

@@ -8,14 +8,14 @@ import { ownedBy } from '../../owned-by';
 import { missedCommitments, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 
-/** What the charts of consistency and rhythm are drawn from, no wider than they look at. */
+/** The columns that the charts of consistency and rhythm need. */
 export function progressOf({ db, ownerId }: Scope) {
   return {
-    /** What the plan's steps were promised for in these days, both ends inclusive; a day that a step was moved from too late is missed. */
+    /** The days the plan's steps were due within these days, both ends inclusive. A step moved too late counts as missed on its old day. */
     commitments: async (planId: string, from: Day, to: Day): Promise<readonly Commitment[]> =>
       await promised(db).execute({ ownerId, planId, from, to }),
 
-    /** Everybody with a rhythm. */
+    /** Everyone with a rhythm. */
     async rhythms(): Promise<Rhythmic[]> {
       const rows = await inRhythm(db).execute({ ownerId });
       return rows.map(({ waitingSince, snoozedUntil, ...person }) => ({

@@ -176,7 +176,7 @@ it('of three years that are closed, no more is read than the newest of each pers
   expect([steps.map(({ title }) => title), outcomes.map(({ text }) => text), settled]).toEqual([['Coffee 0'], ['Insight 0'], 80]);
 });
 
-/** By day, and on one day as they were written. */
+/** Sorted by day, then by creation. */
 function inOrder<Row extends { id: string }>({ $client }: Database, dayOf: (row: Row) => string) {
   const tables = ['steps', 'outcomes', 'feedback'];
   const written = new Map(tables.flatMap((table) => $client.prepare(`select id, rowid from ${table}`).raw().all() as [string, number][]));

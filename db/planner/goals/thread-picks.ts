@@ -8,9 +8,9 @@ import { itemsOf } from '../../sql/json';
 import { threadColumns } from './thread-columns';
 
 /**
- * Which rows of a plan its thread needs. All that is open or late; whatever belongs to a step that is due after `since`; of the rest the
- * newest of each person, since that is all a person without anything open is drawn by. What is left out stands: `settled` counts its
- * links, on each row, so that the thread's strength stays what it is. An outcome comes with its step, and a step with all its outcomes.
+ * Which rows of a plan its thread needs: everything open or late, whatever belongs to a step due after `since`, and the newest of the rest
+ * for each person, which is all that a person without open rows is drawn from. Links of rows left out are in place; `settled` counts them
+ * on each row, so that the thread's strength stays the same. An outcome comes with its step, and a step with all its outcomes.
  */
 const given = sql.placeholder;
 const owner = given('ownerId');
@@ -25,7 +25,7 @@ const goalsHere = (db: Database) =>
 /** Key connections of the plan's goals. */
 export const keyHere = (db: Database) => and(ownedBy(keyConnections, owner), inArray(keyConnections.goalId, goalsHere(db)));
 
-/** Those of them who are not archived. */
+/** People who are not archived. */
 const keyPeople = (db: Database) =>
   db
     .select({ id: keyConnections.personId })
@@ -36,7 +36,7 @@ const keyPeople = (db: Database) =>
 const newestFirst = (by: SQL, day: SQL) => sql<number>`rank() over (partition by ${by} order by ${day} desc)`;
 const sumOf = (condition: SQL | undefined) => sql<number>`sum(coalesce(${condition}, 0)) over ()`;
 
-/** What came of the plan's steps, or of no step from one of its key connections; each with the step it came of, by its conversation too. */
+/** Outcomes of the plan's steps, and of its key connections without a step; each with its step, found through its conversation too. */
 function reportedBack(db: Database) {
   const direct = alias(steps, 'direct_step');
   const own = alias(steps, 'own_step');
@@ -103,7 +103,7 @@ export function pickedOutcomes(db: Database) {
     .orderBy(outcomes.happenedOn, outcomes.createdAt, insertionOrder(outcomes));
 }
 
-/** Besides those that are picked for themselves, the steps `named` (a JSON array of ids): those the outcomes came of. */
+/** Besides the selected steps, those in `named` (a JSON array of ids), which outcomes refer to. */
 export function pickedSteps(db: Database) {
   const all = reportedBack(db);
   const hasOutcome = sql`${steps.id} in (select ${all.stepId} from ${all} where ${isNotNull(all.stepId)})`;

@@ -24,9 +24,9 @@ export function threadsOf(scope: Scope) {
   const goalsHere = goalsOf(scope);
 
   /**
-   * The rows that the thread needs, see thread-picks.ts. Who is archived is nobody's key connection here.
-   * @param today rows of the steps due from a week before it on are all there
-   * @returns `mentors`: whoever is considered or is one, the first considered first; `settled`: how many links stand in what is left out
+   * The rows that the thread needs, see thread-picks.ts. An archived person is no key connection here.
+   * @param today rows of steps due from a week before it are complete
+   * @returns `mentors`: candidates and mentors, oldest first; `settled`: how many links are in place in rows left out
    */
   async function ofPlan(planId: string, today: Day) {
     const asked = { ownerId, planId };
@@ -71,7 +71,7 @@ export function threadsOf(scope: Scope) {
   };
 }
 
-/** Everybody the plan knows of, once for each goal they are a key connection of: those, its mentors, and whom its other rows named. */
+/** Everyone the plan refers to, once for each goal they serve: key connections, mentors, and people in its other rows. */
 const known = remembered((db) => {
   const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(

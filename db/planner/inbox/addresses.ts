@@ -11,7 +11,7 @@ export function addressesOf(scope: Scope) {
   const rows = rowsOf(scope, addresses);
 
   return {
-    /** Beside the address of the account. */
+    /** Besides the address of the account. */
     list: () =>
       db
         .select({ id: addresses.id, email: addresses.email, meaning: addresses.meaning })
@@ -19,7 +19,7 @@ export function addressesOf(scope: Scope) {
         .where(rows.mine())
         .orderBy(asc(addresses.email)),
 
-    /** One's own address; one that was never suggested before becomes one's own. @returns false when there are as many as there may be */
+    /** Adds one of the owner's addresses; one that was muted becomes the owner's. @returns false when the limit is reached */
     async addOwn(email: string) {
       const [stored] = await db
         .select({ count: count() })
@@ -35,7 +35,7 @@ export function addressesOf(scope: Scope) {
       return true;
     },
 
-    /** @returns what `undo` wants @throws MissingRow */
+    /** @returns the id for `undo` @throws MissingRow */
     remove: (id: string) => rows.remove(id, 'Address'),
 
     /** People who are never suggested. */

@@ -19,7 +19,7 @@ export function calendarsOf(scope: Scope) {
 
     list: () => db.select().from(calendars).where(rows.mine()).orderBy(asc(calendars.name)),
 
-    /** The same address again is the same calendar. @returns its id, or undefined when there are as many as there may be */
+    /** Adds a calendar; the same address again is the same calendar. @returns its id, or undefined when the limit is reached */
     async add({ name, url }: { name: string; url: string }) {
       const [same] = await rows.select(eq(calendars.url, url));
       if (same) return same.id;
@@ -30,7 +30,7 @@ export function calendarsOf(scope: Scope) {
       return id;
     },
 
-    /** Takes the next reading of a calendar: of several who try at once, one is told true. */
+    /** Claims the next reading of a calendar; of several concurrent calls one gets true. */
     async claim(id: string, due: Date) {
       try {
         await write([
@@ -49,11 +49,11 @@ export function calendarsOf(scope: Scope) {
       }
     },
 
-    /** What came of a reading. @throws MissingRow when it was removed meanwhile */
+    /** Saves the result of a reading. @throws MissingRow when the calendar was removed meanwhile */
     noteReading: (id: string, reading: { etag?: string | null; added?: number; problem?: string }) =>
       write([rows.updating(id, { readAt: now, problem: '', ...reading })]),
 
-    /** Its address is forgotten at once; what it suggested stays. @throws MissingRow */
+    /** Forgets the address at once; its suggestions stay. @throws MissingRow */
     remove: (id: string) => write([mustChange(db.delete(calendars).where(rows.mine(eq(calendars.id, id))), () => new MissingRow())]),
   };
 }

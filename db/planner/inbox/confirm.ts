@@ -55,7 +55,7 @@ async function withAddress(scope: Scope, email: string) {
 /**
  * Logs suggestions as conversations, all of them or none. Newcomers become people, with their e-mail address; a step that was planned
  * with the same person within a day is completed.
- * @returns how many were logged, and what `undo` wants to take all of it back
+ * @returns how many were logged, and the id for `undo`
  * @throws MissingRow when none of them is open any more
  */
 export async function confirm(scope: Scope, items: ConfirmValues['items'], planId: string) {

@@ -31,7 +31,7 @@ export function inboxOf(scope: Scope) {
 
     confirm: (items: ConfirmValues['items'], planId: string) => confirm(scope, items, planId),
 
-    /** They did not happen, or were no conversations. @returns what `undo` wants @throws MissingRow when none of them is open */
+    /** Dismisses suggestions. @returns the id for `undo` @throws MissingRow when none of them is open */
     async dismiss({ ids, state }: DismissValues) {
       const chosen = and(isOneOf(suggestions.id, ids), eq(suggestions.state, 'open'));
       if ((await rows.select(chosen)).length === 0) throw new MissingRow();
@@ -41,8 +41,9 @@ export function inboxOf(scope: Scope) {
     },
 
     /**
-     * Never suggests someone again, and takes them out of every open suggestion; one that has no one left goes.
-     * @returns what `undo` wants @throws MissingRow
+     * Never suggests a person again and removes them from open suggestions; a suggestion without people is removed.
+     * @returns the id for `undo`
+     * @throws MissingRow
      */
     async mute({ personId, email }: MuteValues) {
       if (personId) await rowsOf(scope, people).find(personId);

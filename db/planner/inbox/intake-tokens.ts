@@ -21,7 +21,7 @@ export function intakeTokensOf(scope: Scope) {
         .where(rows.mine())
         .orderBy(desc(intakeTokens.createdAt)),
 
-    /** @returns the token, which can be shown this once, or undefined when there are as many as there may be */
+    /** @returns the token, which can be shown only now, or undefined when the limit is reached */
     async issue(name: string) {
       const [stored] = await db.select({ count: count() }).from(intakeTokens).where(rows.mine());
       if ((stored?.count ?? 0) >= MAX_INTAKE_TOKENS) return undefined;
@@ -30,7 +30,7 @@ export function intakeTokensOf(scope: Scope) {
       return token;
     },
 
-    /** Ends a token at once and for good. @throws MissingRow */
+    /** Ends a token for good. @throws MissingRow */
     revoke: (id: string) => write([mustChange(db.delete(intakeTokens).where(rows.mine(eq(intakeTokens.id, id))), () => new MissingRow())]),
   };
 }

@@ -7,7 +7,7 @@ import { people, suggestedPeople, suggestions } from '../../schema';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 
-/** What is suggested and not yet settled. */
+/** Open suggestions. */
 export function listingOf(scope: Scope) {
   const { db } = scope;
   const open = rowsOf(scope, suggestions).mine(eq(suggestions.state, 'open'));
@@ -19,7 +19,7 @@ export function listingOf(scope: Scope) {
   };
 
   return {
-    /** Those whose day has come, the newest first. @param skipped for the pages after the first */
+    /** Suggestions of the past, newest first. @param skipped for the pages after the first */
     open: async (today: Day, limit = SUGGESTIONS_PER_PAGE, skipped = 0) =>
       withPeople(
         await db
@@ -31,7 +31,7 @@ export function listingOf(scope: Scope) {
           .offset(skipped),
       ),
 
-    /** Those still to come, the next first. */
+    /** Suggestions to come, next first. */
     upcoming: async (today: Day, limit: number) =>
       withPeople(
         await db

@@ -11,7 +11,7 @@ import { insertingAll } from '../../sql/inserting-all';
 import { sameInteraction } from '../../sql/joins';
 import { isOneOf } from '../../sql/json';
 
-/** Open suggestions kept for one account: whoever never looks at them does not fill the database. */
+/** Open suggestions kept for one account, so that unread ones cannot fill the database. */
 const MAX_OPEN = 2000;
 
 export type Received = { added: number; moved: number; withdrawn: number };

@@ -17,21 +17,21 @@ const dueOn = dayAfter(people.lastContactOn, people.rhythmDays);
 
 /** Not waited for, nor snoozed until a later day. */
 export const isAwake = and(isNull(people.waitingSince), or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)));
-/** Unpaused days since the last contact; a query that asks for them begins with `pausedStretches`. */
+/** Unpaused days since the last contact. A query that uses it starts with `pausedStretches`. */
 export const unpaused = activeDaysFrom(people.lastContactOn, today);
 export const isDormant = (days: SQLWrapper, rhythmDays: SQLWrapper) =>
   sql`(${days} >= ${DORMANT.days} and ${days} > ${DORMANT.rhythms} * ${rhythmDays})`;
 
 /**
- * The first of those who are due, in the order of `gentleQueue`, once pauses, snoozes and waits are taken off. The queue skips whoever
- * takes more minutes than are left, so as many as it holds are taken of each length.
+ * The first people due, in the order of `gentleQueue`, after pauses, snoozes and open outreaches. The queue skips a person who takes more
+ * minutes than are left, so it needs a queue's length of each number of minutes.
  */
 export function duePeople(db: Database) {
   const clocks = db
     .select({ id: people.id, minutes: people.minutes, rhythmDays: people.rhythmDays, days: unpaused.as('days') })
     .from(people)
     .where(and(kept, isNotNull(people.rhythmDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
-    // Without a bound, though there is none, the engine would reckon the days again for each word of the order.
+    // Without a limit SQLite would compute the days again for each term of the order.
     .limit(-1)
     .as('clocks');
   const { id, minutes, rhythmDays, days } = clocks;

@@ -18,7 +18,7 @@ export function duplicatesOf(scope: Scope) {
     /** Likely pairs, the surest first. @throws TooBusy */
     find: (most: number) => runJob(scope, 'findPairs', { most }),
 
-    /** Two people side by side, with all that is known of them. @throws MissingRow */
+    /** Two people side by side with all their details. @throws MissingRow */
     pair: (ids: readonly [string, string]) => Promise.all([whole(ids[0]), whole(ids[1])]),
 
     /** They are two, and are not shown as a pair again. @throws MissingRow */
@@ -30,8 +30,9 @@ export function duplicatesOf(scope: Scope) {
     },
 
     /**
-     * Makes two people one: `keepId` stays, with the chosen fields of the other and everything that hung on either.
-     * @returns what `undo` wants @throws MissingRow
+     * Merges two people: `keepId` stays, with the chosen fields of the other and every row of both.
+     * @returns the id for `undo`
+     * @throws MissingRow
      */
     async merge(keepId: string, goneId: string, takes: readonly MergeField[]) {
       if (keepId === goneId) throw new MissingRow();

@@ -9,8 +9,10 @@ type Introduction = { kind: OutcomeKind; direction: Direction; introducedId: str
 type Introduced = { introducedId: string | null; statements: Statement[]; remembering: (trashId: string) => Statement[] };
 
 /**
- * Whom an introduction led to: the person chosen, or whoever is called so, or someone new, whom the statements make. Who was introduced to
- * the owner keeps by whom. @param personId who introduced, or was introduced @throws MissingRow
+ * The person an introduction led to: the chosen one, the one of that name, or a new one that the statements create. A person introduced to
+ * the owner keeps who introduced them.
+ * @param personId who introduced, or was introduced
+ * @throws MissingRow
  */
 export async function introducedBy(scope: Scope, personId: string, introduction: Introduction): Promise<Introduced> {
   const { kind, direction, introducedId, introducedName } = introduction;

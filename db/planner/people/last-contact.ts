@@ -6,8 +6,8 @@ import type { Scope } from '../../scope';
 import { conversationsWith } from '../../sql/joins';
 
 /**
- * Sets last contact and waiting day of the chosen people from their interactions. Every write of an interaction ends with
- * this statement, so the two columns are never anything but what the interactions say.
+ * Sets the last contact and the waiting day of people from their interactions. Every change of an interaction ends with this statement, so
+ * the two columns always agree with the interactions.
  */
 export function updatingLastContact({ db, ownerId }: Scope, chosen: SQL): Statement {
   const theirs = conversationsWith(ownerId, people.id);

@@ -10,7 +10,7 @@ import { folded } from '../../sql/folded';
 import { samePerson } from '../../sql/joins';
 import { organizationNamed } from '../../sql/search';
 
-/** More than mean something to anybody. */
+/** Organizations listed at most. */
 const ENOUGH = 500;
 
 export function organizationsOf(scope: Scope) {
@@ -30,10 +30,10 @@ export function organizationsOf(scope: Scope) {
       return { id, statements: [rows.inserting({ name }, id)] };
     },
 
-    /** Those that mean something to the plan, with how many people are there now. */
+    /** Organizations that matter to the plan, with how many people are there now. */
     meaningful: () => peopled(isNotNull(organizations.kind)).limit(ENOUGH),
 
-    /** One page of the others, and one more if there is a next page; only those named so when something is typed. */
+    /** One page of the others, filtered by what is typed, and one more row if there is a next page. */
     others: (typed: string, page: number) =>
       peopled(and(isNull(organizations.kind), typed ? organizationNamed(typed) : undefined))
         .limit(organizationsPerPage + 1)

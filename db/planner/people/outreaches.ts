@@ -10,7 +10,7 @@ import { presentPeople } from '../../sql/joins';
 const conversation = alias(interactions, 'conversation');
 const present = alias(interactionPeople, 'present');
 
-/** In the very words of their index, so that it takes as long for somebody with 20,000 people as for a beginner. */
+/** Written exactly like the index, so that 20,000 people cost no more than 200. */
 const latest = remembered((db) =>
   db
     .select({
@@ -53,5 +53,5 @@ const latest = remembered((db) =>
     .limit(OUTREACHES_READ),
 );
 
-/** The latest two hundred outreaches with what came of them, the last first. */
+/** The latest two hundred outreaches with their results, newest first. */
 export const latestOutreaches = async ({ db, ownerId }: Scope): Promise<readonly Outreach[]> => await latest(db).execute({ ownerId });

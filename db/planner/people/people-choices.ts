@@ -9,7 +9,7 @@ type Choice = { kind: 'goal' | 'tag' | 'view' | 'organization' };
 
 const owner = sql.placeholder('ownerId');
 
-/** What the filters of the people's room offer: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
+/** The options of the filters on /people: the plan's goals, tags in use, saved views, and the name of the chosen organization. */
 export const peopleChoicesOf =
   ({ db, ownerId }: Scope) =>
   async (planId: string, organizationId = '') =>
@@ -37,7 +37,7 @@ const choices = remembered((db) =>
 
 const nextTag = (after?: SQL) => sql`(select min(${tags.tag}) from ${tags} where ${ownedBy(tags, owner)} ${after})`;
 
-/** The tags of one's people, each found by a step in the index rather than by reading every row. */
+/** The tags in use, each found by one step in the index instead of reading every row. */
 const tagsInUse = sql`(with recursive used (tag) as (
   select ${nextTag()} union all select ${nextTag(sql`and ${tags.tag} > used.tag`)} from used where used.tag is not null
 ) select tag from used where tag is not null limit 100)`;

@@ -25,7 +25,7 @@ const MAX_PEOPLE_FOUND = 100_000;
 const owner = given('ownerId');
 const plan = given('planId');
 
-/** The people's room: one page of those a filter lets through. What it costs hardly depends on how many people there are. */
+/** One page of /people for a filter. Its cost hardly depends on how many people there are. */
 export function peopleListOf(scope: Scope) {
   const { db, ownerId } = scope;
   const { mine } = rowsOf(scope, people);
@@ -66,7 +66,7 @@ export function peopleListOf(scope: Scope) {
     const isOnlySorted = Boolean(sort && !category && !tag && !band);
     const isNamed = Boolean(q || goal || stage || inBand || (tag && !isCommon));
     return [
-      // A plus keeps the engine from walking through the whole list where few are named: it looks those up instead.
+      // The plus keeps SQLite from walking the whole list when few people match: it looks them up instead.
       isNamed ? withoutIndex(ownedBy(people, ownerId)) : mine(),
       // Nor through the list by name where another index has the order, or the few.
       show === 'archived'
@@ -113,9 +113,9 @@ export function peopleListOf(scope: Scope) {
     return inRhythm.filter((person) => bandOf(person) === band).map(({ id }) => id);
   }
 
-  /** One page of those who match: where no order is asked for, those whose name does before those of whom something else does. */
+  /** One page of matches: without a chosen order, matches by name come before other matches. */
   function foundOnPage({ q: _q, page: _page, show, sort, ...narrower }: PeopleFilter, q: string, where: SQL | undefined, offset: number) {
-    // Cut before a filter or an order, those it is about might be among the ones left out.
+    // A filter or an order needs all matches, since the wanted ones might be among those cut off.
     const isWhole = sort !== undefined || show !== undefined || Object.values(narrower).some((value) => value !== undefined);
     const most = isWhole ? MAX_PEOPLE_FOUND : peopleCountedTo;
     const places = searchOf(scope).places(q, most, show === 'archived');

@@ -6,7 +6,7 @@ import { ownedBy } from '../../owned-by';
 import { people, users } from '../../schema';
 import type { Scope } from '../../scope';
 
-/** Stands after the statements that add people: where there are too many now, nothing of the change is kept. */
+/** Comes after the statements that add people: above the limit the whole change is rolled back. */
 export const withinPeopleQuota = ({ db, ownerId }: Pick<Scope, 'db' | 'ownerId'>): Statement =>
   mustChange(
     db

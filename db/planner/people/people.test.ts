@@ -83,7 +83,7 @@ describe('a person', () => {
     await planner.people.star(id, true);
     expect((await planner.people.whole(id)).tags).toEqual(['grid', 'key', 'product']);
     await expect(stranger.people.star(id, false)).rejects.toThrow(MissingRow);
-    // The form of a second tab shows the tags too, so it must be told.
+    // The form of a second tab shows the tags too, so it gets a conflict.
     await expect(planner.people.save({ ...values(tomasz), id, version }, today)).rejects.toThrow(StaleRow);
     await planner.people.star(id, false);
     expect((await planner.people.whole(id)).tags).toEqual(['grid', 'product']);

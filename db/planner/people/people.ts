@@ -53,7 +53,7 @@ export function peopleOf(scope: Scope) {
     ...settledRhythm(person),
   });
 
-  /** Someone of whom little more than the name is known yet: the new id, with the statements that make the row. */
+  /** A new person with little more than a name: the id and the statements that create the row. */
   const meeting = (typed: string, more: { category?: PersonCategory | null; introducedById?: string | null } = {}) => {
     const id = newId();
     return { id, statements: [rows.inserting({ ...namesOf(typed), ...more }, id), withinPeopleQuota(scope)] };
@@ -102,17 +102,17 @@ export function peopleOf(scope: Scope) {
 
     meeting,
 
-    /** Everyone of the account, archived or not, whom the texts may name: looked up by the words of the texts, in one query. */
+    /** Everyone that the texts may name, archived or not, looked up by the words of the texts in one query. */
     namedIn: async (texts: readonly string[]) => await peopleByName(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
 
-    /** Somebody of whom little more than the name is known yet. @returns the id */
+    /** Creates a person with little more than a name. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {
       const { id, statements } = meeting(name, { category });
       await write(statements);
       return id;
     },
 
-    /** Archives people: their history stays, lists and rhythms leave them out. @returns what `undo` wants @throws MissingRow */
+    /** Archives people: their history stays, lists and rhythms leave them out. @returns the id for `undo` @throws MissingRow */
     async archive(ids: readonly string[], label: string) {
       const known = await rows.select(inArray(people.id, [...ids]));
       if (known.length < new Set(ids).size) throw new MissingRow();
@@ -122,7 +122,7 @@ export function peopleOf(scope: Scope) {
       return trashId;
     },
 
-    /** Sets how often one wants to speak with them, and ends what put it off. @returns what `undo` wants */
+    /** Sets how often to speak with them, and ends snoozes. @returns the id for `undo` */
     async setRhythm(ids: readonly string[], rhythm: Rhythm, label: string) {
       const columns = [people.circle, people.rhythmDays, people.minutes, people.snoozedUntil];
       const { trashId, statements } = remembering(scope, people, columns, inArray(people.id, [...ids]), label);
@@ -133,7 +133,7 @@ export function peopleOf(scope: Scope) {
 
     snooze: (id: string, until: Day | null) => rows.change(id, { snoozedUntil: until }),
 
-    /** Gives people a tag. @returns what `undo` wants: it takes the tag from those who had it not @throws MissingRow */
+    /** Tags people. @returns the id for `undo`, which removes the tag from those who did not have it @throws MissingRow */
     async tag(ids: readonly string[], tag: string) {
       const { trashId, statements } = rememberingAll(scope, tag, []);
       const made = ids.map((id) => ({ id, tagId: newId() }));
@@ -146,7 +146,7 @@ export function peopleOf(scope: Scope) {
       return trashId;
     },
 
-    /** A press sets it, another takes it away: that is its undo. @throws MissingRow */
+    /** Toggles the star, so the same press undoes it. @throws MissingRow */
     star: (id: string, isStarred: boolean) =>
       write([rows.updating(id, {}), isStarred ? details.tagging(id, starTag) : details.untagging(id, starTag)]),
 

@@ -25,7 +25,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
       return { from: row?.from ?? uncheckedDay(''), first: row?.first ?? null, exchanged: exchangedIn(row?.exchanged ?? '{}') };
     },
 
-    /** Conditions for the rows told from one day up to another, exclusive. */
+    /** Conditions for rows from one day up to another, exclusive. */
     within(personId: string, from: Day, before: Day) {
       const inSpan = (day: SQL | typeof steps.doneOn) => and(gte(day as SQL, from), lt(day as SQL, before));
       const followedUp = or(
@@ -57,7 +57,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
     );
   }
 
-  /** A step that was done and that no conversation is told for. */
+  /** A completed step without a conversation. */
   function reportedDone(personId: string) {
     const conversation = db
       .select({ one: sql`1` })
@@ -66,7 +66,7 @@ export function personDaysOf({ db, ownerId }: Scope) {
     return and(isNotNull(steps.doneOn), isNull(steps.droppedOn), not(exists(conversation)));
   }
 
-  /** The day of the conversation or the step that an outcome is told with; null for one that is told by itself. */
+  /** The day of the conversation or step that an outcome belongs to; null for an outcome of its own. */
   function hungOn(personId: string) {
     const withThem = and(ownedBy(interactions, ownerId), hasPerson(ownerId, personId));
     return sql`coalesce(

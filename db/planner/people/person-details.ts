@@ -10,7 +10,7 @@ import { differs } from '../../sql/conditions';
 
 type Details = Pick<PersonValues, 'emails' | 'phones' | 'urls' | 'tags'>;
 
-/** What hangs on a person besides their own row: e-mail addresses, phones, links, tags, former jobs. */
+/** A person's rows in other tables: e-mail addresses, phones, links, tags, former jobs. */
 export function personDetailsOf(scope: Scope) {
   const { db, ownerId, now } = scope;
   const details = rowsOf(scope, contactDetails);

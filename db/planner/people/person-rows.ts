@@ -96,7 +96,7 @@ export function personRowsOf({ db, ownerId }: Scope) {
     );
   }
 
-  /** Outcomes and feedback alike: what someone said, and what was answered to it. */
+  /** Outcomes and feedback alike: what someone said and how it was answered. */
   function cameOf(personId: string, where: { outcomes: Where; feedback: Where }) {
     const introduced = alias(people, 'introduced');
     return unionAll(

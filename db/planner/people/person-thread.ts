@@ -85,7 +85,7 @@ export function personThreadOf(scope: Scope) {
       return { interactions: spoken, steps: planned, ...came, from, hasEarlier: first !== null && first < from, exchanged };
     },
 
-    /** What a prep brief looks at: the last conversations, and whatever is open on either side. */
+    /** What a brief needs: the last conversations, and everything open on either side. */
     async latest(personId: string) {
       const isConversation = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
       const [spoken, planned, came] = await Promise.all([

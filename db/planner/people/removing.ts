@@ -6,8 +6,9 @@ import type { Scope } from '../../scope';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
 
 /**
- * Removes a person with all that hangs on them. A conversation or a step that others are in stays with the others.
- * @returns what `undo` wants @throws MissingRow
+ * Removes a person with the rows that belong to them. A conversation or step with others stays with the others.
+ * @returns the id for `undo`
+ * @throws MissingRow
  */
 export async function removePerson(scope: Scope, id: string, label: string): Promise<string> {
   await rowsOf(scope, people).find(id);

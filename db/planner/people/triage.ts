@@ -13,7 +13,7 @@ import { sameOrganization } from '../../sql/joins';
 import { listOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 
-/** Whoever is starred, a mentor or may become one, a sponsor, or waits for an answer or is waited for. */
+/** A starred person, a mentor or candidate, a sponsor, and anyone with an open report or outreach. */
 const isProtected = or(
   isNotNull(people.waitingSince),
   theirs(tags, eq(tags.tag, starTag)),
@@ -22,13 +22,13 @@ const isProtected = or(
   theirs(outcomes, isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)),
 ) as SQL;
 
-/** Whether a row of this table that is so hangs on the person. */
+/** Whether the person has such a row in this table. */
 function theirs(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
   const where = and(ownedBy(table, people.ownerId), sql`${table.personId} = ${people.id}`, ...so);
   return sql`exists (select 1 from ${table} where ${where})`;
 }
 
-/** The deck: people nobody has said anything of yet. */
+/** The deck: people without a category. */
 export function triageOf(scope: Scope) {
   const { db, ownerId, now, write } = scope;
   const rows = rowsOf(scope, people);

@@ -7,7 +7,7 @@ import { presentPeople, samePerson } from '../../sql/joins';
 /** An outreach that still waits, in the very words of its index. */
 export const stillWaits = and(sql`${interactions.isOutreach} = 1`, isNull(interactions.answeredOn), isNull(interactions.closedOn));
 
-/** Outreaches that wait for an answer, the oldest first, with whom they went to. */
+/** Outreaches that wait for an answer, oldest first, with their person. */
 export const waitingOutreaches = ({ db, ownerId }: Scope, most: number) =>
   db
     .select({

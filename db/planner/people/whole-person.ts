@@ -10,7 +10,7 @@ import { sameOrganization } from '../../sql/joins';
 
 type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
 
-/** A person with all that hangs on their own row, in two queries. @throws MissingRow */
+/** A person with everything on their own row, in two queries. @throws MissingRow */
 export function wholePersonOf({ db, ownerId }: Scope) {
   const introducer = alias(people, 'introducer');
 
@@ -43,7 +43,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       tags: ofKind('tag').map(({ value }) => value),
       /** Where they were before, the latest first. */
       former: ofKind('former'),
-      /** Whom they introduced. */
+      /** The people they introduced. */
       introduced: ofKind('introduced'),
       /** For which plans they are considered or won as mentor. */
       mentor: ofKind('mentor').map(({ value, label, about }) => ({
@@ -54,14 +54,14 @@ export function wholePersonOf({ db, ownerId }: Scope) {
     };
   };
 
-  /** What the rhythms of everybody else cost, in minutes a week. */
+  /** Minutes per week that everyone else's rhythms take. */
   function othersMinutes(id: string) {
     const other = alias(people, 'other');
     return sql<number>`(select coalesce(sum(7.0 * ${other.minutes} / ${other.rhythmDays}), 0) from ${people} as other
       where ${ownedBy(other, ownerId)} and ${other.rhythmDays} is not null and ${other.archivedAt} is null and ${other.id} <> ${id})`;
   }
 
-  /** `value` is what is shown; `about` the row it leads to, for an organization or a person. */
+  /** `value` is shown; `about` is the row it links to, for an organization or a person. */
   function hangingOn(personId: string) {
     const none = sql<string | null>`null`;
     const noDay = sql<Day | null>`null`;

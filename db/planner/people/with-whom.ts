@@ -9,10 +9,10 @@ import { peopleOf } from './people';
 
 type Said = { personId: string | null; newPersonName: string };
 
-/** Someone chosen or named; the statements make whoever is new. */
+/** A chosen or named person; the statements create a new one. */
 export type Named = { id: string; name: string; isNew: boolean; statements: Statement[] };
 
-/** The person chosen, or the one who is called exactly so, or someone new, whom the statements make. @throws MissingRow */
+/** The chosen person, the one with exactly this name, or a new one that the statements create. @throws MissingRow */
 export async function withWhom(scope: Scope, { personId, newPersonName }: Said, introducedById: string | null = null): Promise<Named> {
   const rows = rowsOf(scope, people);
   if (personId) return { id: personId, name: (await rows.find(personId)).display, isNew: false, statements: [] };
@@ -27,7 +27,7 @@ export async function withWhom(scope: Scope, { personId, newPersonName }: Said, 
   return { name: newPersonName, isNew: true, ...peopleOf(scope).meeting(newPersonName, { introducedById }) };
 }
 
-/** The same for several: one for each that is given, whereby whoever is named twice is one person. @throws MissingRow */
+/** The same for several people; a name given twice is one person. @throws MissingRow */
 export async function withPeople(scope: Scope, given: readonly { id: string | null; name: string }[]): Promise<Named[]> {
   const found: Named[] = [];
   for (const { id, name } of given) {

@@ -12,7 +12,7 @@ import { conversationsWith, isWith, sameOrganization, samePerson } from '../../s
 import { remembering, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 
-/** What a move to another stage may change. */
+/** The columns that a move to another stage may change. */
 const ofStage = [
   mentors.stage,
   mentors.stageSince,
@@ -77,7 +77,7 @@ export function mentorsOf(scope: Scope) {
     find: rows.find,
     remove: rows.remove,
 
-    /** Everybody considered or won for the plan, with what the guards of the stages look at. */
+    /** Candidates and mentors of the plan, with what the guards of the stages read. */
     ofPlan: (planId: string, today: Day) => candidates(today, eq(mentors.planId, planId)),
 
     /** @throws MissingRow */
@@ -107,7 +107,7 @@ export function mentorsOf(scope: Scope) {
       return id;
     },
 
-    /** Writes what was agreed, or how it ended, anew. @returns what `undo` wants @throws MissingRow, StaleRow */
+    /** Saves the agreement or the note on how it ended. @returns the id for `undo` @throws MissingRow, StaleRow */
     async revise(
       id: string,
       version: number,
@@ -126,7 +126,7 @@ export function mentorsOf(scope: Scope) {
       return trashId;
     },
 
-    /** What is known of one criterion takes the place of what was. */
+    /** Replaces the rating for one criterion. */
     async rate({ mentorId, criterion, rating, evidence }: RatingValues) {
       await rows.find(mentorId);
       await write([
@@ -135,10 +135,7 @@ export function mentorsOf(scope: Scope) {
       ]);
     },
 
-    /**
-     * Puts the mentor on another stage and keeps in the log that it happened. The guards are `mentorMoves`'s to ask.
-     * @returns what `undo` wants @throws MissingRow
-     */
+    /** Moves a mentor to another stage and logs the move. Check `mentorMoves` before. @returns the id for `undo` @throws MissingRow */
     async move(
       { id, to, overrideReason, agreement, meetsEveryDays, agreedUntil, endingNote }: MentorMoveValues,
       from: MentorStage,

@@ -24,7 +24,7 @@ export function plansOf(scope: Scope) {
         .where(rows.mine())
         .orderBy(plans.createdAt),
 
-    /** The open plans beside the current one, the oldest first. */
+    /** The open plans besides the current one, oldest first. */
     others: (currentId: string | undefined) =>
       db
         .select({ id: plans.id, name: plans.name })
@@ -42,7 +42,7 @@ export function plansOf(scope: Scope) {
     /** Edits the plan that was read as `version`. @throws MissingRow, StaleRow */
     revise: (id: string, version: number, fields: Parameters<typeof rows.create>[0]) => rows.changeVersion(id, version, fields),
 
-    /** One click makes another plan the current one. @throws MissingRow when there is none, or it is archived */
+    /** Makes another plan the current one. @throws MissingRow when there is none, or it is archived */
     async turnTo(id: string) {
       await rows.find(id);
       const isOpen = sql`exists (select 1 from ${plans} where ${rows.mine(eq(plans.id, id), isNull(plans.archivedAt))})`;
@@ -58,8 +58,9 @@ export function plansOf(scope: Scope) {
     },
 
     /**
-     * Puts a plan away as it is. When it was the current one, the latest of the open others is.
-     * @returns what `undo` wants; undefined when it is the only open one, which stays, since every page shows one @throws MissingRow
+     * Archives a plan. If it was the current one, the latest other open plan becomes current.
+     * @returns the id for `undo`; undefined for the only open plan, which cannot be archived since every page shows one
+     * @throws MissingRow
      */
     async archive(id: string) {
       const { name, archivedAt } = await rows.find(id);
@@ -74,9 +75,10 @@ export function plansOf(scope: Scope) {
     restore: (id: string) => rows.change(id, { archivedAt: null }),
 
     /**
-     * Takes a plan away with all that hangs on it; the people stay. When it was the current one, the latest of the open others is.
-     * The last plan stays named as the current one, so that `undo` brings someone back to where they were.
-     * @returns what `undo` wants @throws MissingRow
+     * Removes a plan with everything under it; people stay. If it was the current one, the latest other open plan becomes current. The
+     * last plan stays named as the current one, so that `undo` restores it as such.
+     * @returns the id for `undo`
+     * @throws MissingRow
      */
     remove: (id: string, label: string) => rows.remove(id, label, [turningFrom(id)]),
   };

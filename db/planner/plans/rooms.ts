@@ -26,7 +26,7 @@ const counts = remembered((db) =>
     .from(sql`(select 1)`),
 );
 
-/** The numbers beside the rooms in the navigation, in one query. Sharing counts what readers left, of every plan, until it is read. */
+/** The counts in the navigation, in one query. Sharing counts unread feedback from readers of every plan. */
 export function roomCountsOf({ db, ownerId }: Scope) {
   return async (planId: string, today: Day) => {
     const [row] = await counts(db).execute({ ownerId, planId, today });

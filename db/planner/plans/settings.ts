@@ -8,7 +8,7 @@ type Settings = Partial<
   Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt'>
 >;
 
-/** What a signed-in person may do with their own account. */
+/** The account's own settings and sessions. */
 export function settingsOf({ db, ownerId, write }: Scope) {
   return {
     save: (settings: Settings) => write([db.update(users).set(settings).where(eq(users.id, ownerId))]),

@@ -69,7 +69,7 @@ export function sharesOf(scope: Scope) {
       return token;
     },
 
-    /** Ends a link at once. @throws MissingRow */
+    /** Ends a link. @throws MissingRow */
     revoke: (id: string) =>
       write([
         mustChange(

@@ -9,9 +9,8 @@ import type { Held } from '../../trash/trash';
 import { stillWaits } from '../people/waiting';
 
 /**
- * What a conversation ends that waited for an answer of someone in it, without counting twice: the outreach rests, the step it came
- * from is done.
- * @returns what changes, to be remembered, and the statements that change it
+ * A conversation ends the open outreaches to its people without counting twice: the outreach is closed and its step completed.
+ * @returns the columns to remember, and the statements
  */
 export function closingWaits(scope: Scope, personIds: readonly string[], happenedOn: Day): { held: Held[]; statements: Statement[] } {
   const { db, ownerId } = scope;

@@ -9,8 +9,8 @@ import { eachOnce, withPeople } from '../people/with-whom';
 import { presentOf } from './present';
 
 /**
- * Changes what was written down of a conversation or outreach, and with whom it was. An outreach has one person: whoever else is named
- * has one of their own from then on. @throws MissingRow, StaleRow
+ * Edits a conversation or outreach and its people. An outreach has one person: each further person gets an outreach of their own.
+ * @throws MissingRow, StaleRow
  */
 export async function correct(scope: Scope, id: string, version: number, log: LogValues): Promise<void> {
   const { kind, line, happenedOn, isOutreach } = log;

@@ -62,16 +62,16 @@ export function feedbackOf(scope: Scope) {
     remove: rows.remove,
 
     /**
-     * A page of the feedback on the plan, the latest first, with whom it came from: one of the people, a name that was given, or the reader
-     * of a link. @returns one more than a page where there is a next
+     * A page of the feedback on the plan, latest first, with its author: a person, a typed name, or the reader of a link.
+     * @returns one row more than a page when there is a next one
      */
     ofPlan: (planId: string, page = 1) =>
       found(eq(feedback.planId, planId), { limit: feedbackPerPage + 1, offset: (page - 1) * feedbackPerPage }),
 
     /**
-     * What was answered, the last answer first.
-     * @param reader whose own feedback alone is wanted, by their link or as one of the people; undefined for everyone's
-     * @returns one more than a page where there is a next
+     * Answered feedback, latest answer first.
+     * @param reader only this reader's own feedback, by link or person; undefined for everyone's
+     * @returns one row more than a page when there is a next one
      */
     answered: async (planId: string, page: number, reader?: { shareId: string | null; personId: string | null }) =>
       await answered(db).execute({
@@ -83,10 +83,10 @@ export function feedbackOf(scope: Scope) {
         offset: (page - 1) * answersPerPage,
       }),
 
-    /** What readers of links left and nobody has read yet, of every plan. */
+    /** Unread feedback left through links, of every plan. */
     unread: () => found(and(isNotNull(feedback.shareId), isNull(feedback.readAt))),
 
-    /** Ids of nobody's feedback are left alone. */
+    /** Unknown ids are left alone. */
     markRead: (ids: readonly string[]) =>
       write([
         db
@@ -95,7 +95,7 @@ export function feedbackOf(scope: Scope) {
           .where(rows.mine(inArray(feedback.id, [...ids]), isNull(feedback.readAt))),
       ]),
 
-    /** Writes down what was said, or edits it. @returns the id @throws MissingRow, StaleRow */
+    /** Adds or edits feedback. @returns the id @throws MissingRow, StaleRow */
     async save({ id, version = 0, ...said }: FeedbackValues) {
       await Promise.all([rowsOf(scope, plans).find(said.planId), said.personId && rowsOf(scope, people).find(said.personId)]);
       if (!id) return rows.create(said);
@@ -105,14 +105,14 @@ export function feedbackOf(scope: Scope) {
 
     sort: (id: string, kind: FeedbackKind) => rows.change(id, { kind, readAt: now }),
 
-    /** "You said, I did". @returns what `undo` wants @throws MissingRow */
+    /** "You said, I did". @returns the id for `undo` @throws MissingRow */
     async answer(id: string, answer: string, today: Day) {
       const { trashId, statements } = remembering(scope, feedback, [feedback.answer, feedback.answeredOn], eq(feedback.id, id), 'Answer');
       await write([...statements, rows.updating(id, { answer, answeredOn: today, readAt: now })]);
       return trashId;
     },
 
-    /** Makes the step that a line of feedback asks for. @returns its id @throws MissingRow */
+    /** Creates a step from feedback. @returns its id @throws MissingRow */
     async becomeStep({ id, ...step }: FeedbackStepValues) {
       const { planId, personId } = await rows.find(id);
       const stepId = newId();

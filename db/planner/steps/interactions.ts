@@ -21,7 +21,7 @@ export function interactionsOf(scope: Scope) {
   /** Who was in it, in the order they were named. */
   const personIdsOf = async (id: string) => (await present.in([id])).map(({ personId }) => personId);
 
-  /** Changes an outreach that still waits. @returns what `undo` wants @throws MissingRow when it waits no more */
+  /** Changes an open outreach. @returns the id for `undo` @throws MissingRow when it is no longer open */
   const settle = async (
     id: string,
     fields: Record<string, unknown>,
@@ -70,10 +70,10 @@ export function interactionsOf(scope: Scope) {
         { where: isNull(interactions.followedUpAgainOn) },
       ),
 
-    /** Nobody is written to for ever: it waits no more. */
+    /** Closes an outreach without an answer: no more follow-ups. */
     close: (id: string, today: Day) => settle(id, { closedOn: today }, 'No more follow-ups'),
 
-    /** @returns what `undo` wants @throws MissingRow */
+    /** @returns the id for `undo` @throws MissingRow */
     async remove(id: string, label: string) {
       const [, personIds] = await Promise.all([rows.find(id), personIdsOf(id)]);
       const { trashId, statements } = movingToTrash(scope, interactions, id, label);

@@ -25,10 +25,11 @@ export function logOf(scope: Scope) {
 
   return {
     /**
-     * Writes down a conversation or an outreach with all that follows from it, or nothing: whoever is new, the goal they now serve,
-     * the contact of each, the step it came from, the next step, what came of it and whom it led to. An outreach to several people is
-     * one for each of them, since each answers for themselves.
-     * @returns the (first) interaction, who it was with, and what `undo` wants to take all of it back @throws MissingRow
+     * Logs a conversation or an outreach with everything that follows from it, or nothing: new people, the goal they serve, everyone's
+     * last contact, the step it completes, the next step, the outcome and the person introduced. An outreach to several people is one per
+     * person, since each answers separately.
+     * @returns the (first) interaction, its people, and the id for `undo`
+     * @throws MissingRow
      */
     async log(log: LogValues, planId: string) {
       const { statements, ...logged } = await logging(log, planId);
@@ -40,14 +41,14 @@ export function logOf(scope: Scope) {
   };
 
   /**
-   * The statements of `log`, for whoever logs several at once.
-   * @param together the entry of the trash that takes all of them back, and who took part, where they are found already
+   * The statements of `log`, for a caller that logs several at once.
+   * @param together the trash entry that undoes all of them, and the people found already
    */
   async function logging(log: LogValues, planId: string, together?: { trashId: string; named: readonly Named[] }) {
     const named = together?.named ?? (await withPeople(scope, log.people));
     const group = eachOnce(named);
     const personIds = group.map(({ id }) => id);
-    // What came of it came from one of them.
+    // The outcome belongs to one of them.
     const giver = named[log.outcome?.from ?? 0] ?? named[0];
     const [first] = group;
     if (!first || !giver) throw new MissingRow();

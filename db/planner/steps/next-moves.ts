@@ -46,7 +46,7 @@ const found = prepared((db) =>
     .limit(MAX_CONNECTIONS),
 );
 
-/** What a young plan has, for `nextMoves`, in one query. */
+/** The rows of a new plan, for `nextMoves`, in one query. */
 export function nextMovesOf({ db, ownerId, now }: Scope) {
   return async (planId: string): Promise<FirstPlan> => {
     const rows = await found(db).execute({ ownerId, planId, now: now.getTime() });

@@ -26,7 +26,7 @@ export function othersOfStep() {
   );
 }
 
-/** The statements that say who else a step is with. @param trashId given when taking back what was done is to take them back too */
+/** The statements that save who else a step is with. @param trashId given when `undo` must restore them too */
 export const joining = (scope: Scope, stepId: string, personIds: readonly string[], trashId?: string) =>
   personIds.flatMap((personId, position): Statement[] => {
     const id = newId();

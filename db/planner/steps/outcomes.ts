@@ -50,7 +50,7 @@ export function outcomesOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, outcomes);
 
-  /** What it hangs off has to be there. @throws MissingRow */
+  /** The conversation or step it refers to must exist. @throws MissingRow */
   const findAround = ({ personId, stepId, interactionId }: Pick<OutcomeValues, 'personId' | 'stepId' | 'interactionId'>) =>
     Promise.all([
       rowsOf(scope, people).find(personId),
@@ -58,7 +58,7 @@ export function outcomesOf(scope: Scope) {
       interactionId && rowsOf(scope, interactions).find(interactionId),
     ]);
 
-  /** Sets one of its days. @returns what `undo` wants @throws MissingRow */
+  /** Sets one of its days. @returns the id for `undo` @throws MissingRow */
   const settle = async (
     id: string,
     fields: Partial<Pick<Outcome, 'reportedBackOn' | 'report' | 'thankedOn' | 'thankedBy'>>,
@@ -81,8 +81,10 @@ export function outcomesOf(scope: Scope) {
     remove: rows.remove,
 
     /**
-     * Makes an outcome, or edits the one whose `id` and `version` were read. What wants a report back gets its day unless one is
-     * given; a step with an outcome is no step that nothing came of. @returns the id @throws MissingRow, StaleRow
+     * Creates an outcome, or edits the one whose `id` and `version` were read. An outcome that needs a report back gets its day unless one
+     * is given; its step is no longer one that nothing came of.
+     * @returns the id
+     * @throws MissingRow, StaleRow
      */
     async save({ id, version = 0, introducedName, ...outcome }: OutcomeValues) {
       await findAround(outcome);
@@ -98,7 +100,7 @@ export function outcomesOf(scope: Scope) {
       return made;
     },
 
-    /** The loop is closed: they were told what became of it. */
+    /** Reports back: the person was told what their help led to. */
     reportBack: (id: string, report: string, today: Day) => settle(id, { reportedBackOn: today, report }, 'Report back'),
 
     /** They were thanked on that day. */
@@ -107,7 +109,7 @@ export function outcomesOf(scope: Scope) {
     /** Whose advice, introduction or referral still waits for a report back, the one due first first. */
     owed: async (most: number) => await owed(db).execute({ ownerId: scope.ownerId, most }),
 
-    /** What came of one step, oldest first, with whom it came from or went to. */
+    /** The outcomes of one step, oldest first, with their person. */
     ofStep: (stepId: string) =>
       db
         .select({ outcome: outcomes, name: people.display })

@@ -19,7 +19,7 @@ export function presentOf(scope: Scope) {
         .where(rows.mine(inArray(interactionPeople.interactionId, [...interactionIds])))
         .orderBy(asc(interactionPeople.position)),
 
-    /** The statements that say who was there. @param trashId given when taking back what was done is to take them back too */
+    /** The statements that save who was there. @param trashId given when `undo` must restore them too */
     saying: (interactionId: string, personIds: readonly string[], { trashId, from = 0 }: { trashId?: string; from?: number } = {}) =>
       personIds.flatMap((personId, at): Statement[] => {
         const id = newId();

@@ -13,9 +13,10 @@ export async function conversationsFor(scope: Scope, stepId: string) {
 }
 
 /**
- * The statements that open a step again. With it go the conversation that was logged for it and what came of that, and an answer
- * is waited for again: no goal counts what is still to be done.
- * @returns them with what `undo` wants @throws MissingRow
+ * The statements that reopen a step. They remove the conversation logged for it with its outcomes, and reopen its outreach, so that no
+ * goal counts what is still to do.
+ * @returns them and the id for `undo`
+ * @throws MissingRow
  */
 export async function reopening(scope: Scope, id: string) {
   const present = presentOf(scope);

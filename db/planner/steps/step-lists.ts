@@ -10,14 +10,14 @@ import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 import { othersOfStep } from './others';
 
-/** As many as a week or a month shows. */
+/** Steps in a week or a month. */
 const SHOWN = 300;
-/** As many as the list shows of those that are late, of those that come, and of those that are over. */
+/** Steps of the list that are late, upcoming, and closed. */
 const LATE = 20;
 const AHEAD = 40;
 const LATELY = 10;
 const OF_GOAL = 20;
-/** As many left from before as a week shows. */
+/** Steps from before that a week shows. */
 const LEFT = 4;
 
 const given = sql.placeholder;
@@ -26,7 +26,7 @@ const ofPlan = eq(steps.planId, given('planId'));
 const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
 const byDay = [asc(steps.dueOn), asc(steps.atTime), asc(steps.createdAt)];
 
-/** Steps with what a row says of them: goal, person, how much came of it, since when its outreach waits. */
+/** Steps with what a row shows: goal, person, number of outcomes, and since when its outreach waits. */
 const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: number | Placeholder) =>
   db
     .select({
@@ -100,7 +100,7 @@ export function stepListsOf({ db, ownerId }: Scope) {
   return {
     one: async (id: string) => await one(db).execute({ ownerId, id }),
 
-    /** The latest of those that are late and the first of those that come until a day, the one due first first. */
+    /** The latest of the late steps and the first upcoming ones until a day, earliest due day first. */
     ahead: async (planId: string, today: Day, until: Day) => await ahead(db).execute({ ownerId, planId, today, until }),
 
     /** A page of all open steps, the one due first first. @returns one more than a page where there is a next */
@@ -113,10 +113,10 @@ export function stepListsOf({ db, ownerId }: Scope) {
     closed: async (planId: string, page: number) =>
       await over(db).execute({ ownerId, planId, limit: stepsPerPage + 1, offset: (page - 1) * stepsPerPage }),
 
-    /** What a goal asks for: its open steps, the one due first first, then what was done, the last first. */
+    /** A goal's steps: open ones by due day, then completed ones, latest first. */
     ofGoal: async (goalId: string) => await ofGoal(db).execute({ ownerId, goalId }),
 
-    /** The steps due in these days, both inclusive; what was let go is left out. */
+    /** The steps due in these days, both inclusive, without dropped ones. */
     between: async (planId: string, from: Day, to: Day) => await between(db).execute({ ownerId, planId, from, to }),
 
     /** The commitments of a week, and the latest few that are still open from before it. */

@@ -20,7 +20,7 @@ export function stepsOf(scope: Scope) {
   const rows = rowsOf(scope, steps);
   const lists = stepListsOf(scope);
 
-  /** Changes the state of a step. @returns what `undo` wants @throws MissingRow */
+  /** Changes the state of a step. @returns the id for `undo` @throws MissingRow */
   const settle = async (id: string, fields: Partial<Pick<Step, 'doneOn' | 'droppedOn' | 'nothingCameOfIt'>>, label: string) => {
     const { doneOn, droppedOn, nothingCameOfIt } = steps;
     const { trashId, statements } = remembering(scope, steps, [doneOn, droppedOn, nothingCameOfIt], eq(steps.id, id), label);
@@ -76,13 +76,13 @@ export function stepsOf(scope: Scope) {
     /** The days it was promised for and moved from too late. */
     missedOf: (id: string) => missedOf(scope, id),
 
-    /** It was done on that day, which may be an earlier one than it is said. */
+    /** Completes a step on a day, which may be before today. */
     complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null }, 'Done'),
 
     /** Whether a conversation counts for it that `reopen` would take back. */
     hasConversation: async (id: string) => (await conversationsFor(scope, id)).length > 0,
 
-    /** @returns what `undo` wants @throws MissingRow */
+    /** @returns the id for `undo` @throws MissingRow */
     async reopen(id: string) {
       const { trashId, statements } = await reopening(scope, id);
       await write(statements);
