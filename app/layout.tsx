@@ -17,7 +17,7 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Every page is rendered per request, so that each carries the nonce of its own policy. */
+/** Every page is rendered per request, so that each carries its own nonce. */
 export const dynamic = 'force-dynamic';
 
 export default async function RootLayout({ children }: { children: ReactNode }) {

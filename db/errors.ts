@@ -1,4 +1,4 @@
-/** There is no such row for this owner: it never was, it is gone, or it is somebody else's. Shown as 404. */
+/** No such row for this owner: it never existed, was removed, or is another owner's. Shown as 404. */
 export class MissingRow extends Error {
   constructor() {
     super('There is no such row.');
@@ -7,7 +7,7 @@ export class MissingRow extends Error {
 
 /** Another tab saved this row first. */
 export class StaleRow extends Error {
-  /** @param stored the row as it stands now */
+  /** @param stored the row as it is now */
   constructor(readonly stored: Record<string, unknown>) {
     super('The row was changed in the meantime.');
   }

@@ -6,7 +6,7 @@ const ownedTables = new Set(
   (Object.values(schema) as unknown[]).flatMap((value) => (is(value, SQLiteTable) && 'ownerId' in value ? [getTableName(value)] : [])),
 );
 
-/** By their first words: the statements that serve every account at once, each with its reason. */
+/** Statements that serve every account at once, by their first words, each with its reason. */
 const allAccounts: [begins: string, reason: string][] = [
   ['delete from "imports" where ("imports"."state" in', 'housekeeping forgets files nobody stored'],
   ['delete from "submissions" where "submissions"."created_at" <', 'housekeeping forgets old submit keys'],
@@ -20,7 +20,7 @@ const allAccounts: [begins: string, reason: string][] = [
   ],
 ];
 
-/** One SELECT, UPDATE or DELETE without the queries inside it, and the query it stands in. */
+/** One SELECT, UPDATE or DELETE without its inner queries, and the query around it. */
 type Query = { words: string[]; outer?: Query };
 
 type Source = { table: string; alias: string };
@@ -104,7 +104,7 @@ function sourcesOf(words: string[]): Source[] {
   });
 }
 
-/** The aliases of a query, and of those around it, that are kept to the owner. */
+/** The aliases of a query and of those around it that are restricted to the owner. */
 function keptIn(query: Query, sources: Map<Query, Source[]>): Set<string> {
   const kept = query.outer ? keptIn(query.outer, sources) : new Set<string>();
   const own = sources.get(query) ?? [];

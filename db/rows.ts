@@ -73,7 +73,7 @@ export function rowsOf<T extends OwnedTable>(scope: Scope, table: T) {
       }
     },
 
-    /** Takes the row and all that hangs on it away. @returns the id for `undo` @throws MissingRow */
+    /** Removes the row and everything that belongs to it. @returns the id for `undo` @throws MissingRow */
     async remove(id: string, label: string, before: readonly Statement[] = []) {
       await find(id);
       const { trashId, statements } = movingToTrash(scope, table, id, label);

@@ -8,7 +8,7 @@ declare const minted: unique symbol;
 /** The id of a signed-in person. Only a session (or the code that just made the account) mints one: a string does not compile. */
 export type OwnerId = string & { [minted]: 'owner' };
 
-/** What the repositories of one planner share: whose rows they are, and the one way to write. */
+/** What the repositories of one planner share: the owner and the one way to write. */
 export type Scope = {
   db: Database;
   ownerId: OwnerId;

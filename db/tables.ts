@@ -4,7 +4,7 @@ import * as schema from './schema';
 import { newId } from './schema/columns';
 import type { Scope } from './scope';
 
-/** The tables as they are, for the demo and for tests, which arrange and look at rows that no page writes or reads that way. */
+/** The tables themselves, for the demo and for tests, which create and read rows that no page does. */
 export function tablesOf(scope: Scope) {
   const interactions = rowsOf(scope, schema.interactions);
   return {
@@ -36,7 +36,7 @@ export function tablesOf(scope: Scope) {
         }));
       },
 
-      /** With the people in it and their contact, which is never anything but what the interactions say. @returns the id */
+      /** With its people and their last contact, which always agrees with the interactions. @returns the id */
       async create({ personId, ...fields }: Parameters<typeof interactions.create>[0] & { personId: string | readonly string[] }) {
         const id = newId();
         const personIds = [personId].flat();

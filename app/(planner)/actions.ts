@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { done, personAction } from '@/lib/server/actions/form-action';
 
-/** Takes back what a toast offers to undo. */
+/** Undoes what a toast offers to undo. */
 export const undo = personAction(z.strictObject({ id: z.uuid() }), async (person, { id }) => {
   const { isRemovedAgain } = await person.trash.undo(id);
   return done({ say: isRemovedAgain ? 'Undone.' : 'Restored.' });

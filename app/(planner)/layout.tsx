@@ -12,7 +12,7 @@ import { chooseTheme } from './settings/actions';
 
 const searchActions = { switchTo: turnToPlan, chooseTheme };
 
-/** The frame of the pages. It guards nothing: each page asks for a planner itself, and those that need a plan lead to /welcome. */
+/** The frame of the pages. It guards nothing: each page asks for a planner itself, and one that needs a plan redirects to /welcome. */
 export default async function PlannerLayout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   const { account, today, now } = person;

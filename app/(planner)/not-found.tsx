@@ -4,7 +4,7 @@ import { Room } from '@/components/ui/room';
 
 export const metadata = { title: 'Not here' };
 
-/** The same answer for a row that was removed, is somebody else's, or never was; the rooms stay at hand. */
+/** The same answer for a row that was removed, is another owner's, or never existed; the navigation stays. */
 export default function NotFound() {
   return (
     <Room title="This page is not here">

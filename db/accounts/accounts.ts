@@ -17,7 +17,7 @@ type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset'>;
 class NotOpened extends Error {}
 const notOpened = () => new NotOpened('The address is taken, or the invitation is used up.');
 
-/** What can be asked before there is an owner: sign-up, sign-in, one-time addresses. */
+/** Queries without an owner: sign-up, sign-in, one-time addresses. */
 export function accountsOf(db: Database, now: Date) {
   return {
     /**
@@ -97,9 +97,9 @@ export function accountsOf(db: Database, now: Date) {
     },
 
     /**
-     * Sets a new password and uses the one-time address up, with every other of this account. Ends all its sessions and
-     * forgives its failures, since whoever forgot a password has tried a few.
-     * @returns false when the address is dead; then nothing was changed
+     * Sets a new password and uses up the account's one-time addresses. Ends its sessions and forgives its failures, since a person who
+     * forgot a password has tried a few.
+     * @returns false when the address has expired; then nothing was changed
      */
     async resetPassword(token: string, passwordHash: string) {
       const whose = db.select({ id: tickets.userId }).from(tickets).where(living('reset', token));
@@ -108,7 +108,7 @@ export function accountsOf(db: Database, now: Date) {
           mustChange(db.update(users).set({ passwordHash }).where(inArray(users.id, whose)), notOpened),
           db.delete(sessions).where(inArray(sessions.userId, whose)),
           db.delete(throttles).where(inArray(throttles.key, failuresOf(db, inArray(users.id, whose)))),
-          // The inner query is a table of its own for SQLite: it is read before the first ticket goes.
+          // SQLite reads the inner query before the first ticket is deleted.
           db.delete(tickets).where(and(eq(tickets.purpose, 'reset'), inArray(tickets.userId, whose))),
         ]);
         return true;
@@ -124,7 +124,7 @@ export function accountsOf(db: Database, now: Date) {
   }
 }
 
-/** The key under which failures to sign in are counted for whoever it is, see lib/server/sign-in. */
+/** The key that counts failed sign-ins for an address, see lib/server/sign-in. */
 const failuresOf = (db: Database, who: SQL) =>
   db
     .select({ key: sql<string>`'account:' || ${users.email}` })
@@ -132,8 +132,8 @@ const failuresOf = (db: Database, who: SQL) =>
     .where(who);
 
 /**
- * Deletes an account with everything in it. Nothing of it stays in the files: deleted bytes are overwritten (`secure_delete`), the file
- * is written anew without the copies that moving rows about has left in it, and the log that still held the changes is emptied.
+ * Deletes an account with everything in it. Nothing stays in the files: deleted bytes are overwritten (`secure_delete`), the file is
+ * rewritten without old copies of moved rows, and the write-ahead log is emptied.
  */
 export async function deleteAccount(db: Database, ownerId: OwnerId) {
   const it = eq(users.id, ownerId);

@@ -68,7 +68,7 @@ describe('on disk', () => {
   });
 });
 
-/** Writes a marker into every kind of place, often enough that pages split and are filled anew. */
+/** Writes a marker into every kind of place, often enough that pages split and are reused. */
 async function liveThrough({ planner, tables }: Account, marker: string) {
   const planId = await planner.plans.begin({
     name: marker,
@@ -104,7 +104,7 @@ async function liveThrough({ planner, tables }: Account, marker: string) {
   }
 }
 
-/** All that stands in the files of a folder, in one case, as the search index keeps it. */
+/** The contents of all files in a folder, in lower case, as the search index has them. */
 const bytesOf = (folder: string) =>
   fs
     .readdirSync(folder)

@@ -71,8 +71,7 @@ const holder = prepared((db) =>
 );
 
 /**
- * Who holds this token, with all that every page wants to know of them (account, current plan, pauses), in one query.
- * This is the only place that mints an `OwnerId` from outside.
+ * The account of a session token, with its current plan and pauses, in one query. The only place that creates an `OwnerId` from outside.
  */
 export async function readSession(db: Database, token: string, now: Date) {
   const moment = now.getTime();

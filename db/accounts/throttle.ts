@@ -7,7 +7,7 @@ import { throttles } from '../schema';
 
 export type Limit = { key: string; most: number; minutes: number };
 
-/** Tries are counted by address, before anybody knows whose they are: what is remembered of people does not depend on them. */
+/** Tries are counted by address, before anyone knows whose they are, so cached answers don't depend on them. */
 const nobody = '';
 
 const secondsUntil = (end: number, now: Date) => Math.max(1, Math.ceil((end - now.getTime()) / 1000));
@@ -20,9 +20,9 @@ export async function secondsToWait(db: Database, { key, most, minutes }: Limit,
 }
 
 /**
- * Counts a try against a limit and says whether it may go on. Counted before the thing is tried, in one statement, so that
- * many at once cannot slip through; kept in the database, so that a restart forgives nothing. Once the limit is reached
- * nothing is written any more: who is refused must not be able to make others wait for the disk.
+ * Counts a try against a limit and says whether it may go on. It is counted first, in one statement, so that parallel tries cannot slip
+ * through, and in the database, so that a restart forgives nothing. Above the limit nothing is written: a blocked client must not make
+ * others wait for the disk.
  * @returns seconds to wait, 0 when the try may go on
  */
 export async function tryOnce(db: Database, limit: Limit, now: Date): Promise<number> {
@@ -47,10 +47,7 @@ export async function tryOnce(db: Database, limit: Limit, now: Date): Promise<nu
   return !row || row.failures <= most ? 0 : secondsUntil(row.startedAt.getTime() + length, now);
 }
 
-/**
- * The try turned out well: it alone is taken back. For what many are counted under together, where forgiving the rest would let
- * whoever can do one thing right go on guessing at another.
- */
+/** Takes back one successful try. For a shared limit: forgiving the rest would let a person with one valid account guess at others. */
 export async function takeBack(db: Database, key: string) {
   const it = eq(throttles.key, key);
   await atomically(db, nobody, [
@@ -62,7 +59,7 @@ export async function takeBack(db: Database, key: string) {
   ]);
 }
 
-/** The try turned out well, and all that failed before it were the same person's: they are forgiven. */
+/** Forgives all tries of a limit after a success, since they were one person's. */
 export async function forgive(db: Database, key: string) {
   await turnToWrite();
   writeOf(db, nobody, () => db.delete(throttles).where(eq(throttles.key, key)).run());
@@ -71,7 +68,7 @@ export async function forgive(db: Database, key: string) {
 /** Begins the key of a limit for a whole day. */
 export const dayLimit = 'share-day:';
 
-/** Forgets what no limit asks for any more: all but those for a day last an hour at most. */
+/** Deletes expired counts: all but the daily limits last an hour at most. */
 export async function forgetOldTries(db: Database, now: Date) {
   const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 36e5);
   await turnToWrite();

@@ -3,7 +3,7 @@ import type { When } from './calendar';
 import type { Who } from './people';
 import type { GoalKey } from './plans';
 
-/** What came of it. `told`: when and what the person was told it led to; `thanked`: when. */
+/** An outcome. `reportedBack`: how long ago, and what it led to; `thanked`: when. */
 export type Result = {
   kind: OutcomeKind;
   text: string;
@@ -13,7 +13,7 @@ export type Result = {
   led?: Who;
 };
 
-/** A conversation, and the step it kept when one was said so many days ago. */
+/** A conversation, and the step it completed when one was planned that many days ago. */
 export type DemoConversation = {
   ago: When;
   with: Who;
@@ -24,7 +24,7 @@ export type DemoConversation = {
   nothing?: true;
 };
 
-/** Words that waited for an answer; `closed` when none came. */
+/** A message that waited for an answer; `closed` when none came. */
 export type Outreach = {
   ago: number;
   with: Who;
@@ -44,7 +44,7 @@ export type DemoStep = {
   goal?: GoalKey;
   done?: When;
   dropped?: number;
-  /** Moved, so many days ago, to another day, so many days ago as well. */
+  /** How many days ago it was moved, and to which day, also in days ago. */
   moved?: { ago: number; to: number };
   result?: Result;
 };
@@ -52,7 +52,7 @@ export type DemoStep = {
 /** A step to come, in days from today; `atTime` and `place` as on its form. */
 export type Ahead = { in: number; kind: StepKind; title: string; with?: Who; goal?: GoalKey; atTime?: string; place?: string };
 
-/** What somebody said of the plan, and what became of it. `throughLink`: left in the window of the first link. */
+/** Feedback on the plan and what became of it. `throughLink`: left through the first share link. */
 export type Said = {
   ago: number;
   who: Who;

@@ -3,7 +3,7 @@ import type { Who } from './people';
 
 type Known = Partial<Record<MentorCriterion, readonly [rating: number | null, evidence: string]>>;
 
-/** Each with the stages gone through, by days ago, and what is known of them. */
+/** Each mentor with past stages, by days ago, and ratings. */
 export const mentors: { who: Who; stages: readonly (readonly [ago: number, stage: MentorStage])[]; known: Known }[] = [
   {
     who: 'adaeze',

@@ -1,6 +1,6 @@
 import type { OrganizationKind } from '@/lib/plan/words/words';
 
-/** What some of the organizations are to the story: those to get into, among them one without a soul one knows. */
+/** What some organizations mean to the plan: targets, one of them without a known person. */
 export const organizations: readonly { name: string; kind: OrganizationKind; notes?: string }[] = [
   { name: 'Ribeira Transit', kind: 'employer' },
   { name: 'Kestrel Energy', kind: 'target', notes: 'Two product teams, both around tariffs.' },

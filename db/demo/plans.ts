@@ -144,7 +144,7 @@ export const goals: Record<GoalKey, GoalStory> = {
   },
 };
 
-/** What was changed of a goal, and how many days ago. */
+/** Changes of goals, and how many days ago. */
 export const goalChanges: { ago: number; goal: GoalKey; statement?: string; target?: number; to?: number }[] = [
   { ago: 60, goal: 'conversations', to: 84 },
   {
@@ -158,5 +158,5 @@ export const goalChanges: { ago: number; goal: GoalKey; statement?: string; targ
 /** Numbers of a goal that is counted by hand. */
 export const measurements: { ago: number; goal: GoalKey; value: number }[] = [{ ago: 18, goal: 'submissions', value: 1 }];
 
-/** A week with Leo by the sea: it begins on the Monday of the week that was so many days ago. */
+/** A week's pause, from the Monday of the week that many days ago. */
 export const pause = { saidAgo: 45, ago: 31, reason: 'By the sea with Leo' };

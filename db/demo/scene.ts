@@ -10,7 +10,7 @@ export type Scene = { on: Day; tell: (stage: Stage) => Promise<void> };
 
 export type Stage = { db: Database; planner: Planner; tables: Tables; now: Date };
 
-/** Who and what the story has made so far, by the short names it uses. */
+/** Ids of what the demo has created so far, by short name. */
 export type Cast = {
   people: Map<Who, string>;
   plans: Map<PlanKey, string>;
@@ -20,7 +20,7 @@ export type Cast = {
 
 export const newCast = (): Cast => ({ people: new Map(), plans: new Map(), goals: new Map(), links: [] });
 
-/** @throws Error when the story speaks of what it has not made yet */
+/** @throws Error when a scene refers to something that does not exist yet */
 export function known<Key extends string>(made: Map<Key, string>, key: Key): string {
   const id = made.get(key);
   if (!id) throw new Error(`The story speaks of ${key} too early.`);

@@ -17,7 +17,7 @@ import { steps } from './telling/steps';
 
 type Account = { email: string; passwordHash: string | null; timeZone: string };
 
-/** A little over what the rhythms of the story cost, so that the guard has something to say. */
+/** Slightly less than the rhythms need, so that the capacity guard shows. */
 const WEEKLY_MINUTES = 130;
 
 /**
@@ -37,11 +37,11 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
   try {
     const cast = newCast();
     const parts = [beginnings, conversations, steps, mentoring, readers];
-    // What is older than the account was written down on its first day.
+    // What is older than the account is entered on its first day.
     const dayOf = ({ on }: Scene) => (on < first ? first : on);
     const scenes = parts.flatMap((part) => part(cast, calendar)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));
     for (const [index, scene] of scenes.entries()) {
-      // A second apart, so that of two on one day the later one is later.
+      // One second apart, so that two scenes of one day have an order.
       const moment = new Date(Math.min(momentOf(dayOf(scene)).getTime() + index * 1000, now.getTime()));
       await scene.tell({ db, planner: plannerOf(db, ownerId, moment), tables: tablesOf(scopeOf(db, ownerId, moment)), now: moment });
     }

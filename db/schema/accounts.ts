@@ -19,7 +19,7 @@ export const users = sqliteTable('users', {
   currentPlanId: text(),
   /** Null until the walk through /welcome is finished or left for good. */
   welcomedAt: instant(),
-  /** What stood in the fields of /welcome when it was last left: JSON by step, see `typedSchema`. */
+  /** What was typed in /welcome and not saved: JSON by step, see `typedSchema`. */
   welcomeTyped: text().notNull().default('{}'),
   createdAt: instant().notNull(),
 });
@@ -55,7 +55,7 @@ export const identities = sqliteTable(
   (identity) => [primaryKey({ columns: [identity.provider, identity.providerAccountId] })],
 );
 
-/** Failures counted in a window that begins with the first one; the key says whose and what. */
+/** Failures since the first one of the period; the key says whose and of what. */
 export const throttles = sqliteTable('throttles', {
   key: text().primaryKey(),
   failures: integer().notNull(),

@@ -14,7 +14,10 @@ export const imports = sqliteTable(
     state: text({ enum: importStates }).notNull(),
     /** Null while its columns are unknown. */
     kind: text().$type<ImportKind>(),
-    /** Until it is stored: what is said of it as a whole and how a table was read, see `TableQuestion`; of a table the file itself in base64. Empty afterwards. */
+    /**
+     * Before it is stored: notes on the file and how a table was read, see `TableQuestion`, and a table's bytes in base64. Empty
+     * afterwards.
+     */
     question: text().notNull().default(''),
     contents: text().notNull().default(''),
     /** Ids of the organizations that storing it made, as JSON. */
@@ -24,7 +27,7 @@ export const imports = sqliteTable(
   (batch) => [addressable('imports', batch)],
 );
 
-/** What the file says of one person, or why a row of it says nothing. */
+/** What the file says about one person, or why a row was not read. */
 export const importRows = sqliteTable(
   'import_rows',
   {
@@ -34,12 +37,12 @@ export const importRows = sqliteTable(
     /** Its place in the batch. */
     place: integer().notNull(),
     name: text().notNull().default(''),
-    /** The person it was matched with, or will be stored as. No reference: it may be removed, and the row says what was. */
+    /** The matching person, or the one to be stored. Not a reference: the person may be removed, and the row records what happened. */
     personId: text(),
     changedJob: flag(),
-    /** What the planner said of a match; null for what is usual. */
+    /** The planner's decision on a match; null is the default. */
     decision: text({ enum: importDecisions }),
-    /** Before it is stored: what was read, see `ReviewRow`. Afterwards: what undoing it needs. */
+    /** Before it is stored: what was read, see `ReviewRow`. Afterwards: what `undo` needs. */
     json: text().notNull(),
   },
   (row) => [

@@ -16,7 +16,7 @@ export const submissions = sqliteTable(
   (submission) => [primaryKey({ columns: [submission.ownerId, submission.key] })],
 );
 
-/** One removal that can be undone: its rows, and all that went with them, wait in `trashedRows`. */
+/** One removal that can be undone; its rows are in `trashedRows`. */
 export const trash = sqliteTable('trash', { ...owned(), label: text().notNull() }, (row) => [index('trash_owner').on(row.ownerId)]);
 
 export const trashedRows = sqliteTable(
@@ -33,7 +33,7 @@ export const trashedRows = sqliteTable(
     /** The table's name. */
     noun: text().notNull(),
     rowId: text().notNull(),
-    /** The row's raw column values, or the mentioning column and what it held. */
+    /** The row's raw column values, or the column that mentioned a removed row and its value. */
     json: text().notNull(),
   },
   (row) => [primaryKey({ columns: [row.trashId, row.noun, row.rowId, row.kind, row.json] })],

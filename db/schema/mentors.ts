@@ -30,7 +30,7 @@ export const mentors = sqliteTable(
   ],
 );
 
-/** One criterion of one candidate. Unknown stays unknown: no row, or a null rating with what is to be found out. */
+/** One criterion of one candidate. Not known is no row, or a null rating with what is to be found out. */
 export const mentorRatings = sqliteTable(
   'mentor_ratings',
   {

@@ -18,10 +18,10 @@ type Owned = { ownerId: AnySQLiteColumn; id: AnySQLiteColumn };
 /** Lets other rows point here together with the owner: see `belongsTo`. */
 export const addressable = (name: string, row: Owned) => unique(`${name}_owner_id`).on(row.ownerId, row.id);
 
-/** The owner is part of the key, so a row can only hang off its own owner's row; it goes when that row goes. */
+/** The owner is part of the key, so a row can refer only to its owner's rows; it is deleted with its parent. */
 export const belongsTo = (ownerId: AnySQLiteColumn, column: AnySQLiteColumn, parent: Owned) =>
   mentions(ownerId, column, parent).onDelete('cascade');
 
-/** As `belongsTo`, but the row stays: whoever deletes the other row first empties this column. */
+/** Like `belongsTo`, but the row stays: whoever deletes the parent empties this column first. */
 export const mentions = (ownerId: AnySQLiteColumn, column: AnySQLiteColumn, parent: Owned) =>
   foreignKey({ columns: [ownerId, column], foreignColumns: [parent.ownerId, parent.id] });

@@ -34,11 +34,11 @@ export const people = sqliteTable(
     notes: text().notNull().default(''),
     circle: text({ enum: circleNames }),
     rhythmDays: integer(),
-    /** What one touch costs, in minutes. */
+    /** Minutes of one conversation. */
     minutes: integer().notNull().default(30),
     snoozedUntil: day(),
     connectedOn: day(),
-    /** Kept beside the interactions, in the same transaction, so that lists of thousands need not add them up: see interactions. */
+    /** Derived from interactions in the same transaction, so that lists of thousands need not compute them. */
     lastContactOn: day(),
     waitingSince: day(),
     archivedAt: instant(),
@@ -69,7 +69,7 @@ export const people = sqliteTable(
     index('people_rhythm').on(person.ownerId, person.rhythmDays, person.lastContactOn, person.id).where(sql`rhythm_days is not null`),
     index('people_introducer').on(person.ownerId, person.introducedById).where(sql`introduced_by_id is not null`),
     index('people_waiting').on(person.ownerId, person.waitingSince).where(sql`waiting_since is not null`),
-    // For the list in another order than by name. Whether somebody is archived stands last: it must not be what the index is chosen for.
+    // For orders other than by name. `archivedAt` is last so that the index is not chosen for it.
     index('people_last_contact').on(person.ownerId, person.lastContactOn, person.sortName, person.id, person.archivedAt),
     index('people_newest').on(person.ownerId, sql`${person.createdAt} desc`, person.sortName, person.id, person.archivedAt),
     index('people_organization').on(person.ownerId, person.organizationId),
@@ -95,7 +95,7 @@ export const contactDetails = sqliteTable(
   ],
 );
 
-/** Where somebody was before: the current job stands on the person. */
+/** A former job; the current one is in the person's row. */
 export const affiliations = sqliteTable(
   'affiliations',
   {

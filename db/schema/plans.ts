@@ -19,7 +19,7 @@ export const plans = sqliteTable(
   (plan) => [addressable('plans', plan), index('plans_owner').on(plan.ownerId)],
 );
 
-/** Holiday, illness: days that cost nothing in any plan, as they were asked for; `pausesInEffect` says which of them count. Both ends inclusive. */
+/** A pause as entered: days that cost nothing in any plan; `pausesInEffect` says which of them count. Both ends inclusive. */
 export const pauses = sqliteTable(
   'pauses',
   {
@@ -27,9 +27,9 @@ export const pauses = sqliteTable(
     fromOn: day().notNull(),
     toOn: day().notNull(),
     reason: text().notNull().default(''),
-    /** Null for a pause from before this was kept: it counts as it stands. */
+    /** Null for a pause older than this column: all of it counts. */
     enteredOn: day(),
-    /** It could not be foreseen, so it counts at once however long it is; `reason` says why. */
+    /** It was unexpected, so it counts at once however long it is; `reason` says why. */
     emergency: flag(),
   },
   (pause) => [addressable('pauses', pause), index('pauses_owner').on(pause.ownerId)],

@@ -13,16 +13,16 @@ export const shares = sqliteTable(
     planId: text().notNull(),
     /** The reader, when it is one of the people. */
     personId: text(),
-    /** The reader as they are greeted: a person's name, or a group's. */
+    /** The reader's name in the greeting, or a group's. */
     name: text().notNull(),
     /** Of a link that came with a copy of everything, and has no address yet, see `noAddress`. */
     tokenHash: text().notNull().unique(),
     people: text({ enum: peopleLevels }).notNull(),
     showMentors: flag(),
     showSteps: flag(),
-    /** What others said, and what was done about it. */
+    /** Feedback, and what was done about it. */
     showFeedback: flag(),
-    /** The names of those who said it. */
+    /** The names of its authors. */
     showReaders: flag(),
     /** How goals and mentors' stages changed since the reader's last visit. */
     showChanges: flag(),
@@ -32,7 +32,7 @@ export const shares = sqliteTable(
     expiresAt: instant(),
     revokedAt: instant(),
     seenAt: instant(),
-    /** The visit before the one at `seenAt`: what has changed is counted from here. */
+    /** The visit before the one at `seenAt`: changes are shown from here. */
     seenBeforeAt: instant(),
   },
   (share) => [

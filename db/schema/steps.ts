@@ -89,7 +89,7 @@ export const interactionPeople = sqliteTable(
   ],
 );
 
-/** What came of it. Advice, an introduction, a referral received want a report back by a day. */
+/** An outcome. Advice, an introduction or a referral received needs a report back by a day. */
 export const outcomes = sqliteTable(
   'outcomes',
   {
@@ -103,11 +103,11 @@ export const outcomes = sqliteTable(
     happenedOn: day().notNull(),
     reportBackBy: day(),
     reportedBackOn: day(),
-    /** What I did with it, as told to the person. */
+    /** The report back: what it led to. */
     report: text().notNull().default(''),
     thankedOn: day(),
     thankedBy: text({ enum: thanksChannels }),
-    /** Whom an introduction led to. */
+    /** The person an introduction led to. */
     introducedId: text(),
   },
   (outcome) => [
@@ -124,7 +124,7 @@ export const outcomes = sqliteTable(
   ],
 );
 
-/** What a mentor or connection answered, typed in or left through a share. */
+/** Feedback from a mentor or connection, typed in or left through a link. */
 export const feedback = sqliteTable(
   'feedback',
   {
@@ -138,9 +138,9 @@ export const feedback = sqliteTable(
     text: text().notNull(),
     receivedOn: day().notNull(),
     receivedAt: instant(),
-    /** When the owner read it; null for what a guest left and nobody has read. */
+    /** When the owner read it; null for unread feedback from a guest. */
     readAt: instant(),
-    /** "You said, I did": what I did. */
+    /** "You said, I did": what was done about it. */
     answer: text().notNull().default(''),
     answeredOn: day(),
     /** The step it became. */

@@ -57,7 +57,10 @@ export async function guestOf(db: Database, token: string, now: Date, isVisit = 
     leaveFeedback,
   };
 
-  /** Visits are half an hour apart: a reload does not make what is new old. @returns the moment of the visit before this one */
+  /**
+   * A visit starts after half an hour of silence, so that a reload does not hide what is new.
+   * @returns the moment of the visit before this one
+   */
   async function sinceVisit() {
     const idle = share.seenAt ? now.getTime() - share.seenAt.getTime() : Number.POSITIVE_INFINITY;
     const before = idle > VISIT_MS ? share.seenAt : share.seenBeforeAt;

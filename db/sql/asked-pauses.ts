@@ -4,7 +4,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { ownedBy } from '../owned-by';
 import { pauses, users } from '../schema';
 
-/** Every pause of the user a query is about, in one value, so that who asks for a session or a share need not ask again. */
+/** Every pause of a user as one JSON value, so that a query for a session or a share needs no second one. */
 export const askedPauses = sql<string>`(select json_group_array(json_array(${pauses.fromOn}, ${pauses.toOn}, ${pauses.enteredOn}, ${pauses.emergency}, ${pauses.reason})) from ${pauses} where ${ownedBy(pauses, users.id)})`;
 
 type Stored = [fromOn: Day, toOn: Day, enteredOn: Day | null, emergency: 0 | 1, reason: string];

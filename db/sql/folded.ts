@@ -8,6 +8,6 @@ export function teachFolding(sqlite: BetterSqlite3.Database): void {
   sqlite.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
 }
 
-/** A text without accents and capitals, to sort and look up by. A text of as many bytes as letters, which most are, is left to the engine. */
+/** A text without accents and case, to sort and look up by. Text in plain ASCII, which most is, needs no function call. */
 export const folded = (text: SQLiteColumn): SQL =>
   sql`case when length(${text}) = length(cast(${text} as blob)) then lower(${text}) else fold(${text}) end`;

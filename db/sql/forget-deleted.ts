@@ -3,7 +3,7 @@ import { totalChanges } from './pragmas';
 
 const indexes = ['people_search', 'plan_search'];
 
-/** After a deletion: folds each index into one segment, a piece at a time, until nothing of what was deleted is left in it. */
+/** After a deletion: merges each index into one segment, step by step, until nothing deleted is left in it. */
 export async function forgetDeleted(db: Database): Promise<void> {
   const total = totalChanges(db.$client);
   const changes = () => total.get() ?? 0;

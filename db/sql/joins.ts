@@ -10,14 +10,14 @@ import type { OwnerId } from '../scope';
 export const sameOrganization = (row: { ownerId: SQLiteColumn; organizationId: SQLiteColumn }) =>
   and(ownedBy(organizations, row.ownerId), eq(organizations.id, row.organizationId));
 
-/** The person a row hangs on. */
+/** The person a row belongs to. */
 export const samePerson = (row: { ownerId: SQLiteColumn; personId: SQLiteColumn }) =>
   and(ownedBy(people, row.ownerId), eq(people.id, row.personId));
 
 /** The conversation that someone was in. */
 export const sameInteraction = and(ownedBy(interactions, interactionPeople.ownerId), eq(interactions.id, interactionPeople.interactionId));
 
-/** Those who were in a conversation. */
+/** The people in a conversation. */
 export const presentPeople = and(ownedBy(interactionPeople, interactions.ownerId), eq(interactionPeople.interactionId, interactions.id));
 
 /** A `from` with its condition: the conversations that a person was in. */

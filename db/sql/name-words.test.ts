@@ -16,7 +16,7 @@ const vcards = [
   .map(([n, fn]) => `BEGIN:VCARD\r\nVERSION:4.0\r\nN:${n};;;\r\nFN:${fn}\r\nEND:VCARD\r\n`)
   .join('');
 
-/** The index as it is beside the index as it ought to be. */
+/** The index beside what it should be. */
 async function expectKept(db: Database) {
   const rows = await acrossAccounts(() => db.select().from(people));
   const ought = rows.flatMap(({ ownerId, id, ...names }) => nameKeys(names).map((word) => `${ownerId} ${word} ${id}`));

@@ -1,7 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { nameKeys } from '@/lib/plan/names/name-spellings';
 
-/** Teaches a connection the words that a person's name is looked up by, as a JSON array. */
+/** Adds the SQL function that gives the words a person is looked up by, as a JSON array. */
 export function teachNameKeys(sqlite: BetterSqlite3.Database): void {
   sqlite.function('name_keys', { deterministic: true }, (given, family, display) =>
     JSON.stringify(nameKeys({ given: String(given), family: String(family), display: String(display) })),
@@ -9,9 +9,9 @@ export function teachNameKeys(sqlite: BetterSqlite3.Database): void {
 }
 
 /**
- * Keeps `name_words` with the people, whatever writes them: merges, edits, undo, removals. The triggers are the connection's own,
- * since those of the file may not call a function of this program (`trusted_schema`). An import writes the words of thousands
- * together with their documents, before it stores them (db/jobs/search-documents.ts): who has a document has their words.
+ * Keeps `name_words` up to date with every change of people: edits, merges, undo, removals. The triggers belong to the connection, since
+ * triggers in the file may not call our functions (`trusted_schema`). An import writes the words of thousands together with their
+ * documents before it stores them (db/jobs/search-documents.ts): a person with a document has their words.
  */
 export function followNames(sqlite: BetterSqlite3.Database): void {
   teachNameKeys(sqlite);

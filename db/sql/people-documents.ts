@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { itemsOf } from './json';
 
-/** Rows of the search index (see db/migrations, people_search_folded), for thousands at once; for one person triggers write them. */
+/**
+ * Rows of the search index (see db/migrations, people_search_folded) for thousands of people at once; for one person triggers write them.
+ */
 
 /** One person: id, name, organization, position, notes, and the words of the name. */
 export type DocumentFields = readonly [id: string, name: string, organization: string, position: string, notes: string, words: string[]];

@@ -16,7 +16,7 @@ import type { OwnerId } from '../scope';
 const today = day('2027-03-09');
 const horizon = { startsOn: day('2027-01-01'), endsOn: day('2027-12-31') };
 
-/** A plan with one item of each kind, each with a word of its own. */
+/** A plan with one item of each kind, each with a unique word. */
 async function fullPlan({ planner, tables }: Pick<Account, 'planner' | 'tables'>, name = 'Renewables') {
   const planId = await planner.plans.begin({ name, objective: 'Lead a wind portfolio', reasons: 'The coast', ...horizon });
   const days = { startsOn: day('2027-01-01'), dueOn: day('2027-06-30') };
@@ -54,7 +54,7 @@ async function fullPlan({ planner, tables }: Pick<Account, 'planner' | 'tables'>
 const found = async (planner: Planner, typed: string, currentPlanId?: string) =>
   (await planner.search.items(typed, currentPlanId)).map(({ kind }) => kind).toSorted();
 
-/** Compares the whole index with what stands in the rows, and the documents with what they are made of; throws where they differ. */
+/** Compares the whole index with its documents, and the documents with their rows; throws where they differ. */
 function agrees(db: Database) {
   db.$client.exec("insert into plan_search (plan_search, rank) values ('integrity-check', 1)");
   const all = (query: string) => db.$client.prepare(query).raw().all();

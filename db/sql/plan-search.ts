@@ -13,7 +13,7 @@ const MAX_RANKED = 2000;
 const MAX_NAME_CHARACTERS = 120;
 const kinds = Object.keys(planItemKinds) as PlanItemKind[];
 
-/** The search of what plans hold (db/migrations, plan_search): it reads nothing that is in the trash, and nothing of an archived plan. */
+/** The search of plans (db/migrations, plan_search). It finds nothing in the trash or in archived plans. */
 export const planSearchOf = ({ db, ownerId }: Scope) => ({
   /** The items of each kind that match best, in one query. An archived plan is found and marked. */
   async items(typed: string, currentPlanId: string | undefined): Promise<FoundItem[]> {
@@ -47,7 +47,7 @@ export const planSearchOf = ({ db, ownerId }: Scope) => ({
   },
 });
 
-/** One kind is asked for at a time, so that many steps never crowd a goal out. */
+/** Each kind has its own query, so that many steps never push a goal out. */
 function bestOf(kind: PlanItemKind, question: string): SQL {
   const some = sql`select rowid as document, bm25(plan_search, 0, 4, 1) as rank from plan_search where plan_search match ${question} limit ${MAX_RANKED}`;
   return sql`select * from (select ${kind} as kind, document, rank from (${some}) order by rank limit ${ITEMS_PER_KIND})`;

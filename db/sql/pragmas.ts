@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-/** What SQLite is told and asked about itself; nothing else in the project sends a pragma. */
+/** Every pragma of the project. */
 
 const connectionSettings = [
   'synchronous = FULL',
@@ -20,7 +20,7 @@ export function configureConnection(sqlite: Database): void {
   for (const setting of connectionSettings) sqlite.pragma(setting);
 }
 
-/** In the header of the file, so that another program's database is told apart. */
+/** In the header of the file, to recognize another program's database. */
 export const setApplicationId = (sqlite: Database, id: number): void => void sqlite.pragma(`application_id = ${id}`);
 
 /** How many migrations the file has had. */
@@ -38,10 +38,10 @@ export const danglingTable = (sqlite: Database): string | undefined =>
 /** Reads every page. @returns 'ok', or what is damaged */
 export const quickCheck = (sqlite: Database): string => String(sqlite.pragma('quick_check(1)', { simple: true }));
 
-/** The same, with the indexes compared with their tables. @returns 'ok', or what is damaged */
+/** Also compares indexes with their tables. @returns 'ok', or what is damaged */
 export const fullCheck = (sqlite: Database): string => String(sqlite.pragma('integrity_check', { simple: true }));
 
-/** The tables of the file, without those that SQLite keeps for itself. */
+/** The tables of the file, without SQLite's own. */
 export const tableNames = (sqlite: Database): string[] =>
   sqlite
     .prepare(
@@ -50,7 +50,7 @@ export const tableNames = (sqlite: Database): string[] =>
     .pluck()
     .all() as string[];
 
-/** From now on the log is written into the file only when it is asked for. */
+/** From now on the write-ahead log is merged into the file only on request. */
 export const keepLog = (sqlite: Database): void => void sqlite.pragma('wal_autocheckpoint = 0');
 
 /** Writes the log into the file, as far as no reader is in the way. */

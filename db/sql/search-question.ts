@@ -6,7 +6,7 @@ import { searchTerms } from '@/lib/plan/words/search-words';
 /** The index has the id without its dashes, as one word. */
 export const ownerWord = (ownerId: string) => ownerId.replaceAll('-', '');
 
-/** What was typed as a question to an index: every word has to be there, or begin a word that is; nothing of it is an operator. */
+/** Typed text as a query for an index: every word must be there, or begin a word that is. Nothing in it is an operator. */
 export function questionOf(typed: string, owner: string, columns: string) {
   return `owner : "${owner}" AND ({${columns}} : (${searchTerms(typed).map(askedFor).join(' AND ')}))`;
 }
@@ -23,7 +23,7 @@ export function nameQuestionOf(typed: string, ...owners: string[]) {
   return `(${owners.map((owner) => `owner : "${owner}"`).join(' OR ')}) AND (${each.join(' AND ')})`;
 }
 
-/** One term: its words, or the name they are in one, as the index has "DAngelo" beside "D’Angelo". */
+/** One term: its words, or the joined name, as the index has "DAngelo" beside "D’Angelo". */
 function askedFor(words: readonly string[]): string {
   const each = words.map(wordAskedFor).join(' AND ');
   return words.length === 1 ? each : `((${each}) OR name : "${words.map(spellOut).join('')}"*)`;
@@ -31,6 +31,6 @@ function askedFor(words: readonly string[]): string {
 
 function wordAskedFor(word: string): string {
   const beginnings = [...new Set([spellOut(word), ...spelled(word)])].map((each) => `"${each}"*`);
-  // A name that is exactly the word comes before the many that begin with it.
+  // A name equal to the word ranks before the many that begin with it.
   return `(${beginnings.join(' OR ')} OR name : "${spellOut(word)}")`;
 }

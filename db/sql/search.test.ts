@@ -88,7 +88,7 @@ describe('search', () => {
     expect(await names(planner, 'grid')).toEqual([]);
     await planner.people.archive([id], 'Tomek');
     expect(await names(planner, 'tomek')).toEqual([]);
-    // Compares the whole index with what stands in the rows, and throws where they differ.
+    // Compares the whole index with its rows and throws where they differ.
     db.$client.exec("insert into people_search (people_search, rank) values ('integrity-check', 1)");
   });
 

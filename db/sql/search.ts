@@ -19,7 +19,7 @@ type Found = { id: string; name: Piece[]; position: string; organization: string
 const columns = 'name organization position tags notes talk';
 const rank = sql`bm25(people_search, 0, 10, 4, 3, 3, 1, 1)`;
 
-/** So many of those who match by more than their name are ranked: where thousands do, their order says little and costs the most. */
+/** Matches by more than the name that are ranked: among thousands the order says little and costs most. */
 const mostRanked = 2000;
 
 export function searchOf(scope: Scope) {
@@ -38,8 +38,8 @@ export function searchOf(scope: Scope) {
   const ids = async (query: SQL) => (await db.all<{ id: number }>(query)).map(({ id }) => id);
 
   /**
-   * The first few whose name matches, for a field that names a person: whoever is called so, then the names that begin so, then
-   * those with such a word. The archived are last.
+   * The first matches by name, for a field that names a person: equal names first, then names that begin so, then names with such a word.
+   * Archived people come last.
    */
   const names = async (typed: string, most: number) => {
     const name = fold(typed).trim();
@@ -70,7 +70,7 @@ export function searchOf(scope: Scope) {
   return {
     ...planSearchOf(scope),
 
-    /** Those who match best, the archived left out, with the places that match. Nothing but words in what was typed finds nobody. */
+    /** The best matches with their matching places, without archived people. Text without words finds no one. */
     async people(typed: string, most: number): Promise<Found[]> {
       const words = searchWords(typed);
       if (words.length === 0) return [];
@@ -109,8 +109,8 @@ export function searchOf(scope: Scope) {
     },
 
     /**
-     * At most `most` people who match, as a table of `person_id` and `by_name` (1 where their name does), for a list that has an order
-     * of its own; undefined for nothing but signs.
+     * At most `most` matches, as a table of `person_id` and `by_name` (1 for a match by name), for a list with its own order; undefined
+     * for text without words.
      */
     places(typed: string, most: number, isArchived = false): SQL | undefined {
       const among = isArchived ? `archived${owner}` : owner;
@@ -123,7 +123,7 @@ export function searchOf(scope: Scope) {
         inner join people_documents on people_documents.id = document`;
     },
 
-    /** Organizations whose name has a word that begins with what was typed. */
+    /** Organizations with a word that begins with the typed text. */
     organizations: (typed: string, most: number) =>
       db
         .select({ id: organizations.id, name: organizations.name })
@@ -135,7 +135,7 @@ export function searchOf(scope: Scope) {
   };
 }
 
-/** The organizations whose name has a word that begins with what was typed, with accents or without. */
+/** Organizations with a word that begins with the typed text, ignoring accents. */
 export const organizationNamed = (typed: string): SQL =>
   sql`(' ' || ${folded(organizations.name)}) like ${`% ${escaped(fold(typed))}%`} escape '\\'`;
 

@@ -2,16 +2,16 @@ import { getTableColumns, getTableName, is } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as schema from '../schema';
 
-/** What the foreign keys of the schema say of its tables, so that nobody has to write it down again. */
+/** What the schema's foreign keys say about its tables, so that it is written once. */
 
 export type OwnedTable = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn };
 
-/** Every table, what is pointed at before what points. */
+/** Every table, parents first. */
 export const tables = parentsFirst(Object.values(schema).filter((value) => is(value, SQLiteTable)));
 
 export const tableNamed = (name: string) => tables.find((table) => getTableName(table) === name);
 
-/** The keys of owner and id that point at `parent`: those whose rows go with it, and those that only mention it. */
+/** The keys that refer to `parent`: those whose rows are deleted with it, and those that only mention it. */
 export const pointersAt = (parent: SQLiteTable) =>
   tables.flatMap((table) =>
     getTableConfig(table).foreignKeys.flatMap((key) => {
@@ -21,7 +21,7 @@ export const pointersAt = (parent: SQLiteTable) =>
     }),
   );
 
-/** What a row of the table points at, together with the owner: the other table, and the column's name in the object of its own. */
+/** What a table's rows refer to, together with the owner: the other table and the key of the column. */
 export const keysOf = (table: SQLiteTable) =>
   getTableConfig(table).foreignKeys.flatMap((key) => {
     const { columns, foreignTable } = key.reference();
@@ -32,7 +32,7 @@ export const keysOf = (table: SQLiteTable) =>
 export const keyOf = (table: SQLiteTable, column: SQLiteColumn) =>
   Object.entries(getTableColumns(table)).find(([, each]) => each === column)?.[0] ?? column.name;
 
-/** In the order in which rows can be inserted: what is pointed at comes before what points. */
+/** In insertion order: parents before children. */
 function parentsFirst(unordered: SQLiteTable[]): SQLiteTable[] {
   const ordered = new Set<SQLiteTable>();
   const visit = (table: SQLiteTable, above: readonly SQLiteTable[]) => {

@@ -21,7 +21,7 @@ export function movingToTrash(scope: Scope, table: OwnedTable, id: string, label
   return { trashId, statements: [made, ...addingToTrash(scope, trashId, table, id)] satisfies Statement[] };
 }
 
-/** The same, beside what already waits under this `trashId`. */
+/** The same, under an existing `trashId`. */
 export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement[] {
   const root = goingWith(table, eq(table.id, id));
   const emptied = membersOf(table).flatMap((members) => goingWith(members.of, leftEmpty(members, id)));
@@ -54,7 +54,7 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
     mustChange(db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, id))), () => new MissingRow()),
   ];
 
-  /** Those in which the member who goes is the only one. */
+  /** Conversations and steps whose only member is removed. */
   function leftEmpty({ of, within, member, table: members }: Members, gone: string): SQL {
     const theirs = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), eq(member, gone))}`;
     const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), ne(member, gone))}`;
@@ -87,7 +87,7 @@ const membersOf = (table: OwnedTable): Members[] => {
   ];
 };
 
-/** Columns of chosen rows, as they stand before a change. */
+/** Columns whose current values are saved so that `undo` can restore them. */
 export type Held = { table: OwnedTable; columns: readonly SQLiteColumn[]; chosen: SQL | undefined };
 
 /** The statements that keep what columns hold now, before they change in the chosen rows: `undo` then sets them back. */
@@ -98,7 +98,7 @@ export function rememberingAll(scope: Scope, label: string, held: readonly Held[
   return { trashId, statements: [entry, ...rememberingInto(scope, trashId, held)] };
 }
 
-/** The same, beside what already waits under this `trashId`. */
+/** The same, under an existing `trashId`. */
 export const rememberingInto = ({ db, ownerId }: Scope, trashId: string, held: readonly Held[]): Statement[] =>
   held.flatMap(({ table, columns, chosen }) => {
     const where = and(ownedBy(table, ownerId), chosen);
@@ -117,7 +117,7 @@ export const rememberingInto = ({ db, ownerId }: Scope, trashId: string, held: r
 export const remembering = (scope: Scope, table: OwnedTable, columns: SQLiteColumn[], chosen: SQL | undefined, label: string) =>
   rememberingAll(scope, label, [{ table, columns, chosen }]);
 
-/** Beside those of `rememberingAll`: `undo` takes this new row away again. */
+/** Besides `rememberingAll`: `undo` removes this new row again. */
 export const rememberingNew = ({ db, ownerId }: Scope, trashId: string, table: OwnedTable, id: string): Statement =>
   db.insert(schema.trashedRows).values({ ownerId, trashId, kind: 'made', noun: getTableName(table), rowId: id, json: '{}' });
 

@@ -9,10 +9,10 @@ import { keysOf, type OwnedTable, pointersAt, tableNamed } from './foreign-keys'
 export type TrashedRow = typeof trashedRows.$inferSelect;
 
 /**
- * Of the rows that a change made, those that go when it is taken back. A person whom something else needs by now stays.
- * @param made what points before what is pointed at
- * @param reset rows that are set back to what they held before, so that they need none of these
- * @throws CannotUndo when something hangs on another of them
+ * The rows a change created that `undo` removes. A person who is needed by now stays.
+ * @param made children first
+ * @param reset rows that get their former values back, so that they no longer need any of these
+ * @throws CannotUndo when another row refers to one of them
  */
 export async function leaving(scope: Scope, made: TrashedRow[], reset: TrashedRow[]): Promise<TrashedRow[]> {
   const going: TrashedRow[] = [];
@@ -34,7 +34,7 @@ async function isUsed({ db, ownerId }: Scope, { noun, rowId }: TrashedRow, other
     if (found) return true;
   }
   if (table !== people) return false;
-  // Only a person is written about beside what hangs on them.
+  // Only people have text about them in other tables.
   const [person] = await db
     .select({ version: people.version })
     .from(people)

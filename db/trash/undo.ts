@@ -20,8 +20,9 @@ export function trashOf(scope: Scope) {
 
   return {
     /**
-     * Takes one change back: what was removed is there again, what was made is gone again.
-     * @returns whether something was made by it @throws MissingRow, CannotUndo
+     * Undoes one change: restores what was removed and removes what was created.
+     * @returns whether something was created by it
+     * @throws MissingRow, CannotUndo
      */
     async undo(id: string) {
       const rows = await db
@@ -50,7 +51,7 @@ export function trashOf(scope: Scope) {
       return { isRemovedAgain: made.length > 0 };
     },
 
-    /** One page of what was removed, the latest first; one more than fits tells that there is another page. */
+    /** One page of removals, latest first, and one more row if there is a next page. */
     list: (page: number) =>
       db
         .select({
@@ -58,7 +59,7 @@ export function trashOf(scope: Scope) {
           label: trash.label,
           createdAt: trash.createdAt,
           noun: sql<string>`(select ${trashedRows.noun} from ${trashedRows} where ${ofThis} order by ${first} limit 1)`,
-          // What it says, where its label is only what it was.
+          // The text of the row, where the label is only its noun.
           text: sql<string>`(select substr(coalesce(nullif(${jsonText(trashedRows.json, 'text')}, ''), ${jsonText(trashedRows.json, 'line')}, ''), 1, 200)
             from ${trashedRows} where ${ofThis} order by ${first} limit 1)`,
           rows: countsBy(trashedRows.noun, sql`${trashedRows} where ${ofThis}`),
@@ -69,7 +70,7 @@ export function trashOf(scope: Scope) {
         .limit(trashPerPage + 1)
         .offset((page - 1) * trashPerPage),
 
-    /** Deletes what was removed for good. @throws MissingRow */
+    /** Deletes a removed entry for good. @throws MissingRow */
     forget: (id: string) =>
       write([mustChange(db.delete(trash).where(and(ownedBy(trash, ownerId), eq(trash.id, id))), () => new MissingRow())]),
   };

@@ -5,7 +5,7 @@ import { contentLine, escapeText } from './content-line';
 
 /** What a calendar shows of a step, an event or a birthday. Only what stands here leaves the plan. */
 export type FeedEvent = {
-  /** Stays the same for ever, so that a calendar knows the event again. */
+  /** Never changes, so that a calendar recognizes the event. */
   uid: string;
   /** Raised with every change. */
   sequence: number;

@@ -31,7 +31,7 @@ function foldedAscii(line: string): string {
   return `${folded}\r\n`;
 }
 
-/** How many octets the character takes in UTF-8, told by its code: encoding each one would cost many times as much. */
+/** Octets of a character in UTF-8, computed from its code: encoding each one would be much slower. */
 function octetsAt(line: string, at: number): number {
   const code = line.charCodeAt(at);
   if (code < 0x80) return 1;

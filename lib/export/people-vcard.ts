@@ -3,7 +3,7 @@ import { contentLine, escapeText } from './content-line';
 import { profileAddress } from './profile-address';
 
 interface CardOwner extends PersonRecord {
-  /** Stays the same for ever, so that an address book knows the person again. */
+  /** Never changes, so that an address book recognizes the person. */
   uid: string;
   /** The instant of the last change, ISO 8601 in UTC. */
   changedAt: string;

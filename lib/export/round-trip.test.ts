@@ -8,7 +8,7 @@ import { day as dayOf, utcDay } from '@/lib/plan/time/day';
 import { printPeopleCsv } from './people-csv';
 import { printPeopleVcards } from './people-vcard';
 
-/** Text with all that a spreadsheet, a table and a card treat in their own way. */
+/** Text with everything that a spreadsheet, a table and a card treat specially. */
 const characters = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({

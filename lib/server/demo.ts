@@ -6,13 +6,13 @@ import { environment } from './environment';
 import { hashPassword } from './sign-in/password';
 
 const email = 'demo@example.org';
-/** Known to everybody who reads this: see `SEED_DEMO` in the environment. */
+/** Public: see `SEED_DEMO` in the environment. */
 const password = 'forecasts that reach people';
 
 /** Loads the demo account, unless it is there, and says how to sign in. */
 export async function loadDemo(db: Database) {
   const { origin } = environment();
-  // Whoever looks at the demo sits at this machine, and so lives in its zone.
+  // The demo runs on the viewer's own machine, so its zone is theirs.
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const moment = now();
   const story = await tellStory(db, { email, passwordHash: await hashPassword(password), timeZone }, dayIn(moment, timeZone), moment);

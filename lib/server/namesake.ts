@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CurrentPlanner } from './current-planner';
 
-/** Asks, beside the field, before someone is made who has the very name of one of one's people; undefined where nothing is to be asked. */
+/** Asks for confirmation beside the field before a person with an existing name is created; undefined when there is nothing to ask. */
 export async function askAboutNamesake(
   { people }: CurrentPlanner,
   { personId, newPersonName, isAnother }: { personId: string | null; newPersonName: string; isAnother: boolean },

@@ -2,8 +2,8 @@ import 'server-only';
 import { environment } from './environment';
 
 /**
- * The path if it leads to a page of this very origin, else undefined: `//evil.test` and its kin do not. A path may turn into one of
- * these when its dot segments are carried out, or when somebody decodes it once more.
+ * The path if it leads to a page of this origin, else undefined: `//evil.test` and the like do not. Dot segments and a second decoding may
+ * turn a path into one of these.
  */
 export function ownPath(to: unknown): string | undefined {
   if (typeof to !== 'string' || !to.startsWith('/') || to.includes('\\')) return undefined;

@@ -5,7 +5,7 @@ import { smartReason } from '@/lib/plan/goal/smart-reason';
 import { roomPerWeek } from '@/lib/plan/people/capacity';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
-/** What the SMART check of a goal needs to know of its plan, which is the current one unless an address leads elsewhere. */
+/** What the SMART check of a goal needs to know about its plan: the current one, unless the address names another. */
 export async function smartPlanOf({ plan, plans, account, today }: CurrentPlanner, planId = plan.id): Promise<SmartPlan> {
   const { objective, endsOn } = planId === plan.id ? plan : await plans.find(planId);
   return { objective, endsOn, roomPerWeek: roomPerWeek(account.weeklyMinutes), today };

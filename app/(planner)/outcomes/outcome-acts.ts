@@ -1,4 +1,4 @@
 import { removeOutcome, reportBack, saveOutcome, thankForOutcome } from './actions';
 
-/** What can be done about an outcome, in whichever room it stands. */
+/** The actions on an outcome, for every page that lists one. */
 export const outcomeActs = { save: saveOutcome, report: reportBack, thank: thankForOutcome, remove: removeOutcome };

@@ -8,7 +8,7 @@ import { letIn } from '@/lib/server/sign-in/let-in';
 import { openAccount } from '@/lib/server/sign-in/sign-up';
 
 export const signUp = visitorAction(signUpSchema, async ({ email, password, name, timeZone, invitation }) => {
-  // The second click of two finds the account that the first one opened: it is no try of its own.
+  // The second of two clicks finds the account that the first one created: it does not count as a try.
   if ((await personFor())?.account.email === email) return done({ goTo: '/welcome' });
   const refusal = await openAccount({ email, password, name, timeZone, address: await clientAddress() }, invitation);
   if (refusal) return { root: refusal };

@@ -10,7 +10,7 @@ export function GET() {
   return Response.json(spent());
 }
 
-/** Keeps saving something in the account that is signed in, every so many milliseconds. */
+/** Saves something in the signed-in account every so many milliseconds. */
 export async function POST(request: Request) {
   if (!environment().isBench) notFound();
   keepSaving(await currentPerson(), Number(new URL(request.url).searchParams.get('everyMs')));

@@ -59,7 +59,7 @@ export async function POST(request: NextRequest) {
   }
 }
 
-/** What is told of rows that were not taken. */
+/** The sentence about rows that were not imported. */
 const leftOut = ({ left, skipped }: { left: number; skipped: string[] }) =>
   left > 0 && {
     leftOut: {

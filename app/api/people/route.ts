@@ -4,7 +4,7 @@ import { personFor } from '@/lib/server/current-planner';
 const headers = { 'Cache-Control': 'private, no-store' };
 const longestName = 200;
 
-/** The first few people whose name begins with `q`, for a field that names a person. */
+/** The first people whose name begins with `q`, for a field that names a person. */
 export async function GET(request: NextRequest) {
   const person = await personFor();
   if (!person) return Response.json([], { status: 401, headers });

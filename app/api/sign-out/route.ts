@@ -2,7 +2,10 @@ import { formOf } from '@/lib/server/actions/form-of';
 import { personFor } from '@/lib/server/current-planner';
 import { signOut } from '@/lib/server/sign-in/auth';
 
-/** Ends this session, or with `everywhere` all of them. A plain form post: it works without a script, and nothing of the planner stays in memory or on the device. */
+/**
+ * Ends this session, or with `everywhere` all of them. A plain form post works without a script and leaves nothing in memory or on the
+ * device.
+ */
 export async function POST(request: Request) {
   const form = await formOf(request);
   const person = await personFor();

@@ -3,7 +3,7 @@ import { isNotSaved } from '@/lib/server/actions/not-saved';
 import { secondsUntilWrite } from '@/lib/server/actions/write-quota';
 import { personFor } from '@/lib/server/current-planner';
 
-/** Keeps what stands in a step of /welcome while it is typed, and when the page is left: a beacon outlives the page, an action does not. */
+/** Saves what is typed in a step of /welcome, also when the page is left: a beacon outlives the page, a server action does not. */
 export async function POST(request: Request) {
   const person = await personFor();
   if (!person) return new Response(null, { status: 401 });

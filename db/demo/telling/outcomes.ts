@@ -9,11 +9,11 @@ type Source = {
   who: Who;
   result: Result;
   on: Day;
-  /** Asked when the scene is told: the step and the conversation are made by then. */
+  /** Looked up when the scene runs: the step and the conversation exist by then. */
   from: () => { stepId: string | null; interactionId: string | null };
 };
 
-/** What came of a step or a conversation, and how its loop was closed. */
+/** The outcome of a step or conversation, and its thanks or report back. */
 export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, from }: Source): Scene[] {
   const { kind, text, given, thanked, reportedBack, led } = result;
   let id = '';

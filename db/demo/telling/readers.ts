@@ -7,7 +7,7 @@ import { feedback } from '../feedback';
 import { type Cast, known, type Scene, type Stage } from '../scene';
 import { shares } from '../shares';
 
-/** The links with their readers' visits, and what was said of the plan, through a link or to my face. */
+/** The share links with their readers' visits, and feedback through a link or in person. */
 export function readers(cast: Cast, { ago }: Calendar): Scene[] {
   const planId = () => known(cast.plans, 'energy');
   const tokenOf = (name: string) => cast.links.find((link) => link.name === name)?.token ?? '';

@@ -6,16 +6,16 @@ import { ahead, demoSteps } from '../demo-steps';
 import { type Cast, known, placeOf, type Scene } from '../scene';
 import { consequences } from './outcomes';
 
-/** Days before its own that a step was said, and days ago that those to come were. */
+/** Days before its due day that a step was planned, and days ago that upcoming ones were. */
 const SAID = 4;
 
-/** The steps that are no conversation, done, let go or open, and those to come. */
+/** Steps that are no conversations: done, dropped, open and upcoming. */
 export function steps(cast: Cast, calendar: Calendar): Scene[] {
   const { ago, workdayAgo, workdayAhead } = calendar;
   return [...demoSteps.flatMap(stepScenes), ...ahead.map(aheadScene)];
 
   function stepScenes({ due, done, dropped, moved, result, with: who, goal, ...step }: DemoStep): Scene[] {
-    // What is to be done today stays today, weekend or not: the story has something to do whenever it is told.
+    // A step for today stays today even on a weekend, so that the demo always has something to do.
     const dueOn = due === 0 ? calendar.today : workdayAgo(due);
     let stepId = '';
     const said: Scene = {

@@ -45,7 +45,7 @@ export const personAction =
     });
   };
 
-/** The same for somebody without a key: sign-up, a new password. */
+/** The same without a session: sign-up, a new password. */
 export const visitorAction =
   <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined>) =>
   async (draft: z.input<S>): Promise<FormResult> => {
@@ -90,6 +90,6 @@ const refused = (fields: Refusal): Extract<FormResult, { ok: false }> => ({ ok: 
 const messagesOf = (error: z.ZodError): Refusal =>
   Object.fromEntries(error.issues.toReversed().map((issue) => [issue.path.join('.') || 'root', issue.message]));
 
-/** A stored row as the fields of its form would show it, so that a number taken over from it can be sent as it stands. */
+/** A stored row as its form would show it, so that a number taken over from it can be sent unchanged. */
 const asTyped = (stored: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(stored).map(([name, value]) => [name, typeof value === 'number' ? writtenNumber(value) : value]));

@@ -1,4 +1,4 @@
 import 'server-only';
 
-/** What a form sent; a body that is none counts as one that was left empty. */
+/** The fields of a posted form; an invalid body counts as an empty form. */
 export const formOf = (request: Request) => request.formData().catch(() => new FormData());

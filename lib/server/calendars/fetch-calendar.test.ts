@@ -12,7 +12,7 @@ afterEach(() => {
   }
 });
 
-/** A server on this machine that stands for https://calendar.test. */
+/** A local server in place of https://calendar.test. */
 async function serving(answer: http.RequestListener, listed = 'private:calendar.test') {
   const server = http.createServer(answer).listen(0, '127.0.0.1');
   servers.push(server);

@@ -14,7 +14,7 @@ const today = day('2027-03-09');
 const db = freshDatabase();
 const everything = { showSteps: 'on', showMentors: 'on', showChanges: 'on', showFeedback: 'on', showReaders: 'on', mayComment: 'on' };
 
-/** Somebody with a plan in which every text that reaches a reader is this one. */
+/** An account with a plan in which every text that reaches a reader is this one. */
 async function planOf(text: string) {
   const made = await freshPlanner(db, `Olu${crypto.randomUUID()}`);
   const { planner, tables } = made;

@@ -12,7 +12,7 @@ type Reading = {
   reader: string;
   /** The share whose feedback is the reader's own; null in a preview. */
   shareId: string | null;
-  /** The reader, when it is one of the people: what they wrote through an earlier link is theirs too. */
+  /** The reader, when in the address book: feedback through an earlier link is theirs too. */
   personId: string | null;
   question: string;
   today: Day;

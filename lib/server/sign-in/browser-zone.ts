@@ -10,5 +10,5 @@ export async function carryZone(timeZone: string) {
   (await cookies()).set(name, timeZone, { ...cookieOptions(), maxAge: 600 });
 }
 
-/** The zone that was carried; UTC when there is none. */
+/** The zone in the cookie; UTC without one. */
 export const carriedZone = async () => timeZoneSchema.catch('UTC').parse((await cookies()).get(name)?.value);

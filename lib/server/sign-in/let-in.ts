@@ -2,7 +2,7 @@ import 'server-only';
 import { CredentialsSignin } from 'next-auth';
 import { signIn } from './auth';
 
-/** Signs somebody in whose password was just set. @returns where to go: to the door, when too many tries from here have failed */
+/** Signs in with a password that was just set. @returns where to go: to sign-in when too many tries from here have failed */
 export async function letIn(email: string, password: string, room: string): Promise<string> {
   try {
     await signIn('credentials', { email, password, redirect: false });

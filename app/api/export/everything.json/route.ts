@@ -1,7 +1,7 @@
 import { personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 
-/** Everything of one's own, to begin another account with: see docs/export.md. */
+/** The full export, to import into another account: see docs/export.md. */
 export async function GET() {
   const person = await personFor();
   if (!person) return signedOut();

@@ -3,7 +3,7 @@ import { peopleSchema } from '@/lib/plan/people/person';
 import { personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 
-/** Everybody as a table, or those named by `ids`: see docs/export.md. */
+/** Everyone as a table, or the people in `ids`: see docs/export.md. */
 export async function GET(request: NextRequest) {
   const person = await personFor();
   if (!person) return signedOut();

@@ -1,7 +1,7 @@
 import { personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 
-/** Everybody as cards for an address book: see docs/export.md. */
+/** Everyone as cards for an address book: see docs/export.md. */
 export async function GET() {
   const person = await personFor();
   if (!person) return signedOut();
