@@ -1,4 +1,4 @@
-import { and, asc, count, eq } from 'drizzle-orm';
+import { asc, count, eq } from 'drizzle-orm';
 import { MAX_OWN_ADDRESSES } from '@/lib/plan/inbox/intake';
 import { rowsOf } from '../../rows';
 import { addresses, people } from '../../schema';
@@ -43,7 +43,7 @@ export function addressesOf(scope: Scope) {
       db
         .select({ id: people.id, name: people.display })
         .from(people)
-        .where(and(rowsOf(scope, people).mine(eq(people.isMuted, true))))
+        .where(rowsOf(scope, people).mine(eq(people.isMuted, true)))
         .orderBy(asc(people.sortName)),
 
     /** Suggests someone again. @throws MissingRow */

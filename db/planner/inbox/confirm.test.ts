@@ -97,4 +97,12 @@ describe('a suggestion that is confirmed', () => {
     await confirmAll();
     expect(await planner.people.find(twin)).toMatchObject({ lastContactOn: dayOf('2027-03-08') });
   });
+
+  it('suggests no one who was merged with someone never suggested', async () => {
+    const { planner, ana } = await anInbox();
+    const twin = await planner.people.meet('Ana S.');
+    await planner.inbox.mute({ personId: ana, email: '' });
+    await planner.duplicates.merge(twin, ana, []);
+    expect(await planner.addresses.mutedPeople()).toMatchObject([{ id: twin }]);
+  });
 });

@@ -117,6 +117,7 @@ function mergedColumns(kept: Person, gone: Person, takes: readonly MergeField[])
     connectedOn: kept.connectedOn ?? gone.connectedOn,
     introducedById,
     archivedAt: kept.archivedAt && gone.archivedAt,
+    isMuted: kept.isMuted || gone.isMuted,
   };
   return Object.fromEntries(Object.entries(after).filter(([key, value]) => kept[key as keyof Person] !== value));
 }
