@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
-import { icons } from './components/ui/icons';
-import { marks } from './components/ui/marks';
+import { icons } from './components/ui/mark/icons';
+import { marks } from './components/ui/mark/marks';
 
 /** One paper, one ink, one thread; four states, each always with a shape or a word beside it. Light, then dark. */
 export const colours = {

@@ -1,7 +1,7 @@
 'use client';
 
-import { Astray } from '@/components/ui/astray';
 import { Button } from '@/components/ui/button';
+import { Astray } from '@/components/ui/page/astray';
 
 /** The last resort: what went wrong is in the log under the digest, never on the screen. */
 export default function ErrorPage({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

@@ -1,5 +1,5 @@
-import { Astray } from '@/components/ui/astray';
 import { Button } from '@/components/ui/button';
+import { Astray } from '@/components/ui/page/astray';
 
 export const metadata = { title: 'Not here' };
 

@@ -1,5 +1,5 @@
 import { getTableColumns } from 'drizzle-orm';
-import { copiedTables, nameOf, pointingKeys } from '@/db/jobs/copied-tables';
+import { copiedTables, nameOf, pointingKeys } from '@/db/jobs/export/copied-tables';
 import { oneOfEach } from '@/db/one-of-each';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { database, expect, type Person, test } from './support/fixtures';

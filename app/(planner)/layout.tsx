@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { BareFrame } from '@/components/frame/bare-frame';
 import { Frame } from '@/components/frame/frame';
-import { NoScript } from '@/components/ui/no-script';
+import { NoScript } from '@/components/ui/page/no-script';
 import { sayDateInFull } from '@/lib/plan/words/say';
 import { currentPerson, hasPlan } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';

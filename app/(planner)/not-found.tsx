@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Room } from '@/components/ui/room';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Room } from '@/components/ui/page/room';
 
 export const metadata = { title: 'Not here' };
 

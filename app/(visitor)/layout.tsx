@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Brand } from '@/components/ui/brand';
+import { Brand } from '@/components/ui/page/brand';
 
 /** The pages without a key. */
 export default function VisitorLayout({ children }: { children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { PlainFrame } from '@/components/frame/plain-frame';
-import { NoScript } from '@/components/ui/no-script';
-import { Toasts } from '@/components/ui/toast';
+import { Toasts } from '@/components/ui/dialog/toast';
+import { NoScript } from '@/components/ui/page/no-script';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
 import { KeepTyped } from '@/components/welcome/keep-typed';
 import { Way } from '@/components/welcome/way';

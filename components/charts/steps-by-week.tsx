@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate } from '@/lib/plan/words/say';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 import { ChartFigure, dots, Hatch, percent, Stretched, share } from './figure';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */

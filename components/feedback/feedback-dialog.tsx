@@ -3,7 +3,7 @@
 import { type ComponentProps, lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { FeedbackDraft } from '@/lib/plan/step/feedback';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const FeedbackFields = lazy(() => import('./feedback-fields'));
 

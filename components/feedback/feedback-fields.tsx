@@ -9,7 +9,7 @@ import { DateField } from '../ui/form/date-field';
 import { Chips, TextArea } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 
 const schema = () => import('@/lib/plan/step/feedback').then((feedback) => feedback.feedbackSchema);
 

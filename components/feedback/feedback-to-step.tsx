@@ -4,7 +4,7 @@ import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { FeedbackStepDraft } from '@/lib/plan/step/feedback';
 import type { Day } from '@/lib/plan/time/day';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const FeedbackStepFields = lazy(() => import('./feedback-step-fields'));
 

@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { Badge } from '../ui/badge';
-
 import { newSubmission } from '../ui/form/new-submission';
+import { Badge } from '../ui/mark/badge';
 import { useHydrated } from '../ui/use-hydrated';
 
 type Props = { ids: readonly string[]; read: FormAction<{ ids: string[] }> };

@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
-import { Face } from '../ui/face';
+import { Face } from '../ui/mark/face';
 import { Row, Rows } from '../ui/rows';
 
 type Unread = { id: string; planId: string; plan: string; from: string; text: string; receivedOn: Day };

@@ -3,9 +3,9 @@
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
-import { Toasts } from '../ui/toast';
-import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
+import { Toasts } from '../ui/dialog/toast';
+import { type DrawnAt, PresentDayProvider } from '../ui/page/present-day';
+import { useFocusOnArrival } from '../ui/page/use-focus-on-arrival';
 import { PlainFrame } from './plain-frame';
 
 type Props = { drawn: DrawnAt; undo: FormAction<{ id: string }>; children: ReactNode };

@@ -3,7 +3,7 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { LogButton } from '../interactions/log-button';
-import { Icon, type IconName } from '../ui/icon';
+import { Icon, type IconName } from '../ui/mark/icon';
 import { roomOf } from './rooms';
 
 /** The rooms on a phone; the others stand under More. */

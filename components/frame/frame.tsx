@@ -7,10 +7,10 @@ import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogHost } from '../interactions/log-host';
 import type { SearchActions } from '../search/commands';
 import { SearchHost } from '../search/search-host';
+import { Toasts } from '../ui/dialog/toast';
 import { forgetDrafts, keepDraftsFor } from '../ui/form/drafts-item';
-import { type DrawnAt, PresentDayProvider } from '../ui/present-day';
-import { Toasts } from '../ui/toast';
-import { useFocusOnArrival } from '../ui/use-focus-on-arrival';
+import { type DrawnAt, PresentDayProvider } from '../ui/page/present-day';
+import { useFocusOnArrival } from '../ui/page/use-focus-on-arrival';
 import { BottomBar } from './bottom-bar';
 import { Rail, type RailWords } from './rail';
 

@@ -1,4 +1,4 @@
-import { showToast } from '../ui/toast';
+import { showToast } from '../ui/dialog/toast';
 
 /** Installs the offline page, and sends what was logged without a network. Loaded once a page has come to rest. */
 export async function installOffline(account: string) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Brand } from '../ui/brand';
+import { Brand } from '../ui/page/brand';
 
 /** Around pages without the navigation: the name at the left, `head` at the right. */
 export const PlainFrame = ({ head, children }: { head: ReactNode; children: ReactNode }) => (

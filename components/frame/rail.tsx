@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
 import { buttonLook } from '../ui/button-look';
-import { Icon } from '../ui/icon';
+import { Icon } from '../ui/mark/icon';
 import { RoomLinks } from './room-links';
 
 export type RailWords = {

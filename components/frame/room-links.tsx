@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { sayDigits } from '@/lib/plan/words/digits';
-import { Icon } from '../ui/icon';
+import { Icon } from '../ui/mark/icon';
 import { roomOf, rooms } from './rooms';
 
 export function RoomLinks({ counts }: { counts: Partial<Record<string, number>> }) {

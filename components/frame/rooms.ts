@@ -1,4 +1,4 @@
-import type { IconName } from '../ui/icon';
+import type { IconName } from '../ui/mark/icon';
 
 /** The pages of a plan, in the order of the journey. */
 export const rooms = [

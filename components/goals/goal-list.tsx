@@ -4,7 +4,7 @@ import { sayWaiting } from '@/lib/plan/goal/goal-log';
 import { type GoalSummary, goalSentence } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 import { GoalBadge } from './goal-badge';
 
 export type ListedGoal = { id: string; statement: string; dueOn: Day; changes: readonly GoalChange[] };

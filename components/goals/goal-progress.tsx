@@ -5,7 +5,7 @@ import type { GoalEvent } from '@/lib/plan/goal/progress';
 import type { Day } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 import { GoalChart } from './goal-chart';
 import { GoalItem, GoalList, type ListedGoal } from './goal-list';
 import { GoalTabs } from './goal-tabs';

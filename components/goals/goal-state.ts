@@ -1,5 +1,5 @@
 import type { GoalStatus } from '@/lib/plan/words/words';
-import type { State } from '../ui/badge';
+import type { State } from '../ui/mark/badge';
 
 /** The shape and colour beside a goal's status. */
 export const goalStates: Record<GoalStatus, State> = {

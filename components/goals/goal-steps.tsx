@@ -6,8 +6,8 @@ import { newStep } from '../steps/step-draft';
 import type { StepItem } from '../steps/step-item';
 import { StepList } from '../steps/step-list';
 import type { StepActs } from '../steps/step-rows';
-import { EmptyState } from '../ui/empty-state';
-import { Section } from '../ui/room';
+import { EmptyState } from '../ui/page/empty-state';
+import { Section } from '../ui/page/room';
 
 type Props = {
   goal: { id: string; planId: string; statement: string };

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { shortGoal } from '@/lib/plan/goal/goal-name';
 import type { Measure } from '@/lib/plan/words/words';
-import { Tabs } from '../ui/tabs';
+import { Tabs } from '../ui/page/tabs';
 
 type Goal = { id: string; statement: string; target: number; measure: Measure; unit: string };
 

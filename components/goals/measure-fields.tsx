@@ -8,7 +8,7 @@ import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 
 const schema = () => import('@/lib/plan/goal/measurement').then((measurement) => measurement.measurementSchema);
 

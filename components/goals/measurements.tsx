@@ -4,8 +4,8 @@ import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
-import { Menu } from '../ui/menu';
-import { Section } from '../ui/room';
+import { Menu } from '../ui/dialog/menu';
+import { Section } from '../ui/page/room';
 import { Row, Rows } from '../ui/rows';
 import { MeasureForm } from './measure-form';
 

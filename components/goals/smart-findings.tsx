@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { SmartFinding } from '@/lib/plan/goal/smart';
 import { capital, sayNumber, sayPart } from '@/lib/plan/words/say';
 import { smartCriterionLabels } from '@/lib/plan/words/words';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 type Use = NonNullable<SmartFinding['use']>;
 

@@ -3,7 +3,7 @@ import { type Eased, type GoalChange, waitingTogether } from '@/lib/plan/goal/ea
 import { sayValue, sayWaiting } from '@/lib/plan/goal/goal-log';
 import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
-import { Badge } from '../ui/badge';
+import { Badge } from '../ui/mark/badge';
 
 type Props = {
   goal: Eased & { id: string; changes: readonly GoalChange[] };

@@ -9,7 +9,7 @@ import { RhythmBands } from '../charts/rhythm-bands';
 import { rhythmPlot } from '../charts/rhythm-plot';
 import { StepsByWeek } from '../charts/steps-by-week';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 
 /** What was planned and what was done, week by week. `afterwards` names the pauses entered when they were over. */
 export function PlannedAndDone({ weeks, afterwards }: { weeks: readonly ReviewedWeek[]; afterwards: string }) {

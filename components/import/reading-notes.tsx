@@ -5,7 +5,7 @@ import { type FileInside, personFieldLabels } from '@/lib/import/person/person';
 import type { ReadingDraft } from '@/lib/import/preview/answers';
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
-import { Section } from '../ui/room';
+import { Section } from '../ui/page/room';
 import { ReadAgain } from './read-again';
 
 type Props = {

@@ -3,10 +3,10 @@
 import type { FormAction } from '@/lib/form-result';
 import type { CalendarDraft } from '@/lib/plan/inbox/intake';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/dialog/menu';
 import { Field } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
-import { Menu } from '../ui/menu';
 import { Row, Rows } from '../ui/rows';
 
 const schema = () => import('@/lib/plan/inbox/intake').then((intake) => intake.calendarSchema);

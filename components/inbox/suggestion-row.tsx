@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { DismissDraft } from '@/lib/plan/inbox/suggestion';
 import { Button } from '../ui/button';
-import { Face } from '../ui/face';
-import { Menu, MenuButton } from '../ui/menu';
+import { Menu, MenuButton } from '../ui/dialog/menu';
+import { Face } from '../ui/mark/face';
 import type { SuggestionCard } from './suggestion-list';
 
 type Person = SuggestionCard['people'][number];

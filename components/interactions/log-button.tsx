@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { buttonLook } from '../ui/button-look';
-import { useMenuItem } from '../ui/in-menu';
+import { useMenuItem } from '../ui/dialog/in-menu';
 import { type LogPreset, openLog } from './log-store';
 
 type Props = { preset?: LogPreset; className?: string; label?: string; children: ReactNode };

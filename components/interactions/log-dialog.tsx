@@ -2,7 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/step/interaction';
-import { OpenDialog } from '../ui/open-dialog';
+import { OpenDialog } from '../ui/dialog/open-dialog';
 import LogFields from './log-fields';
 import type { LogPreset } from './log-store';
 

@@ -12,7 +12,7 @@ import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 import { CountForField } from './count-for-field';
 import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';

@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
-import { Menu } from '../ui/menu';
+import { Menu } from '../ui/dialog/menu';
 
 type Row = { id: string };
 

@@ -2,7 +2,7 @@ import { nextFollowUpOn, type OutreachDays, outreachState } from '@/lib/plan/peo
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
 import { PersonRow } from '../people/person-row';
-import { Badge } from '../ui/badge';
+import { Badge } from '../ui/mark/badge';
 import { OutreachActions, type OutreachActs } from './outreach-actions';
 
 type Outreach = OutreachDays & { id: string; personId: string; name: string };

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const ConnectionFields = lazy(() => import('./connection-fields'));
 

@@ -1,4 +1,4 @@
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 /** Why someone can help; without a reason, the gap in the thread. */
 export const ConnectionReason = ({ reason, gap }: { reason: string; gap?: string }) => (

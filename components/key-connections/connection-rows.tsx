@@ -3,8 +3,8 @@
 import type { FormAction } from '@/lib/form-result';
 import type { KeyConnectionDraft } from '@/lib/plan/goal/key-connection';
 import { ActionButton } from '../ui/action-button';
-import { Face } from '../ui/face';
-import { Menu } from '../ui/menu';
+import { Menu } from '../ui/dialog/menu';
+import { Face } from '../ui/mark/face';
 import { Row, Rows } from '../ui/rows';
 import { ConnectionDialog } from './connection-dialog';
 import { ConnectionReason } from './connection-reason';

@@ -5,8 +5,8 @@ import { isReasonMissing } from '@/lib/plan/thread/thread-links';
 import type { Day, Pause } from '@/lib/plan/time/day';
 import { sayRelative } from '@/lib/plan/words/say';
 import type { KeyConnectionRole } from '@/lib/plan/words/words';
-import { EmptyState } from '../ui/empty-state';
-import { Section } from '../ui/room';
+import { EmptyState } from '../ui/page/empty-state';
+import { Section } from '../ui/page/room';
 import { type ConnectionRow, ConnectionRows } from './connection-rows';
 import { NewConnection } from './new-connection';
 

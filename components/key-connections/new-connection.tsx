@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { NewConnectionDraft } from '@/lib/plan/goal/key-connection';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const NewConnectionFields = lazy(() => import('./new-connection-fields'));
 

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { AgreementDraft, EndingDraft } from '@/lib/plan/mentor/mentor';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const AgreementFields = lazy(() => import('./agreement-fields'));
 const EndingFields = lazy(() => import('./ending-fields'));

@@ -7,7 +7,7 @@ import type { MentorMove } from '@/lib/plan/mentor/mentor-moves';
 import { moveVerbs } from '@/lib/plan/mentor/mentor-words';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { ActionButton } from '../ui/action-button';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 import { Row } from '../ui/rows';
 import { emptyMove } from './empty-move';
 

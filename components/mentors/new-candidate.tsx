@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { MentorDraft } from '@/lib/plan/mentor/mentor';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const NewCandidateFields = lazy(() => import('./new-candidate-fields'));
 

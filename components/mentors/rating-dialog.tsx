@@ -5,8 +5,8 @@ import type { FormAction } from '@/lib/form-result';
 import type { Known, RatingDraft } from '@/lib/plan/mentor/mentor';
 import { type MentorCriterion, mentorCriterionLabels } from '@/lib/plan/words/words';
 import { buttonLook } from '../ui/button-look';
-import { FocusFirst } from '../ui/focus-first';
-import { OpenDialog } from '../ui/open-dialog';
+import { FocusFirst } from '../ui/dialog/focus-first';
+import { OpenDialog } from '../ui/dialog/open-dialog';
 
 const RatingFields = lazy(() => import('./rating-fields'));
 

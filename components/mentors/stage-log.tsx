@@ -1,7 +1,7 @@
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorStage, mentorStageLabels } from '@/lib/plan/words/words';
 import { DayText } from '../ui/day';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 type Change = { id: string; to: MentorStage; madeOn: Day; reason: string };
 

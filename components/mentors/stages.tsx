@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorStage, mentorStageLabels } from '@/lib/plan/words/words';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 import { type Candidate, progressOf } from './candidate';
 
 /** The columns, in order; someone who agreed but has not begun is shown with the trial. */

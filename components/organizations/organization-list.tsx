@@ -4,7 +4,7 @@ import type { Route } from 'next';
 import { sayCount } from '@/lib/plan/words/say';
 import type { OrganizationKind } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 type Organization = { id: string; name: string; kind: OrganizationKind | null; people: number };
 

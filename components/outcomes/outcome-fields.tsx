@@ -11,7 +11,7 @@ import { Chips, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 
 const schema = () => import('@/lib/plan/step/outcome').then((outcome) => outcome.outcomeSchema);
 

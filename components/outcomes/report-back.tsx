@@ -3,7 +3,7 @@
 import { type ComponentProps, lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const ReportFields = lazy(() => import('./report-fields'));
 

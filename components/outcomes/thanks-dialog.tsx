@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, lazy } from 'react';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const ThanksFields = lazy(() => import('./thanks-fields'));
 

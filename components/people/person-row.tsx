@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Face } from '../ui/face';
+import { Face } from '../ui/mark/face';
 
 /** The classes of every row stand on the list, once. */
 const rows =

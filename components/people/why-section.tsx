@@ -18,9 +18,9 @@ import {
 import { ConnectToGoal } from '../key-connections/connect-to-goal';
 import { ConnectionDialog } from '../key-connections/connection-dialog';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/dialog/menu';
 import { Facts } from '../ui/facts';
-import { Menu } from '../ui/menu';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 type Connection = {
   goalId: string;

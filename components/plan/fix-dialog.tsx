@@ -1,8 +1,8 @@
 'use client';
 
 import { type ComponentProps, Suspense } from 'react';
-import { FocusFirst } from '../ui/focus-first';
-import { OpenDialog } from '../ui/open-dialog';
+import { FocusFirst } from '../ui/dialog/focus-first';
+import { OpenDialog } from '../ui/dialog/open-dialog';
 import { FixFields } from './fix-fields';
 import type { FixRequest } from './gap-fixer';
 

@@ -1,5 +1,5 @@
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 
 /** Adds another goal below the thread, or explains the first one to a plan that has none. */
 export function NextGoal({ isFirst }: { isFirst: boolean }) {

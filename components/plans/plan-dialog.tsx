@@ -3,7 +3,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { PlanDraft } from '@/lib/plan/plans/plan';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const PlanFields = lazy(() => import('./plan-fields'));
 

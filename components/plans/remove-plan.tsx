@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { RemovePlanDraft } from '@/lib/plan/plans/plan';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const RemovePlanFields = lazy(() => import('./remove-plan-fields'));
 

@@ -1,8 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { OpenDialog } from '../ui/dialog/open-dialog';
 import { Facts } from '../ui/facts';
-import { OpenDialog } from '../ui/open-dialog';
 import { keysAct } from '../ui/shortcut';
 
 const keys: [name: string, ...keys: string[]][] = [

@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { PauseDraft } from '@/lib/plan/review/pause';
 import type { AskedPause } from '@/lib/plan/review/pauses-in-effect';
 import type { Day } from '@/lib/plan/time/day';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const PauseFields = lazy(() => import('./pause-fields'));
 

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { ChangePasswordDraft } from '@/lib/plan/account/account';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 
 const PasswordFields = lazy(() => import('./password-fields'));
 

@@ -5,8 +5,8 @@ import { type AskedPause, pauseEffects } from '@/lib/plan/review/pauses-in-effec
 import type { Day } from '@/lib/plan/time/day';
 import { sayDays } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
-import { Menu } from '../ui/menu';
-import { Section } from '../ui/room';
+import { Menu } from '../ui/dialog/menu';
+import { Section } from '../ui/page/room';
 import { Row, Rows } from '../ui/rows';
 import { AddPause } from './add-pause';
 

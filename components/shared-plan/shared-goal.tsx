@@ -5,8 +5,8 @@ import { sayDigits } from '@/lib/plan/words/digits';
 import { sayCount, sayDateInFull, sayList, sayNumber, sentence } from '@/lib/plan/words/say';
 import { goalStatusLabels } from '@/lib/plan/words/words';
 import { goalStates } from '../goals/goal-state';
-import { Badge } from '../ui/badge';
-import { Node } from '../ui/node';
+import { Badge } from '../ui/mark/badge';
+import { Node } from '../ui/mark/node';
 
 type Goal = MentorView['goals'][number];
 

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { buttonLook } from '../ui/button-look';
-import { showToast } from '../ui/toast';
+import { showToast } from '../ui/dialog/toast';
 
 type Props = { address: string; another?: () => void };
 

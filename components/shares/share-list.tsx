@@ -3,8 +3,8 @@ import { type PrivacyDial, sayShown } from '@/lib/plan/sharing/shown';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
-import { Face } from '../ui/face';
-import { Menu } from '../ui/menu';
+import { Menu } from '../ui/dialog/menu';
+import { Face } from '../ui/mark/face';
 import { Row, Rows } from '../ui/rows';
 import { RenewShare } from './renew-share';
 

@@ -7,7 +7,7 @@ import { DateField } from '../ui/form/date-field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { useFollowingDay } from '../ui/form/use-following-day';
-import { useToday } from '../ui/present-day';
+import { useToday } from '../ui/page/present-day';
 
 const schema = () => import('@/lib/plan/step/step').then((step) => step.doneSchema);
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, lazy } from 'react';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/dialog/dialog';
 import type StepFieldsOf from './step-fields';
 
 const StepFields = lazy(() => import('./step-fields'));

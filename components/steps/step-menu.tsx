@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { isOver } from '@/lib/plan/step/step';
 import { ActionButton } from '../ui/action-button';
-import { Menu } from '../ui/menu';
+import { Menu } from '../ui/dialog/menu';
 import type { StepItem } from './step-item';
 
 type Act = FormAction<{ id: string }>;

@@ -1,7 +1,7 @@
 'use client';
 
 import { legendCookie } from '@/lib/legend-cookie';
-import { Node, type NodeShape } from '../ui/node';
+import { Node, type NodeShape } from '../ui/mark/node';
 
 const signs: [NodeShape, string][] = [
   ['ring', 'a goal or a person'],

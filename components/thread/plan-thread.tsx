@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Node } from '@/components/ui/node';
-import { type LinkState, Strength } from '@/components/ui/strength';
+import { Node } from '@/components/ui/mark/node';
+import { type LinkState, Strength } from '@/components/ui/mark/strength';
 import { Why } from '@/components/ui/why';
 import { capital, sayCount, sayNumber } from '@/lib/plan/words/say';
 

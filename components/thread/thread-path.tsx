@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { NodeShape } from '@/components/ui/node';
+import type { NodeShape } from '@/components/ui/mark/node';
 
 /** One stop of a path. `gap` names what is missing here, and `fix` is the button that fixes it. */
 export type PathNode = {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Node, type NodeShape } from '@/components/ui/node';
+import { Node, type NodeShape } from '@/components/ui/mark/node';
 
 /** A vertical thread, newest first. Children are `TimelineItem`s. */
 export function Timeline({ label, children }: { label?: string; children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { LogButton } from '../interactions/log-button';
 import { PersonRow } from '../people/person-row';
-import { Badge } from '../ui/badge';
+import { Badge } from '../ui/mark/badge';
 
 /** Someone who is due, in words. `band` is null for someone new. */
 export type DueRow = { id: string; name: string; says: string; band: string | null };

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { ActionButton } from '../ui/action-button';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 
 /** For someone who left /welcome half-way: continue setup, or skip it. */
 export const FirstStepsLeft = ({ leave }: { leave: FormAction<Record<string, never>> }) => (

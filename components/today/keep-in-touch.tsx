@@ -8,7 +8,7 @@ import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
 import { PersonRows } from '../people/person-row';
 import { Button } from '../ui/button';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 import { type DueRow, DueRows } from './due-rows';
 
 type Props = {

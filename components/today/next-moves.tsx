@@ -16,10 +16,10 @@ import { NewCandidate } from '../mentors/new-candidate';
 import { RhythmDialog } from '../people/rhythm/rhythm-dialog';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
-import { FocusFirst } from '../ui/focus-first';
-import { OpenDialog } from '../ui/open-dialog';
-import { useToday } from '../ui/present-day';
-import { Section } from '../ui/room';
+import { FocusFirst } from '../ui/dialog/focus-first';
+import { OpenDialog } from '../ui/dialog/open-dialog';
+import { useToday } from '../ui/page/present-day';
+import { Section } from '../ui/page/room';
 import { Row, Rows } from '../ui/rows';
 
 const ShareFields = lazy(() => import('../shares/share-fields'));

@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
 import { ReportBack } from '../outcomes/report-back';
 import { PersonRow, PersonRows } from '../people/person-row';
-import { Badge } from '../ui/badge';
+import { Badge } from '../ui/mark/badge';
 
 /** What was received and when the report back is due, in words. */
 export type OwedRow = { id: string; personId: string; name: string; text: string; gift: string; due: string; isLate: boolean };

@@ -1,7 +1,7 @@
 import { shortName } from '@/lib/plan/names/short-name';
 import type { Reconnection } from '@/lib/plan/people/reconnect';
 import { LogButton } from '../interactions/log-button';
-import { Face } from '../ui/face';
+import { Face } from '../ui/mark/face';
 
 /** Someone who has been out of touch for long, with the reason to write now. */
 export function Reconnect({ person, why, last }: Reconnection) {

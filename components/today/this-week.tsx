@@ -3,7 +3,7 @@ import type { Day } from '@/lib/plan/time/day';
 import type { StepItem } from '../steps/step-item';
 import { StepList } from '../steps/step-list';
 import type { StepActs } from '../steps/step-rows';
-import { EmptyState } from '../ui/empty-state';
+import { EmptyState } from '../ui/page/empty-state';
 import { WeekLine } from './week-line';
 
 type Props = { steps: readonly StepItem[]; from: Day; today: Day; act: StepActs; plan: (look?: 'quiet') => ReactNode };

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/plan/time/day';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 type WeekDay = {
   day: Day;

@@ -4,7 +4,7 @@ import { addDays, type Day } from '@/lib/plan/time/day';
 import { capital } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
-import { Menu } from '../ui/menu';
+import { Menu } from '../ui/dialog/menu';
 import { Row, Rows } from '../ui/rows';
 
 type Act = FormAction<{ id: string }>;

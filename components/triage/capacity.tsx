@@ -3,7 +3,7 @@ import type { RhythmDraft } from '@/lib/plan/people/person';
 import type { Guard } from '@/lib/plan/people/triage';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { ActionButton } from '../ui/action-button';
-import { Badge } from '../ui/badge';
+import { Badge } from '../ui/mark/badge';
 
 type Props = { guard: Guard; setRhythm: FormAction<RhythmDraft> };
 

@@ -2,9 +2,9 @@ import type { Route } from 'next';
 import { useState, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
+import { showToast } from '../ui/dialog/toast';
 import { newSubmission } from '../ui/form/new-submission';
 import { notSaved, useGoTo } from '../ui/form/submission';
-import { showToast } from '../ui/toast';
 
 /** Address of the next card after that many skipped people. */
 export const cardAt = (skipped: number) => `/people/triage${skipped > 0 ? `?skip=${skipped}` : ''}` as Route;

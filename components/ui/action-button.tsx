@@ -3,11 +3,10 @@
 import { type ComponentProps, useRef, useTransition } from 'react';
 import type { FormAction, FormResult } from '@/lib/form-result';
 import { buttonLook, type Look } from './button-look';
-
+import { useMenuItem } from './dialog/in-menu';
+import { type Offer, showToast } from './dialog/toast';
 import { newSubmission } from './form/new-submission';
 import { finish, notSaved, useGoTo } from './form/submission';
-import { useMenuItem } from './in-menu';
-import { type Offer, showToast } from './toast';
 import { useHydrated } from './use-hydrated';
 
 type Saved = Extract<FormResult, { ok: true }>;

@@ -1,4 +1,4 @@
-import { Node, type NodeShape } from '../ui/node';
+import { Node, type NodeShape } from '../ui/mark/node';
 
 const claims: { shape: NodeShape; title: string; text: string }[] = [
   {

@@ -1,5 +1,5 @@
 import { welcomeSteps } from '@/lib/plan/account/welcome';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 /** The way through /welcome, for someone about to take it. */
 export function FirstSteps() {

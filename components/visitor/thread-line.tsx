@@ -1,4 +1,4 @@
-import { Node, type NodeShape } from '../ui/node';
+import { Node, type NodeShape } from '../ui/mark/node';
 
 const stages: { shape: NodeShape; noun: string; example: string }[] = [
   { shape: 'dot', noun: 'Objective', example: 'Product in energy' },

@@ -4,7 +4,7 @@ import type { GoalDraft } from '@/lib/plan/goal/goal';
 import type { SmartPlan } from '@/lib/plan/goal/smart';
 import { draftOfGoal, firstGoalDraft } from '../goals/goal-draft';
 import { GoalForm } from '../goals/goal-form';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 import { BackTo } from './back-to';
 import { asLeft } from './first-drafts';
 import { StepHead } from './step-head';

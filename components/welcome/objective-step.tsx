@@ -6,7 +6,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { FileDrop } from '../import/file-drop';
 import { draftOfPlan, newPlanDraft } from '../plans/plan-draft';
 import { PlanForm } from '../plans/plan-form';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 import { asLeft } from './first-drafts';
 import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';

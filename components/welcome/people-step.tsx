@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { FirstPeopleDraft } from '@/lib/plan/account/welcome';
 import { personCategoryLabels } from '@/lib/plan/words/words';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 import { BackTo } from './back-to';
 import { asLeft, peopleDraft } from './first-drafts';
 import type { FirstPlan } from './first-plan';

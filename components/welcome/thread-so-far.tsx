@@ -1,4 +1,4 @@
-import { Node, type NodeShape } from '../ui/node';
+import { Node, type NodeShape } from '../ui/mark/node';
 
 type SoFar = { shape: NodeShape; noun: string; words: string };
 

@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { type WelcomeStep, welcomeSteps } from '@/lib/plan/account/welcome';
-import { Node } from '../ui/node';
+import { Node } from '../ui/mark/node';
 
 /** One step and the thread to the next; on a phone the thread alone. */
 const stretch =

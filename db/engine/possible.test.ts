@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { isDay } from '@/lib/plan/time/day';
-import { copiedTables, nameOf } from '../jobs/copied-tables';
+import { copiedTables, nameOf } from '../jobs/export/copied-tables';
 import { oneOfEach } from '../one-of-each';
 import { rowsOf } from '../rows';
 import { scopeOf } from '../scope';

@@ -1,12 +1,12 @@
 import type { Scope } from '../scope';
+import { fullExportJson } from './export/full-export';
+import { importFullExport } from './export/import-full-export';
+import { peopleCsv, peopleVcards } from './export/people-exports';
 import { findPairs } from './find-pairs';
-import { fullExportJson } from './full-export';
-import { importFullExport } from './import-full-export';
-import { peopleCsv, peopleVcards } from './people-exports';
+import { readAnotherWay, readImport } from './import/read-import';
+import { storeImport } from './import/store-import';
+import { undoImport } from './import/undo-import';
 import { readCalendar } from './read-calendar';
-import { readAnotherWay, readImport } from './read-import';
-import { storeImport } from './store-import';
-import { undoImport } from './undo-import';
 import type { Turn } from './write-in-turn';
 
 type Job = (scope: Scope, order: never, turn: Turn) => Promise<unknown>;

@@ -10,8 +10,8 @@ import {
   removingDocuments,
   removingOrphans,
 } from '../sql/people-documents';
+import type { Newcomer } from './import/new-people';
 import { inParts } from './in-parts';
-import type { Newcomer } from './new-people';
 import type { Turn } from './write-in-turn';
 
 /**

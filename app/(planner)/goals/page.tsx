@@ -1,8 +1,8 @@
 import { CategoryCoverage } from '@/components/goals/category-coverage';
 import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Room } from '@/components/ui/room';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Room } from '@/components/ui/page/room';
 import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { categoryCoverage } from '@/lib/plan/people/category-coverage';
 import { currentPlanner } from '@/lib/server/current-planner';

@@ -1,9 +1,9 @@
 import { SourceDrop } from '@/components/inbox/source-drop';
 import { Suggestions } from '@/components/inbox/suggestions';
 import { Upcoming } from '@/components/inbox/upcoming';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Pages } from '@/components/ui/pages';
-import { Room, Section } from '@/components/ui/room';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Pages } from '@/components/ui/page/pages';
+import { Room, Section } from '@/components/ui/page/room';
 import { SUGGESTIONS_PER_PAGE } from '@/lib/plan/inbox/suggestion';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { pageOf } from '@/lib/plan/words/page-of';

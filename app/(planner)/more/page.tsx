@@ -1,8 +1,8 @@
 import { rooms } from '@/components/frame/rooms';
 import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
-import { Icon } from '@/components/ui/icon';
-import { Room } from '@/components/ui/room';
+import { Icon } from '@/components/ui/mark/icon';
+import { Room } from '@/components/ui/page/room';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';

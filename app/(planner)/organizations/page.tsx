@@ -1,7 +1,7 @@
 import { OrganizationDialog } from '@/components/organizations/organization-dialog';
 import { OrganizationList } from '@/components/organizations/organization-list';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Room, Section } from '@/components/ui/room';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Room, Section } from '@/components/ui/page/room';
 import { organizationsPerPage } from '@/lib/plan/organization/organization';
 import { sayCoverage } from '@/lib/plan/organization/organization-coverage';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';

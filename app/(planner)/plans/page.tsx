@@ -2,7 +2,7 @@ import { ArchivedPlans } from '@/components/plans/archived-plans';
 import { PlanDialog } from '@/components/plans/plan-dialog';
 import { newPlanDraft } from '@/components/plans/plan-draft';
 import { PlanList } from '@/components/plans/plan-list';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { archivePlan, removePlan, restorePlan, savePlan, turnToPlan } from './actions';

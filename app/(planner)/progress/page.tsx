@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { GoalProgress } from '@/components/goals/goal-progress';
 import { PlannedAndDone, Rhythm, Steadiness } from '@/components/goals/week-charts';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
 import { reviewWeeks } from '@/lib/plan/review/review';
 import { addDays, startOfWeek } from '@/lib/plan/time/day';

@@ -1,5 +1,5 @@
 import { StepsList } from '@/components/steps/steps-list';
-import { EmptyState } from '@/components/ui/empty-state';
+import { EmptyState } from '@/components/ui/page/empty-state';
 import { listedUntil } from '@/lib/plan/step/step-pages';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { roomCounts } from '@/lib/server/room-counts';

@@ -1,8 +1,8 @@
 import type { Route } from 'next';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
-import { Room } from '@/components/ui/room';
-import { Tabs } from '@/components/ui/tabs';
+import { Room } from '@/components/ui/page/room';
+import { Tabs } from '@/components/ui/page/tabs';
 import { isDay } from '@/lib/plan/time/day';
 import { capital } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';

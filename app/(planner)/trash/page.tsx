@@ -1,6 +1,6 @@
 import { TrashList } from '@/components/trash/trash-list';
-import { Pages } from '@/components/ui/pages';
-import { Room } from '@/components/ui/room';
+import { Pages } from '@/components/ui/page/pages';
+import { Room } from '@/components/ui/page/room';
 import { TRASH_DAYS, trashPerPage } from '@/lib/plan/account/trash';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';

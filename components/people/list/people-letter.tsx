@@ -1,7 +1,7 @@
 import { bandLabels } from '@/lib/plan/names/people-words';
 import type { PersonRow } from '@/lib/plan/people/people-list';
-import { Badge } from '../../ui/badge';
-import { Face } from '../../ui/face';
+import { Badge } from '../../ui/mark/badge';
+import { Face } from '../../ui/mark/face';
 import { rhythmStates } from '../rhythm/rhythm-states';
 import { Starred } from '../star/star';
 

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { SavedViewDraft } from '@/lib/plan/people/people-filter';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 
 const SavedViewFields = lazy(() => import('./saved-view-fields'));
 

@@ -6,7 +6,7 @@ import type { ConnectPeopleDraft, RhythmDraft, TagPeopleDraft } from '@/lib/plan
 import { capital, sayCount } from '@/lib/plan/words/say';
 import { useAction } from '../../ui/action-button';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 import type { Choice } from '../../ui/form/choices';
 
 const TagFields = lazy(() => import('./tag-fields'));

@@ -3,7 +3,7 @@
 import { lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { RhythmDraft } from '@/lib/plan/people/person';
-import { Dialog } from '../../ui/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 import type { Room } from './rhythm-room';
 
 const RhythmFields = lazy(() => import('./rhythm-fields'));

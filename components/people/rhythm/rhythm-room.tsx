@@ -5,7 +5,7 @@ import { roomFor } from '@/lib/plan/people/capacity';
 import { settledRhythm } from '@/lib/plan/people/rhythm';
 import { sayDigits } from '@/lib/plan/words/digits';
 import type { CircleName } from '@/lib/plan/words/words';
-import { Badge } from '../../ui/badge';
+import { Badge } from '../../ui/mark/badge';
 
 /** Minutes a week: `others` is what the other people's rhythms take, `budget` what is set aside for all. */
 export type Room = { others: number; budget: number };

@@ -1,5 +1,5 @@
 import type { Band } from '@/lib/plan/words/words';
-import type { State } from '../../ui/badge';
+import type { State } from '../../ui/mark/badge';
 
 /** The badge of each rhythm band. A new person is never late. */
 export const rhythmStates: Record<Band, State> = {

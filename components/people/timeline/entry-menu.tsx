@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Menu } from '../../ui/menu';
+import { Menu } from '../../ui/dialog/menu';
 
 /** The menu at the end of the first line of an entry or of what came of it. */
 export const EntryMenu = ({ label, children }: { label: string; children: ReactNode }) => (

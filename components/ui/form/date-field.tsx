@@ -3,7 +3,7 @@
 import { type ComponentProps, type RefCallback, useCallback, useState } from 'react';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
-import { useToday } from '../present-day';
+import { useToday } from '../page/present-day';
 import { type Around, FieldFrame, useParts } from './field';
 import { hearValue } from './hear-value';
 

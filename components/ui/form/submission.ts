@@ -3,7 +3,7 @@
 import type { Route } from 'next';
 import { unstable_rethrow, useRouter } from 'next/navigation';
 import type { FormResult } from '@/lib/form-result';
-import { type Offer, showToast } from '../toast';
+import { type Offer, showToast } from '../dialog/toast';
 
 /** Redirects still redirect. Anything else leaves people where they were, with what they wrote. */
 export function notSaved(error: unknown): FormResult {

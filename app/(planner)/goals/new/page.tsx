@@ -1,7 +1,7 @@
 import { newGoalDraft } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../actions';
 import { smartPlanOf } from '../smart-plan';

@@ -1,7 +1,7 @@
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
-import { Room } from '@/components/ui/room';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Room } from '@/components/ui/page/room';
 import { Row, Rows } from '@/components/ui/rows';
 import { pairReasonLabels } from '@/lib/import/matching/duplicates';
 import { capital, sayCount } from '@/lib/plan/words/say';

@@ -1,6 +1,6 @@
 import { FileDrop } from '@/components/import/file-drop';
 import { ImportList } from '@/components/import/import-list';
-import { Room, Section } from '@/components/ui/room';
+import { Room, Section } from '@/components/ui/page/room';
 import { limits } from '@/lib/import/files/limits';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';

@@ -1,5 +1,5 @@
 import { PersonForm } from '@/components/people/form/person-form';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { weeklyMinutes } from '@/lib/plan/people/capacity';
 import { noPerson } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';

@@ -1,6 +1,6 @@
 import { NeverSuggested } from '@/components/inbox/never-suggested';
 import { Calendars, IntakeTokens, OwnAddresses } from '@/components/inbox/source-forms';
-import { Room, Section } from '@/components/ui/room';
+import { Room, Section } from '@/components/ui/page/room';
 import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayCount, sayDay } from '@/lib/plan/words/say';
 import { dayIn } from '@/lib/server/clock';

@@ -1,6 +1,6 @@
 import { NewStepForm } from '@/components/steps/new-step-form';
 import { newStep } from '@/components/steps/step-draft';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../actions';
 

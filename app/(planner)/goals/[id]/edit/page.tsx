@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { draftOfGoal } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { pickEased } from '@/lib/plan/goal/goal-edit';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../../actions';

@@ -2,7 +2,7 @@ import { BriefList } from '@/components/people/brief/brief-list';
 import { PrintButton } from '@/components/people/brief/print-button';
 import { ConversationLine } from '@/components/people/timeline/conversation-line';
 import { DayText } from '@/components/ui/day';
-import { Room, Section } from '@/components/ui/room';
+import { Room, Section } from '@/components/ui/page/room';
 import { sayReason } from '@/lib/plan/goal/connection-reason';
 import { lastConversations, offers, openItems, questions } from '@/lib/plan/people/brief';
 import { sayDayInFull, sentence } from '@/lib/plan/words/say';

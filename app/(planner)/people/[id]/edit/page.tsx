@@ -1,5 +1,5 @@
 import { PersonForm } from '@/components/people/form/person-form';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { personDraft } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { savePerson } from '../../actions';

@@ -3,7 +3,7 @@ import { MapColumns } from '@/components/import/map-columns';
 import { ReadAgain } from '@/components/import/read-again';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import type { TableQuestion } from '@/lib/import/csv/table-question';
 import type { ImportState } from '@/lib/import/preview/preview';
 import { forgetImport, nameColumns, readIn } from '../actions';

@@ -1,6 +1,6 @@
 import { MergePair } from '@/components/duplicates/merge-pair';
 import { ActionButton } from '@/components/ui/action-button';
-import { Room } from '@/components/ui/room';
+import { Room } from '@/components/ui/page/room';
 import { sayBirthday } from '@/lib/plan/people/birthday';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
 import { sayTags } from '@/lib/plan/people/star';

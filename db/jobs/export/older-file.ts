@@ -1,7 +1,7 @@
 import { getTableName } from 'drizzle-orm';
 import type { FullExport } from '@/lib/export/full-export-file';
-import { interactionPeople, interactions } from '../schema';
-import { newId } from '../schema/columns';
+import { interactionPeople, interactions } from '../../schema';
+import { newId } from '../../schema/columns';
 
 /** A file of an earlier version as the present one would have it: whom a conversation was with stands in a table of its own since 2. */
 export function asPresentFile(file: FullExport): FullExport {

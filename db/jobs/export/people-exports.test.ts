@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { freshPlanner } from '../engine/fresh-database';
+import { freshPlanner } from '../../engine/fresh-database';
 
 it('exports the chosen people as a table, and no one else’s', async () => {
   const { db, planner } = await freshPlanner();

@@ -2,10 +2,10 @@ import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Difference } from '@/lib/import/matching/differences';
 import type { PersonRecord } from '@/lib/import/person/person';
 import type { Layer } from '@/lib/import/preview/layers';
-import { ownedBy } from '../owned-by';
-import { importRows, imports } from '../schema';
-import type { Scope } from '../scope';
-import { differs, insertionOrder } from '../sql/conditions';
+import { ownedBy } from '../../owned-by';
+import { importRows, imports } from '../../schema';
+import type { Scope } from '../../scope';
+import { differs, insertionOrder } from '../../sql/conditions';
 
 /** Of a stored match, what undoing it needs. */
 export type StoredMatch = {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, Suspense, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { buttonLook, type Look } from './button-look';
+import { buttonLook, type Look } from '../button-look';
 import { FocusFirst } from './focus-first';
 import { useMenuItem } from './in-menu';
 import { OpenDialog } from './open-dialog';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useHydrated } from './use-hydrated';
+import { useHydrated } from '../use-hydrated';
 
 /**
  * Where one page or step gave way to the next and the focus went with it, the title takes it: it is read out, and the next key goes to

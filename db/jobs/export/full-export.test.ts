@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '@/lib/plan/time/day';
-import type { Database } from '../engine/client';
-import { freshDatabase, freshPlanner } from '../engine/fresh-database';
-import { oneOfEach } from '../one-of-each';
+import type { Database } from '../../engine/client';
+import { freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { oneOfEach } from '../../one-of-each';
 import { copiedTables, nameOf, renamedColumns } from './copied-tables';
 import { nounOf } from './row-words';
 

@@ -2,10 +2,10 @@ import { eq, inArray } from 'drizzle-orm';
 import { type Match, matchPeople, type Suggestion } from '@/lib/import/matching/match';
 import type { ReadPerson } from '@/lib/import/person/person';
 import type { ReviewRow } from '@/lib/import/preview/preview';
-import { addressBook } from '../planner/people/address-book';
-import { rowsOf } from '../rows';
-import { importRows } from '../schema';
-import type { Scope } from '../scope';
+import { addressBook } from '../../planner/people/address-book';
+import { rowsOf } from '../../rows';
+import { importRows } from '../../schema';
+import type { Scope } from '../../scope';
 
 export type ReviewedRow = typeof importRows.$inferSelect;
 type Entry = Awaited<ReturnType<typeof addressBook>>[number];

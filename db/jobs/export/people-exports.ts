@@ -1,7 +1,7 @@
 import { printPeopleCsv } from '@/lib/export/people-csv';
 import { printPeopleVcards } from '@/lib/export/people-vcard';
-import { addressBook } from '../planner/people/address-book';
-import type { Scope } from '../scope';
+import { addressBook } from '../../planner/people/address-book';
+import type { Scope } from '../../scope';
 
 /** Everyone, archived people included, as a table. */
 export const peopleCsv = async (scope: Scope) => printPeopleCsv(await addressBook(scope));

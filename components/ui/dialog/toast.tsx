@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { newSubmission } from './form/new-submission';
-import { store } from './store';
+import { newSubmission } from '../form/new-submission';
+import { store } from '../store';
 
 /** What can be done next: a verb, and what it does. */
 export type Offer = { says: string; run: () => void };

@@ -1,17 +1,17 @@
 import { sql } from 'drizzle-orm';
 import { type FullExport, fullExportSchema } from '@/lib/export/full-export-file';
 import { settingsSchema } from '@/lib/plan/account/account';
-import { mustChange } from '../engine/atomically';
-import { QuotaReached } from '../errors';
-import { ownedBy } from '../owned-by';
-import { withinPeopleQuota } from '../planner/people/people-quota';
-import { goals, people, users } from '../schema';
-import type { Scope } from '../scope';
-import { insertingAll } from '../sql/inserting-all';
+import { mustChange } from '../../engine/atomically';
+import { QuotaReached } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { withinPeopleQuota } from '../../planner/people/people-quota';
+import { goals, people, users } from '../../schema';
+import type { Scope } from '../../scope';
+import { insertingAll } from '../../sql/inserting-all';
+import type { Turn } from '../write-in-turn';
 import { copiedTables } from './copied-tables';
 import { asPresentFile } from './older-file';
 import { readRows } from './rows-of-file';
-import type { Turn } from './write-in-turn';
 
 /** `skipped`: a sentence on each of the first rows that broke a rule of their form; `left`: how many were left out, with what belonged to them. */
 type BroughtBack = { rows: number; left: number; skipped: string[] } | { problem: string };

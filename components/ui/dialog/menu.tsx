@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode, useId } from 'react';
-import { Icon } from './icon';
+import { Icon } from '../mark/icon';
 import { InMenu, useMenuItem } from './in-menu';
 
 type Props = {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { importsPerPage } from '@/lib/import/preview/preview';
 import { day } from '@/lib/plan/time/day';
-import type { Database } from '../engine/client';
-import { freshDatabase, freshPlanner } from '../engine/fresh-database';
-import { plannerOf } from '../planner';
-import type { OwnerId } from '../scope';
-import type { Tables } from '../tables';
+import type { Database } from '../../engine/client';
+import { freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { plannerOf } from '../../planner';
+import type { OwnerId } from '../../scope';
+import type { Tables } from '../../tables';
 
 const today = day('2027-03-09');
 const header = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';

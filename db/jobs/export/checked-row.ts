@@ -3,7 +3,7 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { z } from 'zod';
 import { daySchema, number } from '@/lib/plan/words/fields';
 import { text } from '@/lib/plan/words/text';
-import { foldName } from '../planner/people/people';
+import { foldName } from '../../planner/people/people';
 import { type CopiedTable, copiedColumns, currentKey, nameOf, pointingKeys } from './copied-tables';
 import { type Row, rowRules } from './row-rules';
 import { labelOf } from './row-words';

@@ -1,13 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { type Later, saidBy, withoutLowest } from '@/lib/import/preview/layers';
-import type { Statement } from '../engine/atomically';
-import { ownedBy } from '../owned-by';
-import type { Entry } from '../planner/people/address-book';
-import { foldName } from '../planner/people/people';
-import { affiliations, contactDetails, importRows, people, tags } from '../schema';
-import type { Scope } from '../scope';
-import { isOneOf, withKey } from '../sql/json';
+import type { Statement } from '../../engine/atomically';
+import { ownedBy } from '../../owned-by';
+import type { Entry } from '../../planner/people/address-book';
+import { foldName } from '../../planner/people/people';
+import { affiliations, contactDetails, importRows, people, tags } from '../../schema';
+import type { Scope } from '../../scope';
+import { isOneOf, withKey } from '../../sql/json';
 import type { StoredLayer, StoredMatch } from './import-layers';
 
 /** The id of the organization of this name, or null. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colours } from '../../tailwind.config';
+import { colours } from '../../../tailwind.config';
 
 type Name = keyof typeof colours;
 

@@ -1,19 +1,19 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
-import { mustChange, type Statement } from '../engine/atomically';
-import { MissingRow } from '../errors';
-import { ownedBy } from '../owned-by';
-import { rowsOf } from '../rows';
-import { importRows, imports } from '../schema';
-import { newId } from '../schema/columns';
-import type { Scope } from '../scope';
-import { refreshStatistics } from '../sql/pragmas';
+import { mustChange, type Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { rowsOf } from '../../rows';
+import { importRows, imports } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { refreshStatistics } from '../../sql/pragmas';
+import { repairDocuments, searchDocumentsOf } from '../search-documents';
+import { type Turn, writeInTurn } from '../write-in-turn';
 import { type Newcomer, newPeople } from './new-people';
 import { type OrganizationBook, organizationBook } from './organization-book';
 import { type ReviewedFile, type ReviewedRow, reviewedFile } from './reviewed-file';
-import { repairDocuments, searchDocumentsOf } from './search-documents';
 import { updatedPerson } from './updated-person';
-import { type Turn, writeInTurn } from './write-in-turn';
 
 type Order = { id: string; today: Day };
 

@@ -1,20 +1,20 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { mustChange, type Statement } from '../engine/atomically';
-import { MissingRow } from '../errors';
-import { ownedBy } from '../owned-by';
-import { addressBook } from '../planner/people/address-book';
-import { rowsOf } from '../rows';
-import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../schema';
-import type { Scope } from '../scope';
-import { isOneOf } from '../sql/json';
-import { pointersAt } from '../trash/foreign-keys';
+import { mustChange, type Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
+import { ownedBy } from '../../owned-by';
+import { addressBook } from '../../planner/people/address-book';
+import { rowsOf } from '../../rows';
+import { affiliations, contactDetails, importRows, imports, organizations, people, tags } from '../../schema';
+import type { Scope } from '../../scope';
+import { isOneOf } from '../../sql/json';
+import { pointersAt } from '../../trash/foreign-keys';
+import { inParts } from '../in-parts';
+import { repairDocuments, searchDocumentsOf } from '../search-documents';
+import { type Turn, writeInTurn } from '../write-in-turn';
 import { isUntouchedSince, layersOver, type StoredLayer } from './import-layers';
-import { inParts } from './in-parts';
 import { organizationNames } from './organization-book';
-import { repairDocuments, searchDocumentsOf } from './search-documents';
 import { withoutLayer } from './without-layer';
-import { type Turn, writeInTurn } from './write-in-turn';
 
 type UndoneImport = {
   /** People who are gone again, and people who are as if this file had not been stored. */

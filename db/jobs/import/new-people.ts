@@ -1,11 +1,11 @@
 import type { ReadPerson } from '@/lib/import/person/person';
-import type { Statement } from '../engine/atomically';
-import { foldName } from '../planner/people/people';
-import { withinPeopleQuota } from '../planner/people/people-quota';
-import { contactDetails, people, tags } from '../schema';
-import { newId } from '../schema/columns';
-import type { Scope } from '../scope';
-import { insertingAll } from '../sql/inserting-all';
+import type { Statement } from '../../engine/atomically';
+import { foldName } from '../../planner/people/people';
+import { withinPeopleQuota } from '../../planner/people/people-quota';
+import { contactDetails, people, tags } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { insertingAll } from '../../sql/inserting-all';
 import type { OrganizationBook } from './organization-book';
 
 export type Newcomer = { person: ReadPerson; id: string };

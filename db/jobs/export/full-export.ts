@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { fullExportFormat, fullExportVersion } from '@/lib/export/full-export-file';
-import { ownedBy } from '../owned-by';
-import { users } from '../schema';
-import type { Scope } from '../scope';
+import { ownedBy } from '../../owned-by';
+import { users } from '../../schema';
+import type { Scope } from '../../scope';
 import { copiedColumns, copiedTables, nameOf } from './copied-tables';
 import type { Row } from './row-rules';
 

@@ -6,8 +6,8 @@ import { bundleOf } from '@/lib/import/files/bundle';
 import type { Mapping, ReadPerson } from '@/lib/import/person/person';
 import type { ImportRowKind } from '@/lib/import/preview/preview';
 import { day } from '@/lib/plan/time/day';
-import { freshDatabase, freshPlanner } from '../engine/fresh-database';
-import { MissingRow } from '../errors';
+import { freshDatabase, freshPlanner } from '../../engine/fresh-database';
+import { MissingRow } from '../../errors';
 
 const today = day('2027-03-09');
 const file = (name: string) => new Uint8Array(fs.readFileSync(`lib/import/testdata/${name}`));

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, use } from 'react';
-import { buttonLook } from './button-look';
+import { buttonLook } from '../button-look';
 
 /** Whether a verb stands in a menu: buttons and links that ask become menu items. */
 export const InMenu = createContext(false);

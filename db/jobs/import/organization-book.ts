@@ -1,9 +1,9 @@
-import type { Statement } from '../engine/atomically';
-import { rowsOf } from '../rows';
-import { organizations } from '../schema';
-import { newId } from '../schema/columns';
-import type { Scope } from '../scope';
-import { insertingAll } from '../sql/inserting-all';
+import type { Statement } from '../../engine/atomically';
+import { rowsOf } from '../../rows';
+import { organizations } from '../../schema';
+import { newId } from '../../schema/columns';
+import type { Scope } from '../../scope';
+import { insertingAll } from '../../sql/inserting-all';
 
 export type OrganizationBook = Awaited<ReturnType<typeof organizationBook>>;
 
