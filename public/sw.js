@@ -1,6 +1,6 @@
 // Opens the offline page when the network is gone. Everything else goes to the server as it always does.
-const SHELL = 'offline-1';
-const FILES = ['/offline.html', '/offline.css', '/offline.js', '/waiting-logs.js', '/icons/icon-192.png'];
+const SHELL = 'offline-2';
+const FILES = ['/offline.html', '/plain-page.css', '/offline.css', '/offline.js', '/waiting-logs.js', '/icons/icon-192.png'];
 
 self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(SHELL).then((cache) => cache.addAll(FILES)));

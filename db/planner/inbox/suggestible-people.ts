@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq, isNull } from 'drizzle-orm';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { addresses, contactDetails, keyConnections, people, users } from '../../schema';
@@ -17,10 +17,7 @@ export async function suggestiblePeople(scope: Scope) {
       .from(contactDetails)
       .where(rowsOf(scope, contactDetails).mine(eq(contactDetails.kind, 'email'))),
     db.selectDistinct({ personId: keyConnections.personId }).from(keyConnections).where(ownedBy(keyConnections, ownerId)),
-    db
-      .select({ email: addresses.email, meaning: addresses.meaning })
-      .from(addresses)
-      .where(and(ownedBy(addresses, ownerId))),
+    db.select({ email: addresses.email, meaning: addresses.meaning }).from(addresses).where(ownedBy(addresses, ownerId)),
     db.select({ email: users.email }).from(users).where(eq(users.id, ownerId)),
   ]);
   const emailsOf = new Map<string, string[]>();
