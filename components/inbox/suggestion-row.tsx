@@ -27,7 +27,13 @@ export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, on
   return (
     <li className="group/row grid gap-3 border-rule border-b py-4" aria-labelledby={titleId}>
       <div className="flex items-start gap-3">
-        <input type="checkbox" aria-label={`Select ${says}`} checked={isSelected} onChange={(event) => onSelect(event.target.checked)} />
+        <input
+          type="checkbox"
+          className="tick-box mt-1.75 cursor-pointer before:absolute before:-inset-3.5"
+          aria-label={`Select ${says}`}
+          checked={isSelected}
+          onChange={(event) => onSelect(event.target.checked)}
+        />
         <Face name={people[0]?.name ?? ''} />
         <div className="min-w-0 grow">
           <h2 id={titleId} className="font-medium font-sans text-body">

@@ -47,7 +47,9 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
         hasMore={open.length > SUGGESTIONS_PER_PAGE}
         address={(to) => `/inbox?page=${to}`}
       />
-      <SourceDrop maxBytes={MAX_CALENDAR_BYTES} />
+      <div className="my-10">
+        <SourceDrop maxBytes={MAX_CALENDAR_BYTES} />
+      </div>
       {upcoming.length > 0 && (
         <Section id="upcoming" title="Coming up">
           <Upcoming suggestions={upcoming} today={today} />
