@@ -25,6 +25,7 @@ const characters = fc.oneof(
       '+',
       '-',
       '@',
+      '*',
       '＝',
       '＠',
       '\t',

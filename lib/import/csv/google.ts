@@ -1,4 +1,4 @@
-import { severalIn, tagOf } from '../text/several';
+import { severalIn, tableTagOf } from '../text/several';
 import { headerName } from './header-name';
 import { headingFields } from './heading-fields';
 import type { Recognise } from './table-format';
@@ -24,6 +24,6 @@ export const google: Recognise = (header) => {
     }),
     dateOrder: 'mdy',
     // A label of theirs may hold a comma.
-    valuesOf: (cell, field) => (field === 'tags' ? cell.split(' ::: ').map(tagOf) : severalIn(cell, field)),
+    valuesOf: (cell, field) => (field === 'tags' ? cell.split(' ::: ').map(tableTagOf) : severalIn(cell, field)),
   };
 };

@@ -17,6 +17,7 @@ test.each<[PersonField, string, string[]]>([
   ['phone', '+1 555 010 0123, 45', ['+1 555 010 0123, 45']],
   ['phone', '+1 555 010 0123;ext=12', ['+1 555 010 0123;ext=12']],
   ['tags', 'Grid;Climbing, Alumni', ['Grid', 'Climbing', 'Alumni']],
+  ['tags', '*!, *', ['*!', '*']],
   ['tags', '* myContacts ::: * starred ::: * My Contacts ::: Climbing', ['', 'key', '', 'Climbing']],
   ['url', 'https://a.example/x,y https://b.example', ['https://a.example/x,y', 'https://b.example']],
   ['email', 'a@x.org、b@x.org；c@x.org，d@x.org', ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org']],

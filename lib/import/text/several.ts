@@ -12,7 +12,7 @@ const isHost = (piece: string) => /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)
 export function severalIn(cell: string, field: PersonField): string[] {
   if (field === 'email') return addressesIn(cell);
   if (field === 'phone') return numbersIn(cell);
-  if (field === 'tags') return cell.split(/[;,|\n]| ::: /).map(tagOf);
+  if (field === 'tags') return cell.split(/[;,|\n]| ::: /).map(tableTagOf);
   if (field === 'url' || field === 'linkedin') return linksIn(cell);
   return field === 'organization' || field === 'position' ? cell.split(' ::: ') : [cell];
 }
@@ -44,13 +44,16 @@ const starredLabels = new Set(
   'starred|starredinandroid|markiert|suivis|favoris|destacados|speciali|comestrela|metster|oznaczonegwiazdka'.split('|'),
 );
 
-/** A label as a tag: Google writes "* " before its own, one of which holds everybody and one the starred; '' for one that says nothing. */
+/** A label as a tag: one that holds everybody says nothing (''), one for the starred is the star. */
 export function tagOf(label: string): string {
-  const own = label.trim().replace(/^\* ?(?=\S)/, '');
-  const plain = plainName(own);
+  const own = label.trim();
+  const plain = plainName(own.replace(/^\* ?/, ''));
   if (everybody.has(plain)) return '';
   return starredLabels.has(plain) ? starTag : own;
 }
+
+/** A label in a table as a tag: Google writes "* " before the labels it made itself. */
+export const tableTagOf = (label: string): string => tagOf(label.trim().replace(/^\* (?=\S)/, ''));
 
 /** Whether a cell of a column of stars holds one. */
 export const isStar = (cell: string): boolean => /^(?:true|yes|y|1|x|ja|oui|si|sí|sim|tak|★|⭐|\*)$/i.test(cell.trim());
