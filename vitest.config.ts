@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx,mjs}', '*.test.ts'],
     environment: 'node',
-    setupFiles: ['db/owner-watch-setup.ts'],
+    setupFiles: ['db/owner-watch-setup.ts', 'lib/property-seed-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -71,6 +71,7 @@ export function toolSettingsOf(variables) {
   const get = readerOf(variables);
   return {
     chromiumPath: get('CHROMIUM_PATH'),
+    propertySeed: wholeNumber(get, 'PROPERTY_SEED', 20_261_128, 2 ** 31 - 1),
     journeys: { port: wholeNumber(get, 'E2E_PORT', 3217, 65_535), dataDir: get('E2E_DATA') },
     bench: {
       port: wholeNumber(get, 'BENCH_PORT', 3901, 65_535),

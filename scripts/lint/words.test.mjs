@@ -24,6 +24,7 @@ describe('a denied word', () => {
     ['in capitals', 'const MAX_BUMPS = 1;', '1:11 "bump" stands for follow-up: MAX_BUMPS'],
     ['in a value of one word', "const kind = 'bump_due';", '1:15 "bump" stands for follow-up: bump_due'],
     ['in a sentence', "const x = 'Say of somebody how often';", '1:19 "somebody" stands for person, people: Say of somebody how often'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code to check.
     ['in a template', 'const x = `Untie ${name} now`;', '1:11 "untie" stands for key connection: Untie'],
     ['in JSX', 'const x = (\n  <p>\n    Mend it\n  </p>\n);', '3:5 "mend" stands for gap: Mend it'],
     ['in an attribute', 'const x = <p title="Narrow down the list" />;', '1:21 "narrow down" stands for import'],
