@@ -3,7 +3,7 @@ import { fromElsewhere, password, signIn } from './support/sign-in';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 
-test('sessions are listed, ended one by one, or all at once', async ({ page, person, browser }) => {
+test('sessions are listed and can be ended one by one or all at once', async ({ page, person, browser }) => {
   const [phone, desk] = [await browser.newContext(), await browser.newContext()];
   for (const context of [phone, desk]) await person.signIn(context);
   await page.goto('/settings');
@@ -24,7 +24,7 @@ test('sessions are listed, ended one by one, or all at once', async ({ page, per
   }
 });
 
-test('an account of another provider is given a password, which then is asked for', async ({ page, person, browser }) => {
+test('an account from another provider can add a password, which is required from then on', async ({ page, person, browser }) => {
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Set a password' }).click();
   const dialog = page.getByRole('dialog');
@@ -57,7 +57,7 @@ test('an account of another provider is given a password, which then is asked fo
   await expect(elsewhere).toHaveURL(/\/today$/);
 });
 
-test('an account is deleted with all that is in it, once it is meant', async ({ page, person, browser }) => {
+test('an account and everything in it is deleted after confirmation', async ({ page, person, browser }) => {
   await page.goto('/settings');
   const elsewhere = await browser.newContext();
   await person.signIn(elsewhere);

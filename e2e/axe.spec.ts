@@ -4,7 +4,7 @@ import { violationsOn } from './support/accessible';
 import { test as base, expect, newPerson, originOf, type Person } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
-/** Two pages that are signed in once a worker, as Ines and as somebody with nothing yet: each test loads its own address there. */
+/** Two pages, signed in once per worker: as Ines and as someone with an empty account. Each test loads its own address there. */
 const test = base.extend<object, { fullPage: Page; emptyPage: Page }>({
   fullPage: [({ browser, ines }, use, worker) => signedIn(browser, originOf(worker), ines, use), { scope: 'worker' }],
   emptyPage: [
@@ -27,7 +27,7 @@ async function signedIn(browser: Browser, baseURL: string, person: Person, use: 
 const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
-/** Loads the page once: a width and a theme are the doing of the stylesheet, so both change in place. */
+/** Loads the page once: width and theme only change the stylesheet, so both are switched in place. */
 async function looksRight(page: Page, path: string) {
   await page.setViewportSize(desk);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -45,12 +45,12 @@ async function looksRight(page: Page, path: string) {
 }
 
 for (const path of ['/', '/sign-in', '/sign-up', '/forgot']) {
-  test(`${path} is for everybody, in both themes, on a desk and on a phone`, async ({ page }) => {
+  test(`${path} is accessible in both themes, on a desktop and on a phone`, async ({ page }) => {
     await looksRight(page, path);
   });
 }
 
-const rooms = {
+const pages = {
   today: '/today',
   plan: '/plan',
   goals: '/goals',
@@ -59,30 +59,35 @@ const rooms = {
   'new person': '/people/new',
   mentors: '/mentors',
   steps: '/steps',
-  'week of steps': '/steps?view=week',
-  'month of steps': '/steps?view=month',
+  'a week of steps': '/steps?view=week',
+  'a month of steps': '/steps?view=month',
   progress: '/progress',
-  'progress of all': '/progress?goal=all',
+  'progress of all goals': '/progress?goal=all',
   sharing: '/sharing',
   settings: '/settings',
   plans: '/plans',
+  inbox: '/inbox',
+  sources: '/settings/sources',
+  organizations: '/organizations',
+  'new step': '/steps/new',
+  trash: '/trash',
   more: '/more',
 };
 
-for (const [room, path] of Object.entries(rooms)) {
-  test(`the room of ${room} is for everybody, with half a year in it`, async ({ fullPage }) => {
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} is accessible, with half a year of data`, async ({ fullPage }) => {
     await looksRight(fullPage, path);
   });
 }
 
 const details: Record<string, (ines: Person) => Promise<string>> = {
   'a goal': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}`,
-  'a goal being changed': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}/edit`,
+  'the form of a goal': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}/edit`,
   'a person': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}`,
-  'a person being changed': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}/edit`,
+  'the form of a person': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}/edit`,
   'a mentor': async ({ planner, planId, today }) => `/mentors/${(await planner.mentors.ofPlan(planId, today))[0]?.id}`,
   'a step': async ({ planner, planId }) => `/steps/${(await planner.steps.open(planId))[0]?.id}`,
-  'what a reader will see': async () =>
+  'the preview of a share link': async () =>
     `/sharing/preview?${new URLSearchParams({ name: 'Wanda', people: 'initials', showSteps: 'on', mayComment: 'on' })}`,
   'the shared plan': async ({ planner, planId }) => {
     const dial = shareSchema.parse({
@@ -99,7 +104,7 @@ const details: Record<string, (ines: Person) => Promise<string>> = {
 };
 
 for (const [what, pathOf] of Object.entries(details)) {
-  test(`${what} is for everybody, in both themes, on a desk and on a phone`, async ({ fullPage, ines }) => {
+  test(`${what} is accessible in both themes, on a desktop and on a phone`, async ({ fullPage, ines }) => {
     await looksRight(fullPage, await pathOf(ines));
   });
 }
@@ -111,7 +116,7 @@ const upload = async ({ request }: Page, baseURL: string | undefined, name: stri
   return (await answer.json()).goTo as string;
 };
 
-test('an import is for everybody: choosing the file, what is in it, and its columns', async ({ page, person, baseURL }) => {
+test('an import is accessible: choosing the file, its preview and its columns', async ({ page, person, baseURL }) => {
   await person.planner.people.meet('Ana Abel');
   const header = 'Given Name,Family Name,E-mail 1 - Value';
   await looksRight(page, '/people/import');
@@ -119,13 +124,13 @@ test('an import is for everybody: choosing the file, what is in it, and its colu
   await looksRight(page, await upload(page, baseURL, 'odd.csv', ['Wer,Wo', 'Ana Abel,Kelda']));
 });
 
-test('sorting people is for everybody: who matters, and who is there twice', async ({ page, person }) => {
+test('sorting people is accessible: triage and duplicates', async ({ page, person }) => {
   const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')].sort();
-  for (const room of ['/people/triage', '/people/duplicates', `/people/duplicates/${ids.join('/')}`]) await looksRight(page, room);
+  for (const path of ['/people/triage', '/people/duplicates', `/people/duplicates/${ids.join('/')}`]) await looksRight(page, path);
 });
 
-for (const [room, path] of Object.entries(rooms)) {
-  test(`the room of ${room} also works for someone who has just begun`, async ({ emptyPage }) => {
+for (const [name, path] of Object.entries(pages)) {
+  test(`${name} is accessible for someone who has just started`, async ({ emptyPage }) => {
     await looksRight(emptyPage, path);
   });
 }

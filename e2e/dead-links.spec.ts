@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { rawRequest } from './support/raw-request';
 
-test('dead links all look the same and give nothing away; who tries too many must wait', async ({ baseURL }) => {
+test('dead links all look the same and reveal nothing; trying too many means waiting', async ({ baseURL }) => {
   const origin = String(baseURL);
   const headers = { 'x-forwarded-for': '198.51.100.77' };
   const first = await rawRequest(origin, '/s/unknown', { headers });

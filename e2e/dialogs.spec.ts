@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a click beside a dialog leaves it, but not what is typed in it', async ({ page, person: _ }) => {
+test('a click outside a dialog closes it, but not while something is typed in it', async ({ page, person: _ }) => {
   const dialog = page.getByRole('dialog', { name: 'What did they say?' });
   const beside = { x: 5, y: 300 };
   await page.goto('/sharing');

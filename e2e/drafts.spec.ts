@@ -3,9 +3,9 @@ import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
 const kept = 'throughline.drafts';
-const line = 'She knows the pilot in Leeds, and whom to ask.';
+const line = 'She knows the pilot in Leeds and who to ask.';
 
-test('a conversation begun is offered again after Escape, Close and a reload, until it is logged', async ({ page, person }) => {
+test('a started conversation is offered again after Escape, Close and a reload, until it is logged', async ({ page, person }) => {
   await person.planner.people.meet('Ana Diaz');
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
   const open = async () => {
@@ -43,7 +43,7 @@ test('a conversation begun is offered again after Escape, Close and a reload, un
   await expect.poll(() => page.evaluate((item) => JSON.parse(localStorage.getItem(item) ?? '').drafts, kept)).toEqual([]);
 });
 
-test('a person begun is offered again after leaving by the rail, until it is discarded', async ({ page, person: _ }) => {
+test('a started person is offered again after leaving through the navigation, until it is discarded', async ({ page, person: _ }) => {
   await page.goto('/people/new');
   await page.getByLabel('First name').fill('Quincy');
   await page.getByLabel('Notes').fill(line);
@@ -64,7 +64,7 @@ test('a person begun is offered again after leaving by the rail, until it is dis
   await expect(page.getByText('You had started writing.')).toBeHidden();
 });
 
-test('a draft of a row that changed meanwhile shows both texts', async ({ page, person }) => {
+test('a draft of a row that has changed since shows both texts', async ({ page, person }) => {
   const id = await person.planner.people.meet('Ana Diaz');
   await page.goto(`/people/${id}/edit`);
   await page.getByLabel('Notes').fill('What I wrote');
@@ -82,7 +82,7 @@ test('a draft of a row that changed meanwhile shows both texts', async ({ page, 
   expect((await person.planner.people.find(id)).notes).toBe('What I wrote');
 });
 
-test('drafts leave the device at sign-out, and when another account signs in', async ({ page, context, person, stranger }) => {
+test('drafts are removed from the device at sign-out and when another account signs in', async ({ page, context, person, stranger }) => {
   const begin = async () => {
     await page.goto('/people/new');
     await page.getByLabel('Notes').fill(line);
@@ -105,7 +105,7 @@ test('drafts leave the device at sign-out, and when another account signs in', a
   await expect(page.getByText('You had started writing.')).toBeHidden();
 });
 
-test('what a guest began to write is offered again until it is sent', async ({ page, context, person }) => {
+test('what a guest started to write is offered again until it is sent', async ({ page, context, person }) => {
   const dial = { name: 'Adaeze', people: 'full', mayComment: true, ends: '90' } as const;
   const token = await person.planner.shares.open(person.planId, shareSchema.parse(dial));
   await context.clearCookies();

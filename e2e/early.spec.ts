@@ -2,7 +2,7 @@ import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { withoutScript } from './support/without-script';
 
-test('a conversation begun before the script is there is the one that is logged', async ({ page, person }) => {
+test('a conversation started before the script loads is logged as typed', async ({ page, person }) => {
   const broken: string[] = [];
   page.on('pageerror', ({ message }) => broken.push(message));
   const release = await withoutScript(page);
@@ -20,7 +20,7 @@ test('a conversation begun before the script is there is the one that is logged'
   expect(await person.tables.interactions.select()).toMatchObject([{ isOutreach: true, line: 'Asked her for half an hour.' }]);
 });
 
-test('a step begun before the script is there keeps with whom it is', async ({ page, person }) => {
+test('a step started before the script loads keeps its person', async ({ page, person }) => {
   const broken: string[] = [];
   page.on('pageerror', ({ message }) => broken.push(message));
   const release = await withoutScript(page);
@@ -35,7 +35,7 @@ test('a step begun before the script is there keeps with whom it is', async ({ p
   expect(await person.tables.steps.select()).toMatchObject([{ title: 'Coffee with Jo', personId: met?.id }]);
 });
 
-test('the caret of a text stays where it is when the script comes', async ({ page, person }) => {
+test('the text cursor stays in place when the script loads', async ({ page, person }) => {
   const id = await person.planner.people.meet('Ana Diaz');
   await person.tables.people.change(id, { notes: 'Likes tea' });
   const release = await withoutScript(page);

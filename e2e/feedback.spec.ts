@@ -1,7 +1,7 @@
 import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 
-test('what a reader left is sorted, becomes a step and is answered', async ({ page, person }) => {
+test('feedback a reader left is sorted, becomes a step and gets a reply', async ({ page, person }) => {
   const { planner, tables, planId, today } = person;
   await tables.feedback.create({ planId, fromName: 'Adaeze', text: 'Strong on evidence, thin on trade-offs', receivedOn: today });
   await page.goto('/sharing');

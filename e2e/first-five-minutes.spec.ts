@@ -10,7 +10,7 @@ import { test as base, database, expect } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { withoutScript } from './support/without-script';
 
-/** Somebody with an account and nothing in it yet, signed in. */
+/** Someone signed in to an empty account. */
 const test = base.extend<{ newcomer: { planner: Planner; tables: Tables; today: Day; signIn: (page: Page) => Promise<void> } }>({
   newcomer: async ({ context, baseURL }, use) => {
     const db = database();
@@ -64,7 +64,7 @@ async function people(page: Page) {
   await title(page, 'Who could be a mentor?');
 }
 
-/** What can be filled in before the button of a step; a group of choices is one. */
+/** The fields of a step before its button; a group of choices counts as one. */
 const fieldsShown = (page: Page) =>
   page.evaluate(() => {
     const shown = [...document.querySelectorAll<HTMLInputElement>('form input, form textarea, form select')].filter(
@@ -73,7 +73,7 @@ const fieldsShown = (page: Page) =>
     return new Set(shown.map(({ name }) => name)).size;
   });
 
-test('from nothing to this week', async ({ page, newcomer }) => {
+test('setup leads from an empty account to this week', async ({ page, newcomer }) => {
   const { planner, tables, today } = newcomer;
   await objective(page);
 
@@ -142,7 +142,7 @@ test('from nothing to this week', async ({ page, newcomer }) => {
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test('a step shows two fields, and the next one with all its defaults is one key away', async ({ page, newcomer }) => {
+test('a page of setup shows two fields, and Enter accepts all the defaults of the next one', async ({ page, newcomer }) => {
   await page.goto('/welcome');
   await expect.poll(() => fieldsShown(page)).toBe(2);
   await objective(page);
@@ -176,10 +176,7 @@ test('a step shows two fields, and the next one with all its defaults is one key
   expect(await newcomer.tables.steps.select()).toMatchObject([{ personId: maya?.id, title: 'Reach out to Maya Ito' }]);
 });
 
-test('settings, the copy of everything and the way to delete the account are there before the first objective', async ({
-  page,
-  newcomer: _,
-}) => {
+test('settings, the full export and account deletion are available before the first objective', async ({ page, newcomer: _ }) => {
   await page.goto('/welcome');
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
@@ -197,7 +194,7 @@ test('settings, the copy of everything and the way to delete the account are the
   await expect(page.getByRole('link', { name: 'Start a plan' }).first()).toBeVisible();
 });
 
-test('left half-way, it goes on there with what was typed', async ({ page, newcomer, browser }) => {
+test('setup left halfway continues there with what was typed', async ({ page, newcomer, browser }) => {
   await objective(page);
   await page.getByLabel('I want to').fill('talk with eight prod');
   await page.getByRole('link', { name: 'Come back later' }).click();
@@ -223,7 +220,7 @@ test('left half-way, it goes on there with what was typed', async ({ page, newco
   await expect(page.getByRole('group', { name: 'Third person' }).getByLabel('What I hope for')).toHaveValue('advice');
 });
 
-test('what is missing is said where it is missing', async ({ page, newcomer }) => {
+test('a missing field is reported where it is missing', async ({ page, newcomer }) => {
   await objective(page);
   await goal(page);
   await page.getByRole('button', { name: 'Save and continue' }).click();
@@ -241,7 +238,7 @@ test('what is missing is said where it is missing', async ({ page, newcomer }) =
   expect(await newcomer.tables.people.select()).toEqual([]);
 });
 
-test('going back changes what was kept, and makes nothing twice', async ({ page, newcomer }) => {
+test('going back changes what was saved and creates nothing twice', async ({ page, newcomer }) => {
   await objective(page);
   await goal(page);
   await people(page);
@@ -260,7 +257,7 @@ test('going back changes what was kept, and makes nothing twice', async ({ page,
   expect(await newcomer.planner.plans.list()).toMatchObject([{ name: 'Energy' }]);
 });
 
-test('the mentor may stay open, and one step is enough', async ({ page, newcomer }) => {
+test('the mentor may be left open, and one step is enough', async ({ page, newcomer }) => {
   await objective(page);
   await goal(page);
   await people(page);
@@ -272,7 +269,7 @@ test('the mentor may stay open, and one step is enough', async ({ page, newcomer
   expect(await newcomer.tables.steps.select()).toHaveLength(1);
 });
 
-test('with whom may be chosen before the script is there', async ({ page, newcomer }) => {
+test('the person of a step can be chosen before the script loads', async ({ page, newcomer }) => {
   await objective(page);
   await goal(page);
   await people(page);
@@ -286,7 +283,7 @@ test('with whom may be chosen before the script is there', async ({ page, newcom
   expect(await newcomer.tables.steps.select()).toHaveLength(1);
 });
 
-test('by keyboard alone, from the title to the next step', async ({ page, newcomer }) => {
+test('setup works by keyboard alone, from the title to the next page', async ({ page, newcomer }) => {
   await page.goto('/welcome');
   await page.getByLabel('Where I want to be').focus();
   await page.keyboard.type('Move into product management in energy');
@@ -301,7 +298,7 @@ test('by keyboard alone, from the title to the next step', async ({ page, newcom
   expect(await newcomer.planner.plans.list()).toHaveLength(1);
 });
 
-test('each step can be read by everybody, in both themes, and fits a phone', async ({ page, newcomer }) => {
+test('every page of setup is accessible in both themes and fits a phone', async ({ page, newcomer }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const look = async () => {
     await isAccessible(page);
@@ -321,7 +318,7 @@ test('each step can be read by everybody, in both themes, and fits a phone', asy
   expect(await newcomer.planner.plans.list()).toHaveLength(1);
 });
 
-test('the first steps can be left for good', async ({ page, newcomer: _ }) => {
+test('setup can be skipped for good', async ({ page, newcomer: _ }) => {
   await objective(page);
   await page.goto('/today');
   await page.getByRole('button', { name: 'Skip setup' }).click();
@@ -331,7 +328,7 @@ test('the first steps can be left for good', async ({ page, newcomer: _ }) => {
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test('who has a plan in another Throughline begins with all of it, and with nothing less', async ({ page, newcomer, stranger }) => {
+test('someone with a plan in another Throughline starts with all of it or none of it', async ({ page, newcomer, stranger }) => {
   await stranger.planner.people.meet('Ana Abel');
   await stranger.signIn(page.context());
   const everything = await (await page.request.get('/api/export/everything.json')).body();

@@ -7,7 +7,7 @@ import { rawRequest } from './support/raw-request';
 
 const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
-/** Loads a page, and expects that its every script may run and did, and that nothing was refused or failed. */
+/** Loads a page and expects that every script was allowed and ran, and that nothing was refused or failed. */
 async function runsUnderItsPolicy(page: Page, path: string) {
   const complaints: string[] = [];
   const listen = (message: ConsoleMessage) => {
@@ -30,15 +30,15 @@ async function runsUnderItsPolicy(page: Page, path: string) {
 }
 
 for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
-  test(`${path} runs under its policy: each script carries the nonce, and nothing is refused`, async ({ page }) => {
+  test(`${path} works under its content policy: each script carries the nonce, and nothing is refused`, async ({ page }) => {
     await runsUnderItsPolicy(page, path);
   });
 }
 
-const rooms = {
+const lists = {
   'the plan': ['today', 'plan', 'goals', 'goals/new', 'progress', 'plans'],
   people: ['people', 'people/new', 'people/import', 'people/triage', 'people/duplicates', 'organizations'],
-  'the rest': ['mentors', 'steps', 'sharing', 'settings', 'more', 'no-such-room'],
+  'the rest': ['mentors', 'steps', 'steps/new', 'inbox', 'settings/sources', 'sharing', 'settings', 'trash', 'more', 'no-such-page'],
 };
 const single = {
   'a goal': async ({ tables }: Person) => withId('goals', await tables.goals.select(), ['', '/edit']),
@@ -46,16 +46,16 @@ const single = {
   'a mentor': async ({ tables }: Person) => withId('mentors', await tables.mentors.select(), ['']),
   'a step': async ({ tables }: Person) => withId('steps', await tables.steps.select(), ['']),
 };
-const withId = (room: string, [first]: { id: string }[], pages: string[]) => pages.map((page) => `${room}/${first?.id}${page}`);
+const withId = (path: string, [first]: { id: string }[], pages: string[]) => pages.map((page) => `${path}/${first?.id}${page}`);
 
-for (const [what, paths] of Object.entries({ ...rooms, ...single })) {
+for (const [what, paths] of Object.entries({ ...lists, ...single })) {
   withPerson(`the pages of ${what} run under their policy, with half a year in them`, async ({ page, ines, context }) => {
     await ines.signIn(context);
     for (const path of typeof paths === 'function' ? await paths(ines) : paths) await runsUnderItsPolicy(page, `/${path}`);
   });
 }
 
-test('redirects, missing pages, files and refusals carry the standing headers, and only files may be kept', async ({ baseURL }) => {
+test('redirects, missing pages, files and refusals carry the security headers, and only files may be cached', async ({ baseURL }) => {
   const origin = String(baseURL);
   const page = await rawRequest(origin, '/sign-in');
   const file = /\/_next\/static\/[^"]+\.css/.exec(page.text)?.[0] ?? '';
@@ -72,7 +72,7 @@ test('redirects, missing pages, files and refusals carry the standing headers, a
   }
 });
 
-test('scripts and styles stand ready compressed, and nothing beside them can be reached', async ({ baseURL }) => {
+test('scripts and styles are served compressed, and nothing else in their folder can be reached', async ({ baseURL }) => {
   const origin = String(baseURL);
   const { text } = await rawRequest(origin, '/sign-in');
   const files = [...new Set(text.match(/\/_next\/static\/[^"]+\.(css|js)/g))];
@@ -88,7 +88,7 @@ test('scripts and styles stand ready compressed, and nothing beside them can be 
   }
 });
 
-test('a form from another site, or from nowhere, does nothing', async ({ baseURL }) => {
+test('a form from another site, or without an origin, does nothing', async ({ baseURL }) => {
   const origin = String(baseURL);
   const post = async (headers: Record<string, string>) =>
     (await rawRequest(origin, '/sign-in', { method: 'POST', headers: { ...form, ...headers } })).status;
@@ -99,7 +99,7 @@ test('a form from another site, or from nowhere, does nothing', async ({ baseURL
   expect(await post({ origin })).not.toBe(403);
 });
 
-test('only GET, HEAD and POST are done here', async ({ baseURL }) => {
+test('only GET, HEAD and POST are accepted', async ({ baseURL }) => {
   const origin = String(baseURL);
   for (const method of ['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
     const { status, headers } = await rawRequest(origin, '/', { method, headers: { origin: 'https://evil.test' } });
@@ -107,7 +107,7 @@ test('only GET, HEAD and POST are done here', async ({ baseURL }) => {
   }
 });
 
-test('another name than its own is not answered, and a forwarded one not believed', async ({ baseURL }) => {
+test('an unknown host is not answered, and a forwarded host is not trusted', async ({ baseURL }) => {
   const origin = String(baseURL);
   expect((await rawRequest(origin, '/', { headers: { host: 'evil.test' } })).status).toBe(421);
   expect((await rawRequest(origin, '/', { headers: { host: new URL(origin).host.replace('127.0.0.1', 'localhost') } })).status).toBe(200);
@@ -116,7 +116,7 @@ test('another name than its own is not answered, and a forwarded one not believe
   expect(`${text}${headers.location}`).not.toMatch(/evil\.test|https:\/\/127/);
 });
 
-test('what Next or Auth.js keep for themselves is not there, and no address makes a fault', async ({ baseURL }) => {
+test('internal routes of Next and Auth.js are missing, and no address causes a server error', async ({ baseURL }) => {
   const origin = String(baseURL);
   const own = ['/_global-error', '/_global-error.rsc', '/_error', '/_not-found', '/500', '/_next/image?url=/s/x&w=64&q=75'];
   const auth = [
@@ -137,7 +137,7 @@ test('what Next or Auth.js keep for themselves is not there, and no address make
   }
 });
 
-test('a host is named once, and nothing but a host', async ({ baseURL }) => {
+test('the Host header must be a single plain host', async ({ baseURL }) => {
   const origin = String(baseURL);
   const { host, port } = new URL(origin);
   expect((await rawRequest(origin, '/', { headers: { host: `evil.test@${host}` } })).status).toBe(421);
@@ -148,7 +148,7 @@ test('a host is named once, and nothing but a host', async ({ baseURL }) => {
   socket.destroy();
 });
 
-test('redirects stay here, wherever an address asks to be led', async ({ baseURL }) => {
+test('redirects stay on this origin, whatever the address asks for', async ({ baseURL }) => {
   const origin = String(baseURL);
   for (const path of ['//evil.test', '/\\evil.test', '//evil.test/%2e%2e', '/%2F%2Fevil.test', '/sign-in//', '/sign-in?to=//evil.test']) {
     const { location } = (await rawRequest(origin, path)).headers;
@@ -156,7 +156,7 @@ test('redirects stay here, wherever an address asks to be led', async ({ baseURL
   }
 });
 
-test('a stranger sends little: by its length or as it streams, more is refused', async ({ baseURL }) => {
+test('a stranger may send little: more is refused by its declared length or as it streams', async ({ baseURL }) => {
   const origin = String(baseURL);
   const headers = { ...form, origin };
   const announced = await rawRequest(origin, '/sign-in', {

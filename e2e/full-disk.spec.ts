@@ -11,7 +11,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => own.close());
 
-test('on a full disk nothing is said to be saved, reading goes on, and the app recovers by itself', async ({ context }) => {
+test('on a full disk nothing is reported as saved, reading still works, and the app recovers on its own', async ({ context }) => {
   // No file of this process may grow beyond 8 MB: to the app it is a disk that fails.
   own.serve({}, { largestFile: 8 * 1024 * 1024 });
   await own.ready();

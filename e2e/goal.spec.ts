@@ -3,7 +3,7 @@ import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 import { newGoal } from './support/new-goal';
 
-test('what makes a goal easier waits a week, says so, and can be taken back', async ({ page, person }) => {
+test('a change that makes a goal easier waits a week, says so, and can be withdrawn', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
   await page.getByRole('link', { name: 'Edit goal' }).click();
@@ -27,7 +27,7 @@ test('an emergency makes a goal easier at once', async ({ page, person }) => {
   await expect(page.getByText('Three weeks in hospital')).toBeVisible();
 });
 
-test('counting something else waits a week, and until then no number can be noted', async ({ page, person }) => {
+test('a new measure waits a week, and until then no reading can be added', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}/edit`);
   await page.getByLabel('What counts').selectOption('My own count');
@@ -47,7 +47,7 @@ test('counting something else waits a week, and until then no number can be note
   await expect(page.getByText(/^From .* it counts/)).toBeHidden();
 });
 
-test('the second of two tabs sees both versions, and nothing typed is lost', async ({ page, context, person }) => {
+test('the second of two tabs sees both versions and loses nothing typed', async ({ page, context, person }) => {
   const id = await newGoal(person);
   const other = await context.newPage();
   await page.goto(`/goals/${id}/edit`);
@@ -66,7 +66,7 @@ test('the second of two tabs sees both versions, and nothing typed is lost', asy
   expect(await person.planner.goals.find(id)).toMatchObject({ matters: 'From the second tab' });
 });
 
-test('a number of one’s own is noted, removed and brought back', async ({ page, person }) => {
+test('a reading is added, removed and restored', async ({ page, person }) => {
   const id = await newGoal(person, { measure: 'manual', unit: 'talks' });
   await page.goto(`/goals/${id}`);
   const noted = page.getByRole('list', { name: 'Counts so far' });
@@ -87,7 +87,7 @@ test('a number of one’s own is noted, removed and brought back', async ({ page
   await expect(page.getByText('3 of 18 talks')).toBeVisible();
 });
 
-test('a key connection is added to a goal, with the reason noted later', async ({ page, person }) => {
+test('a key connection is added to a goal and gets its reason later', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
   await page.getByRole('button', { name: 'Add connection' }).click();
@@ -115,7 +115,7 @@ test('a key connection is added to a goal, with the reason noted later', async (
   await expect(connections).toContainText('Hanna Sørensen');
 });
 
-test('a goal is removed with its steps, and comes back', async ({ page, person }) => {
+test('a goal is removed with its steps and restored', async ({ page, person }) => {
   const id = await newGoal(person);
   await page.goto(`/goals/${id}`);
   await choose(page, 'More about this goal', 'Remove goal');
@@ -127,13 +127,13 @@ test('a goal is removed with its steps, and comes back', async ({ page, person }
 
 test('another owner’s goal is not found', async ({ page, person, stranger }) => {
   const id = await newGoal(stranger);
-  for (const room of [`/goals/${id}`, `/goals/${id}/edit`, `/progress?goal=${id}`]) {
-    const answer = await page.goto(room);
-    expect(answer?.status(), `${person.name} at ${room}`).toBe(404);
+  for (const path of [`/goals/${id}`, `/goals/${id}/edit`, `/progress?goal=${id}`]) {
+    const answer = await page.goto(path);
+    expect(answer?.status(), `${person.name} at ${path}`).toBe(404);
   }
 });
 
-test('a goal says how many to write to, by a guess at first and by who answered later', async ({ page, person }) => {
+test('a goal estimates how many people to write to, later from who answered', async ({ page, person }) => {
   const id = await newGoal(person, { target: 6 });
   await page.goto(`/goals/${id}`);
   const section = page.getByRole('region', { name: 'How many people to write to' });
@@ -155,7 +155,7 @@ test('a goal says how many to write to, by a guess at first and by who answered 
   await expect(section).toContainText('with it, 2 of 7 makes 33%. Six divided by that, rounded up, is 19.');
 });
 
-test('the steps of a goal are done on its page as in every room: a talk by logging it, the next one on top', async ({ page, person }) => {
+test('the steps of a goal are done on its page: a conversation by logging it, the next step first', async ({ page, person }) => {
   const { planner, tables, planId, inDays, today } = person;
   const goalId = await newGoal(person);
   const personId = await planner.people.meet('Luis Ferreira');
@@ -187,7 +187,7 @@ test('the steps of a goal are done on its page as in every room: a talk by loggi
   expect(await tables.interactions.select()).toMatchObject([{ personIds: [personId], happenedOn: today }]);
 });
 
-test('the days a goal has stay within their column', async ({ page, person }) => {
+test('the days of a goal stay within their column', async ({ page, person }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`/goals/${await newGoal(person, { dueOn: person.inDays(300), matters: 'They decide what is built.' })}`);
   const column = await page.getByRole('complementary', { name: 'About this goal' }).boundingBox();

@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures';
 import { newGoal } from './support/new-goal';
 
-test('a goal is made clear while it is typed, and kept', async ({ page, person }) => {
+test('a goal is checked while it is typed, then saved', async ({ page, person }) => {
   await page.goto('/goals');
   await page.getByRole('link', { name: 'New goal' }).click();
   await expect(page.getByRole('heading', { name: 'One of five is clear, four open' })).toBeVisible();
@@ -19,7 +19,7 @@ test('a goal is made clear while it is typed, and kept', async ({ page, person }
   await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(1);
 });
 
-test('a goal with something open is kept only with a reason', async ({ page, person }) => {
+test('a goal with an open check is saved only with a reason', async ({ page, person }) => {
   await page.goto('/goals/new');
   await page.getByLabel('I want to').fill('network more');
   await page.getByLabel('To', { exact: true }).fill('8');
@@ -31,7 +31,7 @@ test('a goal with something open is kept only with a reason', async ({ page, per
   expect(await person.planner.goals.inForce(person.planId, person.today)).toHaveLength(1);
 });
 
-test('a day before the start and a target that is the baseline are said beside their fields', async ({ page, person }) => {
+test('a due date before the start and a target equal to the baseline are reported beside their fields', async ({ page, person }) => {
   await page.goto('/goals/new');
   await page.getByLabel('I want to').fill('talk with eight product managers');
   await page.getByLabel('To', { exact: true }).fill('0');
@@ -43,10 +43,7 @@ test('a day before the start and a target that is the baseline are said beside t
   expect(await person.planner.goals.inForce(person.planId, person.today)).toEqual([]);
 });
 
-test('key connections known from one place are said to be so, with the way to others; spread wide, nothing is said', async ({
-  page,
-  person,
-}) => {
+test('key connections from a single place are pointed out with a way to find others; a wide spread is not', async ({ page, person }) => {
   const goalId = await newGoal(person);
   const connect = async (name: string, category: 'own_organization' | 'industry' | 'relevant_organization') => {
     const personId = await person.planner.people.meet(name);

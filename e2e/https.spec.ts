@@ -8,7 +8,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => own.close());
 
-test('on https the session is bound to this very host, out of reach of scripts, and ends with its row', async () => {
+test('on https the session is bound to this host, hidden from scripts, and ends with its row', async () => {
   own.serve({ APP_URL: 'https://plan.example.org' });
   await own.ready();
   const { db, email, password } = await own.account();
@@ -26,14 +26,14 @@ test('on https the session is bound to this very host, out of reach of scripts, 
   for (const set of kept) expect(set).toContain('; Secure');
 
   const [pair = ''] = cookie.split(';');
-  const room = () => rawRequest(own.origin, '/welcome', { headers: { host: 'plan.example.org', cookie: pair } });
-  expect((await room()).status).toBe(200);
+  const openSetup = () => rawRequest(own.origin, '/welcome', { headers: { host: 'plan.example.org', cookie: pair } });
+  expect((await openSetup()).status).toBe(200);
   expect(
     (await rawRequest(own.origin, '/welcome', { headers: { host: 'plan.example.org', cookie: pair.slice('__Host-'.length) } })).status,
   ).toBe(307);
   db.$client.exec('DELETE FROM sessions');
-  expect((await room()).headers.location).toBe('/sign-in');
-  // In public nobody comes in after the first.
+  expect((await openSetup()).headers.location).toBe('/sign-in');
+  // On a public address, sign-up closes after the first account.
   expect((await rawRequest(own.origin, '/sign-up', { headers: { host: 'plan.example.org' } })).text).toContain('Sign-up is closed here');
   db.$client.close();
 });

@@ -32,7 +32,7 @@ const refused: [what: string, name: string, file: Buffer, says: RegExp][] = [
   ['a file of everything that is broken', 'throughline.json', Buffer.from('{"format":"throughline","version":1,"tables":{'), /\w/],
 ];
 
-test('files that cannot be read are each refused with a sentence, and leave nothing behind', async ({ page, person, baseURL }) => {
+test('each unreadable file is refused with a sentence and leaves nothing behind', async ({ page, person, baseURL }) => {
   for (const [what, name, file, says] of refused) {
     const answer = await upload(page, baseURL, name, file);
     expect(answer.status(), what).toBe(422);
@@ -49,7 +49,7 @@ test('30 MB are refused before they are sent', async ({ page, person }) => {
   expect(await person.planner.imports.latest()).toEqual([]);
 });
 
-test('an upload that breaks off reads nothing, and the next one is read', async ({ page, person, baseURL, context }) => {
+test('an interrupted upload imports nothing, and the next one is read', async ({ page, person, baseURL, context }) => {
   const file = connections(2000);
   const [cookie] = await context.cookies();
   const request = http.request(`${baseURL}/api/import?name=a.csv&size=${file.length}`, {
@@ -63,15 +63,15 @@ test('an upload that breaks off reads nothing, and the next one is read', async 
   expect((await person.planner.imports.latest()).map(({ fileName }) => fileName)).toEqual(['whole.csv']);
 });
 
-test('formulas and scripts are names like any other, on every page and in every file', async ({ page, person, baseURL }) => {
+test('formulas and scripts are shown as plain names on every page and in every file', async ({ page, person, baseURL }) => {
   const names = ["=cmd|' /C calc'!A0", '<script>document.title = "run"</script>', '<img src=x onerror="document.title = 1">', '@SUM(1+1)'];
   const cells = names.map((name) => `"${name.replaceAll('"', '""')}",,,,-1+1,+44,`);
   const { goTo } = await (await upload(page, baseURL, '<b>names</b>.csv', Buffer.from([header, ...cells].join('\n')))).json();
   await page.goto(goTo);
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(page.getByText('Four people added')).toBeVisible();
-  for (const room of ['/people', goTo]) {
-    await page.goto(room);
+  for (const path of ['/people', goTo]) {
+    await page.goto(path);
     for (const name of names) await expect(page.getByText(name, { exact: true }).first()).toBeVisible();
     expect(await page.title()).not.toMatch(/run|^1/);
   }
@@ -89,7 +89,7 @@ test('formulas and scripts are names like any other, on every page and in every 
   expect((await person.tables.people.select()).map(({ given }) => given).toSorted()).toEqual(names.toSorted());
 });
 
-test('a search of ten thousand characters, or of the engine’s own signs, finds no one and does no harm', async ({ page, person }) => {
+test('a search of ten thousand characters, or of search syntax, finds no one and does no harm', async ({ page, person }) => {
   await person.planner.people.meet('Ana Abel');
   for (const typed of ['x'.repeat(10_000), '"', '* OR *', 'NEAR(a b)', 'name:ana AND', '^-{}()', '%00', "'; drop table people"]) {
     const answer = await page.request.get(`/api/search?${new URLSearchParams({ q: typed })}`);
@@ -107,7 +107,7 @@ test('a search of ten thousand characters, or of the engine’s own signs, finds
   ]);
 });
 
-test('two tabs that store one file at once store it once', async ({ page, person, baseURL, context }) => {
+test('two tabs that store the same file at once store it once', async ({ page, person, baseURL, context }) => {
   const { goTo } = await (await upload(page, baseURL, 'connections.csv', connections(3000))).json();
   const tabs = [page, await context.newPage()];
   for (const tab of tabs) await tab.goto(goTo);
@@ -117,7 +117,7 @@ test('two tabs that store one file at once store it once', async ({ page, person
   expect(await person.planner.imports.latest()).toMatchObject([{ state: 'stored' }]);
 });
 
-test('a server killed while it stores has stored everybody or nobody', async ({ page, context }) => {
+test('a server killed while it stores has stored everyone or no one', async ({ page, context }) => {
   const own = ownServer();
   try {
     const killed = own.serve();
@@ -131,7 +131,7 @@ test('a server killed while it stores has stored everybody or nobody', async ({ 
     const stored = page.url();
     person.close();
 
-    // The log grows when the batch is being committed.
+    // The database's log grows while the batch is being committed.
     const logged = () => fs.statSync(`${file}-wal`).size;
     const before = logged();
     await page.getByRole('button', { name: 'Import', exact: true }).click();

@@ -10,7 +10,7 @@ for (const { name, viewport } of [
   { name: 'at a desk', viewport: { width: 1280, height: 800 } },
   { name: 'on a phone', viewport: phone },
 ]) {
-  test(`people are brought in, sorted, spoken with and found ${name}`, async ({ page, person }) => {
+  test(`people are imported, sorted, spoken with and found ${name}`, async ({ page, person }) => {
     await page.setViewportSize(viewport);
     await page.goto('/people/import');
     await page.getByLabel('Choose a file').setInputFiles(file('linkedin-connections.csv'));
@@ -39,7 +39,7 @@ for (const { name, viewport } of [
   });
 }
 
-test('files are dropped, on the sheet or beside it; several at once are one import', async ({ page, person }) => {
+test('files can be dropped on the form or beside it; several at once are one import', async ({ page, person }) => {
   const drop = async (names: string[], target: string) => {
     const files = names.map((name) => ({ name, text: readFileSync(file(name), 'utf8') }));
     const dataTransfer = await page.evaluateHandle((given) => {
@@ -65,7 +65,7 @@ test('files are dropped, on the sheet or beside it; several at once are one impo
   await expect(page.getByText('Twelve rows read. Twelve people would be added.')).toBeVisible();
 });
 
-test('photos are left at home, so that an address book larger than the limit is read', async ({ page, person }) => {
+test('photos are left out before uploading, so an address book over the limit is read', async ({ page, person }) => {
   const photo = `PHOTO;ENCODING=b;TYPE=JPEG:\r\n${` ${'A'.repeat(74)}\r\n`.repeat(2000)}`;
   const cards = Array.from(
     { length: 80 },
@@ -78,7 +78,7 @@ test('photos are left at home, so that an address book larger than the limit is 
   expect(await person.tables.people.select()).toEqual([]);
 });
 
-test('the deck is played by keys, and a key takes the last card back', async ({ page, person }) => {
+test('triage works by keyboard, and a key undoes the last card', async ({ page, person }) => {
   await person.planner.people.meet('Ana Abel');
   await person.planner.people.meet('Bo Berg');
   await page.goto('/people/triage');
@@ -94,7 +94,7 @@ test('the deck is played by keys, and a key takes the last card back', async ({ 
   await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
 });
 
-test('Enter on what has the focus is its own: it skips on Skip, and leads where a link leads', async ({ page, person }) => {
+test('Enter does what the focused control does: Skip skips, and a link opens', async ({ page, person }) => {
   for (const name of ['Ana Abel', 'Bo Berg']) await person.planner.people.meet(name);
   await page.goto('/people/triage');
   await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
@@ -108,7 +108,7 @@ test('Enter on what has the focus is its own: it skips on Skip, and leads where 
   expect((await person.tables.people.select()).map(({ category }) => category)).toEqual([null, null]);
 });
 
-test('what was sorted before a skip is taken back too, and its card is there again', async ({ page, person }) => {
+test('a card sorted before a skip can be undone too, and shows again', async ({ page, person }) => {
   for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
   await page.goto('/people/triage');
   await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
@@ -124,7 +124,7 @@ test('what was sorted before a skip is taken back too, and its card is there aga
   await expect(page).toHaveURL(/\/people\/triage$/);
 });
 
-test('more rhythms than the week holds: the deck says so at once, and leads change by change to what fits', async ({ page, person }) => {
+test('when rhythms ask for more than the week holds, triage says so and leads change by change to what fits', async ({ page, person }) => {
   for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', circle: 'inner' });
   await person.planner.people.meet('Ana Abel');
   await page.goto('/people/triage');
@@ -143,7 +143,7 @@ test('more rhythms than the week holds: the deck says so at once, and leads chan
   await expect(page.getByText('That’s enough for now: your rhythms fill the time you set aside.')).toBeVisible();
 });
 
-test('a later file offers to congratulate, and is undone as a whole', async ({ page, person }) => {
+test('a later file suggests congratulations and is undone as a whole', async ({ page, person }) => {
   await page.goto('/people/import');
   for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
     await page.goto('/people/import');
@@ -161,7 +161,7 @@ test('a later file offers to congratulate, and is undone as a whole', async ({ p
   expect(await person.tables.people.select()).toHaveLength(858);
 });
 
-test('a bad file is refused with a sentence, and unknown columns are asked about', async ({ page, person }) => {
+test('a bad file is refused with a sentence, and unknown columns ask for a mapping', async ({ page, person }) => {
   await page.goto('/people/import');
   for (const name of ['bad-binary.csv', 'bad-unclosed-quote.csv', 'bad-header-only.csv']) {
     await page.getByLabel('Choose a file').setInputFiles(file(name));
@@ -184,7 +184,7 @@ test('a bad file is refused with a sentence, and unknown columns are asked about
   expect(await person.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
 });
 
-test('a table is read another way: its columns chosen, shown, changed and forgotten, its letters and its dates put right', async ({
+test('a table is read differently: columns mapped, shown, changed and forgotten, encoding and dates corrected', async ({
   page,
   person,
 }) => {
@@ -222,7 +222,7 @@ test('a table is read another way: its columns chosen, shown, changed and forgot
   expect(await person.tables.people.select()).toEqual([]);
 });
 
-test('a file that arrives cut, or too large, reads nothing', async ({ page, person, baseURL }) => {
+test('a file that arrives truncated or too large imports nothing', async ({ page, person, baseURL }) => {
   const headers = { origin: baseURL ?? '', 'content-type': 'application/octet-stream' };
   const cut = await page.request.post('/api/import?name=a.csv&size=900', {
     headers,
@@ -235,7 +235,7 @@ test('a file that arrives cut, or too large, reads nothing', async ({ page, pers
   expect(await person.planner.imports.latest()).toEqual([]);
 });
 
-test('two who are one are compared, put together, and taken apart again', async ({ page, person }) => {
+test('duplicates are compared, merged, and separated again with undo', async ({ page, person }) => {
   const ids = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')];
   await page.goto('/people/duplicates');
   await page.getByRole('link', { name: 'Compare Ana Abel and Ana Abel' }).click();
@@ -247,7 +247,7 @@ test('two who are one are compared, put together, and taken apart again', async 
   expect((await person.tables.people.select()).map(({ id }) => id).toSorted()).toEqual(ids.toSorted());
 });
 
-test('everything leaves as one file and begins another account', async ({ page, person, stranger, context }) => {
+test('the full export starts another account', async ({ page, person, stranger, context }) => {
   await person.planner.people.meet('Ana Abel');
   const answer = await page.request.get('/api/export/everything.json');
   expect(answer.headers()).toMatchObject({

@@ -94,7 +94,7 @@ test('several are confirmed at once, one is dismissed, someone is never suggeste
   await expect(page.getByRole('list', { name: 'Never suggested' })).toContainText('guest.2@example.org');
 });
 
-test('a file that is no calendar, and an event to come', async ({ page, person: _ }) => {
+test('a file that is not a calendar, and an event in the future', async ({ page, person: _ }) => {
   await page.goto('/inbox');
   await hydrated(page);
   await page.getByLabel('Choose a file').setInputFiles({ name: 'notes.ics', mimeType: 'text/calendar', buffer: Buffer.from('Dear diary') });

@@ -30,7 +30,10 @@ test('a conversation is logged by keyboard alone', async ({ page, person }) => {
   ]);
 });
 
-test('a new person is added by name, Escape closes the list and then the dialog, and an l in a text is an l', async ({ page, person }) => {
+test('a new person is added by name, Escape closes the list and then the dialog, and typing an l does not open the log', async ({
+  page,
+  person,
+}) => {
   await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
   await page.goto('/steps');
   await expect(page.getByRole('checkbox', { name: 'Read' })).toBeEnabled();
@@ -62,7 +65,7 @@ test('a new person is added by name, Escape closes the list and then the dialog,
   expect(await person.tables.people.select()).toMatchObject([{ display: 'Luis Ferreira', lastContactOn: person.today }]);
 });
 
-test('a day is walked through by keyboard: skip to the content, tick a step, take it back', async ({ page, person }) => {
+test('a day works by keyboard: skip to the content, tick a step, undo it', async ({ page, person }) => {
   await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read the primer', dueOn: person.today });
   await page.goto('/today');
   const check = page.getByRole('checkbox', { name: 'Read the primer' });
@@ -78,7 +81,7 @@ test('a day is walked through by keyboard: skip to the content, tick a step, tak
   await expect(check).not.toBeChecked();
 });
 
-test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ page, person: _ }) => {
+test('single-key shortcuts can be turned off; Ctrl K still searches', async ({ page, person: _ }) => {
   await page.goto('/settings');
   await page.getByLabel('Single-key shortcuts').uncheck();
   await page.getByRole('button', { name: 'Save settings' }).click();
@@ -94,7 +97,7 @@ test('a key alone can be asked to do nothing; Ctrl K still searches', async ({ p
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 
-test('l goes to the log on the page where there is one, and ? lists the shortcuts', async ({ page, person: _ }) => {
+test('l goes to the log on a page that has one, and ? lists the shortcuts', async ({ page, person: _ }) => {
   await page.goto('/today');
   await hydrated(page);
   await page.keyboard.press('l');

@@ -6,7 +6,7 @@ import { database, expect, type Person, test } from './support/fixtures';
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Puts into every day, number and choice of a person's rows what no form takes, as a hand in SQLite could. */
+/** Writes values that no form accepts into every day, number and choice of a person's rows, as someone editing the file could. */
 function spoil(ownerId: string, wrong: { day: string; number: number; choice: string }) {
   const { $client: sqlite } = database();
   for (const table of copiedTables) {
@@ -29,7 +29,7 @@ async function livedIn(person: Person) {
   const dial = { name: 'Wanda', people: 'full', showSteps: true, showMentors: true, ends: 'never' } as const;
   const token = await person.planner.shares.open(ids.plans ?? '', shareSchema.parse(dial));
   const { goals, people, steps, mentors, organizations } = ids;
-  const rooms = [
+  const lists = [
     '/today',
     '/plan',
     '/plans',
@@ -61,7 +61,7 @@ async function livedIn(person: Person) {
     `/mentors/${mentors}`,
     `/organizations/${organizations}`,
   ];
-  return { ids, pages: [...rooms, ...others, ...rows] };
+  return { ids, pages: [...lists, ...others, ...rows] };
 }
 
 for (const wrong of [
@@ -78,7 +78,7 @@ for (const wrong of [
   });
 }
 
-test('a goal that is due on no day can be given a real one', async ({ page, person }) => {
+test('a goal with an impossible due date can be given a real one', async ({ page, person }) => {
   const { ids } = await livedIn(person);
   const db = database();
   db.$client.prepare("update goals set due_on = 'banana' where id = ?").run(ids.goals);
@@ -92,20 +92,14 @@ test('a goal that is due on no day can be given a real one', async ({ page, pers
   expect(await person.planner.goals.find(ids.goals ?? '')).toMatchObject({ dueOn: '2027-08-31' });
 });
 
-test('a page beyond the last shows the last', async ({ page, person }) => {
+test('a page number past the end shows the last page', async ({ page, person }) => {
   for (let at = 0; at < 51; at++) await person.planner.people.meet(`Person ${String(at).padStart(2, '0')}`);
   await page.goto('/people?page=77');
   await expect(page.getByRole('link', { name: 'Person 50' })).toBeVisible();
   await expect(page.getByText('51 to 51')).toBeVisible();
 });
 
-test('a file of everything with impossible rows is taken without them, and says which', async ({
-  page,
-  person,
-  stranger,
-  browser,
-  baseURL,
-}) => {
+test('a full export with impossible rows is imported without them and says which', async ({ page, person, stranger, browser, baseURL }) => {
   await livedIn(stranger);
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   await stranger.signIn(context);
@@ -125,7 +119,7 @@ test('a file of everything with impossible rows is taken without them, and says 
   expect(await person.tables.goals.select()).toEqual([]);
 });
 
-test('many exports at once are told to wait, and another account is served', async ({ page, person, stranger, browser, baseURL }) => {
+test('many exports at once have to wait, while another account is served', async ({ page, person, stranger, browser, baseURL }) => {
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   await stranger.signIn(context);
   await person.planner.people.meet('Ana Abel');
@@ -143,7 +137,7 @@ test('many exports at once are told to wait, and another account is served', asy
   await context.close();
 });
 
-test('an upload beyond twenty in an hour is refused with a sentence and the time to wait', async ({ page, person: _signedIn }) => {
+test('after twenty uploads in an hour the next is refused with the time to wait', async ({ page, person: _signedIn }) => {
   const send = () =>
     page.request.post('/api/import?name=a.csv&size=1', { data: Buffer.from('x'), headers: { origin: new URL(page.url()).origin } });
   await page.goto('/people/import');

@@ -2,7 +2,7 @@ import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { newGoal } from './support/new-goal';
 
-test('a conversation with someone who serves no goal is offered the goal it would count for', async ({ page, person }) => {
+test('a conversation with someone outside every goal offers the goal it could count for', async ({ page, person }) => {
   const goalId = await newGoal(person);
   await page.goto('/steps');
   await hydrated(page);

@@ -1,7 +1,7 @@
 import { addDays, day } from '@/lib/plan/time/day';
 import { expect, test } from './support/fixtures';
 
-test('a person’s page shows the newest thirty moments, and earlier ones by pages', async ({ page, person }) => {
+test('a person’s page shows the newest thirty moments and pages the earlier ones', async ({ page, person }) => {
   const personId = await person.planner.people.meet('Hanna Sørensen');
   for (let at = 0; at < 40; at++)
     await person.tables.interactions.create({ personId, kind: 'email', happenedOn: addDays(day('2027-03-01'), -at), line: `Note ${at}.` });
@@ -17,7 +17,7 @@ test('a person’s page shows the newest thirty moments, and earlier ones by pag
   await expect(page.getByText('Note 0.')).toBeVisible();
 });
 
-test('steps lists what is late or soon, and every other step is a link away', async ({ page, person }) => {
+test('the steps page lists what is late or soon and links to every other step', async ({ page, person }) => {
   const { planId, tables } = person;
   const step = { planId, kind: 'learn' } as const;
   for (let at = 0; at < 60; at++)

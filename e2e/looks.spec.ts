@@ -5,7 +5,7 @@ import { hydrated } from './support/hydrated';
 const shared = async ({ planner, planId }: Person) =>
   `/s/${await planner.shares.open(planId, shareSchema.parse({ name: 'Wanda', people: 'full', mayComment: true, ends: '7' }))}`;
 
-test('the legend of the thread is folded once it was read, on the plan and on the shared plan', async ({ page, ines, context }) => {
+test('the thread’s legend stays collapsed once read, on the plan and on the shared plan', async ({ page, ines, context }) => {
   await ines.signIn(context);
   const legend = page.getByText('a gap: missing or late');
   for (const path of ['/plan', await shared(ines)]) {
@@ -23,7 +23,7 @@ test('the legend of the thread is folded once it was read, on the plan and on th
   }
 });
 
-test('the thread, the closed links and the current tab survive print and a person’s own colours', async ({ page, ines, context }) => {
+test('the thread, the closed links and the current tab stay visible in print and in forced colours', async ({ page, ines, context }) => {
   await ines.signIn(context);
   const drawn = (selector: string, pseudo: string) =>
     page
@@ -58,7 +58,7 @@ test('the thread, the closed links and the current tab survive print and a perso
   expect(await tabs.evaluateAll((all) => all.filter((tab) => tab.checkVisibility()).length)).toBe(1);
 });
 
-test('a line says which buttons need JavaScript where there is none', async ({ browser, baseURL, person }) => {
+test('without JavaScript a sentence says which buttons need it', async ({ browser, baseURL, person }) => {
   const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
   await person.signIn(context);
   const page = await context.newPage();
@@ -71,12 +71,12 @@ test('a line says which buttons need JavaScript where there is none', async ({ b
   await context.close();
 });
 
-test('the first tap on a button counts', async ({ browser, baseURL, person }) => {
+test('the first tap on a button works', async ({ browser, baseURL, person }) => {
   const context = await browser.newContext({ baseURL, hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
   await person.signIn(context);
   const page = await context.newPage();
   await page.goto('/people/new');
-  // A tap waits until the button is ready; without a pointer, only a moment of quiet makes it so.
+  // A tap waits until the button is ready; without a pointer, that takes an idle moment.
   await page.getByRole('button', { name: 'Add person' }).tap();
   await expect(page.getByLabel('First name')).toHaveAttribute('aria-invalid', 'true');
   await context.close();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a mentor is considered, learned about with evidence, and warmed up before the ask', async ({ page, person }) => {
+test('a candidate is added, researched with evidence, and contacted before the ask', async ({ page, person }) => {
   await page.goto('/mentors');
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });
@@ -51,7 +51,7 @@ test('removing a candidate can be undone', async ({ page, person }) => {
   await expect(page.getByRole('link', { name: 'Henrik Dahl' }).first()).toBeVisible();
 });
 
-test('a stage taken by mistake is taken back, and leaves no trace in how it went', async ({ page, person }) => {
+test('a stage chosen by mistake is undone and leaves no trace in the history', async ({ page, person }) => {
   const id = await person.planner.mentors.consider(person.planId, { display: 'Henrik Dahl' }, person.today);
   await page.goto(`/mentors/${id}`);
   await page.getByRole('button', { name: 'Start finding out: Henrik Dahl' }).click();
@@ -62,7 +62,7 @@ test('a stage taken by mistake is taken back, and leaves no trace in how it went
   await expect(page.getByRole('region', { name: 'Stages so far' }).getByRole('listitem')).toHaveText([/Researching/, /Identified/]);
 });
 
-test('one of the people is found by keyboard, and never made twice without a question', async ({ page, person }) => {
+test('a person is found by keyboard and never created twice without asking', async ({ page, person }) => {
   await person.planner.people.meet('Rui Santos');
   await page.goto('/mentors');
   await page.getByRole('button', { name: 'Add someone' }).click();
@@ -74,7 +74,7 @@ test('one of the people is found by keyboard, and never made twice without a que
   await page.keyboard.press('Enter');
   await expect(name).toHaveValue('Rui Santos');
 
-  // Without an answer from the look-up, the name alone reaches the server.
+  // When the look-up fails, only the name reaches the server.
   await page.route('**/api/people*', (route) => route.abort());
   await name.fill('rui santos');
   await dialog.getByRole('button', { name: 'Add candidate' }).click();
@@ -88,7 +88,7 @@ test('one of the people is found by keyboard, and never made twice without a que
   expect(await person.tables.people.select()).toHaveLength(1);
 });
 
-test('an agreement is changed, and whoever ended stays under “Past” with a note and thanks', async ({ page, person }) => {
+test('an agreement is changed, and a former mentor stays under “Past” with a note and thanks', async ({ page, person }) => {
   const id = (await person.planner.mentors.consider(person.planId, { display: 'Tomasz Wierzba' }, person.today)) ?? '';
   await person.tables.mentors.change(id, { stage: 'active', agreement: 'Every third Tuesday', meetsEveryDays: 21 });
   await page.goto(`/mentors/${id}`);

@@ -10,7 +10,7 @@ const controlled = (page: Page) =>
     await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }));
   });
 
-/** What waits on the device is there, without a page that would send it. */
+/** What is waiting on the device, read without a page that would send it. */
 const keep = (page: Page, account: string) =>
   page.evaluate(async (owner) => {
     const address = '/waiting-logs.js';
@@ -26,11 +26,7 @@ const onDevice = (page: Page) =>
     workers: (await navigator.serviceWorker.getRegistrations()).length,
   }));
 
-test('without a network a conversation is logged, edited while it waits, and saved once there is one', async ({
-  page,
-  context,
-  person,
-}) => {
+test('offline a conversation is logged, edited while it waits, and saved once there is a network', async ({ page, context, person }) => {
   await page.goto('/today');
   await controlled(page);
   await context.setOffline(true);
@@ -50,7 +46,7 @@ test('without a network a conversation is logged, edited while it waits, and sav
   expect((await person.tables.people.select()).map(({ display }) => display).toSorted()).toEqual(['Ana Diaz', 'Luis Ferreira']);
 });
 
-test('signing out leaves nothing on the device', async ({ page, person }) => {
+test('signing out removes everything from the device', async ({ page, person }) => {
   await page.goto('/settings');
   await controlled(page);
   await keep(page, person.ownerId);
@@ -60,7 +56,7 @@ test('signing out leaves nothing on the device', async ({ page, person }) => {
   await expect.poll(() => onDevice(page)).toEqual({ databases: 0, caches: 0, workers: 0 });
 });
 
-test('what another account left on the device is neither sent nor shown', async ({ page, person, stranger: _ }) => {
+test('conversations another account left on the device are neither sent nor shown', async ({ page, person, stranger: _ }) => {
   await page.goto('/today');
   await keep(page, 'another account');
   await page.reload();
@@ -70,7 +66,7 @@ test('what another account left on the device is neither sent nor shown', async 
   expect(await person.tables.interactions.select()).toEqual([]);
 });
 
-test('the same conversation sent twice, as from two devices, is logged once', async ({ page, person }) => {
+test('the same conversation sent from two devices is logged once', async ({ page, person }) => {
   await page.goto('/today');
   const body = {
     key: crypto.randomUUID(),

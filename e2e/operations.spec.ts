@@ -17,7 +17,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => own.close());
 
-test('SIGTERM lets what runs finish, closes the database, and ends with 0', async () => {
+test('SIGTERM lets running requests finish, closes the database, and exits with 0', async () => {
   const { child, printed, ended } = own.serve();
   await own.ready();
   expect((await rawRequest(own.origin, '/api/health/live')).text).toBe('live\n');
@@ -36,7 +36,7 @@ test('SIGTERM lets what runs finish, closes the database, and ends with 0', asyn
   expect(fs.existsSync(path.join(own.folder, 'throughline.db-wal'))).toBe(false);
 });
 
-test('a request leaves one line that says the route and nothing of the visitor', async () => {
+test('a request logs one line with its route and nothing about the visitor', async () => {
   const { printed } = own.serve();
   await own.ready();
   const { headers } = await rawRequest(own.origin, '/s/very-secret-token?email=ada@example.org');
@@ -54,7 +54,7 @@ test('a request leaves one line that says the route and nothing of the visitor',
   expect(printed.out).not.toMatch(/very-secret|ada@/);
 });
 
-test('what is asked of Auth.js is never written down', async () => {
+test('requests to Auth.js are never logged in full', async () => {
   const { printed } = own.serve({ AUTH_GOOGLE_ID: 'throughline', AUTH_GOOGLE_SECRET: 'a secret between the two' });
   await own.ready();
   const asked = [
@@ -71,7 +71,7 @@ test('what is asked of Auth.js is never written down', async () => {
   expect(printed.out + printed.err).not.toContain('very-secret');
 });
 
-test('while a blocked address sends many, each is told to wait and someone else signs in', async () => {
+test('while a blocked address keeps trying, each attempt is told to wait and someone else can sign in', async () => {
   own.serve({ TRUST_PROXY: '1' });
   await own.ready();
   const { db, email, password } = await own.account();
@@ -81,7 +81,7 @@ test('while a blocked address sends many, each is told to wait and someone else 
       headers: { origin: own.origin, 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': address },
       body: [Buffer.from(new URLSearchParams({ email: typed, password }).toString())],
     });
-  /** By a bare socket, so that it is the server that is kept busy and not this test. */
+  /** Over a bare socket, so that the server is kept busy rather than this test. */
   const shoot = async (typed: string) => {
     const body = new URLSearchParams({ email: typed, password }).toString();
     const { host, hostname, port } = new URL(own.origin);
@@ -102,7 +102,7 @@ test('while a blocked address sends many, each is told to wait and someone else 
   db.$client.close();
 });
 
-test('a sign-in ends the session it came with', async () => {
+test('signing in ends the previous session of that browser', async () => {
   own.serve();
   await own.ready();
   const { db, ownerId, email, password } = await own.account();
@@ -124,7 +124,7 @@ for (const [what, arrange, line] of [
   ['of a newer version', (file: string) => openDatabase(file).exec('PRAGMA user_version = 9999').close(), 'written by a newer Throughline'],
   ['missing where one was', (file: string) => fs.writeFileSync(`${file}.was-here`, ''), 'is missing, but there was one'],
 ] as const) {
-  test(`a database that is ${what} is refused in one line, and left as it is`, async () => {
+  test(`a database that is ${what} is refused in one line and left unchanged`, async () => {
     const file = path.join(own.folder, 'throughline.db');
     arrange(file);
     const before = fs.existsSync(file) && fs.readFileSync(file);
@@ -135,7 +135,7 @@ for (const [what, arrange, line] of [
   });
 }
 
-test('a damaged database ends the start in one line that names the backup to restore', async () => {
+test('a damaged database stops the start with one line that names the backup to restore', async () => {
   const file = path.join(own.folder, 'throughline.db');
   const first = own.serve();
   await own.ready();
@@ -149,7 +149,7 @@ test('a damaged database ends the start in one line that names the backup to res
   expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining(`npm run restore -- ${backup}`)]);
 });
 
-test('damage that is found while running ends the process', async () => {
+test('damage found while running ends the process', async () => {
   const file = path.join(own.folder, 'throughline.db');
   const { printed, ended } = own.serve();
   await own.ready();
@@ -168,7 +168,7 @@ test('damage that is found while running ends the process', async () => {
 });
 
 for (const env of [{}, { AUTH_SECRET: 'a secret of at least 32 characters' }] as Record<string, string>[]) {
-  test(`a folder that cannot be written to is said in one line${env.AUTH_SECRET ? ', with a secret of its own' : ''}`, async () => {
+  test(`a read-only folder is reported in one line${env.AUTH_SECRET ? ' when AUTH_SECRET is set' : ''}`, async () => {
     fs.writeFileSync(path.join(own.folder, 'taken'), '');
     const { printed, ended } = own.serve({ DATA_DIR: path.join(own.folder, 'taken', 'data'), ...env });
     expect(await ended).toEqual([1, null]);
@@ -176,12 +176,12 @@ for (const env of [{}, { AUTH_SECRET: 'a secret of at least 32 characters' }] as
   });
 }
 
-test('plain http in public is warned of', async () => {
+test('plain http on a public address logs a warning', async () => {
   const { printed } = own.serve({ APP_URL: 'http://plan.example.org' });
   await expect.poll(() => printed.err).toContain('http://plan.example.org uses plain http');
 });
 
-test('the demo is loaded once, and says how to sign in and where its readers look', async ({ page }) => {
+test('the demo is loaded once and prints how to sign in and its share links', async ({ page }) => {
   const { child, printed, ended } = own.serve({ SEED_DEMO: '1' });
   await own.ready();
   const [, email, password] = /as (\S+) with the password “([^”]+)”/.exec(printed.out) ?? [];
@@ -202,7 +202,7 @@ test('the demo is loaded once, and says how to sign in and where its readers loo
   expect(again.printed.out).not.toContain('/s/');
 });
 
-test('the demo is not loaded where others could reach it', async () => {
+test('the demo is not loaded on a public address', async () => {
   const { printed, ended } = own.serve({ SEED_DEMO: '1', APP_URL: 'https://plan.example.org' });
   expect(await ended).toEqual([1, null]);
   expect(printed.err.trim().split('\n')).toEqual([expect.stringContaining('only where APP_URL is a loopback address')]);

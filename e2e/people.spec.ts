@@ -6,7 +6,7 @@ import { meet } from './support/meet';
 
 const list = (page: Page) => page.getByRole('region', { name: 'People', exact: true }).getByRole('listitem');
 
-test('people stand under the first letter of their names, unless they are in another order', async ({ page, person }) => {
+test('people are grouped by first letter unless sorted another way', async ({ page, person }) => {
   for (const given of ['Élise', 'Ana', 'Emeka']) await meet(person, { given });
   await page.goto('/people');
   const people = page.getByRole('region', { name: 'People', exact: true });
@@ -17,33 +17,33 @@ test('people stand under the first letter of their names, unless they are in ano
   await expect(list(page)).toHaveCount(3);
 });
 
-test('people are found as one types, by their notes too', async ({ page, person }) => {
+test('people are found while typing, by their notes too', async ({ page, person }) => {
   await meet(person, { given: 'Tomasz', notes: 'Hates decks' });
   await meet(person, { given: 'Ana' });
   await page.goto('/people');
   await page.getByLabel('Search people').pressSequentially('decks');
   await expect(page).toHaveURL(/q=decks/);
   await expect(list(page)).toHaveCount(1);
-  await page.getByLabel('Search people').fill('nobody of this name');
+  await page.getByLabel('Search people').fill('no one by this name');
   await expect(page.getByText('No people')).toBeVisible();
   await expect(page.getByText('No one matches.')).toBeVisible();
 });
 
-/** Adaeze and Ben carry the tag `grid`, Carla does not. */
+/** Adaeze and Ben have the tag `grid`, Carla does not. */
 async function threePeople(person: Person) {
   await meet(person, { given: 'Adaeze', family: 'Obi', tags: 'grid' });
   await meet(person, { given: 'Ben', family: 'Lind', tags: 'grid', circle: 'inner' });
   await meet(person, { given: 'Carla', family: 'Mendes' });
 }
 
-/** Chooses everyone with the tag `grid`. */
+/** Selects everyone with the tag `grid`. */
 async function chooseGrid(page: Page) {
   await page.goto('/people?tag=grid');
   await page.getByRole('checkbox', { name: 'Select Adaeze Obi' }).check();
   await page.getByRole('button', { name: 'Select all 2 here' }).click();
 }
 
-test('filters stand in the address, and are saved as a view', async ({ page, person }) => {
+test('filters are part of the address and can be saved as a view', async ({ page, person }) => {
   await threePeople(person);
   await page.goto('/people');
   await expect(list(page)).toHaveCount(3);
@@ -58,7 +58,7 @@ test('filters stand in the address, and are saved as a view', async ({ page, per
   await isAccessible(page);
 });
 
-test('several people are tagged at once, and it is undone', async ({ page, person }) => {
+test('several people are tagged at once, with undo', async ({ page, person }) => {
   await threePeople(person);
   await chooseGrid(page);
   await page.getByRole('button', { name: 'Tag', exact: true }).click();
@@ -70,7 +70,7 @@ test('several people are tagged at once, and it is undone', async ({ page, perso
   expect((await person.planner.peopleList.choices(person.planId)).map(({ label }) => label)).not.toContain('to visit');
 });
 
-test('several people get a rhythm at once, and the toast that says so covers nothing', async ({ page, person }) => {
+test('several people get a rhythm at once, and the toast covers nothing', async ({ page, person }) => {
   await threePeople(person);
   await chooseGrid(page);
   await page.getByRole('button', { name: 'Rhythm' }).click();
@@ -94,7 +94,7 @@ test('several people get a rhythm at once, and the toast that says so covers not
   expect((await person.tables.people.select()).map(({ circle }) => circle).toSorted()).toEqual(['inner', null, null]);
 });
 
-test('several people are exported, archived at once, and come back', async ({ page, person }) => {
+test('several people are exported and archived at once, and restored', async ({ page, person }) => {
   await threePeople(person);
   await chooseGrid(page);
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'Export' }).click()]);
@@ -109,7 +109,7 @@ test('several people are exported, archived at once, and come back', async ({ pa
   await expect(list(page)).toHaveCount(2);
 });
 
-test('a star comes with Google’s starred people, and is seen in the deck, in the list and on their page', async ({ page, person }) => {
+test('people starred in Google keep their star in triage, in the list and on their page', async ({ page, person }) => {
   await page.goto('/people/import');
   await page.getByLabel('Choose a file').setInputFiles({
     name: 'contacts.csv',
@@ -135,7 +135,7 @@ test('a star comes with Google’s starred people, and is seen in the deck, in t
   expect((await person.tables.people.select()).map(({ display }) => display).sort()).toEqual(['Ana Abel', 'Bo Berg']);
 });
 
-test('the people’s room fits a phone, and a finger hits everything', async ({ page, person }) => {
+test('the people page fits a phone, and everything is large enough to tap', async ({ page, person }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const id = await meet(person, {
     given: 'Tomasz',

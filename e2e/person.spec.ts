@@ -7,7 +7,7 @@ import { meet } from './support/meet';
 const conversations = ({ tables, planId, inDays }: Person, statement: string = eighteenConversations.statement) =>
   tables.goals.create({ planId, ...eighteenConversations, statement, startsOn: inDays(-30), dueOn: inDays(100) });
 
-test('someone is added: what is wrong is said beside its field, and notes run nothing', async ({ page, person }) => {
+test('a person is added: errors show beside their fields, and notes run no script', async ({ page, person }) => {
   await page.goto('/people');
   await page.getByRole('link', { name: 'Add the first' }).click();
   await page.getByRole('button', { name: 'Add person' }).click();
@@ -48,7 +48,7 @@ test('a former job is kept when someone changes theirs', async ({ page, person }
   expect(await person.tables.organizations.select()).toHaveLength(2);
 });
 
-test('a person’s timeline shows the conversations, and each gap is fixed in place', async ({ page, person }) => {
+test('a person’s timeline shows their conversations, and each gap is fixed in place', async ({ page, person }) => {
   const { planner, tables, today, inDays } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   const conversation = await tables.interactions.create({
@@ -84,7 +84,7 @@ test('a person’s timeline shows the conversations, and each gap is fixed in pl
   await isAccessible(page);
 });
 
-test('someone becomes a key connection on their own page', async ({ page, person }) => {
+test('a person becomes a key connection on their own page', async ({ page, person }) => {
   const { planner, planId } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   const goalId = await conversations(person);
@@ -96,7 +96,7 @@ test('someone becomes a key connection on their own page', async ({ page, person
   expect(await planner.keyConnections.ofPlan(planId)).toMatchObject([{ goalId, personId: id, role: 'information' }]);
 });
 
-test('someone is left in peace for two weeks, and a meeting with them is prepared', async ({ page, person }) => {
+test('reminders for a person are paused for two weeks, and a meeting is prepared', async ({ page, person }) => {
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', rhythmDays: '28' });
   await person.tables.keyConnections.create({ goalId: await conversations(person), personId: id, role: 'information' });
   await page.goto(`/people/${id}`);
@@ -110,7 +110,7 @@ test('someone is left in peace for two weeks, and a meeting with them is prepare
   await isAccessible(page);
 });
 
-test('a person is removed, and undo restores their conversations', async ({ page, person }) => {
+test('a person is removed, and undo restores them with their conversations', async ({ page, person }) => {
   const { tables, today } = person;
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba' });
   await tables.interactions.create({ personId: id, kind: 'coffee_chat', happenedOn: today });
@@ -123,7 +123,7 @@ test('a person is removed, and undo restores their conversations', async ({ page
   expect(await tables.interactions.select()).toMatchObject([{ personIds: [id] }]);
 });
 
-test('a star is set and taken away, and leaves in the export', async ({ page, person }) => {
+test('a star is added and removed, and is part of the export', async ({ page, person }) => {
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', tags: 'grid' });
   await page.goto(`/people/${id}`);
   const star = page.getByRole('button', { name: 'Star', exact: true });
@@ -137,7 +137,7 @@ test('a star is set and taken away, and leaves in the export', async ({ page, pe
   expect((await person.planner.people.whole(id)).tags).toEqual(['grid']);
 });
 
-test('the page before a meeting is one page on paper, however much there is between the two', async ({ page, person }) => {
+test('the page for a meeting prints on one sheet, however long the history is', async ({ page, person }) => {
   const { tables, planId, inDays } = person;
   const long = 'What a long story this was, with every turn of it told twice. '.repeat(8).trim();
   const id = await meet(person, { given: 'Tomasz', family: 'Wierzba', organization: 'Northgrid Flex', howMet: long });
@@ -163,7 +163,7 @@ test('the page before a meeting is one page on paper, however much there is betw
   }
 });
 
-test('two tabs edit the same person: the second sees both versions, and nothing is lost', async ({ page, person, context }) => {
+test('when two tabs edit the same person, the second sees both versions and loses nothing', async ({ page, person, context }) => {
   const id = await meet(person, { given: 'Tomasz', position: 'Analyst' });
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto(`/people/${id}/edit`);

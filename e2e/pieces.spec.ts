@@ -3,7 +3,7 @@ import { sayDay } from '@/lib/plan/words/say';
 import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
-test('a menu is used by keyboard, and gives the focus back', async ({ page, person }) => {
+test('a menu works by keyboard and returns the focus', async ({ page, person }) => {
   await person.planner.plans.begin({ name: 'Rail', objective: 'Move into rail', startsOn: person.today, endsOn: person.inDays(200) });
   await page.goto('/plans');
   await hydrated(page);
@@ -35,7 +35,7 @@ test('a menu is used by keyboard, and gives the focus back', async ({ page, pers
   await expect(dots).toBeFocused();
 });
 
-test('the dots of a row show with the pointer, the focus and on a touch screen', async ({ page, person, browser, baseURL }) => {
+test('the menu button of a row shows on hover, on focus and on a touch screen', async ({ page, person, browser, baseURL }) => {
   const seen = (each: typeof page) =>
     expect.poll(() => each.getByRole('button', { name: /^More about/ }).evaluate((dots) => getComputedStyle(dots).opacity));
   await page.goto('/plans');
@@ -55,7 +55,7 @@ test('the dots of a row show with the pointer, the focus and on a touch screen',
   await context.close();
 });
 
-test('a day is shown as the page says it, and follows what is chosen, typed and kept', async ({ page, person }) => {
+test('a date field shows the day in words and follows what is picked, typed and saved', async ({ page, person }) => {
   await page.goto('/steps/new');
   const day = page.getByLabel('Due date');
   const words = (on: Day) => page.getByText(sayDay(on, person.today), { exact: true });
@@ -65,7 +65,7 @@ test('a day is shown as the page says it, and follows what is chosen, typed and 
     await day.blur();
     await expect(words(on)).toBeVisible();
   }
-  // Whoever comes by key sees the numbers.
+  // With the keyboard the field shows the browser's numbers.
   await day.focus();
   await expect(words(person.inDays(5))).toBeHidden();
   await day.fill('');

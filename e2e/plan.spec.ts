@@ -13,7 +13,7 @@ const goalOf = (person: Person, statement: string) =>
     dueOn: person.inDays(100),
   });
 
-/** Someone tied a month ago, spoken with a week ago, and within their rhythm. */
+/** Someone who became a key connection a month ago, last spoken with a week ago, and within their rhythm. */
 async function connected(
   { planner, plannerAt, tables, inDays }: Person,
   goalId: string,
@@ -133,7 +133,7 @@ test('every gap is named and fixed in place', async ({ page, person }) => {
   await expect(page.getByText('One planned')).toBeVisible();
 });
 
-test('feedback from a person who serves no goal waits for a reply too', async ({ page, person }) => {
+test('feedback from someone outside every goal waits for a reply too', async ({ page, person }) => {
   const { tables, planId, today } = person;
   await tables.feedback.create({ planId, fromName: 'Ruth from the meetup', text: 'Give the night-bus talk', receivedOn: today });
   await page.goto('/plan');
@@ -143,7 +143,7 @@ test('feedback from a person who serves no goal waits for a reply too', async ({
   await expect(page.getByText('You said, I did')).toBeVisible();
 });
 
-test('what is whole waits behind a sentence', async ({ page, person }) => {
+test('paths without a gap are folded into one sentence', async ({ page, person }) => {
   const conversations = await goalOf(person, 'Talk with 18 product managers');
   for (let at = 1; at <= 8; at++) await connected(person, conversations, `Person Number${at}`);
   await page.goto('/plan');
@@ -154,7 +154,7 @@ test('what is whole waits behind a sentence', async ({ page, person }) => {
   await expect(last).toBeVisible();
 });
 
-test('a plan without a goal says what comes first', async ({ page, person }) => {
+test('a plan without a goal says what to do first', async ({ page, person }) => {
   await page.goto('/plan');
   await expect(page.getByRole('heading', { level: 1, name: (await person.planner.plans.find(person.planId)).objective })).toBeVisible();
   await expect(page.getByText('A thread starts with one goal')).toBeVisible();

@@ -1,7 +1,7 @@
 import { addDays } from '@/lib/plan/time/day';
 import { expect, type Person, test } from './support/fixtures';
 
-/** Twenty days into a goal of ten conversations in a hundred days: three held, and a week of four steps, three of them done. */
+/** Twenty days into a goal of ten conversations in a hundred days: three held, and three of this week's four steps done. */
 async function twentyDaysIn({ planner, tables, planId, today, inDays }: Person) {
   const goal = { planId, measure: 'conversations' as const, unit: 'conversations', baseline: 0, startsOn: inDays(-20), dueOn: inDays(80) };
   const goalId = await tables.goals.create({ ...goal, statement: 'Talk with 10 product managers at energy companies', target: 10 });
@@ -18,7 +18,7 @@ async function twentyDaysIn({ planner, tables, planId, today, inDays }: Person) 
   return goalId;
 }
 
-test('a goal’s pace, the weeks and the rhythms are said in sentences, with the numbers behind them', async ({ page, person }) => {
+test('a goal’s pace, the weeks and the rhythms are put into sentences, with tables of the numbers', async ({ page, person }) => {
   const goalId = await twentyDaysIn(person);
   await page.goto(`/progress?goal=${goalId}`);
   await expect(page.getByRole('link', { name: '10 product managers' })).toHaveAttribute('aria-current', 'page');
@@ -35,7 +35,7 @@ test('a goal’s pace, the weeks and the rhythms are said in sentences, with the
   await expect(page.getByText('The expected line runs evenly from 0 to 10')).toBeVisible();
 });
 
-test('all goals stand together, with how steady the weeks were', async ({ page, person }) => {
+test('all goals are shown together, with how steady the weeks were', async ({ page, person }) => {
   await twentyDaysIn(person);
   await page.goto('/progress');
   await page.getByRole('link', { name: 'All goals' }).click();
@@ -43,7 +43,7 @@ test('all goals stand together, with how steady the weeks were', async ({ page, 
   await expect(page.getByRole('heading', { name: '1 of 1 week kept.' })).toBeVisible();
 });
 
-test('before there is anything to show, it says how to begin', async ({ page, person }) => {
+test('with nothing to show yet, progress says how to start', async ({ page, person }) => {
   await page.goto('/progress');
   await page.getByRole('link', { name: 'Create goal' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'What would bring you closer?' })).toBeVisible();

@@ -14,7 +14,7 @@ test.afterEach(() => own.close());
 const { privateKey, publicKey } = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 });
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** An issuer as OpenID Connect describes it, that asks nothing and says yes to everybody, as `claims`, or no when there are none. */
+/** An OpenID Connect issuer that signs everyone in with `claims`, or refuses everyone when there are none. */
 async function issuerOf(claims: Record<string, unknown>) {
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '', issuer);
@@ -61,10 +61,10 @@ const withIssuer = (issuer: string) => ({
   AUTH_OIDC_NAME: 'Northgrid',
 });
 
-test('ways to sign in elsewhere are shown only when they are set up', async ({ page, baseURL }) => {
+test('sign-in providers are shown only when they are set up', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}/sign-in`);
   await expect(page.getByRole('button')).toHaveText(['Sign in']);
-  // A secret without its id sets up nothing.
+  // A secret without its id does not enable a provider.
   own.serve({ AUTH_GOOGLE_ID: 'x', AUTH_GOOGLE_SECRET: 'x', AUTH_GITHUB_ID: 'x', AUTH_GITHUB_SECRET: 'x', AUTH_OIDC_SECRET: 'x' });
   await own.ready();
   const answer = await page.goto(`${own.origin}/sign-in`);
@@ -74,9 +74,7 @@ test('ways to sign in elsewhere are shown only when they are set up', async ({ p
   );
 });
 
-test('who comes through their organization has an account in the zone of their browser, and the same one the next time', async ({
-  browser,
-}) => {
+test('signing in through an organization creates an account in the browser’s time zone and finds it the next time', async ({ browser }) => {
   const { issuer, close } = await issuerOf({ sub: '42', email: 'Ines@Example.org', email_verified: true, name: 'Ines Carvalho' });
   own.serve(withIssuer(issuer));
   await own.ready();
@@ -111,7 +109,7 @@ for (const [what, claims, said] of [
   ['has no address at all there', { sub: '44' }, 'That provider did not give us a confirmed e-mail'],
   ['turns back there', {}, 'That sign-in was not completed.'],
 ] as const) {
-  test(`who ${what} reads the reason on the sign-in page`, async ({ page }) => {
+  test(`someone who ${what} sees the reason on the sign-in page`, async ({ page }) => {
     const { issuer, close } = await issuerOf(claims);
     own.serve(withIssuer(issuer));
     await own.ready();

@@ -4,10 +4,7 @@ import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { meet } from './support/meet';
 
-test('the search opens with / or Ctrl K, finds what was noted, leads to pages and begins things, all by keyboard', async ({
-  page,
-  person,
-}) => {
+test('search opens with / or Ctrl K, finds notes and pages, and starts actions, all by keyboard', async ({ page, person }) => {
   const id = await meet(person, {
     given: 'Mónica',
     family: 'Håkansson',
@@ -36,7 +33,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/progress/);
 
-  for (const [typed, room] of [
+  for (const [typed, path] of [
     ['goals', /\/goals$/],
     ['trash', /\/trash$/],
     ['new share', /\/sharing#new-link$/],
@@ -49,7 +46,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
     await page.keyboard.press('Control+k');
     await search.pressSequentially(typed);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(room);
+    await expect(page).toHaveURL(path);
   }
 
   await page.keyboard.press('Control+k');
@@ -58,7 +55,7 @@ test('the search opens with / or Ctrl K, finds what was noted, leads to pages an
   await expect(page.getByRole('dialog', { name: 'Log a conversation' })).toBeVisible();
 });
 
-test('the search finds what a plan holds, grouped by kind, and leads there', async ({ page, person }) => {
+test('search finds what a plan holds, grouped by kind, and opens it', async ({ page, person }) => {
   const { tables, planId, today } = person;
   const days = { startsOn: today, dueOn: person.inDays(90) };
   const goalId = await tables.goals.create({ planId, ...eighteenConversations, statement: 'Renew friendships in Łódź', ...days });
@@ -85,11 +82,11 @@ test('the search finds what a plan holds, grouped by kind, and leads there', asy
   await page.getByRole('combobox', { name: 'Search everything' }).fill('lodz');
   await page.getByRole('option', { name: /Łódź/ }).click();
   await expect(page).toHaveURL(new RegExp(`/goals/${goalId}$`));
-  // A goal is inside its own page of the rail.
+  // A goal's page keeps its own entry in the navigation current.
   await expect(page.getByRole('navigation', { name: 'Main', exact: true }).locator('[aria-current="page"]')).toHaveText('Goals');
 });
 
-test('the search switches plan and theme, lists the shortcuts and signs out', async ({ page, person }) => {
+test('search switches plan and theme, lists the shortcuts and signs out', async ({ page, person }) => {
   await person.planner.plans.begin({ name: 'Teaching', objective: 'Teach physics', startsOn: person.today, endsOn: person.inDays(90) });
   await person.planner.plans.turnTo(person.planId);
   const choose = async (typed: string, name: string) => {

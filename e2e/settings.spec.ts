@@ -1,7 +1,7 @@
 import { choose } from './support/choose';
 import { expect, test } from './support/fixtures';
 
-test('settings are kept, and the theme holds from the first byte on', async ({ page, person, browser }) => {
+test('settings are saved, and the theme is right from the first byte', async ({ page, person, browser }) => {
   await page.goto('/settings');
   await page.getByLabel('Name').fill('Ines C.');
   await page.getByLabel('Time zone').selectOption('Asia/Tokyo');
@@ -29,7 +29,7 @@ test('settings are kept, and the theme holds from the first byte on', async ({ p
   expect(person.name).toBe('Ines Carvalho');
 });
 
-test('a pause is added, removed and brought back', async ({ page, person }) => {
+test('a pause is added, removed and restored', async ({ page, person }) => {
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Add a pause' }).click();
   const dialog = page.getByRole('dialog', { name: 'New pause' });
@@ -48,7 +48,7 @@ test('a pause is added, removed and brought back', async ({ page, person }) => {
   await expect(pauses).toContainText('A wedding in Porto');
 });
 
-test('a pause of more than a week waits, in pieces too, unless it was unexpected; while it lasts nothing reminds', async ({
+test('a pause of over a week starts later, even in pieces, unless it was unexpected; during it there are no reminders', async ({
   page,
   person,
 }) => {
@@ -79,7 +79,7 @@ test('a pause of more than a week waits, in pieces too, unless it was unexpected
   await expect(pauses.getByRole('listitem').filter({ hasText: 'A broken leg' })).toContainText('unexpected, so it counted at once');
 });
 
-test('another plan is made, turned to, changed and removed by its name', async ({ page, person }) => {
+test('another plan is created, switched to, edited and removed by its name', async ({ page, person }) => {
   await page.goto('/plans');
   await page.getByRole('button', { name: 'New plan' }).click();
   const dialog = page.getByRole('dialog');
@@ -111,7 +111,7 @@ test('another plan is made, turned to, changed and removed by its name', async (
   expect(await person.planner.plans.list()).toHaveLength(2);
 });
 
-test('the second of two tabs that edit a plan sees both versions, and nothing typed is lost', async ({ page, context, person }) => {
+test('when two tabs edit a plan, the second sees both versions and loses nothing typed', async ({ page, context, person }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) {
     await tab.goto('/plans');
@@ -129,7 +129,7 @@ test('the second of two tabs that edit a plan sees both versions, and nothing ty
   expect(await person.planner.plans.find(person.planId)).toMatchObject({ reasons: 'From the second tab' });
 });
 
-test('the last plan may go too: the walk begins anew, or it comes back', async ({ page, person }) => {
+test('removing the last plan starts setup again, or undo restores it', async ({ page, person }) => {
   await page.goto('/plans');
   await choose(page, 'More about Product in energy', 'Remove');
   await page.getByLabel('Type “Product in energy” to continue').fill('Product in energy');
@@ -147,12 +147,12 @@ test('another owner’s plan can’t be opened', async ({ page, person, stranger
   await expect(page.getByRole('banner')).toContainText('Another');
 });
 
-test('a phone finds every room and the way out under More', async ({ page, person }) => {
+test('on a phone every page and signing out are under More', async ({ page, person }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/today');
   await page.getByRole('link', { name: 'More' }).click();
-  for (const room of ['Mentors', 'Steps', 'Progress', 'Sharing', 'Plans', 'Settings']) {
-    await expect(page.getByRole('main').getByRole('link', { name: room, exact: true })).toBeVisible();
+  for (const name of ['Mentors', 'Steps', 'Progress', 'Sharing', 'Plans', 'Settings']) {
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('link', { name: 'Start a plan' })).toBeVisible();
@@ -161,7 +161,7 @@ test('a phone finds every room and the way out under More', async ({ page, perso
   expect(person.email).toContain('@');
 });
 
-test('a plan is archived, with its share links, and restored', async ({ page, person }) => {
+test('a plan is archived with its share links, and restored', async ({ page, person }) => {
   const { planner } = person;
   await planner.plans.begin({ name: 'Rail', objective: 'Move into rail', startsOn: person.today, endsOn: person.inDays(200) });
   await page.goto('/plans');

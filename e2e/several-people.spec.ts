@@ -1,7 +1,7 @@
 import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
-test('a conversation with two people is logged by keyboard, stands in both timelines, and is taken back', async ({ page, person }) => {
+test('a conversation with two people is logged by keyboard, shows in both timelines, and is undone', async ({ page, person }) => {
   const ana = await person.planner.people.meet('Ana Diaz');
   const bo = await person.planner.people.meet('Bo Lind');
   await page.goto('/steps');
@@ -40,7 +40,7 @@ test('a conversation with two people is logged by keyboard, stands in both timel
   }
 });
 
-test('two people who were written to answer for themselves, and undo takes both waits back', async ({ page, person }) => {
+test('two people who were written to together answer separately, and undo restores both', async ({ page, person }) => {
   for (const name of ['Ana Diaz', 'Bo Lind']) await person.planner.people.meet(name);
   await page.goto('/steps');
   await hydrated(page);
@@ -61,7 +61,7 @@ test('two people who were written to answer for themselves, and undo takes both 
   expect(await person.tables.interactions.select()).toEqual([]);
 });
 
-test('who was forgotten is added to a conversation, and a conversation takes no more than twenty', async ({ page, person }) => {
+test('a forgotten person is added to a conversation, which takes no more than twenty', async ({ page, person }) => {
   const ana = await person.planner.people.meet('Ana Diaz');
   await person.planner.people.meet('Bo Lind');
   await person.tables.interactions.create({ personId: ana, kind: 'meeting', happenedOn: person.today, line: 'About pilots' });

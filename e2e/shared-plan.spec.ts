@@ -24,14 +24,14 @@ async function withDatabase(change: (db: Database) => Promise<unknown>) {
   db.$client.close();
 }
 
-/** What the page is made of, without what is random in it. */
+/** The page without its random parts. */
 async function bytesOf(request: APIRequestContext, path: string) {
   const answer = await request.get(path);
   expect(answer.status()).toBe(200);
   return (await answer.text()).replace(/nonce="[^"]*"/g, '');
 }
 
-/** Everything of Ines's that no reader may find, at any level. */
+/** Everything of Ines's that no reader may see, at any level. */
 async function secretsOf({ planner, tables, planId, ownerId, email }: Person) {
   const [people, interactions, plans] = await Promise.all([tables.people.select(), tables.interactions.select(), planner.plans.list()]);
   const whole = await Promise.all(people.map(({ id }) => planner.people.whole(id)));
@@ -57,7 +57,7 @@ const seen: Record<PeopleLevel, { tomasz: RegExp; mentors: boolean; links: boole
 };
 
 for (const level of peopleLevels) {
-  test(`a mentor reads the plan with people as ${level}, and nothing private is in any byte`, async ({ page, request, ines }) => {
+  test(`a mentor reads the plan with people as ${level}, and no byte holds anything private`, async ({ page, request, ines }) => {
     const path = await linkFor(ines, { people: level });
     const bytes = await bytesOf(request, path);
     for (const secret of await secretsOf(ines)) expect(bytes, secret).not.toContain(secret);
@@ -80,10 +80,10 @@ for (const level of peopleLevels) {
   });
 }
 
-test('names of every shape are in no byte, wherever they are written', async ({ request, person }) => {
+test('names of every shape appear in no byte, wherever they are written', async ({ request, person }) => {
   const { planner, tables, planId, today } = person;
   const plain = await bytesOf(request, await linkFor(person, { people: 'hidden', question: 'Which?' }));
-  // Some are words of the page itself: they are looked for in its texts alone (lib/server/shared-plan.test.ts).
+  // Some are words of the page itself, so they are searched for in its texts alone (lib/server/shared-plan.test.ts).
   const shapes = nameShapes.filter(([, , , , leak]) => !leak.test(plain));
   expect(shapes.length).toBeGreaterThan(10);
   for (const [given, family, display] of shapes) await planner.people.save(personSchema.parse({ given, family, display }), today);
@@ -94,7 +94,7 @@ test('names of every shape are in no byte, wherever they are written', async ({ 
   await tables.feedback.create({ planId, text: written, answer: written, receivedOn: today, answeredOn: today });
   for (const people of ['hidden', 'counts'] as const) {
     const path = await linkFor(person, { people, question: written.slice(0, 500) });
-    // The page carries its words twice: as it is drawn, and as the script would draw it. Its key is random.
+    // The page carries its text twice: as markup and as data for the script. Its key is random.
     const bytes = (await bytesOf(request, path)).replace(/[\w-]{36,}/g, '');
     for (const [given, family, display, , leak] of shapes) expect(bytes, `${given} ${family} ${display}`).not.toMatch(leak);
   }
@@ -112,7 +112,7 @@ test('the preview shows exactly what the shared plan shows', async ({ page, brow
   await guest.context().close();
 });
 
-test('what a link will show can be looked at before its reader has a name', async ({ page, person, context }) => {
+test('a share link can be previewed before its reader has a name', async ({ page, person, context }) => {
   await person.signIn(context);
   await page.goto('/sharing');
   await page.getByLabel('One question (optional)').fill('Which of the two? '.repeat(30));
@@ -125,10 +125,10 @@ test('what a link will show can be looked at before its reader has a name', asyn
   await expect(preview.getByText('Which of the two?')).toBeVisible();
 });
 
-test('a link shows no part that is not switched on, and the preview says so', async ({ page, ines, context }) => {
+test('a share link shows only the parts that are switched on, and so does the preview', async ({ page, ines, context }) => {
   const off = Object.fromEntries(Object.keys(shown).map((name) => [name, false]));
   const path = await linkFor(ines, { ...off, question: '' });
-  // A second visit: what changed would be told now.
+  // A second visit, which would list what changed.
   await withDatabase((db) => guestOf(db, path.slice('/s/'.length), new Date(`${ines.inDays(-1)}T12:00:00Z`)));
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Three goals']);
@@ -143,12 +143,7 @@ test('a link shows no part that is not switched on, and the preview says so', as
   );
 });
 
-test('an answer is given directly under the question, and told to the owner until it is read', async ({
-  page,
-  person,
-  browser,
-  baseURL,
-}) => {
+test('an answer is given right under the question and stays new to the owner until read', async ({ page, person, browser, baseURL }) => {
   const { planner, today } = person;
   const adaeze = await planner.people.save(personSchema.parse({ given: 'Adaeze', family: 'Nwosu' }), today);
   const guest = await (await browser.newContext({ baseURL })).newPage();
@@ -178,7 +173,7 @@ test('an answer is given directly under the question, and told to the owner unti
   await expect(news).toHaveCount(0);
 });
 
-test('a link in a copy of everything is given an address anew', async ({ page, person, request }) => {
+test('a share link from a full export gets a new address', async ({ page, person, request }) => {
   await linkFor(person);
   const [share] = await person.planner.shares.ofPlan(person.planId);
   await withDatabase((db) =>
@@ -197,14 +192,14 @@ test('a link in a copy of everything is given an address anew', async ({ page, p
   await expect(page.getByText('without its address')).toHaveCount(0);
 });
 
-test('a link is kept off every record: no cache, no index, no referrer', async ({ request, ines }) => {
+test('a share link leaves no record: no cache, no index, no referrer', async ({ request, ines }) => {
   const headers = (await request.get(await linkFor(ines))).headers();
   expect(headers['cache-control']).toBe('private, no-store');
   expect(headers['x-robots-tag']).toBe('noindex');
   expect(headers['referrer-policy']).toBe('no-referrer');
 });
 
-test('who looks in is a browser that shows the plan, and no program', async ({ request, page, person }) => {
+test('only a browser that shows the plan counts as a visit, not a program', async ({ request, page, person }) => {
   const path = await linkFor(person);
   const seenAt = async () => (await person.planner.shares.ofPlan(person.planId))[0]?.seenAt;
   const browser = { 'sec-fetch-dest': 'document', 'sec-fetch-mode': 'navigate' };
@@ -217,7 +212,7 @@ test('who looks in is a browser that shows the plan, and no program', async ({ r
   expect(await seenAt()).toEqual(expect.any(Date));
 });
 
-test('revoked, expired and unknown links are one dead answer, byte for byte', async ({ request, person, baseURL }) => {
+test('revoked, expired and unknown links give the same answer, byte for byte', async ({ request, person, baseURL }) => {
   const headers = { 'x-forwarded-for': '198.51.100.90' };
   const living = await linkFor(person);
   const expired = await linkFor({ ...person, planner: person.plannerAt(person.inDays(-8)) }, { ends: '7' });
@@ -238,7 +233,7 @@ test('revoked, expired and unknown links are one dead answer, byte for byte', as
   expect(await person.planner.feedback.ofPlan(person.planId)).toEqual([]);
 });
 
-test('a link that takes no feedback carries no script, and says all it has to say', async ({ page, request, ines }) => {
+test('a shared plan without a feedback form carries no script and loses no text', async ({ page, request, ines }) => {
   const path = await linkFor(ines, { mayComment: false });
   expect(await bytesOf(request, path)).not.toMatch(/<script|as="script"|__next_f/);
   await page.goto(path);
@@ -249,10 +244,10 @@ test('a link that takes no feedback carries no script, and says all it has to sa
   await expect(page.getByText('a gap: missing or late')).toBeHidden();
 });
 
-test.describe('with no script at all', () => {
+test.describe('without any script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the plan is read, and feedback is left', async ({ page, person, context }) => {
+  test('the plan is read and feedback is left', async ({ page, person, context }) => {
     await context.clearCookies();
     const goal = {
       ...eighteenConversations,
@@ -269,7 +264,7 @@ test.describe('with no script at all', () => {
   });
 });
 
-test('a double click is one line, too many are told to wait, and too long a one is not kept', async ({ request, person, baseURL }) => {
+test('a double click sends feedback once, too many have to wait, and too long a text is refused', async ({ request, person, baseURL }) => {
   const path = `${await linkFor(person)}/feedback`;
   const headers = { origin: baseURL ?? '' };
   const send = (text: string, guestKey: string = crypto.randomUUID()) =>
@@ -288,7 +283,7 @@ test('a double click is one line, too many are told to wait, and too long a one 
   expect(Number(tooMany.headers()['retry-after'])).toBeGreaterThan(0);
 });
 
-test('a link is made for one reader, shown once, and ended at once', async ({ page, person, browser, baseURL }) => {
+test('a share link is created for one reader, shown once, and revoked at once', async ({ page, person, browser, baseURL }) => {
   await page.goto('/sharing');
   await page.getByLabel('Who is it for?').fill('Adaeze');
   await page.getByRole('radio', { name: 'Initials' }).check();

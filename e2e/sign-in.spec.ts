@@ -17,7 +17,7 @@ test('a wrong password is reported beside the field; the right one signs in', as
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();
 });
 
-test('signing in does without JavaScript', async ({ browser }) => {
+test('signing in works without JavaScript', async ({ browser }) => {
   const email = await newAccount();
   const context = await browser.newContext({ javaScriptEnabled: false });
   await fromElsewhere(context);
@@ -29,7 +29,7 @@ test('signing in does without JavaScript', async ({ browser }) => {
   await expect(plain).toHaveURL(/\/welcome$/);
 });
 
-test('the eleventh try waits, however it comes', async ({ page, request, baseURL }) => {
+test('the eleventh try has to wait, from a form or a request', async ({ page, request, baseURL }) => {
   const email = await newAccount();
   const guess = (secret: string, accept: string) =>
     request.post('/api/sign-in', {
@@ -48,7 +48,7 @@ test('the eleventh try waits, however it comes', async ({ page, request, baseURL
   await expect(page.getByText(mustWait)).toBeVisible();
 });
 
-test('signing out ends the session at once, wherever its cookie went', async ({ page, context, browser }) => {
+test('signing out ends the session at once, even for a copied cookie', async ({ page, context, browser }) => {
   await signIn(page, await newAccount());
   await expect(page).toHaveURL(/\/welcome$/);
   const thief = await browser.newContext();
@@ -62,7 +62,7 @@ test('signing out ends the session at once, wherever its cookie went', async ({ 
   await expect(elsewhere).toHaveURL(/\/sign-in$/);
 });
 
-test('a one-time address sets a new password, once, and ends every session', async ({ page, context, browser }) => {
+test('a reset link sets a new password once and ends every session', async ({ page, context, browser }) => {
   const email = await newAccount();
   await signIn(page, email);
   await expect(page).toHaveURL(/\/welcome$/);

@@ -4,7 +4,7 @@ import { fromElsewhere, mustWait, newAccount, signIn } from './support/sign-in';
 
 test.beforeEach(({ context }) => fromElsewhere(context));
 
-test('a new person begins with words that were suggested, and lives in the time zone of their browser', async ({ browser }) => {
+test('a new account starts with the suggested password and the browser’s time zone', async ({ browser }) => {
   const context = await browser.newContext({ timezoneId: 'Asia/Tokyo', permissions: ['clipboard-read', 'clipboard-write'] });
   await fromElsewhere(context);
   const page = await context.newPage();
@@ -35,7 +35,7 @@ test('a new person begins with words that were suggested, and lives in the time 
   await expect(page).toHaveURL(/\/today$/);
 });
 
-test('what is wrong with a sign-up is said beside its field, and what was typed stays', async ({ page }) => {
+test('sign-up errors show beside their fields, and what was typed stays', async ({ page }) => {
   await page.goto('/sign-up');
   const email = page.getByLabel('E-mail');
   const secret = page.getByLabel('Password');
@@ -57,7 +57,7 @@ test('what is wrong with a sign-up is said beside its field, and what was typed 
   }
 });
 
-test('a taken e-mail is not told outright', async ({ page }) => {
+test('a taken e-mail address is not revealed outright', async ({ page }) => {
   const email = await newAccount();
   await page.goto('/sign-up');
   await page.getByLabel('Your name').fill('Mallory');
@@ -68,7 +68,7 @@ test('a taken e-mail is not told outright', async ({ page }) => {
   await expect(page.getByLabel('E-mail')).toHaveValue(email.toUpperCase());
 });
 
-test('who is here can only be guessed slowly: from one network the twenty-first refused sign-up waits, from another it does not', async ({
+test('accounts can be guessed only slowly: the twenty-first refused sign-up from one network waits, one from another does not', async ({
   page,
   context,
 }) => {

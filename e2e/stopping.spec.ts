@@ -17,7 +17,7 @@ test.afterEach(() => own.close());
 
 const form = () => ({ origin: own.origin, 'content-type': 'application/x-www-form-urlencoded' });
 
-test('SIGTERM: while writes are under way, none that is stored is answered by a reset', async () => {
+test('SIGTERM during writes: no stored write is answered with a reset connection', async () => {
   for (const delay of [40, 150, 400]) {
     const { child, ended } = own.serve();
     await own.ready();
@@ -46,7 +46,7 @@ test('SIGTERM: while writes are under way, none that is stored is answered by a 
   }
 });
 
-test('SIGTERM: a server action that Next forwards inside this process is carried out, and late requests get an answer', async () => {
+test('SIGTERM: a server action that Next forwards within this process completes, and late requests get an answer', async () => {
   const { child, ended } = own.serve();
   await own.ready();
   const { db, ownerId } = await own.account();
@@ -78,7 +78,7 @@ test('SIGTERM: a server action that Next forwards inside this process is carried
   db.$client.close();
 });
 
-/** How the build names an action, which must not be one of this page's own. */
+/** The build's id of an action that does not belong to this page. */
 function idOfAction(name: string, page: string): string {
   const { node } = JSON.parse(fs.readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
     node: Record<string, { exportedName: string; workers: Record<string, unknown> }>;

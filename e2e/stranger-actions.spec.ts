@@ -5,7 +5,7 @@ import { database, expect, type Person, test } from './support/fixtures';
 
 type Ids = (table: string) => string;
 
-/** The table that a field or an action speaks of, by the first of these words in its name; a person when there is none. */
+/** The table that a field or an action is about, by the first of these words in its name; else people. */
 const tables: [RegExp, string][] = [
   [/measurement/i, 'measurements'],
   [/suggestion/i, 'suggestions'],
@@ -30,7 +30,7 @@ const tables: [RegExp, string][] = [
 ];
 const tableOf = (name: string) => tables.find(([word]) => word.test(name))?.[1] ?? 'people';
 
-/** What a form would send in the fields that name no row. */
+/** What a form would send in fields that refer to no row. */
 const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> => ({
   ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
@@ -41,7 +41,7 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
 });
 const kinds: Record<string, string> = { saveOutcome: 'advice', sortFeedback: 'growth', saveFeedback: 'growth' };
 
-/** What the form of an action would send about the rows of `idOf`, found by asking what is missing. */
+/** What the form of an action would send about the rows of `idOf`, found by trying which fields are missing. */
 async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>, ask: (draft: object) => Promise<{ text: string }>) {
   const filled = (name: string) => {
     if (name === 'ids') return [idOf(tableOf(action.name))];
@@ -56,7 +56,7 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
   return { ...draft, ...Object.fromEntries(Object.keys(missing).map((name) => [name, filled(name)])) };
 }
 
-/** Those that name no row which could be another's, or answer the same whether there is one. */
+/** Actions that refer to no row of an owner, or that answer the same whether the row exists or not. */
 const withoutRow = [
   'addCalendar',
   'addOwnAddress',
@@ -88,15 +88,15 @@ for (const [at, some] of quarters.entries()) {
     await stranger.signIn(context);
     const cookie = await cookieOf(context);
     const before = await rowsOf(person.ownerId);
-    const nobodys = Object.fromEntries(Object.keys(ids).map((table) => [table, crypto.randomUUID()]));
-    const idOf = (table: string) => nobodys[table] ?? '';
+    const unknownIds = Object.fromEntries(Object.keys(ids).map((table) => [table, crypto.randomUUID()]));
+    const idOf = (table: string) => unknownIds[table] ?? '';
     const found: string[] = [];
 
     for (const action of some) {
       const ask = (draft: object, from = cookie, page = action.page) =>
         call(String(baseURL), { ...action, page }, `[${JSON.stringify(draft)},"${crypto.randomUUID()}"]`, from);
       const draft = await draftOf(action, idOf, wordsOf(stranger, idOf), ask);
-      const others = Object.entries(nobodys).reduce((text, [table, id]) => text.replaceAll(id, ids[table] ?? ''), JSON.stringify(draft));
+      const others = Object.entries(unknownIds).reduce((text, [table, id]) => text.replaceAll(id, ids[table] ?? ''), JSON.stringify(draft));
       const [theirs, none, guests] = await Promise.all([ask(JSON.parse(others)), ask(draft), ask(JSON.parse(others), '', `/s/${link}`)]);
       if (none.status !== 404 && !alike.includes(action.name)) found.push(`${action.name} took ${JSON.stringify(draft)}`);
       if (theirs.status !== none.status || JSON.stringify(refusedIn(theirs.text)) !== JSON.stringify(refusedIn(none.text)))

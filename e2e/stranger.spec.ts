@@ -3,12 +3,12 @@ import fs from 'node:fs';
 import { oneOfEach } from '@/db/one-of-each';
 import { database, expect, test } from './support/fixtures';
 
-/** Every page of the build that shows one row, as `/goals/[id]/edit`. */
+/** Every page of the build that shows one row, such as `/goals/[id]/edit`. */
 const pages = (Object.values(JSON.parse(fs.readFileSync('.next/app-path-routes-manifest.json', 'utf8'))) as string[]).filter(
   (route) => route.includes('[') && !/^\/api|\[token\]/.test(route),
 );
 
-test('another’s address answers like one that never was, on every page', async ({ page, person, stranger, context }) => {
+test('on every page another owner’s address answers like one that never existed', async ({ page, person, stranger, context }) => {
   const db = database();
   const ids: Record<string, string> = await oneOfEach(db, person.ownerId);
   db.$client.close();
@@ -28,15 +28,15 @@ test('another’s address answers like one that never was, on every page', async
       // Nonces, hashes and the moment a page was drawn differ from answer to answer.
       .replace(/nonce="[^"]*"|[A-Za-z0-9+/_-]{20,}={0,2}|\b\d{13}\b/g, '');
   for (const route of pages) {
-    const nobodys = Object.fromEntries(Object.keys(own(route)).map((part) => [part, randomUUID()]));
-    const [theirs, none] = [await page.request.get(fill(route, own(route))), await page.request.get(fill(route, nobodys))];
+    const unknownIds = Object.fromEntries(Object.keys(own(route)).map((part) => [part, randomUUID()]));
+    const [theirs, none] = [await page.request.get(fill(route, own(route))), await page.request.get(fill(route, unknownIds))];
     expect([theirs.status(), none.status()], route).toEqual([404, 404]);
-    expect(strip(await theirs.text(), own(route)), route).toBe(strip(await none.text(), nobodys));
+    expect(strip(await theirs.text(), own(route)), route).toBe(strip(await none.text(), unknownIds));
   }
 });
 
 test('without a session every page leads to sign-in', async ({ page }) => {
-  for (const room of [
+  for (const path of [
     'today',
     'plan',
     'goals',
@@ -50,7 +50,7 @@ test('without a session every page leads to sign-in', async ({ page }) => {
     'more',
     'welcome',
   ]) {
-    await page.goto(`/${room}`);
-    await expect(page, room).toHaveURL(/\/sign-in/);
+    await page.goto(`/${path}`);
+    await expect(page, path).toHaveURL(/\/sign-in/);
   }
 });

@@ -8,7 +8,7 @@ test('a logged conversation can be undone for half a minute, longer while the po
   const log = async () => {
     await page.getByRole('combobox', { name: 'With' }).fill('Jo Ellis');
     await page.getByLabel('What was said?').fill('She knows the pilot in Leeds.');
-    // From here on time passes only as the test says.
+    // From here on the test controls the clock.
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
     await page.getByRole('button', { name: 'Log conversation' }).click();
     await expect(page.getByRole('status')).toContainText('Logged: coffee chat, Jo Ellis.');
@@ -39,7 +39,7 @@ test('a logged conversation can be undone for half a minute, longer while the po
   await expect(undo).toBeHidden();
 });
 
-test('what was removed comes back from the trash, or is deleted for good', async ({ page, person }) => {
+test('removed rows are restored from the trash or deleted for good', async ({ page, person }) => {
   const { planner, tables } = person;
   await planner.people.remove(await planner.people.meet('Ana Diaz'), 'Ana Diaz');
   await planner.people.remove(await planner.people.meet('Bo Berg'), 'Bo Berg');

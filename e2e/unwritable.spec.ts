@@ -13,7 +13,7 @@ test.beforeEach(() => {
 });
 test.afterEach(() => own.close());
 
-test('while nothing can be written, reading goes on, what was typed stays, and then it is saved', async ({ page, context }) => {
+test('while nothing can be written, reading still works, typed text stays, and is saved afterwards', async ({ page, context }) => {
   own.serve();
   await own.ready();
   const { db, ownerId, email, password } = await own.account();
@@ -23,7 +23,7 @@ test('while nothing can be written, reading goes on, what was typed stays, and t
   await context.addCookies([{ name: 'throughline.session', value: await startSession(db, ownerId, '', new Date()), url: own.origin }]);
   await page.goto(`${own.origin}/settings`);
   await page.getByLabel('Name').fill('Ines Carvalho');
-  // Another program that holds the file: to the app it is as when the disk is full.
+  // Another program locks the file, which to the app looks like a full disk.
   const holder = new Database(path.join(own.folder, 'throughline.db'));
   holder.exec('BEGIN IMMEDIATE');
   await page.getByRole('button', { name: 'Save settings' }).click();

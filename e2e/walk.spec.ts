@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { expect, type Person, test } from './support/fixtures';
 
-/** Every page there is, with half a year in it. */
+/** Every page, with half a year of data. */
 async function everyPage({ planner, planId, today }: Person) {
   const [goals, [person], [mentor], [step], [organization]] = await Promise.all([
     planner.goals.inForce(planId, today),
@@ -34,7 +34,7 @@ async function everyPage({ planner, planId, today }: Person) {
 
 const addresses = ['/', '/sign-in', '/sign-up', '/forgot'];
 
-/** What is less than 44 px high or wide, a link in a line of other words excepted, as WCAG 2.5.8 does. */
+/** Controls less than 44 px high or wide, except links within a sentence, as in WCAG 2.5.8. */
 function smallTargets(page: Page) {
   return page.evaluate(() => {
     const inSentence = (element: Element) =>
@@ -45,7 +45,7 @@ function smallTargets(page: Page) {
     const boxOf = (element: Element) => {
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
       const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
-      // What a press reaches beyond the element itself, drawn before or after it.
+      // The area beyond the element itself that a press reaches through ::before or ::after.
       const reach = ['::before', '::after'].map((pseudo) => {
         const { position, content, top } = getComputedStyle(element, pseudo);
         return position === 'absolute' && content !== 'none' && content !== 'normal' ? -Number.parseFloat(top) || 0 : 0;
@@ -74,7 +74,7 @@ async function fitsASmallPhone(page: Page, path: string) {
   expect.soft(await smallTargets(page), `${path} has targets too small for a finger`).toEqual([]);
 }
 
-test('every page fits a small phone, and a finger', async ({ page, ines, context }) => {
+test('every page fits a small phone, with controls large enough to tap', async ({ page, ines, context }) => {
   for (const path of addresses) await fitsASmallPhone(page, path);
   await ines.signIn(context);
   for (const path of await everyPage(ines)) await fitsASmallPhone(page, path);

@@ -4,7 +4,7 @@ import { logSchema } from '@/lib/plan/step/interaction';
 import { expect, type Person, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 
-/** A goal with Tomasz tied to it, whom one wants to speak with every four weeks. */
+/** A goal with Tomasz as a key connection, with a rhythm of four weeks. */
 async function aThread({ planner, tables, planId, inDays }: Person) {
   const goalId = await tables.goals.create({
     planId,
@@ -34,7 +34,7 @@ async function aThread({ planner, tables, planId, inDays }: Person) {
 
 const section = (page: Page, name: string) => page.getByRole('region', { name });
 
-test('a conversation that was a step is logged with its outcome and the next step, and closes the week', async ({ page, person }) => {
+test('a planned conversation is logged with its outcome and the next step, and completes the week', async ({ page, person }) => {
   const { personId, step } = await aThread(person);
   const stepId = await step('Coffee with Tomasz');
   await page.goto('/today');
@@ -70,7 +70,7 @@ test('a conversation that was a step is logged with its outcome and the next ste
   await expect(page.getByRole('link', { name: 'Send him the draft' })).toBeVisible();
 });
 
-test('a small step is done with a click, undone with another, and nothing need come of it', async ({ page, person }) => {
+test('a small step is done with a click, undone with another, and needs no outcome', async ({ page, person }) => {
   const { step } = await aThread(person);
   await step('Read his primer', { kind: 'learn' });
   await page.goto('/today');
@@ -88,10 +88,7 @@ test('a small step is done with a click, undone with another, and nothing need c
   await expect(check).toBeChecked();
 });
 
-test('a step opened again takes its conversation back, so that the goal no longer counts it, and both can be undone', async ({
-  page,
-  person,
-}) => {
+test('reopening a step removes its conversation from the goal’s count, and undo restores both', async ({ page, person }) => {
   const { step, log } = await aThread(person);
   const stepId = await step('Coffee with Tomasz');
   await log(0, { stepId });
@@ -107,7 +104,7 @@ test('a step opened again takes its conversation back, so that the goal no longe
   await expect(page.getByRole('checkbox', { name: 'Coffee with Tomasz' })).toBeChecked();
 });
 
-test('a late step was done yesterday, and one that moves keeps the day it was missed on', async ({ page, person }) => {
+test('a late step can be done as of yesterday, and a moved one keeps the day it was missed', async ({ page, person }) => {
   const { step } = await aThread(person);
   const readId = await step('Read the primer', { kind: 'learn', dueOn: person.inDays(-1) });
   await page.goto(`/steps/${readId}`);
@@ -130,7 +127,7 @@ test('a late step was done yesterday, and one that moves keeps the day it was mi
   await expect(history).toHaveText([/missed, then moved on/, /: now$/]);
 });
 
-test('a page left open over midnight offers the new day, and is drawn anew', async ({ page, person }) => {
+test('a page left open past midnight offers the new day and reloads', async ({ page, person }) => {
   await page.clock.install({ time: new Date(`${person.today}T12:00:00Z`) });
   await page.goto('/people');
   await hydrated(page);
@@ -143,7 +140,7 @@ test('a page left open over midnight offers the new day, and is drawn anew', asy
   await expect(day).toHaveAttribute('max', person.inDays(1));
 });
 
-test('a late step stays listed, can be dropped, and can be restored', async ({ page, person }) => {
+test('a late step stays listed and can be dropped and restored', async ({ page, person }) => {
   const { step } = await aThread(person);
   await step('Read the primer', { kind: 'learn', dueOn: person.inDays(-9) });
   await page.goto('/steps');
@@ -163,7 +160,7 @@ test('a late step stays listed, can be dropped, and can be restored', async ({ p
   await expect(page.getByRole('link', { name: 'Read the primer' })).toBeVisible();
 });
 
-test('an outreach waits, is followed up when due, and counts only once answered', async ({ page, person }) => {
+test('an outreach waits, is followed up when due, and counts only after an answer', async ({ page, person }) => {
   const { personId, log } = await aThread(person);
   await log(40);
   await page.goto('/today');
@@ -210,7 +207,7 @@ test('a person who gave advice gets a report back', async ({ page, person }) => 
   expect(await person.tables.outcomes.select()).toMatchObject([{ reportedBackOn: person.today }]);
 });
 
-test('a step is planned, changed twice in a row, and the second of two tabs sees both versions', async ({ page, context, person }) => {
+test('a step is planned and changed twice, and the second of two tabs sees both versions', async ({ page, context, person }) => {
   await aThread(person);
   await page.goto('/steps');
   await page.getByRole('button', { name: 'New step' }).click();
@@ -239,7 +236,7 @@ test('a step is planned, changed twice in a row, and the second of two tabs sees
   await expect(other.getByText(/with Tomasz Wierzba, Online/)).toBeVisible();
 });
 
-test('one dormant person is suggested, with the reason', async ({ page, person }) => {
+test('one dormant person is suggested with a reason', async ({ page, person }) => {
   const { planner } = person;
   await planner.interactions.log(
     logSchema.parse({

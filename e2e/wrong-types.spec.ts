@@ -3,7 +3,7 @@ import { expect, test } from './support/fixtures';
 import { rawRequest } from './support/raw-request';
 
 const key = '"a-key-of-sixteen-letters"';
-/** What no form sends, as it stands on the wire: JavaScript could not write some of it. `$Q1` is a Map. */
+/** Values that no form sends, in React's notation, since JSON cannot write some of them. `$Q1` is a Map. */
 const wrongDrafts = ['null', '"words"', '1e309', '[]', '{"__proto__":{"id":"x"},"id":7}', '{"ownerId":"x"}', '{"id":"$Q1"}'];
 const wrongValues = ['["a","b"]', '1e309', '"\\ud800"', `"${'x'.repeat(60_000)}"`];
 
@@ -12,7 +12,7 @@ test('every server action of the build is tried', () => {
 });
 
 for (const [at, some] of quarters.entries()) {
-  test(`no server action accepts what no form sends, quarter ${at + 1}: it says what is wrong, and nothing is written`, async ({
+  test(`every server action rejects values no form sends, quarter ${at + 1}: it reports errors and writes nothing`, async ({
     person,
     context,
     baseURL,
@@ -38,7 +38,7 @@ for (const [at, some] of quarters.entries()) {
   });
 }
 
-test('without a key no server action does anything, on whatever page it is called', async ({ baseURL }) => {
+test('without a key no server action does anything, whichever page it is called on', async ({ baseURL }) => {
   const said = await Promise.all(
     actions.map(async ({ id, name }) => [name, (await call(String(baseURL), { id, page: '/no-such-page' }, `[{},${key}]`, '')).text]),
   );
@@ -46,7 +46,7 @@ test('without a key no server action does anything, on whatever page it is calle
   expect(open.sort()).toEqual(['resetWithTicket', 'signInWith', 'signUp']);
 });
 
-test('a body that is not written as React writes it is refused, and is nobody’s fault here', async ({ person, context, baseURL }) => {
+test('a body React could not have written is refused as the client’s error', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
   const cookie = await cookieOf(context);
   const action = actions.find(({ name }) => name === 'saveGoal');
@@ -75,7 +75,7 @@ test('a body that is not written as React writes it is refused, and is nobody’
   expect(await rowsOf(person.ownerId)).toBe(before);
 });
 
-test('a text of five megabytes is too much, and says so', async ({ page, person, baseURL }) => {
+test('a text of five megabytes is refused with a sentence', async ({ page, person, baseURL }) => {
   const [action] = actions;
   const answer = await page.request.post(action?.page ?? '', {
     headers: { origin: String(baseURL), 'next-action': action?.id ?? '', 'content-type': 'text/plain' },
@@ -84,7 +84,7 @@ test('a text of five megabytes is too much, and says so', async ({ page, person,
   expect(answer.status(), person.email).toBe(413);
 });
 
-test('an address or a request body may be anything', async ({ person, context, baseURL }) => {
+test('no address and no request body causes a server error', async ({ person, context, baseURL }) => {
   const origin = String(baseURL);
   const cookie = await cookieOf(context);
   const goalId = await person.tables.goals.create({
@@ -115,7 +115,7 @@ test('an address or a request body may be anything', async ({ person, context, b
     'tab',
   ];
   const odd = ['%00', '1e309', '-1', '%F0%9F%A6%89', '%27%22%3C', '2027-13-45', '__proto__', 'x'.repeat(3000)];
-  const rooms = [
+  const pages = [
     'today',
     'plan',
     'people',
@@ -133,9 +133,9 @@ test('an address or a request body may be anything', async ({ person, context, b
     const { status, text } = await rawRequest(origin, path, options);
     if (Number(status) >= 500 || text.includes('Something went wrong')) wrong.push(`${path.slice(0, 120)} ${status}`);
   };
-  for (const room of [...rooms, 'sharing/preview', 'api/count-for', 'api/people', 'api/search', 'sign-in', 'sign-up', 's/x']) {
+  for (const path of [...pages, 'sharing/preview', 'api/count-for', 'api/people', 'api/search', 'sign-in', 'sign-up', 's/x']) {
     await Promise.all(
-      odd.map((value) => ask(`/${room}?${names.map((name) => `${name}=${value}&${name}=again`).join('&')}`, { headers: { cookie } })),
+      odd.map((value) => ask(`/${path}?${names.map((name) => `${name}=${value}&${name}=again`).join('&')}`, { headers: { cookie } })),
     );
   }
   for (const route of [

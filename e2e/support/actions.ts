@@ -9,14 +9,14 @@ import { rawRequest } from './raw-request';
 
 type Listed = { node: Record<string, { exportedName: string; workers: Record<string, unknown> }> };
 
-/** Every server action of the build, with a page it can be sent to. */
+/** Every server action of the build, with a page that accepts it. */
 export const actions = Object.entries(
   (JSON.parse(fs.readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as Listed).node,
 ).map(([id, { exportedName, workers }]) => ({ id, name: exportedName, page: addressOf(Object.keys(workers).sort()[0] ?? '') }));
 
 export type Action = (typeof actions)[number];
 
-/** A quarter of the actions each, so that no journey is long and two are under way at once. */
+/** A quarter of the actions each, so that no journey is long and two can run at once. */
 export const quarters = [0, 1, 2, 3].map((quarter) => actions.filter((_, at) => at % 4 === quarter));
 
 /** `app/(planner)/goals/[id]/page` as `/goals/x`. */
@@ -36,12 +36,12 @@ export async function cookieOf(context: BrowserContext) {
 
 let calls = 0;
 
-/** Calls an action over the wire, as a browser that says something else than our forms do; `$Q1` stands for a Map. */
+/** Calls an action as a browser would, with values our forms never send; `$Q1` is React's notation for a Map. */
 export async function call(origin: string, { id, page }: { id: string; page: string }, given: string, cookie: string) {
   const parts = ['[["id","x"]]', given].map(
     (part, at) => `--a-line-between\r\nContent-Disposition: form-data; name="${1 - at}"\r\n\r\n${part}\r\n`,
   );
-  // From an address of its own: what a share link does not know counts as a miss of the network.
+  // From its own address, since an unknown share link counts against the network.
   const from = `10.${page.length % 256}.${Math.trunc(calls / 250)}.${calls++ % 250}`;
   return rawRequest(origin, page, {
     method: 'POST',
@@ -50,7 +50,7 @@ export async function call(origin: string, { id, page }: { id: string; page: str
   });
 }
 
-/** The rows of one owner, to see that nothing was written. */
+/** The rows of one owner, to check that nothing was written. */
 export async function rowsOf(ownerId: OwnerId) {
   const db = database();
   const owned = (Object.values(schema) as unknown[]).filter(
@@ -61,7 +61,7 @@ export async function rowsOf(ownerId: OwnerId) {
   return JSON.stringify(rows);
 }
 
-/** What an action said is wrong, by field; undefined when it did what it was told. */
+/** The errors of an action by field; undefined when it succeeded. */
 export function refusedIn(answer: string): Record<string, string> | undefined {
   const line = answer.split('\n').find((written) => written.includes('"ok":false'));
   return line ? (JSON.parse(line.slice(line.indexOf('{'))) as { fields: Record<string, string> }).fields : undefined;

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures';
 
-/** Waits until React listens everywhere on the page, also in the forms whose script comes with the first sign of a reader. */
+/** Waits until React listens everywhere on the page, including forms whose script loads on the first pointer or key. */
 export async function hydrated(page: Page) {
   const deaf = async () => {
-    // Each time: before the script is there, nobody hears a pointer.
+    // Repeated, because a pointer event before the script has loaded is lost.
     for (const x of [1, 2]) await page.mouse.move(x, 1);
     return page.evaluate(() => {
       const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'));

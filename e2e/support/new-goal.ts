@@ -17,6 +17,6 @@ const goalOf = ({ planId, inDays }: Person): GoalValues => ({
   easingReason: '',
 });
 
-/** A goal as its form would save it. @returns its id */
+/** Saves a goal as its form would. @returns its id */
 export const newGoal = (person: Person, more: Partial<GoalValues> = {}) =>
   person.planner.goals.save({ ...goalOf(person), ...more }, person.today);

@@ -14,7 +14,7 @@ import { rawRequest } from './raw-request';
 
 export type OwnServer = ReturnType<typeof ownServer>;
 
-/** A folder and a port of this test's own, for a server that may be stopped or killed. Tests of one worker run one after the other. */
+/** This test's own folder and port, for a server that may be stopped or killed. Tests of one worker run one after the other. */
 export function ownServer() {
   const port = String(toolSettingsOf(process.env).journeys.port + 13 + Number(process.env.TEST_PARALLEL_INDEX));
   const origin = `http://127.0.0.1:${port}`;
@@ -52,7 +52,7 @@ export function ownServer() {
         .toBe(200);
     },
 
-    /** Makes an account with a password in the database of the running server, and leaves a connection to it. */
+    /** Creates an account with a password in the running server's database and returns a connection to it. */
     async account(email = 'ines@example.org') {
       const db = databaseOn(openBeside(path.join(folder, 'throughline.db')));
       const password = 'seven lamps along the quay';

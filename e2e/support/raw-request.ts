@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 
-/** Node's own client: a browser, and fetch, would not let a test choose its Host or keep silent about where it comes from. */
+/** Node's own client: a browser and fetch do not let a test choose the Host header or leave out the Origin. */
 export async function rawRequest(origin: string, path: string, { method = 'GET', headers = {}, body = [] as Buffer[] } = {}) {
   const { hostname, port } = new URL(origin);
   const request = http.request({ hostname, port, path, method, headers, agent: false });

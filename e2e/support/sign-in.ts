@@ -5,16 +5,16 @@ import { database } from './fixtures';
 
 export const password = 'seven lamps along the quay';
 
-/** How long depends on how long the tries before took. */
+/** How long depends on how long the earlier tries took. */
 export const mustWait = /Too many attempts\. Wait \w+ minutes?, then try again\./;
 
-/** From an address of its own, so that no test uses up another's tries. */
+/** From its own address, so that no test uses up another test's tries. */
 export const fromElsewhere = (context: BrowserContext) => {
   const [a, b] = crypto.getRandomValues(new Uint8Array(2));
   return context.setExtraHTTPHeaders({ 'x-forwarded-for': `198.18.${a}.${b}` });
 };
 
-/** Makes an account with the password above and nothing in it. @returns its e-mail */
+/** Creates an empty account with the password above. @returns its e-mail */
 export async function newAccount() {
   const db = database();
   const email = `${crypto.randomUUID()}@example.org`;
