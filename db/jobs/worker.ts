@@ -3,7 +3,7 @@ import { databaseOn } from '../engine/client';
 import { openBeside } from '../engine/open';
 import { MissingRow } from '../errors';
 import { type OwnerId, scopeOf } from '../scope';
-import { keepLog, writeLog } from '../sql/pragmas';
+import { keepLog, waitAtMost, writeLog } from '../sql/pragmas';
 import { type JobName, jobs } from './jobs';
 import type { FromWorker } from './run-job';
 import type { Turn } from './write-in-turn';
@@ -23,7 +23,11 @@ const turn: Turn = {
   isWanted: () => Atomics.load(waiting, 0) > 0,
 };
 
+// A thread may wait for an operator's script longer than a page can.
+const PATIENCE_MILLISECONDS = 30_000;
+
 const sqlite = openBeside(file);
+waitAtMost(sqlite, PATIENCE_MILLISECONDS);
 // The write-ahead log is merged into the file once no one waits for this thread.
 keepLog(sqlite);
 try {

@@ -59,14 +59,17 @@ export const writeLog = (sqlite: Database): void => void sqlite.pragma('wal_chec
 /** Writes the log into the file and leaves no byte in it. */
 export const emptyLog = (sqlite: Database): void => void sqlite.pragma('wal_checkpoint(TRUNCATE)');
 
+/** How long a write waits for one of another connection. */
+export const waitAtMost = (sqlite: Database, milliseconds: number): void => void sqlite.pragma(`busy_timeout = ${milliseconds}`);
+
 /** Does the work without waiting for another process that holds the file. */
 export function withoutWaiting<Result>(sqlite: Database, work: () => Result): Result {
   const patience = sqlite.pragma('busy_timeout', { simple: true });
-  sqlite.pragma('busy_timeout = 0');
+  waitAtMost(sqlite, 0);
   try {
     return work();
   } finally {
-    sqlite.pragma(`busy_timeout = ${patience}`);
+    waitAtMost(sqlite, Number(patience));
   }
 }
 

@@ -7,6 +7,7 @@ import { type Database, databaseOn } from '@/db/engine/client';
 import { openBeside } from '@/db/engine/open';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type OwnerId, scopeOf } from '@/db/scope';
+import { waitAtMost } from '@/db/sql/pragmas';
 import { type Tables, tablesOf } from '@/db/tables';
 import { addDays, type Day, utcDay } from '@/lib/plan/time/day';
 
@@ -32,10 +33,14 @@ export type Person = {
   signIn: (context: BrowserContext) => Promise<void>;
 };
 
-/** Beside the running server, and patient: on a busy machine a large import holds the file for seconds. */
+/**
+ * Beside the running server. It is patient, since a large import holds the file for seconds on a busy machine, and it does not wait for
+ * the disk: many writes in a row, each synced, would keep the server from writing for longer than it waits.
+ */
 export function database() {
   const db = databaseOn(openBeside(path.join(process.env.E2E_DATA ?? '', 'throughline.db')));
-  db.$client.pragma('busy_timeout = 60000');
+  waitAtMost(db.$client, 60_000);
+  db.$client.pragma('synchronous = OFF');
   return db;
 }
 
