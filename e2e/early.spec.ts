@@ -41,6 +41,8 @@ test('the text cursor stays in place when the script loads', async ({ page, pers
   const release = await withoutScript(page);
   await page.goto(`/people/${id}/edit`, { waitUntil: 'commit' });
   const notes = page.getByLabel('Notes');
+  // Until the page has arrived as a whole, the form may be in a part that is still hidden and takes no focus.
+  await expect(notes).toBeVisible();
   await notes.evaluate((area: HTMLTextAreaElement) => {
     area.focus();
     area.setSelectionRange(6, 9);

@@ -285,6 +285,7 @@ test('the person of a step can be chosen before the script loads', async ({ page
 
 test('setup works by keyboard alone, from the title to the next page', async ({ page, newcomer }) => {
   await page.goto('/welcome');
+  await hydrated(page);
   await page.getByLabel('Where I want to be').focus();
   await page.keyboard.type('Move into product management in energy');
   await expect(page.getByRole('button', { name: 'Save and continue' })).toBeEnabled();
