@@ -9,7 +9,7 @@ export default {
   reactStrictMode: true,
   typedRoutes: true,
   agentRules: false,
-  // A room is loaded when it is first asked for, and no answer is kept: the server is ready sooner and half as large.
+  // A page is loaded when it is first asked for, and no answer is kept: the server is ready sooner and half as large.
   experimental: { agentUpgrade: false, preloadEntriesOnStart: false },
   cacheMaxMemorySize: 0,
   headers: async () => [{ source: '/:path*', headers }],

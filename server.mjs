@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import v8 from 'node:v8';
 import { keptSecret } from './server/auth-secret.mjs';
 import { builtFiles } from './server/built-files.mjs';
-import { compressing } from './server/compressing.mjs';
+import { compressResponses } from './server/compress-responses.mjs';
 import { environmentOf } from './server/environment.mjs';
 import { gracefulStop } from './server/graceful-stop.mjs';
 import { httpServer } from './server/http-server.mjs';
@@ -45,7 +45,7 @@ async function start() {
   const next = (req, res) => files(req, res, () => pages(req, res));
   const stop = gracefulStop(log);
   const handler = requestHandler({ environment, next, templateOf: routeTemplates(root), log, isClosing: stop.isClosing });
-  const server = httpServer(environment.proxyCompresses ? handler : compressing(handler));
+  const server = httpServer(environment.proxyCompresses ? handler : compressResponses(handler));
   stop.watch(server);
   server.once('error', giveUp);
   server.listen(environment.port, environment.host, () => {

@@ -1,8 +1,8 @@
 import { afterEach, expect } from 'vitest';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 
 const statements = new Set<string>();
-shared.statements = statements;
+processShared.statements = statements;
 
 /** Fails the test that ran a statement in which an owned table stands without its owner. */
 afterEach(async () => {

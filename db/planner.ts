@@ -17,8 +17,8 @@ import { peopleListOf } from './planner/people/people-list';
 import { savedViewsOf } from './planner/people/saved-views';
 import { triageOf } from './planner/people/triage';
 import { mentorsOf } from './planner/plans/mentors';
+import { navigationCountsOf } from './planner/plans/navigation-counts';
 import { pausesOf, plansOf } from './planner/plans/plans';
-import { roomCountsOf } from './planner/plans/rooms';
 import { settingsOf } from './planner/plans/settings';
 import { sharesOf } from './planner/plans/shares';
 import { welcomeOf } from './planner/plans/welcome';
@@ -67,7 +67,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     trash: trashOf,
     welcome: welcomeOf,
     nextMoves: nextMovesOf,
-    roomCounts: roomCountsOf,
+    navigationCounts: navigationCountsOf,
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from './support/fixtures';
 
-test('a candidate is added, researched with evidence, and contacted before the ask', async ({ page, person }) => {
+test('a candidate is added, researched with evidence, and warmed up before the ask', async ({ page, person }) => {
   await page.goto('/mentors');
   await page.getByRole('button', { name: 'Add someone' }).click();
   const dialog = page.getByRole('dialog', { name: 'Who could be a mentor?' });

@@ -71,7 +71,7 @@ test('requests to Auth.js are never logged in full', async () => {
   expect(printed.out + printed.err).not.toContain('very-secret');
 });
 
-test('while a blocked address keeps trying, each attempt is told to wait and someone else can sign in', async () => {
+test('while a blocked address keeps trying, each try is told to wait and someone else can sign in', async () => {
   own.serve({ TRUST_PROXY: '1' });
   await own.ready();
   const { db, email, password } = await own.account();

@@ -4,7 +4,7 @@ import { expect, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { meet } from './support/meet';
 
-test('search opens with / or Ctrl K, finds notes and pages, and starts actions, all by keyboard', async ({ page, person }) => {
+test('search opens with / or Ctrl K, finds notes and pages, and opens forms, all by keyboard', async ({ page, person }) => {
   const id = await meet(person, {
     given: 'Mónica',
     family: 'Håkansson',

@@ -6,7 +6,7 @@ export type FormResult =
       say?: string;
       /** What `undo` wants to take it back. */
       undo?: string;
-      /** The room to go to next. */
+      /** The path to go to next. */
       goTo?: string;
       /** What can be done next, beside the Undo: a verb, and the page where it is done. */
       next?: { says: string; goTo: string };

@@ -23,5 +23,5 @@ const key = Symbol.for('throughline');
 const holder = /** @type {Record<symbol, ProcessShared | undefined>} */ (/** @type {unknown} */ (globalThis));
 
 /** @type {ProcessShared} */
-export const shared = holder[key] ?? {};
-holder[key] = shared;
+export const processShared = holder[key] ?? {};
+holder[key] = processShared;

@@ -1,10 +1,10 @@
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 
 const MAX_NETWORKS = 10_000;
 
 /** The app, compiled apart from the front server, notes here who has failed to sign in too often. */
-const blocked = shared.blockedNetworks ?? new Map();
-shared.blockedNetworks = blocked;
+const blocked = processShared.blockedNetworks ?? new Map();
+processShared.blockedNetworks = blocked;
 
 /**
  * Networks that have failed to sign in too often. The database holds the count; this spares the app the question, so that someone who is

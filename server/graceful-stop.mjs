@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 
 /** In milliseconds: how long requests are still taken, so that whoever sends them hears of it, and how long what runs may take. */
 const patience = { notice: 1_000, finish: 10_000 };
@@ -39,7 +39,7 @@ export function gracefulStop(log, { notice, finish } = patience) {
 
   /** @param {Server} server one that was watched */
   async function close(server) {
-    shared.isStopping = true;
+    processShared.isStopping = true;
     await pause(notice);
     await readArrived();
     isClosing = true;
@@ -61,10 +61,10 @@ export function gracefulStop(log, { notice, finish } = patience) {
     /** On SIGTERM or SIGINT: closes the server, then what registered itself in `shared.closers` (db/engine/closing.ts), the latest first. @param {Server} server */
     onSignal(server) {
       const stop = async (/** @type {string} */ signal) => {
-        if (shared.isStopping) return;
+        if (processShared.isStopping) return;
         log({ time: new Date().toISOString(), level: 'info', message: `stopping on ${signal}` });
         await close(server);
-        for (const end of (shared.closers ?? []).reverse()) {
+        for (const end of (processShared.closers ?? []).reverse()) {
           try {
             await end();
           } catch (error) {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 import { environmentOf } from './environment.mjs';
 import { gracefulStop } from './graceful-stop.mjs';
 import { httpServer } from './http-server.mjs';
@@ -32,7 +32,7 @@ beforeEach(async () => {
   await once(server.listen(0, '127.0.0.1'), 'listening');
 });
 afterEach(() => {
-  shared.isStopping = undefined;
+  processShared.isStopping = undefined;
   server.close();
 });
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 import { blockedNetworks } from './blocked-networks.mjs';
 import { environmentOf } from './environment.mjs';
 import { requestHandler } from './request-handler.mjs';
@@ -180,7 +180,7 @@ test('a body too large is refused as it streams in, and what came is never taken
 });
 
 test('a call that fails before its server action begins gets 400; a later failure, or any other, gets 500', async () => {
-  const begins = (req) => shared.unreadCalls.delete(req.headers['x-request-id']);
+  const begins = (req) => processShared.unreadCalls.delete(req.headers['x-request-id']);
   app = (req, res) => {
     if (req.url === '/begun') begins(req);
     res.statusCode = 500;
@@ -203,7 +203,7 @@ test('a call that fails before its server action begins gets 400; a later failur
   app = (_, res) => res.end('said what is wrong');
   expect((await ask('/today', call)).text).toBe('said what is wrong');
   expect(lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
-  expect(shared.unreadCalls.size).toBe(0);
+  expect(processShared.unreadCalls.size).toBe(0);
 });
 
 test('a refusal names the id under which the log has it, and nothing else', async () => {

@@ -1,4 +1,4 @@
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 
 /** @import { OutgoingHttpHeaders, ServerResponse } from 'node:http' */
 /**
@@ -25,7 +25,7 @@ export function setResponseHeaders(res, { id, policy, route, isShare, isSecure, 
       res.setHeader('X-Robots-Tag', 'noindex');
       res.setHeader('Referrer-Policy', 'no-referrer');
     }
-    if (shared.isStopping) res.setHeader('Connection', 'close');
+    if (processShared.isStopping) res.setHeader('Connection', 'close');
     keepRedirectHome(res, origin, signInOrigins);
     return res.writeHead(status);
   };

@@ -1,9 +1,9 @@
-import { shared } from '../lib/process-shared.mjs';
+import { processShared } from '../lib/process-shared.mjs';
 import { replaceResponse } from './replace-response.mjs';
 
-/** The ids of calls that no action has begun with. The app, compiled apart from this server, takes them out: see lib/server/actions/begin.ts. */
-const unread = shared.unreadCalls ?? new Set();
-shared.unreadCalls = unread;
+/** The ids of calls that no action has begun with. The app, compiled apart from this server, takes them out: see lib/server/actions/mark-call-read.ts. */
+const unread = processShared.unreadCalls ?? new Set();
+processShared.unreadCalls = unread;
 
 /**
  * Whether Next will try to read a request as a call of a server action: as React sends it, or as a form, which no page of ours takes.

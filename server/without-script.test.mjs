@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { compressing } from './compressing.mjs';
+import { compressResponses } from './compress-responses.mjs';
 import { environmentOf } from './environment.mjs';
 import { requestHandler } from './request-handler.mjs';
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
   server = http.createServer((req, res) => listener(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const environment = environmentOf({ PORT: String(server.address().port) });
-  const listener = compressing(requestHandler({ environment, next, templateOf, log: () => undefined }));
+  const listener = compressResponses(requestHandler({ environment, next, templateOf, log: () => undefined }));
 });
 afterEach(() => server.close());
 

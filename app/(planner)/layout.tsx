@@ -4,7 +4,7 @@ import { Frame } from '@/components/frame/frame';
 import { NoScript } from '@/components/ui/page/no-script';
 import { sayDateInFull } from '@/lib/plan/words/say';
 import { currentPerson, hasPlan } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 import { undo } from './actions';
 import { logConversation } from './interactions/actions';
 import { turnToPlan } from './plans/actions';
@@ -25,7 +25,7 @@ export default async function PlannerLayout({ children }: { children: ReactNode 
     );
   }
   const { plan } = person;
-  const counts = await roomCounts();
+  const counts = await navigationCounts();
   return (
     <Frame
       owner={account.id}

@@ -1,16 +1,16 @@
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 
 export const metadata = { title: 'Not here' };
 
 /** The same answer for a row that was removed, is another owner's, or never existed; the navigation stays. */
 export default function NotFound() {
   return (
-    <Room title="This page is not here">
+    <Page title="This page is not here">
       <EmptyState action={<Button href="/today">Go to today</Button>}>
         It may have been removed, or the address may be incomplete.
       </EmptyState>
-    </Room>
+    </Page>
   );
 }

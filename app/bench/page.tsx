@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { environment } from '@/lib/server/environment';
 
-/** The bare page that `npm run bench` measures the rooms against; it is there only for that. It asks what the raw page asks: who, and 50 people. */
+/** The bare page that `npm run bench` compares with the others, and nothing else. Like the raw page it asks for the owner and 50 people. */
 export default async function BarePage() {
   if (!environment().isBench) notFound();
   const { account, plan, today, currentPauses: pauses, peopleList } = await currentPlanner();

@@ -1,9 +1,9 @@
 'use client';
 
 import { type ReactNode, useId } from 'react';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { ChartFigure, percent } from './figure';
-import { ceiling, type Group, ground, groups, placeOf, type RhythmPlot } from './rhythm-plot';
+import { type Group, groups, PLOT_BOTTOM, PLOT_TOP, placeOf, type RhythmPlot } from './rhythm-plot';
 
 type RhythmBandsProps = {
   plot: RhythmPlot;
@@ -27,10 +27,10 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
       <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
         <title
           id={`${id}t`}
-        >{`${capital(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed; the numbers are in the table below`}</title>
-        <line className="stroke-edge" x1="2%" x2="98%" y1={ground} y2={ground} />
+        >{`${capitalize(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed; the numbers are in the table below`}</title>
+        <line className="stroke-edge" x1="2%" x2="98%" y1={PLOT_BOTTOM} y2={PLOT_BOTTOM} />
         {groups.slice(1).map(({ from }) => (
-          <line key={from} className="stroke-rule" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={ceiling} y2={ground} />
+          <line key={from} className="stroke-rule" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={PLOT_TOP} y2={PLOT_BOTTOM} />
         ))}
         {counted.map(({ group, count }) => (
           <GroupName key={group.name} group={group} count={count} />
@@ -44,13 +44,13 @@ export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBand
             {says}
           </text>
         ))}
-        <text x="2%" y={ground + 20}>
+        <text x="2%" y={PLOT_BOTTOM + 20}>
           just spoke
         </text>
-        <text textAnchor="middle" x={percent(placeOf(1))} y={ground + 20}>
+        <text textAnchor="middle" x={percent(placeOf(1))} y={PLOT_BOTTOM + 20}>
           one rhythm
         </text>
-        <text textAnchor="middle" x={percent(placeOf(2))} y={ground + 20}>
+        <text textAnchor="middle" x={percent(placeOf(2))} y={PLOT_BOTTOM + 20}>
           two
         </text>
       </svg>
@@ -92,13 +92,13 @@ function Mark({ x, y, radius, group }: { x: string; y: number; radius: number; g
 /** @param height of the whole, 0 to 1 */
 function Bar({ group, height }: { group: Group; height: number }) {
   const [from, to] = [placeOf(group.from), placeOf(group.to)];
-  const pixels = Math.round(height * (ground - ceiling));
+  const pixels = Math.round(height * (PLOT_BOTTOM - PLOT_TOP));
   return (
     <rect
       className={`fill-current ${tone[group.name]}`}
       x={percent(from + 0.6)}
       width={percent(to - from - 1.2)}
-      y={ground - pixels}
+      y={PLOT_BOTTOM - pixels}
       height={pixels}
     />
   );

@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/words/say';
 import { percent } from './figure';
 
 type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; rhythmDays: number };
@@ -12,7 +12,7 @@ export function RhythmLine({ lastOn, nextOn, today, daysSince, rhythmDays }: Rhy
       <svg
         className="mx-[7px] mb-2 h-[46px] w-[calc(100%-14px)]!"
         role="img"
-        aria-label={`${capital(sayPart(daysSince, sayCount(rhythmDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
+        aria-label={`${capitalize(sayPart(daysSince, sayCount(rhythmDays, 'day', 'days')))} since ${sayDay(lastOn, today)}`}
       >
         <line className="stroke-2 stroke-rule" x2="100%" y1="14" y2="14" />
         <line className="stroke-2 stroke-thread" x2={gone} y1="14" y2="14" />

@@ -14,8 +14,8 @@ export const groups = [
 export type Group = (typeof groups)[number];
 
 /** Pixels from the top of the drawing. */
-export const ground = 150;
-export const ceiling = 34;
+export const PLOT_BOTTOM = 150;
+export const PLOT_TOP = 34;
 
 const last = 2.5;
 /** The place of so much of a rhythm gone by, in shares of the width. */
@@ -29,12 +29,12 @@ export function rhythmPlot(people: readonly PersonInRhythm[]) {
     people.map((person) => ({ ...person, at: placeOf(person.gone) })),
     size.width,
   );
-  const fits = people.length <= 120 && marks.every(({ level }) => level * size.rise < ground - ceiling - 10);
+  const fits = people.length <= 120 && marks.every(({ level }) => level * size.rise < PLOT_BOTTOM - PLOT_TOP - 10);
   return {
     /** How many are in each group. */
     counts: groups.map((_, group) => people.filter(({ band }) => groupOf(band) === group).length),
     radius: size.radius,
-    marks: fits ? marks.map(({ band, at, level }) => ({ group: groupOf(band), x: at, y: ground - 10 - level * size.rise })) : [],
+    marks: fits ? marks.map(({ band, at, level }) => ({ group: groupOf(band), x: at, y: PLOT_BOTTOM - 10 - level * size.rise })) : [],
     names: fits ? namesOf(marks, size.rise) : [],
   };
 }
@@ -50,6 +50,6 @@ function namesOf(marks: readonly (PersonInRhythm & { at: number; level: number }
   for (const mark of longest) if (named.length < 3 && named.every(({ at }) => Math.abs(at - mark.at) > 16)) named.push(mark);
   return named.map((mark) => {
     const above = marks.filter(({ at }) => Math.abs(at - mark.at) < 8).reduce((most, { level }) => Math.max(most, level), 0);
-    return { says: mark.name, x: mark.at, y: ground - 24 - above * rise };
+    return { says: mark.name, x: mark.at, y: PLOT_BOTTOM - 24 - above * rise };
   });
 }

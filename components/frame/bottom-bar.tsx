@@ -4,13 +4,13 @@ import type { ReactNode } from 'react';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { LogButton } from '../interactions/log-button';
 import { Icon, type IconName } from '../ui/mark/icon';
-import { roomOf } from './rooms';
+import { mainPageOf } from './main-pages';
 
-/** The rooms on a phone; the others stand under More. */
+/** The main pages on a phone; the others are under More. */
 export function BottomBar({ unread }: { unread: number }) {
   const path = usePathname();
-  const room = roomOf(path) ?? path;
-  const here = ['/today', '/plan', '/people'].includes(room) ? room : '/more';
+  const page = mainPageOf(path) ?? path;
+  const here = ['/today', '/plan', '/people'].includes(page) ? page : '/more';
   const link = (href: '/today' | '/plan' | '/people' | '/more', icon: IconName, name: ReactNode) => (
     <Link href={href} prefetch={false} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       <Icon name={icon} />

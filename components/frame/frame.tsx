@@ -26,7 +26,7 @@ type Props = RailWords & {
   children: ReactNode;
 };
 
-/** What stands around every room. One client component, since each that the server names costs a page more than its words do. */
+/** What surrounds every page. It is one client component, because each one that the server refers to adds more bytes than its markup. */
 export function Frame({ owner, shortcuts, drawn, log, search, undo, children, ...words }: Props) {
   // Before the effects of the forms inside, which look for their drafts.
   useLayoutEffect(() => keepDraftsFor(owner), [owner]);

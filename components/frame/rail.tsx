@@ -3,7 +3,7 @@ import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
 import { buttonLook } from '../ui/button-look';
 import { Icon } from '../ui/mark/icon';
-import { RoomLinks } from './room-links';
+import { MainPageLinks } from './main-page-links';
 
 export type RailWords = {
   plan: string;
@@ -26,7 +26,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
         <small className="block font-sans text-small text-ink-soft">until {until}</small>
       </p>
       <nav aria-label="Main">
-        <RoomLinks counts={counts} />
+        <MainPageLinks counts={counts} />
       </nav>
       <div className="mt-auto grid gap-2 pt-5">
         <LogButton className={wide}>

@@ -1,5 +1,5 @@
 import { type CategoryCoverage as Coverage, sayPlace } from '@/lib/plan/people/category-coverage';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Why } from '../ui/why';
 
 /** From how many categories a plan’s key connections come, with links to people of those that are missing. */

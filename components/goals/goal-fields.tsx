@@ -13,7 +13,7 @@ import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
-import { beside } from '../welcome/beside';
+import { besideColumns } from '../welcome/beside-columns';
 import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
 import { typedGoal } from './typed-goal';
@@ -80,7 +80,7 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
   );
 
   return (
-    <Form form={form} label={verb} className={`${beside} gap-y-6`}>
+    <Form form={form} label={verb} className={`${besideColumns} gap-y-6`}>
       <div className="grid gap-6">
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (

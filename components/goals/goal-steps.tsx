@@ -7,7 +7,7 @@ import type { StepItem } from '../steps/step-item';
 import { StepList } from '../steps/step-list';
 import type { StepActs } from '../steps/step-rows';
 import { EmptyState } from '../ui/page/empty-state';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 
 type Props = {
   goal: { id: string; planId: string; statement: string };

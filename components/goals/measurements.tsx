@@ -5,7 +5,7 @@ import { sayDigits } from '@/lib/plan/words/digits';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Menu } from '../ui/dialog/menu';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
 import { MeasureForm } from './measure-form';
 

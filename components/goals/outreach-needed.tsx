@@ -1,6 +1,6 @@
 import type { OutreachNeeded as Needed } from '@/lib/plan/outreach/outreach';
 import { outreachSentence, outreachWhy } from '@/lib/plan/outreach/outreach-sentences';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Why } from '../ui/why';
 
 /** How many people to write to, given how many usually answer. */

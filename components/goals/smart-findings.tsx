@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { SmartFinding } from '@/lib/plan/goal/smart';
-import { capital, sayNumber, sayPart } from '@/lib/plan/words/say';
+import { capitalize, sayNumber, sayPart } from '@/lib/plan/words/say';
 import { smartCriterionLabels } from '@/lib/plan/words/words';
 import { Node } from '../ui/mark/node';
 
@@ -39,5 +39,5 @@ function summary(findings: readonly SmartFinding[]) {
   const open = findings.filter(({ pass }) => !pass).length;
   if (open === 0) return 'All five checks pass';
   const clear = findings.length - open;
-  return `${capital(sayPart(clear, 5))} ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
+  return `${capitalize(sayPart(clear, 5))} ${clear === 1 ? 'is' : 'are'} clear, ${sayNumber(open)} open`;
 }

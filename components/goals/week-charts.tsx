@@ -3,7 +3,7 @@ import { consistency, type ReviewedWeek } from '@/lib/plan/review/review';
 import { rhythmSentence, weeksSentence } from '@/lib/plan/review/sentences';
 import type { Day, Pause } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
 import { rhythmPlot } from '../charts/rhythm-plot';
@@ -23,7 +23,7 @@ export function PlannedAndDone({ weeks, afterwards }: { weeks: readonly Reviewed
   const costs =
     paused === 0
       ? ''
-      : `${paused === 1 ? 'The paused week costs' : `${capital(sayCount(paused, 'paused week', 'paused weeks'))} cost`} nothing.`;
+      : `${paused === 1 ? 'The paused week costs' : `${capitalize(sayCount(paused, 'paused week', 'paused weeks'))} cost`} nothing.`;
   const lead = ['A week counts as kept when three quarters is done.', costs, afterwards].filter(Boolean).join(' ');
   return <StepsByWeek weeks={weeks} sentence={weeksSentence(weeks)} lead={lead} />;
 }

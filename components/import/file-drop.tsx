@@ -37,7 +37,7 @@ export function FileDrop({ maxBytes, what = files }: Props) {
     if (chosen.length === 0 || isBusy) return;
     if (what.isOne && chosen.length > 1) return setState({ problem: 'Choose one file.' });
     setState({ reading: true });
-    sendFiles(chosen, maxBytes, setState, (room) => router.push(room as Route));
+    sendFiles(chosen, maxBytes, setState, (path) => router.push(path as Route));
   };
 
   const isOver = useDroppedFiles(take);

@@ -4,8 +4,8 @@ import { type ImportState, importsPerPage } from '@/lib/import/preview/preview';
 import { importKindLabels } from '@/lib/import/preview/preview-words';
 import type { Day } from '@/lib/plan/time/day';
 import { DayText } from '../ui/day';
+import { Section } from '../ui/page/page';
 import { Pages } from '../ui/page/pages';
-import { Section } from '../ui/page/room';
 import { Row, Rows } from '../ui/rows';
 
 const states: Record<ImportState, string> = {

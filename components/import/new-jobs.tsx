@@ -6,7 +6,7 @@ import { sayDigits } from '@/lib/plan/words/digits';
 import { sayCount } from '@/lib/plan/words/say';
 import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
 
 type Props = {

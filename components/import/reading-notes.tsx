@@ -3,9 +3,9 @@ import type { FormAction } from '@/lib/form-result';
 import type { ReadingNotes, TableQuestion } from '@/lib/import/csv/table-question';
 import { type FileInside, personFieldLabels } from '@/lib/import/person/person';
 import type { ReadingDraft } from '@/lib/import/preview/answers';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { ReadAgain } from './read-again';
 
 type Props = {
@@ -41,7 +41,7 @@ const FILES_SHOWN = 6;
 
 const FilesInside = ({ files }: { files: readonly FileInside[] }) => (
   <details open={files.length <= FILES_SHOWN}>
-    <summary className="text-small">{capital(sayCount(files.length, 'file', 'files'))} read as one import</summary>
+    <summary className="text-small">{capitalize(sayCount(files.length, 'file', 'files'))} read as one import</summary>
     <ul className="text-small wrap-anywhere">
       {files.map(({ name, people }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes.

@@ -11,7 +11,7 @@ const megabytes = (bytes: number) => bytes / 1024 / 1024;
 const NAMES_SHOWN = 3;
 
 /** Sends the files as one import, without the pictures of vCards, and reports progress to `show`. */
-export async function sendFiles(files: readonly File[], maxBytes: number, show: Show, goTo: (room: string) => void): Promise<void> {
+export async function sendFiles(files: readonly File[], maxBytes: number, show: Show, goTo: (path: string) => void): Promise<void> {
   try {
     const { body, name, problem } = await prepared(files, maxBytes);
     if (problem) show({ problem });
@@ -52,7 +52,7 @@ function sayNames(names: readonly string[]): string {
 }
 
 /** Uses XMLHttpRequest, because `fetch` does not report upload progress. */
-function post(body: Blob, name: string, show: Show, goTo: (room: string) => void) {
+function post(body: Blob, name: string, show: Show, goTo: (path: string) => void) {
   const request = new XMLHttpRequest();
   request.open('POST', `/api/import?${new URLSearchParams({ name, size: String(body.size) })}`);
   request.setRequestHeader('Content-Type', 'application/octet-stream');

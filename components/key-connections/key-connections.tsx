@@ -6,7 +6,7 @@ import type { Day, Pause } from '@/lib/plan/time/day';
 import { sayRelative } from '@/lib/plan/words/say';
 import type { KeyConnectionRole } from '@/lib/plan/words/words';
 import { EmptyState } from '../ui/page/empty-state';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { type ConnectionRow, ConnectionRows } from './connection-rows';
 import { NewConnection } from './new-connection';
 

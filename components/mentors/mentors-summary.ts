@@ -1,4 +1,4 @@
-import { capital, sayNumber } from '@/lib/plan/words/say';
+import { capitalize, sayNumber } from '@/lib/plan/words/say';
 import type { MentorStage } from '@/lib/plan/words/words';
 
 const parts: [MentorStage[], string][] = [
@@ -15,5 +15,5 @@ export function mentorsSummary(candidates: readonly { stage: MentorStage }[]): s
     const count = candidates.filter(({ stage }) => stages.includes(stage)).length;
     return count > 0 ? [`${sayNumber(count)} ${words}`] : [];
   });
-  return counts.length > 0 ? `${capital(counts.join(', '))}. No rush.` : 'Choose carefully, then give it time.';
+  return counts.length > 0 ? `${capitalize(counts.join(', '))}. No rush.` : 'Choose carefully, then give it time.';
 }

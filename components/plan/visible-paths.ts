@@ -1,5 +1,5 @@
 import type { DrawnPath } from '@/lib/plan/thread/thread-paths';
-import { capital, sayNumber } from '@/lib/plan/words/say';
+import { capitalize, sayNumber } from '@/lib/plan/words/say';
 
 /** How many paths of a goal are in sight before the rest is folded. */
 const MIN_PATHS = 5;
@@ -27,6 +27,6 @@ export function visiblePaths(paths: readonly DrawnPath[], isUnfolded = false): V
 const weight = ({ nodes }: DrawnPath) => nodes.length + (nodes.some((node) => node?.shape === 'open' || node?.shape === 'owed') ? 4 : 0);
 
 function sayHidden(hidden: number, withGap: number) {
-  const more = `${capital(sayNumber(hidden))} more`;
+  const more = `${capitalize(sayNumber(hidden))} more`;
   return withGap > 0 ? `${more}, ${sayNumber(withGap)} with a gap` : `${more}, all in order`;
 }

@@ -1,11 +1,11 @@
 import type { FormAction } from '@/lib/form-result';
 import type { RemovePlanDraft } from '@/lib/plan/plans/plan';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Menu } from '../ui/dialog/menu';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
 import { RemovePlan } from './remove-plan';
 
@@ -41,7 +41,7 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
             <b>{name}</b>
             <p>{objective}</p>
             <p className="text-small text-ink-soft">
-              {capital(sayCount(goals, 'goal', 'goals'))}, archived <DayText day={archivedOn} today={today} say="relative" />
+              {capitalize(sayCount(goals, 'goal', 'goals'))}, archived <DayText day={archivedOn} today={today} say="relative" />
             </p>
           </Row>
         ))}

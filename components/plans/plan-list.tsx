@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { PlanDraft, RemovePlanDraft } from '@/lib/plan/plans/plan';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount, sayDateInFull } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDateInFull } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Menu } from '../ui/dialog/menu';
 import { Node } from '../ui/mark/node';
@@ -41,7 +41,7 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
               <h2>{name}</h2>
               <p className="quoted my-1 max-w-measure">{objective}</p>
               <p className="text-small text-ink-soft">
-                {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capital(sayCount(goals, 'goal', 'goals'))}, until{' '}
+                {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capitalize(sayCount(goals, 'goal', 'goals'))}, until{' '}
                 {sayDateInFull(endsOn, today)}
               </p>
             </div>

@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import { type Theme, themeLabels, themes } from '@/lib/plan/words/words';
-import { rooms } from '../frame/rooms';
+import { mainPages } from '../frame/main-pages';
 import { openLog } from '../interactions/log-store';
 import { openShortcuts } from './search-store';
 
@@ -24,7 +24,7 @@ export type Doing = {
 };
 
 const pages: Command[] = [
-  ...rooms.map(({ name, href }) => ({ name, href, more: 'page' })),
+  ...mainPages.map(({ name, href }) => ({ name, href, more: 'page' })),
   { name: 'Organizations', href: '/organizations', more: 'page' },
   { name: 'Import contacts', also: 'import file contacts linkedin google outlook vcard csv', href: '/people/import', more: 'page' },
   { name: 'Sort new people', also: 'triage deck', href: '/people/triage', more: 'page' },

@@ -6,7 +6,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { sayDays } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Menu } from '../ui/dialog/menu';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
 import { AddPause } from './add-pause';
 

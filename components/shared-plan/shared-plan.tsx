@@ -5,7 +5,7 @@ import { shortNameOf } from '@/lib/plan/names/short-name';
 import type { MentorView } from '@/lib/plan/sharing/mentor-view';
 import { answersPerPage } from '@/lib/plan/step/feedback-pages';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount, sayDateInFull, sayDay } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDateInFull, sayDay } from '@/lib/plan/words/say';
 import { mentorStageLabels } from '@/lib/plan/words/words';
 import { Legend } from '../thread/legend';
 import { DayText } from '../ui/day';
@@ -60,7 +60,7 @@ export function SharedPlan({ view, endsOn, isFirstVisit, isLegendRead, feedback,
           )}
           <section aria-labelledby="goals">
             <h2 id="goals" className="thread-trunk pb-4 before:-bottom-2">
-              {capital(sayCount(goals.length, 'goal', 'goals'))}
+              {capitalize(sayCount(goals.length, 'goal', 'goals'))}
             </h2>
             <ol className="timeline mb-5">
               {goals.map((goal) => (

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 
 type Missed = { id: string; dueOn: Day; movedOn: Day };
 type Props = { missed: readonly Missed[]; step: { dueOn: Day; doneOn: Day | null; droppedOn: Day | null }; today: Day };

@@ -4,7 +4,7 @@ import type { Day, WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
 import { PersonRows } from '../people/person-row';
-import { Section } from '../ui/page/room';
+import { Section } from '../ui/page/page';
 import type { StepItem } from './step-item';
 import { StepList } from './step-list';
 import type { StepActs } from './step-rows';

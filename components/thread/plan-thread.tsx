@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Node } from '@/components/ui/mark/node';
 import { type LinkState, Strength } from '@/components/ui/mark/strength';
 import { Why } from '@/components/ui/why';
-import { capital, sayCount, sayNumber } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayNumber } from '@/lib/plan/words/say';
 
 /** The names of the columns; a phone reads each path from top to bottom instead. */
 export const ThreadColumnNames = () => (
@@ -43,10 +43,10 @@ function ThreadStrength({ links, firstGap }: Pick<ObjectiveProps, 'links' | 'fir
       <div className="text-small flex flex-wrap items-baseline gap-x-2 desk:justify-end [&_p]:text-left">
         {gaps > 0 && (
           <a className="link-button" href={firstGap}>
-            {capital(sayCount(gaps, 'gap', 'gaps'))} to fix
+            {capitalize(sayCount(gaps, 'gap', 'gaps'))} to fix
           </a>
         )}
-        {planned > 0 && <span>{capital(sayNumber(planned))} planned</span>}
+        {planned > 0 && <span>{capitalize(sayNumber(planned))} planned</span>}
         <Why of="this many links are in place">
           Every goal needs people; every key connection a reason, and a next step or a conversation within its rhythm; every done step an
           outcome; everything you received a report back or thanks; every piece of feedback an answer. Links that are not due yet are

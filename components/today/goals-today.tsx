@@ -1,7 +1,7 @@
 import { shortGoal } from '@/lib/plan/goal/goal-name';
 import { type GoalSummary, sayDisagreement } from '@/lib/plan/review/sentences';
 import { sayDigits } from '@/lib/plan/words/digits';
-import { capital } from '@/lib/plan/words/say';
+import { capitalize } from '@/lib/plan/words/say';
 import { GoalBadge } from '../goals/goal-badge';
 
 type Goal = Parameters<typeof shortGoal>[0] & { id: string };
@@ -19,7 +19,7 @@ export function GoalsToday({ goals }: { goals: readonly { goal: Goal; summary: G
               <a className="-my-2.5 block py-2.5 text-ink-soft no-underline tablet:m-0 tablet:p-0" href={`/goals/${goal.id}`}>
                 of {shortGoal(goal)}
               </a>
-              {but && <p className="text-ink-soft text-small">{capital(but)}.</p>}
+              {but && <p className="text-ink-soft text-small">{capitalize(but)}.</p>}
             </div>
             <GoalBadge status={summary.status} />
           </li>

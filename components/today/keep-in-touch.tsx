@@ -2,7 +2,7 @@ import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { type DuePerson, gentleQueue, type QueuedPerson } from '@/lib/plan/people/queue';
 import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
 import { bandLabels } from '@/lib/plan/words/words';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
@@ -38,7 +38,7 @@ export function KeepInTouch({ people, due, waiting, calendar, budget, act }: Pro
       </PersonRows>
       {more > 0 && (
         <p className="text-small text-ink-soft mt-3">
-          {capital(sayCount(more, 'more', 'more'))} can wait: this week is full. <a href="/people?sort=quiet">See everyone</a>
+          {capitalize(sayCount(more, 'more', 'more'))} can wait: this week is full. <a href="/people?sort=quiet">See everyone</a>
         </p>
       )}
     </>

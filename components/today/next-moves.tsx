@@ -18,8 +18,8 @@ import { StepDialog } from '../steps/step-dialog';
 import { newStep } from '../steps/step-draft';
 import { FocusFirst } from '../ui/dialog/focus-first';
 import { OpenDialog } from '../ui/dialog/open-dialog';
+import { Section } from '../ui/page/page';
 import { useToday } from '../ui/page/present-day';
-import { Section } from '../ui/page/room';
 import { Row, Rows } from '../ui/rows';
 
 const ShareFields = lazy(() => import('../shares/share-fields'));

@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import { sayWith, TRASH_DAYS, trashNouns } from '@/lib/plan/account/trash';
 import { addDays, type Day } from '@/lib/plan/time/day';
-import { capital } from '@/lib/plan/words/say';
+import { capitalize } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { DayText } from '../ui/day';
 import { Menu } from '../ui/dialog/menu';
@@ -47,7 +47,7 @@ export const TrashList = ({ entries, today, restore, deleteForGood }: Props) => 
         <b>{label}</b>
         {text && <p>{text}</p>}
         <p className="text-small text-ink-soft">
-          {[capital(trashNouns[noun]?.[0] ?? 'entry'), sayWith(noun, JSON.parse(rows))].filter(Boolean).join(' ')}, removed{' '}
+          {[capitalize(trashNouns[noun]?.[0] ?? 'entry'), sayWith(noun, JSON.parse(rows))].filter(Boolean).join(' ')}, removed{' '}
           <DayText day={removedOn} today={today} say="relative" />, here until{' '}
           <DayText day={addDays(removedOn, TRASH_DAYS)} today={today} />
         </p>

@@ -22,7 +22,7 @@ export type FirstPlan = {
 };
 
 /** Everyone in the plan so far, once each. */
-export function everyone({ connections, mentor }: FirstPlan) {
+export function peopleOfPlan({ connections, mentor }: FirstPlan) {
   const named = connections.map(({ personId, name }) => ({ id: personId, name }));
   return !mentor || named.some(({ id }) => id === mentor.personId) ? named : [...named, { id: mentor.personId, name: mentor.name }];
 }

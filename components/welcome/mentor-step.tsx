@@ -3,7 +3,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { FirstMentorDraft } from '@/lib/plan/account/welcome';
 import { BackTo } from './back-to';
 import { asLeft, mentorDraft } from './first-drafts';
-import { everyone, type FirstPlan } from './first-plan';
+import { type FirstPlan, peopleOfPlan } from './first-plan';
 import { MentorForm } from './mentor-form';
 import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
@@ -15,7 +15,7 @@ export function MentorStep({ keep, ...known }: FirstPlan & { keep: FormAction<Fi
         Someone ahead of you on this way, whose values you share. You can leave this for later.
       </StepHead>
       <StepColumns>
-        <MentorForm draft={asLeft(mentorDraft(known.mentor), known.typed)} people={everyone(known)} save={keep}>
+        <MentorForm draft={asLeft(mentorDraft(known.mentor), known.typed)} people={peopleOfPlan(known)} save={keep}>
           <BackTo step="people" />
           <Link href="/welcome?step=week" prefetch={false}>
             No one comes to mind yet

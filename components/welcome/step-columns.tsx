@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { beside } from './beside';
+import { besideColumns } from './beside-columns';
 
 /** A step's form, and beside it what helps to fill it in. */
-export const StepColumns = ({ children }: { children: ReactNode }) => <div className={`${beside} max-desk:gap-y-10`}>{children}</div>;
+export const StepColumns = ({ children }: { children: ReactNode }) => (
+  <div className={`${besideColumns} max-desk:gap-y-10`}>{children}</div>
+);

@@ -1,11 +1,11 @@
 import type { FormAction } from '@/lib/form-result';
 import { type FirstWeekDraft, firstWeek } from '@/lib/plan/account/welcome';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayDay, sayRelative } from '@/lib/plan/words/say';
+import { capitalize, sayDay, sayRelative } from '@/lib/plan/words/say';
 import type { StepKind } from '@/lib/plan/words/words';
 import { BackTo } from './back-to';
 import { asLeft, weekDraft } from './first-drafts';
-import { everyone, type FirstPlan } from './first-plan';
+import { type FirstPlan, peopleOfPlan } from './first-plan';
 import { StepColumns } from './step-columns';
 import { StepHead } from './step-head';
 import { ThreadSoFar } from './thread-so-far';
@@ -17,7 +17,7 @@ type Props = FirstPlan & { steps: Step[]; keep: FormAction<FirstWeekDraft> };
 export function WeekStep({ steps, keep, ...known }: Props) {
   const { plan, goal, connections, mentor, today, typed } = known;
   const days = firstWeek(today);
-  const people = everyone(known);
+  const people = peopleOfPlan(known);
   const draft = asLeft(weekDraft(goal.id, steps, people, days), typed);
   return (
     <>
@@ -28,7 +28,7 @@ export function WeekStep({ steps, keep, ...known }: Props) {
         <WeekForm
           draft={draft}
           people={people.map(({ id, name }) => ({ value: id, label: name }))}
-          days={days.map((day, at) => ({ value: day, label: at < 2 ? capital(sayRelative(day, today)) : sayDay(day, today) }))}
+          days={days.map((day, at) => ({ value: day, label: at < 2 ? capitalize(sayRelative(day, today)) : sayDay(day, today) }))}
           save={keep}
         >
           <BackTo step="mentor" />

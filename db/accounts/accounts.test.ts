@@ -3,7 +3,7 @@ import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
 import { sessions, tickets } from '../schema';
 import { accountsOf } from './accounts';
 import { endSession, readSession, startSession } from './sessions';
-import { forgive, type Limit, takeBack, tryOnce } from './throttle';
+import { clearFailures, type Limit, takeBack, tryOnce } from './throttle';
 
 const later = (minutes: number) => new Date(noon.getTime() + minutes * 6e4);
 const days = (count: number) => later(count * 24 * 60);
@@ -141,7 +141,7 @@ describe('failures to sign in', () => {
     await takeBack(db, limit.key);
     expect(await tryOnce(db, limit, noon)).toBe(0);
     expect(await tryOnce(db, limit, noon)).toBeGreaterThan(0);
-    await forgive(db, limit.key);
+    await clearFailures(db, limit.key);
     await fail(9);
     expect(await tryOnce(db, limit, noon)).toBe(0);
   });

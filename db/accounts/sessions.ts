@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from 'drizzle-orm';
 import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import { atomically } from '../engine/atomically';
 import type { Database } from '../engine/client';
-import { prepared } from '../engine/prepared';
+import { preparedQuery } from '../engine/prepared-query';
 import { hashToken, newToken } from '../engine/secret-token';
 import { noteBeside } from '../engine/unwritable';
 import { writeOf } from '../engine/whose-write';
@@ -38,7 +38,7 @@ export async function startSession(db: Database, userId: string, userAgent: stri
   return token;
 }
 
-const holder = prepared((db) =>
+const holder = preparedQuery((db) =>
   db
     .select({
       sessionId: sessions.id,

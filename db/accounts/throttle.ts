@@ -60,7 +60,7 @@ export async function takeBack(db: Database, key: string) {
 }
 
 /** Forgives all tries of a limit after a success, since they were one person's. */
-export async function forgive(db: Database, key: string) {
+export async function clearFailures(db: Database, key: string) {
   await turnToWrite();
   writeOf(db, nobody, () => db.delete(throttles).where(eq(throttles.key, key)).run());
 }

@@ -1,4 +1,4 @@
-import type { Ahead, DemoStep } from './conversation';
+import type { DemoStep, PlannedStep } from './conversation';
 
 export const demoSteps: DemoStep[] = [
   { due: 178, done: 178, kind: 'prepare', title: 'Write down what I will not trade' },
@@ -52,7 +52,7 @@ export const demoSteps: DemoStep[] = [
   { due: 0, kind: 'prepare', title: 'Prepare three questions for Luis', with: 'luis' },
 ];
 
-export const ahead: Ahead[] = [
+export const plannedSteps: PlannedStep[] = [
   { in: 2, kind: 'schedule_meeting', title: 'Video call with Hanna Sørensen', with: 'hanna', atTime: '12:30' },
   { in: 3, kind: 'coffee_chat', title: 'Coffee with Luis Ferreira', with: 'luis', atTime: '09:00', place: 'The Foundry' },
   { in: 4, kind: 'reach_out', title: 'Write to Paulo about the depot pilot', with: 'paulo' },

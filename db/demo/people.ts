@@ -1,6 +1,6 @@
 import type { PersonCategory } from '@/lib/plan/words/words';
-import { elsewhere } from './people/elsewhere';
 import { industry } from './people/industry';
+import { otherPeople } from './people/other-people';
 import { ownOrganization } from './people/own-organization';
 import { relevantOrganizations } from './people/relevant-organizations';
 import type { Someone } from './someone';
@@ -9,7 +9,7 @@ const byCategory = {
   own_organization: ownOrganization,
   industry,
   relevant_organization: relevantOrganizations,
-  other: elsewhere,
+  other: otherPeople,
 } satisfies Record<PersonCategory, Record<string, Someone>>;
 
 type Groups = typeof byCategory;

@@ -21,7 +21,7 @@ export type Cast = {
 export const newCast = (): Cast => ({ people: new Map(), plans: new Map(), goals: new Map(), links: [] });
 
 /** @throws Error when a scene refers to something that does not exist yet */
-export function known<Key extends string>(made: Map<Key, string>, key: Key): string {
+export function idOf<Key extends string>(made: Map<Key, string>, key: Key): string {
   const id = made.get(key);
   if (!id) throw new Error(`The story speaks of ${key} too early.`);
   return id;
@@ -31,5 +31,5 @@ const goalKeys = Object.keys(goals) as GoalKey[];
 
 /** The goal a person serves, and its plan: what belongs to no goal belongs to the first plan. */
 export function placeOf(cast: Cast, who: Who | undefined, goal = goalKeys.find((key) => who && who in goals[key].people)) {
-  return { planId: known(cast.plans, goal ? goals[goal].plan : 'energy'), goalId: (goal && cast.goals.get(goal)) ?? null };
+  return { planId: idOf(cast.plans, goal ? goals[goal].plan : 'energy'), goalId: (goal && cast.goals.get(goal)) ?? null };
 }

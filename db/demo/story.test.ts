@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { ratingsOf } from '@/lib/plan/mentor/mentor';
 import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
-import { uncovered } from '@/lib/plan/organization/organization-coverage';
+import { withoutPeople } from '@/lib/plan/organization/organization-coverage';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
 import { daysSinceConversation, outreachState, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
@@ -80,7 +80,7 @@ describe.each(days)('the story loaded on %s', (today) => {
     const { planner } = story;
     const aims = (await planner.organizations.meaningful()).filter(({ kind }) => kind === 'target');
     expect(aims.length).toBeGreaterThan(2);
-    expect(uncovered(aims)).toHaveLength(1);
+    expect(withoutPeople(aims)).toHaveLength(1);
   });
 
   it('asks a little more of the week than there is, so that one change fits', async () => {

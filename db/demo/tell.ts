@@ -8,7 +8,7 @@ import { type OwnerId, scopeOf } from '../scope';
 import { tablesOf } from '../tables';
 import { calendarOf } from './calendar';
 import { plans } from './plans';
-import { known, newCast, type Scene } from './scene';
+import { idOf, newCast, type Scene } from './scene';
 import { beginnings } from './telling/beginnings';
 import { conversations } from './telling/conversations';
 import { mentoring } from './telling/mentors';
@@ -46,7 +46,7 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
       await scene.tell({ db, planner: plannerOf(db, ownerId, moment), tables: tablesOf(scopeOf(db, ownerId, moment)), now: moment });
     }
     const planner = plannerOf(db, ownerId, now);
-    await planner.plans.turnTo(known(cast.plans, 'energy'));
+    await planner.plans.turnTo(idOf(cast.plans, 'energy'));
     await planner.settings.save({ weeklyMinutes: WEEKLY_MINUTES, welcomedAt: begun });
     return { ownerId, links: cast.links };
   } catch (error) {

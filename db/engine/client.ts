@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type BetterSqlite3 from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import * as schema from '../schema';
 import { teachFolding } from '../sql/folded';
 import { followNames } from '../sql/name-words';
@@ -26,11 +26,11 @@ export function databaseOn(sqlite: BetterSqlite3.Database): Database {
 }
 
 /** How many queries this process has run, for the benchmark. */
-export const queriesSoFar = () => shared.queries ?? 0;
+export const queriesSoFar = () => processShared.queries ?? 0;
 
 function logQuery(statement: string) {
-  shared.statements?.add(statement);
-  shared.queries = queriesSoFar() + 1;
+  processShared.statements?.add(statement);
+  processShared.queries = queriesSoFar() + 1;
 }
 
 /** Opens the app's database, checks every page of it and migrates it. @throws RefusedDatabase */

@@ -11,7 +11,7 @@ export const isDamaged = (error: unknown): error is Error =>
 /** Looks at every page of the file. @throws RefusedDatabase */
 export function refuseDamaged(sqlite: Database): void {
   const verdict = orDamaged(sqlite.name, () => quickCheck(sqlite));
-  if (verdict !== 'ok') throw damaged(sqlite.name, verdict);
+  if (verdict !== 'ok') throw damagedDatabase(sqlite.name, verdict);
 }
 
 /** Runs `work`. @throws RefusedDatabase when SQLite finds damage, and whatever else the work throws */
@@ -19,12 +19,12 @@ export function orDamaged<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw isDamaged(error) ? damaged(file, error.message) : error;
+    throw isDamaged(error) ? damagedDatabase(file, error.message) : error;
   }
 }
 
 /** One line for the operator: what is wrong and what to type. */
-export function damaged(file: string, why: string): RefusedDatabase {
+export function damagedDatabase(file: string, why: string): RefusedDatabase {
   const backup = newestBackup(path.join(path.dirname(file), 'backups'));
   const way = backup ? `Restore the newest backup: npm run restore -- ${backup}` : 'There is no backup beside it to restore.';
   return new RefusedDatabase(`${file} is damaged (${why.replace(/\s+/g, ' ').trim()}). ${way}`);

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { totalChanges } from '../sql/pragmas';
 
 const changeCounts = new WeakMap<Database, Statement>();
@@ -12,8 +12,8 @@ function changesSoFar(sqlite: Database): number {
 }
 
 /**
- * Runs a write that changes rows of one owner alone, and notes that it was theirs: what is remembered for others stays
- * (see remembered.ts). A write that does not go through here counts as everybody's.
+ * Runs a write that changes rows of one owner alone, and notes that it was theirs: cached answers of others stay
+ * (see query-cache.ts). A write that does not go through here counts for every owner.
  * @param ownerId empty for rows that are nobody's, such as those of throttles
  */
 export function writeOf<Result>({ $client: sqlite }: { $client: Database }, ownerId: string, write: () => Result): Result {
@@ -21,17 +21,17 @@ export function writeOf<Result>({ $client: sqlite }: { $client: Database }, owne
   try {
     return write();
   } finally {
-    shared.writes ??= new Map();
-    shared.writes.set(ownerId, writesOf(ownerId) + 1);
-    shared.credited ??= new WeakMap();
-    shared.credited.set(sqlite, creditedOn(sqlite) + changesSoFar(sqlite) - before);
+    processShared.writes ??= new Map();
+    processShared.writes.set(ownerId, writesOf(ownerId) + 1);
+    processShared.credited ??= new WeakMap();
+    processShared.credited.set(sqlite, creditedOn(sqlite) + changesSoFar(sqlite) - before);
   }
 }
 
 /** How often this process wrote an owner's rows: while it is unchanged, what was read is still current. */
-export const writesOf = (ownerId: string) => shared.writes?.get(ownerId) ?? 0;
+export const writesOf = (ownerId: string) => processShared.writes?.get(ownerId) ?? 0;
 
 /** Number of rows this connection has changed that may be anyone's. */
-export const changesOfAnybody = ({ $client: sqlite }: { $client: Database }) => changesSoFar(sqlite) - creditedOn(sqlite);
+export const unownedChanges = ({ $client: sqlite }: { $client: Database }) => changesSoFar(sqlite) - creditedOn(sqlite);
 
-const creditedOn = (sqlite: Database) => shared.credited?.get(sqlite) ?? 0;
+const creditedOn = (sqlite: Database) => processShared.credited?.get(sqlite) ?? 0;

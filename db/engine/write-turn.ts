@@ -1,16 +1,16 @@
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 
 /** How many wait for the turn, in memory that a thread sees too. */
 export function waitingToWrite(): Int32Array {
-  shared.waitingToWrite ??= new Int32Array(new SharedArrayBuffer(4));
-  return shared.waitingToWrite;
+  processShared.waitingToWrite ??= new Int32Array(new SharedArrayBuffer(4));
+  return processShared.waitingToWrite;
 }
 
 /** Waits until no thread writes. Reading needs no turn. */
 export async function turnToWrite(): Promise<void> {
-  if (!shared.longWrite) return;
+  if (!processShared.longWrite) return;
   Atomics.add(waitingToWrite(), 0, 1);
-  while (shared.longWrite) await shared.longWrite;
+  while (processShared.longWrite) await processShared.longWrite;
   Atomics.sub(waitingToWrite(), 0, 1);
 }
 
@@ -18,9 +18,9 @@ export async function turnToWrite(): Promise<void> {
 export async function takeLongTurn(): Promise<() => void> {
   await turnToWrite();
   let giveBack: () => void = () => {};
-  shared.longWrite = new Promise((resolve) => {
+  processShared.longWrite = new Promise((resolve) => {
     giveBack = () => {
-      shared.longWrite = undefined;
+      processShared.longWrite = undefined;
       resolve();
     };
   });

@@ -1,5 +1,5 @@
 import { quotas } from '@/lib/plan/account/quotas';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 
 /** More work of this account waits than can be done in a reasonable time. */
 export class TooBusy extends Error {
@@ -20,8 +20,8 @@ const MAX_WAITING = 40;
  * @throws TooBusy when the account has its maximum of jobs
  */
 export function inQueue<Result>(ownerId: string, isExport: boolean, work: () => Promise<Result>): Promise<Result> {
-  shared.jobs ??= { running: undefined, waiting: [], turns: new Map(), turn: 0 };
-  const queue = shared.jobs;
+  processShared.jobs ??= { running: undefined, waiting: [], turns: new Map(), turn: 0 };
+  const queue = processShared.jobs;
   const own = queue.waiting.filter((job) => job.ownerId === ownerId);
   const exports = [queue.running, ...own].filter((job) => job?.ownerId === ownerId && job.isExport);
   const isFull = own.length >= quotas.waitingJobs || queue.waiting.length >= MAX_WAITING;

@@ -49,7 +49,7 @@ export const people = sqliteTable(
     addressable('people', person),
     mentions(person.ownerId, person.organizationId, organizations),
     mentions(person.ownerId, person.introducedById, person),
-    // The people's room filters and sorts within this index alone, so that 20,000 people cost hardly more than 200.
+    // The people page filters and sorts within this index alone, so that 20,000 people cost hardly more than 200.
     index('people_list').on(
       person.ownerId,
       person.archivedAt,

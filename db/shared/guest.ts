@@ -2,7 +2,7 @@ import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../engine/client';
-import { prepared } from '../engine/prepared';
+import { preparedQuery } from '../engine/prepared-query';
 import { hashToken } from '../engine/secret-token';
 import { noteBeside } from '../engine/unwritable';
 import { writeOf } from '../engine/whose-write';
@@ -16,7 +16,7 @@ import { askedPauses, readPauses } from '../sql/asked-pauses';
 const MINUTE_MS = 6e4;
 const VISIT_MS = 30 * MINUTE_MS;
 
-const opened = prepared((db) =>
+const opened = preparedQuery((db) =>
   db
     .select({
       share: shares,

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Database } from '../engine/client';
-import { prepared } from '../engine/prepared';
+import { preparedQuery } from '../engine/prepared-query';
 import { hashToken } from '../engine/secret-token';
 import { noteBeside } from '../engine/unwritable';
 import { writeOf } from '../engine/whose-write';
@@ -9,7 +9,7 @@ import { plannerOf } from '../planner';
 import { intakeTokens, users } from '../schema';
 import type { OwnerId } from '../scope';
 
-const opened = prepared((db) =>
+const opened = preparedQuery((db) =>
   db
     .select({ id: intakeTokens.id, ownerId: intakeTokens.ownerId, timeZone: users.timeZone })
     .from(intakeTokens)

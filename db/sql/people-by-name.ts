@@ -1,11 +1,11 @@
 import { and, sql } from 'drizzle-orm';
-import { remembered } from '../engine/remembered';
+import { cachedQuery } from '../engine/query-cache';
 import { ownedBy } from '../owned-by';
 import { people } from '../schema';
 import { itemsOf } from './json';
 
 /** The people whose name has one of these words (a JSON array, see `keysIn`), through the index of name words. */
-export const peopleByName = remembered((db) =>
+export const peopleByName = cachedQuery((db) =>
   db
     .selectDistinct({ id: people.id, given: people.given, family: people.family, display: people.display })
     .from(sql`${itemsOf(sql.placeholder('words'))} as word`)

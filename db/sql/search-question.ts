@@ -1,4 +1,4 @@
-import { spelled } from '@/lib/plan/names/name-words';
+import { writtenForms } from '@/lib/plan/names/name-words';
 import { firstNames } from '@/lib/plan/names/nicknames';
 import { spellOut } from '@/lib/plan/words/fold';
 import { searchTerms } from '@/lib/plan/words/search-words';
@@ -30,7 +30,7 @@ function askedFor(words: readonly string[]): string {
 }
 
 function wordAskedFor(word: string): string {
-  const beginnings = [...new Set([spellOut(word), ...spelled(word)])].map((each) => `"${each}"*`);
+  const beginnings = [...new Set([spellOut(word), ...writtenForms(word)])].map((each) => `"${each}"*`);
   // A name equal to the word ranks before the many that begin with it.
   return `(${beginnings.join(' OR ')} OR name : "${spellOut(word)}")`;
 }

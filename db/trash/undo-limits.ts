@@ -14,7 +14,7 @@ export type TrashedRow = typeof trashedRows.$inferSelect;
  * @param reset rows that get their former values back, so that they no longer need any of these
  * @throws CannotUndo when another row refers to one of them
  */
-export async function leaving(scope: Scope, made: TrashedRow[], reset: TrashedRow[]): Promise<TrashedRow[]> {
+export async function removableRows(scope: Scope, made: TrashedRow[], reset: TrashedRow[]): Promise<TrashedRow[]> {
   const going: TrashedRow[] = [];
   const others = [...made, ...reset].map(({ rowId }) => rowId);
   for (const row of made) {

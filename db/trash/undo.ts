@@ -9,7 +9,7 @@ import type { Scope } from '../scope';
 import { insertionOrder } from '../sql/conditions';
 import { countsBy, jsonText } from '../sql/json';
 import { type OwnedTable, tableNamed, tables } from './foreign-keys';
-import { leaving, type TrashedRow, whyNot } from './undo-limits';
+import { removableRows, type TrashedRow, whyNot } from './undo-limits';
 
 /** What waits in the trash, to be put back: see db/trash/trash.ts for how it came there. */
 export function trashOf(scope: Scope) {
@@ -33,7 +33,7 @@ export function trashOf(scope: Scope) {
 
       const ofKind = (kind: 'row' | 'mention' | 'made') => rows.filter((row) => row.kind === kind);
       const inOrder = (some: TrashedRow[]) => tables.flatMap((table) => some.filter(({ noun }) => noun === getTableName(table)));
-      const made = await leaving(scope, inOrder(ofKind('made')).toReversed(), ofKind('mention'));
+      const made = await removableRows(scope, inOrder(ofKind('made')).toReversed(), ofKind('mention'));
       const counted = await peopleCounted(rows);
       try {
         await write([

@@ -1,5 +1,5 @@
 import { emailKey, nameKey } from '@/lib/import/matching/identity';
-import { everyday } from '@/lib/plan/names/name-lists';
+import { everydayNames } from '@/lib/plan/names/name-lists';
 import { spokenWords } from '@/lib/plan/names/short-name';
 import { fold } from '@/lib/plan/words/fold';
 import type { Attendee } from './event';
@@ -68,7 +68,7 @@ export class KnownPeople {
   }
 
   #given(word: Word | undefined): KnownPerson | undefined {
-    if (!word || (everyday.has(word.folded) && !/^\p{Lu}/u.test(word.written))) return undefined;
+    if (!word || (everydayNames.has(word.folded) && !/^\p{Lu}/u.test(word.written))) return undefined;
     const people = this.#byGiven.get(word.folded) ?? [];
     return people.length === 1 ? people[0] : undefined;
   }

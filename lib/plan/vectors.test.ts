@@ -10,7 +10,7 @@ import { calibration } from './outreach/calibration';
 import { nextOutreach } from './outreach/next-outreach';
 import { weeklyMinutes } from './people/capacity';
 import { touch } from './people/rhythm';
-import { returns, withReserves } from './review/reserves';
+import { comebacks, withReserves } from './review/reserves';
 import { consistency } from './review/review';
 import vectors from './testdata/vectors.json';
 import vectorsTwo from './testdata/vectors-2.json';
@@ -51,7 +51,7 @@ describe('the cases worked out beside the rules', () => {
     expectNear(nextOutreach(dayed(outreach), dayed(today), dayed(pauses)), want),
   );
   test.each(vectorsTwo.withReserves)('reserves %#', ({ weeks, spent, want }) => expectNear(withReserves(weeks, spent), want));
-  test.each(vectorsTwo.returns)('returns %#', ({ weeks, want }) => expectNear(returns(weeks), want));
+  test.each(vectorsTwo.returns)('returns %#', ({ weeks, want }) => expectNear(comebacks(weeks), want));
   test.each(vectorsTwo.calibration)('calibration %#', ({ asks, want }) => expectNear(calibration(asks), want));
   test.each(vectorsTwo.ratePace)('rate %#', ({ perWeek, weeks, isOver, want }) => expectNear(ratePace(perWeek, weeks, isOver), want));
   test.each(vectorsTwo.organizationOrder)('organizations %#', ({ organizations, want }) =>

@@ -10,10 +10,10 @@ import { dayIn, now } from './clock';
 import { database } from './database';
 import { sessionCookieName } from './sign-in/session-cookie';
 
-/** A planner with what every room wants to know of its owner. */
+/** A planner with what every page needs to know about its owner. */
 export type CurrentPerson = Planner & Signed & { today: Day; now: Date };
 
-/** The same for the rooms of a plan: somebody without one is sent to /welcome. */
+/** The same for the pages of a plan: someone without one is sent to /welcome. */
 export type CurrentPlanner = CurrentPerson & { plan: NonNullable<Signed['plan']> };
 
 const signedIn = cache(async () => {

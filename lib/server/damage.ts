@@ -1,12 +1,12 @@
 import 'server-only';
-import { damaged, isDamaged } from '@/db/engine/damaged';
+import { damagedDatabase, isDamaged } from '@/db/engine/damaged';
 import { environment } from './environment';
 
 /** Ends the process when the error says that the database is damaged: it would answer 500 for ever. The operator is told what to restore. */
 export function endIfDamaged(error: unknown): void {
   const why = causesOf(error).find(isDamaged);
   if (!why) return;
-  console.error(damaged(environment().databaseFile, why.message).message);
+  console.error(damagedDatabase(environment().databaseFile, why.message).message);
   process.exit(1);
 }
 

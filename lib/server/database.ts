@@ -1,13 +1,13 @@
 import 'server-only';
 import { openAndMigrate } from '@/db/engine/client';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { now } from './clock';
 import { environment } from './environment';
 
 /** The one database of this process, opened and migrated when it is first needed; never during the build. */
 export function database() {
-  shared.database ??= open();
-  return shared.database;
+  processShared.database ??= open();
+  return processShared.database;
 }
 
 function open() {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { hasRoom, tryToWrite } from '@/db/engine/trial-write';
 import { isUnwritable } from '@/db/engine/unwritable';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { now } from './clock';
 import { database } from './database';
 import { logError } from './log-error';
@@ -14,7 +14,7 @@ let writtenAt = Number.NEGATIVE_INFINITY;
  * stop. Anybody may ask, so a write is tried at most once a second.
  */
 export async function isReady(): Promise<boolean> {
-  if (shared.isStopping) return false;
+  if (processShared.isStopping) return false;
   const moment = now();
   if (Math.abs(moment.getTime() - writtenAt) < second) return true;
   try {

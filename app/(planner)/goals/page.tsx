@@ -2,7 +2,7 @@ import { CategoryCoverage } from '@/components/goals/category-coverage';
 import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { categoryCoverage } from '@/lib/plan/people/category-coverage';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -20,7 +20,7 @@ export default async function GoalsPage() {
   const coverage = categoryCoverage(categories);
   const calendar = { today, pauses, weekStart: account.weekStart };
   return (
-    <Room title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
+    <Page title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
       {goals.length === 0 ? (
         <EmptyState action={<NewGoal />}>
           A goal says who with, how many, and by when: “Talk with eight product managers at energy companies by 30 June.”
@@ -37,7 +37,7 @@ export default async function GoalsPage() {
           <CategoryCoverage coverage={coverage} />
         </div>
       )}
-    </Room>
+    </Page>
   );
 }
 

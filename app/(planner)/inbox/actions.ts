@@ -1,17 +1,17 @@
 'use server';
 
 import { confirmSchema, dismissSchema, muteSchema } from '@/lib/plan/inbox/suggestion';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const confirmSuggestions = formAction(confirmSchema, async ({ inbox, plan }, { items }) => {
   const { logged, undo } = await inbox.confirm(items, plan.id);
-  return done({ say: `${capital(sayCount(logged, 'conversation', 'conversations'))} logged.`, undo });
+  return done({ say: `${capitalize(sayCount(logged, 'conversation', 'conversations'))} logged.`, undo });
 });
 
 export const dismissSuggestions = formAction(dismissSchema, async ({ inbox }, values) => {
   const undo = await inbox.dismiss(values);
-  const what = capital(sayCount(values.ids.length, 'suggestion', 'suggestions'));
+  const what = capitalize(sayCount(values.ids.length, 'suggestion', 'suggestions'));
   return done({ say: `${what} dismissed.`, undo });
 });
 

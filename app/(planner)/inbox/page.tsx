@@ -2,12 +2,12 @@ import { SourceDrop } from '@/components/inbox/source-drop';
 import { Suggestions } from '@/components/inbox/suggestions';
 import { Upcoming } from '@/components/inbox/upcoming';
 import { EmptyState } from '@/components/ui/page/empty-state';
+import { Page, Section } from '@/components/ui/page/page';
 import { Pages } from '@/components/ui/page/pages';
-import { Room, Section } from '@/components/ui/page/room';
 import { SUGGESTIONS_PER_PAGE } from '@/lib/plan/inbox/suggestion';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { pageOf } from '@/lib/plan/words/page-of';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { inboxActs } from './inbox-acts';
 
@@ -25,11 +25,11 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   ]);
   const shown = open.slice(0, SUGGESTIONS_PER_PAGE);
   return (
-    <Room
+    <Page
       title="Inbox"
       lead={
         shown.length > 0
-          ? `${capital(sayCount(shown.length, 'conversation', 'conversations'))} to confirm. Nothing counts until you do.`
+          ? `${capitalize(sayCount(shown.length, 'conversation', 'conversations'))} to confirm. Nothing counts until you do.`
           : 'Nothing to confirm.'
       }
       actions={<a href="/settings/sources">Calendars and messages</a>}
@@ -55,6 +55,6 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
           <Upcoming suggestions={upcoming} today={today} />
         </Section>
       )}
-    </Room>
+    </Page>
   );
 }

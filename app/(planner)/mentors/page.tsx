@@ -5,7 +5,7 @@ import { PastMentors } from '@/components/mentors/past-mentors';
 import { Scorecard } from '@/components/mentors/scorecard';
 import { Stages } from '@/components/mentors/stages';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { isBeingChosen, isClosed } from '@/lib/plan/mentor/mentor';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../steps/actions';
@@ -23,7 +23,7 @@ export default async function MentorsPage() {
   const add = <NewCandidate consider={considerMentor} />;
 
   return (
-    <Room title="Mentors" lead={mentorsSummary(candidates)} actions={add}>
+    <Page title="Mentors" lead={mentorsSummary(candidates)} actions={add}>
       {candidates.length === 0 ? (
         <EmptyState>
           A mentor has experience in your field, shares your values, and has insight to offer. For example: “Adaeze, who made the same
@@ -50,6 +50,6 @@ export default async function MentorsPage() {
           </Section>
         </div>
       )}
-    </Room>
+    </Page>
   );
 }

@@ -1,11 +1,11 @@
-import { rooms } from '@/components/frame/rooms';
+import { mainPages } from '@/components/frame/main-pages';
 import { SearchButton } from '@/components/search/search-button';
 import { SignOut } from '@/components/settings/sign-out';
 import { Icon } from '@/components/ui/mark/icon';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 
 export const metadata = { title: 'More' };
 
@@ -14,17 +14,17 @@ const inTheBar: string[] = ['/today', '/plan', '/people'];
 
 /** On a phone: the pages that the bar has no place for. */
 export default async function MorePage() {
-  const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), roomCounts()]);
+  const [{ plan, account }, { sharing }] = await Promise.all([currentPlanner(), navigationCounts()]);
   const others = [
     ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue setup', icon: 'plan' as const }]),
-    ...rooms.filter(({ href }) => !inTheBar.includes(href)),
+    ...mainPages.filter(({ href }) => !inTheBar.includes(href)),
     { href: '/organizations', name: 'Organizations', icon: 'organizations' as const },
     { href: '/plans', name: 'Plans', icon: 'plans' as const },
     { href: '/trash', name: 'Trash', icon: 'trash' as const },
     { href: '/settings', name: 'Settings', icon: 'settings' as const },
   ];
   return (
-    <Room title="More" lead={plan.name}>
+    <Page title="More" lead={plan.name}>
       <ul className="*:border-rule *:border-t *:last:border-b">
         <li>
           <SearchButton className={place}>
@@ -47,6 +47,6 @@ export default async function MorePage() {
           </SignOut>
         </li>
       </ul>
-    </Room>
+    </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { OrganizationDialog } from '@/components/organizations/organization-dialog';
 import { OrganizationList } from '@/components/organizations/organization-list';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { organizationsPerPage } from '@/lib/plan/organization/organization';
 import { sayCoverage } from '@/lib/plan/organization/organization-coverage';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
@@ -35,7 +35,7 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
   const at = (to: number) => `/organizations?${new URLSearchParams({ ...(typed && { q: typed }), page: String(to) })}`;
 
   return (
-    <Room
+    <Page
       kicker={<a href="/people">People</a>}
       title="Organizations"
       lead={sayCoverage(meaningful)}
@@ -74,6 +74,6 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
           </nav>
         </Section>
       </div>
-    </Room>
+    </Page>
   );
 }

@@ -6,14 +6,14 @@ import { SaveView } from '@/components/people/list/save-view';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { Tabs } from '@/components/ui/page/tabs';
 import { peopleCountedTo, peopleQuery, readPeopleFilter } from '@/lib/plan/people/people-filter';
 import { byLetter, personRow, sayPeople } from '@/lib/plan/people/people-list';
 import { starTag } from '@/lib/plan/people/star';
 import { pageAt } from '@/lib/plan/words/page-of';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 import { archivePeople, connectPeople, removeView, saveView, setRhythm, tagPeople } from './actions';
 
 export const metadata = { title: 'People' };
@@ -34,7 +34,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   ] = await Promise.all([
     pageAt(wanted.page ?? 1, pageOfPeople, ({ rows }) => rows),
     planner.peopleList.choices(plan.id, wanted.organization),
-    roomCounts(),
+    navigationCounts(),
   ]);
   const filter = { ...wanted, page: page > 1 ? page : undefined };
   const ofKind = (kind: (typeof choices)[number]['kind']) => choices.filter((choice) => choice.kind === kind);
@@ -51,7 +51,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const everyone = { label: 'Everyone', href: '/people' as Route, current: !asked };
 
   return (
-    <Room
+    <Page
       title="People"
       actions={
         <>
@@ -110,6 +110,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         </EmptyState>
       )}
       <PeoplePages filter={filter} shown={rows.length} total={total} />
-    </Room>
+    </Page>
   );
 }

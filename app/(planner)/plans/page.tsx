@@ -2,7 +2,7 @@ import { ArchivedPlans } from '@/components/plans/archived-plans';
 import { PlanDialog } from '@/components/plans/plan-dialog';
 import { newPlanDraft } from '@/components/plans/plan-draft';
 import { PlanList } from '@/components/plans/plan-list';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { archivePlan, removePlan, restorePlan, savePlan, turnToPlan } from './actions';
@@ -17,7 +17,7 @@ export default async function PlansPage() {
   );
   const newPlan = <PlanDialog open="New plan" look="primary" title="New plan" draft={newPlanDraft(today)} save={savePlan} />;
   return (
-    <Room
+    <Page
       title="Plans"
       lead="One objective each. Every page shows the current plan; your people are shared by all of them."
       actions={newPlan}
@@ -32,6 +32,6 @@ export default async function PlansPage() {
         remove={removePlan}
       />
       <ArchivedPlans plans={archived} today={today} restore={restorePlan} remove={removePlan} />
-    </Room>
+    </Page>
   );
 }

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { GoalProgress } from '@/components/goals/goal-progress';
 import { PlannedAndDone, Rhythm, Steadiness } from '@/components/goals/week-charts';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
 import { reviewWeeks } from '@/lib/plan/review/review';
 import { addDays, startOfWeek } from '@/lib/plan/time/day';
@@ -27,7 +27,7 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
   const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses }).slice(-WEEKS);
 
   return (
-    <Room title="Progress">
+    <Page title="Progress">
       <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
       <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-10 desk:grid-cols-2 desk:gap-18">
         <PlannedAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
@@ -38,6 +38,6 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
           <Steadiness weeks={weeks} today={today} />
         </div>
       )}
-    </Room>
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
 import { Columns } from '@/components/ui/page/columns';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson } from '@/lib/server/current-planner';
@@ -20,7 +20,7 @@ export default async function SettingsPage() {
   // The one that is kept may go by a name that is no longer on the list.
   const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
-    <Room title="Settings" lead={email}>
+    <Page title="Settings" lead={email}>
       <Columns>
         <div className="space-y-10">
           <Section id="you" title="You and your weeks">
@@ -74,6 +74,6 @@ export default async function SettingsPage() {
           </Section>
         </div>
       </Columns>
-    </Room>
+    </Page>
   );
 }

@@ -7,14 +7,14 @@ import { NewShare } from '@/components/shares/new-share';
 import { ShareList } from '@/components/shares/share-list';
 import { Columns } from '@/components/ui/page/columns';
 import { EmptyState } from '@/components/ui/page/empty-state';
+import { Page, Section } from '@/components/ui/page/page';
 import { Pages } from '@/components/ui/page/pages';
-import { Room, Section } from '@/components/ui/page/room';
 import { feedbackPerPage } from '@/lib/plan/step/feedback-pages';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { dayIn } from '@/lib/server/clock';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 import { answerFeedback, makeFeedbackStep, readFeedback, removeFeedback, saveFeedback, sortFeedback } from '../feedback/actions';
 import { openShare, removeShare, renewShare, revokeShare } from './actions';
 
@@ -33,7 +33,7 @@ export default async function SharingPage({ searchParams }: PageProps<'/sharing'
       (wanted) => feedback.ofPlan(plan.id, wanted),
       (rows) => rows,
     ),
-    roomCounts(),
+    navigationCounts(),
   ]);
   const said = found.slice(0, feedbackPerPage).map((row) => ({ ...row, isNew: row.shareId !== null && row.readAt === null }));
   const unread = said.filter(({ isNew }) => isNew).map(({ id }) => id);
@@ -49,9 +49,9 @@ export default async function SharingPage({ searchParams }: PageProps<'/sharing'
   const ended = links.filter(({ isAlive }) => !isAlive);
 
   return (
-    <Room
+    <Page
       title="Sharing"
-      lead={`${capital(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} to this plan. Each is for one reader, is read only, and ends when you choose.`}
+      lead={`${capitalize(sayCount(alive.filter(({ hasAddress }) => hasAddress).length, 'link', 'links'))} to this plan. Each is for one reader, is read only, and ends when you choose.`}
     >
       <MarkRead ids={unread} read={readFeedback} />
       <Columns>
@@ -98,6 +98,6 @@ export default async function SharingPage({ searchParams }: PageProps<'/sharing'
           <NewShare open={openShare} />
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

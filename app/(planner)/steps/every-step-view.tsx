@@ -1,6 +1,6 @@
 import { StepList } from '@/components/steps/step-list';
+import { Section } from '@/components/ui/page/page';
 import { Pages } from '@/components/ui/page/pages';
-import { Section } from '@/components/ui/page/room';
 import { stepsPerPage } from '@/lib/plan/step/step-pages';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import type { CurrentPlanner } from '@/lib/server/current-planner';

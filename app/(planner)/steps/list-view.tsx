@@ -2,7 +2,7 @@ import { StepsList } from '@/components/steps/steps-list';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { listedUntil } from '@/lib/plan/step/step-pages';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 import { outreachActs } from '../interactions/outreach-acts';
 import { stepActs } from './step-acts';
 
@@ -13,7 +13,7 @@ export async function ListView({ planner }: { planner: CurrentPlanner }) {
     planner.steps.ahead(plan.id, today, listedUntil(today, account.weekStart)),
     planner.steps.lately(plan.id),
     planner.interactions.waiting(20),
-    roomCounts(),
+    navigationCounts(),
   ]);
   if (openCount + recent.length + waiting.length === 0) {
     return (

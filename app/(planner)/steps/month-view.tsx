@@ -2,7 +2,7 @@ import { SpanNav } from '@/components/steps/span-nav';
 import { StepMonth } from '@/components/steps/step-month';
 import { monthAfter, monthBefore, monthWeeks } from '@/lib/plan/step/step-groups';
 import type { Day } from '@/lib/plan/time/day';
-import { capital, sayCount, sayMonthYear } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayMonthYear } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
 /** The month of a day. */
@@ -20,7 +20,7 @@ export async function MonthView({ planner, day }: { planner: CurrentPlanner; day
         now={day.slice(0, 7) === today.slice(0, 7) ? undefined : '/steps?view=month'}
       />
       <StepMonth month={day} today={today} weekStart={account.weekStart} steps={steps} />
-      <p className="text-small text-ink-soft mt-4">{capital(sayCount(steps.length, 'step', 'steps'))} in these weeks.</p>
+      <p className="text-small text-ink-soft mt-4">{capitalize(sayCount(steps.length, 'step', 'steps'))} in these weeks.</p>
     </>
   );
 }

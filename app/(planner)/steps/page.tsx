@@ -1,10 +1,10 @@
 import type { Route } from 'next';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { Tabs } from '@/components/ui/page/tabs';
 import { isDay } from '@/lib/plan/time/day';
-import { capital } from '@/lib/plan/words/say';
+import { capitalize } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from './actions';
 import { EveryStepView, isShown } from './every-step-view';
@@ -33,11 +33,11 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
   );
 
   return (
-    <Room title="Steps" lead="What you will do, with whom, by when." actions={planStep}>
+    <Page title="Steps" lead="What you will do, with whom, by when." actions={planStep}>
       <Tabs
         label="Steps as"
         tabs={views.map((each) => ({
-          label: capital(each),
+          label: capitalize(each),
           href: (each === 'list' ? '/steps' : `/steps?view=${each}`) as Route,
           current: each === view,
         }))}
@@ -45,6 +45,6 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
       {view === 'list' && (isShown(show) ? <EveryStepView planner={planner} shown={show} page={page} /> : <ListView planner={planner} />)}
       {view === 'week' && <WeekView planner={planner} day={day} />}
       {view === 'month' && <MonthView planner={planner} day={day} />}
-    </Room>
+    </Page>
   );
 }

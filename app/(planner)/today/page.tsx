@@ -11,7 +11,7 @@ import { Reconnect } from '@/components/today/reconnect';
 import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
 import { Columns } from '@/components/ui/page/columns';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { reconnection } from '@/lib/plan/people/reconnect';
 import { weekSentence } from '@/lib/plan/review/week-sentence';
@@ -19,7 +19,7 @@ import { isYoung, nextMoves } from '@/lib/plan/step/next-moves';
 import { isPaused, weekRange } from '@/lib/plan/time/day';
 import { sayDayTitle } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
-import { roomCounts } from '@/lib/server/room-counts';
+import { navigationCounts } from '@/lib/server/navigation-counts';
 import { leaveWelcome } from '../../welcome/actions';
 import { readFeedback } from '../feedback/actions';
 import { inboxActs } from '../inbox/inbox-acts';
@@ -40,7 +40,7 @@ export default async function TodayPage() {
   const { plan, today, account } = planner;
   const calendar = { today, pauses: planner.currentPauses, weekStart: account.weekStart };
   const { from, to } = weekRange(today, account.weekStart);
-  const counts = await roomCounts();
+  const counts = await navigationCounts();
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
   const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
@@ -61,7 +61,7 @@ export default async function TodayPage() {
   );
 
   return (
-    <Room title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
+    <Page title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
       {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextMoveActions} />}
       {suggested.length > 0 && (
@@ -109,6 +109,6 @@ export default async function TodayPage() {
         </div>
         <TodayAside goals={goals} events={events} calendar={calendar} log={logConversation} />
       </Columns>
-    </Room>
+    </Page>
   );
 }

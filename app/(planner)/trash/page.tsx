@@ -1,6 +1,6 @@
 import { TrashList } from '@/components/trash/trash-list';
+import { Page } from '@/components/ui/page/page';
 import { Pages } from '@/components/ui/page/pages';
-import { Room } from '@/components/ui/page/room';
 import { TRASH_DAYS, trashPerPage } from '@/lib/plan/account/trash';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';
@@ -16,7 +16,7 @@ export default async function TrashPage({ searchParams }: PageProps<'/trash'>) {
     .slice(0, trashPerPage)
     .map(({ createdAt, ...entry }) => ({ ...entry, removedOn: dayIn(createdAt, account.timeZone) }));
   return (
-    <Room
+    <Page
       kicker={<a href="/settings">Settings</a>}
       title="Trash"
       lead={`What you removed stays here for ${TRASH_DAYS} days. Then it is deleted for good.`}
@@ -27,6 +27,6 @@ export default async function TrashPage({ searchParams }: PageProps<'/trash'>) {
         <TrashList entries={entries} today={today} restore={restore} deleteForGood={deleteForGood} />
       )}
       <Pages page={page} perPage={trashPerPage} hasMore={found.length > trashPerPage} address={(to) => `/trash?page=${to}`} />
-    </Room>
+    </Page>
   );
 }

@@ -4,7 +4,7 @@ import { signUpSchema } from '@/lib/plan/account/account';
 import { done, visitorAction } from '@/lib/server/actions/form-action';
 import { clientAddress } from '@/lib/server/client-address';
 import { personFor } from '@/lib/server/current-planner';
-import { letIn } from '@/lib/server/sign-in/let-in';
+import { signInWithPassword } from '@/lib/server/sign-in/sign-in-with-password';
 import { openAccount } from '@/lib/server/sign-in/sign-up';
 
 export const signUp = visitorAction(signUpSchema, async ({ email, password, name, timeZone, invitation }) => {
@@ -12,5 +12,5 @@ export const signUp = visitorAction(signUpSchema, async ({ email, password, name
   if ((await personFor())?.account.email === email) return done({ goTo: '/welcome' });
   const refusal = await openAccount({ email, password, name, timeZone, address: await clientAddress() }, invitation);
   if (refusal) return { root: refusal };
-  return done({ goTo: await letIn(email, password, '/welcome') });
+  return done({ goTo: await signInWithPassword(email, password, '/welcome') });
 });

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { looksLikeFullExport } from '@/lib/export/full-export-file';
 import { cleanLine } from '@/lib/import/text/clean';
 import { orderIn } from '@/lib/import/text/day-text';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { isNotSaved } from '@/lib/server/actions/not-saved';
 import { BUSY_SECONDS, isTooBusy } from '@/lib/server/actions/too-busy';
 import { uploadRefusal } from '@/lib/server/actions/upload-quota';
@@ -63,7 +63,7 @@ export async function POST(request: NextRequest) {
 const leftOut = ({ left, skipped }: { left: number; skipped: string[] }) =>
   left > 0 && {
     leftOut: {
-      says: `Everything else was imported. ${capital(sayCount(left, 'row was', 'rows were'))} left out because of values the app does not accept.`,
+      says: `Everything else was imported. ${capitalize(sayCount(left, 'row was', 'rows were'))} left out because of values the app does not accept.`,
       rows: skipped,
     },
   };

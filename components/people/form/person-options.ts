@@ -1,5 +1,5 @@
 import { plainName } from '@/lib/plan/words/fold';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import type { FoundPerson } from './use-people-look-up';
 
 export type PersonOption = { key: string; says: string; more: string; person?: FoundPerson };
@@ -40,7 +40,7 @@ export function sayUnchosen(name: string, matches: number, adding: Adding, isAny
   return isAnyName ? undefined : `No one is called “${name}” among your people: choose someone, or leave it empty.`;
 }
 
-const sayMatches = (count: number) => capital(sayCount(count, 'of your people matches', 'of your people match'));
+const sayMatches = (count: number) => capitalize(sayCount(count, 'of your people matches', 'of your people match'));
 const moreOfNew = (matches: number) => (matches === 0 ? 'new' : `new, though ${sayMatches(matches).toLowerCase()}`);
 
 const whereOf = ({ position, organization, isArchived }: FoundPerson) =>

@@ -3,7 +3,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { ConnectPeopleDraft, RhythmDraft, TagPeopleDraft } from '@/lib/plan/people/person';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { useAction } from '../../ui/action-button';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog/dialog';
@@ -36,7 +36,7 @@ export default function SelectionBar({ ids, clear, goals, tag, setRhythm, connec
       data-selection=""
     >
       <p role="status">
-        <b>{capital(who)}</b> selected
+        <b>{capitalize(who)}</b> selected
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <Dialog look="quiet" open="Tag" title={`Tag ${who}`}>

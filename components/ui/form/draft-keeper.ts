@@ -1,5 +1,5 @@
 import { draftsOf, dropDraft, keepDraft } from './drafts-on-device';
-import { flat, isOverwriting, type KeptDraft, typedSince } from './kept-drafts';
+import { flattenFields, isOverwriting, type KeptDraft, typedSince } from './kept-drafts';
 import { newSubmission } from './new-submission';
 
 const PAUSE_MS = 300;
@@ -11,7 +11,7 @@ const PAUSE_MS = 300;
  * @param held what stands in it now
  */
 export function draftKeeper(form: string | null, first: object, held: () => object) {
-  let base = flat(first);
+  let base = flattenFields(first);
   let slot = newSubmission();
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** The names shown in fields that hold an id. */
@@ -21,7 +21,7 @@ export function draftKeeper(form: string | null, first: object, held: () => obje
     clearTimeout(waiting);
     waiting = undefined;
     if (form === null) return;
-    const change = typedSince(base, flat(held()));
+    const change = typedSince(base, flattenFields(held()));
     if (change) keepDraft({ form, slot, keptAt: Date.now(), ...change, names: Object.fromEntries(names) });
     else dropDraft(slot);
   };
@@ -43,7 +43,7 @@ export function draftKeeper(form: string | null, first: object, held: () => obje
 
     /** The page put other values into the form; what is typed is told from these on. */
     startFrom(values: object) {
-      base = flat(values);
+      base = flattenFields(values);
       settle();
     },
 

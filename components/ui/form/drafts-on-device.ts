@@ -1,12 +1,12 @@
 import { readDrafts, writeDrafts } from './drafts-item';
-import { bounded, type KeptDraft } from './kept-drafts';
+import { type KeptDraft, withinLimits } from './kept-drafts';
 
 /** The drafts of a form, the newest first. */
-export const draftsOf = (form: string) => bounded(readDrafts()?.drafts ?? [], Date.now()).filter((draft) => draft.form === form);
+export const draftsOf = (form: string) => withinLimits(readDrafts()?.drafts ?? [], Date.now()).filter((draft) => draft.form === form);
 
 export function keepDraft(draft: KeptDraft) {
   const kept = readDrafts();
-  if (kept) writeDrafts({ ...kept, drafts: bounded([draft, ...without(kept.drafts, draft.slot)], Date.now()) });
+  if (kept) writeDrafts({ ...kept, drafts: withinLimits([draft, ...without(kept.drafts, draft.slot)], Date.now()) });
 }
 
 export function dropDraft(slot: string) {

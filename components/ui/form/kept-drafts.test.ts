@@ -1,7 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, test } from 'vitest';
-import { bounded, flat, formKey, isOverwriting, type KeptDraft, MAX_AGE_DAYS, MAX_CHARACTERS, MAX_DRAFTS, typedSince } from './kept-drafts';
+import {
+  flattenFields,
+  formKey,
+  isOverwriting,
+  type KeptDraft,
+  MAX_AGE_DAYS,
+  MAX_CHARACTERS,
+  MAX_DRAFTS,
+  typedSince,
+  withinLimits,
+} from './kept-drafts';
 
 const now = Date.UTC(2027, 2, 9);
 const draft = (slot: string, fields: Partial<KeptDraft> = {}): KeptDraft => ({
@@ -16,10 +26,10 @@ const draft = (slot: string, fields: Partial<KeptDraft> = {}): KeptDraft => ({
 
 describe('a kept draft', () => {
   it('holds what was typed and nothing else, nested fields too', () => {
-    const base = flat({ version: '3', given: 'Ana', notes: '', next: { title: '', kind: 'learn' } });
+    const base = flattenFields({ version: '3', given: 'Ana', notes: '', next: { title: '', kind: 'learn' } });
     expect(typedSince(base, base)).toBeUndefined();
     expect(typedSince(base, { ...base, version: '4' })).toBeUndefined();
-    expect(typedSince(base, flat({ version: '3', given: 'Ana', notes: 'Tea', next: { title: 'Ask', kind: 'learn' } }))).toEqual({
+    expect(typedSince(base, flattenFields({ version: '3', given: 'Ana', notes: 'Tea', next: { title: 'Ask', kind: 'learn' } }))).toEqual({
       typed: { notes: 'Tea', 'next.title': 'Ask' },
       from: { notes: '', 'next.title': '' },
       version: '3',
@@ -47,9 +57,11 @@ describe('a kept draft', () => {
   it('is bounded in age, number and length; the newest stay', () => {
     const old = draft('old', { keptAt: now - MAX_AGE_DAYS * 864e5 });
     const many = Array.from({ length: MAX_DRAFTS + 5 }, (_, at) => draft(`${at}`, { keptAt: now - at }));
-    expect(bounded([old, ...many.toReversed()], now).map(({ slot }) => slot)).toEqual(many.slice(0, MAX_DRAFTS).map(({ slot }) => slot));
+    expect(withinLimits([old, ...many.toReversed()], now).map(({ slot }) => slot)).toEqual(
+      many.slice(0, MAX_DRAFTS).map(({ slot }) => slot),
+    );
     const long = draft('long', { typed: { notes: 'x'.repeat(MAX_CHARACTERS) } });
-    expect(bounded([long, draft('short')], now).map(({ slot }) => slot)).toEqual(['short']);
+    expect(withinLimits([long, draft('short')], now).map(({ slot }) => slot)).toEqual(['short']);
   });
 });
 

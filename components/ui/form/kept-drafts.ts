@@ -25,7 +25,7 @@ export const MAX_CHARACTERS = 400_000;
 const DAY_MS = 864e5;
 
 /** The newest drafts first, without what is too old, too many or too long to keep. */
-export function bounded(drafts: readonly KeptDraft[], now: number): KeptDraft[] {
+export function withinLimits(drafts: readonly KeptDraft[], now: number): KeptDraft[] {
   let room = MAX_CHARACTERS;
   return drafts
     .filter(({ keptAt }) => now - keptAt < MAX_AGE_DAYS * DAY_MS)
@@ -41,17 +41,19 @@ export function bounded(drafts: readonly KeptDraft[], now: number): KeptDraft[] 
 
 /** A form's name with the row it edits or, for a new row, with the rows it starts from. */
 export function formKey(name: string, draft: object): string {
-  const ids = Object.entries(flat(draft)).filter(([field, value]) => /^ids?(\.\d+)?$|^people\.\d+\.id$|^[^.]*Ids?$/.test(field) && value);
+  const ids = Object.entries(flattenFields(draft)).filter(
+    ([field, value]) => /^ids?(\.\d+)?$|^people\.\d+\.id$|^[^.]*Ids?$/.test(field) && value,
+  );
   const own = ids.filter(([field]) => field === 'id');
   return [name, ...(own.length > 0 ? own : ids).map(([field, value]) => `${field}=${value}`)].join(' ');
 }
 
 /** Every field by its path, nested ones included. */
-export function flat(values: object, above = ''): Fields {
+export function flattenFields(values: object, above = ''): Fields {
   return Object.assign(
     {},
     ...Object.entries(values).map(([name, value]) =>
-      value !== null && typeof value === 'object' ? flat(value, `${above}${name}.`) : { [`${above}${name}`]: value },
+      value !== null && typeof value === 'object' ? flattenFields(value, `${above}${name}.`) : { [`${above}${name}`]: value },
     ),
   );
 }

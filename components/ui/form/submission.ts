@@ -13,11 +13,11 @@ export function notSaved(error: unknown): FormResult {
 
 export const useGoTo = () => {
   const router = useRouter();
-  return (room: string) => router.push(room as Route);
+  return (path: string) => router.push(path as Route);
 };
 
 /** After a save: say so, offer to undo and what comes next, go on. */
-export function finish({ say, undo, next, goTo: room }: Extract<FormResult, { ok: true }>, goTo: (room: string) => void, offer?: Offer) {
+export function finish({ say, undo, next, goTo: path }: Extract<FormResult, { ok: true }>, goTo: (path: string) => void, offer?: Offer) {
   if (say) showToast({ say, undo, offer: offer ?? (next && { says: next.says, run: () => goTo(next.goTo) }) });
-  if (room) goTo(room);
+  if (path) goTo(path);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brand } from './brand';
 
-/** Where the thread ends outside every room: what happened, and the one way on. */
+/** A page that could not be shown: what happened, and one link to go on with. */
 export const Astray = ({ title, children, action }: { title: string; children: ReactNode; action: ReactNode }) => (
   <main className="mx-auto grid max-w-190 gap-14 px-6 pt-8 pb-20" id="main">
     <Brand />

@@ -8,7 +8,7 @@ import type { Calendar } from '../calendar';
 import { organizations } from '../organizations';
 import { people, type Who } from '../people';
 import { type GoalKey, goalChanges, goals, measurements, type PlanKey, pause, plans } from '../plans';
-import { type Cast, known, type Scene } from '../scene';
+import { type Cast, idOf, type Scene } from '../scene';
 
 /** The people, the plans with their goals, what was changed of those, and the week pause. */
 export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
@@ -32,7 +32,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
 
   const draftOf = (key: GoalKey) => {
     const { plan, from, to, people: _people, ...words } = goals[key];
-    return { ...words, planId: known(cast.plans, plan), baseline: 0, startsOn: ago(from), dueOn: ahead(to) };
+    return { ...words, planId: idOf(cast.plans, plan), baseline: 0, startsOn: ago(from), dueOn: ahead(to) };
   };
 
   const commit = (key: GoalKey): Scene => ({
@@ -41,7 +41,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
       const goalId = await planner.goals.save(goalSchema.parse(draftOf(key)), this.on);
       cast.goals.set(key, goalId);
       for (const [who, role] of Object.entries(goals[key].people) as [Who, KeyConnectionRole | null][]) {
-        const mark = { goalId, personId: known(cast.people, who), role: role ?? '' };
+        const mark = { goalId, personId: idOf(cast.people, who), role: role ?? '' };
         await planner.keyConnections.save(keyConnectionSchema.parse(mark));
       }
     },
@@ -51,7 +51,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
     ({ ago: days, goal: key, to, ...change }): Scene => ({
       on: ago(days),
       async tell({ planner }) {
-        const { id, version, ...goal } = await planner.goals.asOf(known(cast.goals, key), this.on);
+        const { id, version, ...goal } = await planner.goals.asOf(idOf(cast.goals, key), this.on);
         const dueOn = to === undefined ? goal.dueOn : ahead(to);
         await planner.goals.save(goalSchema.parse({ ...draftOf(key), id, version, target: goal.target, ...change, dueOn }), this.on);
       },
@@ -61,7 +61,7 @@ export function beginnings(cast: Cast, { ago, ahead }: Calendar): Scene[] {
   const counts = measurements.map(
     ({ ago: days, goal, value }): Scene => ({
       on: ago(days),
-      tell: ({ planner }) => planner.goals.measure(known(cast.goals, goal), ago(days), value),
+      tell: ({ planner }) => planner.goals.measure(idOf(cast.goals, goal), ago(days), value),
     }),
   );
 

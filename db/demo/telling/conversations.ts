@@ -8,7 +8,7 @@ import { firstWeeks } from '../conversations/first-weeks';
 import { lastWeeks } from '../conversations/last-weeks';
 import { middleWeeks } from '../conversations/middle-weeks';
 import { outreaches } from '../outreaches';
-import { type Cast, known, placeOf, type Scene } from '../scene';
+import { type Cast, idOf, placeOf, type Scene } from '../scene';
 import { consequences } from './outcomes';
 
 /** Written on any day of the week; the rest takes an appointment. */
@@ -27,7 +27,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
   function conversationScenes({ ago: when, with: who, kind, line, step, result, nothing }: DemoConversation): Scene[] {
     const happenedOn = dayOf(kind, when);
     const from: { stepId: string | null; interactionId: string | null } = { stepId: null, interactionId: null };
-    const personId = () => known(cast.people, who);
+    const personId = () => idOf(cast.people, who);
 
     const said = step && {
       on: ago(step[2]),
@@ -55,7 +55,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     const sent: Scene = {
       on,
       async tell({ planner }) {
-        const log = logSchema.parse({ people: [{ id: known(cast.people, who) }], kind, line, happenedOn: on, isOutreach: true });
+        const log = logSchema.parse({ people: [{ id: idOf(cast.people, who) }], kind, line, happenedOn: on, isOutreach: true });
         id = (await planner.interactions.log(log, placeOf(cast, who).planId)).interactionId;
       },
     };

@@ -3,7 +3,7 @@ import type { Day } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
 import type { Result } from '../conversation';
 import type { Who } from '../people';
-import { type Cast, known, type Scene } from '../scene';
+import { type Cast, idOf, type Scene } from '../scene';
 
 type Source = {
   who: Who;
@@ -20,8 +20,8 @@ export function consequences(cast: Cast, { ago }: Calendar, { who, result, on, f
   const came: Scene = {
     on,
     async tell({ planner, tables }) {
-      const personId = known(cast.people, who);
-      const introducedId = led ? known(cast.people, led) : '';
+      const personId = idOf(cast.people, who);
+      const introducedId = led ? idOf(cast.people, led) : '';
       const direction = given ? 'given' : 'received';
       id = await planner.outcomes.save(outcomeSchema.parse({ ...from(), personId, kind, direction, text, happenedOn: on, introducedId }));
       if (led) await tables.people.change(introducedId, { introducedById: personId });

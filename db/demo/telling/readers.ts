@@ -4,12 +4,12 @@ import { guestOf } from '../../shared/guest';
 import type { Calendar } from '../calendar';
 import type { Said } from '../conversation';
 import { feedback } from '../feedback';
-import { type Cast, known, type Scene, type Stage } from '../scene';
+import { type Cast, idOf, type Scene, type Stage } from '../scene';
 import { shares } from '../shares';
 
 /** The share links with their readers' visits, and feedback through a link or in person. */
 export function readers(cast: Cast, { ago }: Calendar): Scene[] {
-  const planId = () => known(cast.plans, 'energy');
+  const planId = () => idOf(cast.plans, 'energy');
   const tokenOf = (name: string) => cast.links.find((link) => link.name === name)?.token ?? '';
 
   const links = shares.flatMap(({ ago: days, visits, who, dial }): Scene[] => [
@@ -18,7 +18,7 @@ export function readers(cast: Cast, { ago }: Calendar): Scene[] {
       async tell({ planner }) {
         cast.links.push({
           name: dial.name,
-          token: await planner.shares.open(planId(), shareSchema.parse({ ...dial, personId: who && known(cast.people, who) })),
+          token: await planner.shares.open(planId(), shareSchema.parse({ ...dial, personId: who && idOf(cast.people, who) })),
         });
       },
     },
@@ -41,7 +41,7 @@ export function readers(cast: Cast, { ago }: Calendar): Scene[] {
     const said: Scene = {
       on: receivedOn,
       async tell(stage) {
-        const heard = feedbackSchema.parse({ planId: planId(), personId: known(cast.people, who), kind, text, receivedOn });
+        const heard = feedbackSchema.parse({ planId: planId(), personId: idOf(cast.people, who), kind, text, receivedOn });
         id = throughLink ? await leave(stage) : await stage.planner.feedback.save(heard);
       },
     };

@@ -1,9 +1,9 @@
 import { stepSchema } from '@/lib/plan/step/step';
 import { addDays } from '@/lib/plan/time/day';
 import type { Calendar } from '../calendar';
-import type { Ahead, DemoStep } from '../conversation';
-import { ahead, demoSteps } from '../demo-steps';
-import { type Cast, known, placeOf, type Scene } from '../scene';
+import type { DemoStep, PlannedStep } from '../conversation';
+import { demoSteps, plannedSteps } from '../demo-steps';
+import { type Cast, idOf, placeOf, type Scene } from '../scene';
 import { consequences } from './outcomes';
 
 /** Days before its due day that a step was planned, and days ago that upcoming ones were. */
@@ -12,7 +12,7 @@ const SAID = 4;
 /** Steps that are no conversations: done, dropped, open and upcoming. */
 export function steps(cast: Cast, calendar: Calendar): Scene[] {
   const { ago, workdayAgo, workdayAhead } = calendar;
-  return [...demoSteps.flatMap(stepScenes), ...ahead.map(aheadScene)];
+  return [...demoSteps.flatMap(stepScenes), ...plannedSteps.map(plannedStepScene)];
 
   function stepScenes({ due, done, dropped, moved, result, with: who, goal, ...step }: DemoStep): Scene[] {
     // A step for today stays today even on a weekend, so that the demo always has something to do.
@@ -21,7 +21,7 @@ export function steps(cast: Cast, calendar: Calendar): Scene[] {
     const said: Scene = {
       on: addDays(dueOn, -SAID),
       async tell({ planner }) {
-        const draft = { ...step, ...placeOf(cast, who, goal), personId: who ? known(cast.people, who) : '', dueOn };
+        const draft = { ...step, ...placeOf(cast, who, goal), personId: who ? idOf(cast.people, who) : '', dueOn };
         stepId = await planner.steps.save(stepSchema.parse(draft));
       },
     };
@@ -47,11 +47,11 @@ export function steps(cast: Cast, calendar: Calendar): Scene[] {
     return scenes;
   }
 
-  function aheadScene({ in: days, with: who, goal, ...step }: Ahead): Scene {
+  function plannedStepScene({ in: days, with: who, goal, ...step }: PlannedStep): Scene {
     return {
       on: ago(SAID),
       async tell({ planner }) {
-        const place = { ...placeOf(cast, who, goal), personId: who ? known(cast.people, who) : '' };
+        const place = { ...placeOf(cast, who, goal), personId: who ? idOf(cast.people, who) : '' };
         await planner.steps.save(stepSchema.parse({ ...step, ...place, dueOn: workdayAhead(days) }));
       },
     };

@@ -2,7 +2,7 @@ import { getTableColumns } from 'drizzle-orm';
 import type { FullExport } from '@/lib/export/full-export-file';
 import { MAX_PEOPLE } from '@/lib/plan/people/people-named';
 import { groupedBy } from '@/lib/plan/words/grouped';
-import { capital, sayBriefly } from '@/lib/plan/words/say';
+import { capitalize, sayBriefly } from '@/lib/plan/words/say';
 import { noAddress } from '../../engine/secret-token';
 import { interactionPeople, interactions } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -34,7 +34,7 @@ export function readRows(file: FullExport, ownerId: string) {
         continue;
       }
       left++;
-      if (skipped.length < MAX_SENTENCES) skipped.push(`${capital(nounOf(nameOf(table)))}${named(row)}, ${checked.problem}`);
+      if (skipped.length < MAX_SENTENCES) skipped.push(`${capitalize(nounOf(nameOf(table)))}${named(row)}, ${checked.problem}`);
     }
     fresh.push({ table, rows });
   }

@@ -4,7 +4,7 @@ import type { GoalEvent } from '@/lib/plan/goal/progress';
 import type { Day } from '@/lib/plan/time/day';
 import type { Measure } from '@/lib/plan/words/words';
 import type { Database } from '../../engine/client';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goalChanges, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
@@ -91,8 +91,8 @@ const eventsWhere = (db: Database, where: SQL) => {
   ).orderBy(sql`4`, sql`7`);
 };
 
-const ofOne = remembered((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
-const ofPlan = remembered((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
+const ofOne = cachedQuery((db) => eventsWhere(db, eq(goals.id, given('goalId'))));
+const ofPlan = cachedQuery((db) => eventsWhere(db, eq(goals.planId, given('planId'))));
 
 export function goalEventsOf({ db, ownerId }: Scope) {
   return {

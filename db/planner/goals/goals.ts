@@ -4,7 +4,7 @@ import type { GoalValues } from '@/lib/plan/goal/goal';
 import { editedGoal, pickEased } from '@/lib/plan/goal/goal-edit';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { MissingRow, StaleRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -121,8 +121,8 @@ const withChanges = (db: Database, where: SQL) =>
     .where(and(ownedBy(goals, sql.placeholder('ownerId')), where))
     .orderBy(goals.createdAt, goals.id, goalChanges.createdAt);
 
-const one = remembered((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));
-const ofPlan = remembered((db) => withChanges(db, eq(goals.planId, sql.placeholder('planId'))));
+const one = cachedQuery((db) => withChanges(db, eq(goals.id, sql.placeholder('id'))));
+const ofPlan = cachedQuery((db) => withChanges(db, eq(goals.planId, sql.placeholder('planId'))));
 
 function asTheyStand(found: readonly { goal: typeof goals.$inferSelect; change: GoalChange | null }[], today: Day) {
   const once = new Map<string, Goal>();

@@ -1,7 +1,7 @@
 import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/goal/key-connection';
 import type { Kindred } from '@/lib/plan/people/category-coverage';
-import { prepared } from '../../engine/prepared';
+import { preparedQuery } from '../../engine/prepared-query';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -12,7 +12,7 @@ import { sameOrganization, samePerson } from '../../sql/joins';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 
-const byCategory = prepared((db) =>
+const byCategory = preparedQuery((db) =>
   db
     .select({ category: people.category, people: countDistinct(people.id) })
     .from(goals)

@@ -3,7 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Rhythmic } from '@/lib/plan/people/rhythm-view';
 import type { Commitment } from '@/lib/plan/review/review';
 import type { Day } from '@/lib/plan/time/day';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { missedCommitments, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
@@ -29,7 +29,7 @@ export function progressOf({ db, ownerId }: Scope) {
 
 const given = sql.placeholder;
 
-const promised = remembered((db) => {
+const promised = cachedQuery((db) => {
   const none = sql<Day | null>`null`;
   const ofPlan = and(ownedBy(steps, given('ownerId')), eq(steps.planId, given('planId')));
   const now = db
@@ -50,7 +50,7 @@ const promised = remembered((db) => {
   return unionAll(now, missed);
 });
 
-const inRhythm = remembered((db) =>
+const inRhythm = cachedQuery((db) =>
   db
     .select({
       id: people.id,

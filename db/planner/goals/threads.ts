@@ -3,7 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
 import { addDays, type Day } from '@/lib/plan/time/day';
-import { recalled, remembered } from '../../engine/remembered';
+import { cachedAnswer, cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { keyConnections, mentors, people } from '../../schema';
 import type { Scope } from '../../scope';
@@ -60,7 +60,7 @@ export function threadsOf(scope: Scope) {
 
     /** The plan as it is drawn, with the goals and the rows it is drawn from. */
     drawn: (planId: string, calendar: Calendar) =>
-      recalled(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
+      cachedAnswer(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
         const [goals, events, rows] = await Promise.all([
           goalsHere.inForce(planId, calendar.today),
           goalsHere.eventsOfPlan(planId, calendar.today),
@@ -72,7 +72,7 @@ export function threadsOf(scope: Scope) {
 }
 
 /** Everyone the plan refers to, once for each goal they serve: key connections, mentors, and people in its other rows. */
-const known = remembered((db) => {
+const known = cachedQuery((db) => {
   const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere(db)),
@@ -90,6 +90,6 @@ const known = remembered((db) => {
     .orderBy(keyConnections.createdAt, people.sortName);
 });
 
-const planned = remembered(pickedSteps);
-const came = remembered(pickedOutcomes);
-const said = remembered(pickedFeedback);
+const planned = cachedQuery(pickedSteps);
+const came = cachedQuery(pickedOutcomes);
+const said = cachedQuery(pickedFeedback);

@@ -12,7 +12,7 @@ import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { type Named, withWhom } from '../people/with-whom';
-import { logOf } from '../steps/log';
+import { conversationLogOf } from '../steps/log-conversation';
 import { listingOf } from './listing';
 
 type Suggested = { personId: string | null; name: string; email: string };
@@ -92,7 +92,7 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
       isOutreach: false,
       stepId: stepId ?? '',
     });
-    const logging = await logOf(scope).logging(log, planId, { trashId, named });
+    const logging = await conversationLogOf(scope).logging(log, planId, { trashId, named });
     batch.push(
       ...logging.statements,
       rowsOf(scope, suggestions).updating(id, { state: 'confirmed', interactionId: logging.interactionId }, eq(suggestions.state, 'open')),

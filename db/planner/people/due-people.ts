@@ -11,14 +11,14 @@ const MAX_DUE = 40;
 
 export const owner = sql.placeholder('ownerId');
 export const today = sql.placeholder('today');
-export const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
+export const notArchived = and(ownedBy(people, owner), isNull(people.archivedAt));
 
 const dueOn = dayAfter(people.lastContactOn, people.rhythmDays);
 
 /** Not waited for, nor snoozed until a later day. */
 export const isAwake = and(isNull(people.waitingSince), or(isNull(people.snoozedUntil), lte(people.snoozedUntil, today)));
 /** Unpaused days since the last contact. A query that uses it starts with `pausedStretches`. */
-export const unpaused = activeDaysFrom(people.lastContactOn, today);
+export const unpausedDays = activeDaysFrom(people.lastContactOn, today);
 export const isDormant = (days: SQLWrapper, rhythmDays: SQLWrapper) =>
   sql`(${days} >= ${DORMANT.days} and ${days} > ${DORMANT.rhythms} * ${rhythmDays})`;
 
@@ -28,9 +28,9 @@ export const isDormant = (days: SQLWrapper, rhythmDays: SQLWrapper) =>
  */
 export function duePeople(db: Database) {
   const clocks = db
-    .select({ id: people.id, minutes: people.minutes, rhythmDays: people.rhythmDays, days: unpaused.as('days') })
+    .select({ id: people.id, minutes: people.minutes, rhythmDays: people.rhythmDays, days: unpausedDays.as('days') })
     .from(people)
-    .where(and(kept, isNotNull(people.rhythmDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
+    .where(and(notArchived, isNotNull(people.rhythmDays), isAwake, or(isNull(people.lastContactOn), lte(dueOn, today))))
     // Without a limit SQLite would compute the days again for each term of the order.
     .limit(-1)
     .as('clocks');

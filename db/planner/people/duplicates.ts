@@ -6,7 +6,7 @@ import { rowsOf } from '../../rows';
 import { dismissedPairs, people } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { merging } from './merging';
+import { mergeStatements } from './merge-statements';
 import { wholePersonOf } from './whole-person';
 
 /** People who are there twice. */
@@ -36,7 +36,7 @@ export function duplicatesOf(scope: Scope) {
      */
     async merge(keepId: string, goneId: string, takes: readonly MergeField[]) {
       if (keepId === goneId) throw new MissingRow();
-      const { trashId, statements } = await merging(scope, keepId, goneId, takes);
+      const { trashId, statements } = await mergeStatements(scope, keepId, goneId, takes);
       await write(statements);
       return trashId;
     },

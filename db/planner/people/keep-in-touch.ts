@@ -4,13 +4,13 @@ import type { DuePerson } from '@/lib/plan/people/queue';
 import type { Dormant } from '@/lib/plan/people/reconnect';
 import { CLOSED_AFTER_DAYS, FOLLOW_UP_DAYS, type OutreachDays } from '@/lib/plan/people/rhythm';
 import { addDays, type Day } from '@/lib/plan/time/day';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
 import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
 import { conversationsWith, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
-import { duePeople, isAwake, isDormant, kept, owner, today, unpaused } from './due-people';
+import { duePeople, isAwake, isDormant, notArchived, owner, today, unpausedDays } from './due-people';
 import { stillWaits } from './waiting';
 
 /** Days without a conversation after which a person without a rhythm may be suggested for reconnecting. */
@@ -58,7 +58,7 @@ const asks = or(
   ),
 );
 
-const dueAndWaiting = remembered((db) => {
+const dueAndWaiting = cachedQuery((db) => {
   const { id, happenedOn, followedUpOn, followedUpAgainOn } = interactions;
   const none = sql<string | null>`null`;
   const noDay = sql<Day | null>`null`;
@@ -92,7 +92,7 @@ const dueAndWaiting = remembered((db) => {
     })
     .from(people)
     .innerJoin(chosen, eq(chosen.id, people.id))
-    .where(kept);
+    .where(notArchived);
   const waiting = db
     .select({
       ...person,
@@ -105,11 +105,11 @@ const dueAndWaiting = remembered((db) => {
     .from(interactions)
     .innerJoin(interactionPeople, presentPeople)
     .innerJoin(people, samePerson(interactionPeople))
-    .where(and(kept, sql`${id} in ${longest}`));
+    .where(and(notArchived, sql`${id} in ${longest}`));
   return unionAll(due, waiting);
 });
 
-const asleep = remembered((db) => {
+const asleep = cachedQuery((db) => {
   const theirs = conversationsWith(owner, people.id);
   const isConversation = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
@@ -141,9 +141,9 @@ const asleep = remembered((db) => {
     .leftJoin(organizations, sameOrganization(people))
     .where(
       and(
-        kept,
+        notArchived,
         lte(people.lastContactOn, sql.placeholder('asleep')),
-        or(isNull(people.rhythmDays), isDormant(unpaused, people.rhythmDays)),
+        or(isNull(people.rhythmDays), isDormant(unpausedDays, people.rhythmDays)),
         isAwake,
       ),
     )

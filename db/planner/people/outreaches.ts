@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach/outreach';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
@@ -11,7 +11,7 @@ const conversation = alias(interactions, 'conversation');
 const present = alias(interactionPeople, 'present');
 
 /** Written exactly like the index, so that 20,000 people cost no more than 200. */
-const latest = remembered((db) =>
+const latest = cachedQuery((db) =>
   db
     .select({
       personId: interactionPeople.personId,

@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goals, organizations, savedViews, tags } from '../../schema';
 import type { Scope } from '../../scope';
@@ -15,7 +15,7 @@ export const peopleChoicesOf =
   async (planId: string, organizationId = '') =>
     await choices(db).execute({ ownerId, planId, organizationId });
 
-const choices = remembered((db) =>
+const choices = cachedQuery((db) =>
   unionAll(
     db
       .select({ kind: sql<Choice['kind']>`'goal'`, value: goals.id, label: goals.statement, query: sql<string>`''`.as('query') })

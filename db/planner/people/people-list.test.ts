@@ -8,7 +8,7 @@ import { people } from '../../schema';
 
 const today = day('2027-03-09');
 
-async function room() {
+async function addressBook() {
   const { db, planner, tables } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
@@ -30,9 +30,9 @@ async function room() {
   return { db, planner, tables, planId, goalId, adaeze, meet, page, names };
 }
 
-describe('the people’s room', () => {
+describe('the people page', () => {
   it('filters by everything it offers', async () => {
-    const { names, goalId, adaeze, planner } = await room();
+    const { names, goalId, adaeze, planner } = await addressBook();
     const { organizationId } = await planner.people.find(adaeze);
     const expected: [Record<string, string>, string[]][] = [
       [{}, ['Adaeze', 'Ben', 'Carla']],
@@ -60,7 +60,7 @@ describe('the people’s room', () => {
   });
 
   it('marks starred people and finds them along with the other filters', async () => {
-    const { planner, adaeze, page, names } = await room();
+    const { planner, adaeze, page, names } = await addressBook();
     await planner.people.star(adaeze, true);
     expect((await page({})).rows.map(({ display, isStarred }) => [display, isStarred])).toEqual([
       ['Adaeze', true],
@@ -72,7 +72,7 @@ describe('the people’s room', () => {
   });
 
   it('shows fifty a page, says how many there are, and puts the archived aside', async () => {
-    const { planner, meet, page } = await room();
+    const { planner, meet, page } = await addressBook();
     const ids: string[] = [];
     for (let count = 0; count < 110; count += 1) ids.push(await meet({ given: `Zoë ${String(count).padStart(3, '0')}` }));
     const third = await page({ page: '3' });
@@ -86,7 +86,7 @@ describe('the people’s room', () => {
   });
 
   it('offers the goals, tags and saved views there are', async () => {
-    const { planner, planId } = await room();
+    const { planner, planId } = await addressBook();
     await planner.savedViews.keep({ name: 'Grid', query: 'tag=grid' });
     await planner.savedViews.keep({ name: 'Grid', query: 'tag=grid&sort=quiet' });
     const choices = await planner.peopleList.choices(planId, undefined);
@@ -99,7 +99,7 @@ describe('the people’s room', () => {
   });
 
   it('shows nothing of another’s', async () => {
-    const { db, planId, goalId } = await room();
+    const { db, planId, goalId } = await addressBook();
     const { planner: stranger } = await freshPlanner(db, 'Mallory');
     const nothing = { rows: [], total: 0 };
     for (const filter of [{}, { goal: goalId }, { tag: 'grid' }, { q: 'adaeze' }, { show: 'waiting' }, { band: 'fresh' }]) {

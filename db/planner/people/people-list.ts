@@ -5,8 +5,8 @@ import { starTag } from '@/lib/plan/people/star';
 import { type Day, type Pause, uncheckedDay } from '@/lib/plan/time/day';
 import type { Band } from '@/lib/plan/words/words';
 import type { Database } from '../../engine/client';
-import { prepared } from '../../engine/prepared';
-import { recalled, remembered } from '../../engine/remembered';
+import { preparedQuery } from '../../engine/prepared-query';
+import { cachedAnswer, cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { keyConnections, mentors, organizations, people, tags } from '../../schema';
@@ -53,7 +53,7 @@ export function peopleListOf(scope: Scope) {
         .prepare()
         .execute(asked);
       const all = `people ${JSON.stringify([when.planId, when.today, { ...filter, sort: undefined, page: undefined }])}`;
-      return { rows, total: counted(rows, asked.offset) ?? upTo(await recalled(db, ownerId, all, () => some(db, where))) };
+      return { rows, total: counted(rows, asked.offset) ?? upTo(await cachedAnswer(db, ownerId, all, () => some(db, where))) };
     },
 
     choices: peopleChoicesOf(scope),
@@ -137,8 +137,8 @@ const upTo = ([row]: readonly { count: number }[]) => (row && row.count <= peopl
 const isEverybody = ({ page: _page, ...rest }: PeopleFilter) => Object.values(rest).every((value) => value === undefined);
 
 const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
-const everybody = prepared((db) => listed(db, onPage(db, kept, undefined), undefined));
-const howMany = remembered((db) => some(db, kept));
+const everybody = preparedQuery((db) => listed(db, onPage(db, kept, undefined), undefined));
+const howMany = cachedQuery((db) => some(db, kept));
 
 /** How many pass, no further than the list says a number. */
 function some(db: Database, where: SQL | undefined) {

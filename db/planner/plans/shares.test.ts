@@ -28,7 +28,7 @@ async function shared(db = freshDatabase(), name = 'Ines') {
 const leave = async (db: Database, token: string, text: string) =>
   (await guestOf(db, token, noon))?.leaveFeedback({ text, fromName: '', guestKey: crypto.randomUUID(), receivedOn: today });
 
-const counted = async (planner: Planner, planId: string) => (await planner.roomCounts(planId, today)).sharing;
+const counted = async (planner: Planner, planId: string) => (await planner.navigationCounts(planId, today)).sharing;
 
 describe('a link for a person', () => {
   it('greets them by name, and puts what they write into their thread', async () => {

@@ -3,7 +3,7 @@ import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/step/feedbac
 import { answersPerPage, feedbackPerPage } from '@/lib/plan/step/feedback-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { FeedbackKind } from '@/lib/plan/words/words';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { feedback, people, plans, shares, steps } from '../../schema';
@@ -15,7 +15,7 @@ import { threadColumns } from '../goals/thread-columns';
 
 const given = sql.placeholder;
 
-const answered = remembered((db) =>
+const answered = cachedQuery((db) =>
   db
     .select(threadColumns.feedback)
     .from(feedback)

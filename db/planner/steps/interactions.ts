@@ -9,8 +9,8 @@ import type { Scope } from '../../scope';
 import { movingToTrash, rememberingAll } from '../../trash/trash';
 import { latestOutreaches } from '../people/outreaches';
 import { stillWaits, waitingOutreaches } from '../people/waiting';
-import { correct } from './correct';
-import { logOf } from './log';
+import { editConversation } from './edit-conversation';
+import { conversationLogOf } from './log-conversation';
 import { presentOf } from './present';
 
 export function interactionsOf(scope: Scope) {
@@ -47,9 +47,9 @@ export function interactionsOf(scope: Scope) {
 
   return {
     find: rows.find,
-    ...logOf(scope),
+    ...conversationLogOf(scope),
 
-    correct: (id: string, version: number, log: LogValues) => correct(scope, id, version, log),
+    correct: (id: string, version: number, log: LogValues) => editConversation(scope, id, version, log),
 
     waiting: (most: number) => waitingOutreaches(scope, most),
 

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { FirstPlan } from '@/lib/plan/step/next-moves';
-import { prepared } from '../../engine/prepared';
+import { preparedQuery } from '../../engine/prepared-query';
 import { ownedBy } from '../../owned-by';
 import { goals, keyConnections, mentors, people, plans, shares, steps } from '../../schema';
 import type { Scope } from '../../scope';
@@ -17,7 +17,7 @@ const firstMentor = <Value>(column: SQLWrapper) =>
   sql<Value | null>`(select ${column} from ${mentors} join ${people} as candidate on ${ownedBy(candidate, mentors.ownerId)} and ${candidate.id} = ${mentors.personId}
     where ${ofPlan(mentors)} order by ${mentors.createdAt}, ${mentors.id} limit 1)`;
 
-const found = prepared((db) =>
+const found = preparedQuery((db) =>
   db
     .select({
       goalId: goals.id,

@@ -27,7 +27,7 @@ export function othersOfStep() {
 }
 
 /** The statements that save who else a step is with. @param trashId given when `undo` must restore them too */
-export const joining = (scope: Scope, stepId: string, personIds: readonly string[], trashId?: string) =>
+export const addOthers = (scope: Scope, stepId: string, personIds: readonly string[], trashId?: string) =>
   personIds.flatMap((personId, position): Statement[] => {
     const id = newId();
     return [

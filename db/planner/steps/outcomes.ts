@@ -4,7 +4,7 @@ import type { OutcomeValues } from '@/lib/plan/step/outcome';
 import { reportBackBy } from '@/lib/plan/step/report-back';
 import type { Day } from '@/lib/plan/time/day';
 import type { ThanksChannel } from '@/lib/plan/words/words';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { interactions, outcomes, people, steps } from '../../schema';
@@ -18,7 +18,7 @@ type Outcome = typeof outcomes.$inferSelect;
 
 const introduced = alias(people, 'introduced');
 
-const owed = remembered((db) =>
+const owed = cachedQuery((db) =>
   db
     .select({
       id: outcomes.id,

@@ -2,8 +2,8 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type 
 import { stepsPerPage } from '@/lib/plan/step/step-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
-import { prepared } from '../../engine/prepared';
-import { remembered } from '../../engine/remembered';
+import { preparedQuery } from '../../engine/prepared-query';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
@@ -66,14 +66,14 @@ const openIds = (db: Database, where: SQL | undefined, order: SQL, limit: number
     .orderBy(order)
     .limit(limit);
 
-const one = remembered((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
-const open = prepared((db) => listed(db, and(ofPlan, isOpen), byDay, stepsPerPage + 1).offset(given('offset')));
-const ahead = remembered((db) => {
+const one = cachedQuery((db) => listed(db, eq(steps.id, given('id')), byDay, 1));
+const open = preparedQuery((db) => listed(db, and(ofPlan, isOpen), byDay, stepsPerPage + 1).offset(given('offset')));
+const ahead = cachedQuery((db) => {
   const late = openIds(db, lt(steps.dueOn, given('today')), desc(steps.dueOn), LATE);
   const coming = openIds(db, and(gte(steps.dueOn, given('today')), lte(steps.dueOn, given('until'))), asc(steps.dueOn), AHEAD);
   return listed(db, or(inArray(steps.id, late), inArray(steps.id, coming)), byDay, SHOWN);
 });
-const over = remembered((db) =>
+const over = cachedQuery((db) =>
   listed(
     db,
     and(ofPlan, or(isNotNull(steps.doneOn), isNotNull(steps.droppedOn))),
@@ -81,7 +81,7 @@ const over = remembered((db) =>
     given('limit'),
   ).offset(given('offset')),
 );
-const ofGoal = remembered((db) =>
+const ofGoal = cachedQuery((db) =>
   listed(
     db,
     and(eq(steps.goalId, given('goalId')), isNull(steps.droppedOn)),
@@ -90,8 +90,8 @@ const ofGoal = remembered((db) =>
   ),
 );
 const inDays = and(ofPlan, gte(steps.dueOn, given('from')), lte(steps.dueOn, given('to')), isNull(steps.droppedOn));
-const between = remembered((db) => listed(db, inDays, byDay, SHOWN));
-const week = remembered((db) => {
+const between = cachedQuery((db) => listed(db, inDays, byDay, SHOWN));
+const week = cachedQuery((db) => {
   const left = openIds(db, lt(steps.dueOn, given('from')), desc(steps.dueOn), LEFT);
   return listed(db, or(inDays, inArray(steps.id, left)), byDay, SHOWN);
 });

@@ -9,8 +9,8 @@ import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
 import { eachOnce, withPeople } from '../people/with-whom';
 import { keepingMissed, missedOf } from './commitments';
-import { joining } from './others';
-import { conversationsFor, reopening } from './reopening';
+import { addOthers } from './others';
+import { conversationsFor, reopenStatements } from './reopen-statements';
 import { stepListsOf } from './step-lists';
 
 type Step = typeof steps.$inferSelect;
@@ -56,7 +56,7 @@ export function stepsOf(scope: Scope) {
       const step = { ...fields, personId: first?.id ?? null };
       const before = [first, ...rest].flatMap((one) => one?.statements ?? []);
       const made = id ?? newId();
-      const joined = joining(
+      const joined = addOthers(
         scope,
         made,
         rest.map((one) => one.id),
@@ -84,7 +84,7 @@ export function stepsOf(scope: Scope) {
 
     /** @returns the id for `undo` @throws MissingRow */
     async reopen(id: string) {
-      const { trashId, statements } = await reopening(scope, id);
+      const { trashId, statements } = await reopenStatements(scope, id);
       await write(statements);
       return trashId;
     },

@@ -5,7 +5,7 @@ import { tooManyColumns } from './csv-guard';
 import { google } from './google';
 import { columnNames } from './header-name';
 import { linkedin } from './linkedin';
-import { mapped, suggestMapping } from './mapped-csv';
+import { mappedFormat, suggestMapping } from './mapped-csv';
 import { outlook } from './outlook';
 import { throughline } from './own-csv';
 import { type Delimiter, delimiters, firstRecords } from './table';
@@ -28,7 +28,7 @@ export interface OpenTable {
 const known = [throughline, linkedin, google, outlook];
 
 const formatOf = (header: readonly string[], mapping: Mapping | undefined): TableFormat | null =>
-  mapping ? mapped(header, mapping) : (known.map((recognise) => recognise(header)).find((format) => format !== null) ?? null);
+  mapping ? mappedFormat(header, mapping) : (known.map((recognise) => recognise(header)).find((format) => format !== null) ?? null);
 
 /** The header among the first records, with the delimiter that shows it; or the columns to ask about. Throws UnreadableFile. */
 export function findHeader(text: string, { mapping }: HowToRead): Header | OpenTable {

@@ -18,7 +18,7 @@ export function mappingFrom(header: readonly string[], fields: readonly (PersonF
 export const suggestMapping = (header: readonly string[]): Mapping => mappingFrom(header, headingFields(header));
 
 /** Any table through a mapping, or null where the mapping's columns are not all in this header. */
-export function mapped(header: readonly string[], mapping: Mapping): TableFormat | null {
+export function mappedFormat(header: readonly string[], mapping: Mapping): TableFormat | null {
   // A map, since a column may be named __proto__.
   const chosen = new Map(Object.entries(mapping));
   const columns = columnNames(header);

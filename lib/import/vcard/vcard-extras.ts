@@ -1,4 +1,4 @@
-import { capital } from '@/lib/plan/words/say';
+import { capitalize } from '@/lib/plan/words/say';
 import type { CardLine } from './vcard-lines';
 import { labelOfProperty } from './vcard-properties';
 import { parameter, unescapedParts } from './vcard-value';
@@ -17,7 +17,7 @@ export function extraOf(line: CardLine, text: string, own: string): Extra | null
 }
 
 function labelFor(name: string | undefined, type: string): string {
-  if (!name || ((name === 'Date' || name === 'Related') && type)) return capital(type);
+  if (!name || ((name === 'Date' || name === 'Related') && type)) return capitalize(type);
   return type && !name.endsWith(')') ? `${name} (${type})` : name;
 }
 
@@ -31,7 +31,7 @@ function typeOf(line: CardLine): string {
       .split(',')
       .find((each) => !meaningless.test(each)) ?? '';
   if (!service) return type.replace(/^X-/, '').toLowerCase();
-  return service.length > 3 ? capital(service.toLowerCase()) : service;
+  return service.length > 3 ? capitalize(service.toLowerCase()) : service;
 }
 
 function valueIn(line: CardLine, text: string, name: string | undefined): string {
@@ -62,7 +62,7 @@ export function androidExtra(text: string): Extra {
   const [kind = '', value = '', type = '', label = ''] = unescapedParts(text, ';');
   const types = /relation$/.test(kind) ? relations : /contact_event$/.test(kind) ? events : [];
   const own = label || types[Number(type)] || kind.slice(kind.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return { label: capital(own || 'other'), value };
+  return { label: capitalize(own || 'other'), value };
 }
 
 /** LinkedIn's address where a property is about LinkedIn, whichever way it is written; null where it is not. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { activeDays, addDays, type Day, type Pause } from '../time/day';
 import { choice, daySchema, daysInOrder, idSchema, number, onceValid, optionalNumber, rowFields } from '../words/fields';
-import { capital } from '../words/say';
+import { capitalize } from '../words/say';
 import { optionalText, requiredText } from '../words/text';
 import { type GoalStatus, measures } from '../words/words';
 
@@ -13,7 +13,7 @@ export const goalSchema = z
     ...rowFields,
     planId: idSchema,
     /** Capitalized, since a statement is shown as a title. */
-    statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capital),
+    statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capitalize),
     measure,
     unit: requiredText(40, 'Enter what you count, such as “talks given”'),
     baseline: amount,

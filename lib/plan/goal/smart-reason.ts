@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../words/say';
+import { capitalize, sayCount } from '../words/say';
 import type { GoalValues } from './goal';
 import { type SmartPlan, smartCheck } from './smart';
 
@@ -7,7 +7,7 @@ export function smartReason(goal: GoalValues, plan: SmartPlan): { openFindingsRe
   const open = smartCheck(goal, plan).filter(({ pass }) => !pass).length;
   if (open > 0 && !goal.openFindingsReason)
     return {
-      openFindingsReason: `${capital(sayCount(open, 'check is', 'checks are'))} open. Say why you save it anyway`,
+      openFindingsReason: `${capitalize(sayCount(open, 'check is', 'checks are'))} open. Say why you save it anyway`,
     };
   return undefined;
 }

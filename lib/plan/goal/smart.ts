@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween, isDay } from '../time/day';
 import { sayDigits } from '../words/digits';
-import { capital, sayDateInFull, sayNumber } from '../words/say';
+import { capitalize, sayDateInFull, sayNumber } from '../words/say';
 import type { SmartCriterion } from '../words/words';
 import { whoIsNamed } from './smart-who';
 
@@ -75,7 +75,7 @@ function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal
     return fails('This shows once the goal has a target and dates.', 'Enter the target and the due date.');
   const amount = Math.abs(target - baseline);
   const perWeek = amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
-  const says = `${capital(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
+  const says = `${capitalize(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
   if ((roomPerWeek !== null && perWeek <= roomPerWeek) || (confidence !== null && confidence >= 5)) return { pass: true, says };
   if (roomPerWeek === null) return fails(says, 'Rate your confidence from 1 to 10.');
   if (roomPerWeek <= 0) return fails(says, 'Set aside some minutes per week for people in the settings, or rate your confidence.');

@@ -1,4 +1,4 @@
-import { capital, sayCount } from '../words/say';
+import { capitalize, sayCount } from '../words/say';
 
 type Received = { added: number; moved: number; withdrawn: number };
 
@@ -9,5 +9,5 @@ export function sayReceived({ added, moved, withdrawn }: Received): string {
     moved > 0 && `${sayCount(moved, 'suggestion', 'suggestions')} moved`,
     withdrawn > 0 && `${sayCount(withdrawn, 'suggestion', 'suggestions')} withdrawn`,
   ].filter((part) => part !== false);
-  return parts.length > 0 ? `${capital(parts.join(', '))}.` : 'Nothing new.';
+  return parts.length > 0 ? `${capitalize(parts.join(', '))}.` : 'Nothing new.';
 }

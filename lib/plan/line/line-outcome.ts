@@ -1,4 +1,4 @@
-import { capital } from '../words/say';
+import { capitalize } from '../words/say';
 import type { Direction, OutcomeKind } from '../words/words';
 
 export type LineOutcome = { kind: OutcomeKind; direction: Direction; text: string };
@@ -29,7 +29,7 @@ export function outcomeIn(text: string): LineOutcome | null {
     const before = text.slice(0, match.index);
     if (notSo.test(before)) continue;
     const isGiven = iDid.test(before) && !toMe.test(text);
-    return { kind, direction: isGiven ? 'given' : 'received', text: capital(text) };
+    return { kind, direction: isGiven ? 'given' : 'received', text: capitalize(text) };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { everyday } from '../names/name-lists';
+import { everydayNames } from '../names/name-lists';
 import { firstNames } from '../names/nicknames';
 import { spokenWords } from '../names/short-name';
 import { groupedBy } from '../words/grouped';
@@ -51,7 +51,7 @@ export class LinePeople {
     if (length === 0) return null;
     const people = [...new Set(here.filter((name) => name.words.length === length).map(({ person }) => person))];
     const keys = people.filter(({ isKeyConnection }) => isKeyConnection);
-    return { length, people: keys.length === 1 ? keys : people, isEveryday: length === 1 && everyday.has(words[at]?.key ?? '') };
+    return { length, people: keys.length === 1 ? keys : people, isEveryday: length === 1 && everydayNames.has(words[at]?.key ?? '') };
   }
 }
 

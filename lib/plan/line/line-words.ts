@@ -39,9 +39,9 @@ export const beforeTo = /^(?:spoke|talked|wrote|out|chatted|spoken)$/;
 export const clauseStart = /^(?:she|he|they|we|i|who|about|regarding|re|because|but|so|then)$/;
 
 /** What was sent and waits for an answer, unless the answer is told too. */
-export const sent =
+export const sentWords =
   /\b(?:e-?mailed|messaged|texted|wrote to|reached out|dm['’]?d|pinged|left (?:a |an )?(?:message|voicemail)|followed up with)\b/iu;
-export const answered = /\b(?:replied|answered|wrote back|got back|responded|reply|answer)\b/iu;
+export const answeredWords = /\b(?:replied|answered|wrote back|got back|responded|reply|answer)\b/iu;
 
 /** Words that say nothing by themselves. */
 export const fillers = new Set(

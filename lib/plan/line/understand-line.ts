@@ -1,10 +1,10 @@
 import type { Day } from '../time/day';
-import { capital } from '../words/say';
+import { capitalize } from '../words/say';
 import type { InteractionKind } from '../words/words';
 import { findDay, type Lean } from './line-day';
 import { introducedAt, type LineOutcome, outcomeIn } from './line-outcome';
 import type { LinePeople, LinePerson } from './line-people';
-import { answered, fillers, kindWords, type LineWord, lineWords, sent } from './line-words';
+import { answeredWords, fillers, kindWords, type LineWord, lineWords, sentWords } from './line-words';
 import { nameAt } from './name-at';
 import { namesIn, type Who } from './names-in-line';
 
@@ -52,10 +52,10 @@ export function understandLine(
     unclear: who.unclear,
     kind: kindOf(head, text),
     day: found?.day ?? today,
-    isOutreach: sent.test(head) && !answered.test(text),
+    isOutreach: sentWords.test(head) && !answeredWords.test(text),
     outcome,
     tags,
-    line: capital(isWhole ? text : withoutDay(tail, text.length - tail.length, found)),
+    line: capitalize(isWhole ? text : withoutDay(tail, text.length - tail.length, found)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../words/say';
+import { capitalize, sayCount, sayList } from '../words/say';
 import { type MentorStage, mentorCriterionLabels, type StepKind } from '../words/words';
 import { gateCriteria, hasEnded, type Ratings } from './mentor';
 
@@ -84,7 +84,7 @@ function warmEnough({ conversations, given }: MentorFacts): Guard {
     missingConversations > 0 ? sayCount(missingConversations, 'more conversation', 'more conversations') : '',
     gifts > 0 ? 'something you gave them' : '',
   ].filter(Boolean);
-  return { guard: `${capital(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
+  return { guard: `${capitalize(missing.join(' and '))} before you ask.`, asks: 'overrideReason' };
 }
 
 /** A mentor who declined took the time to answer, and one whose term ended gave much of it, so a thank-you is suggested. */

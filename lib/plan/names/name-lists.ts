@@ -13,7 +13,7 @@ export const particles = new Set(
 export const degrees = new Set('phd msc bsc mphil dphil mba llm llb mbbs dds dvm edd cissp cfa cpa pmp esq jr sr ii iii iv'.split(' '));
 
 /** Names that are also words of every day. */
-export const everyday = new Set(
+export const everydayNames = new Set(
   (
     'will may mark grace hope faith joy art bill rich sue rose dawn jack pat chase drew grant june april august may dean ray rob gene ' +
     'jay lee sky summer autumn iris ivy violet ruby pearl olive frank earnest earl duke king price young long short white black brown ' +

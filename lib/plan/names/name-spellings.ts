@@ -1,6 +1,6 @@
 import { fold } from '../words/fold';
-import { degrees, everyday, particles } from './name-lists';
-import { foldedLetters, letters, plainMarks, spelled, unspaced, type Word } from './name-words';
+import { degrees, everydayNames, particles } from './name-lists';
+import { foldedLetters, letters, plainMarks, unspacedStart, type Word, writtenForms } from './name-words';
 import { withoutTitles } from './short-name';
 
 export type Names = { given: string; family: string; display: string };
@@ -22,7 +22,7 @@ export function spellingsOf({ given, family, display }: Names): Spelling[] {
   const all = [...d, ...g, ...f];
   const orders = [d, g, f, ...ordersOf(g, f)];
   const found: Spelling[] = [
-    ...all.flat().flatMap((part) => (unspaced.test(part) ? unspacedSpellings(part) : wordSpellings(part))),
+    ...all.flat().flatMap((part) => (unspacedStart.test(part) ? unspacedSpellings(part) : wordSpellings(part))),
     // "King-Noel" and "O'Brien", written as one.
     ...all.filter((parts) => parts.length > 1).flatMap((parts) => glued(parts, 'word')),
     // A given or family name that is a short word: "Al", "Ben", "Le".
@@ -39,7 +39,7 @@ export function nameKeys(names: Names): string[] {
   const spellings = spellingsOf(names);
   const alone = spellings.filter(({ key, kind }) => kind !== 'joined' || key.length >= SHORTEST_HANDLE);
   const isSpelled = spellings.some(({ kind }) => kind !== 'joined');
-  const letter = isSpelled ? [] : partsOf(`${names.display} ${names.given} ${names.family}`).flat().flatMap(spelled);
+  const letter = isSpelled ? [] : partsOf(`${names.display} ${names.given} ${names.family}`).flat().flatMap(writtenForms);
   return [...new Set([...alone.map(({ key }) => key), ...letter])];
 }
 
@@ -50,9 +50,9 @@ export const isWritten = ({ kind, words, key }: Spelling, first: Word, { length,
   (kind !== 'everyday' || /^\p{Lu}/u.test(first.word));
 
 function wordSpellings(part: string): Spelling[] {
-  return spelled(part)
+  return writtenForms(part)
     .filter((key) => key.length > 1 && /\p{L}/u.test(key) && !particles.has(key))
-    .map((key) => ({ key, words: 1, kind: everyday.has(key) ? 'everyday' : 'word' }));
+    .map((key) => ({ key, words: 1, kind: everydayNames.has(key) ? 'everyday' : 'word' }));
 }
 
 /** A name of three or four signs written in one: the last two are the given name. */
@@ -63,8 +63,8 @@ function unspacedSpellings(part: string): Spelling[] {
 }
 
 function glued(parts: readonly string[], kind: Spelling['kind']): Spelling[] {
-  if (parts.every((part) => unspaced.test(part))) return [{ key: parts.flatMap(foldedLetters).join(''), words: 1, kind: 'unspaced' }];
-  const ways = parts.map(spelled);
+  if (parts.every((part) => unspacedStart.test(part))) return [{ key: parts.flatMap(foldedLetters).join(''), words: 1, kind: 'unspaced' }];
+  const ways = parts.map(writtenForms);
   const keys = new Set([ways.map(([plain]) => plain).join(''), ways.map((way) => way.at(-1)).join('')]);
   return [...keys].map((key) => ({ key, words: parts.length, kind }));
 }

@@ -11,7 +11,7 @@ const LONGEST_CHAIN = 6;
 const unspacedScripts = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー\\p{sc=Hangul}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
 export const letters = `[${unspacedScripts}]+|(?:(?![${unspacedScripts}])[\\p{L}\\p{M}])+`;
 const run = new RegExp(`${letters}|\\p{N}+`, 'gu');
-export const unspaced = new RegExp(`^[${unspacedScripts}]`, 'u');
+export const unspacedStart = new RegExp(`^[${unspacedScripts}]`, 'u');
 
 /** One way to write what looks the same: joined accents, an apostrophe for the letter like one, and no strokes that only stretch a word. */
 export const plainMarks = (text: string): string =>
@@ -29,13 +29,20 @@ export function wordsOf(text: string): Word[] {
       const followsSpace = /\s/.test(text.slice(end, start));
       const at = start;
       end = start += word.length;
-      return { word, folds: [...spelled(word), ...withoutPrefix(word)], start: at, end, isUnspaced: unspaced.test(word), followsSpace };
+      return {
+        word,
+        folds: [...writtenForms(word), ...withoutPrefix(word)],
+        start: at,
+        end,
+        isUnspaced: unspacedStart.test(word),
+        followsSpace,
+      };
     });
   });
 }
 
 /** "Müller" is written Muller, and Mueller. */
-export function spelled(word: string): string[] {
+export function writtenForms(word: string): string[] {
   if (/^[a-z]*$/i.test(word)) return [word.toLowerCase()];
   const spelledOut = word.replace(/[äöüåøÄÖÜÅØ]/g, (letter) => umlauts[letter.toLowerCase()] ?? letter);
   return [...new Set([fold(word), fold(spelledOut)])];

@@ -4,7 +4,7 @@ import { nameShapes } from '../testdata/name-shapes';
 import { peopleLevels } from '../words/words';
 import { nameKeys } from './name-spellings';
 import { keysIn } from './name-words';
-import { discreet, isNamedIn, nameFor } from './names';
+import { isNamedIn, nameFor, nameHider } from './names';
 
 const adaeze = { id: '1', given: 'Adaeze', family: 'Nwosu', display: 'Dr Adaeze Nwosu' };
 const soren = { id: '2', given: 'Søren', family: 'van der Berg', display: '' };
@@ -18,8 +18,8 @@ test('a name at each level', () => {
 });
 
 describe('a text for a reader', () => {
-  const initials = discreet('initials', people);
-  const hidden = discreet('hidden', people);
+  const initials = nameHider('initials', people);
+  const hidden = nameHider('hidden', people);
 
   test.each([
     ['Coffee with Adaeze Nwosu at ten', 'Coffee with A. N. at ten'],
@@ -39,7 +39,7 @@ describe('a text for a reader', () => {
 
   test('addresses and numbers go at every level', () => {
     for (const level of peopleLevels) {
-      expect(discreet(level, people)('Write to a.nwosu@grid.example or +44 20 7946 0958 by 2027-03-09')).toBe(
+      expect(nameHider(level, people)('Write to a.nwosu@grid.example or +44 20 7946 0958 by 2027-03-09')).toBe(
         'Write to (an address) or (a number) by 2027-03-09',
       );
     }
@@ -50,14 +50,14 @@ describe('a text for a reader', () => {
       { id: '1', given: 'Ada', family: 'Bell', display: '' },
       { id: '2', given: 'Ben', family: 'Bell', display: '' },
     ];
-    expect(discreet('first_names', twins)('Ask Bell, then Ada Bell')).toBe('Ask someone, then Ada');
+    expect(nameHider('first_names', twins)('Ask Bell, then Ada Bell')).toBe('Ask someone, then Ada');
   });
 });
 
 describe.each(nameShapes)('a name of the shape “%s” “%s” “%s”', (given, family, display, texts, leak) => {
   const person = { id: '1', given, family, display: display || `${given} ${family}`.trim() };
   test.each(texts)('is not left in “%s”', (text) => {
-    for (const level of ['hidden', 'counts'] as const) expect(discreet(level, [person])(`So: ${text}!`)).not.toMatch(leak);
+    for (const level of ['hidden', 'counts'] as const) expect(nameHider(level, [person])(`So: ${text}!`)).not.toMatch(leak);
     expect(nameKeys(person).some((key) => keysIn([text]).includes(key))).toBe(true);
   });
 });
@@ -69,7 +69,7 @@ test('words that only look like a name are left', () => {
     { id: '3', given: '', family: '', display: 'Dr. Jane Goodall' },
   ];
   const text = 'In a week, as a PhD, she will ask her Dr. of the and so on';
-  expect(discreet('hidden', all)(text)).toBe(text);
+  expect(nameHider('hidden', all)(text)).toBe(text);
 });
 
 test('a name shown in one piece or with a title is taken apart', () => {
@@ -119,7 +119,7 @@ test('below full names no family name is left in any spelling, below first names
       (all, before, shape, reversed) => {
         const given = new Set(all.map((each) => each.given));
         for (const level of ['first_names', 'initials', 'counts', 'hidden'] as const) {
-          const seen = discreet(level, all);
+          const seen = nameHider(level, all);
           for (const each of all) {
             const text = shape(before + (reversed ? `${each.family}, ${each.given}` : `${each.given} ${each.family}`));
             const left = wordsIn(seen(text));

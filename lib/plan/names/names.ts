@@ -38,7 +38,7 @@ const SOMEONE = 'someone';
  * becomes what the level shows of it ("someone" where it shows nothing). E-mail addresses and phone numbers are left out at every
  * level. It rather hides a word too many than one too few.
  */
-export function discreet(level: PeopleLevel, people: readonly Names[]): (text: string) => string {
+export function nameHider(level: PeopleLevel, people: readonly Names[]): (text: string) => string {
   if (level === 'full') return withoutAddresses;
   const spellings = shownAs(level, people);
   return (text) => {
@@ -61,7 +61,7 @@ export function discreet(level: PeopleLevel, people: readonly Names[]): (text: s
 
 /** Whether a text names this person by the given name, so that it need not be said again. */
 export const isNamedIn = (text: string, person: Names) =>
-  discreet('hidden', [{ given: person.given, family: '', display: '' }])(text) !== discreet('full', [])(text);
+  nameHider('hidden', [{ given: person.given, family: '', display: '' }])(text) !== nameHider('full', [])(text);
 
 type Shown = Map<string, Spelling & { shown: string }>;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { sayCoverage, uncovered } from './organization-coverage';
+import { sayCoverage, withoutPeople } from './organization-coverage';
 
 const target = (people: number) => ({ kind: 'target' as const, people });
 
 test('only a target organization without people is a gap', () => {
-  expect(uncovered([target(0), target(2), { kind: 'relevant', people: 0 }, { kind: null, people: 0 }])).toEqual([target(0)]);
+  expect(withoutPeople([target(0), target(2), { kind: 'relevant', people: 0 }, { kind: null, people: 0 }])).toEqual([target(0)]);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { sayDigits } from '../words/digits';
-import { capital, sayCount, sayNumber, sayPart } from '../words/say';
+import { capitalize, sayCount, sayNumber, sayPart } from '../words/say';
 import { DAYS_TO_ANSWER, OUTREACHES_READ, type OutreachNeeded, type Passage } from './outreach';
 
 /** People to write to above which the number is no useful advice. */
@@ -19,8 +19,8 @@ export function outreachWhy({ measure, missing, people, answers, introduces }: O
     `Each person among your latest ${OUTREACHES_READ} outreaches counts once, ${DAYS_TO_ANSWER} days after you wrote; sooner, only the quick answers would be in.`,
     `The guess that ${inTen(guess)} answer counts as much as four people, so that the first few don’t decide${withIt}`,
     introduces
-      ? `Of the people who answer, the share that agrees to talk is estimated the same way, and so is the share that introduces you, now ${inHundred(introduces.rate)}%. ${capital(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
-      : `${capital(sayNumber(missing))} divided by that, rounded up, is ${sayDigits(people)}. An answer counts as ${measure === 'people' ? 'having spoken' : 'a conversation'} here.`,
+      ? `Of the people who answer, the share that agrees to talk is estimated the same way, and so is the share that introduces you, now ${inHundred(introduces.rate)}%. ${capitalize(sayNumber(missing))} divided by the three shares, rounded up, is ${sayDigits(people)}.`
+      : `${capitalize(sayNumber(missing))} divided by that, rounded up, is ${sayDigits(people)}. An answer counts as ${measure === 'people' ? 'having spoken' : 'a conversation'} here.`,
     ...(hasBracket ? ['The ranges show how certain that is: the true share lies within them in 95 of 100 cases (Wilson).'] : []),
   ].join(' ');
 }
@@ -47,13 +47,13 @@ function answering({ answers, early }: OutreachNeeded): string {
   }
   const [seen, did] = among(answers);
   if (answers.isMostlyGuess) return `That’s still mostly a starting guess, that ${guess}: ${seen} you wrote to ${did}.`;
-  return `${capital(seen)} you wrote to answered (${bracket(answers)}).`;
+  return `${capitalize(seen)} you wrote to answered (${bracket(answers)}).`;
 }
 
 function introducing({ introduces }: OutreachNeeded): string {
   if (!introduces) return '';
   if (introduces.isMostlyGuess) return `How many of them introduce you is still mostly a guess: ${inTen(introduces.guess)}.`;
-  return `${capital(among(introduces)[0])} you then spoke with introduced you (${bracket(introduces)}).`;
+  return `${capitalize(among(introduces)[0])} you then spoke with introduced you (${bracket(introduces)}).`;
 }
 
 /** "nine of the 21", "none of the four", "all three"; and whether they did. */

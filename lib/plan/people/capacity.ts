@@ -1,4 +1,4 @@
-import { capital, sayCount, sayRhythm } from '../words/say';
+import { capitalize, sayCount, sayRhythm } from '../words/say';
 import { circleRhythms } from './rhythm';
 
 /** A person's rhythm: days between two conversations, null for none, and the minutes one takes. */
@@ -74,7 +74,7 @@ export function roomFor(load: Load, others: number, budget: number): { spent: nu
   if (over < 0) return { spent, isOver: false, says: `There is room for ${minutesAWeek(-over)} more.` };
   if (over === 0) return { spent, isOver: false, says: 'That fills the time you set aside.' };
   const fitting = slower.find((days) => Math.round(others + cost(load, days)) <= budget);
-  const way = fitting ? `${capital(sayRhythm(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
+  const way = fitting ? `${capitalize(sayRhythm(fitting))} would fit.` : 'A slower rhythm for someone else would make room.';
   return { spent, isOver: true, says: `That’s ${minutesAWeek(over)} more than you set aside. ${way}` };
 }
 

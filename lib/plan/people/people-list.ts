@@ -1,7 +1,7 @@
 import { type Day, daysBetween, type Pause } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { fold } from '../words/fold';
-import { capital, sayCount, sayDay, sayRelative } from '../words/say';
+import { capitalize, sayCount, sayDay, sayRelative } from '../words/say';
 import type { Band, MentorStage } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
 
@@ -66,4 +66,4 @@ function spoken({ waitingSince, lastContactOn }: Person, today: Day) {
 
 /** How many there are; null is more than were counted. */
 export const sayPeople = (total: number | null, countedTo: number): string =>
-  total === null ? `More than ${sayDigits(countedTo)} people` : capital(sayCount(total, 'person', 'people'));
+  total === null ? `More than ${sayDigits(countedTo)} people` : capitalize(sayCount(total, 'person', 'people'));

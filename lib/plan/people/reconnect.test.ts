@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day } from '../time/day';
-import { type Dormant, promise, reconnection } from './reconnect';
+import { type Dormant, reconnection, reconnectScore } from './reconnect';
 
 const today = day('2027-03-09');
 const calendar = { today, weekStart: 1, pauses: [] } as const;
@@ -55,11 +55,11 @@ describe('the one to reconnect with', () => {
   });
 
   test('promises more where there is news, standing, trust or goodwill, each by itself', () => {
-    const plain = promise(person('A'));
+    const plain = reconnectScore(person('A'));
     for (const better of [{ movedOn: today }, { isKey: true }, { conversations: 7 }, { received: 1 }]) {
-      expect(promise(person('A', better))).toBeGreaterThan(plain);
+      expect(reconnectScore(person('A', better))).toBeGreaterThan(plain);
     }
-    expect(promise(person('A', { leftUnanswered: true }))).toBeLessThan(plain);
+    expect(reconnectScore(person('A', { leftUnanswered: true }))).toBeLessThan(plain);
   });
 
   test('stays the same all week and takes turns from week to week', () => {
@@ -73,8 +73,8 @@ describe('the one to reconnect with', () => {
     const any = fc.record({ conversations: fc.nat(1000), received: fc.nat(9), isKey: fc.boolean(), leftUnanswered: fc.boolean() });
     fc.assert(
       fc.property(any, (more) => {
-        expect(promise(person('A', more))).toBeGreaterThan(0);
-        expect(promise(person('A', more))).toBeLessThanOrEqual(1);
+        expect(reconnectScore(person('A', more))).toBeGreaterThan(0);
+        expect(reconnectScore(person('A', more))).toBeLessThanOrEqual(1);
       }),
     );
   });

@@ -1,7 +1,7 @@
 import type { Calendar } from '../goal/goal-summary';
 import { shortName } from '../names/short-name';
 import { type Day, day, daysBetween, startOfWeek } from '../time/day';
-import { capital, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
+import { capitalize, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
 import type { PersonCategory } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
 
@@ -44,7 +44,7 @@ export type Reconnection = {
  * How much it is worth to reconnect, 0 to 1. Dormant connections know what your circle does not and revive easily where there was trust:
  * Levin, Walter and Murnighan, "Dormant ties", Organization Science 22 (2011). The weights are ours.
  */
-export function promise(person: Dormant): number {
+export function reconnectScore(person: Dormant): number {
   const { novelty, influence, trust, willingness } = factors(person);
   return 0.3 * novelty + 0.2 * influence + 0.3 * trust + 0.2 * willingness;
 }
@@ -60,7 +60,7 @@ export function reconnection(quiet: readonly Dormant[], { today, weekStart, paus
     rhythmDays === null || touch(daysSinceConversation(lastContactOn, today, pauses), rhythmDays).band === 'dormant';
   const best = quiet
     .filter(isAsleep)
-    .sort((a, b) => promise(b) - promise(a) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => reconnectScore(b) - reconnectScore(a) || (a.id < b.id ? -1 : 1))
     .slice(0, TURNS);
   const week = Math.floor(daysBetween(A_MONDAY, startOfWeek(today, weekStart)) / 7);
   const person = best[week % best.length];
@@ -94,5 +94,5 @@ function lastTime({ lastContactOn, lastLine }: Dormant, today: Day): string {
   const ago = saySpan(daysBetween(lastContactOn, today));
   // Within eleven months only one month has the name.
   const when = daysBetween(lastContactOn, today) < 330 ? `in ${sayMonth(lastContactOn)}` : `${ago} ago`;
-  return lastLine ? `You last spoke ${when}: “${capital(sayBriefly(lastLine))}”` : `You last spoke ${when}.`;
+  return lastLine ? `You last spoke ${when}: “${capitalize(sayBriefly(lastLine))}”` : `You last spoke ${when}.`;
 }

@@ -1,6 +1,6 @@
 import { shortName } from '../names/short-name';
 import type { Day, Pause } from '../time/day';
-import { capital, sayCount } from '../words/say';
+import { capitalize, sayCount } from '../words/say';
 import type { Band } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';
 
@@ -48,6 +48,6 @@ export function rhythmLead({ first, newcomers, people }: RhythmView): string {
   const who = people.length > 0 ? sayCount(newcomers, 'more', 'more') : sayCount(newcomers, 'person', 'people');
   return [
     ...write,
-    `${capital(who)} ${newcomers === 1 ? 'is new; the rhythm starts' : 'are new; their rhythm starts'} with the first conversation.`,
+    `${capitalize(who)} ${newcomers === 1 ? 'is new; the rhythm starts' : 'are new; their rhythm starts'} with the first conversation.`,
   ].join(' ');
 }

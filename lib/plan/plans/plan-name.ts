@@ -1,4 +1,4 @@
-import { capital } from '../words/say';
+import { capitalize } from '../words/say';
 
 const MAX_LENGTH = 40;
 
@@ -14,7 +14,7 @@ export function planNameOf(objective: string): string {
   const whole = objective.trim().replace(/[\s.!?…]+$/, '');
   const timeless = whole.replace(byWhen, '');
   const place = timeless.replace(wayThere, '');
-  return capital(shortened(place || timeless || whole || objective.trim()));
+  return capitalize(shortened(place || timeless || whole || objective.trim()));
 }
 
 function shortened(text: string): string {

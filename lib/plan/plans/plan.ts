@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { daySchema, daysInOrder, idSchema, rowFields } from '../words/fields';
-import { capital } from '../words/say';
+import { capitalize } from '../words/say';
 import { optionalText, requiredText, text } from '../words/text';
 import { planNameOf } from './plan-name';
 
@@ -10,7 +10,7 @@ const fields = {
   ...rowFields,
   /** Short, for the rail: "Product in energy". */
   name: requiredText(MAX_NAME, 'Enter a short name for the plan'),
-  objective: requiredText(300, 'Enter where you want to be').overwrite(capital),
+  objective: requiredText(300, 'Enter where you want to be').overwrite(capitalize),
   reasons: optionalText(2000),
   values: optionalText(2000),
   startsOn: daySchema,

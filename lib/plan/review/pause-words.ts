@@ -1,6 +1,6 @@
 import { EASING_DAYS } from '../goal/easing';
 import { type Day, daysBetween, type Pause } from '../time/day';
-import { capital, sayDateInFull, sayDay, sayDays, sayList } from '../words/say';
+import { capitalize, sayDateInFull, sayDay, sayDays, sayList } from '../words/say';
 import { type AskedPause, MAX_PAUSE_DAYS, type pauseAsked } from './pauses-in-effect';
 
 type Asked = ReturnType<typeof pauseAsked>;
@@ -48,7 +48,7 @@ export function sayPause(
     ...(emergency && daysBetween(fromOn, toOn) >= EASING_DAYS ? ['unexpected, so it counted at once'] : []),
   ]
     .filter(Boolean)
-    .map((part, at) => (at === 0 ? capital(part) : part))
+    .map((part, at) => (at === 0 ? capitalize(part) : part))
     .join('; ');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { RESERVE_WEEKS, RESERVES, reservesLeft, returns, withReserves } from './reserves';
+import { comebacks, RESERVE_WEEKS, RESERVES, reservesLeft, withReserves } from './reserves';
 import { consistency, type Week } from './review';
 
 const weeks = fc.array(fc.constantFrom<Week>(true, false, null), { maxLength: 60 });
@@ -48,7 +48,7 @@ describe('returns', () => {
   test('weeks that do not count are stepped over, wherever they are', () => {
     fc.assert(
       fc.property(weeks, fc.nat(60), (given, at) => {
-        expect(returns([...given.slice(0, at), null, ...given.slice(at)])).toEqual(returns(given));
+        expect(comebacks([...given.slice(0, at), null, ...given.slice(at)])).toEqual(comebacks(given));
       }),
     );
   });
@@ -56,11 +56,11 @@ describe('returns', () => {
   test('another kept week never takes one away, and coming back adds one', () => {
     fc.assert(
       fc.property(weeks, (given) => {
-        const before = returns(given);
-        expect(returns([...given, true]).returned).toBeGreaterThanOrEqual(before.returned);
-        expect(returns([...given, false, true])).toEqual({
+        const before = comebacks(given);
+        expect(comebacks([...given, true]).returned).toBeGreaterThanOrEqual(before.returned);
+        expect(comebacks([...given, false, true])).toEqual({
           returned: before.returned + 1,
-          missed: returns([...given, false]).missed + 1,
+          missed: comebacks([...given, false]).missed + 1,
         });
       }),
     );

@@ -21,7 +21,7 @@ export function reservesLeft(weeks: readonly Week[], spent: readonly number[], a
 }
 
 /** Of the missed weeks with a counted week after them, how many were followed by a kept one; weeks that do not count are stepped over. */
-export function returns(weeks: readonly Week[]): { returned: number; missed: number } {
+export function comebacks(weeks: readonly Week[]): { returned: number; missed: number } {
   const counted = weeks.filter((week) => week !== null);
   const afterMissed = counted.filter((_, at) => at > 0 && counted[at - 1] === false);
   return { returned: afterMissed.filter(Boolean).length, missed: afterMissed.length };

@@ -4,7 +4,7 @@ import { disagreement } from '../goal/pace-and-chance';
 import { type Projection, WEEKS_BEFORE_FORECAST } from '../goal/projection';
 import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
-import { capital, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
+import { capitalize, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
 import type { GoalStatus, Measure } from '../words/words';
 
 /** The noun of what a goal counts: "two conversations". */
@@ -37,7 +37,7 @@ export function paceSentence(summary: GoalSummary): string {
   const said = settled(summary);
   if (said) return said;
   const gap = aheadBy(summary);
-  const amount = capital(sayCount(Math.abs(gap), summary.noun.one, summary.noun.many));
+  const amount = capitalize(sayCount(Math.abs(gap), summary.noun.one, summary.noun.many));
   return `${gap === 0 ? 'On pace' : `${amount} ${gap > 0 ? 'ahead of' : 'behind'} pace`}${projectionClause(summary)}`;
 }
 
@@ -51,7 +51,7 @@ export function goalSentence(summary: GoalSummary): string {
     return `${current === 0 ? 'None yet' : `${sayDigits(current)} so far`}, ${gap === 0 ? 'on pace' : `${sayNumber(gap)} ahead of pace`}${projectionClause(summary)}`;
   const stands = `${sayDigits(current)} of ${sayDigits(goal.target)}, ${sayNumber(-gap)} behind`;
   if (disagreement(pace, summary.projection)) return `${stands}${projectionClause(summary)}`;
-  return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capital(sayNeeded(pace.neededPerWeek))} would be enough.`;
+  return pace.neededPerWeek === null ? `${stands}.` : `${stands}. ${capitalize(sayNeeded(pace.neededPerWeek))} would be enough.`;
 }
 
 /** The line under the chart: buffer, what each week needs, and the chance. */
@@ -66,7 +66,7 @@ export function paceLead(summary: GoalSummary): string {
     projection.chance === null
       ? 'too early to say how likely you are to make it'
       : `${sayChance(projection.chance)} of making it by ${sayDateInFull(goal.dueOn, today)}`;
-  return [...buffer, `${capital(sayNeeded(pace.neededPerWeek))} would be enough; ${chance}.`].join(' ');
+  return [...buffer, `${capitalize(sayNeeded(pace.neededPerWeek))} would be enough; ${chance}.`].join(' ');
 }
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
@@ -83,7 +83,7 @@ export function weeksSentence(weeks: readonly { done: number; due: number; kept:
   const total = (of: 'done' | 'due') => counted.reduce((sum, week) => sum + week[of], 0);
   const kept = counted.filter((week) => week.kept).length;
   if (counted.length === 0) return 'Nothing has been due yet.';
-  return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capital(sayPart(kept, sayCount(counted.length, 'week', 'weeks')))} kept.`;
+  return `${sayDigits(total('done'))} of ${sayDigits(total('due'))} done. ${capitalize(sayPart(kept, sayCount(counted.length, 'week', 'weeks')))} kept.`;
 }
 
 /** "15 of 21 people are within their rhythm." */

@@ -1,6 +1,6 @@
 import { shortName } from '../names/short-name';
 import { activeDayFrom, type Day, isPaused, type Pause } from '../time/day';
-import { capital, sayNumber } from '../words/say';
+import { capitalize, sayNumber } from '../words/say';
 import { dueIn } from './review';
 
 type Step = { dueOn: Day; doneOn: Day | null };
@@ -28,6 +28,6 @@ function commitments(all: number, done: number): string {
   if (all === 0) return 'Nothing is planned for this week yet.';
   if (all === 1) return done === 1 ? 'The one thing for this week is done.' : 'One thing to do this week.';
   if (done === all) return `All ${sayNumber(all)} for this week are done.`;
-  if (done === 0) return `${capital(sayNumber(all))} things to do this week.`;
-  return `${capital(sayNumber(done))} of this week’s ${sayNumber(all)} ${done === 1 ? 'is' : 'are'} done.`;
+  if (done === 0) return `${capitalize(sayNumber(all))} things to do this week.`;
+  return `${capitalize(sayNumber(done))} of this week’s ${sayNumber(all)} ${done === 1 ? 'is' : 'are'} done.`;
 }

@@ -1,5 +1,5 @@
 import type { GoalPace } from '../goal/goal';
-import { discreet, isNamedIn, type Named, nameFor } from '../names/names';
+import { isNamedIn, type Named, nameFor, nameHider } from '../names/names';
 import { shortNameOf } from '../names/short-name';
 import type { LinkKind } from '../thread/thread-links';
 import type { Day } from '../time/day';
@@ -108,7 +108,7 @@ export type MentorView = {
 /** Picks fields one by one on purpose: a new column stays private until someone adds it here. */
 export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
   const people = new Map(plan.people.map((person) => [person.id, person]));
-  const seen = discreet(dial.people, plan.people);
+  const seen = nameHider(dial.people, plan.people);
   const nameOf = (personId: string | null) => {
     const person = people.get(personId ?? '');
     return person ? nameFor(dial.people, person) : null;

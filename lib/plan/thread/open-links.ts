@@ -1,4 +1,4 @@
-import { capital, sayCount, sayList } from '../words/say';
+import { capitalize, sayCount, sayList } from '../words/say';
 import type { LinkKind } from './thread-links';
 
 const words: Record<Exclude<LinkKind, 'people'>, [one: string, many: string]> = {
@@ -19,5 +19,5 @@ export function sayOpen(kinds: readonly LinkKind[]): string {
   });
   if (counted.length === 0) return 'Nothing is left open.';
   const isOne = counted.length === 1 && counted[0]?.count === 1;
-  return `${capital(sayList(counted.map(({ says }) => says)))} ${isOne ? 'is' : 'are'} still open.`;
+  return `${capitalize(sayList(counted.map(({ says }) => says)))} ${isOne ? 'is' : 'are'} still open.`;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, day as dayOf } from '../time/day';
 import {
-  capital,
+  capitalize,
   sayBriefly,
   sayCount,
   sayDate,
@@ -82,7 +82,7 @@ test('small numbers are words, others digits', () => {
     '5,000 people',
   ]);
   expect(sayNumber(0.63)).toBe('0.6');
-  expect(capital('two conversations')).toBe('Two conversations');
+  expect(capitalize('two conversations')).toBe('Two conversations');
 });
 
 test('a part of a whole is never “no of one”', () => {

@@ -1,7 +1,7 @@
 import { type Day, daysBetween, weekday } from '../time/day';
 import { sayDigits } from './digits';
 
-/** The one place where days, spans and counts become words, so that every room says them alike. */
+/** The one place where days, spans and counts become words, so that every page says them alike. */
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -117,7 +117,7 @@ export const sayWait = (seconds: number): string =>
   `Too many attempts. Wait ${sayCount(Math.ceil(seconds / 60), 'minute', 'minutes')}, then try again.`;
 
 /** The same words at the start of a sentence. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const BRIEF = 160;
 

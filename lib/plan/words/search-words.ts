@@ -1,4 +1,4 @@
-import { unspaced } from '../names/name-words';
+import { unspacedStart } from '../names/name-words';
 import { fold } from './fold';
 
 /** A piece of a text, and whether it matches the search. */
@@ -58,7 +58,7 @@ const wordOfText = /[\p{L}\p{M}\p{N}]+/gu;
 const begins = (word: string, words: readonly string[]) => {
   const folded = fold(word);
   // Scripts without spaces are found from any character.
-  if (unspaced.test(word)) return words.some((each) => folded.includes(fold(each)));
+  if (unspacedStart.test(word)) return words.some((each) => folded.includes(fold(each)));
   return words.some((each) => folded.startsWith(fold(each)));
 };
 

@@ -8,7 +8,7 @@ import type { FormResult } from '../../form-result';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from '../current-planner';
 import { logError } from '../log-error';
 import { TooManyHashes } from '../sign-in/password';
-import { begin } from './begin';
+import { markCallRead } from './mark-call-read';
 import { isTooBusy } from './too-busy';
 import { sayTooManyWrites, secondsUntilWrite } from './write-quota';
 
@@ -34,7 +34,7 @@ export const formAction = <S extends z.ZodType>(schema: S, change: Change<Curren
 export const personAction =
   <S extends z.ZodType>(schema: S, change: Change<CurrentPerson, z.output<S>>) =>
   async (draft: z.input<S>, submission: string): Promise<FormResult> => {
-    await begin();
+    await markCallRead();
     const key = submissionSchema.safeParse(submission);
     if (!key.success) return refused({ root: 'This form is out of date. Reload the page; your text will be kept.' });
     const person = await personFor(key.data);
@@ -49,7 +49,7 @@ export const personAction =
 export const visitorAction =
   <S extends z.ZodType>(schema: S, change: (values: z.output<S>) => Promise<Refusal | Done | undefined>) =>
   async (draft: z.input<S>): Promise<FormResult> => {
-    await begin();
+    await markCallRead();
     return carryOut(schema, draft, change);
   };
 

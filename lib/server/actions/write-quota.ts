@@ -1,6 +1,6 @@
 import 'server-only';
 import { quotas } from '@/lib/plan/account/quotas';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { environment } from '../environment';
 
 const WINDOW_MILLISECONDS = 60_000;
@@ -9,10 +9,10 @@ const WINDOW_MILLISECONDS = 60_000;
 export function secondsUntilWrite(ownerId: string, now: Date): number {
   if (environment().isBench) return 0;
   const moment = now.getTime();
-  const current = shared.writeQuota;
+  const current = processShared.writeQuota;
   const isOver = !current || moment >= current.startedAt + WINDOW_MILLISECONDS;
   const counted = isOver ? { startedAt: moment, writes: new Map<string, number>() } : current;
-  shared.writeQuota = counted;
+  processShared.writeQuota = counted;
   const writes = (counted.writes.get(ownerId) ?? 0) + 1;
   counted.writes.set(ownerId, writes);
   return writes <= quotas.writesPerMinute ? 0 : Math.ceil((counted.startedAt + WINDOW_MILLISECONDS - moment) / 1000);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { freshDatabase } from '@/db/engine/fresh-database';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { leaveWithinLimits } from './guest-limits';
 
 let lines: string[];
@@ -9,7 +9,7 @@ const send = (guestKey: string, shareId = 'one') =>
 
 beforeEach(() => {
   // Where the app keeps the one database of a process, see db/client.
-  shared.database = freshDatabase();
+  processShared.database = freshDatabase();
   lines = [];
 });
 

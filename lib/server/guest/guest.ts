@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { recalled } from '@/db/engine/remembered';
+import { cachedAnswer } from '@/db/engine/query-cache';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { dayIn, now } from '../clock';
@@ -20,7 +20,7 @@ export async function guestCopy(token: string, page: number) {
   const { name: reader, question, id: shareId, personId } = share;
   const today = dayIn(now(), owner.timeZone);
   // Links of one owner are changed by that owner alone, so a view holds until their next write.
-  const view = await recalled(database(), share.ownerId, `view ${JSON.stringify([shareId, today, since, page])}`, async () => {
+  const view = await cachedAnswer(database(), share.ownerId, `view ${JSON.stringify([shareId, today, since, page])}`, async () => {
     const shared = await sharedPlanOf(planner, plan, {
       planner: owner.name,
       reader,

@@ -5,16 +5,16 @@ import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayWait } from '@/lib/plan/words/say';
 import { dayIn, now } from '../clock';
 import { database } from '../database';
-import { answered, receiveSource, type SourceKind } from './receive-source';
+import { receiveSource, type SourceKind, toResponse } from './receive-source';
 
 /** Answers a program that hands in a calendar or a message. The token is looked at before the body. */
 export async function answerIntake(kind: SourceKind, request: Request): Promise<Response> {
   const intake = await intakeFor(request.headers.get('authorization'));
-  if (!intake) return answered({ status: 401, body: { problem: 'The token is unknown or was revoked.' } });
-  if (intake.refusal) return answered({ status: 429, body: { problem: intake.refusal.says }, seconds: intake.refusal.seconds });
+  if (!intake) return toResponse({ status: 401, body: { problem: 'The token is unknown or was revoked.' } });
+  if (intake.refusal) return toResponse({ status: 429, body: { problem: intake.refusal.says }, seconds: intake.refusal.seconds });
   const body = await request.arrayBuffer().catch(() => undefined);
-  if (!body?.byteLength) return answered({ status: 400, body: { problem: 'The body is empty.' } });
-  return answered(await receiveSource(intake.inbox, kind, new Uint8Array(body), intake.today, intake.timeZone));
+  if (!body?.byteLength) return toResponse({ status: 400, body: { problem: 'The body is empty.' } });
+  return toResponse(await receiveSource(intake.inbox, kind, new Uint8Array(body), intake.today, intake.timeZone));
 }
 
 /**

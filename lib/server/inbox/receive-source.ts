@@ -35,5 +35,5 @@ export async function receiveSource(
   }
 }
 
-export const answered = ({ status, body, seconds }: Answer) =>
+export const toResponse = ({ status, body, seconds }: Answer) =>
   Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store', ...(seconds && { 'Retry-After': String(seconds) }) } });

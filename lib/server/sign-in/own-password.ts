@@ -1,5 +1,5 @@
 import 'server-only';
-import { forgive, type Limit, tryOnce } from '@/db/accounts/throttle';
+import { clearFailures, type Limit, tryOnce } from '@/db/accounts/throttle';
 import { sayWait } from '@/lib/plan/words/say';
 import type { CurrentPerson } from '../current-planner';
 import { database } from '../database';
@@ -17,6 +17,6 @@ export async function checkOwnPassword({ account, settings, now }: CurrentPerson
   const waitSeconds = await tryOnce(database(), limit, now);
   if (waitSeconds > 0) return sayWait(waitSeconds);
   if (!(await isPassword(stored, typed))) return 'That is not your password. Check it, or sign out and use “Forgot password?”';
-  await forgive(database(), limit.key);
+  await clearFailures(database(), limit.key);
   return undefined;
 }

@@ -3,7 +3,7 @@ import { accountsOf } from '@/db/accounts/accounts';
 import { dayLimit, forgetOldTries, tryOnce } from '@/db/accounts/throttle';
 import { freshDatabase, noon } from '@/db/engine/fresh-database';
 import { throttles } from '@/db/schema';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 import { blockedNetworks } from '@/server/blocked-networks.mjs';
 import { database } from '../database';
 import { hashPassword, isOutdated, isPassword, TooManyHashes } from './password';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   blockedNetworks.remove(right.address);
   const db = freshDatabase();
   // Where the app keeps the one database of a process, see db/client.
-  shared.database = db;
+  processShared.database = db;
   const passwordHash = await hashPassword(right.password);
   await accountsOf(db, noon).create({ email: right.email, name: 'Ines', passwordHash, timeZone: 'UTC' });
   await accountsOf(db, noon).create({ email: 'via@example.org', name: 'Via', passwordHash: null, timeZone: 'UTC' });

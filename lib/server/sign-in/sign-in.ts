@@ -1,6 +1,6 @@
 import 'server-only';
 import { accountsOf } from '@/db/accounts/accounts';
-import { forgive, type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
+import { clearFailures, type Limit, secondsToWait, takeBack, tryOnce } from '@/db/accounts/throttle';
 import { sayWait } from '@/lib/plan/words/say';
 import { blockedNetworks } from '@/server/blocked-networks.mjs';
 import { networkOf } from '@/server/forwarded-address.mjs';
@@ -61,7 +61,7 @@ export async function checkSignIn({ email, password, address, browser }: Try): P
     return waitSeconds > 0 ? { waitSeconds } : { wrong: true };
   }
 
-  await forgive(db, perAccount.key);
+  await clearFailures(db, perAccount.key);
   // An account of one's own must not buy more guesses at those of others.
   await takeBack(db, perAddress.key);
   blockedNetworks.remove(networkOf(address));

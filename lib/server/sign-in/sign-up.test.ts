@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { accountsOf } from '@/db/accounts/accounts';
 import { freshDatabase } from '@/db/engine/fresh-database';
-import { shared } from '@/lib/process-shared.mjs';
+import { processShared } from '@/lib/process-shared.mjs';
 
 const ines = { email: 'ines@example.org', password: 'seven lamps along the quay', name: 'Ines', timeZone: 'UTC', address: '192.0.2.1' };
 const taken = 'This account could not be created. If you already have one, sign in instead.';
@@ -13,7 +13,7 @@ afterEach(() => vi.unstubAllEnvs());
 /** The front desk of an app that was started with this environment. */
 async function startedWith(env: { SIGN_UP?: string; APP_URL?: string }) {
   const db = freshDatabase();
-  shared.database = db;
+  processShared.database = db;
   vi.stubEnv('AUTH_SECRET', 'only-for-tests-only-for-tests-only-for-tests');
   vi.stubEnv('SIGN_UP', env.SIGN_UP);
   vi.stubEnv('APP_URL', env.APP_URL);

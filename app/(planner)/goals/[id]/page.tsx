@@ -11,7 +11,7 @@ import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/dialog/menu';
 import { Columns } from '@/components/ui/page/columns';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -36,7 +36,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
   const needed = outreachNeeded({ ...goal, current: summary.current, status: summary.pace.status }, outreaches, today);
 
   return (
-    <Room
+    <Page
       kicker={
         <a className="no-underline" href="/goals">
           Goals
@@ -79,6 +79,6 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
           <GoalLog changes={goal.changes} pauses={planner.askedPauses} goal={goal} today={today} />
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

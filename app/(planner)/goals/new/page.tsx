@@ -1,7 +1,7 @@
 import { newGoalDraft } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../actions';
 import { smartPlanOf } from '../smart-plan';
@@ -12,7 +12,7 @@ export default async function NewGoalPage() {
   const planner = await currentPlanner();
   const { plan, today } = planner;
   return (
-    <Room
+    <Page
       kicker={
         <a className="no-underline" href="/goals">
           Goals
@@ -24,6 +24,6 @@ export default async function NewGoalPage() {
       <GoalForm draft={newGoalDraft(plan, today)} save={saveGoal} plan={await smartPlanOf(planner)} verb="Create goal">
         <Button href="/goals">Back</Button>
       </GoalForm>
-    </Room>
+    </Page>
   );
 }

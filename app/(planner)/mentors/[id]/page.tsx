@@ -11,7 +11,7 @@ import { Menu } from '@/components/ui/dialog/menu';
 import { Facts } from '@/components/ui/facts';
 import { NamedFace } from '@/components/ui/mark/face';
 import { Columns } from '@/components/ui/page/columns';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { Row, Rows } from '@/components/ui/rows';
 import { hasEnded } from '@/lib/plan/mentor/mentor';
 import { stepOfferedAt } from '@/lib/plan/mentor/mentor-moves';
@@ -42,7 +42,7 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
   };
 
   return (
-    <Room
+    <Page
       kicker={<a href="/mentors">Mentors</a>}
       title={<NamedFace name={mentor.name} />}
       lead={`${mentorStageLabels[mentor.stage]} since ${sayDay(mentor.stageSince, today)}; ${progressOf(mentor, today)}.`}
@@ -111,6 +111,6 @@ export default async function MentorPage({ params }: PageProps<'/mentors/[id]'>)
           </section>
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

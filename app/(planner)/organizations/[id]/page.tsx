@@ -6,9 +6,9 @@ import { Menu } from '@/components/ui/dialog/menu';
 import { Face } from '@/components/ui/mark/face';
 import { Markdown } from '@/components/ui/markdown';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { Row, Rows } from '@/components/ui/rows';
-import { capital, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDateInFull, sayRelative } from '@/lib/plan/words/say';
 import { organizationKindLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { removeOrganization, saveOrganization } from '../actions';
@@ -22,10 +22,10 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
   const add = <Button href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>Add a person</Button>;
 
   return (
-    <Room
+    <Page
       kicker={<a href="/organizations">Organizations</a>}
       title={name}
-      lead={capital(
+      lead={capitalize(
         [kind && organizationKindLabels[kind], `${sayCount(now.length, 'person', 'people')} you know`].filter(Boolean).join(', '),
       )}
       actions={
@@ -91,6 +91,6 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
           </Section>
         )}
       </div>
-    </Room>
+    </Page>
   );
 }

@@ -16,7 +16,7 @@ import { NamedFace } from '@/components/ui/mark/face';
 import { Columns } from '@/components/ui/page/columns';
 import { EarlierNav } from '@/components/ui/page/earlier-nav';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
 import { isDay } from '@/lib/plan/time/day';
@@ -44,7 +44,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
   return (
-    <Room
+    <Page
       kicker={<a href="/people">People</a>}
       title={<NamedFace name={person.display} />}
       lead={[about, person.howMet].filter(Boolean).map(sentence).join(' ')}
@@ -121,6 +121,6 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

@@ -1,10 +1,10 @@
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { Row, Rows } from '@/components/ui/rows';
 import { pairReasonLabels } from '@/lib/import/matching/duplicates';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { isTooBusy } from '@/lib/server/actions/too-busy';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { dismissPair } from './actions';
@@ -21,20 +21,20 @@ export default async function DuplicatesPage() {
   });
   if (found instanceof Error) {
     return (
-      <Room kicker={<a href="/people">People</a>} title={metadata.title}>
+      <Page kicker={<a href="/people">People</a>} title={metadata.title}>
         <EmptyState action={<Button href="/people/duplicates">Try again</Button>}>{found.message}</EmptyState>
-      </Room>
+      </Page>
     );
   }
   const { count, pairs } = found;
   const shown = count > PAIRS_SHOWN ? ` The ${PAIRS_SHOWN} most likely are shown.` : '';
   return (
-    <Room
+    <Page
       kicker={<a href="/people">People</a>}
       title="Possible duplicates"
       lead={
         count > 0
-          ? `${capital(sayCount(count, 'pair', 'pairs'))} of people who may be the same person.${shown} No one is merged unless you confirm it.`
+          ? `${capitalize(sayCount(count, 'pair', 'pairs'))} of people who may be the same person.${shown} No one is merged unless you confirm it.`
           : undefined
       }
     >
@@ -69,6 +69,6 @@ export default async function DuplicatesPage() {
           </Row>
         ))}
       </Rows>
-    </Room>
+    </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { FileDrop } from '@/components/import/file-drop';
 import { ImportList } from '@/components/import/import-list';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { limits } from '@/lib/import/files/limits';
 import { pageAt, pageOf } from '@/lib/plan/words/page-of';
 import { dayIn } from '@/lib/server/clock';
@@ -25,7 +25,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
   const pages = { page: latest.page, waiting: waiting.page };
   const listed = ({ createdAt, ...file }: (typeof latest.found)[number]) => ({ ...file, readOn: dayIn(createdAt, account.timeZone) });
   return (
-    <Room
+    <Page
       kicker={<a href="/people">People</a>}
       title="Import contacts"
       lead="You see everything before anything changes, and a whole import can be undone. You won't be reminded about anyone."
@@ -80,7 +80,7 @@ export default async function ImportPage({ searchParams }: PageProps<'/people/im
           </p>
         </Section>
       </div>
-    </Room>
+    </Page>
   );
 }
 

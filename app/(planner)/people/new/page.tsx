@@ -1,5 +1,5 @@
 import { PersonForm } from '@/components/people/form/person-form';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { weeklyMinutes } from '@/lib/plan/people/capacity';
 import { noPerson } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -12,12 +12,12 @@ export default async function NewPersonPage({ searchParams }: PageProps<'/people
   const room = { others: weeklyMinutes(await triage.burdens()), budget: account.weeklyMinutes };
   const draft = { ...noPerson, organization: typeof organization === 'string' ? organization.slice(0, 200) : '' };
   return (
-    <Room kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now. You can add the rest later.">
+    <Page kicker={<a href="/people">People</a>} title="New person" lead="A name is enough for now. You can add the rest later.">
       <PersonForm draft={draft} introducer="" room={room} save={savePerson} verb="Add person">
         <a className="tap" href="/people">
           Cancel
         </a>
       </PersonForm>
-    </Room>
+    </Page>
   );
 }

@@ -5,11 +5,11 @@ import { TriageCard } from '@/components/triage/triage-card';
 import { Button } from '@/components/ui/button';
 import { Columns } from '@/components/ui/page/columns';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { circleRhythms } from '@/lib/plan/people/rhythm';
 import { isStarred, withoutStar } from '@/lib/plan/people/star';
 import { capacityGuard } from '@/lib/plan/people/triage';
-import { capital, sayCount, sayDateInFull, sayRhythm } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDateInFull, sayRhythm } from '@/lib/plan/words/say';
 import { circleNames } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { undo } from '../../actions';
@@ -30,12 +30,12 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
   ]);
   const guard = capacityGuard(burdens, account.weeklyMinutes);
   return (
-    <Room
+    <Page
       kicker={<a href="/people">People</a>}
       title="Who matters for this plan?"
       lead={
         person
-          ? `${capital(sayCount(left, 'person', 'people'))} still to sort. Stop whenever you like: the rest can wait, and no reminders start until you sort them.`
+          ? `${capitalize(sayCount(left, 'person', 'people'))} still to sort. Stop whenever you like: the rest can wait, and no reminders start until you sort them.`
           : undefined
       }
     >
@@ -81,6 +81,6 @@ export default async function TriagePage({ searchParams }: PageProps<'/people/tr
           <Capacity guard={guard} setRhythm={setRhythm} />
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

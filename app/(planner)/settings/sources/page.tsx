@@ -1,6 +1,6 @@
 import { NeverSuggested } from '@/components/inbox/never-suggested';
 import { Calendars, IntakeTokens, OwnAddresses } from '@/components/inbox/source-forms';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { INTAKE_PER_HOUR } from '@/lib/plan/inbox/intake';
 import { sayCount, sayDay } from '@/lib/plan/words/say';
 import { dayIn } from '@/lib/server/clock';
@@ -29,7 +29,7 @@ export default async function SourcesPage() {
   ]);
   const isListed = environment().calendarHosts !== undefined;
   return (
-    <Room
+    <Page
       kicker={<a href="/settings">Settings</a>}
       title="Calendars and messages"
       lead="They suggest conversations in your inbox. Nothing counts until you confirm it, and no description of an event or text of a message is kept."
@@ -92,6 +92,6 @@ export default async function SourcesPage() {
           />
         </Section>
       </div>
-    </Room>
+    </Page>
   );
 }

@@ -8,7 +8,7 @@ import { sayState } from '@/components/steps/step-item';
 import { StepMenu } from '@/components/steps/step-menu';
 import { StepState } from '@/components/steps/step-state';
 import { Columns } from '@/components/ui/page/columns';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
 import { outcomeActs } from '../../outcomes/outcome-acts';
@@ -30,7 +30,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   const { id: stepId, personId } = step;
 
   return (
-    <Room kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)} actions={<StepMenu step={step} act={act} />}>
+    <Page kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)} actions={<StepMenu step={step} act={act} />}>
       <Columns>
         <div className="space-y-10">
           <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>
@@ -59,6 +59,6 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
           <StepHistory missed={missed} step={step} today={today} />
         </aside>
       </Columns>
-    </Room>
+    </Page>
   );
 }

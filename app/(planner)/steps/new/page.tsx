@@ -1,6 +1,6 @@
 import { NewStepForm } from '@/components/steps/new-step-form';
 import { newStep } from '@/components/steps/step-draft';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../actions';
 
@@ -10,7 +10,7 @@ export default async function NewStepPage() {
   const { goals, plan, today } = await currentPlanner();
   const inForce = await goals.inForce(plan.id, today);
   return (
-    <Room kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, with whom, by when.">
+    <Page kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, with whom, by when.">
       <div className="max-w-measure">
         <NewStepForm
           draft={newStep({ planId: plan.id }, today, inForce)}
@@ -18,6 +18,6 @@ export default async function NewStepPage() {
           save={saveStep}
         />
       </div>
-    </Room>
+    </Page>
   );
 }

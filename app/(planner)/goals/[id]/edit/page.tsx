@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { draftOfGoal } from '@/components/goals/goal-draft';
 import { GoalForm } from '@/components/goals/goal-form';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { pickEased } from '@/lib/plan/goal/goal-edit';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveGoal } from '../../actions';
@@ -14,7 +14,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
   const goal = await planner.goals.asOf(id, planner.today);
   return (
-    <Room
+    <Page
       kicker={
         <a className="no-underline" href={`/goals/${id}`}>
           {goal.statement}
@@ -31,6 +31,6 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
       >
         <Button href={`/goals/${id}` as Route}>Back</Button>
       </GoalForm>
-    </Room>
+    </Page>
   );
 }

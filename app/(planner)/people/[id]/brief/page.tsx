@@ -2,7 +2,7 @@ import { BriefList } from '@/components/people/brief/brief-list';
 import { PrintButton } from '@/components/people/brief/print-button';
 import { ConversationLine } from '@/components/people/timeline/conversation-line';
 import { DayText } from '@/components/ui/day';
-import { Room, Section } from '@/components/ui/page/room';
+import { Page, Section } from '@/components/ui/page/page';
 import { sayReason } from '@/lib/plan/goal/connection-reason';
 import { lastConversations, offers, openItems, questions } from '@/lib/plan/people/brief';
 import { sayDayInFull, sentence } from '@/lib/plan/words/say';
@@ -37,7 +37,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
 
   return (
     <div className={onPaper}>
-      <Room
+      <Page
         kicker={<a href={`/people/${id}`}>{person.display}</a>}
         title={`Before you meet ${who.name}`}
         lead={[sayDayInFull(today), about, person.howMet].filter(Boolean).map(sentence).join(' ')}
@@ -81,7 +81,7 @@ export default async function BriefPage({ params }: PageProps<'/people/[id]/brie
               ))}
           </Section>
         </div>
-      </Room>
+      </Page>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { PersonForm } from '@/components/people/form/person-form';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { personDraft } from '@/lib/plan/people/person-draft';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { savePerson } from '../../actions';
@@ -11,7 +11,7 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
   const person = await planner.people.whole(id);
   const back = `/people/${id}`;
   return (
-    <Room kicker={<a href={back}>{person.display}</a>} title={`About ${person.display}`}>
+    <Page kicker={<a href={back}>{person.display}</a>} title={`About ${person.display}`}>
       <PersonForm
         draft={personDraft(person)}
         introducer={person.introducer?.display ?? ''}
@@ -23,6 +23,6 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
           Cancel
         </a>
       </PersonForm>
-    </Room>
+    </Page>
   );
 }

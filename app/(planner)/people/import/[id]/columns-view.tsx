@@ -3,7 +3,7 @@ import { MapColumns } from '@/components/import/map-columns';
 import { ReadAgain } from '@/components/import/read-again';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import type { TableQuestion } from '@/lib/import/csv/table-question';
 import type { ImportState } from '@/lib/import/preview/preview';
 import { forgetImport, nameColumns, readIn } from '../actions';
@@ -14,7 +14,7 @@ type Props = { batch: { id: string; fileName: string; state: ImportState }; ques
 export function ColumnsView({ batch: { id, fileName, state }, question }: Props) {
   const isUnknown = state === 'asking';
   return (
-    <Room
+    <Page
       kicker={<a href="/people/import">Import contacts</a>}
       title={fileName}
       lead={`${isUnknown ? 'These columns are new here. ' : ''}Choose what each column contains. Your choice is used for every file with the same columns.`}
@@ -35,6 +35,6 @@ export function ColumnsView({ batch: { id, fileName, state }, question }: Props)
           <ReadAgain id={id} table={question} readIn={readIn} />
         </details>
       </div>
-    </Room>
+    </Page>
   );
 }

@@ -4,14 +4,14 @@ import { NewJobs } from '@/components/import/new-jobs';
 import { ReadingNotesSection } from '@/components/import/reading-notes';
 import { ActionButton } from '@/components/ui/action-button';
 import { Button } from '@/components/ui/button';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { Tabs } from '@/components/ui/page/tabs';
 import type { ReadingNotes, TableQuestion } from '@/lib/import/csv/table-question';
 import { type ImportRowKind, type ImportState, importRowKinds, importRowsPerPage } from '@/lib/import/preview/preview';
 import { importRowKindLabels } from '@/lib/import/preview/preview-words';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { pageOf } from '@/lib/plan/words/page-of';
-import { capital, sayCount } from '@/lib/plan/words/say';
+import { capitalize, sayCount } from '@/lib/plan/words/say';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../../steps/actions';
 import { decideAll, decideRow, forgetColumns, forgetImport, readIn, storeImport, undoImport } from '../actions';
@@ -42,7 +42,7 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
   const people = (some: number) => sayCount(some, 'person', 'people');
   const [added, updated] = [count('new') + (state === 'pending' ? count('suggested') : 0), count('matched')];
   const sayChanges = (verb: string) =>
-    capital(
+    capitalize(
       [added > 0 && `${people(added)}${verb} added`, updated > 0 && `${people(updated)}${verb} updated`].filter(Boolean).join(' and ') ||
         'everyone in this file is already in your people',
     );
@@ -51,13 +51,13 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
   const warnings = count('problem') - (notes?.notices.length ?? 0);
   const leads: Record<ImportState, string> = {
     asking: '',
-    pending: `${capital(sayCount(readRows, 'row', 'rows'))} read. ${sayChanges(' would be')}. Nothing has changed yet.`,
+    pending: `${capitalize(sayCount(readRows, 'row', 'rows'))} read. ${sayChanges(' would be')}. Nothing has changed yet.`,
     stored: `${sayChanges('')}. No reminders yet: they start when you sort people.`,
-    undone: `The import was undone.${count('kept') > 0 ? ` ${capital(people(count('kept')))} ${count('kept') === 1 ? 'was' : 'were'} kept because you changed them.` : ''}`,
+    undone: `The import was undone.${count('kept') > 0 ? ` ${capitalize(people(count('kept')))} ${count('kept') === 1 ? 'was' : 'were'} kept because you changed them.` : ''}`,
   };
 
   return (
-    <Room
+    <Page
       kicker={<a href="/people/import">Import contacts</a>}
       title={batch.fileName}
       lead={leads[state]}
@@ -76,7 +76,7 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
       {notes && <ReadingNotesSection id={id} notes={notes} question={question} readIn={readIn} forgetColumns={forgetColumns} />}
       {state === 'pending' && warnings > 0 && kind !== 'problem' && (
         <p className="text-small my-3">
-          <span className="text-late">{capital(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}
+          <span className="text-late">{capitalize(sayCount(warnings, 'value was', 'values were'))} left out or changed.</span>{' '}
           <a href={address({ show: 'problem' })}>See which</a>
         </p>
       )}
@@ -108,7 +108,7 @@ export async function ImportView({ planner, batch, question, notes, query }: Pro
           {page * importRowsPerPage < count(kind) && <a href={address({ show: kind, page: page + 1 })}>Next {importRowsPerPage}</a>}
         </nav>
       )}
-    </Room>
+    </Page>
   );
 }
 

@@ -1,6 +1,6 @@
 import { MergePair } from '@/components/duplicates/merge-pair';
 import { ActionButton } from '@/components/ui/action-button';
-import { Room } from '@/components/ui/page/room';
+import { Page } from '@/components/ui/page/page';
 import { sayBirthday } from '@/lib/plan/people/birthday';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
 import { sayTags } from '@/lib/plan/people/star';
@@ -17,7 +17,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
   // The older entry is kept.
   const [keep, gone] = both[0].createdAt <= both[1].createdAt ? both : [both[1], both[0]];
   return (
-    <Room
+    <Page
       kicker={<a href="/people/duplicates">Possible duplicates</a>}
       title="Are these the same person?"
       lead="Choose what to keep where they differ. Conversations, steps, outcomes, key connections, tags and addresses from both are kept."
@@ -28,7 +28,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       }
     >
       <MergePair keep={sideOf(keep)} gone={sideOf(gone)} merge={mergePair} />
-    </Room>
+    </Page>
   );
 
   function sideOf(person: (typeof both)[number]) {

@@ -18,7 +18,7 @@ export async function conversationsFor(scope: Scope, stepId: string) {
  * @returns them and the id for `undo`
  * @throws MissingRow
  */
-export async function reopening(scope: Scope, id: string) {
+export async function reopenStatements(scope: Scope, id: string) {
   const present = presentOf(scope);
   const counted = await conversationsFor(scope, id);
   const conversations = idsOf(counted.filter(({ isOutreach }) => !isOutreach));

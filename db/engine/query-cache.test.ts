@@ -7,14 +7,14 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { day } from '@/lib/plan/time/day';
 import { readSession, startSession } from '../accounts/sessions';
-import { forgive, tryOnce } from '../accounts/throttle';
+import { clearFailures, tryOnce } from '../accounts/throttle';
 import { people } from '../schema';
 import { guestOf } from '../shared/guest';
 import { atomically, mustChange } from './atomically';
 import { databaseOn, migrationsFolder, queriesSoFar } from './client';
 import { freshPlanner, noon } from './fresh-database';
 import { migrateDatabase } from './migrate';
-import { recalled, remembered } from './remembered';
+import { cachedAnswer, cachedQuery } from './query-cache';
 
 const today = day('2027-03-09');
 let folder: string;
@@ -24,7 +24,7 @@ beforeEach(() => {
 });
 afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const names = remembered((db) =>
+const names = cachedQuery((db) =>
   db
     .select({ person: { display: people.display }, at: people.createdAt })
     .from(people)
@@ -83,7 +83,7 @@ test('what another owner, their mentor or a stranger at the sign-in form writes 
     'feedback on it': async () =>
       (await guestOf(db, token, later))?.leaveFeedback({ text: 'Good', fromName: '', guestKey: 'k', receivedOn: today }),
     'a try to sign in': () => tryOnce(db, { key: 'account:a', most: 5, minutes: 10 }, noon),
-    'a try forgiven': () => forgive(db, 'account:a'),
+    'a try forgiven': () => clearFailures(db, 'account:a'),
   };
   for (const [what, write] of Object.entries(writes)) {
     expect([await asked(ownerId), await asked(ownerId)][1], what).toBe(0);
@@ -124,7 +124,7 @@ test('when more is kept than there is room for, who asked longest ago is forgott
   const many = Array.from({ length: 90_000 }, () => ({}));
   const ask = async (owner: string) => {
     let isAsked = false;
-    await recalled(db, owner, 'many', async () => {
+    await cachedAnswer(db, owner, 'many', async () => {
       isAsked = true;
       return many;
     });
@@ -145,11 +145,11 @@ test('never returns one owner’s rows to another', async () => {
 test('what was being asked while its owner wrote is not kept', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   let answer = (_rows: { name: string }[]) => {};
-  const slow = recalled(db, ownerId, 'slow', () => new Promise<{ name: string }[]>((resolve) => (answer = resolve)));
+  const slow = cachedAnswer(db, ownerId, 'slow', () => new Promise<{ name: string }[]>((resolve) => (answer = resolve)));
   await planner.people.meet('Ada');
   answer([{ name: 'before' }]);
   expect(await slow).toEqual([{ name: 'before' }]);
-  expect(await recalled(db, ownerId, 'slow', async () => [{ name: 'after' }])).toEqual([{ name: 'after' }]);
+  expect(await cachedAnswer(db, ownerId, 'slow', async () => [{ name: 'after' }])).toEqual([{ name: 'after' }]);
 });
 
 test('rows that several requests hold cannot be changed by one of them', async () => {
@@ -160,7 +160,7 @@ test('rows that several requests hold cannot be changed by one of them', async (
   expect(() => Object.assign(rows[0]?.person ?? {}, { display: 'Eve' })).toThrow(TypeError);
 });
 
-test('a room asks no more than who is there when nothing was written since the last one', async () => {
+test('a page asks only who is signed in when nothing was written since the last one', async () => {
   const { planner, tables } = await freshPlanner();
   const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: day('2027-12-01') } as never);
   const plan = () =>

@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/mark/icon';
 
 /** The pages of a plan, in the order of the journey. */
-export const rooms = [
+export const mainPages = [
   { href: '/today', name: 'Today', icon: 'today', count: 'today' },
   { href: '/inbox', name: 'Inbox', icon: 'inbox', count: 'inbox', of: 'to confirm' },
   { href: '/plan', name: 'Plan', icon: 'plan' },
@@ -13,8 +13,8 @@ export const rooms = [
   { href: '/sharing', name: 'Sharing', icon: 'sharing', count: 'sharing', of: 'new' },
 ] as const satisfies { href: string; name: string; icon: IconName; count?: string; of?: string; also?: string }[];
 
-/** The room that the page of this path is in. */
-export const roomOf = (path: string) =>
-  rooms.find((room) => isInside(path, room.href) || ('also' in room && isInside(path, room.also)))?.href;
+/** The main page that the page of this path belongs to. */
+export const mainPageOf = (path: string) =>
+  mainPages.find((page) => isInside(path, page.href) || ('also' in page && isInside(path, page.also)))?.href;
 
-const isInside = (path: string, room: string) => path === room || path.startsWith(`${room}/`);
+const isInside = (path: string, main: string) => path === main || path.startsWith(`${main}/`);

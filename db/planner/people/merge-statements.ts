@@ -32,7 +32,7 @@ const columnsOf: Record<MergeField, (keyof Person)[]> = {
  * be undone.
  * @throws MissingRow
  */
-export async function merging(scope: Scope, keepId: string, goneId: string, takes: readonly MergeField[]) {
+export async function mergeStatements(scope: Scope, keepId: string, goneId: string, takes: readonly MergeField[]) {
   const { db, ownerId } = scope;
   const rows = rowsOf(scope, people);
   const [kept, gone] = [await rows.find(keepId), await rows.find(goneId)];

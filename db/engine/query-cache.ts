@@ -1,9 +1,9 @@
 import type { Statement } from 'better-sqlite3';
 import { dataVersion } from '../sql/pragmas';
 import type { Database } from './client';
-import { frozen } from './frozen';
-import { prepared } from './prepared';
-import { changesOfAnybody, writesOf } from './whose-write';
+import { deepFreeze } from './deep-freeze';
+import { preparedQuery } from './prepared-query';
+import { unownedChanges, writesOf } from './whose-write';
 
 /** Rows kept in all, a few hundred bytes each: those of about 200 active people. The least recently used owner is forgotten first. */
 const MAX_ROWS = 200_000;
@@ -19,14 +19,14 @@ let queries = 0;
  * A prepared query whose answer is given again as long as nothing of its owner's was written: for what several pages ask alike.
  * Its values are all that the answer depends on, so none of them may be the present moment.
  */
-export function remembered<Row extends object>(
+export function cachedQuery<Row extends object>(
   build: (db: Database) => { prepare: () => { execute: (values?: Values) => PromiseLike<Row[]> } },
 ) {
-  const query = prepared(build);
+  const query = preparedQuery(build);
   const name = ++queries;
   return (db: Database) => ({
     execute: (values: Values): Promise<readonly Row[]> =>
-      recalled(db, values.ownerId, `${name} ${JSON.stringify(values)}`, async () => query(db).execute(values)),
+      cachedAnswer(db, values.ownerId, `${name} ${JSON.stringify(values)}`, async () => query(db).execute(values)),
   });
 }
 
@@ -35,11 +35,11 @@ export function remembered<Row extends object>(
  * (see whose-write.ts). Several requests hold the same answer, so it is frozen.
  * @param question all that the answer depends on besides the database and the owner: which rows, on what day
  */
-export async function recalled<Answer>(db: Database, ownerId: string, question: string, ask: () => Promise<Answer>): Promise<Answer> {
+export async function cachedAnswer<Answer>(db: Database, ownerId: string, question: string, ask: () => Promise<Answer>): Promise<Answer> {
   const memory = memoryOf(db);
   const owned = ownedIn(memory, ownerId);
   if (owned.answers.has(question)) return owned.answers.get(question) as Answer;
-  const answer = frozen(await ask());
+  const answer = deepFreeze(await ask());
   // If somebody wrote meanwhile, this is the answer of before, which nobody is given any more.
   if (memory.owners.get(ownerId) !== owned || owned.answers.has(question)) return answer;
   const rows = rowsIn(answer);
@@ -62,7 +62,7 @@ function memoryOf(db: Database): Memory {
     owners: new Map(),
   };
   memories.set(db, memory);
-  const state = `${changesOfAnybody(db)} ${memory.elsewhere.get()}`;
+  const state = `${unownedChanges(db)} ${memory.elsewhere.get()}`;
   if (state !== memory.state) Object.assign(memory, { state, rows: 0, owners: new Map() });
   return memory;
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-type RoomProps = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode; actions?: ReactNode; children?: ReactNode };
+type Props = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode; actions?: ReactNode; children?: ReactNode };
 
 /** A page: where it belongs, its title, one sentence that sums it up, and what can be done. */
-export function Room({ title, kicker, lead, actions, children }: RoomProps) {
+export function Page({ title, kicker, lead, actions, children }: Props) {
   return (
     <>
       <header className="page-head mb-6 flex flex-col gap-4 tablet:mb-8 tablet:flex-row tablet:flex-wrap tablet:items-start tablet:justify-between tablet:gap-x-8">
@@ -21,7 +21,7 @@ export function Room({ title, kicker, lead, actions, children }: RoomProps) {
   );
 }
 
-/** A titled part of a room; `aside` is the quiet word at the right of the title. */
+/** A titled part of a page; `aside` is the quiet word at the right of the title. */
 export function Section({ id, title, aside, children }: { id: string; title: ReactNode; aside?: ReactNode; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>

@@ -7,7 +7,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtFiles } from './built-files.mjs';
-import { compressing } from './compressing.mjs';
+import { compressResponses } from './compress-responses.mjs';
 import { environmentOf } from './environment.mjs';
 import { requestHandler } from './request-handler.mjs';
 
@@ -25,7 +25,9 @@ beforeEach(async () => {
   ({ port } = server.address());
   const environment = environmentOf({ PORT: String(port) });
   const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
-  const listener = compressing(requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: () => undefined }));
+  const listener = compressResponses(
+    requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: () => undefined }),
+  );
 });
 afterEach(() => server.close());
 

@@ -11,7 +11,7 @@ const compress = compression({ brotli, filter: mayBeCompressed });
  * compressed and is passed on as it is.
  * @param {import('node:http').RequestListener} listener @returns {import('node:http').RequestListener}
  */
-export const compressing = (listener) => (req, res) => compress(req, res, () => listener(req, res));
+export const compressResponses = (listener) => (req, res) => compress(req, res, () => listener(req, res));
 
 /**
  * A download keeps its length, so that a browser can say how far it is; what another site asks for shall not be measured (decision 11).

@@ -12,7 +12,7 @@ import { presentOf } from './present';
  * Edits a conversation or outreach and its people. An outreach has one person: each further person gets an outreach of their own.
  * @throws MissingRow, StaleRow
  */
-export async function correct(scope: Scope, id: string, version: number, log: LogValues): Promise<void> {
+export async function editConversation(scope: Scope, id: string, version: number, log: LogValues): Promise<void> {
   const { kind, line, happenedOn, isOutreach } = log;
   const rows = rowsOf(scope, interactions);
   const present = presentOf(scope);

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { currentPlanner } from './current-planner';
 
 /** The counts in the navigation, queried once per request: the rail shows them, and pages that show one agree with it. */
-export const roomCounts = cache(async () => {
+export const navigationCounts = cache(async () => {
   const planner = await currentPlanner();
-  return planner.roomCounts(planner.plan.id, planner.today);
+  return planner.navigationCounts(planner.plan.id, planner.today);
 });

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
-import { remembered } from '../../engine/remembered';
+import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { feedback, mentors, people, steps, suggestions } from '../../schema';
 import type { Scope } from '../../scope';
@@ -9,7 +9,7 @@ const counted = (from: SQL) => sql<number>`(select count(*) from ${from})`;
 const given = sql.placeholder;
 const openSteps = sql`${steps} where ${ownedBy(steps, given('ownerId'))} and ${steps.planId} = ${given('planId')} and ${steps.doneOn} is null and ${steps.droppedOn} is null`;
 
-const counts = remembered((db) =>
+const counts = cachedQuery((db) =>
   db
     .select({
       today: counted(sql`${openSteps} and ${steps.dueOn} <= ${given('today')}`),
@@ -27,7 +27,7 @@ const counts = remembered((db) =>
 );
 
 /** The counts in the navigation, in one query. Sharing counts unread feedback from readers of every plan. */
-export function roomCountsOf({ db, ownerId }: Scope) {
+export function navigationCountsOf({ db, ownerId }: Scope) {
   return async (planId: string, today: Day) => {
     const [row] = await counts(db).execute({ ownerId, planId, today });
     return row ?? { today: 0, people: 0, mentors: 0, steps: 0, inbox: 0, sharing: 0 };

@@ -15,10 +15,10 @@ import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
-import { joining } from './others';
+import { addOthers } from './others';
 import { presentOf } from './present';
 
-export function logOf(scope: Scope) {
+export function conversationLogOf(scope: Scope) {
   const { db, write } = scope;
   const rows = rowsOf(scope, interactions);
   const stepRows = rowsOf(scope, steps);
@@ -88,7 +88,7 @@ export function logOf(scope: Scope) {
       ...(log.next
         ? [
             stepRows.inserting({ ...log.next, goalId, planId, personId: first.id }, nextId),
-            ...joining(scope, nextId, personIds.slice(1), trashId),
+            ...addOthers(scope, nextId, personIds.slice(1), trashId),
           ]
         : []),
       ...(log.outcome && introduced

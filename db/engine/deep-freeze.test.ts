@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { day } from '@/lib/plan/time/day';
+import { deepFreeze } from './deep-freeze';
 import { freshPlanner } from './fresh-database';
-import { frozen } from './frozen';
 
 /** Every object and list in a value, at any depth. */
 const partsOf = (value: unknown): object[] =>
   typeof value === 'object' && value !== null && !(value instanceof Date) ? [value, ...Object.values(value).flatMap(partsOf)] : [];
 
 test('a value is frozen at every depth', () => {
-  const value = frozen({ rows: [{ tags: ['one'], at: new Date(0) }], none: null });
+  const value = deepFreeze({ rows: [{ tags: ['one'], at: new Date(0) }], none: null });
   expect(partsOf(value).every(Object.isFrozen)).toBe(true);
   expect(() => value.rows[0]?.tags.push('two')).toThrow(TypeError);
 });

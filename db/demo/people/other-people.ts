@@ -1,6 +1,6 @@
 import type { Someone } from '../someone';
 
-export const elsewhere = {
+export const otherPeople = {
   noor: { name: 'Noor Rahimi', position: 'Study group', howMet: 'Evening course on power markets.', tags: 'study group' },
   oskar: { name: 'Oskar Blom', position: 'Study group', tags: 'study group' },
   emeka: { name: 'Emeka Obi', position: 'Study group', tags: 'study group' },
