@@ -27,7 +27,11 @@ export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: P
   return (
     <>
       <PathList goalId={goalId} paths={shown.map(({ id, personId, nodes }) => ({ id, personId, nodes }))} mentorIds={mentorIds} />
-      {hidden.length > 0 && <p className="hidden text-small print:block">{hidden.slice(0, MAX_PRINTED).map(inPrint).join(' ')}</p>}
+      {hidden.length > 0 && (
+        <p className="thread-trunk hidden text-small print:block">
+          <span className="block pt-1.5 pl-[22px]">{hidden.slice(0, MAX_PRINTED).map(inPrint).join(' ')}</span>
+        </p>
+      )}
       {(says || foot) && (
         <div className="thread-trunk thread-foot text-small print:hidden">
           <p className="flex flex-wrap items-baseline gap-x-6 pt-1.5 pl-[22px] text-ink-soft">
