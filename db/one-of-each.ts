@@ -28,6 +28,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.people, { display: 'Tomasz', sortName: 'tomasz', organizationId: ids.organizations });
   const personId = ids.people;
   await put(schema.contactDetails, { personId, kind: 'email', value: 'tomasz@example.org' });
+  await put(schema.contactDetails, { personId, kind: 'date', value: '2015-06-12', label: 'Wedding' });
   await put(schema.affiliations, { personId, organizationId: ids.organizations });
   await put(schema.tags, { personId, tag: 'rail' });
   await put(schema.people, { display: 'Tomasz W.', sortName: 'tomasz w.' });

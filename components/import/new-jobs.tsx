@@ -1,11 +1,10 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Difference } from '@/lib/import/matching/differences';
+import { sayNewJob } from '@/lib/import/preview/new-job';
 import type { StepDraft } from '@/lib/plan/step/step';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayCount } from '@/lib/plan/words/say';
-import { StepDialog } from '../steps/step-dialog';
-import { newStep } from '../steps/step-draft';
+import { Congratulate } from '../steps/congratulate';
 import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
 
@@ -34,32 +33,14 @@ export const NewJobs = ({ jobs, total, planId, goals, today, save }: Props) => (
             isPlanned ? (
               <span className="text-small text-ink-soft">A step is planned</span>
             ) : (
-              <StepDialog
-                look="quiet"
-                open="Congratulate"
-                draft={newStep({ planId, personId, kind: 'reach_out', title: `Congratulate ${name} on the new job` }, today)}
-                person={name}
-                goals={goals}
-                save={save}
-              />
+              <Congratulate personId={personId} name={name} planId={planId} goals={goals} today={today} save={save} />
             )
           }
         >
           <a href={`/people/${personId}`}>{name}</a>
-          <p className="text-small">{jobOf(json)}</p>
+          <p className="text-small">{sayNewJob(json)}</p>
         </Row>
       ))}
     </Rows>
   </Section>
 );
-
-function jobOf(json: string) {
-  const { differences } = JSON.parse(json) as { differences: Difference[] };
-  return differences
-    .flatMap((difference) =>
-      (difference.field === 'position' || difference.field === 'organization') && 'after' in difference
-        ? [difference.before ? `${difference.before} → ${difference.after}` : difference.after]
-        : [],
-    )
-    .join('; ');
-}

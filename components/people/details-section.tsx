@@ -1,16 +1,20 @@
 import type { Route } from 'next';
 import { Fragment, type ReactNode } from 'react';
-import { sayBirthday } from '@/lib/plan/people/birthday';
+import type { FormAction } from '@/lib/form-result';
 import { isLink } from '@/lib/plan/people/contact-details';
+import { BIRTHDAY, type PersonDate, type PersonDateDraft } from '@/lib/plan/people/person-dates';
 import { withoutStar } from '@/lib/plan/people/star';
+import { sayYearlyDay } from '@/lib/plan/people/yearly-day';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDateInFull } from '@/lib/plan/words/say';
+import { capitalize, sayDateInFull } from '@/lib/plan/words/say';
 import { Facts } from '../ui/facts';
+import { DateDialog } from './form/date-dialog';
 
 type Detail = { value: string; label: string };
 type Led = Detail & { about: string | null; until: Day | null };
 type Props = {
   person: {
+    id: string;
     emails: Detail[];
     phones: Detail[];
     urls: Detail[];
@@ -20,16 +24,19 @@ type Props = {
     introduced: Led[];
     introducer: { id: string; display: string } | null;
     birthday: string | null;
+    dates: PersonDate[];
     connectedOn: Day | null;
   };
   /** Address of the edit form. */
   edit: string;
   today: Day;
+  addDate: FormAction<PersonDateDraft>;
 };
 
 /** Contact details, current and former organizations, and introductions. */
-export function DetailsSection({ person, edit, today }: Props) {
-  const { emails, phones, urls, organization, former, introduced, introducer, birthday, connectedOn } = person;
+export function DetailsSection({ person, edit, today, addDate }: Props) {
+  const { emails, phones, urls, organization, former, introduced, introducer, connectedOn } = person;
+  const dates = [...(person.birthday ? [{ label: BIRTHDAY, date: person.birthday }] : []), ...person.dates];
   const tags = withoutStar(person.tags);
   return (
     <section aria-labelledby="known">
@@ -53,7 +60,7 @@ export function DetailsSection({ person, edit, today }: Props) {
               )),
             ),
           ],
-          ['Birthday', birthday && sayBirthday(birthday)],
+          ...dates.map(({ label, date }): [string, string] => [capitalize(label), sayYearlyDay(date)]),
           ['On LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
           [
             'Tags',
@@ -72,6 +79,9 @@ export function DetailsSection({ person, edit, today }: Props) {
           ],
         ]}
       />
+      <p className="pt-2">
+        <DateDialog personId={person.id} hasBirthday={person.birthday !== null} save={addDate} />
+      </p>
     </section>
   );
 }

@@ -2,8 +2,8 @@ import { LogButton } from '../interactions/log-button';
 import { PersonRow } from '../people/person-row';
 import { Badge } from '../ui/mark/badge';
 
-/** Someone who is due, in words. `band` is null for someone new. */
-export type DueRow = { id: string; name: string; says: string; band: string | null };
+/** Someone to write to, in words. `band` is null for someone new, and undefined for someone who is not due. */
+export type DueRow = { id: string; name: string; says: string; band: string | null | undefined };
 
 export const DueRows = ({ rows }: { rows: readonly DueRow[] }) =>
   rows.map(({ id, name, says, band }) => (
@@ -11,7 +11,7 @@ export const DueRows = ({ rows }: { rows: readonly DueRow[] }) =>
       key={id}
       id={id}
       name={name}
-      state={band === null ? <span className="text-small">new</span> : <Badge state="watch">{band}</Badge>}
+      state={band === null ? <span className="text-small">new</span> : band && <Badge state="watch">{band}</Badge>}
       end={
         <LogButton
           className="link-button"

@@ -1,7 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Calendar } from '@/lib/plan/goal/goal-summary';
+import { type PersonDate, sayDateAhead } from '@/lib/plan/people/person-dates';
 import { type DuePerson, gentleQueue, type QueuedPerson } from '@/lib/plan/people/queue';
 import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
+import { groupedBy } from '@/lib/plan/words/grouped';
 import { capitalize, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
 import { bandLabels } from '@/lib/plan/words/words';
 import type { OutreachActs } from '../interactions/outreach-actions';
@@ -11,10 +14,16 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/page/empty-state';
 import { type DueRow, DueRows } from './due-rows';
 
+type DateAhead = PersonDate & { personId: string; name: string; on: Day };
+
 type Props = {
   people: readonly DuePerson[];
   /** How many are due in all; `people` are the first of them. */
   due: number;
+  /** Birthdays and other dates of the next days, soonest first. */
+  dates: readonly DateAhead[];
+  /** Rows about people with a new job. */
+  newJobs: ReactNode[];
   waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
   calendar: Calendar;
   /** Minutes a week. */
@@ -22,16 +31,17 @@ type Props = {
   act: OutreachActs;
 };
 
-/** A gentle queue: at most what fits the week, and the outreaches for which there is something to do. */
-export function KeepInTouch({ people, due, waiting, calendar, budget, act }: Props) {
+/** A gentle queue: at most what fits the week, who has a date or a new job, and the outreaches for which there is something to do. */
+export function KeepInTouch({ people, due, dates, newJobs, waiting, calendar, budget, act }: Props) {
   const { today, pauses } = calendar;
   const { queue, more } = gentleQueue(people, { today, pauses, budget, all: due });
   const asking = waiting.filter((outreach) => outreach.followedUpAgainOn !== null || outreachState(outreach, today) === 'follow_up_due');
-  if (queue.length + asking.length + more === 0) return <NobodyDue />;
+  if (queue.length + asking.length + more + dates.length + newJobs.length === 0) return <NobodyDue />;
   return (
     <>
       <PersonRows isQuiet>
-        <DueRows rows={queue.map((person) => rowOf(person, today))} />
+        <DueRows rows={[...datedRows(dates, queue, today), ...undated(queue, dates).map((person) => rowOf(person, today))]} />
+        {newJobs}
         {asking.map((outreach) => (
           <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
         ))}
@@ -44,6 +54,19 @@ export function KeepInTouch({ people, due, waiting, calendar, budget, act }: Pro
     </>
   );
 }
+
+/** People with a date, once each: what they are due for otherwise stands behind it. */
+function datedRows(dates: readonly DateAhead[], queue: readonly QueuedPerson[], today: Day): DueRow[] {
+  return [...groupedBy(dates, ({ personId }) => personId)].map(([id, theirs]) => {
+    const due = queue.find((person) => person.id === id);
+    const says = theirs.map((date) => sayDateAhead(date, today)).join(', ');
+    if (due) return { ...rowOf(due, today), says: `${says} · ${sayRhythmOf(due, today)}` };
+    return { id, name: theirs[0]?.name ?? '', says, band: undefined };
+  });
+}
+
+const undated = (queue: readonly QueuedPerson[], dates: readonly DateAhead[]) =>
+  queue.filter(({ id }) => !dates.some(({ personId }) => personId === id));
 
 const rowOf = (person: QueuedPerson, today: Day): DueRow => ({
   id: person.id,

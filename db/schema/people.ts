@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { detailKinds } from '@/lib/plan/people/contact-details';
 import { circleNames, keyConnectionRoles, organizationKinds, personCategories } from '@/lib/plan/words/words';
 import { day, flag, instant } from './columns';
 import { goals } from './goals';
@@ -73,17 +74,22 @@ export const people = sqliteTable(
     index('people_last_contact').on(person.ownerId, person.lastContactOn, person.sortName, person.id, person.archivedAt),
     index('people_newest').on(person.ownerId, sql`${person.createdAt} desc`, person.sortName, person.id, person.archivedAt),
     index('people_organization').on(person.ownerId, person.organizationId),
+    // Small, for finding the birthdays of the next days, whatever their year.
+    index('people_birthday').on(person.ownerId, person.birthday).where(sql`birthday is not null`),
     index('people_slug').on(person.ownerId, person.linkedinSlug),
   ],
 );
 
-/** E-mail addresses, phone numbers and links, in the order the person gave them. */
+/**
+ * E-mail addresses, phone numbers and links, in the order the person gave them; and dates worth a word, whose label says what happened. A
+ * date is `YYYY-MM-DD`, or `--MM-DD` without a year.
+ */
 export const contactDetails = sqliteTable(
   'contact_details',
   {
     ...owned(),
     personId: text().notNull(),
-    kind: text({ enum: ['email', 'phone', 'url'] }).notNull(),
+    kind: text({ enum: detailKinds }).notNull(),
     value: text().notNull(),
     label: text().notNull().default(''),
     position: integer().notNull().default(0),

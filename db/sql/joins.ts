@@ -1,5 +1,5 @@
-import { and, eq, type SQLWrapper, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { ownedBy } from '../owned-by';
 import { interactionPeople, interactions, organizations, people, stepOthers, steps } from '../schema';
 import type { OwnerId } from '../scope';
@@ -24,6 +24,12 @@ export const presentPeople = and(ownedBy(interactionPeople, interactions.ownerId
 export const conversationsWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper) =>
   sql`${interactionPeople} inner join ${interactions} on ${sameInteraction}
     where ${ownedBy(interactionPeople, owner)} and ${interactionPeople.personId} = ${personId}`;
+
+/** Whether the person of a query has such a row in this table. */
+export function hasRow(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
+  const where = and(ownedBy(table, people.ownerId), sql`${table.personId} = ${people.id}`, ...so);
+  return sql`exists (select 1 from ${table} where ${where})`;
+}
 
 /** Whether a person was in the conversation. */
 export const hasPerson = (owner: OwnerId, personId: string) =>

@@ -17,6 +17,7 @@ const cells: Partial<Record<PersonField, (person: PersonRecord) => string>> = {
   birthday: (person) => person.birthday ?? '',
   notes: (person) => person.notes,
   tags: (person) => person.tags.join(valueSeparator),
+  dates: (person) => (person.dates ?? []).join(valueSeparator),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '@/lib/import/person/person';
+import { readDateText } from '@/lib/plan/people/person-dates';
 import { contentLine, escapeText } from './content-line';
 import { profileAddress } from './profile-address';
 
@@ -28,13 +29,23 @@ function printCard(person: CardOwner): string {
     each('TEL;TYPE=VOICE', person.phones),
     each('URL', person.urls),
     text('X-SOCIALPROFILE;TYPE=linkedin', person.linkedinSlug && profileAddress(person.linkedinSlug)),
-    // The one form without a year that address books agree on; the year in it means none.
-    person.birthday?.startsWith('--')
-      ? contentLine('BDAY;X-APPLE-OMIT-YEAR=1604', person.birthday.replace('--', '1604-'))
-      : text('BDAY', person.birthday),
+    person.birthday ? printDay('BDAY', person.birthday) : '',
+    ...(person.dates ?? []).map(printDate),
     text('X-THROUGHLINE-CONNECTED-ON', person.connectedOn),
     text('NOTE', person.notes),
     person.tags.length > 0 ? contentLine('CATEGORIES', person.tags.map(escapeText).join(',')) : '',
     contentLine('END', 'VCARD'),
   ].join('');
 }
+
+/** A date under its label, as Apple and Google write it: in a group, the year left out as that of a birthday is. */
+function printDate(written: string, at: number): string {
+  const read = readDateText(written);
+  if (!read) return '';
+  const group = `item${at + 1}`;
+  return [printDay(`${group}.X-ABDATE`, read.date), contentLine(`${group}.X-ABLabel`, escapeText(read.label))].join('');
+}
+
+// The one form without a year that address books agree on; the year in it means none.
+const printDay = (name: string, date: string) =>
+  date.startsWith('--') ? contentLine(`${name};X-APPLE-OMIT-YEAR=1604`, date.replace('--', '1604-')) : contentLine(name, date);

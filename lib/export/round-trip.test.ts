@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPeople } from '@/lib/import/files/read';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { cleanLine, cleanNotes } from '@/lib/import/text/clean';
+import { dateText } from '@/lib/plan/people/person-dates';
 import { day as dayOf, utcDay } from '@/lib/plan/time/day';
 import { printPeopleCsv } from './people-csv';
 import { printPeopleVcards } from './people-vcard';
@@ -43,30 +44,39 @@ const line = characters.map(cleanLine);
 const unique = (values: readonly string[]) => [...new Map(values.filter(Boolean).map((value) => [value.toLowerCase(), value])).values()];
 const day = fc.date({ min: new Date(dayOf('1950-01-01')), max: new Date(dayOf('2150-12-31')), noInvalidDate: true }).map(utcDay);
 
-const person: fc.Arbitrary<PersonRecord> = fc.record({
-  given: line,
-  family: line,
-  display: line.map((text) => text || '=Someone'),
-  emails: fc.array(fc.stringMatching(/^[a-z][a-z0-9.+-]{0,9}$/).map((name) => `${name}@example.org`)).map(unique),
-  phones: fc.array(fc.stringMatching(/^[+(=-]?\d{3}[\d ()-]{0,10}$/).map(cleanLine)).map(unique),
-  urls: fc.array(fc.webUrl({ withQueryParameters: true, withFragments: true })).map(unique),
-  linkedinSlug: fc.option(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.constantFrom('zsófia-✨', 'a b', 'a%2fb', 'a;b,c'))),
-  organization: line,
-  position: line,
-  connectedOn: fc.option(day),
-  birthday: fc.option(
-    fc.oneof(
-      day,
-      day.map((date) => `-${date.slice(4)}`),
+const label = line
+  .map((text) => text.slice(0, 60).trim().toWellFormed())
+  .filter((text) => text !== '' && text.toLowerCase() !== 'birthday');
+const dates = fc
+  .array(fc.tuple(label, day, fc.boolean()), { maxLength: 3 })
+  .map((all) => unique(all.map(([name, on, isWhole]) => dateText({ label: name, date: isWhole ? on : `-${on.slice(4)}` }))));
+
+const person: fc.Arbitrary<PersonRecord> = fc
+  .record({
+    given: line,
+    family: line,
+    display: line.map((text) => text || '=Someone'),
+    emails: fc.array(fc.stringMatching(/^[a-z][a-z0-9.+-]{0,9}$/).map((name) => `${name}@example.org`)).map(unique),
+    phones: fc.array(fc.stringMatching(/^[+(=-]?\d{3}[\d ()-]{0,10}$/).map(cleanLine)).map(unique),
+    urls: fc.array(fc.webUrl({ withQueryParameters: true, withFragments: true })).map(unique),
+    linkedinSlug: fc.option(fc.oneof(fc.stringMatching(/^[a-z0-9-]{1,20}$/), fc.constantFrom('zsófia-✨', 'a b', 'a%2fb', 'a;b,c'))),
+    organization: line,
+    position: line,
+    connectedOn: fc.option(day),
+    birthday: fc.option(
+      fc.oneof(
+        day,
+        day.map((date) => `-${date.slice(4)}`),
+      ),
     ),
-  ),
-  notes: fc.array(characters).map((lines) => cleanNotes(lines.join('\n'))),
-  tags: fc.array(line.map((text) => text.slice(0, 40).trim().toWellFormed())).map(unique),
-});
+    notes: fc.array(characters).map((lines) => cleanNotes(lines.join('\n'))),
+    tags: fc.array(line.map((text) => text.slice(0, 40).trim().toWellFormed())).map(unique),
+  })
+  .chain((record) => dates.map((all): PersonRecord => (all.length > 0 ? { ...record, dates: all } : record)));
 
 const read = (text: string) => {
   const { people, skipped, problems } = readPeople(new TextEncoder().encode(text), 'export');
-  expect([skipped, problems]).toEqual([[], []]);
+  expect([skipped, problems.filter(({ severity }) => severity === 'warning')]).toEqual([[], []]);
   return people.map(({ row: _, ...record }) => record);
 };
 const cards = (people: readonly PersonRecord[]) =>
@@ -126,10 +136,11 @@ test('a table and a card, as they stand in the file', () => {
     birthday: '--07-01',
     notes: 'one\ntwo; three',
     tags: ['Energy', 'a,b'],
+    dates: ['Wedding: 2015-06-12', 'Met: --03-05'],
   };
   expect(printPeopleCsv([ana])).toBe(
-    '\uFEFFGiven name,Family name,Display name,E-mails,Phones,Links,LinkedIn profile,Organization,Position,Connected on,Birthday,Notes,Tags\r\n' +
-      'Ana,"Silva, PhD",Ana Silva,"ana@example.org\na@example.com",\'+44 7700 900000,,https://www.linkedin.com/in/ana-silva,\'=SUM(1),,2024-03-05,\'--07-01,"one\ntwo; three","Energy\na,b"\r\n',
+    '\uFEFFGiven name,Family name,Display name,E-mails,Phones,Links,LinkedIn profile,Organization,Position,Connected on,Birthday,Notes,Tags,Dates\r\n' +
+      'Ana,"Silva, PhD",Ana Silva,"ana@example.org\na@example.com",\'+44 7700 900000,,https://www.linkedin.com/in/ana-silva,\'=SUM(1),,2024-03-05,\'--07-01,"one\ntwo; three","Energy\na,b","Wedding: 2015-06-12\nMet: --03-05"\r\n',
   );
   expect(cards([ana]).split('\r\n')).toEqual([
     'BEGIN:VCARD',
@@ -144,6 +155,10 @@ test('a table and a card, as they stand in the file', () => {
     'TEL;TYPE=VOICE:+44 7700 900000',
     'X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/ana-silva',
     'BDAY;X-APPLE-OMIT-YEAR=1604:1604-07-01',
+    'item1.X-ABDATE:2015-06-12',
+    'item1.X-ABLabel:Wedding',
+    'item2.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-03-05',
+    'item2.X-ABLabel:Met',
     'X-THROUGHLINE-CONNECTED-ON:2024-03-05',
     'NOTE:one\\ntwo\\; three',
     'CATEGORIES:Energy,a\\,b',

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
+import { readDateText } from '@/lib/plan/people/person-dates';
 import { isDay } from '@/lib/plan/time/day';
 import { text } from '@/lib/plan/words/text';
 import { readPeople } from './files/read';
@@ -14,9 +15,13 @@ function readOrRefuse(bytes: Uint8Array) {
   try {
     const { people } = readPeople(bytes, 'any');
     for (const person of people) {
-      const { linkedinSlug, connectedOn, row, at, birthday, ...draft } = person;
+      const { linkedinSlug, connectedOn, row, at, birthday, dates = [], ...draft } = person;
       // What is stored passes the schema of the form that edits it, as it stands.
-      expect(personSchema.parse({ ...draft, birthday: birthday ?? '' })).toMatchObject({ ...draft, birthday });
+      expect(personSchema.parse({ ...draft, birthday: birthday ?? '', dates })).toMatchObject({
+        ...draft,
+        birthday,
+        dates: dates.map(readDateText),
+      });
       expect(linkedinSlug === null || text(500).parse(linkedinSlug) === linkedinSlug).toBe(true);
       expect(connectedOn === null || isDay(connectedOn)).toBe(true);
     }

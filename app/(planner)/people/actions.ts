@@ -10,9 +10,11 @@ import {
   starSchema,
   tagPeopleSchema,
 } from '@/lib/plan/people/person';
+import { personDateSchema } from '@/lib/plan/people/person-dates';
 import { starTag } from '@/lib/plan/people/star';
+import { sayYearlyDay } from '@/lib/plan/people/yearly-day';
 import { rowSchema } from '@/lib/plan/words/fields';
-import { sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
+import { capitalize, sayCount, sayDay, sayRhythm } from '@/lib/plan/words/say';
 import { done, formAction } from '@/lib/server/actions/form-action';
 
 const sayPeople = (ids: readonly string[]) => sayCount(new Set(ids).size, 'person', 'people');
@@ -51,6 +53,11 @@ export const snoozePerson = formAction(snoozeSchema, async (planner, { id, until
   if (until && until <= planner.today) return { until: 'Choose a day after today' };
   await planner.people.snooze(id, until);
   return done({ say: until ? `Reminders are off until ${sayDay(until, planner.today)}.` : 'Reminders are back on.' });
+});
+
+export const addDate = formAction(personDateSchema, async (planner, { id, ...date }) => {
+  const undo = await planner.people.addDate(id, date);
+  return done({ say: `${capitalize(date.label)} added: ${sayYearlyDay(date.date)}.`, undo });
 });
 
 export const starPerson = formAction(starSchema, async (planner, { id, starred }) => {

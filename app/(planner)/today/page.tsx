@@ -4,6 +4,7 @@ import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
 import { KeepInTouch } from '@/components/today/keep-in-touch';
+import { NewJobRow } from '@/components/today/new-job-row';
 import { NextMoves } from '@/components/today/next-moves-section';
 import { OwedReports } from '@/components/today/owed-reports';
 import { PausedNotice } from '@/components/today/paused-notice';
@@ -44,10 +45,11 @@ export default async function TodayPage() {
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
   const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
-  const [steps, owed, circle, quiet, goals, events, begun] = await Promise.all([
+  const [steps, owed, circle, reasons, quiet, goals, events, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.dueAndWaiting(today),
+    planner.keepInTouch.reasons(today),
     planner.keepInTouch.dormant(plan.id, today),
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
@@ -96,7 +98,16 @@ export default async function TodayPage() {
               )}
               <section aria-labelledby="touch">
                 <h2 id="touch">Keep in touch</h2>
-                <KeepInTouch {...circle} calendar={calendar} budget={account.weeklyMinutes} act={outreachActs} />
+                <KeepInTouch
+                  {...circle}
+                  dates={reasons.dates}
+                  newJobs={reasons.jobs.map((job) => (
+                    <NewJobRow key={job.personId} job={job} planId={plan.id} goals={choices} today={today} save={saveStep} />
+                  ))}
+                  calendar={calendar}
+                  budget={account.weeklyMinutes}
+                  act={outreachActs}
+                />
               </section>
               {reconnect && (
                 <section aria-labelledby="reconnect">

@@ -69,13 +69,9 @@ export default function PersonFields({ draft, introducer, room, save, verb, chil
       </FieldPair>
       <FieldPair>
         <Field label="Birthday" autoComplete="off" help="For example “1 July”, with the year if you know it." {...field('birthday')} />
-        <Field
-          label="Tags"
-          autoComplete="off"
-          help={`Separate tags with commas. The tag “${starTag}” shows as a star.`}
-          {...field('tags')}
-        />
+        <TextArea label="Other dates" rows={2} help="One per line, for example “Wedding: 12 June 2015”." {...field('dates')} />
       </FieldPair>
+      <Field label="Tags" autoComplete="off" help={`Separate tags with commas. The tag “${starTag}” shows as a star.`} {...field('tags')} />
       <TextArea label="Notes" rows={6} help="Only you can see this. **Bold**, lists and links as in Markdown." {...field('notes')} />
       <details open={Boolean(draft.display)}>
         <summary>Display name</summary>

@@ -250,7 +250,10 @@ describe('an import', () => {
     const { planner, read } = await intake();
     const id = await read(file('imports-2/card-left-out.vcf'), 'cards.vcf');
     const batch = await planner.imports.find(id);
-    expect([questionIn(batch), notesIn(batch)?.notices]).toEqual([null, [expect.stringMatching(/^Added to the notes/)]]);
+    expect([questionIn(batch), notesIn(batch)?.notices]).toEqual([
+      null,
+      ['Kept as dates of the person: anniversary', expect.stringMatching(/^Added to the notes/)],
+    ]);
     await planner.imports.store(id, today);
     expect(notesIn(await planner.imports.find(id))).toBeNull();
   });

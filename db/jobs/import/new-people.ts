@@ -1,4 +1,5 @@
 import type { ReadPerson } from '@/lib/import/person/person';
+import { readDateText } from '@/lib/plan/people/person-dates';
 import type { Statement } from '../../engine/atomically';
 import { foldName } from '../../planner/people/people';
 import { withinPeopleQuota } from '../../planner/people/people-quota';
@@ -40,12 +41,13 @@ export function newPeople(scope: Scope, newcomers: readonly Newcomer[], organiza
   ];
 }
 
-type Lists = Pick<ReadPerson, 'emails' | 'phones' | 'urls'>;
+type Lists = Pick<ReadPerson, 'emails' | 'phones' | 'urls' | 'dates'>;
 
-/** Addresses, numbers and links as rows, in their order. */
-export const detailRows = ({ emails, phones, urls }: Lists, from = 0) =>
+/** Addresses, numbers, links and dates as rows, in their order. */
+export const detailRows = ({ emails, phones, urls, dates = [] }: Lists, from = 0) =>
   [
-    ...emails.map((value) => ({ kind: 'email' as const, value })),
-    ...phones.map((value) => ({ kind: 'phone' as const, value })),
-    ...urls.map((value) => ({ kind: 'url' as const, value })),
-  ].map((row, at) => ({ ...row, label: '', position: from + at }));
+    ...emails.map((value) => ({ kind: 'email' as const, value, label: '' })),
+    ...phones.map((value) => ({ kind: 'phone' as const, value, label: '' })),
+    ...urls.map((value) => ({ kind: 'url' as const, value, label: '' })),
+    ...dates.flatMap((text) => readDateText(text) ?? []).map(({ label, date }) => ({ kind: 'date' as const, value: date, label })),
+  ].map((row, at) => ({ ...row, position: from + at }));

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { limits } from '@/lib/import/files/limits';
-import type { Difference } from '@/lib/import/matching/differences';
+import type { Difference, ListField } from '@/lib/import/matching/differences';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { displayName } from '@/lib/plan/people/person';
 import { type Day, uncheckedDay } from '@/lib/plan/time/day';
@@ -24,14 +24,15 @@ export function updatedPerson(scope: Scope, entry: Entry, { person, differences 
   const { db, ownerId, now } = scope;
   const own = { ownerId, createdAt: now, version: 1, personId: entry.id };
   const said = new Map(differences.map((difference) => [difference.field, difference]));
-  const adds = (field: 'emails' | 'phones' | 'urls' | 'tags', most: number) => {
+  const adds = (field: ListField, most: number) => {
     const difference = said.get(field);
     return difference && 'adds' in difference ? difference.adds.slice(0, Math.max(0, most - entry[field].length)) : [];
   };
 
   const after = columnsAfter(entry, differences, organizations);
-  const known = entry.emails.length + entry.phones.length + entry.urls.length;
-  const lists = { emails: adds('emails', limits.list), phones: adds('phones', limits.list), urls: adds('urls', limits.list) };
+  const known = entry.emails.length + entry.phones.length + entry.urls.length + entry.dates.length;
+  const added = (field: ListField) => adds(field, limits.list);
+  const lists = { emails: added('emails'), phones: added('phones'), urls: added('urls'), dates: added('dates') };
   const details = detailRows(lists, known).map((row) => ({ ...own, ...row, id: newId() }));
   const tagged = adds('tags', limits.tags).map((tag) => ({ ...own, id: newId(), tag }));
   const left = 'organizationId' in after && entry.organizationId;

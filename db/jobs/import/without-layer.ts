@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import type { ListField } from '@/lib/import/matching/differences';
 import type { PersonRecord } from '@/lib/import/person/person';
 import { type Later, saidBy, withoutLowest } from '@/lib/import/preview/layers';
 import type { Statement } from '../../engine/atomically';
@@ -56,12 +57,23 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
       ['emails', 'email'],
       ['phones', 'phone'],
       ['urls', 'url'],
+      ['dates', 'date'],
     ] as const;
-    const missing = (field: 'emails' | 'phones' | 'urls' | 'tags') => entry[field].filter((value) => !record[field].includes(value));
+    const missing = (field: ListField) => (entry[field] ?? []).filter((value) => !record[field]?.includes(value));
     const theirs = and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, entry.id));
     const details = lists.flatMap(([field, kind]) =>
       missing(field).length > 0
-        ? [db.delete(contactDetails).where(and(theirs, eq(contactDetails.kind, kind), isOneOf(contactDetails.value, missing(field))))]
+        ? [
+            db
+              .delete(contactDetails)
+              .where(
+                and(
+                  theirs,
+                  eq(contactDetails.kind, kind),
+                  isOneOf(kind === 'date' ? dateTextOf(contactDetails) : contactDetails.value, missing(field)),
+                ),
+              ),
+          ]
         : [],
     );
     const gone = missing('tags');
@@ -112,6 +124,9 @@ export function withoutLayer(scope: Scope, entry: Entry, layers: readonly Stored
       .where(and(ownedBy(importRows, ownerId), eq(importRows.id, rowId)));
   }
 }
+
+/** As `dateText` writes it. */
+const dateTextOf = ({ label, value }: typeof contactDetails) => sql`${label} || ': ' || ${value}`;
 
 const texts = ['given', 'family', 'display', 'linkedinSlug', 'position', 'connectedOn', 'birthday', 'notes'] as const;
 

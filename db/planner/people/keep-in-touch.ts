@@ -11,6 +11,7 @@ import type { Scope } from '../../scope';
 import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
 import { conversationsWith, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, notArchived, owner, today, unpausedDays } from './due-people';
+import { reasonsOf } from './reasons';
 import { stillWaits } from './waiting';
 
 /** Days without a conversation after which a person without a rhythm may be suggested for reconnecting. */
@@ -21,6 +22,8 @@ const MAX_WAITING = 20;
 /** The people that the queue, the waiting outreaches and the reconnection of a day are chosen from. */
 export function keepInTouchOf({ db, ownerId }: Scope) {
   return {
+    reasons: reasonsOf({ db, ownerId }),
+
     /**
      * The first people who are due or new, how many there are in all, and the outreaches to follow up or close, longest waiting first.
      * One query for both.

@@ -1,6 +1,7 @@
 import { and, eq, inArray, not, type SQL } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { emailKey, phoneKey } from '@/lib/import/matching/identity';
+import type { DetailKind } from '@/lib/plan/people/contact-details';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
 import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
@@ -87,7 +88,10 @@ export async function mergeStatements(scope: Scope, keepId: string, goneId: stri
       return found.filter((row) => row.personId === goneId && known.has(keyOfRow(row))).map(({ id }) => id);
     };
     return [
-      { table: contactDetails, ids: twice(details, ({ kind, value }) => `${kind} ${sameValue(kind, value)}`) },
+      {
+        table: contactDetails,
+        ids: twice(details, ({ kind, value, label }) => `${kind} ${sameValue(kind, value)} ${kind === 'date' ? label : ''}`),
+      },
       { table: tags, ids: twice(tagged, ({ tag }) => tag) },
       { table: keyConnections, ids: twice(connections, ({ goalId }) => goalId) },
       { table: interactionPeople, ids: twice(spoken, ({ interactionId }) => interactionId) },
@@ -124,7 +128,7 @@ function mergedColumns(kept: Person, gone: Person, takes: readonly MergeField[])
 
 const isEmpty = (value: unknown, column: keyof Person) => column === 'minutes' || value === null || value === '';
 
-const sameValue = (kind: 'email' | 'phone' | 'url', value: string) =>
+const sameValue = (kind: DetailKind, value: string) =>
   kind === 'email' ? emailKey(value) : kind === 'phone' ? phoneKey(value) || value : value.replace(/\/$/, '');
 
 const changedColumns = (after: Partial<Person>) => Object.keys(after).map((key) => people[key as keyof Person]);

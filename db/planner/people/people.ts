@@ -2,15 +2,16 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { keysIn } from '@/lib/plan/names/name-words';
 import { namesTyped } from '@/lib/plan/names/short-name';
 import { displayName, type PersonValues } from '@/lib/plan/people/person';
+import { BIRTHDAY, isBirthday, MAX_DATES, type PersonDate } from '@/lib/plan/people/person-dates';
 import { personDraft } from '@/lib/plan/people/person-draft';
 import { type Rhythm, settledRhythm } from '@/lib/plan/people/rhythm';
 import { starTag } from '@/lib/plan/people/star';
 import type { Day } from '@/lib/plan/time/day';
 import { fold } from '@/lib/plan/words/fold';
 import type { PersonCategory } from '@/lib/plan/words/words';
-import { MissingRow, StaleRow } from '../../errors';
+import { MissingRow, QuotaReached, StaleRow } from '../../errors';
 import { rowsOf } from '../../rows';
-import { people, tags } from '../../schema';
+import { contactDetails, people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { peopleByName } from '../../sql/people-by-name';
@@ -22,6 +23,9 @@ import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';
 import { removePerson } from './removing';
 import { wholePersonOf } from './whole-person';
+
+/** The place of a detail that comes after those of the form. */
+const AFTER_OTHERS = 1000;
 
 /** How names are sorted and looked up. */
 export const foldName = (name: string) => fold(name).trim();
@@ -149,6 +153,26 @@ export function peopleOf(scope: Scope) {
     /** Toggles the star, so the same press undoes it. @throws MissingRow */
     star: (id: string, isStarred: boolean) =>
       write([rows.updating(id, {}), isStarred ? details.tagging(id, starTag) : details.untagging(id, starTag)]),
+
+    /** Adds a date; a birthday takes the place of the one there was. @returns the id for `undo` @throws MissingRow, QuotaReached */
+    async addDate(id: string, date: PersonDate) {
+      const { dates } = await whole(id);
+      if (isBirthday(date.label)) {
+        const { trashId, statements } = remembering(scope, people, [people.birthday], eq(people.id, id), BIRTHDAY);
+        await write([...statements, rows.updating(id, { birthday: date.date })]);
+        return trashId;
+      }
+      if (dates.length >= MAX_DATES) throw new QuotaReached(`A person has at most ${MAX_DATES} dates.`);
+      const { trashId, statements } = rememberingAll(scope, date.label, []);
+      const detailId = newId();
+      await write([
+        rows.updating(id, {}),
+        ...statements,
+        details.dating(id, date, AFTER_OTHERS, detailId),
+        rememberingNew(scope, trashId, contactDetails, detailId),
+      ]);
+      return trashId;
+    },
 
     unarchive: (id: string) => rows.change(id, { archivedAt: null }),
   };

@@ -1,5 +1,6 @@
 import { and, eq, isNotNull, notInArray, sql } from 'drizzle-orm';
 import type { PersonValues } from '@/lib/plan/people/person';
+import type { PersonDate } from '@/lib/plan/people/person-dates';
 import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -8,9 +9,9 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { differs } from '../../sql/conditions';
 
-type Details = Pick<PersonValues, 'emails' | 'phones' | 'urls' | 'tags'>;
+type Details = Pick<PersonValues, 'emails' | 'phones' | 'urls' | 'dates' | 'tags'>;
 
-/** A person's rows in other tables: e-mail addresses, phones, links, tags, former jobs. */
+/** A person's rows in other tables: e-mail addresses, phones, links, dates, tags, former jobs. */
 export function personDetailsOf(scope: Scope) {
   const { db, ownerId, now } = scope;
   const details = rowsOf(scope, contactDetails);
@@ -29,10 +30,14 @@ export function personDetailsOf(scope: Scope) {
       return [
         db.delete(contactDetails).where(details.mine(eq(contactDetails.personId, personId))),
         ...rows.map((row, position) => details.inserting({ ...row, personId, position, label: labelOf(row.kind, row.value) ?? '' })),
+        ...given.dates.map((date, at) => this.dating(personId, date, rows.length + at)),
         db.delete(tags).where(tagged.mine(eq(tags.personId, personId), notInArray(tags.tag, given.tags))),
         ...given.tags.map((tag) => this.tagging(personId, tag)),
       ];
     },
+
+    dating: (personId: string, { label, date }: PersonDate, position: number, id = newId()): Statement =>
+      details.inserting({ personId, kind: 'date', value: date, label, position }, id),
 
     /** With an id of the caller's it can be taken back; who has the tag already keeps the one there is. */
     tagging: (personId: string, tag: string, id = newId()): Statement =>

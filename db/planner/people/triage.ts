@@ -1,5 +1,4 @@
 import { and, asc, desc, eq, isNotNull, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { closedStages } from '@/lib/plan/mentor/mentor';
 import { settledRhythm } from '@/lib/plan/people/rhythm';
 import { starTag } from '@/lib/plan/people/star';
@@ -9,24 +8,18 @@ import { rowsOf } from '../../rows';
 import { goals, keyConnections, mentors, organizations, outcomes, people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { sameOrganization } from '../../sql/joins';
+import { hasRow, sameOrganization } from '../../sql/joins';
 import { listOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 
 /** A starred person, a mentor or candidate, a sponsor, and anyone with an open report or outreach. */
 const isProtected = or(
   isNotNull(people.waitingSince),
-  theirs(tags, eq(tags.tag, starTag)),
-  theirs(mentors, notInArray(mentors.stage, [...closedStages])),
-  theirs(keyConnections, eq(keyConnections.role, 'sponsorship')),
-  theirs(outcomes, isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)),
+  hasRow(tags, eq(tags.tag, starTag)),
+  hasRow(mentors, notInArray(mentors.stage, [...closedStages])),
+  hasRow(keyConnections, eq(keyConnections.role, 'sponsorship')),
+  hasRow(outcomes, isNotNull(outcomes.reportBackBy), isNull(outcomes.reportedBackOn)),
 ) as SQL;
-
-/** Whether the person has such a row in this table. */
-function theirs(table: SQLiteTable & { ownerId: SQLiteColumn; personId: SQLiteColumn }, ...so: SQL[]): SQL {
-  const where = and(ownedBy(table, people.ownerId), sql`${table.personId} = ${people.id}`, ...so);
-  return sql`exists (select 1 from ${table} where ${where})`;
-}
 
 /** The deck: people without a category. */
 export function triageOf(scope: Scope) {

@@ -1,5 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias, unionAll } from 'drizzle-orm/sqlite-core';
+import type { DetailKind } from '@/lib/plan/people/contact-details';
 import type { Day } from '@/lib/plan/time/day';
 import type { MentorStage } from '@/lib/plan/words/words';
 import { MissingRow } from '../../errors';
@@ -8,7 +9,7 @@ import { affiliations, contactDetails, mentors, organizations, people, tags } fr
 import type { Scope } from '../../scope';
 import { sameOrganization } from '../../sql/joins';
 
-type DetailKind = 'email' | 'phone' | 'url' | 'tag' | 'former' | 'introduced' | 'mentor';
+type Kind = DetailKind | 'tag' | 'former' | 'introduced' | 'mentor';
 
 /** A person with everything on their own row, in two queries. @throws MissingRow */
 export function wholePersonOf({ db, ownerId }: Scope) {
@@ -31,7 +32,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
     ]);
     const [row] = found;
     if (!row) throw new MissingRow();
-    const ofKind = (kind: DetailKind) => details.filter((detail) => detail.kind === kind);
+    const ofKind = (kind: Kind) => details.filter((detail) => detail.kind === kind);
     return {
       ...row.person,
       organization: row.organization,
@@ -40,6 +41,8 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       emails: ofKind('email'),
       phones: ofKind('phone'),
       urls: ofKind('url'),
+      /** Besides the birthday. */
+      dates: ofKind('date').map(({ value, label }) => ({ label, date: value })),
       tags: ofKind('tag').map(({ value }) => value),
       /** Where they were before, the latest first. */
       former: ofKind('former'),
@@ -68,7 +71,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
     return unionAll(
       db
         .select({
-          kind: sql<DetailKind>`${contactDetails.kind}`,
+          kind: sql<Kind>`${contactDetails.kind}`,
           value: contactDetails.value,
           label: contactDetails.label,
           about: none.as('about'),
@@ -78,12 +81,12 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         .from(contactDetails)
         .where(and(ownedBy(contactDetails, ownerId), eq(contactDetails.personId, personId))),
       db
-        .select({ kind: sql<DetailKind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: noDay, place: sql<number>`0` })
+        .select({ kind: sql<Kind>`'tag'`, value: tags.tag, label: sql<string>`''`, about: none, until: noDay, place: sql<number>`0` })
         .from(tags)
         .where(and(ownedBy(tags, ownerId), eq(tags.personId, personId))),
       db
         .select({
-          kind: sql<DetailKind>`'former'`,
+          kind: sql<Kind>`'former'`,
           value: organizations.name,
           label: affiliations.position,
           about: sql<string | null>`${organizations.id}`,
@@ -95,7 +98,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         .where(and(ownedBy(affiliations, ownerId), eq(affiliations.personId, personId))),
       db
         .select({
-          kind: sql<DetailKind>`'introduced'`,
+          kind: sql<Kind>`'introduced'`,
           value: people.display,
           label: people.position,
           about: sql<string | null>`${people.id}`,
@@ -106,7 +109,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         .where(and(ownedBy(people, ownerId), eq(people.introducedById, personId))),
       db
         .select({
-          kind: sql<DetailKind>`'mentor'`,
+          kind: sql<Kind>`'mentor'`,
           value: sql<string>`${mentors.stage}`,
           label: mentors.planId,
           about: sql<string | null>`${mentors.id}`,

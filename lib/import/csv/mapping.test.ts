@@ -83,6 +83,6 @@ test('every field can be mapped', () => {
   expect(problems).toEqual([
     { row: 1, severity: 'notice', message: 'Added to the notes because there is no field for it: nickname, other' },
   ]);
-  expect(people[0]?.notes).toBe('x\n\nother: x');
+  expect(people[0]?.notes).toBe('x\n\nother: x\nDates: x');
   expect(people[0]?.tags).toEqual(['x', 'key']);
 });

@@ -17,7 +17,11 @@ export const ownColumns: readonly (readonly [header: string, field: PersonField]
   ['Birthday', 'birthday'],
   ['Notes', 'notes'],
   ['Tags', 'tags'],
+  ['Dates', 'dates'],
 ];
+
+/** What an older Throughline did not write. */
+const addedLater: readonly PersonField[] = ['dates'];
 
 const fieldsByName = new Map(ownColumns.map(([header, field]) => [header.toLowerCase(), field]));
 
@@ -35,7 +39,7 @@ export const valueSeparator = '\n';
 /** Our own export, in any order of columns. */
 export const throughline: Recognise = (header) => {
   const fields = header.map((cell) => fieldsByName.get(headerName(cell)) ?? null);
-  if (!ownColumns.every(([, field]) => fields.includes(field))) return null;
+  if (!ownColumns.every(([, field]) => fields.includes(field) || addedLater.includes(field))) return null;
   return {
     kind: 'throughline',
     fields,

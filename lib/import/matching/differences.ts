@@ -3,7 +3,7 @@ import type { PersonRecord } from '../person/person';
 import { emailKey, phoneKey } from './identity';
 
 type TextField = 'given' | 'family' | 'display' | 'linkedinSlug' | 'organization' | 'position' | 'connectedOn' | 'birthday' | 'notes';
-type ListField = 'emails' | 'phones' | 'urls' | 'tags';
+export type ListField = 'emails' | 'phones' | 'urls' | 'dates' | 'tags';
 
 /** What an entry says of somebody that is not known yet, or known otherwise. `before` is empty where nothing was known. */
 export type Difference =
@@ -14,6 +14,7 @@ const lists: readonly (readonly [field: ListField, key: (value: string) => strin
   ['emails', emailKey],
   ['phones', (phone) => phoneKey(phone) || phone],
   ['urls', (url) => url.replace(/\/$/, '')],
+  ['dates', fold],
   ['tags', fold],
 ];
 
@@ -25,9 +26,10 @@ export function differences(existing: PersonRecord, incoming: PersonRecord): Dif
     return after === before ? [] : [{ field, before, after }];
   });
   for (const [field, key] of lists) {
-    const known = new Set(existing[field].map(key));
-    const adds = incoming[field].filter((value) => !known.has(key(value)));
-    if (adds.length > 0) texts.push({ field, before: existing[field], adds });
+    const before = existing[field] ?? [];
+    const known = new Set(before.map(key));
+    const adds = (incoming[field] ?? []).filter((value) => !known.has(key(value)));
+    if (adds.length > 0) texts.push({ field, before, adds });
   }
   return texts;
 }

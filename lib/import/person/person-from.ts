@@ -1,5 +1,6 @@
 import { emailSchema } from '@/lib/plan/account/account';
 import { namesWritten } from '@/lib/plan/names/short-name';
+import { dateText, readDateText } from '@/lib/plan/people/person-dates';
 import { limits } from '../files/limits';
 import { cleanLine, cleanNotes, excerpt, plainDigits } from '../text/clean';
 import { type DateOrder, isNoDate, readBirthday, readDay } from '../text/day-text';
@@ -52,6 +53,7 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
   if (!display) return null;
   if (nickname !== display) addExtra(draft, personFieldLabels.nickname, nickname);
   const split = draft.splitsName && written && !full ? namesWritten(written) : { given, family };
+  const dates = datesIn(draft, lines('dates'), warn);
   return {
     ...split,
     display,
@@ -63,6 +65,7 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
     position: only('position'),
     connectedOn: dateIn('connectedOn', draft, readDay, warn),
     birthday: dateIn('birthday', draft, readBirthday, warn) ?? birthdayInParts(draft),
+    ...(dates.length > 0 && { dates }),
     notes: notesIn(draft, warn),
     tags: several('tags', lines('tags')),
     row: draft.row,
@@ -141,6 +144,16 @@ function dateIn<Read extends string>(
   const day = isEmpty ? null : read(value, draft.dateOrders[field]);
   if (!day && !isEmpty) warn(`${personFieldLabels[field]}: “${excerpt(value)}” is not a date we can read, so it was left empty`);
   return day;
+}
+
+/** What cannot be read as a date goes to the notes as it stands. */
+function datesIn(draft: Draft, lines: readonly string[], warn: Warn): string[] {
+  const texts = lines.flatMap((line) => {
+    const date = readDateText(line);
+    if (!date) addExtra(draft, personFieldLabels.dates, line);
+    return date ? [dateText(date)] : [];
+  });
+  return firstOf(distinct(texts), 'dates', warn);
 }
 
 /** Thunderbird writes the day, the month and the year of birth each in a column of its own. */

@@ -22,6 +22,8 @@ export interface PersonRecord {
   connectedOn: Day | null;
   /** `YYYY-MM-DD`, or `--MM-DD` when the year is not known. */
   birthday: string | null;
+  /** Dates besides the birthday, as `dateText` writes them. Left out where there are none, as in rows that an older version stored. */
+  dates?: string[] | undefined;
   notes: string;
   tags: string[];
 }
@@ -105,6 +107,7 @@ export const personFieldLabels = {
   position: 'Position',
   connectedOn: 'Connected on',
   birthday: 'Birthday',
+  dates: 'Dates',
   notes: 'Notes',
   tags: 'Tags',
   starred: 'Star',

@@ -29,12 +29,14 @@ const nullable: readonly string[] = ['linkedinSlug', 'connectedOn', 'birthday'];
 
 /** Someone as they are once a file's differences are stored. */
 const applied = (record: PersonRecord, changes: readonly Difference[]) =>
-  changed(record, changes, (change) => ('adds' in change ? [...record[change.field], ...change.adds] : textOf(change.field, change.after)));
+  changed(record, changes, (change) =>
+    'adds' in change ? [...(record[change.field] ?? []), ...change.adds] : textOf(change.field, change.after),
+  );
 
 /** Someone as they were before. */
 const reverted = (record: PersonRecord, changes: readonly Difference[]) =>
   changed(record, changes, (change) =>
-    'adds' in change ? record[change.field].filter((value) => !change.adds.includes(value)) : textOf(change.field, change.before),
+    'adds' in change ? (record[change.field] ?? []).filter((value) => !change.adds.includes(value)) : textOf(change.field, change.before),
   );
 
 /**

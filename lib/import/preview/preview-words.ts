@@ -1,7 +1,8 @@
-import { sayBirthday } from '@/lib/plan/people/birthday';
+import { readDateText, sayDateText } from '@/lib/plan/people/person-dates';
 import { sayTags } from '@/lib/plan/people/star';
+import { sayYearlyDay } from '@/lib/plan/people/yearly-day';
 import { sayBriefly } from '@/lib/plan/words/say';
-import type { Difference } from '../matching/differences';
+import type { Difference, ListField } from '../matching/differences';
 import type { SuggestedBy } from '../matching/people-index';
 import type { ImportKind, ReadPerson } from '../person/person';
 import type { ImportRowKind } from './preview';
@@ -44,6 +45,7 @@ const fieldLabels: Record<Difference['field'], string> = {
   position: 'Position',
   connectedOn: 'Connected on',
   birthday: 'Birthday',
+  dates: 'Dates',
   notes: 'Notes',
   emails: 'E-mail',
   phones: 'Phone',
@@ -52,11 +54,22 @@ const fieldLabels: Record<Difference['field'], string> = {
 };
 
 /** What comes in of a new person, a line for each kind of thing. */
-export function sayNewPerson({ position, organization, emails, phones, urls, birthday, connectedOn, tags, notes }: ReadPerson): string[] {
-  const days = [birthday && `Birthday ${sayBirthday(birthday)}`, connectedOn && `Connected on ${sayBirthday(connectedOn)}`];
+export function sayNewPerson({
+  position,
+  organization,
+  emails,
+  phones,
+  urls,
+  birthday,
+  connectedOn,
+  dates = [],
+  tags,
+  notes,
+}: ReadPerson): string[] {
+  const days = [birthday && `Birthday ${sayYearlyDay(birthday)}`, connectedOn && `Connected on ${sayYearlyDay(connectedOn)}`];
   const lines = [
     [position, organization, ...emails, ...phones].filter(Boolean).join(', '),
-    [...days.filter(Boolean), ...urls].join(', '),
+    [...days.filter(Boolean), ...sayDates(dates), ...urls].join(', '),
     tags.length > 0 ? `Tags: ${sayTags(tags)}` : '',
     notes && `Notes: ${sayStart(notes.replace(/\n+/g, '\n'))}`,
   ];
@@ -68,10 +81,16 @@ const sayStart = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}â€
 /** One difference as its field, what was known (empty for nothing), and what comes. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
   const field = fieldLabels[difference.field];
-  if ('adds' in difference)
-    return { field, before: '', after: difference.field === 'tags' ? sayTags(difference.adds) : difference.adds.join(', ') };
+  if ('adds' in difference) return { field, before: '', after: sayAdded(difference.field, difference.adds) };
   const said = difference.field === 'birthday' || difference.field === 'connectedOn' ? sayDateKnown : sayBriefly;
   return { field, before: said(difference.before), after: said(difference.after) };
 }
 
-const sayDateKnown = (day: string) => day && sayBirthday(day);
+function sayAdded(field: ListField, adds: readonly string[]): string {
+  if (field === 'tags') return sayTags(adds);
+  return (field === 'dates' ? sayDates(adds) : adds).join(', ');
+}
+
+const sayDates = (texts: readonly string[]) => texts.flatMap((each) => readDateText(each) ?? []).map(sayDateText);
+
+const sayDateKnown = (day: string) => day && sayYearlyDay(day);

@@ -1,16 +1,20 @@
+import { dateText, isBirthday, readDateText } from '@/lib/plan/people/person-dates';
 import type { PersonField, Problem } from '../person/person';
 import { addExtra, addValues, type Draft } from '../person/person-from';
 import { cleanLine } from '../text/clean';
+import { readBirthday } from '../text/day-text';
 import { severalIn, tagOf } from '../text/several';
-import { androidExtra, extraOf, linkedinIn, plainLabel } from './vcard-extras';
+import { androidExtra, type Extra, extraOf, linkedinIn, plainLabel } from './vcard-extras';
 import type { CardLine, RawCard } from './vcard-lines';
 import { fieldOfProperty, isSpecial } from './vcard-properties';
-import { type CardLetters, isBinary, parameter, unescapedParts } from './vcard-value';
+import { type CardLetters, isBinary, parameter, unescapedParts, withoutOmittedYear } from './vcard-value';
 
 /** What goes to the notes of the people of a file, and which properties are not read. */
 export interface CardNotices {
   kept: Set<string>;
   unread: Set<string>;
+  /** Labels of what is kept as dates. */
+  dates: Set<string>;
 }
 
 /** What a card says, the preferred of several first. */
@@ -35,6 +39,14 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
     addExtra(draft, name, value);
     notices.kept.add(name.replace(/ \(.*/, '').toLowerCase());
   };
+  /** A day that can be read is one of the person's dates; everything else goes to the notes. */
+  const keepExtra = ({ label, value, isDate }: Extra) => {
+    const date = isDate ? readBirthday(value, 'dmy') : null;
+    const read = date && readDateText(dateText({ label: cleanLine(label), date }));
+    if (!read || isBirthday(read.label)) return keep(label, value);
+    addValues(draft, 'dates', [dateText(read)]);
+    notices.dates.add(read.label.toLowerCase());
+  };
   for (const line of lines) {
     if (isBinary(line)) {
       if (fieldOfProperty.has(line.name))
@@ -54,12 +66,12 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
     else if (line.name === 'ORG') addOrganization(draft, unescapedParts(text, ';'), keep);
     else if (line.name === 'ROLE') roles.push(...unescapedParts(text));
     else if (line.name === 'X-ANDROID-CUSTOM') {
-      const { label, value } = androidExtra(text);
+      const { label, value, isDate } = androidExtra(text);
       if (label === 'Nickname') addField(draft, 'nickname', value, line, keep);
-      else keep(label, value);
+      else keepExtra({ label, value, isDate });
     } else if (!isSpecial(line.name) && !(line.name === 'LABEL' && hasAddress)) {
       const extra = extraOf(line, text, own);
-      if (extra) keep(extra.label, extra.value);
+      if (extra) keepExtra(extra);
       else if (text.trim()) notices.unread.add(line.name);
     }
   }
@@ -79,7 +91,7 @@ const mayBeProfile = ({ name }: CardLine) => /^(?:X-)?(?:SOCIALPROFILE|IMPP|URL)
 const isAssistants = (line: CardLine, own: string) => /assist|asist|secret|sekret/i.test(`${line.params.join(' ')} ${own}`);
 
 function addField(draft: Draft, field: PersonField, text: string, line: CardLine, keep: Keep): void {
-  const value = field === 'birthday' ? birthday(line, text) : unescapedParts(text).join('');
+  const value = field === 'birthday' ? withoutOmittedYear(line, text) : unescapedParts(text).join('');
   const [name] = draft.values.display ?? [];
   if (field === 'tags') addValues(draft, field, unescapedParts(text, ',;').map(tagOf));
   else if (field === 'email' || field === 'phone') addValues(draft, field, severalIn(value, field));
@@ -104,10 +116,4 @@ function addName(draft: Draft, [family = '', given = '', middle = '', prefix = '
 function addOrganization(draft: Draft, [organization = '', ...departments]: string[], keep: Keep): void {
   addValues(draft, 'organization', [organization]);
   keep('Department', departments.filter((part) => part.trim()).join(', '));
-}
-
-/** Apple writes a year that means none and names it in a parameter. */
-function birthday(line: CardLine, text: string): string {
-  const omitted = parameter(line, 'X-APPLE-OMIT-YEAR');
-  return omitted && text.startsWith(omitted) ? text.replace(/^\d{4}-?/, '--') : text;
 }

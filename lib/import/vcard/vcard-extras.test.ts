@@ -29,7 +29,6 @@ describe('what has no field of its own', () => {
     expect(people[0]?.notes.split('\n').sort()).toEqual(
       [
         'Address (home): 1 Pier Road, Leeds, LS1 1AA, UK',
-        'Anniversary: 2010-06-01',
         'Best friend: Bo Li',
         'Department: Grid team, North',
         'Manager: Dana',
@@ -43,11 +42,26 @@ describe('what has no field of its own', () => {
         'Spouse: Cy Li',
       ].sort(),
     );
-    expect(people[0]).toMatchObject({ position: 'PM', organization: 'Tern' });
+    expect(people[0]).toMatchObject({ position: 'PM', organization: 'Tern', dates: ['Anniversary: 2010-06-01'] });
     expect(problems.map(({ message }) => message)).toEqual([
+      'Kept as dates of the person: anniversary',
       expect.stringMatching(/^Added to the notes because there is no field for it: .*address/),
       'Not imported because there is no field for it: X-OWN-THING',
     ]);
+  });
+
+  test.each([
+    [['ANNIVERSARY:20100601'], ['Anniversary: 2010-06-01']],
+    [['ANNIVERSARY:--0601'], ['Anniversary: --06-01']],
+    [['X-EVOLUTION-ANNIVERSARY:2010-06-01'], ['Anniversary: 2010-06-01']],
+    [['item1.X-ABDATE;X-APPLE-OMIT-YEAR=1604:1604-06-01', 'item1.X-ABLabel:first day at Tern'], ['first day at Tern: --06-01']],
+    [['X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;2010-06-01;1;;;'], ['Anniversary: 2010-06-01']],
+  ])('%j is a date of the person', (lines, dates) => expect(person('FN:Ana', ...lines)).toMatchObject({ dates, notes: '' }));
+
+  test('a day that cannot be read goes to the notes, and so does a second birthday', () => {
+    const ana = person('FN:Ana', 'ANNIVERSARY:in June', 'item1.X-ABDATE:2010-06-01', 'item1.X-ABLabel:Birthday');
+    expect(ana?.notes.split('\n')).toEqual(['Anniversary: in June', 'Birthday: 2010-06-01']);
+    expect(ana?.dates).toBeUndefined();
   });
 
   test('an assistant’s phone or address is not the person’s', () => {

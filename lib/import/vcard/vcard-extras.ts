@@ -1,11 +1,13 @@
 import { capitalize } from '@/lib/plan/words/say';
 import type { CardLine } from './vcard-lines';
 import { labelOfProperty } from './vcard-properties';
-import { parameter, unescapedParts } from './vcard-value';
+import { parameter, unescapedParts, withoutOmittedYear } from './vcard-value';
 
 export interface Extra {
   label: string;
   value: string;
+  /** Whether the value is meant as a day. */
+  isDate: boolean;
 }
 
 /** What a property that has no field says, under its name; null for one that has none. `own` is the label its card gives it. */
@@ -13,7 +15,8 @@ export function extraOf(line: CardLine, text: string, own: string): Extra | null
   const name = labelOfProperty(line.name);
   if (!name && !own) return null;
   const type = own || typeOf(line);
-  return { label: labelFor(name, type), value: valueIn(line, text, name) };
+  const isDate = name === 'Date' || name === 'Anniversary';
+  return { label: isDate && own ? own : labelFor(name, type), value: valueIn(line, text, name), isDate };
 }
 
 function labelFor(name: string | undefined, type: string): string {
@@ -39,7 +42,7 @@ function valueIn(line: CardLine, text: string, name: string | undefined): string
     const parts = unescapedParts(text, ';').map((part) => part.trim());
     return parts.filter(Boolean).join(', ');
   }
-  const plain = unescapedParts(text)
+  const plain = unescapedParts(withoutOmittedYear(line, text))
     .join('')
     .replace(/^x-apple:|^urn:uuid:.*/i, '');
   const handle = parameter(line, 'X-USER').toLowerCase();
@@ -62,7 +65,7 @@ export function androidExtra(text: string): Extra {
   const [kind = '', value = '', type = '', label = ''] = unescapedParts(text, ';');
   const types = /relation$/.test(kind) ? relations : /contact_event$/.test(kind) ? events : [];
   const own = label || types[Number(type)] || kind.slice(kind.lastIndexOf('/') + 1).replaceAll('_', ' ');
-  return { label: capitalize(own || 'other'), value };
+  return { label: capitalize(own || 'other'), value, isDate: types === events };
 }
 
 /** LinkedIn's address where a property is about LinkedIn, whichever way it is written; null where it is not. */

@@ -75,3 +75,9 @@ export function unescapedParts(text: string, separators = ''): string[] {
   }
   return parts;
 }
+
+/** Apple writes a year that means none and names it in a parameter. */
+export function withoutOmittedYear(line: CardLine, text: string): string {
+  const omitted = parameter(line, 'X-APPLE-OMIT-YEAR');
+  return omitted && text.startsWith(omitted) ? text.replace(/^\d{4}-?/, '--') : text;
+}

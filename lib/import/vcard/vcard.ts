@@ -17,7 +17,7 @@ export function readCards(bytes: Uint8Array): ReadFile {
   const file: ReadFile = { kind: 'vcard', people: [], skipped: [], problems: [] };
   const cards = rawCards(bytes);
   const letters = new CardLetters(cards);
-  const notices: CardNotices = { kept: new Set(), unread: new Set() };
+  const notices: CardNotices = { kept: new Set(), unread: new Set(), dates: new Set() };
   for (const [index, card] of cards.entries()) {
     const row = index + 1;
     const problems: Problem[] = card.losses.map((message) => ({ row, message, severity: 'warning' }));
@@ -30,7 +30,11 @@ export function readCards(bytes: Uint8Array): ReadFile {
     }
   }
   if (cards.length === 0) throw new UnreadableFile('There are no cards in this file. Export it again.');
-  const said = [...(letters.guessed ? [sayGuessed(letters.guessed)] : []), ...leftoverNotices([...notices.kept], [...notices.unread])];
+  const said = [
+    ...(letters.guessed ? [sayGuessed(letters.guessed)] : []),
+    ...(notices.dates.size > 0 ? [`Kept as dates of the person: ${[...notices.dates].slice(0, 10).join(', ')}`] : []),
+    ...leftoverNotices([...notices.kept], [...notices.unread]),
+  ];
   file.problems.unshift(...said.map((message) => ({ row: 1, message, severity: 'notice' as const })));
   return file;
 }

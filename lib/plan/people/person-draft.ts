@@ -1,7 +1,8 @@
 import type { CircleName, PersonCategory } from '../words/words';
-import { type Birthday, sayBirthday } from './birthday';
 import type { PersonDraft } from './person';
+import { type PersonDate, sayDateText } from './person-dates';
 import { rhythmDraft } from './rhythm';
+import { sayYearlyDay, type YearlyDay } from './yearly-day';
 
 type Shown = {
   id: string;
@@ -15,7 +16,8 @@ type Shown = {
   emails: { value: string }[];
   phones: { value: string }[];
   urls: { value: string }[];
-  birthday: Birthday | null;
+  birthday: YearlyDay | null;
+  dates: PersonDate[];
   howMet: string;
   introducedById: string | null;
   notes: string;
@@ -37,6 +39,7 @@ export const noPerson = {
   phones: '',
   urls: '',
   birthday: '',
+  dates: '',
   howMet: '',
   introducedById: '',
   notes: '',
@@ -61,7 +64,8 @@ export function personDraft(person: Shown) {
     emails: lines(person.emails),
     phones: lines(person.phones),
     urls: lines(person.urls),
-    birthday: person.birthday ? sayBirthday(person.birthday) : '',
+    birthday: person.birthday ? sayYearlyDay(person.birthday) : '',
+    dates: person.dates.map(sayDateText).join('\n'),
     howMet: person.howMet,
     introducedById: person.introducedById ?? '',
     notes: person.notes,

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from '../words/fields';
 import { optionalText, text } from '../words/text';
 import { circleNames, personCategories } from '../words/words';
-import { optionalBirthday } from './birthday';
 import { emailsField, phonesField, urlsField } from './contact-details';
+import { datesField } from './person-dates';
+import { optionalYearlyDay } from './yearly-day';
 
 export const tagSchema = text(40).min(1, 'Enter at least one letter for a tag');
 
@@ -28,7 +29,8 @@ export const personSchema = z
     emails: emailsField,
     phones: phonesField,
     urls: urlsField,
-    birthday: optionalBirthday,
+    birthday: optionalYearlyDay,
+    dates: datesField,
     howMet: optionalText(1000),
     introducedById: optionalId,
     /** Markdown, and only the owner's. */

@@ -54,6 +54,9 @@ export function sayDayTitle(day: Day, today: Day = day): string {
 /** "Tue": the head of a column. */
 export const sayWeekday = (day: Day): string => parts(day).weekday.slice(0, 3);
 
+/** "Tuesday", for a day that is less than a week away. */
+export const sayWeekdayInFull = (day: Day): string => parts(day).weekday;
+
 /** "March". */
 export const sayMonth = (day: Day): string => parts(day).month;
 

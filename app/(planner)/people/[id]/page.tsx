@@ -24,7 +24,7 @@ import { sentence } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { removeConnection, saveConnection } from '../../goals/actions';
 import { saveStep } from '../../steps/actions';
-import { archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
+import { addDate, archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
 import { timelineActions } from './person-actions';
 
 export const metadata = { title: 'Person' };
@@ -117,7 +117,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
             saveConnection={saveConnection}
             removeConnection={removeConnection}
           />
-          <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} />
+          <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} addDate={addDate} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
         </aside>
       </Columns>

@@ -1,9 +1,10 @@
 import { MergePair } from '@/components/duplicates/merge-pair';
 import { ActionButton } from '@/components/ui/action-button';
 import { Page } from '@/components/ui/page/page';
-import { sayBirthday } from '@/lib/plan/people/birthday';
 import type { MergeField } from '@/lib/plan/people/merge-fields';
+import { sayDateText } from '@/lib/plan/people/person-dates';
 import { sayTags } from '@/lib/plan/people/star';
+import { sayYearlyDay } from '@/lib/plan/people/yearly-day';
 import { sayDay, sayRhythm } from '@/lib/plan/words/say';
 import { circleLabels, personCategoryLabels } from '@/lib/plan/words/words';
 import { currentPlanner } from '@/lib/server/current-planner';
@@ -39,7 +40,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       rhythm: person.rhythmDays
         ? [person.circle && circleLabels[person.circle], sayRhythm(person.rhythmDays)].filter(Boolean).join(', ')
         : '',
-      birthday: person.birthday ? sayBirthday(person.birthday) : '',
+      birthday: person.birthday ? sayYearlyDay(person.birthday) : '',
       linkedinSlug: person.linkedinSlug ?? '',
       howMet: person.howMet,
     };
@@ -48,6 +49,7 @@ export default async function PairPage({ params }: PageProps<'/people/duplicates
       ['E-mail', values(person.emails)],
       ['Phone', values(person.phones)],
       ['Links', values(person.urls)],
+      ['Dates', person.dates.map(sayDateText).join(', ')],
       ['Tags', sayTags(person.tags)],
       ['Notes', person.notes],
       ['Last conversation', person.lastContactOn ? sayDay(person.lastContactOn, planner.today) : ''],

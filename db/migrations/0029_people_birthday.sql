@@ -1,0 +1,1 @@
+CREATE INDEX `people_birthday` ON `people` (`owner_id`,`birthday`) WHERE birthday is not null;
