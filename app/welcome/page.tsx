@@ -28,7 +28,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
   return (
     <PlainFrame
       head={
-        <span className="flex flex-wrap justify-end gap-x-5">
+        <span className="flex flex-wrap items-center justify-end gap-x-5">
           <KeepTyped step={step} basis={basisOf(step, begun)} wasKept={there.plan || Boolean(typedOf(step))} />
           <a className="tap" href="/settings">
             Settings

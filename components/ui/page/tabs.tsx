@@ -6,7 +6,7 @@ type Tab = { label: string; href: Route; current: boolean };
 export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
   return (
     <nav
-      className="mb-7 flex gap-7 overflow-x-auto border-rule border-b [scrollbar-width:none] max-tablet:pr-10 max-tablet:mask-l-from-[calc(100%-40px)] tablet:mb-9 print:mask-none"
+      className="mb-7 flex gap-7 overflow-x-auto border-rule border-b [scrollbar-width:none] max-tablet:pr-10 max-tablet:mask-r-from-[calc(100%-40px)] tablet:mb-9 print:mask-none"
       aria-label={label}
     >
       {tabs.map((tab) => (
