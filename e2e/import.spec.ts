@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from './support/fixtures';
-import { meet } from './support/meet';
 
 const file = (name: string) => path.join('lib', 'import', 'testdata', name);
 const phone = { width: 390, height: 844 };
@@ -78,71 +77,6 @@ test('photos are left out before uploading, so an address book over the limit is
   expect(await person.tables.people.select()).toEqual([]);
 });
 
-test('triage works by keyboard, and a key undoes the last card', async ({ page, person }) => {
-  await person.planner.people.meet('Ana Abel');
-  await person.planner.people.meet('Bo Berg');
-  await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
-  await page.keyboard.press('2');
-  await page.keyboard.press('a');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
-  await page.keyboard.press('u');
-  await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
-  await page.keyboard.press('s');
-  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
-});
-
-test('Enter does what the focused control does: Skip skips, and a link opens', async ({ page, person }) => {
-  for (const name of ['Ana Abel', 'Bo Berg']) await person.planner.people.meet(name);
-  await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
-  await page.keyboard.press('1');
-  await page.getByRole('link', { name: 'Skip s' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
-  await page.getByRole('link', { name: 'Bo Berg' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Bo Berg' })).toBeVisible();
-  expect((await person.tables.people.select()).map(({ category }) => category)).toEqual([null, null]);
-});
-
-test('a card sorted before a skip can be undone too, and shows again', async ({ page, person }) => {
-  for (const name of ['Ana Abel', 'Bo Berg', 'Carla Conti']) await person.planner.people.meet(name);
-  await page.goto('/people/triage');
-  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Bo Berg' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Save' })).toBeEnabled();
-  await page.keyboard.press('s');
-  await expect(page.getByRole('heading', { name: 'Carla Conti' })).toBeVisible();
-  await page.keyboard.press('u');
-  await expect(page.getByText('Undone.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Ana Abel' })).toBeVisible();
-  await expect(page).toHaveURL(/\/people\/triage$/);
-});
-
-test('when rhythms ask for more than the week holds, triage says so and leads change by change to what fits', async ({ page, person }) => {
-  for (let count = 0; count < 8; count += 1) await meet(person, { given: `Known ${count}`, category: 'other', circle: 'inner' });
-  await person.planner.people.meet('Ana Abel');
-  await page.goto('/people/triage');
-  await page.getByRole('radio', { name: /Elsewhere/ }).check();
-  await page.getByRole('radio', { name: /Inner circle/ }).check();
-  await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText(/^Ana Abel: elsewhere\. That’s enough/)).toBeVisible();
-  await expect(page.getByText('203 of 120 minutes a week')).toBeVisible();
-  for (const spent of [187, 172, 156, 141]) {
-    await expect(page.getByText(/^One change is not enough\. To begin with: .* every 45 days instead of every 2 weeks/)).toBeVisible();
-    await page.getByRole('button', { name: 'Do that' }).click();
-    await expect(page.getByText(`${spent} of 120 minutes a week`)).toBeVisible();
-  }
-  await expect(page.getByText(/would fit/)).toBeVisible();
-  await page.getByRole('button', { name: 'Do that' }).click();
-  await expect(page.getByText('That’s enough for now: your rhythms fill the time you set aside.')).toBeVisible();
-});
-
 test('a later file suggests congratulations and is undone as a whole', async ({ page, person }) => {
   await page.goto('/people/import');
   for (const name of ['linkedin-connections.csv', 'linkedin-connections-later.csv']) {
@@ -159,67 +93,6 @@ test('a later file suggests congratulations and is undone as a whole', async ({ 
   await page.getByRole('button', { name: 'Undo import' }).click();
   await expect(page.getByText('33 people removed; 60 people restored')).toBeVisible();
   expect(await person.tables.people.select()).toHaveLength(858);
-});
-
-test('a bad file is refused with a sentence, and unknown columns ask for a mapping', async ({ page, person }) => {
-  await page.goto('/people/import');
-  for (const name of ['bad-binary.csv', 'bad-unclosed-quote.csv', 'bad-header-only.csv']) {
-    await page.getByLabel('Choose a file').setInputFiles(file(name));
-    await expect(
-      page
-        .getByRole('status')
-        .filter({ hasText: /\w{3,}.*\.$/ })
-        .first(),
-    ).toBeVisible();
-  }
-  await page
-    .getByLabel('Choose a file')
-    .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from('__proto__,Wo\nAna Abel,Kelda\n') });
-  await page.getByRole('button', { name: 'Preview with these columns' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'Choose at least the column with the names.' })).toBeVisible();
-  await page.getByLabel('__proto__').selectOption('Full name');
-  await page.getByRole('button', { name: 'Preview with these columns' }).click();
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(page.getByText('One person added')).toBeVisible();
-  expect(await person.tables.people.select()).toMatchObject([{ display: 'Ana Abel' }]);
-});
-
-test('a table is read differently: columns mapped, shown, changed and forgotten, encoding and dates corrected', async ({
-  page,
-  person,
-}) => {
-  await page.goto('/people/import');
-  const buffer = Buffer.from(
-    'First Name,Last Name,E-mail Address,Business Phone,Birthday,Categories,Spouse\n\xa3ukasz,W\xf3jcik,l@example.org,+48 22 5550100,03/04/1985,Grid,Bo\nAna,,,call me,,,\n',
-    'latin1',
-  );
-  await page.getByLabel('Choose a file').setInputFiles({ name: 'book.csv', mimeType: 'text/csv', buffer });
-  await expect(page.getByText('l@example.org, +48 22 5550100')).toBeVisible();
-  await expect(page.getByText('Łukasz Wójcik')).toBeVisible();
-  await expect(page.getByText('Birthday 4 March 1985')).toBeVisible();
-  await expect(page.getByText('Tags: Grid')).toBeVisible();
-  await expect(page.getByText('Notes: Spouse: Bo')).toBeVisible();
-  await expect(page.getByText('Added to the notes because there is no field for it: Spouse')).toBeVisible();
-  await page.getByRole('link', { name: 'See which' }).click();
-  await expect(page.getByText('“call me” is not a phone number and was left out')).toBeVisible();
-  await page.goBack();
-
-  await page.getByLabel('Dates').selectOption('Day first: 3/4 is 3 April');
-  await page.getByLabel('Encoding').selectOption('Western European (Windows-1252)');
-  await page.getByRole('button', { name: 'Read again' }).click();
-  await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
-  await expect(page.getByText('Birthday 3 April 1985')).toBeVisible();
-
-  await page.getByRole('link', { name: 'Choose columns' }).click();
-  await expect(page.getByLabel('First Name')).toHaveValue('given');
-  await page.getByLabel('First Name').selectOption('Don’t import');
-  await page.getByRole('button', { name: 'Preview with these columns' }).click();
-  await expect(page.getByText('These are the columns you chose')).toBeVisible();
-  await expect(page.getByText('First Name: not imported')).toBeVisible();
-  await page.getByRole('button', { name: 'Reset columns' }).click();
-  await expect(page.getByText('£ukasz Wójcik')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Choose columns' })).toBeVisible();
-  expect(await person.tables.people.select()).toEqual([]);
 });
 
 test('a file that arrives truncated or too large imports nothing', async ({ page, person, baseURL }) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import http from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { processShared } from '../lib/process-shared.mjs';
+import { rawRequest } from '../e2e/support/raw-request';
 import { blockedNetworks } from './blocked-networks.mjs';
 import { environmentOf } from './environment.mjs';
 import { requestHandler } from './request-handler.mjs';
@@ -28,22 +28,10 @@ function handlerOn(env) {
   return requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: (line) => lines.push(line) });
 }
 
-/** Node's own client, because fetch may not set Host, nor what a browser says of itself. */
-async function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
-  const request = http.request({
-    port,
-    agent: false,
-    path,
-    method,
-    headers: { ...(method === 'POST' && { 'sec-fetch-site': 'same-origin' }), ...headers },
-  });
-  const answered = once(request, 'response');
-  for (const chunk of body) request.write(chunk);
-  request.end();
-  const [response] = await answered;
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, headers: response.headers, text };
+/** Like a form of our own origin unless the headers say otherwise. */
+function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
+  const own = method === 'POST' ? { 'sec-fetch-site': 'same-origin' } : {};
+  return rawRequest(`http://localhost:${port}`, path, { method, headers: { ...own, ...headers }, body });
 }
 
 test('what Next is told is what the handler found out, not what the client wrote', async () => {
@@ -177,33 +165,6 @@ test('a body too large is refused as it streams in, and what came is never taken
   expect(refused.text).toContain('nothing was saved');
   expect(ended).toBe(false);
   expect((await ask('/', { method: 'POST', body, headers: { cookie: session } })).text).toBe('saved');
-});
-
-test('a call that fails before its server action begins gets 400; a later failure, or any other, gets 500', async () => {
-  const begins = (req) => processShared.unreadCalls.delete(req.headers['x-request-id']);
-  app = (req, res) => {
-    if (req.url === '/begun') begins(req);
-    res.statusCode = 500;
-    res.end('1:E{"digest":"1"}');
-    // Next says it twice; the log has what was answered.
-    res.statusCode = 500;
-  };
-  const call = { method: 'POST', headers: { 'next-action': 'a' } };
-  const form = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=b' } };
-  for (const asked of [call, form]) {
-    const { status, text, headers } = await ask('/today', asked);
-    expect(status).toBe(400);
-    expect(text).toContain('so nothing was done');
-    expect(text).toContain(headers['x-request-id']);
-    expect(text).not.toContain('digest');
-  }
-  expect((await ask('/begun', call)).status).toBe(500);
-  expect((await ask('/api/import', form)).status).toBe(500);
-  expect((await ask('/today')).status).toBe(500);
-  app = (_, res) => res.end('said what is wrong');
-  expect((await ask('/today', call)).text).toBe('said what is wrong');
-  expect(lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
-  expect(processShared.unreadCalls.size).toBe(0);
 });
 
 test('a refusal names the id under which the log has it, and nothing else', async () => {

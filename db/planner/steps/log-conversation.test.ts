@@ -2,34 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { outcomeSchema } from '@/lib/plan/step/outcome';
 import { day } from '@/lib/plan/time/day';
-import { eighteenConversations, freshPlanner, noon } from '../../engine/fresh-database';
+import { freshPlanner, noon } from '../../engine/fresh-database';
 import { AlreadyDone, MissingRow } from '../../errors';
 import { plannerOf } from '../../planner';
-
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
-const today = day('2027-03-09');
-
-async function aStep() {
-  const { db, ownerId, planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin(plan);
-  const goalId = await tables.goals.create({
-    planId,
-    ...eighteenConversations,
-    startsOn: day('2027-01-04'),
-    dueOn: day('2027-06-30'),
-  });
-  const personId = await planner.people.meet('Tomasz Wierzba');
-  await tables.keyConnections.create({ goalId, personId, role: 'information' });
-  const stepId = await tables.steps.create({ planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: today });
-  const log = (draft: object, by = planner) =>
-    by.interactions.log(
-      logSchema.parse({ people: [{ id: personId }], kind: 'coffee_chat', happenedOn: today, line: 'A word', stepId: '', ...draft }),
-      planId,
-    );
-  const person = () => planner.people.find(personId);
-  const events = async () => (await planner.goals.eventsOfPlan(planId, day('2027-12-31'))).length;
-  return { db, ownerId, planner, tables, planId, goalId, personId, stepId, log, person, events };
-}
+import { aStep, today } from './log-sample';
 
 describe('a conversation that is logged', () => {
   it('resets the rhythm, counts toward its goal and completes its step', async () => {
@@ -152,51 +128,5 @@ describe('an introduction in the log', () => {
     const id = await planner.outcomes.save(outcomeSchema.parse(values));
     const { introducedId } = await planner.outcomes.find(id);
     expect(await planner.people.find(introducedId ?? '')).toMatchObject({ display: 'Vera Lund', introducedById: personId });
-  });
-});
-
-describe('an outreach without an answer', () => {
-  async function anOutreach() {
-    const thread = await aStep();
-    await thread.log({ kind: 'message', isOutreach: true, happenedOn: day('2027-03-02'), stepId: thread.stepId });
-    const [outreach] = await thread.planner.interactions.waiting(5);
-    return { ...thread, id: outreach?.id ?? '' };
-  }
-
-  it('neither resets the rhythm nor counts nor completes the step: it waits', async () => {
-    const { planner, person, events, stepId } = await anOutreach();
-    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: day('2027-03-02') });
-    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
-    expect(await events()).toBe(0);
-  });
-
-  it('counts as a conversation from the day of its answer, until that is undone', async () => {
-    const { planner, person, events, stepId, id } = await anOutreach();
-    const undo = await planner.interactions.answer(id, today);
-    expect(await person()).toMatchObject({ lastContactOn: today, waitingSince: null });
-    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: today });
-    expect(await events()).toBe(1);
-    await planner.trash.undo(undo);
-    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: day('2027-03-02') });
-    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: null });
-  });
-
-  it('can be followed up twice, not three times, and then closed', async () => {
-    const { planner, person, id } = await anOutreach();
-    await planner.interactions.followUp(id, today);
-    await planner.interactions.followUp(id, day('2027-03-23'));
-    await expect(planner.interactions.followUp(id, day('2027-04-10'))).rejects.toThrow(MissingRow);
-    expect(await planner.interactions.find(id)).toMatchObject({ followedUpOn: today, followedUpAgainOn: day('2027-03-23') });
-    await planner.interactions.close(id, day('2027-04-10'));
-    expect(await person()).toMatchObject({ lastContactOn: null, waitingSince: null });
-    await expect(planner.interactions.answer(id, day('2027-04-11'))).rejects.toThrow(MissingRow);
-  });
-
-  it('waits no more once one has spoken, and that counts once', async () => {
-    const { planner, person, events, stepId, log } = await anOutreach();
-    await log({ happenedOn: today });
-    expect(await person()).toMatchObject({ lastContactOn: today, waitingSince: null });
-    expect(await planner.steps.find(stepId)).toMatchObject({ doneOn: today });
-    expect(await events()).toBe(1);
   });
 });

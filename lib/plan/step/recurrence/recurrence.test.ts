@@ -2,44 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, type Day, day as dayOf, daysBetween, startOfWeek, weekday } from '../../time/day';
 import { nextOccurrence, occurrenceDays, splitRecurrence } from './recurrence';
-import { recurrenceField } from './recurrence-field';
-import { type IsoWeekday, printRecurrence, type Recurrence, readRecurrence } from './recurrence-parts';
-import { sayRecurrence } from './say-recurrence';
-
-const start = dayOf('2027-03-09'); // A Tuesday.
-const year = { from: start, to: dayOf('2028-03-08') };
-
-const days = fc.nat(1200).map((count) => addDays(dayOf('2026-01-01'), count));
-const weekdays = fc.subarray<IsoWeekday>([1, 2, 3, 4, 5, 6, 7]);
-const end = fc.oneof(fc.constant(null), fc.record({ count: fc.integer({ min: 1, max: 60 }) }), fc.record({ until: days }));
-const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
-  fc.record({
-    every: fc.integer({ min: 1, max: 20 }),
-    unit: fc.constant('day' as const),
-    weekdays: fc.constant<IsoWeekday[]>([]),
-    dayOfMonth: fc.constant(null),
-    end,
-  }),
-  fc.record({ every: fc.integer({ min: 1, max: 9 }), unit: fc.constant('week' as const), weekdays, dayOfMonth: fc.constant(null), end }),
-  fc.record({
-    every: fc.integer({ min: 1, max: 6 }),
-    unit: fc.constant('month' as const),
-    weekdays: fc.constant<IsoWeekday[]>([]),
-    dayOfMonth: fc.oneof(
-      fc.constant(null),
-      fc.record({ date: fc.oneof(fc.constant(-1), fc.integer({ min: 1, max: 31 })) }),
-      fc.record({ nth: fc.constantFrom(-1, 1, 2, 3, 4, 5), weekday: fc.constantFrom<IsoWeekday>(1, 2, 3, 4, 5, 6, 7) }),
-    ),
-    end,
-  }),
-  fc.record({
-    every: fc.integer({ min: 1, max: 3 }),
-    unit: fc.constant('year' as const),
-    weekdays: fc.constant<IsoWeekday[]>([]),
-    dayOfMonth: fc.constant(null),
-    end,
-  }),
-);
+import { type IsoWeekday, printRecurrence, type Recurrence } from './recurrence-parts';
+import { days, recurrence, start } from './recurrence-sample';
 
 /** A second way to follow a rule: each day is asked whether it is one. */
 function dayByDay({ every, unit, weekdays: on, dayOfMonth, end: ends }: Recurrence, from: Day, to: Day): Day[] {
@@ -141,65 +105,6 @@ describe('this and following', () => {
       { numRuns: 100 },
     );
   });
-});
-
-describe('a rule', () => {
-  test('is read as it was printed', () => {
-    fc.assert(
-      fc.property(recurrence, (rule) => {
-        expect(readRecurrence(printRecurrence(rule))).toEqual(rule);
-      }),
-    );
-  });
-
-  test.each([
-    '',
-    'FREQ=SECONDLY',
-    'FREQ=DAILY;INTERVAL=0',
-    'FREQ=DAILY;INTERVAL=100',
-    'FREQ=DAILY;COUNT=100000',
-    'FREQ=DAILY;COUNT=2;UNTIL=20270101',
-    'FREQ=DAILY;UNTIL=20270230',
-    'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
-    'FREQ=WEEKLY;BYDAY=1MO',
-    'FREQ=MONTHLY;BYDAY=MO',
-    'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1',
-    'FREQ=MONTHLY;BYMONTHDAY=0',
-    'FREQ=DAILY;BYHOUR=9',
-    'every Tuesday',
-  ])('“%s” is none that steps use', (rule) => {
-    expect(readRecurrence(rule)).toBeNull();
-    expect(occurrenceDays(rule, start, year)).toEqual([]);
-    expect(nextOccurrence(rule, start, start)).toBeNull();
-    if (rule) expect(recurrenceField.safeParse(rule).success).toBe(false);
-  });
-
-  test('is kept in one way of writing it', () => {
-    expect(recurrenceField.parse('rrule:interval=1;freq=monthly;byday=MO;bysetpos=1;wkst=MO')).toBe('FREQ=MONTHLY;BYDAY=1MO');
-    expect(recurrenceField.parse('FREQ=WEEKLY;BYDAY=WE,MO,WE;UNTIL=20270630T215959Z')).toBe('FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20270630');
-    expect([recurrenceField.parse(undefined), recurrenceField.parse(' ')]).toEqual(['', '']);
-    for (const wrong of [5, null, [], {}]) expect(recurrenceField.safeParse(wrong).success).toBe(false);
-  });
-
-  test.each([
-    ['FREQ=DAILY', 'every day'],
-    ['FREQ=DAILY;INTERVAL=14', 'every 14 days'],
-    ['FREQ=WEEKLY', 'every Tuesday'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', 'every second Tuesday'],
-    ['FREQ=WEEKLY;BYDAY=MO,WE', 'every Monday and Wednesday'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,FR', 'every second week on Monday, Wednesday and Friday'],
-    ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'every weekday'],
-    ['FREQ=MONTHLY;BYDAY=1MO', 'the first Monday of every month'],
-    ['FREQ=MONTHLY;INTERVAL=3;BYDAY=-1FR', 'the last Friday of every third month'],
-    ['FREQ=MONTHLY', 'every month on the 9th'],
-    ['FREQ=MONTHLY;BYMONTHDAY=-1', 'every month on its last day'],
-    ['FREQ=MONTHLY;BYMONTHDAY=31', 'every month on the 31st, where it has one'],
-    ['FREQ=YEARLY', 'every year on 9 Mar'],
-    ['FREQ=DAILY;COUNT=5', 'every day, 5 times'],
-    ['FREQ=WEEKLY;UNTIL=20270630', 'every Tuesday, until 30 June'],
-    ['FREQ=WEEKLY;UNTIL=20280630', 'every Tuesday, until 30 June 2028'],
-    ['FREQ=SOMETIMES', ''],
-  ])('%s is said “%s”', (rule, words) => expect(sayRecurrence(rule, start)).toBe(words));
 });
 
 test('two hundred rules over two years take a moment', () => {
