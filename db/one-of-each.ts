@@ -38,6 +38,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.savedViews, { name: 'Rail', query: 'tag=rail' });
   await put(schema.keyConnections, { goalId, personId, role: 'advice' });
   await put(schema.shares, { planId, name: 'Adaeze', tokenHash: `hash of ${ownerId}`, people: 'full' });
+  await put(schema.feeds, { name: 'Work calendar', planId, goalId, tokenHash: `feed hash of ${ownerId}`, showSteps: true });
   await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
   const stepId = ids.steps;
   await put(schema.stepOthers, { stepId, personId: otherId });

@@ -1,5 +1,6 @@
 import type { Database } from './engine/client';
 import { exportsOf } from './planner/exports';
+import { feedsOf } from './planner/feeds/feeds';
 import { goalsOf } from './planner/goals/goals';
 import { keyConnectionsOf } from './planner/goals/key-connections';
 import { progressOf } from './planner/goals/progress';
@@ -51,6 +52,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     outcomes: outcomesOf,
     feedback: feedbackOf,
     shares: sharesOf,
+    feeds: feedsOf,
     pauses: pausesOf,
     threads: threadsOf,
     progress: progressOf,

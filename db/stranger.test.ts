@@ -92,7 +92,7 @@ function pointersTo(parent: OwnedTable, child: OwnedTable): string[] {
 }
 
 /** Values that must not be there twice. */
-const unique = (table: OwnedTable) => (table === schema.shares ? { tokenHash: newId() } : {});
+const unique = (table: OwnedTable) => ('tokenHash' in table ? { tokenHash: newId() } : {});
 
 /** Every function of the planner that reads with one id (and today), whatever the noun. */
 function readersOf(planner: Planner): [string, (id: string) => unknown][] {

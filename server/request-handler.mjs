@@ -9,8 +9,8 @@ import { answerDeadLink, refuse } from './refusal-page.mjs';
 import { replaceResponse } from './replace-response.mjs';
 import { bodyLimit, checkRequest, stopRefusal, tooLarge, unreadable } from './request-check.mjs';
 import { setResponseHeaders } from './response-headers.mjs';
+import { askForDocument, isSecretLink, mayBeAlive } from './secret-link.mjs';
 import { pagePolicy, signInOriginsOf } from './security-headers.mjs';
-import { askForDocument, isShareLink, mayBeAlive } from './share-link.mjs';
 import { isCall, onUnreadableCall } from './unreadable-call.mjs';
 import { withoutScript } from './without-script.mjs';
 
@@ -42,21 +42,21 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       : clientAddress(req.socket.remoteAddress, textOf(headers['x-forwarded-for']), environment.proxies);
     const { pathname } = plainPath(url);
     const route = templateOf(pathname);
-    const isShare = isShareLink(pathname);
+    const isSecret = isSecretLink(pathname);
     if (!inside) logAnswer(res, { id, method, route }, log);
 
-    // How a share link is spelled decides whether it is dead, not whether it is refused: every dead one gets the same answer.
-    const check = checkRequest({ method, url: isShare ? '/s' : url, headers, rawHeaders }, environment);
+    // How a secret link is spelled decides whether it is dead, not whether it is refused: every dead one gets the same answer.
+    const check = checkRequest({ method, url: isSecret ? '/s' : url, headers, rawHeaders }, environment);
     const nonce = crypto.randomBytes(16).toString('base64');
     const policy = pagePolicy(nonce, signInOrigins);
-    setResponseHeaders(res, { id, policy, route, isShare, isSecure: environment.isSecure, origin: environment.origin, signInOrigins });
+    setResponseHeaders(res, { id, policy, route, isSecret, isSecure: environment.isSecure, origin: environment.origin, signInOrigins });
     if ('status' in check) return refuse(res, check, id);
     if (isClosing() && !inside) return refuse(res, stopRefusal, id);
 
     const network = networkOf(address);
     const blocked = method === 'POST' && pathname === '/api/sign-in' && blockedNetworks.refusalOf(network, Date.now());
     if (blocked) return refuse(res, blocked, id);
-    if (isShare) {
+    if (isSecret) {
       const seconds = deadLinks.secondsToWait(network, Date.now());
       if (seconds) {
         return refuse(res, { status: 429, why: 'Try again in a few minutes.', headers: { 'Retry-After': String(seconds) } }, id);

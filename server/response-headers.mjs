@@ -3,7 +3,7 @@ import { processShared } from '../lib/process-shared.mjs';
 /** @import { OutgoingHttpHeaders, ServerResponse } from 'node:http' */
 /**
  * @typedef {object} RequestFacts
- * @property {string} id @property {string} policy @property {string} route @property {boolean} isShare
+ * @property {string} id @property {string} policy @property {string} route @property {boolean} isSecret
  * @property {boolean} isSecure @property {string} origin @property {readonly string[]} signInOrigins
  */
 
@@ -11,7 +11,7 @@ import { processShared } from '../lib/process-shared.mjs';
  * Gives every answer, whoever writes it, the headers that depend on the request, just before its first byte.
  * @param {ServerResponse} res @param {RequestFacts} facts
  */
-export function setResponseHeaders(res, { id, policy, route, isShare, isSecure, origin, signInOrigins }) {
+export function setResponseHeaders(res, { id, policy, route, isSecret, isSecure, origin, signInOrigins }) {
   const writeHead = res.writeHead;
   res.writeHead = (/** @type {number} */ status, /** @type {unknown} */ given) => {
     res.writeHead = writeHead;
@@ -21,7 +21,7 @@ export function setResponseHeaders(res, { id, policy, route, isShare, isSecure, 
     if (!res.hasHeader('Content-Security-Policy')) res.setHeader('Content-Security-Policy', policy);
     if (isSecure) res.setHeader('Strict-Transport-Security', 'max-age=63072000');
     if (!isFile(route) || status >= 400) res.setHeader('Cache-Control', 'private, no-store');
-    if (isShare) {
+    if (isSecret) {
       res.setHeader('X-Robots-Tag', 'noindex');
       res.setHeader('Referrer-Policy', 'no-referrer');
     }

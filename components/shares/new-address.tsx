@@ -4,10 +4,10 @@ import { useId } from 'react';
 import { buttonLook } from '../ui/button-look';
 import { showToast } from '../ui/dialog/toast';
 
-type Props = { address: string; another?: () => void };
+type Props = { title?: string; address: string; another?: () => void };
 
 /** The address is shown this once. */
-export function NewAddress({ address, another }: Props) {
+export function NewAddress({ title = 'Your new link', address, another }: Props) {
   const id = useId();
   const copy = async () => {
     await navigator.clipboard.writeText(address);
@@ -15,7 +15,7 @@ export function NewAddress({ address, another }: Props) {
   };
   return (
     <section className="grid gap-6" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>Your new link</h2>
+      <h2 id={`${id}-title`}>{title}</h2>
       <div className="grid gap-1" role="status">
         <label htmlFor={id} className="font-strong">
           Copy it now: it is shown only once

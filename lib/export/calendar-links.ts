@@ -2,8 +2,11 @@ import { addDays } from '@/lib/plan/time/day';
 import { utcClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { DEFAULT_MINUTES, type FeedEvent, instantsIn } from './calendar';
 
+/** What a draft is made of. */
+type Drafted = Omit<FeedEvent, 'uid' | 'sequence' | 'changedAt'>;
+
 /** The address that opens an event as a draft in Google Calendar. `zone` is the one its time is given in. */
-export function googleCalendarLink(event: FeedEvent, zone: string): string {
+export function googleCalendarLink(event: Drafted, zone: string): string {
   const { start, end } = timesOf(event, zone);
   const short = (time: string) => time.replace(/[-:]|\.\d+/g, '');
   return address('https://calendar.google.com/calendar/render', {
@@ -16,7 +19,7 @@ export function googleCalendarLink(event: FeedEvent, zone: string): string {
 }
 
 /** The same for Outlook on the web. */
-export function outlookCalendarLink(event: FeedEvent, zone: string): string {
+export function outlookCalendarLink(event: Drafted, zone: string): string {
   const { start, end } = timesOf(event, zone);
   return address('https://outlook.office.com/calendar/0/deeplink/compose', {
     path: '/calendar/action/compose',
@@ -30,7 +33,7 @@ export function outlookCalendarLink(event: FeedEvent, zone: string): string {
   });
 }
 
-function timesOf({ day, lastDay = day, time, minutes = DEFAULT_MINUTES }: FeedEvent, zone: string): { start: string; end: string } {
+function timesOf({ day, lastDay = day, time, minutes = DEFAULT_MINUTES }: Drafted, zone: string): { start: string; end: string } {
   if (time === null) return { start: day, end: addDays(lastDay, 1) };
   const start = instantsIn(zoneClock(zone) ?? utcClock)(day, time);
   return { start: new Date(start).toISOString(), end: new Date(start + minutes * 60_000).toISOString() };

@@ -64,6 +64,11 @@ export default async function SettingsPage() {
               your people: <a href="/api/export/people.csv">as a table</a> or <a href="/api/export/people.vcf">for an address book</a>.
             </p>
           </Section>
+          <Section id="feed" title="Calendar feed">
+            <p className="text-ink-soft">
+              See your steps and dates in your own calendar through a <a href="/settings/calendar-feed">calendar feed</a>.
+            </p>
+          </Section>
           <Section id="trash" title="Trash">
             <p className="text-ink-soft">
               What you removed in the last {TRASH_DAYS} days is in the <a href="/trash">trash</a> and can be restored.

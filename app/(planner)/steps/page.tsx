@@ -45,6 +45,11 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
       {view === 'list' && (isShown(show) ? <EveryStepView planner={planner} shown={show} page={page} /> : <ListView planner={planner} />)}
       {view === 'week' && <WeekView planner={planner} day={day} />}
       {view === 'month' && <MonthView planner={planner} day={day} />}
+      <p className="mt-10 text-small text-ink-soft">
+        <a className="tap" href="/settings/calendar-feed">
+          See your steps in your own calendar
+        </a>
+      </p>
     </Page>
   );
 }

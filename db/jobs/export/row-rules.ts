@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedMappingSchema } from '@/lib/import/preview/answers';
+import { feedSchema } from '@/lib/plan/feed/feed';
 import { goalSchema } from '@/lib/plan/goal/goal';
 import { goalChangeSchema } from '@/lib/plan/goal/goal-change';
 import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
@@ -47,6 +48,7 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   import_mappings: { schema: storedMappingSchema },
   key_connections: { schema: keyConnectionSchema },
   shares: { schema: previewSchema },
+  feeds: { schema: feedSchema },
   steps: { schema: stepSchema },
   // Who was there is stored in rows of its own.
   interactions: { schema: logSchema, draft: (row) => ({ ...row, people: [{ id: 'someone' }] }) },

@@ -20,6 +20,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   feedback: ['feedback', 'feedback'],
   mentors: ['mentor', 'mentors'],
   shares: ['share link', 'share links'],
+  feeds: ['calendar feed', 'calendar feeds'],
   pauses: ['pause', 'pauses'],
   saved_views: ['saved view', 'saved views'],
 };

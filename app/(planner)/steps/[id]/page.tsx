@@ -1,6 +1,7 @@
 import { OutcomeDialog } from '@/components/outcomes/outcome-dialog';
 import { newOutcome } from '@/components/outcomes/outcome-draft';
 import { OutcomeList } from '@/components/outcomes/outcome-list';
+import { StepCalendar } from '@/components/steps/step-calendar';
 import { draftOfStep } from '@/components/steps/step-draft';
 import { StepForm } from '@/components/steps/step-form';
 import { StepHistory } from '@/components/steps/step-history';
@@ -9,6 +10,7 @@ import { StepMenu } from '@/components/steps/step-menu';
 import { StepState } from '@/components/steps/step-state';
 import { Columns } from '@/components/ui/page/columns';
 import { Page, Section } from '@/components/ui/page/page';
+import { isOver } from '@/lib/plan/step/step';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
 import { outcomeActs } from '../../outcomes/outcome-acts';
@@ -20,7 +22,7 @@ const act = { complete: completeStep, reopen: reopenStep, drop: dropStep, nothin
 
 export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { plan, today } = planner;
+  const { plan, today, account } = planner;
   const [step, outcomes, goals, missed] = await Promise.all([
     planner.steps.inFull(id),
     planner.outcomes.ofStep(id),
@@ -56,6 +58,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
         </div>
         <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Change status">
           <StepState step={step} act={act} />
+          {!isOver(step) && <StepCalendar step={step} zone={account.timeZone} />}
           <StepHistory missed={missed} step={step} today={today} />
         </aside>
       </Columns>

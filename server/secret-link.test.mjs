@@ -16,9 +16,13 @@ beforeEach(async () => {
     asked.push({ url: req.url, ...req.headers });
     if (req.headers.rsc) return res.writeHead(200, { 'Content-Type': 'text/x-component' }).end(`1:"${req.url}"`);
     if (/^\/s\/share_alive(\?|$)/.test(req.url)) return res.end('the plan');
+    if (req.url === '/calendar/feed_alive.ics') return res.end('the feed');
     res.writeHead(404).end(`no ${req.url}`);
   };
-  const templateOf = (path) => (/^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)');
+  const templateOf = (path) => {
+    if (/^\/calendar\/[^/]+\/?$/.test(path)) return '/calendar/[token]';
+    return /^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)';
+  };
   server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   origin = `http://127.0.0.1:${server.address().port}`;
@@ -60,6 +64,24 @@ test('a dead link is the same dead answer in every form it can be asked for, and
   }
   for (let missed = forms.length + 1; missed < 60; missed++) await rawRequest(origin, '/s/share_dead', { method: 'HEAD' });
   expect((await rawRequest(origin, '/s/share_alive')).status).toBe(429);
+});
+
+test('a dead feed is the same dead answer as a dead link, and counts as a miss', async () => {
+  const first = await rawRequest(origin, '/s/share_dead');
+  const paths = [
+    ...['', '/', '/feed_dead.ics', '/feed_dead', '/feed_dead.ics/', '/feed_dead.ics?x=1', '/share_alive.ics', '/%00', '/feed_dead/x'],
+    ...['/feed_alive', '/feed_alive.ics/', '/feed_alive.ics?x', '/feed_alive.rsc', '/x/../feed_alive.ics', '/%2e/feed_alive.ics'],
+  ].map((end) => `/calendar${end}`);
+  for (const path of [...paths, '/x/../calendar/feed_alive.ics', '//calendar/feed_alive.ics', '/s/feed_alive.ics', '/s/feed_alive']) {
+    const { status, text, headers } = await rawRequest(origin, path);
+    expect([status, text], path).toEqual([404, first.text]);
+    expect([headers['x-robots-tag'], headers['cache-control']], path).toEqual(['noindex', 'private, no-store']);
+  }
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  expect((await rawRequest(origin, '/calendar/feed_alive.ics', { method: 'POST', headers })).status).toBe(404);
+  expect((await rawRequest(origin, '/calendar/feed_alive.ics', { headers: { rsc: '1' } })).text).toBe('the feed');
+  for (let missed = 0; missed < 60; missed++) await rawRequest(origin, `/calendar/feed_${missed}.ics`, { method: 'HEAD' });
+  expect((await rawRequest(origin, '/calendar/feed_alive.ics')).status).toBe(429);
 });
 
 test('a living link by way of dot segments is dead, and Next has not heard of it', async () => {

@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
+import { printCalendar } from '@/lib/export/calendar';
+import { readStamps, stampEvents } from '@/lib/export/feed-stamps';
+import { feedEntries } from '@/lib/plan/feed/feed-entries';
+import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
+import { dayIn } from '@/lib/plan/time/day-in-zone';
+import type { Database } from '../engine/client';
+import { preparedQuery } from '../engine/prepared-query';
+import { cachedAnswer } from '../engine/query-cache';
+import { hashToken } from '../engine/secret-token';
+import { noteBeside } from '../engine/unwritable';
+import { writeOf } from '../engine/whose-write';
+import { ownedBy } from '../owned-by';
+import { plannerOf } from '../planner';
+import { feeds, plans, users } from '../schema';
+import type { OwnerId } from '../scope';
+import { askedPauses, readPauses } from '../sql/asked-pauses';
+
+const NOTE_EVERY_MS = 60_000;
+
+const opened = preparedQuery((db) =>
+  db
+    .select({
+      id: feeds.id,
+      ownerId: feeds.ownerId,
+      name: feeds.name,
+      planId: feeds.planId,
+      goalId: feeds.goalId,
+      showNames: feeds.showNames,
+      showSteps: feeds.showSteps,
+      showMeetings: feeds.showMeetings,
+      showDates: feeds.showDates,
+      showBirthdays: feeds.showBirthdays,
+      fetchedAt: feeds.fetchedAt,
+      zone: users.timeZone,
+      pauses: askedPauses,
+    })
+    .from(feeds)
+    .innerJoin(users, eq(users.id, feeds.ownerId))
+    .leftJoin(plans, and(ownedBy(plans, feeds.ownerId), eq(plans.id, feeds.planId)))
+    .where(and(eq(feeds.tokenHash, sql.placeholder('tokenHash')), or(isNull(feeds.planId), isNull(plans.archivedAt)))),
+);
+
+/**
+ * What the token of a feed opens: one calendar, and nothing else. Unknown tokens, former ones and those of an archived plan are the
+ * same: undefined.
+ */
+export async function feedOf(db: Database, token: string, now: Date) {
+  const [feed] = await opened(db).execute({ tokenHash: hashToken(token) });
+  if (!feed) return undefined;
+  const ownerId = feed.ownerId as OwnerId;
+  const today = dayIn(now, feed.zone);
+  let printed: string | undefined;
+
+  return {
+    /** The same for the same calendar. While the owner writes nothing it is known without printing. */
+    etag: () =>
+      cachedAnswer(db, ownerId, `feed ${JSON.stringify([feed.id, today])}`, async () => {
+        printed = await print();
+        return `W/"${hashed(printed)}"`;
+      }),
+
+    calendar: async () => printed ?? print(),
+
+    /** Notes that it was fetched. No cached answer shows it, so this is nobody's write. */
+    async noteFetch() {
+      if (feed.fetchedAt && now.getTime() - feed.fetchedAt.getTime() < NOTE_EVERY_MS) return;
+      const noting = db.update(feeds).set({ fetchedAt: now }).where(own());
+      await noteBeside(async () => writeOf(db, '', () => noting.run()));
+    },
+  };
+
+  function own() {
+    return and(ownedBy(feeds, ownerId), eq(feeds.id, feed?.id ?? ''));
+  }
+
+  async function print(): Promise<string> {
+    if (!feed) return '';
+    const { id, name, zone } = feed;
+    const pauses = pausesInEffect(readPauses(feed.pauses));
+    const [rows, [kept]] = await Promise.all([
+      plannerOf(db, ownerId, now).feeds.rows(feed, today),
+      db.select({ eventHashes: feeds.eventHashes }).from(feeds).where(own()),
+    ]);
+    const entries = feedEntries(rows, feed, { today, pauses });
+    const { events, stamps, isChanged } = stampEvents(entries, readStamps(kept?.eventHashes ?? ''), { feedId: id, now, hash: hashed });
+    const keeping = db
+      .update(feeds)
+      .set({ eventHashes: JSON.stringify(stamps) })
+      .where(own());
+    if (isChanged) await noteBeside(async () => writeOf(db, '', () => keeping.run()));
+    return printCalendar(events, { name, zone });
+  }
+}
+
+const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
