@@ -1,9 +1,9 @@
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { LogButton } from '../interactions/log-button';
 import { Icon, type IconName } from '../ui/mark/icon';
+import { PageLink } from '../ui/page/page-link';
 import { mainPageOf } from './main-pages';
 
 /** The main pages on a phone; the others are under More. */
@@ -12,10 +12,10 @@ export function BottomBar({ unread }: { unread: number }) {
   const page = mainPageOf(path) ?? path;
   const here = ['/today', '/plan', '/people'].includes(page) ? page : '/more';
   const link = (href: '/today' | '/plan' | '/people' | '/more', icon: IconName, name: ReactNode) => (
-    <Link href={href} prefetch={false} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
+    <PageLink href={href} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       <Icon name={icon} />
       {name}
-    </Link>
+    </PageLink>
   );
   return (
     <nav

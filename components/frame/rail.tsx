@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
 import { buttonLook } from '../ui/button-look';
 import { Icon } from '../ui/mark/icon';
+import { PageLink } from '../ui/page/page-link';
 import { MainPageLinks } from './main-page-links';
 
 export type RailWords = {
@@ -20,9 +20,9 @@ export function Rail({ plan, until, account, counts }: RailWords) {
   return (
     <header className="sticky top-0 flex h-screen flex-col overflow-y-auto border-rule border-r pt-7 pr-4 pb-5 pl-5 max-tablet:hidden desk:pl-6 print:hidden">
       <p className="rail-start relative mb-5 pl-6 font-serif text-lead leading-snug wrap-break-word">
-        <Link href="/plans" className="no-underline">
+        <PageLink href="/plans" className="no-underline">
           {plan}
-        </Link>
+        </PageLink>
         <small className="block font-sans text-small text-ink-soft">until {until}</small>
       </p>
       <nav aria-label="Main">
@@ -44,9 +44,9 @@ export function Rail({ plan, until, account, counts }: RailWords) {
         </SearchButton>
         <div className="flex justify-between gap-3 px-1 pt-2 text-small text-ink-soft">
           <span>{account}</span>
-          <Link className="no-underline" href="/settings">
+          <PageLink className="no-underline" href="/settings">
             Settings
-          </Link>
+          </PageLink>
         </div>
       </div>
     </header>

@@ -1,7 +1,7 @@
-import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { DrawnPath } from '@/lib/plan/thread/thread-paths';
 import { sayBriefly, sentence } from '@/lib/plan/words/say';
+import { PageLink } from '../ui/page/page-link';
 import { PathList } from './path-list';
 import { visiblePaths } from './visible-paths';
 
@@ -36,9 +36,9 @@ export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: P
         <div className="thread-trunk thread-foot text-small print:hidden">
           <p className="flex flex-wrap items-baseline gap-x-6 pt-1.5 pl-[22px] text-ink-soft">
             {says && (
-              <Link className="tap" href={group === unfolded ? '/plan' : `/plan?all=${group}`} scroll={false} prefetch={false}>
+              <PageLink className="tap" href={group === unfolded ? '/plan' : `/plan?all=${group}`} scroll={false}>
                 {says}
-              </Link>
+              </PageLink>
             )}
             {foot}
           </p>

@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { type FormEvent, type ReactNode, useRef } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { TriageDraft } from '@/lib/plan/people/triage';
 import { circleLabels, circleNames, personCategories, personCategoryLabels } from '@/lib/plan/words/words';
 import { buttonLook } from '../ui/button-look';
+import { PageLink } from '../ui/page/page-link';
 import { useHydrated } from '../ui/use-hydrated';
 import { TriageChoice, type TriageOption } from './triage-choice';
 import { TriageGoal } from './triage-goal';
@@ -61,9 +61,9 @@ export function TriageCard({ personId, goals, rhythms, sort, undo, skipped, chil
         <button type="submit" className={buttonLook('primary', '[&_kbd]:opacity-100')} disabled={!ready || isBusy} aria-busy={isBusy}>
           Save <kbd>Enter</kbd>
         </button>
-        <Link ref={skip} className={buttonLook()} href={cardAt(skipped + 1)} prefetch={false}>
+        <PageLink ref={skip} className={buttonLook()} href={cardAt(skipped + 1)}>
           Skip <kbd>s</kbd>
-        </Link>
+        </PageLink>
         <button type="button" className={buttonLook()} disabled={!ready || isBusy} onClick={undoLast}>
           Undo last <kbd>u</kbd>
         </button>
