@@ -4,6 +4,7 @@ import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 import { icons } from './components/ui/mark/icons';
 import { marks } from './components/ui/mark/marks';
+import { pipMarks } from './components/ui/mark/pip-marks';
 
 /** One paper, one ink, one thread; four states, each always with a shape or a word beside it. Light, then dark. */
 export const colours = {
@@ -53,7 +54,10 @@ function iconMask(name: string) {
   return urlOf(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' stroke-width='1.75'>${body}</svg>`);
 }
 
-const markMask = (body: string) => urlOf(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 14 14'>${body}</svg>`);
+const markMask =
+  (width = 14) =>
+  (body: string) =>
+    urlOf(`<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 ${width} 14'>${body}</svg>`);
 
 /** A rule for each drawing, for whatever names it in this attribute. */
 const drawings = (attribute: string, all: Record<string, string>, maskOf: (drawing: string) => string) =>
@@ -85,7 +89,8 @@ export default {
       addBase(tokens((name) => `light-dark(${colours[name].join(', ')})`));
       addBase({ '@media (forced-colors: active)': tokens((name) => forced[name] ?? (name.startsWith('face') ? 'Canvas' : 'CanvasText')) });
       addBase(drawings('data-icon', icons, iconMask));
-      addBase(drawings('data-shape', marks, markMask));
+      addBase(drawings('data-shape', marks, markMask()));
+      addBase(drawings('data-rating', pipMarks, markMask(94)));
     }),
   ],
 } satisfies Config;

@@ -13,7 +13,7 @@ const RatingFields = lazy(() => import('./rating-fields'));
 type Rated = { mentorId: string; criterion: MentorCriterion };
 type Candidate = { id: string; name: string; known: Known };
 
-const OpenRating = createContext<(rated: Rated) => void>(() => {});
+const Ratings = createContext<{ candidates: readonly Candidate[]; open: (rated: Rated) => void }>({ candidates: [], open: () => {} });
 
 type Props = { candidates: readonly Candidate[]; rate: FormAction<RatingDraft>; children: ReactNode };
 
@@ -22,7 +22,7 @@ export function RatingDialog({ candidates, rate, children }: Props) {
   const [rated, setRated] = useState<Rated>();
   const candidate = candidates.find(({ id }) => id === rated?.mentorId);
   return (
-    <OpenRating value={setRated}>
+    <Ratings value={{ candidates, open: setRated }}>
       {children}
       {rated && candidate && (
         <OpenDialog title={`${mentorCriterionLabels[rated.criterion]}: ${candidate.name}`} onClose={() => setRated(undefined)}>
@@ -35,7 +35,7 @@ export function RatingDialog({ candidates, rate, children }: Props) {
           )}
         </OpenDialog>
       )}
-    </OpenRating>
+    </Ratings>
   );
 }
 
@@ -43,13 +43,15 @@ export function RatingDialog({ candidates, rate, children }: Props) {
 const inCell = '[@media(hover:hover)]:in-[td:not(:hover,:focus-within)]:opacity-0';
 
 /** Edits a rating that is there, or adds one. To edit is offered where the pointer or the focus is. */
-export function RateButton({ name, isRated, ...rated }: Rated & { name: string; isRated: boolean }) {
-  const open = use(OpenRating);
+export function RateButton(rated: Rated) {
+  const { candidates, open } = use(Ratings);
+  const candidate = candidates.find(({ id }) => id === rated.mentorId);
+  const isRated = candidate?.known[rated.criterion].rating !== null;
   return (
     <button type="button" className={buttonLook('quiet', isRated ? inCell : undefined)} onClick={() => open(rated)}>
       {isRated ? 'Edit' : 'Add what you learned'}
       <span className="sr-only">
-        : {mentorCriterionLabels[rated.criterion].toLowerCase()} of {name}
+        : {mentorCriterionLabels[rated.criterion].toLowerCase()} of {candidate?.name}
       </span>
     </button>
   );

@@ -93,14 +93,14 @@ export function Scorecard({ candidates, rate, nextStage }: Props) {
   );
 }
 
-function Rating({ candidate: { id, name, known }, criterion }: { candidate: Candidate; criterion: MentorCriterion }) {
+function Rating({ candidate: { id, known }, criterion }: { candidate: Candidate; criterion: MentorCriterion }) {
   const { rating, evidence } = known[criterion];
   const isRated = rating !== null;
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-5">
         <Pips rating={rating}>{ratingWord(criterion, rating)}</Pips>
-        <RateButton mentorId={id} criterion={criterion} name={name} isRated={isRated} />
+        <RateButton mentorId={id} criterion={criterion} />
       </div>
       {isRated ? <p className="quoted">{evidence}</p> : <p className="text-ink-soft">{evidence || waysToLearn[criterion]}</p>}
     </>

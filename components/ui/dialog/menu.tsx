@@ -1,7 +1,6 @@
 'use client';
 
-import { type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode, useId } from 'react';
-import { Icon } from '../mark/icon';
+import { type ComponentProps, type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { InMenu, useMenuItem } from './in-menu';
 
 type Props = {
@@ -12,26 +11,37 @@ type Props = {
 
 /**
  * Secondary verbs behind three dots: on a desk they show with the pointer or the focus in the row, on a touch screen always. The
- * browser opens and closes it, also before React listens, and gives the focus back.
+ * browser opens and closes it and gives the focus back. Its items are drawn when it first opens, so that a row of a long list costs
+ * no more than its dots.
  */
 export function Menu({ label, children }: Props) {
   const id = useId();
+  const menu = useRef<HTMLDivElement>(null);
+  const [isUsed, setUsed] = useState(false);
+
+  // The browser may have opened it before React listened.
+  useEffect(() => {
+    const opened = menu.current?.matches(':popover-open') ? menu.current : null;
+    if (opened && isUsed) itemsOf(opened)[0]?.focus();
+    else if (opened) setUsed(true);
+  }, [isUsed]);
+
   return (
     <>
-      <button type="button" className="menu-button" popoverTarget={id} aria-haspopup="menu" aria-label={label}>
-        <Icon name="more" />
-      </button>
+      <button type="button" className="menu-button" data-icon="more" popoverTarget={id} aria-haspopup="menu" aria-label={label} />
       <div
+        ref={menu}
         id={id}
         popover="auto"
         role="menu"
-        aria-label={label}
+        aria-label={isUsed ? label : undefined}
         className="menu"
+        onBeforeToggle={() => setUsed(true)}
         onToggle={onToggle}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <InMenu value={true}>{children}</InMenu>
+        {isUsed && <InMenu value={true}>{children}</InMenu>}
       </div>
     </>
   );
