@@ -1,3 +1,5 @@
+'use client';
+
 import type { FormAction } from '@/lib/form-result';
 import type { AnswerDraft, FeedbackDraft, FeedbackStepDraft } from '@/lib/plan/step/feedback';
 import type { Day } from '@/lib/plan/time/day';
@@ -30,7 +32,7 @@ type Acts = {
   remove: FormAction<{ id: string }>;
 };
 
-/** The plan’s feedback, each with what can be done about it: answer it, sort it, turn it into a step. */
+/** The plan’s feedback, each with what can be done about it: answer it, sort it, turn it into a step. Sent to the client as plain rows. */
 export const FeedbackList = ({ feedback, today, act }: { feedback: readonly Feedback[]; today: Day; act: Acts }) => (
   <Rows label="Feedback">
     {feedback.map((one) => (

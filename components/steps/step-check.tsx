@@ -9,8 +9,7 @@ import { useHydrated } from '../ui/use-hydrated';
 type Row = { id: string };
 type Props = {
   id: string;
-  /** Id of the element with the step's title. */
-  titleId: string;
+  title: string;
   isDone: boolean;
   /** For a step that is a conversation: what the log dialog, offered once it is done, starts with. */
   log?: LogPreset;
@@ -19,7 +18,7 @@ type Props = {
 };
 
 /** The checkbox of a step: a tick completes it at once; the conversation can be logged afterwards. */
-export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props) {
+export function StepCheck({ id, title, isDone, log, complete, reopen }: Props) {
   const ready = useHydrated();
   const offer = log && { says: 'Log what was said', run: () => openLog(log) };
   const [completing, reopening] = [useAction(complete, { offer }), useAction(reopen)];
@@ -30,14 +29,5 @@ export function StepCheck({ id, titleId, isDone, log, complete, reopen }: Props)
     setWanted(!isTicked);
     (isTicked ? reopening : completing).run({ id });
   };
-  return (
-    <input
-      className="tick-box absolute top-[3px] -left-0.5 z-1 cursor-pointer rounded-full border-2 border-thread bg-paper before:absolute before:-inset-4 checked:bg-thread"
-      type="checkbox"
-      aria-labelledby={titleId}
-      disabled={!ready}
-      checked={isTicked}
-      onChange={turn}
-    />
-  );
+  return <input className="tick-box" type="checkbox" aria-label={title} disabled={!ready} checked={isTicked} onChange={turn} />;
 }

@@ -3,12 +3,13 @@
 import type { FormAction } from '@/lib/form-result';
 import type { OutcomeDraft } from '@/lib/plan/step/outcome';
 import type { Day } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
 import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
 import { StepCheck } from './step-check';
-import { logOfStep, type StepConversation } from './step-item';
+import { logOfStep, type StepRow, sayTime, sayWhen } from './step-row';
 
 type Row = { id: string };
 
@@ -20,42 +21,34 @@ export type StepActs = {
   saveOutcome: FormAction<OutcomeDraft>;
 };
 
-/** A row in words, chosen on the server. */
-export type StepRowWords = StepConversation & {
-  id: string;
-  title: string;
-  isDone: boolean;
-  /** Due day, or the day it was done. */
-  on: Day;
-  when: string;
-  /** Under the title: the goal, or the person. */
-  under: string | null;
-  /** "waiting since …" or "dropped on …". */
-  note?: string;
-  /** Whether to ask what came of it. */
-  asks?: boolean;
+type Props = {
+  rows: readonly StepRow[];
+  today: Day;
+  act: StepActs;
+  label?: string;
+  /** The due day of all rows, when a heading shows it. */
+  day?: Day;
 };
 
 /** All rows in one client component, so that a long list is sent as plain values. */
-export function StepRows({ rows, act, label }: { rows: readonly StepRowWords[]; act: StepActs; label?: string }) {
+export function StepRows({ rows, today, act, label, day }: Props) {
   return (
     <ol className="timeline @container" aria-label={label}>
       {rows.map((row) => (
         <li key={row.id} className="step-row">
           <StepCheck
             id={row.id}
-            titleId={`step-${row.id}`}
-            isDone={row.isDone}
+            title={row.title}
+            isDone={row.isDone ?? false}
             log={row.isDone ? undefined : logOfStep(row)}
             complete={act.complete}
             reopen={act.reopen}
           />
-          <a id={`step-${row.id}`} href={`/steps/${row.id}`}>
-            {row.title}
-          </a>
-          <time dateTime={row.on}>{row.when}</time>
+          <a href={`/steps/${row.id}`}>{row.title}</a>
+          <time dateTime={row.on}>{row.on === day ? sayTime(row.atTime ?? '') : sayWhen(row, today)}</time>
           {row.under && <p>{row.under}</p>}
-          {row.note && <small className="text-rest">{row.note}</small>}
+          {row.waitingSince && <small className="text-rest">waiting since {sayDay(row.waitingSince, today)}</small>}
+          {row.droppedOn && <small className="text-rest">dropped on {sayDay(row.droppedOn, today)}</small>}
           {row.isDone && row.conversation && (
             <div>
               <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>

@@ -3,7 +3,8 @@ import { type DoneDraft, isOver } from '@/lib/plan/step/step';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
 import { DoneForm } from './done-form';
-import { conversationOfStep, logOfStep, type StepItem } from './step-item';
+import type { StepItem } from './step-item';
+import { logOfStep, stepRow } from './step-row';
 
 type Act = FormAction<{ id: string }>;
 type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: Act; nothingCame: Act } };
@@ -11,7 +12,7 @@ type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: A
 /** Marks a step as done, and what follows once it is. */
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
-  const log = logOfStep({ id: step.id, title: step.title, ...conversationOfStep(step) });
+  const log = logOfStep(stepRow(step));
   return (
     <div className="grid justify-items-start gap-3">
       {step.droppedOn === null && <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} complete={act.complete} />}

@@ -1,4 +1,4 @@
-import { asksOutcome } from '@/lib/plan/thread/thread-links';
+import { asksOutcome } from '@/lib/plan/step/step-conversation';
 import { LogButton } from '../../interactions/log-button';
 import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { newOutcome } from '../../outcomes/outcome-draft';

@@ -10,3 +10,6 @@ const conversations: Partial<Record<StepKind, { kind: InteractionKind; isOutreac
 
 /** How a step of this kind is logged, or undefined for one that is no conversation. */
 export const conversationOf = (kind: StepKind) => conversations[kind];
+
+/** False for a step that thanks, reports back or prepares: no outcome is expected of it. */
+export const asksOutcome = ({ kind }: { kind: StepKind }) => !['thank', 'report_back', 'prepare'].includes(kind);

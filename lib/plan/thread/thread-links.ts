@@ -1,5 +1,6 @@
 import { daysSinceConversation } from '../people/rhythm';
 import { wantsReport } from '../step/report-back';
+import { asksOutcome } from '../step/step-conversation';
 import { activeDayFrom, activeDays, addDays, type Day, daysBetween } from '../time/day';
 import { dayIn } from '../time/day-in-zone';
 import { sayCount, sayDay, sayRelative, saySpan } from '../words/say';
@@ -116,9 +117,6 @@ export function nextLink(connection: ThreadConnection, person: ThreadPerson, ste
 }
 
 export const isOpen = (step: ThreadStep) => step.doneOn === null && step.droppedOn === null;
-
-/** False for a step that thanks, reports back or prepares: no outcome is expected of it. */
-export const asksOutcome = ({ kind }: Pick<ThreadStep, 'kind'>) => !['thank', 'report_back', 'prepare'].includes(kind);
 
 /** The outcome of a completed step, a gap from the day after. Null for an open step and one that needs no outcome. */
 export function outcomeLink(step: ThreadStep, place: Place, outcomes: readonly ThreadOutcome[], today: Day): ThreadLink | null {

@@ -21,8 +21,8 @@ import { addConnection, keepGoalAsItIs, measure, removeConnection, removeGoal, r
 
 export const metadata = { title: 'Goal' };
 
-export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
-  const [planner, { id }] = await Promise.all([currentPlanner(), params]);
+export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[id]'>) {
+  const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
   const { goals, keyConnections, interactions, today, currentPauses: pauses, account } = planner;
   const [goal, events, connections, steps, numbers, outreaches] = await Promise.all([
     goals.asOf(id, today),
@@ -68,6 +68,7 @@ export default async function GoalPage({ params }: PageProps<'/goals/[id]'>) {
             steps={steps}
             today={today}
             pauses={pauses}
+            showsAll={asked.people === 'all'}
             saveConnection={saveConnection}
             addConnection={addConnection}
             removeConnection={removeConnection}
