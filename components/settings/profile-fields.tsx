@@ -7,6 +7,7 @@ import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, Select } from '../ui/form/field';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { useHydrated } from '../ui/use-hydrated';
 
 const schema = () => import('@/lib/plan/account/account').then((account) => account.settingsSchema);
 
@@ -17,9 +18,10 @@ const weekStarts = [
 ];
 const looks = choicesOf(themes, themeLabels);
 
-type Props = { draft: SettingsDraft; zones: string[]; save: FormAction<SettingsDraft> };
+type Props = { draft: SettingsDraft; save: FormAction<SettingsDraft> };
 
-export default function ProfileFields({ draft, zones, save }: Props) {
+export default function ProfileFields({ draft, save }: Props) {
+  const zones = useZones(draft.timeZone);
   const form = useActionForm<SettingsDraft>(schema, draft, save, { keepAs: 'settings' });
   return (
     <Form form={form} label="You and your weeks">
@@ -48,4 +50,11 @@ export default function ProfileFields({ draft, zones, save }: Props) {
       </p>
     </Form>
   );
+}
+
+/** Four hundred zones are half of the page: they are listed once someone is about to choose. */
+function useZones(current: string) {
+  const isReady = useHydrated();
+  // The current one may go by a name that is no longer on the list.
+  return isReady ? [...new Set([current, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort() : [current];
 }

@@ -17,14 +17,12 @@ export default async function SettingsPage() {
   const [sessions, allPauses] = await Promise.all([settings.sessions(), pauses.list()]);
   const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
   const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
-  // The one that is kept may go by a name that is no longer on the list.
-  const zones = [...new Set([timeZone, 'UTC', ...Intl.supportedValuesOf('timeZone')])].sort();
   return (
     <Page title="Settings" lead={email}>
       <Columns>
         <div className="space-y-10">
           <Section id="you" title="You and your weeks">
-            <ProfileForm draft={draft} zones={zones} save={saveSettings} />
+            <ProfileForm draft={draft} save={saveSettings} />
           </Section>
           <Pauses
             pauses={allPauses.map(({ id, fromOn, toOn, reason, enteredOn, emergency }) => ({
