@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate } from '@/lib/plan/words/say';
-import { ChartFigure, percent } from './figure';
+import { ChartFigure } from './figure';
+import { percent } from './shapes';
 
 /** One week of the review: kept, missed, or neither (null) when it was paused or nothing was due, which costs nothing. */
 export type ReviewedWeek = { from: Day; kept: boolean | null; paused: boolean };

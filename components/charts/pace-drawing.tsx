@@ -1,8 +1,8 @@
 'use client';
 
 import { useId } from 'react';
-import { dots as dotsPath, Hatch, percent, Stretched } from './figure';
 import type { PaceLabels } from './pace-labels';
+import { dots as dotsPath, Hatch, percent, Stretched } from './shapes';
 
 type Props = {
   title: string;

@@ -1,8 +1,8 @@
 import type { FanPoint } from '@/lib/plan/goal/projection';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
-import { share } from './figure';
 import type { PaceData, PacePlot } from './pace-plot';
+import { share } from './shapes';
 import { spread } from './spread';
 import { clearOf, timeTicks } from './time-axis';
 

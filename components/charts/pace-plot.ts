@@ -3,7 +3,7 @@ import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
 import { type LinePoint, valueOn } from '@/lib/plan/goal/pace-line';
 import type { FanPoint } from '@/lib/plan/goal/projection';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/time/day';
-import { share } from './figure';
+import { share } from './shapes';
 
 export type PaceData = {
   goal: { startsOn: Day; dueOn: Day; baseline: number; target: number };

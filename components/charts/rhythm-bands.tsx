@@ -2,7 +2,8 @@
 
 import { type ReactNode, useId } from 'react';
 import { capitalize, sayCount } from '@/lib/plan/words/say';
-import { ChartFigure, percent } from './figure';
+import { ChartFigure } from './figure';
+import { percent } from './shapes';
 import { type Group, groups, PLOT_BOTTOM, PLOT_TOP, placeOf, type RhythmPlot } from './rhythm-plot';
 
 type RhythmBandsProps = {

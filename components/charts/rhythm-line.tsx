@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/plan/time/day';
 import { capitalize, sayCount, sayDate, sayDay, sayPart } from '@/lib/plan/words/say';
-import { percent } from './figure';
+import { percent } from './shapes';
 
 type RhythmLineProps = { lastOn: Day; nextOn: Day; today: Day; daysSince: number; rhythmDays: number };
 

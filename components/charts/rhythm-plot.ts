@@ -1,6 +1,6 @@
 import type { PersonInRhythm } from '@/lib/plan/people/rhythm-view';
 import type { Band } from '@/lib/plan/words/words';
-import { share } from './figure';
+import { share } from './shapes';
 import { swarm } from './swarm';
 
 /** Where a band lies, in rhythms gone by. */

@@ -4,7 +4,8 @@ import { useId } from 'react';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate } from '@/lib/plan/words/say';
 import { useToday } from '../ui/page/present-day';
-import { ChartFigure, dots, Hatch, percent, Stretched, share } from './figure';
+import { ChartFigure } from './figure';
+import { dots, Hatch, percent, Stretched, share } from './shapes';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
 type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
