@@ -3,8 +3,8 @@
 import { type ReactNode, useId } from 'react';
 import { capitalize, sayCount } from '@/lib/plan/words/say';
 import { ChartFigure } from './figure';
-import { percent } from './shapes';
 import { type Group, groups, PLOT_BOTTOM, PLOT_TOP, placeOf, type RhythmPlot } from './rhythm-plot';
+import { percent } from './shapes';
 
 type RhythmBandsProps = {
   plot: RhythmPlot;

@@ -4,7 +4,7 @@ import type { GoalValues } from '@/lib/plan/goal/goal';
 import { editedGoal, pickEased } from '@/lib/plan/goal/goal-edit';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedAnswer, cachedQuery } from '../../engine/query-cache';
 import { MissingRow, StaleRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -96,12 +96,14 @@ export function goalsOf(scope: Scope) {
 
     /** The latest numbers typed in for a goal, the last first. */
     measurementsOf: (id: string) =>
-      db
-        .select()
-        .from(measurements)
-        .where(byHand.mine(eq(measurements.goalId, id)))
-        .orderBy(desc(measurements.measuredOn), desc(measurements.createdAt))
-        .limit(SHOWN),
+      cachedAnswer(db, ownerId, `measurements of ${id}`, async () =>
+        db
+          .select()
+          .from(measurements)
+          .where(byHand.mine(eq(measurements.goalId, id)))
+          .orderBy(desc(measurements.measuredOn), desc(measurements.createdAt))
+          .limit(SHOWN),
+      ),
 
     /** Notes the number of a goal on a day. @throws MissingRow */
     async measure(goalId: string, measuredOn: Day, value: number) {

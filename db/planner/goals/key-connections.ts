@@ -2,6 +2,7 @@ import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/goal/key-connection';
 import type { Kindred } from '@/lib/plan/people/category-coverage';
 import { preparedQuery } from '../../engine/prepared-query';
+import { cachedAnswer } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -88,23 +89,25 @@ export function keyConnectionsOf(scope: Scope) {
 
     /** The key connections of one goal, oldest first. */
     ofGoal: (goalId: string) =>
-      db
-        .select({
-          id: keyConnections.id,
-          personId: people.id,
-          display: people.display,
-          position: people.position,
-          organization: organizations.name,
-          role: keyConnections.role,
-          reason: keyConnections.reason,
-          createdAt: keyConnections.createdAt,
-          lastContactOn: people.lastContactOn,
-        })
-        .from(keyConnections)
-        .innerJoin(people, samePerson(keyConnections))
-        .leftJoin(organizations, sameOrganization(people))
-        .where(rows.mine(eq(keyConnections.goalId, goalId)))
-        .orderBy(keyConnections.createdAt, asc(people.sortName)),
+      cachedAnswer(db, ownerId, `connections of ${goalId}`, async () =>
+        db
+          .select({
+            id: keyConnections.id,
+            personId: people.id,
+            display: people.display,
+            position: people.position,
+            organization: organizations.name,
+            role: keyConnections.role,
+            reason: keyConnections.reason,
+            createdAt: keyConnections.createdAt,
+            lastContactOn: people.lastContactOn,
+          })
+          .from(keyConnections)
+          .innerJoin(people, samePerson(keyConnections))
+          .leftJoin(organizations, sameOrganization(people))
+          .where(rows.mine(eq(keyConnections.goalId, goalId)))
+          .orderBy(keyConnections.createdAt, asc(people.sortName)),
+      ),
 
     /** The key connections of every goal of the plan. */
     ofPlan: (planId: string) =>

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
 import { type Day, uncheckedDay } from '@/lib/plan/time/day';
+import { cachedAnswer } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
@@ -26,22 +27,24 @@ export function personThreadOf(scope: Scope) {
   return {
     /** The goals of the plan, and goals of other plans that the person serves; `connectionId` is null for a goal they do not serve. */
     connections: (personId: string, planId: string) =>
-      db
-        .select({
-          goalId: goals.id,
-          statement: goals.statement,
-          connectionId: keyConnections.id,
-          role: keyConnections.role,
-          reason: keyConnections.reason,
-          createdAt: keyConnections.createdAt,
-        })
-        .from(goals)
-        .leftJoin(
-          keyConnections,
-          and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id), eq(keyConnections.personId, personId)),
-        )
-        .where(and(ownedBy(goals, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
-        .orderBy(goals.dueOn),
+      cachedAnswer(db, ownerId, `connections ${personId} ${planId}`, async () =>
+        db
+          .select({
+            goalId: goals.id,
+            statement: goals.statement,
+            connectionId: keyConnections.id,
+            role: keyConnections.role,
+            reason: keyConnections.reason,
+            createdAt: keyConnections.createdAt,
+          })
+          .from(goals)
+          .leftJoin(
+            keyConnections,
+            and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id), eq(keyConnections.personId, personId)),
+          )
+          .where(and(ownedBy(goals, ownerId), or(eq(goals.planId, planId), isNotNull(keyConnections.id))))
+          .orderBy(goals.dueOn),
+      ),
 
     /** A few people who share a tag with this one and work elsewhere: introductions to suggest. */
     acquaintances: (personId: string) => {
@@ -74,16 +77,17 @@ export function personThreadOf(scope: Scope) {
      * @returns `from`, the first day shown, empty for all; `hasEarlier`, whether anything happened before it; `exchanged`, how many
      * outcomes of each kind there are in all
      */
-    async thread(personId: string, before?: Day, moments = MOMENTS) {
-      const { from, first, exchanged } = await days.newest(personId, before ?? END, moments);
-      const span = days.within(personId, from, before ?? END);
-      const [spoken, planned, came] = await Promise.all([
-        rows.spoken(personId, span.spoken),
-        rows.planned(personId, before ? span.done : or(isOpen, span.done)),
-        rows.came(personId, { outcomes: span.came, feedback: span.said }),
-      ]);
-      return { interactions: spoken, steps: planned, ...came, from, hasEarlier: first !== null && first < from, exchanged };
-    },
+    thread: (personId: string, before?: Day, moments = MOMENTS) =>
+      cachedAnswer(db, ownerId, `thread ${personId} ${before} ${moments}`, async () => {
+        const { from, first, exchanged } = await days.newest(personId, before ?? END, moments);
+        const span = days.within(personId, from, before ?? END);
+        const [spoken, planned, came] = await Promise.all([
+          rows.spoken(personId, span.spoken),
+          rows.planned(personId, before ? span.done : or(isOpen, span.done)),
+          rows.came(personId, { outcomes: span.came, feedback: span.said }),
+        ]);
+        return { interactions: spoken, steps: planned, ...came, from, hasEarlier: first !== null && first < from, exchanged };
+      }),
 
     /** What a brief needs: the last conversations, and everything open on either side. */
     async latest(personId: string) {

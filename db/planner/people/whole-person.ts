@@ -3,6 +3,7 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { DetailKind } from '@/lib/plan/people/contact-details';
 import type { Day } from '@/lib/plan/time/day';
 import type { MentorStage } from '@/lib/plan/words/words';
+import { cachedAnswer } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';
@@ -15,7 +16,9 @@ type Kind = DetailKind | 'tag' | 'former' | 'introduced' | 'mentor';
 export function wholePersonOf({ db, ownerId }: Scope) {
   const introducer = alias(people, 'introducer');
 
-  return async (id: string) => {
+  return (id: string) => cachedAnswer(db, ownerId, `whole ${id}`, () => whole(id));
+
+  async function whole(id: string) {
     const [found, details] = await Promise.all([
       db
         .select({
@@ -55,7 +58,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
         planId: label,
       })),
     };
-  };
+  }
 
   /** Minutes per week that everyone else's rhythms take. */
   function othersMinutes(id: string) {
