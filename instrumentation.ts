@@ -1,4 +1,4 @@
-/** Runs once when the server starts, before the first request: a database that cannot be used is told of now, not to a visitor. */
+/** Runs once when the server starts, before the first request, so that an unusable database is reported now rather than to a visitor. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepare } = await import('./lib/server/prepare');

@@ -7,7 +7,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 
 /**
  * A Chromium for the journeys, installed when there is none.
- * @returns {string | undefined} its path; none when it is Playwright's own, which Playwright finds by itself
+ * @returns {string | undefined} its path; undefined for Playwright's own, which Playwright finds itself
  */
 export function chromium() {
   const found = look();

@@ -1,4 +1,4 @@
-// Lays a brotli and a gzip copy beside each file of the build that gains by it, for server/built-files.mjs to send.
+// Writes a brotli and a gzip copy of each file of the build that gets smaller, for server/built-files.mjs to send.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';

@@ -3,7 +3,7 @@ import { environmentOf } from '../server/environment.mjs';
 import { install } from './install.mjs';
 import { checkNode, nextBin, run } from './run.mjs';
 
-/** For writing the app: Next alone, on the data of `npm start`, without the front server and its policy. */
+/** For development: only Next, on the data of `npm start`, without the front server and its content policy. */
 checkNode();
 install();
 const { host, port, origin, dataDir, authSecret } = environmentOf(process.env);

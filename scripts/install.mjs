@@ -7,10 +7,10 @@ import { root, run, say } from './run.mjs';
 
 const addon = path.join(root, 'node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
 
-/** Written after a whole install, so that one cut short is begun again. */
+/** Written after a complete install, so that an interrupted one is repeated. */
 const stampFile = path.join(root, 'node_modules', '.installed-from');
 
-/** Installs what package-lock.json names, unless that was done and works. */
+/** Installs what package-lock.json names, unless that has been done and works. */
 export function install() {
   const lock = fs.readFileSync(path.join(root, 'package-lock.json'));
   const stamp = crypto.createHash('sha256').update(lock).digest('hex');
@@ -25,7 +25,7 @@ export function install() {
 const addonLoads = () =>
   spawnSync(process.execPath, ['-e', "new (require('better-sqlite3'))(':memory:').close()"], { cwd: root, stdio: 'ignore' }).status === 0;
 
-/** Where there is no ready-made add-on it is compiled, which takes minutes: so it is kept in the user's cache for the next install. @param {string} version */
+/** Without a prebuilt add-on it is compiled, which takes minutes, so the result is kept in the user's cache. @param {string} version */
 function installAddon(version) {
   const cache = path.join(process.env.XDG_CACHE_HOME ?? path.join(os.homedir(), '.cache'), 'throughline-native');
   const kept = path.join(cache, `better-sqlite3-${version}-abi${process.versions.modules}-${process.platform}-${process.arch}.node`);

@@ -4,7 +4,7 @@ import { releaseOf } from '../db/engine/release';
 import { oneOfEach } from '../db/one-of-each';
 import { orOneLine } from './or-one-line';
 
-// At each release: keeps its schema with a row of each table, for db/releases.test.ts to migrate from then on.
+// At each release: saves its schema with a row of each table, from which db/releases.test.ts migrates from then on.
 await orOneLine(async () => {
   const { db, ownerId } = await freshPlanner(freshDatabase());
   await oneOfEach(db, ownerId);

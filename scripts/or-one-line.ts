@@ -1,4 +1,4 @@
-/** An operator gets one line that says what is wrong, not a stack. */
+/** Operators get one line that says what is wrong instead of a stack trace. */
 export async function orOneLine(command: () => void | Promise<void>): Promise<void> {
   try {
     await command();

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 
-/** Tells the person waiting which stage it is, and how long they have been waiting. @param {string} stage */
+/** Prints the current stage with the seconds since the start. @param {string} stage */
 export const say = (stage) => console.log(`[${(performance.now() / 1000).toFixed(1)} s] ${stage}`);
 
 /**
@@ -25,18 +25,18 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * How Node is told to serve. V8 clears up what is new when 16 MB of it have gathered, and lets the rest grow fourfold before it looks at it:
- * with 24 MB, most of what a page needed is gone before anybody moves it, which spares a sixth of the work; with twofold, the server stays
- * a hundred megabytes smaller and is no slower.
+ * Node's options for serving. By default V8 collects new objects after 16 MB and lets the old heap grow fourfold between collections:
+ * with 24 MB most objects of a page are garbage before they would be moved, which saves a sixth of the work; with twofold, memory stays
+ * a hundred megabytes smaller at the same speed.
  */
 export const serverArgs = ['--max-semi-space-size=24', '--heap-growing-percent=100', path.join(root, 'server.mjs')];
 
-/** A command that a package brought along. @param {string} name */
+/** A command of an installed package. @param {string} name */
 export const bin = (name) => path.join(root, 'node_modules', '.bin', windows ? `${name}.cmd` : name);
 
 export const nextBin = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
-/** The range of `engines` in package.json, which npm checks as well. */
+/** The range of `engines` in package.json, which npm checks too. */
 export function checkNode() {
   const { engines } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
   if (isSupported(process.versions.node, engines.node)) return;
@@ -45,7 +45,7 @@ export function checkNode() {
 }
 
 /**
- * Whether a version lies in a range of parts such as `^20.19.0` and `>=24`, joined by `||`.
+ * Whether a version is within a range of parts such as `^20.19.0` and `>=24`, joined by `||`.
  * @param {string} version @param {string} range
  */
 export function isSupported(version, range) {

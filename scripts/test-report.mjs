@@ -1,5 +1,5 @@
 /** @typedef {{ file: string, line: number, title: string, ok: boolean, tests: { results: { duration: number }[] }[] }} Spec */
-/** @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite as Playwright's JSON report holds them, each with suites and specs of its own */
+/** @typedef {{ suites?: Suite[], specs?: Spec[] }} Suite of Playwright's JSON report, with its own suites and specs */
 /** @typedef {{ assertionResults: { status: string, fullName: string }[], name: string, status: string }} UnitFile as in Vitest's JSON report */
 
 /**

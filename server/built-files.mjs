@@ -7,7 +7,7 @@ const prefix = '/_next/static';
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 
 /**
- * Answers with what the build made: scripts, styles, fonts. They stand ready compressed (see scripts/compress.mjs), so that nobody
+ * Serves the files of the build: scripts, styles, fonts. They were compressed by the build (see scripts/compress.mjs), so that no one
  * waits for it and a proxy has nothing left to do.
  * @param {string} root @returns {(req: IncomingMessage, res: ServerResponse, next: () => Promise<void>) => Promise<void>} anything else is handed on
  */

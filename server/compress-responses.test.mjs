@@ -105,7 +105,7 @@ test('a shared plan is compressed, and a dead link answers the same bytes to eve
   expect(one.body.toString()).toContain('This link no longer works');
 });
 
-test('what another site asks for is not compressed: nobody can measure what is in it', async () => {
+test('answers to other sites are not compressed, so that no one can measure their content', async () => {
   const headers = { 'accept-encoding': 'br', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
   const { headers: given, body } = await ask('/people?q=guess', headers);
   expect(given['content-encoding']).toBeUndefined();

@@ -1,4 +1,4 @@
-/** The part of the package `compression` that compressing.mjs uses; it brings no types of its own. */
+/** The part of the package `compression` that compress-responses.mjs uses, since it comes without types. */
 declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { processShared } from '../lib/process-shared.mjs';
 
-/** In milliseconds: how long requests are still taken, so that whoever sends them hears of it, and how long what runs may take. */
+/** In milliseconds: how long requests are still accepted, so that clients learn of the stop, and how long running ones may take. */
 const patience = { notice: 1_000, finish: 10_000 };
 
 /** @import { Server, ServerResponse } from 'node:http' */

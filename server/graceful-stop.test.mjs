@@ -36,7 +36,7 @@ afterEach(() => {
   server.close();
 });
 
-/** A connection of its own that sends this much, and what comes back until it is closed. */
+/** Opens a connection, sends this text, and returns everything received until it closes. */
 async function open(text) {
   const socket = net.connect(server.address().port, '127.0.0.1');
   let answer = '';

@@ -3,8 +3,8 @@ const programs =
   /(?<!cu)bot\b|crawl|spider|slurp|preview|externalhit|facebookcatalog|imgproxy|iframely|embed|scan(ner)?\b|checker|monitor|fetch|lighthouse|headless|^(whatsapp|viber|curl|wget|python|go-http|java|okhttp|axios|node|undici|ruby|php|perl|libwww|dart)\b/i;
 
 /**
- * Whether somebody opened a page, as far as the request shows: a browser says that it wants a document to show. A HEAD request, a
- * prefetch, the preview of a link in a chat and a link checker are nobody's visit.
+ * Whether someone opened a page, as far as the request shows: a browser asks for a document to display. A HEAD request, a
+ * prefetch, a link preview in a chat and a link checker are not visits.
  * @param {{ method: string, headers: import('node:http').IncomingHttpHeaders }} request
  */
 export function isVisit({ method, headers }) {

@@ -4,7 +4,7 @@ const MAX_NETWORKS = 10_000;
 
 /**
  * Counts the dead links that each network asks for, in windows of ten minutes. Kept in memory: guessing a token of 256 bits is hopeless
- * anyway, and this only keeps the one who guesses from being a load.
+ * anyway; this only keeps guessing from loading the server.
  */
 export function deadLinkLimit() {
   /** @type {Map<string, { since: number, count: number }>} */

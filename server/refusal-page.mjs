@@ -11,7 +11,7 @@ const page = (title, sentence) => `<!doctype html>
 </html>
 `;
 
-/** Never the token, never a nonce: these bytes are the same for a link that was revoked, has ended, or never was. */
+/** Without the token or a nonce: the bytes are the same for a link that was revoked, has expired, or never existed. */
 const deadLink = page(
   'This link no longer works',
   'It may have expired, been ended, or lost a few characters on the way. Whoever sent it can create a new one for you.',
@@ -31,7 +31,7 @@ const titles = {
 };
 
 /**
- * A refusal in the app's own voice, with the id under which the log has it; for a script of ours, what its form is to say.
+ * A refusal as a page, with its id in the log; for our own script, the message its form shows.
  * @param {ServerResponse} res @param {Refusal} refusal @param {string} id
  */
 export function refuse(res, { status, why, headers = {} }, id) {
@@ -52,7 +52,7 @@ function answer(res, status, type, body, headers) {
   seal(res);
 }
 
-/** What Next still has to say to an answer that is over goes nowhere. @param {ServerResponse} res */
+/** Ignores what Next still writes to an answer that has ended. @param {ServerResponse} res */
 function seal(res) {
   const nothing = () => res;
   const { statusCode } = res;

@@ -3,7 +3,7 @@
 const methods = /** @type {const} */ (['writeHead', 'write', 'end', 'flushHeaders']);
 
 /**
- * Holds back an answer before its first byte and gives another one instead.
+ * Holds back an answer before its first byte and sends another one instead.
  * @param {ServerResponse} res @param {(status: number) => boolean} isReplaced which answers to hold back
  * @param {() => void} answer writes the other one
  */

@@ -18,7 +18,7 @@ export function checkRequest({ method, url, headers, rawHeaders = [] }, environm
   if (isInternal(url)) return { status: 404, why: 'Check the address, or start again from the front page.' };
   if (namesTwoHosts(rawHeaders)) return { status: 400, why: 'This request names two hosts.' };
   const host = hostOf(headers, environment);
-  // A probe inside a container asks by address; what it learns, everybody may know.
+  // A health check inside a container uses an address as its host, and its answer is public.
   if (!environment.hosts.has(host) && !url.startsWith('/api/health/')) {
     return { status: 421, why: `This app answers at ${environment.origin}. To serve it under another name, set APP_URL.` };
   }
@@ -42,8 +42,8 @@ export const stopRefusal = {
 };
 
 /**
- * Two slashes or a backslash would be read by a browser as another host, once echoed in a redirect; a malformed percent-escape makes
- * Next answer 500; and a path with dot segments says one thing to whoever looks at it and another to whoever follows it.
+ * In a redirect, a browser would read two slashes or a backslash as another host; a malformed percent-escape makes
+ * Next answer 500; and a path with dot segments means one thing when it is checked and another when it is resolved.
  * @param {string} url
  */
 function isReadable(url) {
@@ -61,7 +61,7 @@ function isInternal(url) {
   return /^\/_/.test(pathname) && !pathname.startsWith('/_next/static/');
 }
 
-/** Node keeps the first of two, a proxy in front perhaps the second. @param {readonly string[]} rawHeaders */
+/** Node keeps the first of two Host headers; a proxy in front may keep the second. @param {readonly string[]} rawHeaders */
 const namesTwoHosts = (rawHeaders) => rawHeaders.filter((name, at) => at % 2 === 0 && /^host$/i.test(name)).length > 1;
 
 /** @param {IncomingHttpHeaders} headers @param {Pick<Environment, 'proxies' | 'isSecure'>} environment */
@@ -74,7 +74,7 @@ function hostOf(headers, { proxies, isSecure }) {
           ?.trim()
       : '';
   const named = forwarded || headers.host || '';
-  // A URL may hold much that a Host may not: a user before it, a path after it.
+  // A URL may contain parts that a Host may not: a user before it, a path after it.
   if (!/^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(named)) return '';
   const url = `${isSecure ? 'https' : 'http'}://${named}`;
   return URL.canParse(url) ? new URL(url).host : '';
@@ -94,7 +94,7 @@ function isOurOwn(headers, origin) {
 const isIntake = (url, headers) =>
   /^\/api\/intake\/[a-z]+(\?|$)/.test(url) && /^Bearer intake_[\w-]{43}$/i.test(headers.authorization ?? '');
 
-/** In bytes. A stranger needs room for a sign-in form only. @param {string} url @param {IncomingHttpHeaders} headers */
+/** In bytes. Without a session only a sign-in form is needed. @param {string} url @param {IncomingHttpHeaders} headers */
 export function bodyLimit(url, headers) {
   if (isIntake(url, headers)) return 10 * kB * kB;
   if (!/(^|;\s*)(__Host-)?throughline\.session=/.test(headers.cookie ?? '')) return 64 * kB;

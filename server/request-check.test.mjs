@@ -34,7 +34,7 @@ test.each([
   expect(status({ method: 'GET', url: '/', headers: { host } }, environment)).toBe(expected);
 });
 
-test('a probe may ask for the health by any name, and a proxy may name the host only when it is trusted', () => {
+test('a health check may use any host, and only a trusted proxy may set the host', () => {
   expect(status(get('/api/health/live', { host: '10.0.0.7:3000' }))).toBe(200);
   const behind = environmentOf({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
   const forwarded = get('/', { host: '10.0.0.7:3000', 'x-forwarded-host': 'plan.example.org' });
@@ -65,13 +65,13 @@ test.each(['/_global-error', '/%5Fglobal-error', '/_global-error.rsc', '/_error'
   },
 );
 
-test('two hosts are one too many, however they are written', () => {
+test('two hosts are refused, however they are written', () => {
   const rawHeaders = ['Host', 'plan.example.org', 'Accept', 'host', 'hOST', 'evil.test'];
   expect(status({ ...get('/'), rawHeaders })).toBe(400);
   expect(status({ ...get('/'), rawHeaders: rawHeaders.slice(0, 4) })).toBe(200);
 });
 
-test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not done here', (method) => {
+test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not accepted', (method) => {
   expect(status({ ...get('/'), method })).toBe(405);
 });
 
@@ -96,7 +96,7 @@ describe('where a form was sent from', () => {
   });
 });
 
-test('a stranger may send little, a signed-in person more, a file most', () => {
+test('without a session little may be sent, with one more, and a file most', () => {
   const session = 'theme=dark; __Host-throughline.session=abc';
   expect(bodyLimit('/', { cookie: 'throughline.sessions=x' })).toBe(65_536);
   expect(bodyLimit('/api/import', {})).toBe(65_536);
@@ -124,14 +124,14 @@ test.each([
   expect(clientAddress(peer, forwarded, proxies)).toBe(expected);
 });
 
-test('an IPv6 network is one place, however its addresses are written', () => {
+test('an IPv6 network counts as one, however its addresses are written', () => {
   expect(networkOf('2001:db8:1:2:3:4:5:6')).toBe('2001:db8:1:2');
   expect(networkOf('2001:db8:1:2::9')).toBe('2001:db8:1:2');
   expect(networkOf('2001:db8::9')).toBe('2001:db8:0:0');
   expect(networkOf('::1')).toBe('0:0:0:0');
 });
 
-test('sixty misses in ten minutes are borne, then there is a wait until the ten minutes are over', () => {
+test('sixty misses in ten minutes are allowed, then there is a wait until the ten minutes are over', () => {
   const deadLinks = deadLinkLimit();
   for (let i = 0; i < 60; i++) {
     expect(deadLinks.secondsToWait('a', 1000 + i)).toBe(0);
@@ -142,7 +142,7 @@ test('sixty misses in ten minutes are borne, then there is a wait until the ten 
   expect(deadLinks.secondsToWait('a', 601_000)).toBe(0);
 });
 
-test('a form may lead to a provider only when one may sign in with it', () => {
+test('a form may lead to a provider only when signing in with it is set up', () => {
   expect(signInOriginsOf(local.providers)).toEqual([]);
   const google = { AUTH_GOOGLE_ID: 'x', AUTH_GOOGLE_SECRET: 's' };
   const oidc = { AUTH_OIDC_ID: 'y', AUTH_OIDC_SECRET: 's', AUTH_OIDC_ISSUER: 'https://id.example.org/realm' };
@@ -150,7 +150,7 @@ test('a form may lead to a provider only when one may sign in with it', () => {
   expect(signInOriginsOf(providers)).toEqual(['https://accounts.google.com', 'https://id.example.org']);
 });
 
-test('a program with an intake token needs no origin where calendars are handed in, and one without needs it everywhere', () => {
+test('a program with an intake token needs no origin to send calendars; without one the origin is always needed', () => {
   const authorization = `Bearer intake_${'a'.repeat(43)}`;
   const from = (url, headers) => checkRequest({ ...get(url, headers), method: 'POST' }, open).status;
   expect(from('/api/intake/calendar', { authorization })).toBeUndefined();

@@ -17,11 +17,11 @@ import { withoutScript } from './without-script.mjs';
 /** @import { IncomingMessage, RequestListener, ServerResponse } from 'node:http' */
 /** @typedef {(line: object) => void} Log */
 
-/** After a redirect from an action Next asks this very process for the page; it sends along the headers it was given, this one too. */
+/** After a redirect from an action, Next requests the page from this process with the headers it was given, including this one. */
 const insideHeader = 'x-throughline-inside';
 
 /**
- * Everything a request passes on its way to Next, and its answer on the way back.
+ * Everything that happens to a request on its way to Next, and to its answer on the way back.
  * @param {{ environment: import('./environment.mjs').Environment, next: (req: IncomingMessage, res: ServerResponse) => Promise<void>,
  *   templateOf: (pathname: string) => string, log: Log, isClosing?: () => boolean }} parts
  * @returns {RequestListener}
@@ -45,7 +45,7 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
     const isSecret = isSecretLink(pathname);
     if (!inside) logAnswer(res, { id, method, route }, log);
 
-    // How a secret link is spelled decides whether it is dead, not whether it is refused: every dead one gets the same answer.
+    // A misspelled secret link is dead rather than refused: every dead one gets the same answer.
     const check = checkRequest({ method, url: isSecret ? '/s' : url, headers, rawHeaders }, environment);
     const nonce = crypto.randomBytes(16).toString('base64');
     const policy = pagePolicy(nonce, signInOrigins);
@@ -69,8 +69,8 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       headers['x-throughline-visit'] = isVisit({ method, headers }) ? '1' : '0';
       askForDocument(req);
       if (method === 'GET' && route === '/s/[token]') withoutScript(res);
-      // Next's own words for a missing page carry the path and a nonce, so they would differ from one dead link to the next.
-      // To whoever opens it, a route that only takes forms is no page either.
+      // Next's own page for a missing path contains the path and a nonce, so it would differ between dead links.
+      // A route that only takes forms is not a page for someone who opens it.
       replaceResponse(res, (status) => status === 404 || status === 405, dead);
     }
     if (isCall({ method, url, headers })) onUnreadableCall(res, id, () => refuse(res, unreadable, id));
@@ -88,7 +88,7 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       'x-forwarded-proto': environment.isSecure ? 'https' : 'http',
       [insideHeader]: insideKey,
     });
-    // Next compares the two, and a page with no-referrer names its origin `null`; where it came from is already settled.
+    // Next compares the two, and a page with no-referrer sends the origin `null`; the origin has been checked already.
     headers.host = reachedAt;
     if (method === 'POST') headers.origin = check.origin;
     try {
@@ -107,7 +107,7 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
 const textOf = (header) => (Array.isArray(header) ? header.join(',') : header);
 
 /**
- * One line a request, without anything that names a person or grants access.
+ * One line per request, without anything that identifies a person or grants access.
  * @param {ServerResponse} res @param {{ id: string, method: string, route: string }} request @param {Log} log
  */
 function logAnswer(res, request, log) {

@@ -34,7 +34,7 @@ function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
   return rawRequest(`http://localhost:${port}`, path, { method, headers: { ...own, ...headers }, body });
 }
 
-test('what Next is told is what the handler found out, not what the client wrote', async () => {
+test('Next gets the headers that the handler determined, not the client’s', async () => {
   app = (req, res) => res.end(JSON.stringify(req.headers));
   const headers = {
     'content-security-policy': "script-src 'unsafe-inline'",
@@ -60,7 +60,7 @@ test('what Next is told is what the handler found out, not what the client wrote
   expect(received['x-request-id']).toBe(answered['x-request-id']);
 });
 
-test('the nonce is another one each time', async () => {
+test('the nonce is new each time', async () => {
   app = (req, res) => res.end(req.headers['x-nonce']);
   expect((await ask('/')).text).not.toBe((await ask('/')).text);
 });
@@ -77,7 +77,7 @@ test("a page Next asks of itself keeps the visitor's address and is not logged t
   expect(lines).toHaveLength(1);
 });
 
-test('answers are private unless they are files, and https is remembered', async () => {
+test('answers are private unless they are files, and https sets HSTS', async () => {
   app = (_, res) => {
     res.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
     res.end();
@@ -100,7 +100,7 @@ test.each([
   expect((await ask('/')).headers.location).toBe(expected);
 });
 
-test('every dead link gets the same bytes, however Next says that it is missing', async () => {
+test('every dead link gets the same bytes, however Next reports it as missing', async () => {
   const ways = {
     '/s/a': (res) => res.writeHead(404, { 'X-Secret': 'a' }).end('a is missing'),
     '/s/b': (res) => {
@@ -127,7 +127,7 @@ test('every dead link gets the same bytes, however Next says that it is missing'
   expect(lines.map((line) => line.route)).toEqual(['/s/[token]', '/s/[token]', '/s/[token]']);
 });
 
-test('the sixty-first dead link within ten minutes must wait; other pages are open', async () => {
+test('the sixty-first dead link within ten minutes has to wait; other pages still open', async () => {
   app = (req, res) => res.writeHead(req.url === '/' ? 200 : 404).end();
   for (let i = 0; i < 60; i++) expect((await ask(`/s/${i}`)).status).toBe(404);
   const { status, headers } = await ask('/s/61');
@@ -136,7 +136,7 @@ test('the sixty-first dead link within ten minutes must wait; other pages are op
   expect((await ask('/')).status).toBe(200);
 });
 
-test('a network that failed to sign in too often is told so by the handler itself, as its form asked', async () => {
+test('a network that failed to sign in too often is refused by the handler, in the format its form expects', async () => {
   app = (_, res) => res.end('signed in');
   const signIn = (accept) => ask('/api/sign-in', { method: 'POST', headers: { accept } });
   blockedNetworks.add('127.0.0.1', { until: Date.now() + 60_000, why: 'Wait.' });
@@ -149,7 +149,7 @@ test('a network that failed to sign in too often is told so by the handler itsel
   expect((await signIn('text/html')).text).toBe('signed in');
 });
 
-test('a body too large is refused as it streams in, and what came is never taken for the whole', async () => {
+test('a body too large is refused as it streams in, and a partial body is never used', async () => {
   let ended = false;
   app = async (req, res) => {
     req.on('error', () => undefined);
@@ -167,7 +167,7 @@ test('a body too large is refused as it streams in, and what came is never taken
   expect((await ask('/', { method: 'POST', body, headers: { cookie: session } })).text).toBe('saved');
 });
 
-test('a refusal names the id under which the log has it, and nothing else', async () => {
+test('a refusal contains its id in the log and nothing else', async () => {
   app = () => Promise.reject(new Error('SQLITE_CORRUPT at /var/lib/secret.db'));
   const { status, text, headers } = await ask('/s/token?email=a@example.org');
   expect(status).toBe(500);

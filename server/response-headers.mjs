@@ -8,7 +8,7 @@ import { processShared } from '../lib/process-shared.mjs';
  */
 
 /**
- * Gives every answer, whoever writes it, the headers that depend on the request, just before its first byte.
+ * Adds the headers that depend on the request to every answer, just before its first byte.
  * @param {ServerResponse} res @param {RequestFacts} facts
  */
 export function setResponseHeaders(res, { id, policy, route, isSecret, isSecure, origin, signInOrigins }) {
@@ -35,7 +35,7 @@ export function setResponseHeaders(res, { id, policy, route, isSecret, isSecure,
 const isFile = (route) => route === '/_next/static' || /^[^[]*\.(css|ico|js|png|svg|webmanifest|woff2)$/.test(route);
 
 /**
- * A redirect leads to this origin, or to a provider one may sign in with: anything else was smuggled in, and leads to the front page.
+ * A redirect leads to this origin or to a sign-in provider; any other target was injected, and leads to the front page instead.
  * @param {ServerResponse} res @param {string} origin @param {readonly string[]} signInOrigins
  */
 function keepRedirectHome(res, origin, signInOrigins) {

@@ -1,17 +1,17 @@
-/** A token and what follows it are plain words; nothing else can be a link of ours, and Next need not be asked. */
+/** A token and what follows it are plain characters; anything else is not one of our links, and Next is not asked. */
 const linkShape = /^\/s\/[\w-]+(\/[\w-]+)*\/?(\?[^\\#]*)?$/;
 
-/** A feed has one address. */
+/** The only address of a feed. */
 const feedShape = /^\/calendar\/feed_[\w-]+\.ics$/;
 
-/** Headers by which a browser asks Next for a part of a page. What a secret address opens is only ever handed out whole. */
+/** Headers by which a browser asks Next for a part of a page. A secret address always sends a whole document. */
 const asksForPart = /^(rsc|next-.*|x-nextjs-.*)$/;
 
-/** A share link or a calendar feed: who knows the address may read, so a dead one must tell nothing. @param {string} pathname */
+/** A share link or a calendar feed: anyone with the address may read it, so a dead one must reveal nothing. @param {string} pathname */
 export const isSecretLink = (pathname) => /^\/(s|calendar)(\/|$)/.test(pathname);
 
 /**
- * Whether Next has to be asked about a secret link: one that is not written as ours are, or leads to no route, is dead. A form goes to
+ * Whether Next has to be asked about a secret link: a malformed one, or one without a route, is dead. A form goes to
  * a route beside the shared plan, never to the plan itself, and none goes to a feed.
  * @param {{ method: string, url: string }} request @param {string} route
  */
@@ -21,7 +21,7 @@ export const mayBeAlive = ({ method, url }, route) =>
     : linkShape.test(url) && route.startsWith('/s/[token]') && (method !== 'POST' || route !== '/s/[token]');
 
 /**
- * Makes one request of all the ways to ask for a secret link: a whole document, at the one address it has.
+ * Turns every way to request a secret link into one: a whole document at its single address.
  * @param {import('node:http').IncomingMessage} req
  */
 export function askForDocument(req) {

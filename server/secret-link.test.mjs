@@ -6,7 +6,7 @@ import { environmentOf } from './environment.mjs';
 import { isVisit } from './page-visit.mjs';
 import { requestHandler } from './request-handler.mjs';
 
-/** Answers as Next does: one plan, or a page that says in its own words that it is missing. */
+/** Answers as Next does: one plan, or its own page for a missing one. */
 let asked;
 let server;
 let origin;
@@ -38,7 +38,7 @@ const headersOfParts = [
   { 'sec-purpose': 'prefetch' },
 ];
 
-test('a dead link is the same dead answer in every form it can be asked for, and each is a miss', async () => {
+test('a dead link gives the same answer to every kind of request, and each counts as a miss', async () => {
   const first = await rawRequest(origin, '/s/share_dead');
   const paths = [
     ...['.rsc', '.txt', '.segments/_tree.segment.rsc', '?_rsc=1', '/', '/?x', '/x', '%2e', '%00', '%E0%A4%A', '//'].map(
@@ -66,7 +66,7 @@ test('a dead link is the same dead answer in every form it can be asked for, and
   expect((await rawRequest(origin, '/s/share_alive')).status).toBe(429);
 });
 
-test('a dead feed is the same dead answer as a dead link, and counts as a miss', async () => {
+test('a dead feed gives the same answer as a dead link and counts as a miss', async () => {
   const first = await rawRequest(origin, '/s/share_dead');
   const paths = [
     ...['', '/', '/feed_dead.ics', '/feed_dead', '/feed_dead.ics/', '/feed_dead.ics?x=1', '/share_alive.ics', '/%00', '/feed_dead/x'],
@@ -84,14 +84,14 @@ test('a dead feed is the same dead answer as a dead link, and counts as a miss',
   expect((await rawRequest(origin, '/calendar/feed_alive.ics')).status).toBe(429);
 });
 
-test('a living link by way of dot segments is dead, and Next has not heard of it', async () => {
+test('a valid link through dot segments is dead, and Next is not asked', async () => {
   for (const path of ['/x/../s/share_alive', '/%2e/s/share_alive', '//s/share_alive', '/%73/share_alive', '/s/share_alive.rsc']) {
     expect((await rawRequest(origin, path)).status, path).toBe(404);
   }
   expect(asked).toEqual([]);
 });
 
-test('a living link is handed out whole and kept off every record, whatever part of it is asked for', async () => {
+test('a valid link is sent whole and leaves no record, whichever part is requested', async () => {
   for (const headers of headersOfParts) {
     for (const path of ['/s/share_alive', '/s/share_alive/', '/s/share_alive?_rsc=1']) {
       const { status, text, headers: answered } = await rawRequest(origin, path, { headers });
@@ -154,7 +154,7 @@ describe('a visit', () => {
     expect(isVisit({ method, headers })).toBe(expected);
   });
 
-  test('is what the handler saw, not what the request says of itself', async () => {
+  test('is decided by the handler, not by a header of the request', async () => {
     await rawRequest(origin, '/s/share_alive', { headers: browser });
     await rawRequest(origin, '/s/share_alive', { headers: { 'x-throughline-visit': '1' } });
     expect(asked.map((request) => request['x-throughline-visit'])).toEqual(['1', '0']);

@@ -35,7 +35,7 @@ test('a call that fails before its server action begins gets 400; a later failur
     if (req.url === '/begun') begins(req);
     res.statusCode = 500;
     res.end('1:E{"digest":"1"}');
-    // Next says it twice; the log has what was answered.
+    // Next sets it twice; the log has the status that was sent.
     res.statusCode = 500;
   };
   const call = { method: 'POST', headers: { 'next-action': 'a' } };

@@ -3,7 +3,7 @@
 const script = /<script\b[^>]*>.*?<\/script>|<link rel="preload" as="script"[^>]*\/?>/gs;
 
 /**
- * Holds a page back until it is whole and sends it without its scripts, unless it has a form: a plan that is only read needs none, and a
+ * Buffers a page and sends it without its scripts unless it has a form: a plan that is only read needs none, and a
  * form keeps what a guest has typed (components/ui/form/kept-plain-form.tsx). In a text, `<` is written `&lt;`, so nothing else is taken.
  * @param {ServerResponse & { flush?: () => void }} res
  */

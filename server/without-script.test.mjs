@@ -18,7 +18,7 @@ beforeEach(async () => {
   const next = async (_, res) => {
     res.setHeader('Content-Type', 'text/html; charset=utf-8');
     res.flushHeaders();
-    // A letter of two bytes may be cut by the end of a part.
+    // A chunk may end in the middle of a two-byte letter.
     const bytes = Buffer.from(`${head}${scripts}</head><body>${body}${scripts}</body></html>`);
     const cut = bytes.indexOf(Buffer.from('é')) + 1;
     for (const part of [bytes.subarray(0, cut), bytes.subarray(cut)]) res.write(part);
@@ -34,14 +34,14 @@ afterEach(() => server.close());
 
 const ask = async (path) => (await fetch(`http://127.0.0.1:${server.address().port}${path}`)).text();
 
-test('a shared plan that is only read comes without script, and with every word', async () => {
+test('a shared plan that is only read comes without scripts and with its full text', async () => {
   body = text;
   const page = await ask('/s/share_abc');
   expect(page).not.toMatch(/<script|as="script"|__next_f/);
   expect(page).toBe(`<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css"/></head><body>${text}</body></html>`);
 });
 
-test('one with a form keeps its script, which keeps what is typed', async () => {
+test('one with a form keeps its scripts, which save what is typed', async () => {
   body = `${text}<form action="/s/share_abc/feedback"></form>`;
   const page = await ask('/s/share_abc');
   expect(page).toBe(`${head}${scripts}</head><body>${body}${scripts}</body></html>`);

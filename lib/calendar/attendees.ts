@@ -39,7 +39,7 @@ function attendeeOf({ params, values }: Property): Attendee {
   };
 }
 
-/** The address in "mailto:ANA@example.org"; empty for what is none, as some calendars write for people of their own. */
+/** The address in "mailto:ANA@example.org"; empty for anything else, such as the internal ids some calendars write. */
 function addressOf(text: string): string {
   const address = emailKey(cleanLine(text.slice(0, MAX_EMAIL + 10)).replace(/^mailto:/i, ''));
   return /^[^\s@:/]+@[^\s@:/]+$/.test(address) && address.length <= MAX_EMAIL ? address : '';

@@ -3,10 +3,10 @@ import { UnreadableFile } from '@/lib/import/files/unreadable';
 import { contentLines } from './content-lines';
 import { calendarLimits } from './event';
 
-/** A property as ical.js takes it apart: escapes resolved, names in lower case. The value of a rule stays as it is written. */
+/** A property as ical.js parses it: escapes resolved, names in lower case. The value of a rule stays text. */
 export type Property = { name: string; params: Readonly<Record<string, string | string[]>>; values: readonly unknown[] };
 
-/** A calendar, an event, a zone or one of its observances. */
+/** A calendar, an event, a time zone or one of its observances. */
 export type Component = { kind: string; properties: Property[]; children: Component[] };
 
 const observance = new Set(['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE']);
@@ -24,10 +24,10 @@ const kept: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const wanted = new Set(['BEGIN', 'END', ...Object.values(kept).flatMap((names) => [...names])]);
 
-/** Deeper than any calendar goes. */
+/** More levels than any calendar has. */
 const DEEPEST = 10;
 
-/** The calendars of a file, each with its events and zones. Throws UnreadableFile for a file that is cut or no calendar. */
+/** The calendars of a file, each with its events and zones. Throws UnreadableFile for a file that is truncated or not a calendar. */
 export function calendarsOf(bytes: Uint8Array): Component[] {
   const calendars: Component[] = [];
   const open: Component[] = [];
@@ -51,7 +51,7 @@ function begin(open: Component[], kind: string): void {
   open.push({ kind, properties: [], children: [] });
 }
 
-/** Closes the innermost component of the kind, with what is still open inside it. Returns the calendar when that is what ends. */
+/** Closes the innermost component of the kind and everything open inside it. Returns the calendar if that is what ends. */
 function end(open: Component[], kind: string): Component[] {
   const at = open.findLastIndex((component) => component.kind === kind);
   const [component] = at < 0 ? [] : open.splice(at);
@@ -73,10 +73,10 @@ const kindOf = (line: string) =>
     .trim()
     .toUpperCase();
 
-// Exchange writes this before a zone's name, and its colon would end the name of the property.
+// Exchange writes this before a zone's name, and its colon would end the property's name.
 const exchangeZone = /;TZID=tzone:\/\/Microsoft\//i;
 
-/** Null for a line that cannot be taken apart. */
+/** Null for a line that cannot be parsed. */
 function propertyOf(line: string): Property | null {
   try {
     const [name, params, , ...values] = ICAL.parse.property(line.replace(exchangeZone, ';TZID='), ICAL.design.icalendar);

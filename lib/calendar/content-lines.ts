@@ -2,10 +2,10 @@ import { likeliestCodePage, strictUtf8, textIn, utf16Of } from '@/lib/import/fil
 
 const [LF, CR, SPACE, TAB, COLON, SEMICOLON] = [10, 13, 32, 9, 58, 59];
 
-/** A longer line is cut: nothing that is kept is as long, save a list of days. */
+/** A longer line is cut: nothing we keep is as long, except a list of days. */
 const LONGEST = 50_000;
 
-/** The content lines of a calendar whose names are wanted, unfolded and decoded; the others never become text. */
+/** The content lines with one of these names, unfolded and decoded; the others are never decoded. */
 export function* contentLines(bytes: Uint8Array, wanted: ReadonlySet<string>): Generator<{ name: string; line: string }> {
   const units = unfolded(utf8Of(bytes));
   let codePage: ReturnType<typeof likeliestCodePage> | undefined;
@@ -27,7 +27,7 @@ function utf8Of(bytes: Uint8Array): Uint8Array {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
-/** A copy with \n between lines, continuations joined. It is made of bytes, since a fold may stand inside a letter. */
+/** A copy with \n between lines and continuations joined. It works on bytes, because a fold may split a letter. */
 function unfolded(bytes: Uint8Array): Uint8Array {
   const copy = new Uint8Array(bytes.length);
   let length = 0;
@@ -43,7 +43,7 @@ function unfolded(bytes: Uint8Array): Uint8Array {
 
 const LONGEST_NAME = 40;
 
-/** What stands before the first colon or semicolon, in capitals; empty when that is no name. */
+/** The text before the first colon or semicolon, in capitals; empty when it is not a name. */
 function nameOf(line: Uint8Array): string {
   let length = 0;
   while (length < LONGEST_NAME && length < line.length && line[length] !== COLON && line[length] !== SEMICOLON) length += 1;

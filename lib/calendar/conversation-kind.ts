@@ -1,6 +1,6 @@
 import type { InteractionKind } from '@/lib/plan/words/words';
 
-// "Teams" alone is a word of every office, "Mentoring" holds a ring and "team" some tea: these are whole words.
+// Whole words only: "Teams" is an office word on its own, "Mentoring" contains "ring" and "team" contains "tea".
 const kinds: readonly (readonly [InteractionKind, RegExp])[] = [
   ['video_call', /zoom|teams\.microsoft|microsoft teams|meet\.google|webex|whereby|video/i],
   ['phone_call', /\b(?:calls?|(?:tele)?phone|ring)\b/i],

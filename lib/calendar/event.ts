@@ -1,10 +1,10 @@
 import type { Day } from '@/lib/plan/time/day';
 
-/** Someone an event names: the organizer or a guest. */
+/** The organizer or a guest of an event. */
 export type Attendee = {
-  /** One line; empty when the calendar gives none. */
+  /** One line; empty when the calendar has none. */
   name: string;
-  /** Lower case, without `mailto:`; empty when the calendar gives none. */
+  /** Lower case, without `mailto:`; empty when the calendar has none. */
   email: string;
   isDeclined: boolean;
   /** A room or another resource. */
@@ -15,9 +15,9 @@ export type Attendee = {
 export type CalendarEvent = {
   /** The uid, and for a repeating event the original start in UTC: it stays the same when the event moves. */
   key: string;
-  /** In the person's zone. */
+  /** In the person's time zone. */
   day: Day;
-  /** `HH:MM` in the person's zone; null when it lasts all day. */
+  /** `HH:MM` in the person's time zone; null when it lasts all day. */
   time: string | null;
   /** One line of at most 200 characters. */
   title: string;
@@ -28,7 +28,7 @@ export type CalendarEvent = {
   attendees: Attendee[];
 };
 
-/** Something in a calendar that was not read, or not wholly. */
+/** Something in a calendar that was not read, or only in part. */
 export type CalendarProblem = {
   /** The title of the event, or its uid; empty for the file as a whole. */
   event: string;
@@ -38,11 +38,11 @@ export type CalendarProblem = {
 
 export type ReadCalendar = { events: CalendarEvent[]; problems: CalendarProblem[] };
 
-/** What is asked of a calendar: both days inclusive, in the person's zone (IANA). */
+/** The days to read from a calendar, both inclusive, in the person's time zone (IANA). */
 export type CalendarWindow = { from: Day; to: Day; zone: string };
 
 export const calendarLimits = {
-  /** Also what is fetched from a calendar address. */
+  /** Also the limit when a calendar address is fetched. */
   bytes: 20 * 1024 * 1024,
   /** Occurrences kept of one file. */
   events: 20_000,
@@ -52,6 +52,6 @@ export const calendarLimits = {
   title: 200,
   uid: 200,
   problems: 100,
-  /** Occurrences that all rules of a file are followed through together. */
+  /** Occurrences computed for all rules of a file together. */
   steps: 100_000,
 } as const;

@@ -4,7 +4,7 @@ import { spokenWords } from '@/lib/plan/names/short-name';
 import { fold } from '@/lib/plan/words/fold';
 import type { Attendee } from './event';
 
-/** Someone of the address book, as far as it takes to find them in an event. */
+/** What is needed of a person to find them in an event. */
 export type KnownPerson = {
   id: string;
   display: string;
@@ -33,13 +33,13 @@ export class KnownPeople {
     }
   }
 
-  /** Whose address it is; of several the one with the attendee's name. */
+  /** The person with this address; of several, the one with the attendee's name. */
   ofAttendee({ email, name }: Attendee): KnownPerson | undefined {
     const people = this.#byEmail.get(email) ?? [];
     return people.length > 1 ? (people.find(({ display }) => nameKey(display) === nameKey(name)) ?? people[0]) : people[0];
   }
 
-  /** Those whom a title names: by full name, or by a given name that one key connection alone has. */
+  /** The people named in a title: by full name, or by a given name that only one key connection has. */
   named(title: string): KnownPerson[] {
     const words = wordsOf(title);
     const found = new Set<KnownPerson>();
@@ -74,7 +74,7 @@ export class KnownPeople {
   }
 }
 
-/** A word of a name as it is compared: without accents, points and the shape of an apostrophe. */
+/** A word of a name in the form in which it is compared: without accents, full stops and variants of the apostrophe. */
 const keyOf = (word: string) => fold(word.replaceAll('’', "'").replaceAll('.', ''));
 
 type Word = { written: string; folded: string };
@@ -85,7 +85,7 @@ const wordsOf = (title: string): Word[] =>
     folded: keyOf(written.replace(/['’]s$/i, '')),
   }));
 
-/** Of namesakes the one who is a key connection, if only one is. */
+/** The key connection among namesakes, if there is only one. */
 function onlyOne(people: readonly KnownPerson[]): KnownPerson | undefined {
   if (people.length === 1) return people[0];
   const keys = people.filter(({ isKeyConnection }) => isKeyConnection);

@@ -1,15 +1,15 @@
 import type { WallTime } from '@/lib/plan/time/occurrences';
 import type { Property } from './components';
 
-/** A date or a time as a calendar writes it. */
+/** A date or time as a calendar writes it. */
 export type Moment = {
   wall: WallTime;
   isDate: boolean;
-  /** The zone the wall time is in: a TZID, `UTC`, or null for one that is the same everywhere. */
+  /** The zone of the wall time: a TZID, `UTC`, or null for a floating time. */
   tzid: string | null;
 };
 
-/** The moments a property lists; those that are in no calendar are left out. */
+/** The moments in a property, without impossible ones. */
 export function momentsOf({ params, values }: Property): Moment[] {
   const tzid = typeof params.tzid === 'string' ? params.tzid : null;
   return values.flatMap((value) => momentOf(Array.isArray(value) ? value[0] : value, tzid) ?? []);
@@ -24,7 +24,7 @@ function momentOf(value: unknown, tzid: string | null): Moment | null {
   return { wall, isDate: time === undefined, tzid: utc === 'Z' ? 'UTC' : tzid };
 }
 
-/** `YYYYMMDD`, or `YYYYMMDDTHHMMSSZ` for an instant: how an occurrence is told from the others. */
+/** `YYYYMMDD`, or `YYYYMMDDTHHMMSSZ` for an instant: the id of an occurrence within its series. */
 export const stampOf = (milliseconds: number, isDate: boolean): string =>
   new Date(milliseconds)
     .toISOString()

@@ -13,21 +13,21 @@ export type RawEvent = {
   isCancelled: boolean;
   isPrivate: boolean;
   start: Moment | null;
-  /** The occurrence of a series this stands for. */
+  /** The occurrence of a series that this replaces. */
   occurrence: Moment | null;
-  /** It stands for all later ones too. */
+  /** It replaces all later ones too. */
   isForLater: boolean;
   rule: string;
   more: Moment[];
   without: Moment[];
-  /** Read when they are needed. */
+  /** Read only when needed. */
   attendees: () => Attendee[];
 };
 
-/** What a component says of an event; `method` is the calendar's. */
+/** The event of a component; `method` is the calendar's. */
 export function rawEventOf(component: Component, method: string): RawEvent {
   const [written = null] = propertiesOf(component, 'dtstart').flatMap(momentsOf);
-  // Exchange writes a whole day from midnight to midnight, and says so beside it.
+  // Exchange writes a whole day from midnight to midnight and marks it separately.
   const isWholeDay = textOf(component, 'x-microsoft-cdo-alldayevent').trim().toUpperCase() === 'TRUE';
   const start = written && { ...written, isDate: written.isDate || isWholeDay };
   const [occurrenceOf] = propertiesOf(component, 'recurrence-id');
@@ -36,13 +36,13 @@ export function rawEventOf(component: Component, method: string): RawEvent {
   let attendees: Attendee[] | undefined;
   const privacy = textOf(component, 'class').trim().toUpperCase();
   return {
-    // Without a uid an event is told from others by what it says.
+    // Without a uid an event is identified by its content.
     uid: uidOf(textOf(component, 'uid')) || uidOf(`${start?.wall} ${title}`),
     sequence: Number(textOf(component, 'sequence')) || 0,
     title,
     place: lineOf(textOf(component, 'location')),
     isCancelled: method === 'CANCEL' || textOf(component, 'status').trim().toUpperCase() === 'CANCELLED',
-    // A word that is not known is to be treated as private (RFC 5545 §3.8.1.3).
+    // An unknown class counts as private (RFC 5545 §3.8.1.3).
     isPrivate: privacy !== '' && privacy !== 'PUBLIC',
     start,
     occurrence,
@@ -64,7 +64,7 @@ function lineOf(text: string): string {
   return line.length > calendarLimits.title ? `${line.slice(0, calendarLimits.title - 1).replace(/\p{Surrogate}$/u, '')}…` : line;
 }
 
-/** A uid as it is kept; of a longer one the start, and a sum of the rest so that two stay two. */
+/** A uid as it is stored; a longer one is cut, with a checksum of the rest to keep it unique. */
 function uidOf(text: string): string {
   const uid = cleanLine(text);
   if (uid.length <= calendarLimits.uid) return uid;
@@ -73,5 +73,5 @@ function uidOf(text: string): string {
   return `${uid.slice(0, calendarLimits.uid - 10)}-${sum.toString(36)}`;
 }
 
-/** The title, else the uid: what an event is called where it could not be read. */
+/** The title, else the uid: the name of an event that could not be read. */
 export const nameOfEvent = ({ title, uid }: RawEvent): string => title || uid || 'An event without a title';

@@ -55,7 +55,7 @@ describe('the time of an event', () => {
     }
   });
 
-  test('in a zone nobody knows is the time that is written, and that is said once', () => {
+  test('in an unknown zone is the time as written, with one notice', () => {
     const { events, problems } = read(
       eventOf('1', 'SUMMARY:Tea', 'DTSTART;TZID=Middle/Earth:20261012T090000'),
       eventOf('2', 'SUMMARY:Tea', 'DTSTART;TZID=Middle/Earth:20261013T090000'),
@@ -74,7 +74,7 @@ describe('a series', () => {
   const weekly = ['SUMMARY:Mentoring', 'DTSTART;TZID=Europe/Lisbon:20260929T173000', 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=5'];
   const plain = ['2026-09-29 17:30', '2026-10-13 17:30', '2026-10-27 17:30', '2026-11-10 17:30', '2026-11-24 17:30'];
 
-  test('keeps its time over the end of summer, and has a key for each occurrence', () => {
+  test('keeps its time when summer time ends, and has a key for each occurrence', () => {
     expect(times(eventOf('1', ...weekly))).toEqual(plain);
     expect(read(eventOf('1', ...weekly)).events.map(({ key }) => key)).toEqual([
       '1#20260929T163000Z',
@@ -141,7 +141,7 @@ describe('a series', () => {
     expect(problems).toEqual([{ event: 'For ever', message: expect.stringMatching(says) }]);
   });
 
-  test('a thousand rules that match nothing, or are counted from the past, take little time', () => {
+  test('a thousand rules that match nothing, or count from the past, take little time', () => {
     const started = process.cpuUsage();
     const series = (rule: string) =>
       Array.from({ length: 1000 }, (_, at) => eventOf(`${rule}${at}`, 'DTSTART:20190101T090000Z', `RRULE:${rule}`));

@@ -24,7 +24,7 @@ describe('a file is refused', () => {
     expect(() => readCalendar(file, window)).toThrow(says);
   });
 
-  test('wherever it is cut, and any other bytes are an answer too', () => {
+  test('wherever it is cut, and any other bytes give an answer too', () => {
     const whole = calendarOf(eventOf('1', 'SUMMARY:Coffee', 'DTSTART:20261006T093000Z'), eventOf('2', 'DTSTART;VALUE=DATE:20261007'));
     fc.assert(
       fc.property(fc.nat(whole.length - 4), (at) => {
@@ -45,7 +45,7 @@ describe('a file is refused', () => {
 });
 
 describe('what an event says', () => {
-  test('is one line, without marks of direction, and no longer than it is shown', () => {
+  test('is one line, without direction marks, and no longer than the limit', () => {
     const title = `Coffee \\n\u202eEND:VEVENT\\, ${'x'.repeat(100_000)}`;
     const { events } = read(eventOf('1', `SUMMARY:${title}`, 'DTSTART:20261012T090000Z'));
     expect(events).toHaveLength(1);
@@ -53,7 +53,7 @@ describe('what an event says', () => {
     expect(events[0]?.title).toHaveLength(calendarLimits.title);
   });
 
-  test('is read whatever the letters are in, folds inside a letter too', () => {
+  test('is read in any encoding, even with a fold inside a letter', () => {
     const line = bytes('SUMMARY:Café com João');
     const folded = new Uint8Array([...line.subarray(0, 12), 13, 10, 32, ...line.subarray(12)]);
     const whole = calendarOf(eventOf('1', '@', 'DTSTART:20261012T090000Z'));
@@ -94,18 +94,18 @@ describe('what an event says', () => {
 
   test.each<[string, string[], object]>([
     ['private', ['CLASS:PRIVATE'], { isPrivate: true }],
-    ['private by a word nobody knows', ['CLASS:X-OURS'], { isPrivate: true }],
+    ['private by an unknown class', ['CLASS:X-OURS'], { isPrivate: true }],
     ['open', ['CLASS:public'], { isPrivate: false }],
     ['cancelled', ['STATUS:Cancelled'], { isCancelled: true }],
   ])('%s', (_, lines, says) => expect(read(eventOf('1', 'DTSTART:20261012T090000Z', ...lines)).events[0]).toMatchObject(says));
 
-  test('the latest word on an event counts, whatever comes first', () => {
+  test('the latest version of an event counts, in any order', () => {
     const said = (sequence: number, title: string) => eventOf('1', `SUMMARY:${title}`, `SEQUENCE:${sequence}`, 'DTSTART:20261012T090000Z');
     expect(read(said(2, 'New'), said(1, 'Old')).events.map(({ title }) => title)).toEqual(['New']);
     expect(read(said(1, 'Old'), said(1, 'New')).events.map(({ title }) => title)).toEqual(['New']);
   });
 
-  test('an event without a start is named, and the rest is read', () => {
+  test('an event without a start is named, and the others are read', () => {
     const { events, problems } = read(
       eventOf('a'),
       eventOf('b', 'DTSTART:2026-10-40'),
@@ -116,13 +116,13 @@ describe('what an event says', () => {
     expect(problems.map(({ event }) => event)).toEqual(['a', 'b', 'c']);
   });
 
-  test('events without a uid stay apart', () => {
+  test('events without a uid are kept separate', () => {
     const without = (hour: number) => ['BEGIN:VEVENT', `DTSTART:20261012T${hour}0000Z`, 'SUMMARY:Tea', 'END:VEVENT'].join('\r\n');
     expect(new Set(read(without(10), without(11)).events.map(({ key }) => key)).size).toBe(2);
   });
 });
 
-test('more events than are kept are cut, and that is said', () => {
+test('events over the limit are dropped, with a notice', () => {
   const many = Array.from({ length: calendarLimits.events + 5 }, (_, at) => eventOf(`${at}`, 'DTSTART:20261012T090000Z'));
   const { events, problems } = read(...many);
   expect(events).toHaveLength(calendarLimits.events);

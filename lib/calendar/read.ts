@@ -12,9 +12,9 @@ import { type Occurrence, occurrencesOf } from './series';
 import { clocksOf } from './zones';
 
 /**
- * The events of an iCalendar file inside a window, in order of time, and what of it could not be read. Repeating events come as their
+ * The events of an iCalendar file inside a window, in order of time, and what could not be read. Repeating events come as their
  * occurrences, moved and cancelled ones as such.
- * @throws UnreadableFile for a file that is too large, cut or no calendar
+ * @throws UnreadableFile for a file that is too large, truncated or not a calendar
  */
 export function readCalendar(bytes: Uint8Array, { from, to, zone }: CalendarWindow): ReadCalendar {
   if (bytes.length === 0) throw new UnreadableFile('The file is empty.');
@@ -96,7 +96,7 @@ function problemList() {
   };
 }
 
-/** A zone nobody knows is named once, and its events are read at the time that is written. */
+/** An unknown zone is named once, and its events are read at the time as written. */
 function clocksWithProblems(
   clockOfZone: (tzid: string | null) => ZoneClock | null,
   home: ZoneClock,

@@ -3,19 +3,19 @@ import type { ZoneClock } from '@/lib/plan/time/zone-clock';
 import { type Moment, stampOf } from './moment';
 import type { RawEvent } from './raw-event';
 
-/** One occurrence of an event: what it says, when it begins, and by what it is known again. */
+/** One occurrence of an event: its content, its start and its id. */
 export type Occurrence = { raw: RawEvent; start: Moment; key: string };
 
 type Differing = Occurrence & { stamp: string; planned: Moment };
 
-/** Wall times of the series' own zone, wide enough for any zone of the person. */
+/** Wall times in the zone of the series, wide enough for any zone of the person. */
 type Span = { from: WallTime; to: WallTime };
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /**
- * The occurrences of all that one uid stands for. The latest word on each counts: the highest sequence, else what comes last. A rule
- * that cannot be followed is told to `onUnusable`, and what differs from the series still comes.
+ * The occurrences of everything with one uid. The latest version of each counts: the highest sequence, else the last one. A rule
+ * that cannot be used is reported to `onUnusable`, and changed occurrences are still returned.
  */
 export function occurrencesOf(
   raws: readonly RawEvent[],
@@ -78,7 +78,7 @@ function differingOnes(raws: readonly RawEvent[], master: RawEvent | undefined, 
   });
 }
 
-/** An occurrence after one that stands for all later ones is moved by as much. */
+/** Moves an occurrence by as much as an earlier change that applies to all later ones. */
 function shifted(master: RawEvent, planned: Moment, later: readonly Differing[]): { raw: RawEvent; start: Moment } {
   const since = later.filter((each) => each.planned.wall < planned.wall).sort((a, b) => b.planned.wall - a.planned.wall)[0];
   if (!since) return { raw: master, start: planned };
@@ -88,7 +88,7 @@ function shifted(master: RawEvent, planned: Moment, later: readonly Differing[])
 const latest = (raws: readonly RawEvent[]): RawEvent | undefined =>
   raws.reduce<RawEvent | undefined>((best, raw) => (best && best.sequence > raw.sequence ? best : raw), undefined);
 
-/** In UTC, so that one occurrence has one name in each calendar. */
+/** In UTC, so that an occurrence has the same id in every calendar. */
 function stampIn(moment: Moment, start: Moment, clockFor: (moment: Moment) => ZoneClock): string {
   const like = likeMaster(moment, start);
   return stampOf(like.isDate ? like.wall : clockFor(like).instantOf(like.wall), like.isDate);
@@ -102,7 +102,7 @@ function likeMaster(moment: Moment, start: Moment): Moment {
   return { ...moment, tzid: moment.tzid ?? start.tzid };
 }
 
-/** A rule whose end is given in UTC, with the end as the zone's own clocks show it. */
+/** A rule with its end in UTC, converted to the zone's local time. */
 function inZoneOf(rule: string, start: Moment, clockFor: (moment: Moment) => ZoneClock): string {
   return rule.replace(/(UNTIL=)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z/i, (whole, name, ...digits) => {
     if (start.isDate || start.tzid === 'UTC') return whole;

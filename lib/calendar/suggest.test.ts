@@ -36,7 +36,7 @@ const who = (says: Partial<CalendarEvent>, people: KnownPerson[] = [ana, otto, p
     ...each.newcomers.map(({ name, email }) => `${name} <${email}>`),
   ]);
 
-describe('whom an event suggests', () => {
+describe('the people an event suggests', () => {
   test.each<[string, Partial<CalendarEvent>, string[]]>([
     ['a guest by address', { attendees: [guest('ana@example.org'), guest('me@example.org')] }, ['ana by email']],
     ['a newcomer by the name given', { attendees: [guest('bo@x.org', { name: 'Bo Li' })] }, ['Bo Li <bo@x.org>']],
@@ -59,19 +59,19 @@ describe('whom an event suggests', () => {
     ],
   ])('%s', (_, says, expected) => expect(who(says)).toEqual(expected));
 
-  test('no one by a given name that two key connections have, or that no key connection has', () => {
+  test('no one by a given name shared by two key connections, or that no key connection has', () => {
     expect(who({ title: 'Ana' }, [ana, person('ana2', 'Ana Costa', { isKeyConnection: true })])).toEqual([]);
     expect(who({ title: 'Ana' }, [person('ana2', 'Ana Costa')])).toEqual([]);
   });
 
-  test('of namesakes the key connection, and of an address that two share the one who is named', () => {
+  test('the key connection among namesakes, and the person named when two share an address', () => {
     expect(who({ title: 'Ana Silva' }, [ana, person('other', 'Ana Silva')])).toEqual(['ana by name']);
     expect(who({ title: 'Ana Silva' }, [person('one', 'Ana Silva'), person('other', 'Ana Silva')])).toEqual([]);
     const couple = [person('a', 'Ana Silva', { emails: ['home@x.org'] }), person('b', 'Bo Silva', { emails: ['home@x.org'] })];
     expect(who({ attendees: [guest('home@x.org', { name: 'Silva Bo' })] }, couple)).toEqual(['b by email']);
   });
 
-  test('no one from a day, a private or a cancelled event', () => {
+  test('no one from a whole day, a private or a cancelled event', () => {
     for (const says of [{ isAllDay: true }, { isPrivate: true }, { isCancelled: true }])
       expect(who({ ...says, attendees: [guest('ana@example.org')] })).toEqual([]);
   });
@@ -118,7 +118,7 @@ const events = fc.array(
 describe('whatever a calendar holds', () => {
   const suggested = (given: CalendarEvent[], known = people) => suggestConversations(given, { people: known, me });
 
-  test('suggesting twice is suggesting once, and each event is one suggestion', () => {
+  test('suggesting twice changes nothing, and each event is one suggestion', () => {
     fc.assert(
       fc.property(events, (given) => {
         const once = suggested(given);

@@ -7,23 +7,23 @@ import { KnownPeople, type KnownPerson } from './known-people';
 
 /** A conversation that an event may have been. Nothing counts until it is confirmed. */
 export type ConversationSuggestion = {
-  /** The event's: the same event again is the same suggestion. */
+  /** The key of the event, so that the same event gives the same suggestion. */
   key: string;
   day: Day;
   time: string | null;
   kind: InteractionKind;
   title: string;
   people: { id: string; by: 'email' | 'name' }[];
-  /** Guests who are nobody of the address book. */
+  /** Guests who are not in the address book. */
   newcomers: { name: string; email: string }[];
 };
 
-/** An event with more other people is no conversation. */
+/** An event with more guests than this is not a conversation. */
 const MAX_OTHERS = 8;
 
 type Known = { people: readonly KnownPerson[]; me: { emails: readonly string[] } };
 
-/** The conversations that events suggest, one for each event, in the order given. Of an event given twice the later one counts. */
+/** The conversations that events suggest, one per event, in the given order. If an event comes twice, the later one counts. */
 export function suggestConversations(events: readonly CalendarEvent[], { people, me }: Known): ConversationSuggestion[] {
   const known = new KnownPeople(people);
   const mine = new Set(me.emails.map(emailKey));

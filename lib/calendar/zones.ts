@@ -4,7 +4,7 @@ import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock'
 import { type Component, propertiesOf, textOf } from './components';
 import { momentsOf } from './moment';
 
-/** The clocks of a calendar's zones: by IANA name, by the name Windows has for one, else as the calendar itself defines it. */
+/** The clocks of a calendar's zones: by IANA name, by Windows name, else as the calendar itself defines them. */
 export function clocksOf(calendars: readonly Component[], home: ZoneClock): (tzid: string | null) => ZoneClock | null {
   const defined = new Map(
     calendars.flatMap(({ children }) => children.filter(({ kind }) => kind === 'VTIMEZONE').map((zone) => [textOf(zone, 'tzid'), zone])),
@@ -29,7 +29,7 @@ function named(tzid: string): ZoneClock | null {
 
 type Onset = { wall: WallTime; from: number; to: number };
 
-/** A clock as a calendar defines it: the offset that the latest of its changes set. */
+/** A clock defined by the calendar: the offset set by the latest of its changes. */
 function definedClock(zone: Component | undefined): ZoneClock | null {
   const observances = zone?.children.slice(0, MAX_OBSERVANCES) ?? [];
   if (observances.length === 0) return null;

@@ -10,7 +10,7 @@ import { event, readable } from './calendar-event-sample';
 const zone = 'Europe/Lisbon';
 const print = (...events: FeedEvent[]) => printCalendar(events, { name: 'My plan', zone });
 
-/** What another parser reads: ical.js. */
+/** The same file read by ical.js. */
 function parsed(file: string) {
   const calendar = new ICAL.Component(ICAL.parse(file) as never);
   return calendar.getAllSubcomponents('vevent').map((component) => {
@@ -33,14 +33,14 @@ calendar = icalendar.Calendar.from_ical(sys.stdin.buffer.read())
 row = lambda e: [str(e["UID"]), str(e["SUMMARY"]), str(e.get("LOCATION", "")), e.decoded("DTSTART").isoformat()[:16]]
 print(json.dumps([row(e) for e in calendar.walk("VEVENT")]))`;
 
-/** What Python's parser reads; null where it is not installed. */
+/** The same file read by Python's parser; null where it is not installed. */
 function readByPython(file: string): unknown[] | null {
   const { status, stdout } = spawnSync('/usr/bin/python3', ['-c', script], { input: file, encoding: 'utf8' });
   return status === 0 ? JSON.parse(stdout) : null;
 }
 
 describe('a feed is read alike', () => {
-  test('is read by another parser as it was written, whatever is in its texts', () => {
+  test('by another parser, whatever the texts contain', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 5 }), (events) => {
         const read = parsed(print(...events));
@@ -58,8 +58,8 @@ describe('a feed is read alike', () => {
     );
   });
 
-  test('is read alike by the icalendar of Python, where Debian has put it', () => {
-    // Its version of 2022 takes the escape of a backslash before a semicolon for that of the semicolon.
+  test('by Python’s icalendar where it is installed', () => {
+    // Its 2022 version reads an escaped backslash before a semicolon as an escaped semicolon.
     const withoutBackslash = (text = '') => text.replaceAll('\\', '/');
     const events = fc
       .sample(event, { numRuns: 50, seed: 7 })
@@ -69,7 +69,7 @@ describe('a feed is read alike', () => {
     if (read) expect(read).toEqual(ours);
   });
 
-  test('is read by our own reader on the same days and at the same times', () => {
+  test('by our own reader on the same days and at the same times', () => {
     fc.assert(
       fc.property(
         fc.array(event, { maxLength: 5 }),

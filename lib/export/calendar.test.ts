@@ -10,7 +10,7 @@ const zone = 'Europe/Lisbon';
 const print = (...events: FeedEvent[]) => printCalendar(events, { name: 'My plan', zone });
 
 describe('a feed', () => {
-  test('as it stands in the file', () => {
+  test('matches the file exactly', () => {
     const timed = step({
       uid: 'b',
       sequence: 3,
@@ -72,7 +72,7 @@ describe('a feed', () => {
     expect(print(step({ lastDay: dayOf('2026-10-01') }))).toContain('DTEND;VALUE=DATE:20261007');
   });
 
-  test('without events is still a calendar with a component in it', () => {
+  test('without events still has one component', () => {
     const calendar = new ICAL.Component(ICAL.parse(print()) as never);
     expect(calendar.getAllSubcomponents()).toHaveLength(1);
     expect(readCalendar(new TextEncoder().encode(print()), { from: dayOf('2026-01-01'), to: dayOf('2027-01-01'), zone }).events).toEqual(
@@ -80,7 +80,7 @@ describe('a feed', () => {
     );
   });
 
-  test('of two thousand events takes a moment', () => {
+  test('of two thousand events takes little time', () => {
     const events = Array.from({ length: 2000 }, (_, at) =>
       step({
         uid: `step-${at}@throughline`,

@@ -3,7 +3,7 @@ import type { WallTime } from '@/lib/plan/time/occurrences';
 import { utcClock, type ZoneClock, zoneClock } from '@/lib/plan/time/zone-clock';
 import { contentLine, escapeText } from './content-line';
 
-/** What a calendar shows of a step, an event or a birthday. Only what stands here leaves the plan. */
+/** What a calendar shows of a step, an event or a birthday. Nothing but these fields leaves the plan. */
 export type FeedEvent = {
   /** Never changes, so that a calendar recognizes the event. */
   uid: string;
@@ -17,13 +17,13 @@ export type FeedEvent = {
   lastDay?: Day;
   /** `HH:MM` in the owner's zone; null for the whole day. */
   time: string | null;
-  /** Sixty when it is not given. */
+  /** Sixty by default. */
   minutes?: number;
   place?: string;
   notes?: string;
   /** An https address. */
   url?: string;
-  /** Minutes before it at which the calendar reminds; none when it is not given. */
+  /** Minutes before the event for a reminder; none by default. */
   remindMinutes?: number;
 };
 
@@ -70,7 +70,7 @@ function printEvent(event: FeedEvent, instantOf: (day: Day, time: string) => num
   ].join('');
 }
 
-/** A whole day ends on the next, and leaves the hours of it free. */
+/** A whole day ends on the next day and does not block its hours. */
 function printTimes(
   { day, lastDay = day, time, minutes = DEFAULT_MINUTES }: FeedEvent,
   instantOf: (day: Day, time: string) => number,
@@ -91,13 +91,13 @@ function stamp(instant: number): string {
 const unprintable = /(?![\t\n])\p{Cc}/gu;
 const isPlain = (value: string) => /^[ -~]*$/.test(value);
 
-/** What no calendar may hold is left out. */
+/** Removes characters that calendars must not contain. */
 const printable = (value: string) => (isPlain(value) ? value : value.toWellFormed().replace(/\r\n?/g, '\n').replace(unprintable, ''));
 
-/** A property of text; none when it is empty. */
+/** A text property; nothing when it is empty. */
 const text = (name: string, value: string | undefined) => (value ? contentLine(name, escapeText(printable(value))) : '');
 
-/** The instant of a day and a time. Midnights are asked for once: a feed has several events a day, and few days change their clocks. */
+/** The instant of a day and a time. Midnights are cached: a feed has several events a day, and few days change their clocks. */
 export function instantsIn(clock: ZoneClock): (day: Day, time: string) => number {
   const midnights = new Map<WallTime, number>();
   const midnight = (wall: WallTime) => {

@@ -7,7 +7,7 @@ const anyText = fc.string({
   maxLength: 300,
 });
 
-test('no line is longer than 75 octets, none could take the next character, and unfolded it is what was given', () => {
+test('no line is longer than 75 octets or could take another character, and unfolding restores the input', () => {
   fc.assert(
     fc.property(anyText, (value) => {
       const folded = contentLine('SUMMARY', value.replace(/[\r\n]/g, ''));

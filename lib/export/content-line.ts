@@ -10,21 +10,21 @@ export function contentLine(name: string, value: string): string {
   if (/^[ -~]*$/.test(line)) return foldedAscii(line);
   let folded = '';
   let start = 0;
-  let room = MAX_OCTETS;
+  let octetsLeft = MAX_OCTETS;
   for (let at = 0; at < line.length; ) {
     const octets = octetsAt(line, at);
-    if (octets > room) {
+    if (octets > octetsLeft) {
       folded += `${line.slice(start, at)}\r\n `;
       start = at;
-      room = MAX_OCTETS - 1; // The space that begins a continuation is an octet of it.
+      octetsLeft = MAX_OCTETS - 1; // A continuation starts with a space, which takes one octet.
     }
-    room -= octets;
+    octetsLeft -= octets;
     at += octets === 4 ? 2 : 1;
   }
   return `${folded}${line.slice(start)}\r\n`;
 }
 
-/** Of a line of one octet a character, which most are, each line is simply as long as it may be. */
+/** For lines of one octet per character, which most are: simply cut at the full length. */
 function foldedAscii(line: string): string {
   let folded = line.slice(0, MAX_OCTETS);
   for (let at = MAX_OCTETS; at < line.length; at += MAX_OCTETS - 1) folded += `\r\n ${line.slice(at, at + MAX_OCTETS - 1)}`;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 
-/** The name a file of everything begins with, so that it is known again. */
+/** The first name in a full export, by which it is recognized. */
 export const fullExportFormat = 'throughline';
-/** 1: a conversation named its one person itself. 2: `interaction_people` says who was there. */
+/** 1: a conversation had a single person. 2: `interaction_people` lists who was there. */
 export const fullExportVersion = 2;
 
-/** A file of everything: see docs/export.md. Its settings and rows are checked one by one, by the rules of their forms. */
+/** A full export: see docs/export.md. Its settings and rows are checked one by one with the schemas of their forms. */
 export const fullExportSchema = z.strictObject({
   format: z.literal(fullExportFormat),
   version: z.literal([1, fullExportVersion]),
@@ -16,6 +16,6 @@ export const fullExportSchema = z.strictObject({
 
 export type FullExport = z.output<typeof fullExportSchema>;
 
-/** True for bytes that look like such a file, whatever it is called. */
+/** True for bytes that look like a full export, whatever the file name. */
 export const looksLikeFullExport = (bytes: Uint8Array) =>
   /^\uFEFF?\s*\{\s*"format"\s*:\s*"throughline"/.test(new TextDecoder().decode(bytes.subarray(0, 200)));

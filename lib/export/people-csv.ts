@@ -21,7 +21,7 @@ const cells: Partial<Record<PersonField, (person: PersonRecord) => string>> = {
 };
 
 /**
- * People as a table (RFC 4180) for a spreadsheet: with a byte order mark, CRLF, and an apostrophe before what a spreadsheet would run.
+ * People as a table (RFC 4180) for spreadsheets: with a byte order mark, CRLF, and an apostrophe before cells a spreadsheet would run.
  * `readPeople` reads it back without loss.
  */
 export function printPeopleCsv(people: readonly PersonRecord[]): string {

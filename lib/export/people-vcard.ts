@@ -46,6 +46,6 @@ function printDate(written: string, at: number): string {
   return [printDay(`${group}.X-ABDATE`, read.date), contentLine(`${group}.X-ABLabel`, escapeText(read.label))].join('');
 }
 
-// The one form without a year that address books agree on; the year in it means none.
+// The only form without a year that address books agree on; its year is a placeholder.
 const printDay = (name: string, date: string) =>
   date.startsWith('--') ? contentLine(`${name};X-APPLE-OMIT-YEAR=1604`, date.replace('--', '1604-')) : contentLine(name, date);

@@ -9,7 +9,7 @@ import { day as dayOf, utcDay } from '@/lib/plan/time/day';
 import { printPeopleCsv } from './people-csv';
 import { printPeopleVcards } from './people-vcard';
 
-/** Text with everything that a spreadsheet, a table and a card treat specially. */
+/** Text with every character that spreadsheets, tables and cards treat specially. */
 const characters = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc.string({
@@ -100,7 +100,7 @@ describe('what is exported and read again is the same', () => {
     ));
 });
 
-test('no cell of the table begins as a formula does', () => {
+test('no cell of the table starts like a formula', () => {
   fc.assert(
     fc.property(person, (each) => {
       const cells = Papa.parse<string[]>(printPeopleCsv([each]), { delimiter: ',', newline: '\r\n' }).data.flat();
@@ -121,7 +121,7 @@ test('lines of a card end in CRLF and are at most 75 octets, with whole characte
   );
 });
 
-test('a table and a card, as they stand in the file', () => {
+test('a table and a card match the file exactly', () => {
   const ana: PersonRecord = {
     given: 'Ana',
     family: 'Silva, PhD',

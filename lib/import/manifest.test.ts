@@ -40,7 +40,7 @@ describe.each(Object.entries(manifest))('%s', (name, says) => {
   if ('names' in says) test('the names are right', () => expect(file.people.map((each) => each.display)).toEqual(says.names));
 });
 
-test('LinkedIn: a preamble, a mark, and rows as a spreadsheet counts them', () => {
+test('LinkedIn: a preamble, a byte order mark, and row numbers as in a spreadsheet', () => {
   expect(person('linkedin-connections.csv')).toEqual({
     given: 'Kwame',
     family: 'Eriksen (she/her)',
@@ -69,7 +69,7 @@ test('LinkedIn in German and in UTF-16', () => {
   });
 });
 
-test('Google: several values in a cell, tags without everybody, a star as the tag of a star, a birthday without a year', () => {
+test('Google: several values in a cell, no tag for “My contacts”, a star as the star tag, a birthday without a year', () => {
   const { people } = read('google-contacts.csv');
   expect(people[0]).toMatchObject({
     emails: ['luca-0859742@example.org', 'luca-0859742@example.net'],
@@ -89,7 +89,7 @@ test('Google: several values in a cell, tags without everybody, a star as the ta
   });
 });
 
-test('Outlook: the title is the honorific, 0/0/00 is no date, and the guess of the encoding is told', () => {
+test('Outlook: the title is the honorific, 0/0/00 is not a date, and a guessed encoding is reported', () => {
   const { people, problems } = read('outlook-windows-1252.csv');
   expect(people[0]).toMatchObject({
     display: 'Jørgen García-Lorca, CFA',
@@ -121,7 +121,7 @@ test('vCard 2.1, 3.0 and 4.0 in one file', () => {
   expect(people[2]).toMatchObject({ given: '', family: '', organization: 'Tern Analytics', emails: ['desk@example.com'] });
 });
 
-test('formulas stay text, a bad date keeps its row, a script is no link', () => {
+test('formulas stay text, a bad date keeps its row, a script is not a link', () => {
   const { people, problems } = read('odd-formulas.csv');
   expect(people[0]).toMatchObject({ given: "=cmd|' /C calc'!A0", organization: '@SUM(1+1)', position: '+1' });
   expect(people[1]).toMatchObject({ display: 'No Date', connectedOn: null });
@@ -132,7 +132,7 @@ test('formulas stay text, a bad date keeps its row, a script is no link', () => 
   ]);
 });
 
-test('columns nobody knows lead to the mapping, with the rows to look at', () => {
+test('unknown columns lead to the mapping, with sample rows', () => {
   try {
     read('bad-not-contacts.csv');
   } catch (error) {

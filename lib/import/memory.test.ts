@@ -5,7 +5,7 @@ import { readPeople } from './files/read';
 
 const MEGABYTES_MORE = 150;
 
-/** How many megabytes a process of its own grows by while it reads nine million characters of line endings. */
+/** How many megabytes a separate process grows by while it reads nine million characters of line endings. */
 function growthReading(start: string, ending: string): number {
   const script = `
     const { readPeople } = await import('./lib/import/files/read.ts');

@@ -10,13 +10,13 @@ import { text } from '@/lib/plan/words/text';
 import { readPeople } from './files/read';
 import { UnreadableFile } from './files/unreadable';
 
-/** Reads, or says why not: anything else thrown is a fault. */
+/** Reads a file or returns why not: any other error is a bug. */
 function readOrRefuse(bytes: Uint8Array) {
   try {
     const { people } = readPeople(bytes, 'any');
     for (const person of people) {
       const { linkedinSlug, connectedOn, row, at, birthday, dates = [], ...draft } = person;
-      // What is stored passes the schema of the form that edits it, as it stands.
+      // What is stored passes the schema of the form that edits it, unchanged.
       expect(personSchema.parse({ ...draft, birthday: birthday ?? '', dates })).toMatchObject({
         ...draft,
         birthday,
@@ -45,7 +45,7 @@ const starts = [
   'sep=;\n',
 ];
 
-test('random bytes behind any beginning', () => {
+test('random bytes after any start', () => {
   fc.assert(
     fc.property(fc.constantFrom(...starts), fc.uint8Array({ maxLength: 2000 }), (start, rest) =>
       readOrRefuse(Uint8Array.from([...[...start].map((letter) => letter.charCodeAt(0)), ...rest])),

@@ -5,30 +5,30 @@ import { UnknownColumns, UnreadableFile } from './files/unreadable';
 import type { ReadFile, ReadPerson } from './person/person';
 import expected from './testdata/imports-2/expected.json';
 
-/** What a correct reading yields; every key that is there is checked. */
+/** The expected result; every key that is present is checked. */
 interface Expected {
   people?: Partial<ReadPerson & { some_phone: boolean }>[];
   names?: string[];
   count?: number;
-  /** Patterns that something said of the file, or a note, matches. */
+  /** Patterns that must match a notice or a note. */
   says?: string[];
-  /** Text that is nowhere in the people. */
+  /** Text that must not appear in any person. */
   not_in?: string[];
-  /** No single row is complained of. */
+  /** No row has a problem. */
   quiet_rows?: boolean;
-  /** The columns are not asked about. */
+  /** No mapping is needed. */
   never_ask?: boolean;
   either?: { refused: string };
-  /** No two people have one profile. */
+  /** No two people share a profile. */
   different_slugs?: boolean;
-  /** Text that a note holds. */
+  /** Text that a note must contain. */
   either_notes?: string[];
 }
 
 const folder = new URL('./testdata/imports-2/', import.meta.url);
 const cases = Object.entries(expected as unknown as Record<string, { kind: string; expect: Expected }>);
 
-/** As somebody reads it who takes what the mapping screen suggests. */
+/** Reads a file as someone does who accepts what the mapping screen suggests. */
 function read(name: string): ReadFile {
   const bytes = readFileSync(new URL(name, folder));
   try {
@@ -39,7 +39,7 @@ function read(name: string): ReadFile {
   }
 }
 
-test('every file has what is expected of it', () => {
+test('every file has an expectation', () => {
   const names = readdirSync(folder).filter((name) => name !== 'expected.json');
   expect(cases.map(([name]) => name).sort()).toEqual(names.sort());
 });
@@ -56,12 +56,12 @@ describe.each(cases)('%s', (name, { expect: says }) => {
   }
   const { people, problems } = read(name);
   const [header = 0] = people.map(({ row }) => row - 1);
-  test('holds whom it should', () => {
+  test('contains the expected people', () => {
     if (says.names) expect(people.map(({ display }) => display)).toEqual(says.names);
     if (says.count) expect(people).toHaveLength(says.count);
     for (const [at, { some_phone, notes = '', ...person }] of (says.people ?? []).entries()) {
       expect(people[at]).toMatchObject(person);
-      // What has no field of its own follows the notes.
+      // Values without a field follow the notes.
       expect(people[at]?.notes.split('\n')).toEqual(expect.arrayContaining(notes ? [notes] : []));
       if (some_phone) expect(people[at]?.phones).not.toEqual([]);
     }

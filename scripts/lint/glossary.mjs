@@ -3,7 +3,7 @@ import fs from 'node:fs';
 /** @typedef {{ term: string, words: string[] }} Denied one word or phrase of the glossary's last column, in lower case */
 
 /**
- * The deny list of the glossary: what its last column says must not stand for the term. A remark in brackets, and what follows "as a",
+ * The deny list of the glossary: the words of its last column. A remark in brackets, and anything after "as a",
  * is for people.
  * @param {string} file docs/words.md
  * @returns {Denied[]}

@@ -6,7 +6,7 @@ import { parseAst } from 'vitest/node';
  */
 
 /**
- * Every identifier, string and JSX text of a source file. Import paths are left out: the file names are looked at themselves.
+ * Every identifier, string and JSX text of a source file. Import paths are left out, because file names are checked themselves.
  * @param {string} source @param {'js' | 'ts' | 'tsx'} lang
  * @returns {Piece[]}
  */
@@ -34,7 +34,7 @@ export function piecesOf(source, lang) {
 }
 
 /**
- * The words of a name or a text with their places: `tieToGoal` and `tie-to-goal` have three.
+ * The words of a name or a text with their offsets: `tieToGoal` and `tie-to-goal` have three.
  * @param {string} value
  */
 export const wordsOf = (value) =>

@@ -1,6 +1,6 @@
 /**
- * Words of the deny list that also mean something else. `except` matches the phrases and compounds of the other sense; `only` matches
- * those in which the word stands for the term, for a word whose other sense is the usual one. Without `kind` it is for names and texts.
+ * Words of the deny list that also have another meaning. `except` matches phrases and compounds with the other meaning; `only` matches
+ * those that are denied, for a word whose other meaning is the usual one. Without `kind` it applies to names and texts.
  * @type {{ word: string, kind?: 'name' | 'text', except?: RegExp, only?: RegExp, because: string }[]}
  */
 const senses = [
@@ -22,12 +22,12 @@ const senses = [
   {
     word: 'contact',
     except:
-      /contact[-_ ]?(details?|groups|owner)|last[-_ ]?contact|contacts?(InZip|Members|\.csv)|[a-z]+-contacts|(import|export|google|outlook|your|manage|all|my|mes|no|a|the|file)[- ]?contacts|contacts,|is not a contact|<\/?contacts/i,
+      /contact[-_ ]?(details?|groups|owner)|last[-_ ]?contact|contacts?(InZip|Members|\.csv)|[a-z]+-contacts|(import|export|google|outlook|your|manage|all|my|mes|no|a|the|file)[- ]?contacts|contacts,|is not a contact|cursor\.item\/contact_event|<\/?contacts/i,
     because: 'contact details, the day of the last contact (decision 4), and what other programs call people in their files and menus',
   },
   {
     word: 'door',
-    except: /front[- ]?doors?|^(server\/)?door|\/door\.css|the door\b/i,
+    except: /front[- ]?doors?/i,
     because: 'the HTTP server in front of Next (decision 1)',
   },
   { word: 'letter', kind: 'name', only: /(share|plan|reader)-?letter/i, because: 'a letter of the alphabet' },

@@ -11,7 +11,7 @@ const root = path.join(import.meta.dirname, '../..');
 /** @typedef {{ file: string, line: number, column: number, says: string }} Finding */
 
 /**
- * Where a word that the glossary denies stands for its term: in a file's name, an identifier or a string.
+ * Where a word that the glossary denies is used: in a file's name, an identifier or a string.
  * @param {string} file its path inside the project @param {string} source
  * @param {import('./glossary.mjs').Denied[]} denied
  * @returns {Finding[]}
@@ -43,7 +43,7 @@ function findInProject() {
     .filter((file) => /\.(ts|tsx|mjs|css)$/.test(file) && !/^db\/(migrations|releases)\/|\/testdata\//.test(file))
     .filter((file) => fs.existsSync(path.join(root, file)));
   const findings = files.flatMap((file) => findDenied(file, fs.readFileSync(path.join(root, file), 'utf8'), denied));
-  // An import that keeps its name has two identifiers in one place.
+  // An import without an alias is two identifiers in one place.
   return [...new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values()];
 }
 

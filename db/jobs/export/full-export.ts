@@ -6,7 +6,7 @@ import type { Scope } from '../../scope';
 import { copiedColumns, copiedTables, nameOf } from './copied-tables';
 import type { Row } from './row-rules';
 
-/** All rows of one's own as JSON: every table, every column but whose it is and what opens a door. Instants are ISO 8601. */
+/** All rows of an owner as JSON: every table, every column except the owner and anything secret. Instants are ISO 8601. */
 export async function fullExportJson(scope: Scope): Promise<string> {
   const { db, ownerId, now } = scope;
   const [account] = await db.select().from(users).where(eq(users.id, ownerId));

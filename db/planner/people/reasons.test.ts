@@ -118,7 +118,9 @@ describe('the dates of a person', () => {
   it('grow with an import and go with its undo', async () => {
     const { planner, tables, add, bring } = await anAddressBook();
     const id = await add('Ana', { family: 'Silva', emails: 'ana@example.org', dates: 'Wedding: 12 June 2015' });
-    await bring(card('FN:Ana Silva', 'N:Silva;Ana;;;', 'EMAIL:ana@example.org', 'item1.X-ABDATE:2015-06-12', 'item1.X-ABLabel:First talk'));
+    await bring(
+      card('FN:Ana Silva', 'N:Silva;Ana;;;', 'EMAIL:ana@example.org', 'item1.X-ABDATE:2015-06-12', 'item1.X-ABLabel:First coffee'),
+    );
     expect((await planner.people.whole(id)).dates).toHaveLength(2);
     const [{ id: importId = '' } = {}] = await planner.imports.latest();
     await planner.imports.undo(importId);

@@ -3,7 +3,7 @@ import { isNoDate } from '../text/day-text';
 import { columnNames, headerName } from './header-name';
 import type { TableFormat } from './table-format';
 
-/** One column of a table: what it is called, what it holds, and which other column names its values. */
+/** One column of a table: its name, its field, and the other column that labels its values. */
 export interface Column {
   name: string;
   field: PersonField | null;
@@ -11,7 +11,7 @@ export interface Column {
   labelAt: number;
 }
 
-// Whether a number is for work or home is nothing to miss, and Google writes an address a second time in parts.
+// Whether a number is for work or home may be lost, and Google repeats each address in parts.
 const nothingToMiss = / - (?:label|type)$|^address \d+ - (?!formatted$)/;
 
 export function columnsOf(header: readonly string[], { fields }: TableFormat): Column[] {
@@ -26,7 +26,7 @@ export function columnsOf(header: readonly string[], { fields }: TableFormat): C
   });
 }
 
-/** What became of the columns that have no field of their own and are not empty. */
+/** What happened to the columns that have no field and are not empty. */
 export function columnNotices(columns: readonly Column[], records: readonly (readonly string[])[]): string[] {
   const isFilled = columns.map((_, at) => records.some((record) => !isNoDate(record[at] ?? '')));
   const named = (suits: (column: Column) => boolean) =>
@@ -36,7 +36,7 @@ export function columnNotices(columns: readonly Column[], records: readonly (rea
   return leftoverNotices(kept, unread);
 }
 
-/** What became of what has no field of its own, each named and none twice. */
+/** Notices about values without a field, each column named once. */
 export const leftoverNotices = (kept: readonly string[], unread: readonly string[]): string[] => [
   ...(kept.length > 0 ? [`Added to the notes because there is no field for it: ${kept.join(', ')}`] : []),
   ...(unread.length > 0 ? [`Not imported because there is no field for it: ${unread.join(', ')}`] : []),

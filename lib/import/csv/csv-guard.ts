@@ -2,7 +2,7 @@ import { limits } from '../files/limits';
 import { UnreadableFile } from '../files/unreadable';
 
 /**
- * Where each record of a table begins, found in one pass before the library reads it: after a broken quotation mark the library
+ * Where each record of a table begins, found in one pass before the library reads it: after an unclosed quotation mark the library
  * carries on with every row shifted, and some tables cost it the square of their length. Throws UnreadableFile naming the line.
  * @param text with \n as its only line ending
  */

@@ -18,7 +18,7 @@ export interface Header {
   format: TableFormat;
 }
 
-/** A table without a known header, as far as it takes to ask about its columns. */
+/** A table with an unknown header, with enough of it to ask for a mapping. */
 export interface OpenTable {
   headers: readonly string[];
   samples: readonly (readonly string[])[];
@@ -30,7 +30,7 @@ const known = [throughline, linkedin, google, outlook];
 const formatOf = (header: readonly string[], mapping: Mapping | undefined): TableFormat | null =>
   mapping ? mappedFormat(header, mapping) : (known.map((recognise) => recognise(header)).find((format) => format !== null) ?? null);
 
-/** The header among the first records, with the delimiter that shows it; or the columns to ask about. Throws UnreadableFile. */
+/** The header among the first records and its delimiter, or the columns to ask about. Throws UnreadableFile. */
 export function findHeader(text: string, { mapping }: HowToRead): Header | OpenTable {
   const heads = delimiters.map((delimiter) => ({ delimiter, records: firstRecords(text, delimiter) }));
   for (const { delimiter, records } of heads)
@@ -61,7 +61,7 @@ function openTable(heads: readonly string[][][]): OpenTable {
   return { headers: columnNames(header), samples: samplesOf(header, rows), suggested: suggestMapping(header) };
 }
 
-/** The first rows with something in them, cut short: enough to tell a column by. */
+/** The first rows that are not empty, shortened: enough to recognize a column. */
 export const samplesOf = (header: readonly string[], rows: readonly (readonly string[])[]): string[][] =>
   rows
     .filter((row) => filled(row) > 0)

@@ -4,10 +4,10 @@ import { headingFields } from './heading-fields';
 import type { Recognise } from './table-format';
 
 const numbered = /^(?:e-mail|phone|address|organization|website|relation|event|im|custom field) \d+ - /;
-/** Google writes each address a second time in parts. */
+/** Google repeats each address in parts. */
 const isAddressPart = (name: string) => /^address \d+ - (?!formatted$)/.test(name);
 
-/** Google Contacts, with the header since 2024 or the one before, and however many numbered groups. */
+/** Google Contacts, with the header since 2024 or the one before, and any number of numbered groups. */
 export const google: Recognise = (header) => {
   const names = header.map(headerName);
   const has = (...headers: string[]) => headers.every((name) => names.includes(name));
@@ -23,7 +23,7 @@ export const google: Recognise = (header) => {
       return /^(address|relation|event|im|custom field) \d+ - (formatted|value)$/.test(name) ? 'other' : field;
     }),
     dateOrder: 'mdy',
-    // A label of theirs may hold a comma.
+    // A Google label may contain a comma.
     valuesOf: (cell, field) => (field === 'tags' ? cell.split(' ::: ').map(tableTagOf) : severalIn(cell, field)),
   };
 };

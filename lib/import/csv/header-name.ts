@@ -1,7 +1,7 @@
 import { fold } from '@/lib/plan/words/fold';
 import { cleanLine } from '../text/clean';
 
-/** A header's text for comparing: the same word in any case, with and without accents. */
+/** A header's text for comparing, without case or accents. */
 export const headerName = (cell: string): string => fold(cleanLine(cell));
 
 /** A heading as plain words: "E-mail 2 Address", "emailAddress" and "email_address" are all "email address". */
@@ -12,7 +12,7 @@ export const headingWords = (cell: string): string =>
     .replace(/\be (?=mails?|posta)/g, 'e')
     .replace(/\blinked in\b/g, 'linkedin');
 
-/** Each column by a name of its own: an empty header is "Column 3", a second "Email" is "Email (2)". */
+/** A unique name for each column: an empty header is "Column 3", a second "Email" is "Email (2)". */
 export function columnNames(header: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return header.map((cell, index) => {

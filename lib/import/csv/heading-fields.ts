@@ -13,7 +13,7 @@ const qualifiers = new Set(headingQualifiers.split(/\s+/));
 
 function fieldOf(heading: string): Field {
   const words = heading.split(' ');
-  // Every word counts: "Email Opt Out" is no address, and an assistant's phone is not the person's.
+  // Every word counts: "Email Opt Out" is not an address, and an assistant's phone is not the person's.
   const byNoun = nouns.find(
     ({ own }) => words.some((word) => own.has(word)) && words.every((word) => own.has(word) || qualifiers.has(word)),
   );
@@ -27,7 +27,7 @@ interface Beside {
 
 const positionOrOther = ({ has }: Beside): Field => (has('position') ? 'other' : 'position');
 
-/** Headings whose meaning the other columns decide, in the order in which they are decided. */
+/** Headings whose meaning depends on the other columns, in the order in which they are resolved. */
 const dependent: readonly (readonly [heading: RegExp, field: (beside: Beside) => Field])[] = [
   [/^first$/, ({ names }) => (names.includes('last') ? 'given' : null)],
   [/^last$/, ({ names }) => (names.includes('first') ? 'family' : null)],
@@ -39,7 +39,7 @@ const dependent: readonly (readonly [heading: RegExp, field: (beside: Beside) =>
   [/^(title|titel|titre|titulo|titolo|tytul)$/, positionOrOther],
   [/^(job|function|funktion|tatigkeit|funzione|role|rolle|ruolo|rol|rola)$/, positionOrOther],
   [/^(profession|occupation|beruf|profesion|professione|profissao|beroep|zawod)$/, positionOrOther],
-  // A birthday in French and Portuguese, another day in Spanish.
+  // This heading means a birthday in French and Portuguese, and another day in Spanish.
   [/^(anniversaire|aniversario)$/, ({ has }) => (has('birthday') ? 'other' : 'birthday')],
   [/^(month|mois|mes|mese|maand|monat|miesiac)$/, ({ has }) => (has('birthYear') ? 'birthMonth' : null)],
   [/^(day|jour|dia|giorno|dag|dzien)$/, ({ has }) => (has('birthYear') ? 'birthDay' : null)],
@@ -47,7 +47,7 @@ const dependent: readonly (readonly [heading: RegExp, field: (beside: Beside) =>
   [/^(other|primary)$/, ({ names }) => (names.includes('home') ? 'phone' : null)],
 ];
 
-/** The field each heading names by itself and by those beside it; null for one that names none. */
+/** The field of each heading, judged by its words and the other headings; null for none. */
 export function headingFields(header: readonly string[]): Field[] {
   const names = header.map((cell) => {
     const words = headingWords(cell.slice(0, 120));
@@ -58,7 +58,7 @@ export function headingFields(header: readonly string[]): Field[] {
   // From the right: of two columns called "Titre" the second is the job.
   for (const [heading, decide] of dependent)
     for (let at = names.length - 1; at >= 0; at--) if (heading.test(names[at] ?? '')) fields[at] = decide(beside);
-  // Thunderbird's German "Geburtstag" is the day alone, beside a month and a year.
+  // Thunderbird's German "Geburtstag" is only the day, next to columns for the month and the year.
   if (beside.has('birthYear') && beside.has('birthMonth') && !beside.has('birthDay'))
     return fields.map((field) => (field === 'birthday' ? 'birthDay' : field));
   return fields;

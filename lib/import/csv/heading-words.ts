@@ -2,7 +2,7 @@ import type { PersonField } from '../person/person';
 
 /**
  * Headings as `headingWords` gives them, in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, a few in Russian,
- * Japanese and Chinese. Each phrase is a whole heading; what depends on the headings beside it is in `heading-fields`.
+ * Japanese and Chinese. Each phrase is a whole heading; headings that depend on others are in `heading-fields`.
  */
 export const headingPhrases: Partial<Record<PersonField, string>> = {
   display: `full name|display name|formatted name|vollstandiger name|voller name|anzeigename|nom complet|nom a afficher
@@ -65,7 +65,7 @@ export const headingPhrases: Partial<Record<PersonField, string>> = {
     |headline|linkedin headline|company website|company domain name`,
 };
 
-/** Words of which one alone makes a heading the field's, as long as every other word only says which of several it is. */
+/** Words that decide a heading's field as long as its other words are qualifiers. */
 export const headingNouns: Partial<Record<PersonField, string>> = {
   linkedin: 'linkedin',
   email: `email emails mail mails emailadresse emailadressen emailadres courriel courriels messagerie correo correos correio
@@ -84,7 +84,7 @@ export const headingNouns: Partial<Record<PersonField, string>> = {
     whatsapp telegram`,
 };
 
-/** What may stand beside such a word: whose, which and where, in the same languages. */
+/** Qualifiers (whose, which, where) in the same languages. */
 export const headingQualifiers = `work works landline
     geschaftl dienstl gesch priv fixe fijo fisso fixo vast stacjonarny pro perso emprego residencia pracy pracowy
     business home personal private other primary secondary main default preferred alternate alternative
@@ -99,5 +99,5 @@ export const headingQualifiers = `work works landline
     da do dos des du der die das am an auf fur la le les el il lo l d op w na y et und i address url link code page pages
     site sito sitio pagina sieci strona internet`;
 
-/** Sources put these before their own headings. */
+/** Prefixes that programs put before their own headings. */
 export const headingPrefixes = /^(?:(?:dex|person|people|contact|lead|yahoo) )+/;

@@ -3,7 +3,7 @@ import { headerName, headingWords } from './header-name';
 import { headingFields } from './heading-fields';
 import type { Recognise } from './table-format';
 
-/** LinkedIn's words for what one does; where the profile has a column of its own name, the file is another's. */
+/** LinkedIn's words for a position; a file with a separate column for the profile's name is from another program. */
 const positions = new Set(
   'position berufsbezeichnung poste fonction cargo puesto posizione posicao funcao functie positie stanowisko'.split(' '),
 );

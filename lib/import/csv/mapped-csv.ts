@@ -4,7 +4,7 @@ import { columnNames } from './header-name';
 import { headingFields } from './heading-fields';
 import type { TableFormat } from './table-format';
 
-/** Columns by the names of `columnNames` with their fields; those without one are left out. */
+/** The columns that have a field, by the names of `columnNames`. */
 export function mappingFrom(header: readonly string[], fields: readonly (PersonField | null)[]): Mapping {
   return Object.fromEntries(
     columnNames(header).flatMap((column, at) => {
@@ -14,12 +14,12 @@ export function mappingFrom(header: readonly string[], fields: readonly (PersonF
   );
 }
 
-/** What the header's words suggest, for the mapping screen to begin with. */
+/** The mapping that the header suggests, as a start for the mapping screen. */
 export const suggestMapping = (header: readonly string[]): Mapping => mappingFrom(header, headingFields(header));
 
-/** Any table through a mapping, or null where the mapping's columns are not all in this header. */
+/** The format of a table with a mapping, or null when the header lacks one of its columns. */
 export function mappedFormat(header: readonly string[], mapping: Mapping): TableFormat | null {
-  // A map, since a column may be named __proto__.
+  // A map, because a column may be named __proto__.
   const chosen = new Map(Object.entries(mapping));
   const columns = columnNames(header);
   if (chosen.size === 0 || ![...chosen.keys()].every((column) => columns.includes(column))) return null;

@@ -16,7 +16,7 @@ function unknown(text: string, mapping?: Mapping): UnknownColumns {
 
 const mine = 'Wer;Firma;Mail;Mail;;Seit\nAna Silva;Tern;ana@example.org;ana@example.com;x;1.2.2020\nBo;;;;;';
 
-test('the screen gets each column by a name of its own, rows to look at, and a first guess', () => {
+test('the screen gets each column under a unique name, sample rows, and a first guess', () => {
   const error = unknown(mine);
   expect(error).toBeInstanceOf(UnreadableFile);
   expect(error.headers).toEqual(['Wer', 'Firma', 'Mail', 'Mail (2)', 'Column 5', 'Seit']);
@@ -35,7 +35,7 @@ test('the screen gets each column by a name of its own, rows to look at, and a f
   });
 });
 
-test('the mapping reads it, and a full name is taken apart', () => {
+test('the mapping reads it, and a full name is split', () => {
   const { kind, people } = read(mine, { Wer: 'display', Firma: 'organization', Mail: 'email', 'Mail (2)': 'email', Seit: 'connectedOn' });
   expect(kind).toBe('csv');
   expect(people).toMatchObject([
@@ -51,7 +51,7 @@ test('the mapping reads it, and a full name is taken apart', () => {
   ]);
 });
 
-test('a remembered mapping that no longer fits asks again', () => {
+test('a saved mapping that no longer fits asks again', () => {
   expect(unknown(mine, { Name: 'display' }).headers).toContain('Wer');
   expect(unknown(mine, {}).headers).toContain('Wer');
 });

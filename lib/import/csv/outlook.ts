@@ -3,11 +3,11 @@ import { headingWords } from './header-name';
 import { headingFields } from './heading-fields';
 import type { Recognise } from './table-format';
 
-// What Outlook calls an address, in the languages of `heading-words`.
+// Outlook's headings for an address, in the languages of `heading-words`.
 const addresses = words(`email address|email adresse|adresse de messagerie|direccion de correo electronico|indirizzo posta elettronica
   |indirizzo di posta elettronica|endereco de email|endereco de correio eletronico|emailadres|email adres|adres email`);
 
-// Headings that no other address book has beside it.
+// Headings that no other address book uses together with it.
 const own =
   words(`business phone|home phone|business street|home street|email display name|company main phone|assistant s phone|primary phone
   |telefon geschaftlich|strasse geschaftlich|telefon assistent|telephone bureau|rue bureau|telephone de l assistant e|telephone societe
@@ -19,7 +19,7 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split('|').map((word) => word.trim()));
 }
 
-/** Outlook's address book, from the web or the desk, in any of these languages. */
+/** Outlook's address book, from the web or the desktop, in any of these languages. */
 export const outlook: Recognise = (header) => {
   const names = header.map(headingWords);
   if (!names.some((name) => addresses.has(name)) || !names.some((name) => own.has(name))) return null;

@@ -25,15 +25,15 @@ const addedLater: readonly PersonField[] = ['dates'];
 
 const fieldsByName = new Map(ownColumns.map(([header, field]) => [header.toLowerCase(), field]));
 
-/** A spreadsheet runs a cell that begins so, also in its full-width form. Apostrophes before it count, so that one can be added and taken away again. */
+/** A spreadsheet runs a cell that starts like this, also with full-width characters. Leading apostrophes are included, so that one can be added and removed. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/;
 
-/** The cell, harmless to a spreadsheet. */
+/** The cell, made harmless for spreadsheets. */
 export const guardFormula = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 
 const unguardFormula = (cell: string) => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell);
 
-/** Several values of one cell stand one below the other: no value holds a newline. */
+/** Several values of one cell are written on separate lines, since no value contains a newline. */
 export const valueSeparator = '\n';
 
 /** Our own export, in any order of columns. */

@@ -42,13 +42,13 @@ export function readRows(
 
 type Row = { record: readonly string[]; row: number };
 
-/** Counted before any is read, so that a file over the limit costs nothing more. */
+/** Counts rows before reading any, so that a file over the limit is refused early. */
 function rowsBelow(records: readonly string[][], index: number, format: TableFormat): Row[] {
   const width = records[index]?.length ?? 0;
   const rows = records
     .map((record, at) => ({ record, row: at + 1 }))
     .slice(index + 1)
-    // A line of nothing but delimiters is filler, save where it is how a closed account looks.
+    // A line with only delimiters is filler, except in a format where closed accounts look like that.
     .filter(({ record }) => !isBlank(record) || (format.namelessReason && record.length >= width));
   const first = rows[limits.rows];
   if (first) throw tooManyRows(`row ${first.row}`);
@@ -82,7 +82,7 @@ function addCell(draft: Draft, cell: string, { name, field }: Column, label: str
   else addValues(draft, field, format.valuesOf(cell, field));
 }
 
-/** "Relation 1 - Value" beside a label "Spouse" is "Relation (Spouse)". */
+/** "Relation 1 - Value" with the label "Spouse" becomes "Relation (Spouse)". */
 const labelled = (name: string, label: string) => {
   const plain = name.replace(/ \d+ - (?:value|formatted)$/i, '');
   return label ? `${plain} (${label})` : plain;

@@ -6,13 +6,13 @@ export interface TableFormat {
   kind: ImportKind;
   /** The field of each column, in the order of the header; null for a column that is not read. */
   fields: readonly (PersonField | null)[];
-  /** Which of two numbers comes first where neither the file nor the person says. */
+  /** The order of day and month when neither the file nor the person decides. */
   dateOrder: DateOrder;
-  /** What one cell holds: most hold one value, some several. */
+  /** The values of one cell: most have one, some several. */
   valuesOf: (cell: string, field: PersonField) => string[];
-  /** The reason for which a row without a name is left out; where there is none, such a row is named by what else it has. */
+  /** Why a row without a name is left out; without a reason, such a row is named after its other values. */
   namelessReason?: string;
 }
 
-/** A known header's format, or null when it is another's. */
+/** The format of a known header, or null for another program's. */
 export type Recognise = (header: readonly string[]) => TableFormat | null;

@@ -1,23 +1,23 @@
 import type { FileInside, ReadFile, ReadTable } from '../person/person';
 import type { DateOrder } from '../text/day-text';
 
-/** What is said of an import as a whole until it is stored. */
+/** Notices about an import as a whole until it is stored. */
 export interface ReadingNotes {
-  /** Each as a sentence. */
+  /** Sentences. */
   notices: readonly string[];
-  /** Of several files, each by name. */
+  /** With several files, the name of each. */
   files: readonly FileInside[];
 }
 
-/** What is kept of a table beside its bytes until it is stored, so that it can be read another way. */
+/** What is kept with a table's bytes until it is stored, so that it can be read differently. */
 export interface TableQuestion extends ReadTable, ReadingNotes {
-  /** Whether its columns were read as the planner chose for a file like it. */
+  /** Whether its columns were read with a mapping saved for a similar file. */
   isRemembered: boolean;
-  /** The order of a day that is usual where the planner is. */
+  /** The usual order of day and month in the planner's region. */
   usualOrder: DateOrder | null;
 }
 
-/** What was read, or null while columns are asked about; and of a table how it was or is to be read. */
+/** The people that were read, or null while a mapping is needed; and how a table was or will be read. */
 type Reading = { file: ReadFile | null; table: ReadTable | undefined; isRemembered: boolean; usualOrder: DateOrder | undefined };
 
 /** As JSON, for the batch. */
@@ -33,7 +33,7 @@ export function questionOf({ file, table, isRemembered, usualOrder }: Reading): 
 /** The notes of a batch; null once it is stored. */
 export const notesIn = (batch: { question: string }): ReadingNotes | null => (batch.question ? JSON.parse(batch.question) : null);
 
-/** The question of a batch; null for cards, for several tables, and for what is stored. */
+/** The question of a batch; null for cards, several tables and stored imports. */
 export function questionIn(batch: { question: string }): TableQuestion | null {
   const notes = notesIn(batch);
   return notes && 'headers' in notes ? (notes as TableQuestion) : null;

@@ -13,7 +13,7 @@ export function withNewlines<Units extends Uint8Array | Uint16Array>(units: Unit
   return copy.subarray(0, length) as Units;
 }
 
-/** The same of a text. */
+/** The same for a text. */
 export function textWithNewlines(text: string): string {
   if (!text.includes('\r')) return text;
   const units = new Uint16Array(text.length);
@@ -21,7 +21,7 @@ export function textWithNewlines(text: string): string {
   return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(withNewlines(units));
 }
 
-// As many as a call takes arguments without running out of stack.
+// As many arguments as a call can take without a stack overflow.
 const PIECE_BYTES = 8192;
 
 /** The bytes as one character each, with \n as the only line ending; a mark of UTF-8 is left out. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode } from './decode';
 
-/** Bytes of a text in a code page, found by trying all: there is no TextEncoder for one. */
+/** The bytes of a text in a code page, found by trying all bytes, because TextEncoder knows only UTF-8. */
 function encoded(text: string, encoding: string): Uint8Array {
   const letters = new Map<string, number>();
   for (let byte = 0; byte < 256; byte++) letters.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte);
@@ -23,11 +23,11 @@ test('Shift_JIS too', () => {
   });
 });
 
-test('what the person chooses is believed', () => {
+test('the encoding a person chooses is used', () => {
   expect(decode(encoded('Άννα', 'windows-1253'), 'windows-1253')).toEqual({ text: 'Άννα', encoding: 'windows-1253', guessed: false });
 });
 
-test('UTF-16 without a mark is told by its zeros', () => {
+test('UTF-16 without a mark is recognized by its zero bytes', () => {
   const text = 'Name,Phone\nZsófia,123\n';
   const view = (littleEndian: boolean) => {
     const data = new DataView(new ArrayBuffer(text.length * 2));

@@ -38,11 +38,11 @@ export const textIn = (bytes: Uint8Array, encoding: Encoding): string =>
 export interface Decoded {
   text: string;
   encoding: Encoding;
-  /** True when nothing in the file says its encoding, which was taken for the likeliest. */
+  /** True when the file does not say its encoding, so that the likeliest one was used. */
   guessed: boolean;
 }
 
-/** In the encoding that is asked for; else UTF-16 by its mark or its zeros, else strict UTF-8, else the likeliest code page of Windows. */
+/** Decodes in the requested encoding; else UTF-16 by its mark or its zero bytes, else strict UTF-8, else the likeliest Windows code page. */
 export function decode(bytes: Uint8Array, asked?: Encoding): Decoded {
   if (asked) return { text: textIn(bytes, asked), encoding: asked, guessed: false };
   const utf16 = utf16Of(bytes);
@@ -55,7 +55,7 @@ export function decode(bytes: Uint8Array, asked?: Encoding): Decoded {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** Null for bytes that are no UTF-8. */
+/** Null for bytes that are not UTF-8. */
 export function strictUtf8(bytes: Uint8Array): string | null {
   try {
     return utf8.decode(bytes);
@@ -67,7 +67,7 @@ export function strictUtf8(bytes: Uint8Array): string | null {
 export const sayGuessed = (encoding: Encoding): string =>
   `The file does not name its encoding and was read as ${encodings[encoding]}. Check the accents.`;
 
-/** Latin letters, delimiters and digits, which every table and card holds, have a zero for their other half. */
+/** In UTF-16, the Latin letters, delimiters and digits of every table and card have a zero as their other byte. */
 export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -81,7 +81,7 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > many && odd * 20 < even ? 'utf-16be' : null;
 }
 
-/** Western Europe's, unless its letters make no words and another's do. */
+/** The Western European code page, unless its letters form no words and those of another do. */
 export function likeliestCodePage(bytes: Uint8Array): Encoding {
   const start = bytes.subarray(0, 65_536);
   const candidates: Encoding[] = ['windows-1252', 'windows-1250', 'windows-1251', 'shift_jis'];
@@ -90,16 +90,16 @@ export function likeliestCodePage(bytes: Uint8Array): Encoding {
 }
 
 const sign = '(?![\\p{Script=Latin}\\p{M}’‘´–—«»“”„•€…·°®™¿¡])[^\\0-\\x7f]';
-// A sign or another script's letter beside a Latin letter, three accented letters in a row, a place that is not used.
+// A symbol or a letter of another script next to a Latin letter, three accented letters in a row, or an unused position.
 const strangeInWords = new RegExp(
   `\\p{Script=Latin}${sign}|${sign}(?=\\p{Script=Latin})|[^\\0-\\x7f\\P{Script=Latin}]{3}|[\\x80-\\x9f\\uFFFD\\uFF61-\\uFF9F]`,
   'gu',
 );
 
-// Numbers of code pages that TextDecoder knows by another name only.
+// Code page numbers that TextDecoder knows only by another name.
 const codePages: Readonly<Record<string, string>> = { cp932: 'shift_jis', cp936: 'gbk', cp949: 'euc-kr', cp950: 'big5', cp65001: 'utf-8' };
 
-/** The encoding a card names, as TextDecoder calls it; null for a name nobody knows. */
+/** The encoding a card names, as TextDecoder calls it; null for an unknown name. */
 export function namedEncoding(charset: string): string | null {
   const label = charset.toLowerCase();
   try {
@@ -109,7 +109,7 @@ export function namedEncoding(charset: string): string | null {
   }
 }
 
-/** The text in the encoding that is named; null where UTF-8 or none that is known is named. Names of Western Europe's are often a lie. */
+/** The text in the named encoding; null when that is UTF-8 or unknown. Files often name a Western European encoding wrongly. */
 export function decodeNamed(bytes: Uint8Array, charset: string): string | null {
   const encoding = charset ? namedEncoding(charset) : null;
   if (!encoding || encoding === 'utf-8') return null;

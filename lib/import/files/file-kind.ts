@@ -11,7 +11,7 @@ const signatures: readonly (readonly [start: string, message: string])[] = [
   ['Rar!', 'This is a RAR archive. Unpack it first, then choose the CSV or vCard file inside.'],
 ];
 
-// Comments may stand above the first tag.
+// There may be comments above the first tag.
 const texts: readonly (readonly [start: RegExp, message: string])[] = [
   [
     /^\s*(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|table|div)\b/i,
@@ -34,13 +34,13 @@ const startsWith = (bytes: Uint8Array, start: string) => [...start].every((lette
 
 export const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\x03\x04') || startsWith(bytes, 'PK\x05\x06');
 
-/** Throws UnreadableFile for what is known not to be text, by its first bytes and never by its name. */
+/** Throws UnreadableFile for known binary formats, judged by their first bytes and never by the file name. */
 export function refuseBinary(bytes: Uint8Array): void {
   const known = signatures.find(([start]) => startsWith(bytes, start));
   if (known) throw new UnreadableFile(known[1]);
 }
 
-/** Throws UnreadableFile for bytes that only look like text when decoded, and for text of another kind. */
+/** Throws UnreadableFile for bytes that only decode like text, and for text in another format. */
 export function refuseOtherText(text: string): void {
   const start = text.slice(0, 65_536);
   const strange = start.match(/(?![\t\n\f\r\v])[\p{Cc}\uFFFD]/gu)?.length ?? 0;

@@ -19,7 +19,7 @@ describe('finding the header', () => {
     expect(people.map((person) => [person.linkedinSlug, person.row])).toEqual([['ana-1', lines + 2]]);
   });
 
-  test('not further down than twenty records', () => {
+  test('not below twenty records', () => {
     expect(() => read(`${'note\n'.repeat(20)}${header}\n${row(1)}`)).toThrow(UnknownColumns);
   });
 
@@ -67,13 +67,13 @@ describe('encodings', () => {
     expect(problems).toMatchObject([{ severity: 'notice' }]);
   });
 
-  test('invisible marks and controls are taken out, emoji stay whole', () => {
+  test('invisible marks and controls are removed, emoji are kept', () => {
     const { people } = read(`${header}\n\u202DAna\u202C,\u0007Sil\u200Bva 👩‍💻,,,Te\u0000rn,,`.padEnd(300, '\n'));
     expect(people[0]).toMatchObject({ display: 'Ana Silva 👩‍💻', organization: 'Tern' });
   });
 });
 
-describe('refused, with what to do', () => {
+describe('refused, with advice', () => {
   const starting = (...start: number[]) => Uint8Array.from({ length: 600 }, (_, at) => start[at] ?? (at * 37) % 256);
   test.each([
     ['larger than 10 MB', new Uint8Array(limits.bytes + 1).fill(65), /larger than 10 MB/],
@@ -132,7 +132,7 @@ describe('odd, but read', () => {
     expect({}).not.toHaveProperty('given');
   });
 
-  test('a row of another width is named only where something is lost', () => {
+  test('a row of a different width is reported only when something is lost', () => {
     const { people, problems } = read(`${header}\nAna,Silva\n${row(2)},,\n${row(3)},,more`);
     expect(people).toHaveLength(3);
     expect(problems.map((problem) => [problem.row, problem.severity])).toEqual([[4, 'warning']]);
@@ -143,11 +143,11 @@ describe('odd, but read', () => {
     expect([people.map((person) => person.row), skipped]).toEqual([[3, 5], []]);
   });
 
-  test('a closed account is skipped, even with nothing in it', () => {
+  test('a closed account is skipped, even when empty', () => {
     expect(read(`${header}\n,,,,,,\n,,,,Tern,,01 Jan 2020\n${row(1)}`).skipped.map((skip) => skip.row)).toEqual([2, 3]);
   });
 
-  test('what is no address or number is named and left out', () => {
+  test('an invalid address or number is reported and left out', () => {
     const { people, problems } = read(
       'First Name,Last Name,E-mail Address,Home Phone\nAna,Silva,/o=Exchange,4.47701E+11\nBo,Li,"Bo Li <Bo@Example.org>",+44 1',
     );
@@ -158,7 +158,7 @@ describe('odd, but read', () => {
     expect(problems.map((problem) => problem.row)).toEqual([2, 2]);
   });
 
-  test('what has no field goes to the notes under its name, and that is said once', () => {
+  test('a value without a field goes to the notes under its name, with one notice', () => {
     const { people, problems } = read(
       'First Name,Last Name,E-mail Address,Home Street,Spouse,Anniversary,Priority\nAna,Silva,,1 Pier Road,Bo,0/0/00,Normal\nBo,Li,,2 Pier Road,,,',
     );
@@ -170,18 +170,18 @@ describe('odd, but read', () => {
   });
 });
 
-describe('what a spreadsheet leaves behind', () => {
-  test('empty columns at the right, however many, are none', () => {
+describe('leftovers of a spreadsheet', () => {
+  test('empty columns at the right are ignored, however many', () => {
     const { people, problems, table } = read(`${header}${','.repeat(400)}\n${row(1)}${','.repeat(400)}`);
     expect([people.length, problems, table?.headers.length]).toEqual([1, [], 7]);
   });
 
-  test('a sign for nothing is no loss', () => {
+  test('a placeholder for an empty value is not a loss', () => {
     const table = 'First Name,Last Name,E-mail 1 - Value,Phone 1 - Value,Website 1 - Value,Birthday\nAna,Silva,n/a,-,None,N/A';
     expect(read(table)).toMatchObject({ people: [{ emails: [], phones: [], urls: [], birthday: null }], problems: [] });
   });
 
-  test('quotation marks and labels are no part of an address or a number', () => {
+  test('quotation marks and labels are not part of an address or a number', () => {
     const table =
       "First Name,Last Name,E-mail 1 - Value,Phone 1 - Value\nAna,Silva,'ana@x.org','+1 555 0100\nBo,Li,home: bo@x.org,mobile: +1 555 0101";
     expect(read(table)).toMatchObject({

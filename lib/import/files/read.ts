@@ -13,11 +13,11 @@ import { contactsInZip } from './zip';
 
 /**
  * The people in what was chosen: LinkedIn (ZIP or CSV), Google or Outlook CSV, vCard, our own CSV, or with a mapping any CSV; of a ZIP
- * every file of contacts. What the bytes are decides, not the name.
+ * every file of contacts. The content decides, not the file name.
  * @param fileName only for the messages
- * @param mapping which column holds what, as the person said on the mapping screen; the keys are `ReadTable.headers`
+ * @param mapping the field of each column, as chosen on the mapping screen; the keys are `ReadTable.headers`
  * @throws UnreadableFile when nothing can be imported, with a message for the person
- * @throws UnknownColumns for a header nobody knows, or one that lacks a column of the mapping
+ * @throws UnknownColumns for an unknown header, or one that lacks a column of the mapping
  */
 export function readPeople(bytes: Uint8Array, fileName: string, mapping?: Mapping, how: Omit<HowToRead, 'mapping'> = {}): ReadFile {
   if (bytes.length > limits.bytes)
@@ -37,7 +37,7 @@ function readOne(bytes: Uint8Array, fileName: string, how: HowToRead): ReadFile 
   return readText({ ...decoded, text: textWithNewlines(decoded.text) }, how);
 }
 
-/** Whether a card begins among the first lines, below whatever a program writes above it. */
+/** Whether a card starts within the first lines, below anything a program writes above it. */
 const beginsCard = (bytes: Uint8Array) =>
   decode(bytes.subarray(0, 10_000))
     .text.split(/\r\n?|\n/, limits.headerWithin)

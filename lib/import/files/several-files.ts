@@ -11,8 +11,8 @@ type Settled = ChosenFile & ({ read: ReadFile } | { refused: string });
 type Unknown = ChosenFile & { unknown: UnknownColumns };
 
 /**
- * The files of one import read as one. A file that cannot be read is named, and the rest is read all the same. Columns are only asked
- * about where nothing else can be read: beside other files an unknown table is read as its headings suggest.
+ * Reads the files of one import as one. An unreadable file is named, and the others are still read. A mapping is only asked
+ * for when nothing else can be read: next to other files an unknown table is read as its headings suggest.
  */
 export function readTogether(files: readonly ChosenFile[], mapping: Mapping | undefined, read: Read): ReadFile {
   const wanted = withoutParts(files);
@@ -24,7 +24,7 @@ export function readTogether(files: readonly ChosenFile[], mapping: Mapping | un
   return together(tried.map((each) => ('unknown' in each ? asSuggested(each, read) : each)));
 }
 
-/** Notion writes each table twice: as it is seen, and whole as `_all`. */
+/** Notion writes each table twice: as shown, and complete as `_all`. */
 function withoutParts(files: readonly ChosenFile[]): ChosenFile[] {
   const names = new Set(files.map(({ name }) => name));
   return files.filter(({ name }) => !/\.csv$/i.test(name) || !names.has(name.replace(/(?=\.csv$)/i, '_all')));

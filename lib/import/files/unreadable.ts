@@ -5,7 +5,7 @@ export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
 }
 
-/** A table whose header nobody knows: enough of it to ask which column is what. */
+/** A table with an unknown header, with enough of it to ask for a mapping. */
 export class UnknownColumns extends UnreadableFile {
   override name = 'UnknownColumns';
 
@@ -21,7 +21,7 @@ export class UnknownColumns extends UnreadableFile {
     return this.table.samples;
   }
 
-  /** What the headings suggest. */
+  /** The mapping that the headings suggest. */
   get suggested() {
     return this.table.suggested;
   }

@@ -5,7 +5,7 @@ export interface ZipMember {
   encrypted: boolean;
   /** 0 stored, 8 deflated. */
   method: number;
-  /** What it says it is; only believed once it has been inflated. */
+  /** The size the directory claims, verified when it is inflated. */
   size: number;
   crc: number;
   packed: Uint8Array;

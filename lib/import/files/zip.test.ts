@@ -35,7 +35,7 @@ const together = (members: Record<string, Uint8Array>) =>
   zipSync(bundleOf(Object.entries(members).map(([name, bytes]) => ({ name, bytes }))));
 
 describe('several files are one import', () => {
-  test('whose rows say in which file they stand, and which are told apart by their numbers', () => {
+  test('rows name their file, and row numbers do not repeat', () => {
     const { people, skipped, problems, files, kind } = read(
       zipSync({ 'a/Ana.vcf': cards('Ana'), 'b/more.vcf': cards('Bo', 'Cy'), 'none.vcf': strToU8('BEGIN:VCARD\nTEL:x\nEND:VCARD\n') }),
     );
@@ -50,12 +50,12 @@ describe('several files are one import', () => {
     expect(problems).toEqual([]);
   });
 
-  test('what a Mac or Windows keeps for itself is none of them', () => {
+  test('metadata files of macOS and Windows are ignored', () => {
     const zip = zipSync({ 'a/Ana.vcf': cards('Ana'), '__MACOSX/a/Ana.vcf': other, '__MACOSX/a/._Ana.vcf': other, 'a/Thumbs.db': other });
     expect([names(zip), read(zip).problems]).toEqual([['Ana'], []]);
   });
 
-  test('one that cannot be read is named, and the rest is read all the same', () => {
+  test('an unreadable file is named, and the others are still read', () => {
     const { people, problems } = read(
       zipSync({ 'a.vcf': cards('Ana'), 'b.csv': strToU8('\x89PNG', true), 'c.csv': strToU8('date,amount\n1,2') }),
     );
@@ -66,7 +66,7 @@ describe('several files are one import', () => {
     ]);
   });
 
-  test('what is said of all of them is said once', () => {
+  test('a notice about all files is given once', () => {
     const card = (name: string) => strToU8(`BEGIN:VCARD\nFN:${name}\nADR:;;1 Pier Road;Leeds\nEND:VCARD\n`);
     const { problems } = read(zipSync({ 'a.vcf': card('Ana'), 'b.vcf': card('Bo'), 'c.vcf': card('Cy') }));
     expect(problems.map(({ message }) => message)).toEqual([
@@ -74,7 +74,7 @@ describe('several files are one import', () => {
     ]);
   });
 
-  test('whoever stands in several of them is one person', () => {
+  test('a person in several files is one person', () => {
     const zip = zipSync({ 'Takeout/All Contacts/All.vcf': cards('Ana', 'Bo'), 'Takeout/Friends/Friends.vcf': cards('Bo') });
     expect(matchPeople(read(zip).people, [])).toMatchObject({
       added: [{ display: 'Ana' }, { display: 'Bo' }],
@@ -82,7 +82,7 @@ describe('several files are one import', () => {
     });
   });
 
-  test('a table beside cards can be read another way, and is asked about where nothing else can be read', () => {
+  test('a table next to cards can be read differently, and asks for a mapping when nothing else can be read', () => {
     const zip = together({ 'people.csv': strToU8('Full name,Wo\nAna,Tern\n'), 'more.vcf': cards('Bo') });
     expect(read(zip)).toMatchObject({ people: [{ display: 'Ana', organization: '' }, { display: 'Bo' }], kind: 'several' });
     expect(readPeople(zip, 'zip', { 'Full name': 'display', Wo: 'organization' })).toMatchObject({
@@ -94,7 +94,7 @@ describe('several files are one import', () => {
     );
   });
 
-  test('of several tables an unknown one is read as its headings suggest, or named', () => {
+  test('of several tables an unknown one is read as its headings suggest, or reported', () => {
     const { people, problems, table } = read(
       together({ 'a.csv': strToU8('Full name,Mobile\nAna,+1 555 0100\n'), 'Connections.csv': csv, 'c.csv': strToU8('date,amount\n1,2\n') }),
     );
@@ -103,7 +103,7 @@ describe('several files are one import', () => {
     expect(table).toBeUndefined();
   });
 
-  test('chosen together all count: also of one name, of another kind, and packed', () => {
+  test('all files chosen together count, even with the same name, another format or zipped', () => {
     const zip = zipSync(
       bundleOf([
         { name: 'a.vcf', bytes: cards('Ana') },
@@ -118,7 +118,7 @@ describe('several files are one import', () => {
     expect(read(zip).problems).toMatchObject([{ message: expect.stringMatching(/^picture\.png was not read/) }]);
   });
 
-  test('where none can be read, the first reasons are told', () => {
+  test('when none can be read, the first reasons are given', () => {
     const zip = zipSync({ 'a.csv': strToU8('%PDF'), 'b.csv': strToU8('') });
     expect(() => read(zip)).toThrow(/a\.csv was not read\. This is a PDF.*b\.csv was not read/);
   });

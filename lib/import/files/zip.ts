@@ -7,20 +7,20 @@ import { UnreadableFile } from './unreadable';
 import { damagedZip, type ZipMember, zipMembers } from './zip-directory';
 
 /**
- * The files of contacts in a ZIP: every `Connections.csv` in any folder and any case, else every CSV and vCard file there is; of files
- * that were chosen together, all. Nothing else is inflated, and that never past the limit, whatever the ZIP says of itself.
+ * The files of contacts in a ZIP: every `Connections.csv` in any folder and any case, else every CSV and vCard file; of files
+ * chosen together, all. Nothing else is inflated, and never past the limit, whatever sizes the ZIP claims.
  * Throws UnreadableFile.
  */
 export function contactsInZip(bytes: Uint8Array): ChosenFile[] {
   const members = zipMembers(bytes);
   const isBundle = members[0]?.name === bundleMark;
   const chosen = isBundle ? members.slice(1) : contactMembers(members);
-  let room: number = limits.bytes;
+  let bytesLeft: number = limits.bytes;
   const files = chosen.map((member) => {
     if (member.encrypted)
       throw new UnreadableFile('This ZIP file is locked with a password. Unpack it first, then choose the file inside.');
-    const inflated = inflate(member, room);
-    room -= inflated.length;
+    const inflated = inflate(member, bytesLeft);
+    bytesLeft -= inflated.length;
     return { name: baseName(member.name), bytes: inflated };
   });
   if (isBundle) return files.flatMap((file) => (isZip(file.bytes) ? unpacked(file) : [file]));
@@ -28,7 +28,7 @@ export function contactsInZip(bytes: Uint8Array): ChosenFile[] {
   return files;
 }
 
-/** A ZIP among files that were chosen together; as it is where it cannot be read, so that it is named. */
+/** The members of a ZIP among files chosen together; the ZIP itself when it cannot be read, so that the report names it. */
 function unpacked(file: ChosenFile): ChosenFile[] {
   try {
     return contactsInZip(file.bytes);
@@ -47,7 +47,7 @@ function contactMembers(members: readonly ZipMember[]): ZipMember[] {
   if (names.has('[Content_Types].xml') || names.has('content.xml') || names.has('Index/Document.iwa'))
     throw new UnreadableFile('This is a spreadsheet or a document. Open it, save it as CSV, and choose that file.');
   const connections = members.filter(({ name }) => /^connections\.csv$/i.test(baseName(name)));
-  // A Mac keeps what it knows of each file under a name like the file's.
+  // macOS stores metadata of each file under a similar name.
   const readable = members.filter(({ name }) => /^[^.].*\.(csv|tsv|vcf|vcard)$/i.test(baseName(name)) && !/^__MACOSX[/\\]/.test(name));
   if (connections.length > 0) return connections;
   if (readable.length > 0) return readable;
@@ -60,14 +60,14 @@ function contactMembers(members: readonly ZipMember[]): ZipMember[] {
   throw new UnreadableFile('There is no Connections.csv in this ZIP file. When you ask LinkedIn for your data, tick Connections.');
 }
 
-function inflate(member: ZipMember, room: number): Uint8Array {
+function inflate(member: ZipMember, bytesLeft: number): Uint8Array {
   const size = `${limits.bytes / 1024 / 1024} MB`;
   const tooLarge = new UnreadableFile(`The contents of this ZIP file are larger than ${size}. Split it into smaller files.`);
-  if (member.size > room) throw tooLarge;
+  if (member.size > bytesLeft) throw tooLarge;
   const whole = new Uint8Array(member.size);
   let length = 0;
   const take = (part: Uint8Array) => {
-    // Longer than the list says: a lie, and perhaps a bomb, so the rest is not even inflated.
+    // Longer than the directory says: possibly a ZIP bomb, so the rest is not inflated.
     if (length + part.length > whole.length) throw tooLarge;
     whole.set(part, length);
     length += part.length;
@@ -78,7 +78,7 @@ function inflate(member: ZipMember, room: number): Uint8Array {
   return whole;
 }
 
-// Small pieces, so that at most a few megabytes are inflated before somebody looks: deflate packs a thousandfold at most.
+// Small pieces, so that at most a few megabytes are inflated between two checks: deflate compresses a thousandfold at most.
 const PIECE_BYTES = 4096;
 
 function inflateInto({ method, packed }: ZipMember, take: (part: Uint8Array) => void) {

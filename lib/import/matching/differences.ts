@@ -5,7 +5,7 @@ import { emailKey, phoneKey } from './identity';
 type TextField = 'given' | 'family' | 'display' | 'linkedinSlug' | 'organization' | 'position' | 'connectedOn' | 'birthday' | 'notes';
 export type ListField = 'emails' | 'phones' | 'urls' | 'dates' | 'tags';
 
-/** What an entry says of somebody that is not known yet, or known otherwise. `before` is empty where nothing was known. */
+/** A value of an entry that is new for the person or differs from the current one. `before` is empty when there was none. */
 export type Difference =
   | { field: TextField; before: string; after: string }
   | { field: ListField; before: readonly string[]; adds: string[] };
@@ -18,7 +18,7 @@ const lists: readonly (readonly [field: ListField, key: (value: string) => strin
   ['tags', fold],
 ];
 
-/** Field by field, what `incoming` would change; what it does not say changes nothing, and lists only grow. */
+/** What `incoming` would change, field by field; a missing value changes nothing, and lists only grow. */
 export function differences(existing: PersonRecord, incoming: PersonRecord): Difference[] {
   const texts: Difference[] = textFields(incoming).flatMap((field) => {
     const before = existing[field] ?? '';
@@ -36,7 +36,7 @@ export function differences(existing: PersonRecord, incoming: PersonRecord): Dif
 
 const others: readonly TextField[] = ['linkedinSlug', 'organization', 'position', 'connectedOn', 'birthday', 'notes'];
 
-/** A full name is only looked at where it is not made of the two others: how a name is shown is the planner's own choice. */
+/** A full name counts only when it is not made of the other two: how a name is displayed is the planner's choice. */
 const textFields = (incoming: PersonRecord): readonly TextField[] =>
   incoming.given || incoming.family ? ['given', 'family', ...others] : ['display', ...others];
 

@@ -84,13 +84,13 @@ describe('two entries are no pair', () => {
   ])('%s', (_, one, other) => expect(pairOf(one, other)).toBeUndefined());
 });
 
-test('a hundred people at one switchboard are not five thousand pairs', () => {
+test('a hundred people with one switchboard number are not five thousand pairs', () => {
   const office = Array.from({ length: 100 }, (_, at) => person(`Given${at} Family${at}`, { phones: ['+44 20 7946 0000'] }));
   const twice = person('Given7 Family7', { phones: ['+44 20 7946 0000'] });
   expect(likelyPairs([...office, twice]).map((pair) => pair.ids)).toEqual([[office[7]?.id, twice.id]]);
 });
 
-test('the surest come first', () => {
+test('the most certain pairs come first', () => {
   const people = [
     person('Ana Silva'),
     person('Ana Silva', { organization: 'Tern' }),
@@ -100,7 +100,7 @@ test('the surest come first', () => {
   expect(likelyPairs(people).map((pair) => pair.confidence)).toEqual(['certain', 'possible']);
 });
 
-test('whatever people share, each pair is told once and the pairs grow no faster than the people', () => {
+test('whatever people share, each pair is listed once and pairs grow no faster than people', () => {
   const few = fc.constantFrom('a', 'b', 'c');
   const anyone = fc.record({
     display: fc.constantFrom('Ana Silva', 'Bob Li', 'Robert Li', 'x', ''),

@@ -2,7 +2,7 @@ import { firstNames } from '@/lib/plan/names/nicknames';
 import type { PersonRecord } from '../person/person';
 import { emailKey, mayBe, nameWords, organizationKey, phoneKey, sharesName } from './identity';
 
-/** What somebody is compared by. */
+/** The values by which people are compared. */
 export type Comparable = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'linkedinSlug' | 'organization'> & { id: string };
 
 const pairReasons = ['linkedin', 'email', 'phone', 'name_and_organization', 'short_name_and_organization', 'name'] as const;
@@ -20,7 +20,7 @@ const confidences = ['certain', 'likely', 'possible'] as const;
 type Confidence = (typeof confidences)[number];
 
 export interface LikelyPair {
-  /** The two ids, the smaller first, so that a pair that was dismissed is known again. */
+  /** The two ids, the smaller first, so that a dismissed pair is recognized. */
   ids: readonly [string, string];
   reasons: PairReason[];
   confidence: Confidence;
@@ -62,7 +62,7 @@ function entryOf(person: Comparable): Entry {
   const [first = '', last = ''] = [words[0], words.at(-1)];
   const name = [...words].sort().join(' ');
   const organization = organizationKey(person.organization);
-  // One word is too little to tell anyone by.
+  // One word is not enough to identify a person.
   const named = words.length > 1;
   const keys = {
     linkedin: person.linkedinSlug ? [person.linkedinSlug] : [],
@@ -75,7 +75,7 @@ function entryOf(person: Comparable): Entry {
   return { person, name, keys };
 }
 
-// More than these share an office or a common name, and are paired only with those of their own name, each with the first.
+// A larger group shares an office or a common name, and is paired only within the same name, each with the first.
 const mostForEachWithEach = 6;
 
 function* pairsBy(entries: readonly Entry[], reason: PairReason): Generator<readonly [Entry, Entry]> {
@@ -87,7 +87,7 @@ function* pairsBy(entries: readonly Entry[], reason: PairReason): Generator<read
   }
 }
 
-/** Those with a key in common, where there are several. */
+/** Groups of people who share a key. */
 function grouped(entries: readonly Entry[], keysOf: (entry: Entry) => readonly string[]): Entry[][] {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries)
@@ -100,7 +100,7 @@ function grouped(entries: readonly Entry[], keysOf: (entry: Entry) => readonly s
 }
 
 function isPair(one: Entry, other: Entry, reason: PairReason): boolean {
-  // Namesakes at two companies are two people, until something else says they are not.
+  // Two people with one name at different companies are different people, unless something else says otherwise.
   if (reason === 'name' && one.person.organization && other.person.organization) return false;
   return one.person.id !== other.person.id && mayBe(one.person, other.person);
 }

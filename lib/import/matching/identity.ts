@@ -2,9 +2,9 @@ import { firstNames } from '@/lib/plan/names/nicknames';
 import { fold } from '@/lib/plan/words/fold';
 import type { PersonRecord } from '../person/person';
 
-/** What two entries of one person have in common, each in the form in which it is compared. */
+/** The values that two entries of one person share, in the form in which they are compared. */
 
-// Letters after a name; none that is also a name or a part of one in some language.
+// Letters after a name, except those that are also a name or part of one in some language.
 const credentials = /[\s,]+(?:ph\.?d|dphil|m\.?d|e?mba|msc|bsc|ll[mb]|pmp|cfa|cpa|acca|cissp|esq|jr|sr|iii?)\.?(?=$|[\s,])/g;
 
 /** The words of a name: without accents, credentials, emoji, and what stands in parentheses. */
@@ -19,7 +19,7 @@ export const nameKey = (display: string): string => nameWords(display).sort().jo
 const legalForms =
   /\b(?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|sa|sas|srl|spa|bv|nv|ab|as|a\/s|aps|oy|kg|corp|corporation|company|co|pty|the)\b/g;
 
-/** A company for comparing: without its legal form; empty when there is none. */
+/** A company for comparing, without its legal form; empty when there is none. */
 export function organizationKey(name: string): string {
   const folded = fold(name).replace(/[.’']/g, '');
   const words = folded.replace(legalForms, ' ').match(/[\p{L}\p{N}]+/gu) ?? folded.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -28,22 +28,22 @@ export function organizationKey(name: string): string {
 
 export const emailKey = (email: string): string => email.normalize('NFKC').trim().toLowerCase();
 
-/** The last nine digits, which a number keeps with and without its country; empty when there are too few to tell anyone by. */
+/** The last nine digits, which a number has with and without its country code; empty when there are too few to identify anyone. */
 export function phoneKey(phone: string): string {
   // An extension is not part of the number.
   const digits = phone.replace(/(?:;|ext\.?|x|#).*$/i, '').replace(/\(0\)|\D/g, '');
   return digits.length < 7 ? '' : digits.slice(-9);
 }
 
-/** Two profiles are two people, whatever else they share. */
+/** Two profiles are always two people. */
 export const mayBe = (one: Pick<PersonRecord, 'linkedinSlug'>, other: Pick<PersonRecord, 'linkedinSlug'>): boolean =>
   !one.linkedinSlug || !other.linkedinSlug || one.linkedinSlug === other.linkedinSlug;
 
 type Named = Pick<PersonRecord, 'display' | 'emails' | 'phones' | 'organization'>;
 
 /**
- * An office, a couple or a family shares an address: it tells of one person only where one name is contained in the other, or one has
- * no name of their own.
+ * An office, a couple or a family may share an address: it identifies one person only when one name contains the other, or one has
+ * no name.
  */
 export function sharesName(one: Named, other: Named): boolean {
   if (isNameless(one) || isNameless(other)) return true;
@@ -53,7 +53,7 @@ export function sharesName(one: Named, other: Named): boolean {
   return shorter.every((word) => longer.some((each) => isSameWord(word, each))) || shorter.join('') === longer.join('');
 }
 
-/** The words of a name, those of a double name by themselves: another order, or a part left out, is the same name. */
+/** The words of a name, with double names split: a different order or a missing part is still the same name. */
 const nameParts = (display: string) => nameWords(display).flatMap((word) => word.split('-'));
 
 /** Whether one word is the other, a short form of it, or its first letter. */

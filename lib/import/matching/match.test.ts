@@ -30,7 +30,7 @@ const person = (says: Partial<ReadPerson>): ReadPerson => ({
 const ana = (says: Partial<ReadPerson> = {}) => person({ given: 'Ana', family: 'Silva', ...says });
 const matching = (incoming: ReadPerson, ...existing: ReadPerson[]) => matchPeople([incoming], stored(existing));
 
-test('a later export adds 33 people, changes 60 jobs, and doubles nobody', () => {
+test('a later export adds 33 people, changes 60 jobs, and duplicates no one', () => {
   const before = read('linkedin-connections.csv');
   const { added, matched, suggested, repeated } = matchPeople(read('linkedin-connections-later.csv'), stored(before));
   expect([added.length, suggested, repeated]).toEqual([33, [], []]);
@@ -38,17 +38,20 @@ test('a later export adds 33 people, changes 60 jobs, and doubles nobody', () =>
   expect(new Set(matched.map((match) => match.existingId)).size).toBe(before.length);
 });
 
-test.each(readdirSync(folder).filter((name) => /^(linkedin|google|outlook|apple|mixed|odd)/.test(name)))('%s again adds nobody', (name) => {
-  const people = read(name);
-  const first = matchPeople(people, []);
-  expect([first.added.length, first.repeated]).toEqual([people.length, []]);
-  const again = matchPeople(people, stored(first.added));
-  expect([again.added, again.suggested]).toEqual([[], []]);
-  expect(again.matched.flatMap((match) => match.differences)).toEqual([]);
-});
+test.each(readdirSync(folder).filter((name) => /^(linkedin|google|outlook|apple|mixed|odd)/.test(name)))(
+  '%s imported again adds no one',
+  (name) => {
+    const people = read(name);
+    const first = matchPeople(people, []);
+    expect([first.added.length, first.repeated]).toEqual([people.length, []]);
+    const again = matchPeople(people, stored(first.added));
+    expect([again.added, again.suggested]).toEqual([[], []]);
+    expect(again.matched.flatMap((match) => match.differences)).toEqual([]);
+  },
+);
 
 describe('identity', () => {
-  test('is the profile, whatever else has changed', () => {
+  test('is the profile, even when everything else has changed', () => {
     const { matched } = matching(person({ given: 'Anna', family: 'Santos', linkedinSlug: 'ana' }), ana({ linkedinSlug: 'ana' }));
     expect(matched[0]).toMatchObject({ by: 'linkedin', changedJob: false });
     expect(matched[0]?.differences).toEqual([
@@ -57,14 +60,14 @@ describe('identity', () => {
     ]);
   });
 
-  test('is then an e-mail address, in any case, where one name is contained in the other', () => {
+  test('is otherwise an e-mail address, in upper or lower case, if one name contains the other', () => {
     for (const family of ['Silva Santos', 'Santos-Silva', 'S.', ''])
       expect(
         matching(ana({ family, emails: ['ANA@example.org'] }), ana({ emails: ['a@example.org', 'ana@example.org'] })).matched[0],
       ).toMatchObject({ by: 'email', differences: family ? [{ field: 'family' }] : [] });
   });
 
-  test('is not an address that two share who have another family name: both come in and are offered as a possible duplicate', () => {
+  test('is not an address shared by two family names: both are imported and suggested as a possible duplicate', () => {
     const shared = (given: string, family: string) => person({ given, family, emails: ['shared@x.org'] });
     const { added, repeated } = matchPeople([shared('Same Mail', 'A'), shared('Same Mail', 'B'), shared('Bo', 'Li')], []);
     expect([added.map(({ family }) => family), repeated]).toEqual([['A', 'B', 'Li'], []]);
@@ -72,12 +75,12 @@ describe('identity', () => {
     expect(matching(shared('Same Mail', 'B'), shared('Same Mail', 'A')).suggested[0]?.by).toBe('email');
   });
 
-  test('an office’s address only suggests', () => {
+  test('an office address only suggests a match', () => {
     const { matched, suggested } = matching(person({ given: 'Bo', emails: ['desk@example.org'] }), ana({ emails: ['desk@example.org'] }));
     expect([matched, suggested[0]?.by]).toEqual([[], 'email']);
   });
 
-  test('a couple that shares an address is two people, a short name or an initial is one', () => {
+  test('a couple with one address is two people; a short name or an initial is one', () => {
     const home = { emails: ['smith@example.org'] };
     const smith = (given: string) => person({ given, family: 'Smith', ...home });
     expect(matchPeople([smith('John'), smith('Mary')], []).added).toHaveLength(2);
@@ -85,12 +88,12 @@ describe('identity', () => {
     for (const given of ['Johnny', 'J.', 'John Peter']) expect(matching(smith(given), smith('John')).matched[0]?.by).toBe('email');
   });
 
-  test('an address without a name is whose it is', () => {
+  test('an address without a name belongs to the person who has it', () => {
     const { matched } = matching(ana({ emails: ['ana@example.org'] }), person({ display: 'ana@example.org', emails: ['ana@example.org'] }));
     expect(matched[0]?.by).toBe('email');
   });
 
-  test('two profiles are two people', () => {
+  test('two profiles are always two people', () => {
     const both = { organization: 'Tern', emails: ['ana@example.org'], phones: ['+44 7700 900000'] };
     expect(matching(ana({ linkedinSlug: 'ana-1', ...both }), ana({ linkedinSlug: 'ana-2', ...both })).added).toHaveLength(1);
   });
@@ -103,7 +106,7 @@ describe('identity', () => {
     expect([matched, suggested[0]?.by]).toEqual([[], by]);
   });
 
-  test('a name alone says nothing, unless the file says nothing else either', () => {
+  test('a name alone is no match, unless the file has nothing else', () => {
     expect(matching(ana({ organization: 'Tern' }), ana({ organization: 'Grid' })).added).toHaveLength(1);
     expect(matching(ana({ phones: ['+44 7700 900000'] }), ana()).added).toHaveLength(1);
     expect(matching(ana(), ana({ organization: 'Grid' })).matched[0]).toMatchObject({ by: 'unchanged', differences: [] });
@@ -120,11 +123,11 @@ describe('differences', () => {
   const differencesOf = (incoming: Partial<ReadPerson>, known: Partial<ReadPerson>) =>
     matching(ana({ linkedinSlug: 'ana', ...incoming }), ana({ linkedinSlug: 'ana', ...known })).matched[0]?.differences;
 
-  test('what the file does not say changes nothing', () => {
+  test('a missing value changes nothing', () => {
     expect(differencesOf({}, { organization: 'Tern', birthday: '1990-01-02', tags: ['a'], notes: 'n', phones: ['1234567'] })).toEqual([]);
   });
 
-  test('lists grow by what is not there in another spelling', () => {
+  test('lists gain only values that are not there in another spelling', () => {
     expect(
       differencesOf(
         { emails: ['A@example.org', 'b@example.org'], phones: ['07700900123'], urls: ['https://a.org/'], tags: ['ÉNERGIE', 'new'] },
@@ -136,19 +139,19 @@ describe('differences', () => {
     ]);
   });
 
-  test('notes are added to, once', () => {
+  test('notes are appended once', () => {
     expect(differencesOf({ notes: 'Rows.' }, { notes: 'Met in Rome.' })).toEqual([
       { field: 'notes', before: 'Met in Rome.', after: 'Met in Rome.\n\nRows.' },
     ]);
     expect(differencesOf({ notes: 'Rows.' }, { notes: 'Met in Rome.\n\nRows.' })).toEqual([]);
   });
 
-  test('a birthday without its year is none to one that has it', () => {
+  test('a birthday without a year does not replace one with a year', () => {
     expect(differencesOf({ birthday: '--01-02' }, { birthday: '1990-01-02' })).toEqual([]);
     expect(differencesOf({ birthday: '1990-01-02' }, { birthday: '--01-02' })).toHaveLength(1);
   });
 
-  test('how a name is shown is the planner’s choice', () => {
+  test('the displayed name stays the planner’s choice', () => {
     expect(differencesOf({}, { display: 'Ana from the choir' })).toEqual([]);
   });
 
@@ -158,7 +161,7 @@ describe('differences', () => {
   });
 });
 
-test('rows of one person become one, with all they say', () => {
+test('rows of one person are merged with all their values', () => {
   const incoming = [
     ana({ emails: ['ana@example.org'], organization: 'Tern', row: 2 }),
     ana({ emails: ['ana@example.org', 'b@example.org'], phones: ['+44 7700 900000'], organization: 'Grid', row: 3 }),

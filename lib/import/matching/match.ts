@@ -12,7 +12,7 @@ export interface Match {
   existingId: string;
   by: MatchedBy;
   differences: Difference[];
-  /** True when a company or position that was known is now another: a reason to congratulate. */
+  /** True when a known company or position has changed: a reason to congratulate. */
   changedJob: boolean;
 }
 
@@ -26,15 +26,15 @@ export interface Suggestion {
 export interface MatchedPeople {
   added: ReadPerson[];
   matched: Match[];
-  /** Perhaps somebody who is there already: for the planner to say. */
+  /** Possibly someone who is already there: the planner decides. */
   suggested: Suggestion[];
-  /** Rows that name somebody of an earlier row; what they add is with that row's person. */
+  /** Rows about the person of an earlier row; what they add goes to that person. */
   repeated: Repeated[];
 }
 
 /**
- * Who of a file is new, who is there already and with what differences, and who may be. Identity is the LinkedIn profile, then an
- * e-mail address where one name is contained in the other; an address alone, or a name with company or phone, only suggests. Reading a file again adds nobody. The work grows
+ * Which people of a file are new, which are there already and with what differences, and which may be. Identity is the LinkedIn profile, then an
+ * e-mail address if one name contains the other; an address alone, or a name with company or phone, only suggests. Reading a file again adds no one. The work grows
  * with the two lists, not with their product.
  */
 export function matchPeople(incoming: readonly ReadPerson[], existing: readonly ExistingPerson[]): MatchedPeople {
@@ -51,7 +51,7 @@ export function matchPeople(incoming: readonly ReadPerson[], existing: readonly 
       result.matched.push(matchOf(person, same.entry, same.by));
     } else open.push(person);
   }
-  // Only when everybody who is there for certain has been found: nobody else may be taken for them.
+  // Only after all certain matches are found, so that no one else is mistaken for one of them.
   for (const person of open) {
     const alike = index.alike(person, taken);
     if (alike) {

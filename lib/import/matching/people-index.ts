@@ -2,14 +2,14 @@ import type { PersonRecord } from '../person/person';
 import { differences } from './differences';
 import { emailKey, mayBe, nameKey, organizationKey, phoneKey, sharesName } from './identity';
 
-/** What says that two entries are one person: for certain, or (`unchanged`) because the one adds nothing to the other. */
+/** Why two entries are one person: a certain key, or (`unchanged`) because one adds nothing to the other. */
 export type MatchedBy = 'linkedin' | 'email' | 'unchanged';
 export type SuggestedBy = 'email' | 'name_and_phone' | 'name_and_organization';
 
-// So many people of one name, or with one address, are not told apart by going on: it keeps the work linear.
+// Beyond this many people with one name or address, comparing further does not help, and stopping keeps the work linear.
 const mostCandidates = 50;
 
-/** People by everything they can be known by. */
+/** People by every value that can identify them. */
 export class PeopleIndex<Entry extends PersonRecord> {
   readonly #bySlug = new Map<string, Entry>();
   readonly #byEmail = new Map<string, Entry[]>();
@@ -17,7 +17,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
   /** By the name alone, and by the name with the company. */
   readonly #byName = new Map<string, Entry[]>();
 
-  /** @param keys shared by indexes of the same people, so that a name is folded once */
+  /** @param keys shared by indexes of the same people, so that each name is folded once */
   constructor(
     entries: readonly Entry[],
     readonly keys = new FoldedKeys(),
@@ -35,7 +35,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
     }
   }
 
-  /** The entry that is this person, if one is. */
+  /** The entry that is this person, if there is one. */
   same(person: PersonRecord): { entry: Entry; by: MatchedBy } | null {
     const bySlug = person.linkedinSlug && this.#bySlug.get(person.linkedinSlug);
     if (bySlug) return { entry: bySlug, by: 'linkedin' };
@@ -46,7 +46,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
     return unchanged ? { entry: unchanged, by: 'unchanged' } : null;
   }
 
-  /** The entry that may be this person and is not `taken`; only to be asked when none is for certain. */
+  /** The entry that may be this person and is not `taken`; call it only when there is no certain one. */
   alike(person: PersonRecord, taken: ReadonlySet<Entry>): { entry: Entry; by: SuggestedBy } | null {
     const free = (entries: readonly Entry[]) => entries.filter((entry) => !taken.has(entry) && mayBe(entry, person));
     const [byEmail] = free(this.#withEmail(person));
@@ -63,7 +63,7 @@ export class PeopleIndex<Entry extends PersonRecord> {
     return person.emails.flatMap((email) => this.#byEmail.get(emailKey(email)) ?? []).filter((entry) => mayBe(entry, person));
   }
 
-  /** Those of the name, at the same company where there is one. */
+  /** The people of this name, at the same company if there is one. */
   #withName(person: PersonRecord): Entry[] {
     const keys = this.keys.namesOf(person).map((name) => (person.organization ? this.keys.atOrganization(name, person) : name));
     return keys.flatMap((key) => this.#byName.get(key) ?? []).filter((entry) => mayBe(entry, person));
@@ -76,7 +76,7 @@ function push<Entry>(map: Map<string, Entry[]>, key: string, entry: Entry): void
   else if (entries.length < mostCandidates) entries.push(entry);
 }
 
-/** Names and companies as they are compared, each worked out once: it is most of what matching costs. */
+/** Names and companies in the form in which they are compared, computed once each: this is most of the cost of matching. */
 export class FoldedKeys {
   readonly #names = new Map<string, string>();
   readonly #organizations = new Map<string, string>();

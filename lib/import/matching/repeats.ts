@@ -5,12 +5,12 @@ import { type FoldedKeys, PeopleIndex } from './people-index';
 
 export interface Repeated {
   person: ReadPerson;
-  /** The row that names them first, and where it stands among several files. */
+  /** The first row about them, and its place among several files. */
   sameAs: number;
   sameAt?: string | undefined;
 }
 
-/** Each person of a file once, with what later rows add to them; what both rows say differently stays as it was said first. */
+/** Each person of a file once, with what later rows add; where two rows disagree, the first one counts. */
 export function withoutRepeats(incoming: readonly ReadPerson[], keys: FoldedKeys): { people: ReadPerson[]; repeated: Repeated[] } {
   const index = new PeopleIndex<ReadPerson>([], keys);
   const people: ReadPerson[] = [];
@@ -21,7 +21,7 @@ export function withoutRepeats(incoming: readonly ReadPerson[], keys: FoldedKeys
       repeated.push({ person, sameAs: first.row, sameAt: first.at });
       addTo(first, person);
     } else {
-      // A copy, since it may yet grow.
+      // A copy, because later rows add to it.
       const copy = { ...person };
       people.push(copy);
       index.add(copy);

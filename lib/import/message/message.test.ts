@@ -39,7 +39,7 @@ test('sender, recipients, day and subject are kept, and nothing else', async () 
 describe('a message is read', () => {
   test.each<[string, Uint8Array, object]>([
     [
-      'in latin-1 as it stands',
+      'in raw Latin-1',
       latin(head('From: J\u00e9r\u00f4me <j@example.org>', 'Subject: Caf\u00e9')),
       { sender: { name: 'Jérôme', email: 'j@example.org' }, subject: 'Café' },
     ],
@@ -61,24 +61,24 @@ describe('a message is read', () => {
     ['without a date', bytes(head('From: a@example.org', 'Date: some day')), { day: null, subject: '' }],
     ['without a body', bytes('From: a@example.org'), { sender: { name: '', email: 'a@example.org' } }],
     ['with the address for a name', bytes(head('From: "a@example.org" <a@example.org>')), { sender: { name: '' } }],
-    ['from whoever sent it for another', bytes(head('Sender: Ana <ana@example.org>')), { sender: { name: 'Ana' } }],
+    ['from the sender on behalf of someone else', bytes(head('Sender: Ana <ana@example.org>')), { sender: { name: 'Ana' } }],
   ])('%s', async (_, file, says) => expect(await readMessage(file, { zone })).toMatchObject(says));
 
-  test('with line breaks smuggled into encoded words as one line', async () => {
+  test('with line breaks hidden in encoded words, as one line', async () => {
     const { subject, sender } = await read(
       head('From: =?utf-8?Q?A=0D=0ABcc=3A_x?= <a@example.org>', 'Subject: =?utf-8?Q?One=0D=0ABcc:_x@example.org=E2=80=AE?='),
     );
     expect([sender.name, subject]).toEqual(['A Bcc: x', 'One Bcc: x@example.org']);
   });
 
-  test('with five hundred recipients and a long subject in part', async () => {
+  test('with five hundred recipients and a long subject, partly', async () => {
     const to = Array.from({ length: 500 }, (_, at) => `Person ${at} <p${at}@example.org>`).join(',\r\n ');
     const { recipients, subject } = await read(head('From: a@example.org', `To: ${to}`, `Subject: ${'long '.repeat(5000)}`));
     expect(recipients).toHaveLength(messageLimits.recipients);
     expect(subject.length).toBeLessThanOrEqual(messageLimits.line);
   });
 
-  test('of ten megabytes without a look at its body', async () => {
+  test('of ten megabytes without reading its body', async () => {
     const file = bytes(plain + 'x'.repeat(10 * 1024 * 1024));
     const started = process.cpuUsage();
     expect(await readMessage(file, { zone })).toMatchObject({ key: '<1@example.org>' });
@@ -86,7 +86,7 @@ describe('a message is read', () => {
     expect((user + system) / 1000).toBeLessThan(200);
   });
 
-  test('as one a machine sent', async () => {
+  test('as automatic', async () => {
     for (const line of [
       'Auto-Submitted: auto-replied',
       'X-Autoreply: yes',
@@ -157,14 +157,14 @@ describe('an answer', () => {
     expect(suggestAnswer(await read(plain), { ...known, people: [{ ...marcus, ...says }] })).toBeNull();
   });
 
-  test('is none from me, from a machine, or on a day to come', async () => {
+  test('is not suggested from me, from a machine, or on a future day', async () => {
     const message = await read(plain);
     expect(suggestAnswer(message, { ...known, me: { emails: ['Marcus@example.org'] } })).toBeNull();
     expect(suggestAnswer({ ...message, isAutomatic: true }, known)).toBeNull();
     expect(suggestAnswer({ ...message, day: dayOf('2030-01-01') }, known)?.day).toBe(dayOf('2026-10-08'));
   });
 
-  test('from a shared address is of the one who is named', async () => {
+  test('from a shared address belongs to the person named', async () => {
     const wife = { ...marcus, id: 'ana', display: 'Ana Lee', waitingSince: dayOf('2026-10-05') };
     const message = await read(plain);
     expect(suggestAnswer(message, { ...known, people: [wife, marcus] })?.personId).toBe('marcus');

@@ -14,7 +14,7 @@ export type ReadMessage = {
   key: string;
   sender: Correspondent;
   recipients: Correspondent[];
-  /** In the person's zone; null when the message does not say. */
+  /** In the person's time zone; null when the message has no date. */
   day: Day | null;
   /** One line of at most 200 characters. */
   subject: string;
@@ -25,7 +25,7 @@ export type ReadMessage = {
 export const messageLimits = { bytes: 25 * 1024 * 1024, head: 256 * 1024, recipients: 100, line: 200 } as const;
 
 /**
- * Who wrote to whom, when and about what (RFC 5322). Only the head is decoded, however long the message is.
+ * The sender, recipients, time and subject of a message (RFC 5322). Only the head is decoded, however long the message is.
  * @param zone IANA, for the day
  * @throws UnreadableFile
  */
@@ -62,7 +62,7 @@ const automatic: Readonly<Record<string, RegExp>> = {
   'list-id': /./,
 };
 
-/** Old programs write letters of Western Europe as single bytes, without saying so. */
+/** Old programs write Western European letters as single bytes without declaring an encoding. */
 async function headOf(bytes: Uint8Array) {
   const end = headEnd(bytes);
   const head = bytes.subarray(0, end);
@@ -78,7 +78,7 @@ async function headOf(bytes: Uint8Array) {
 
 const [LF, CR] = [10, 13];
 
-/** Where the first empty line begins. */
+/** The offset of the first empty line. */
 function headEnd(bytes: Uint8Array): number {
   const most = Math.min(bytes.length, messageLimits.head);
   for (let at = 0; at < most; at++) {
@@ -89,7 +89,7 @@ function headEnd(bytes: Uint8Array): number {
   return most;
 }
 
-/** Each address once, those of groups too; what is no address is left out. */
+/** Each address once, including those of groups; anything else is left out. */
 function correspondents(addresses: readonly Address[]): Correspondent[] {
   const found = new Map<string, Correspondent>();
   for (const { name, address } of addresses.flatMap((each) => (each.group ? each.group : [each]))) {

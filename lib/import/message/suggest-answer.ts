@@ -2,7 +2,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { emailKey, nameKey } from '../matching/identity';
 import type { ReadMessage } from './read-message';
 
-/** Someone of the address book, and since when an outreach to them waits for an answer. */
+/** Someone in the address book, and since when an outreach to them has been waiting for an answer. */
 export type WaitingPerson = {
   id: string;
   display: string;
@@ -17,8 +17,8 @@ export type AnswerSuggestion = { key: string; personId: string; day: Day; subjec
 type Known = { people: readonly WaitingPerson[]; me: { emails: readonly string[] }; today: Day };
 
 /**
- * The answer that a message may be: its sender is someone with a waiting outreach from that day or before. A reply that a machine
- * sent is none. Of several people with one address, the one with the sender's name counts, else the one who was written to last.
+ * The answer that a message may be: its sender has a waiting outreach from that day or earlier. An automatic reply is
+ * not one. Of several people with one address, the one with the sender's name counts, else the one written to last.
  */
 export function suggestAnswer(message: ReadMessage, { people, me, today }: Known): AnswerSuggestion | null {
   const { sender, subject, isAutomatic, key } = message;

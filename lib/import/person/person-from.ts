@@ -9,29 +9,29 @@ import { type PersonField, type Problem, personFieldLabels, type ReadPerson } fr
 
 export type DateOrders = Readonly<Record<'birthday' | 'connectedOn', DateOrder>>;
 
-/** What a row or a card says, before it is looked at. */
+/** The raw values of a row or a card. */
 export interface Draft {
   row: number;
   values: Partial<Record<PersonField, string[]>>;
-  /** What has no field of its own: it goes to the notes, each value under its name. */
+  /** Values without a field: they go to the notes, each under its name. */
   extras: { label: string; value: string }[];
   dateOrders: DateOrders;
-  /** Whether the full name is to be taken apart, since nothing in the file says which part is which. */
+  /** Whether to split the full name, because the file does not say which part is which. */
   splitsName: boolean;
 }
 
-/** More values of a field, after those it has. What is far beyond any limit is not even gathered. */
+/** Adds values to a field. Values far beyond any limit are not collected. */
 export function addValues(draft: Draft, field: PersonField, values: readonly string[]): void {
   const room = 1000 - (draft.values[field]?.length ?? 0);
   if (room > 0) draft.values[field] = [...(draft.values[field] ?? []), ...values.slice(0, room)];
 }
 
-/** Something for the notes, under its name. */
+/** Adds a line to the notes, under its name. */
 export function addExtra(draft: Draft, label: string, value: string): void {
   if (draft.extras.length < 300) draft.extras.push({ label, value });
 }
 
-/** The person a draft makes, adding to `problems` what was lost on the way; null when nothing names them. */
+/** The person of a draft, adding what was lost to `problems`; null when nothing names them. */
 export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null {
   const warn = (message: string) => problems.push({ row: draft.row, message, severity: 'warning' });
   const lines = (field: PersonField) => distinct((draft.values[field] ?? []).map((value) => shortened(cleanLine(value), field, warn)));
@@ -74,7 +74,7 @@ export function personFrom(draft: Draft, problems: Problem[]): ReadPerson | null
 
 type Warn = (message: string) => void;
 
-/** Each once, as it was written first. */
+/** Each value once, in its first spelling. */
 function distinct(values: readonly string[], key = (value: string) => value): string[] {
   if (values.length < 2) return values.filter(Boolean);
   const byKey = new Map<string, string>();
@@ -103,7 +103,7 @@ function keepOr(kept: string | null, value: string, why: string, warn: Warn): st
   return [];
 }
 
-/** What people and programs write where there is nothing to write. */
+/** What people and programs write for an empty value. */
 const isNothing = (value: string) => /^(?:[-–—.?/]+|n\/?a|null|none|nil|undefined)$/i.test(value);
 
 function addressIn(value: string): string | null {
@@ -113,7 +113,7 @@ function addressIn(value: string): string | null {
 
 function numberIn(value: string): string | null {
   const bare = plainDigits(value.replace(/^(?:\p{L}[\p{L} .]*: *|')/u, '').replace(/;ext=/i, ' ext. ')).trim();
-  // A spreadsheet writes a long number as 4.47701E+11, and its end is gone.
+  // A spreadsheet writes a long number as 4.47701E+11, which loses its last digits.
   return /(\d\D*){3}/.test(bare) && !/^\d[.,]?\d*e\+\d+$/i.test(bare) ? bare : null;
 }
 
@@ -156,7 +156,7 @@ function datesIn(draft: Draft, lines: readonly string[], warn: Warn): string[] {
   return firstOf(distinct(texts), 'dates', warn);
 }
 
-/** Thunderbird writes the day, the month and the year of birth each in a column of its own. */
+/** Thunderbird has separate columns for the day, month and year of birth. */
 function birthdayInParts({ values }: Draft): string | null {
   const [year = '', month = '', day = ''] = [values.birthYear, values.birthMonth, values.birthDay].map((cells) => cells?.[0]?.trim());
   if (!month || !day) return null;

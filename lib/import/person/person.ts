@@ -28,7 +28,7 @@ export interface PersonRecord {
   tags: string[];
 }
 
-/** Where something stands in what was read. */
+/** Where something is in the files that were read. */
 export interface Place {
   /**
    * The row as a spreadsheet numbers it, from 1 and with everything above the header; in a vCard file the card. Of several files the
@@ -47,7 +47,7 @@ export interface SkippedRow extends Place {
 
 export interface Problem extends Place {
   message: string;
-  /** A warning lost something; a notice only says what was done. */
+  /** A warning means that something was lost; a notice only says what was done. */
   severity: 'notice' | 'warning';
 }
 
@@ -76,22 +76,22 @@ export interface ReadTable {
   /** The field of each column that is read, or that the headings suggest. */
   suggested: Mapping;
   encoding: Encoding;
-  /** Whether the encoding is only the likeliest. */
+  /** Whether the encoding is a guess. */
   isGuessed: boolean;
-  /** The order in which 03/04/2024 was read where the file does not show it. */
+  /** The order in which 03/04/2024 was read when the file does not show it. */
   openOrder: DateOrder | null;
 }
 
-/** How the person wants a table read; what is not said is found out. */
+/** How the person wants a table read; anything left out is detected. */
 export interface HowToRead {
   mapping?: Mapping | undefined;
   encoding?: Encoding | undefined;
   dateOrder?: DateOrder | undefined;
-  /** The order that is usual where the person is. */
+  /** The usual order in the person's region. */
   usualOrder?: DateOrder | undefined;
 }
 
-/** What a column of a table can hold, with the words for the mapping screen. */
+/** What a column of a table can hold, with its label on the mapping screen. */
 export const personFieldLabels = {
   display: 'Full name',
   given: 'First name',
@@ -119,9 +119,9 @@ export const personFieldLabels = {
 export type PersonField = keyof typeof personFieldLabels;
 export const personFields = Object.keys(personFieldLabels) as PersonField[];
 
-/** What somebody can be known by: a table needs a column of one of them. */
+/** The fields that identify a person: a table needs a column for at least one of them. */
 export const namingFields: readonly PersonField[] = ['display', 'given', 'family', 'email', 'phone'];
 export const noNames = 'Choose at least the column with the names.';
 
-/** Which column holds what; a column that is not named is not read. */
+/** The field of each column; a column without one is not read. */
 export type Mapping = Readonly<Record<string, PersonField>>;

@@ -6,13 +6,13 @@ import { limits } from '../files/limits';
 import { type Mapping, namingFields, noNames, type PersonField, personFields } from '../person/person';
 import { importDecisions } from './preview';
 
-/** What the planner says of one row: null for what is usual. */
+/** The planner's decision about one row: null for the default. */
 export const decisionSchema = z.strictObject({ id: idSchema, decision: optionalChoice(importDecisions) });
 
-/** Which column holds what: a field's name for each column of the file, in their order and joined by commas; '' for one that is not read. */
+/** The field of each column in their order, joined by commas; '' for a column that is not read. */
 export const mappingSchema = z.strictObject({ id: idSchema, fields: text(5000) });
 
-/** A mapping as it is remembered: the headers, and what each column holds, both as JSON. */
+/** A saved mapping: the headers and the field of each column, both as JSON. */
 export const storedMappingSchema = z.strictObject({
   header: storedAs(z.array(z.string())),
   mapping: storedAs(z.record(z.string(), z.enum(personFields))),
@@ -29,7 +29,7 @@ function storedAs(schema: z.ZodType) {
   }, 'Name the columns again');
 }
 
-/** How to read a table instead. */
+/** How to read a table differently. */
 export const readingSchema = z.strictObject({
   id: idSchema,
   encoding: choice(Object.keys(encodings) as [Encoding, ...Encoding[]]),
@@ -40,7 +40,7 @@ export type ReadingDraft = z.input<typeof readingSchema>;
 export type MappingDraft = z.input<typeof mappingSchema>;
 export type DecisionDraft = z.input<typeof decisionSchema>;
 
-/** The mapping that was chosen for these headers, or what it still lacks. */
+/** The mapping chosen for these headers, or what is still missing. */
 export function mappingOf(headers: readonly string[], fields: string): { mapping: Mapping } | { problem: string } {
   const chosen = fields.split(',');
   const isField = (field: string | undefined): field is PersonField => personFields.includes(field as PersonField);
@@ -49,6 +49,6 @@ export function mappingOf(headers: readonly string[], fields: string): { mapping
     return isField(field) ? [[header, field] as const] : [];
   });
   if (!pairs.some(([, field]) => namingFields.includes(field))) return { problem: noNames };
-  // From pairs, since a column may be named __proto__.
+  // Built from pairs, because a column may be named __proto__.
   return { mapping: Object.fromEntries(pairs) };
 }

@@ -7,7 +7,7 @@ import type { SuggestedBy } from '../matching/people-index';
 import type { ImportKind, ReadPerson } from '../person/person';
 import type { ImportRowKind } from './preview';
 
-/** What the screens of an import say for what is stored. */
+/** The words that the import screens use for stored values. */
 
 export const importKindLabels: Record<ImportKind, string> = {
   linkedin: 'LinkedIn connections',
@@ -53,7 +53,7 @@ const fieldLabels: Record<Difference['field'], string> = {
   tags: 'Tags',
 };
 
-/** What comes in of a new person, a line for each kind of thing. */
+/** What is imported for a new person, one line per kind of value. */
 export function sayNewPerson({
   position,
   organization,
@@ -78,7 +78,7 @@ export function sayNewPerson({
 
 const sayStart = (text: string) => (text.length > 300 ? `${text.slice(0, 299)}…`.toWellFormed() : text);
 
-/** One difference as its field, what was known (empty for nothing), and what comes. */
+/** One difference as its field, the current value (empty for none), and the new one. */
 export function sayDifference(difference: Difference): { field: string; before: string; after: string } {
   const field = fieldLabels[difference.field];
   if ('adds' in difference) return { field, before: '', after: sayAdded(difference.field, difference.adds) };

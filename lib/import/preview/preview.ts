@@ -4,24 +4,24 @@ import type { MatchedBy, SuggestedBy } from '../matching/people-index';
 import type { Repeated } from '../matching/repeats';
 import type { Place, Problem, ReadFile, ReadPerson, SkippedRow } from '../person/person';
 
-/** A file between being read and being stored: what the planner is shown, row by row, before anything changes. */
+/** A file that has been read but not stored: what the planner sees, row by row, before anything changes. */
 
-/** `asking`: its columns are unknown. `pending`: read, nothing changed. `stored`, and perhaps `undone`. */
+/** `asking`: its columns are unknown. `pending`: read, nothing changed yet. Then `stored`, and possibly `undone`. */
 export const importStates = ['asking', 'pending', 'stored', 'undone'] as const;
 export type ImportState = (typeof importStates)[number];
 
-/** `kept`: once a file is undone, whoever stays since they were changed by hand. */
+/** `kept`: after an undo, people who stay because they were changed by hand. */
 export const importRowKinds = ['new', 'matched', 'unchanged', 'suggested', 'repeated', 'skipped', 'problem', 'kept'] as const;
 export type ImportRowKind = (typeof importRowKinds)[number];
 
-/** `same`: the person it was matched with. `other`: somebody new. `leave`: neither. */
+/** `same`: the person it was matched with. `other`: a new person. `leave`: neither. */
 export const importDecisions = ['same', 'other', 'leave'] as const;
 export type ImportDecision = (typeof importDecisions)[number];
 
-/** Files listed at once. */
+/** Files listed per page. */
 export const importsPerPage = 20;
 
-/** Rows of a file shown at once. */
+/** Rows of a file shown per page. */
 export const importRowsPerPage = 50;
 
 export type ReviewRow =
@@ -32,10 +32,10 @@ export type ReviewRow =
   | ({ kind: 'skipped' } & SkippedRow)
   | ({ kind: 'problem' } & Problem);
 
-/** Where a row stands, for reading: of several files also in which. */
+/** The place of a row for display; with several files, it includes the file. */
 export const sayPlace = ({ row, at }: Place): string => at ?? `Row ${row}`;
 
-/** Everything that was read, as the rows to look over. No row of the file is missing. */
+/** Everything that was read, as rows to review. No row of the file is missing. */
 export function reviewRows(file: Pick<ReadFile, 'skipped' | 'problems'>, found: MatchedPeople): ReviewRow[] {
   return [
     ...found.matched.map((match) => ({ kind: match.differences.length > 0 ? ('matched' as const) : ('unchanged' as const), ...match })),

@@ -1,12 +1,12 @@
-// Direction marks and zero-width characters: address books wrap phone numbers in them, and nobody can see or type them.
-// The two joiners stay, since emoji and Persian need them.
+// Direction marks and zero-width characters: address books wrap phone numbers in them, and no one can see or type them.
+// The two joiners are kept, because emoji and Persian need them.
 const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-// Controls other than tab and newline, which the two below treat each in its own way.
+// Control characters other than tab and newline, which the two functions below treat differently.
 const control = /(?![\t\n])\p{Cc}/gu;
 
 const visible = (text: string) => text.toWellFormed().replace(invisible, '').replace(control, '').normalize('NFC');
 
-// Most cells are plain already, and an address book has a hundred thousand of them.
+// Most cells are plain already, and an address book may have a hundred thousand cells.
 const isPlain = (text: string) => /^[!-~]*(?: [!-~]+)*$/.test(text);
 
 /** One line: invisible characters removed, any white space one space, trimmed. */
@@ -17,14 +17,14 @@ export const cleanLine = (text: string): string =>
         .replace(/\s+/g, ' ')
         .trim();
 
-/** Several lines, kept as lines; the rest as in a single line. */
+/** Several lines: line breaks are kept, the rest is as in `singleLine`. */
 export const cleanNotes = (text: string): string => visible(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')).trim();
 
 /** The digits of any script as 0 to 9: an Arabic or a full-width number is a number. */
 export const plainDigits = (text: string): string =>
   /^[ -~]*$/.test(text) ? text : text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
 
-/** Decimal digits stand in runs of ten, each of which begins where the character before is no digit. */
+/** Decimal digits come in runs of ten; a run starts where the character before is not a digit. */
 function digitValue(digit: string): number {
   let value = 0;
   for (let code = (digit.codePointAt(0) ?? 0) - 1; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;

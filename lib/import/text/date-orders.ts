@@ -7,7 +7,7 @@ type Shown = { order: DateOrder | null; open: string | null };
 
 interface Found {
   orders: DateOrders;
-  /** The order in which days were read that could be read either way, and one of them; null where the file shows it. */
+  /** The order in which ambiguous days were read, with an example; null when the file shows the order. */
   open: { order: DateOrder; example: string } | null;
 }
 

@@ -60,7 +60,7 @@ test.each([
   ['１９８０／０９／２７', '1980-09-27'],
 ])('%s is the day %s', (text, day) => expect(readDay(text, 'mdy')).toBe(day));
 
-test('where the day comes first, it is read first', () => {
+test('where the day comes first, it is read as the day', () => {
   expect(readDay('03/05/2024', 'dmy')).toBe('2024-05-03');
 });
 
@@ -84,7 +84,7 @@ test('every month of the languages of the headings is read, however a program wr
       }
 });
 
-test('birthdays may lack their year, but not have an uncertain one', () => {
+test('birthdays may lack a year but not have an uncertain one', () => {
   expect(readBirthday(' --07-01', 'mdy')).toBe('--07-01');
   expect(readBirthday('--0229', 'mdy')).toBe('--02-29');
   expect(readBirthday('1604-01-22', 'mdy')).toBe('--01-22');
@@ -106,11 +106,11 @@ test.each([
   ['29 de febrero', '--02-29'],
 ])('%s is a birthday without a year', (text, day) => expect(readBirthday(text, 'dmy')).toBe(day));
 
-test('a year of two digits is no year of birth, whatever stands between', () => {
+test('a two-digit year is not a year of birth, whatever the separator', () => {
   for (const text of ['27-Sep-80', '27.9.80', '9/27/80', 'Sep 27, 80']) expect(readBirthday(text, 'mdy')).toBeNull();
 });
 
-test('a number over twelve shows which comes first', () => {
+test('a number over twelve shows the order', () => {
   expect(['Fri 27/09/1980', 'Tue, 3/4/85, 6:14 PM'].map(orderShown)).toEqual(['dmy', 'either']);
   expect(['27/09/1980', '09/27/1980', '3/4/85', '4/4/1985', '1980/09/27', '27.09.1980', 'soon'].map(orderShown)).toEqual([
     'dmy',
@@ -125,7 +125,7 @@ test('a number over twelve shows which comes first', () => {
   expect(['', '*', 'no language', 'en-ab-ab'].map(orderIn)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test('what stands for no date', () => {
+test('placeholders for a missing date', () => {
   expect(['', '0/0/00', '00/00/0000', '0000-00-00'].every(isNoDate)).toBe(true);
   expect(isNoDate('1/1/00')).toBe(false);
 });

@@ -6,7 +6,7 @@ import { monthOf } from './month-words';
 /** Which number comes first in 03/04/2024. */
 export type DateOrder = 'mdy' | 'dmy';
 
-/** A day as a cell writes it; a year of two digits is kept as it is, and one that stands for none is null. */
+/** A day as a cell writes it; a two-digit year is kept as it is, and a placeholder year is null. */
 interface Written {
   year: string | null;
   month: number;
@@ -18,19 +18,19 @@ const time = /(?:t|,? +(?:(?:at|a|a las|um|om|o|as|alle|alle ore|o godz\.?) +)?)
 const filling = /^(?:st|nd|rd|th|er|o|de|del|of|the|r|年|月|日|년|월|일)$/;
 const noYear = /^(?:0000|1604)$/;
 
-/** A cell in plain letters and digits, without a time or a weekday. */
+/** The text of a cell without accents, time or weekday. */
 const plainDay = (text: string) => {
   const plain = fold(plainDigits(text.slice(0, 60))).normalize('NFC');
   return withoutWeekday(plain.trim().replace(time, ''));
 };
 
-/** The numbers and the words of a cell, in their order, without an ordinal's ending. */
+/** The numbers and words of a cell in their order, without ordinal endings. */
 function partsOf(text: string): { parts: string[]; plain: string } {
   const plain = plainDay(text);
   return { parts: (plain.match(/\d+|\p{L}+/gu) ?? []).filter((part) => !filling.test(part)), plain };
 }
 
-/** A first word that is no month, or stands beside one: "mar." is a Tuesday in "mar. 5 mars". */
+/** A first word that is not a month, or comes before one: "mar." is a Tuesday in "mar. 5 mars". */
 function withoutWeekday(plain: string): string {
   const [start = '', word = ''] = /^(\p{L}+)(?:-feira)?[.,]* /u.exec(plain) ?? [];
   const rest = plain.slice(start.length);
@@ -66,7 +66,7 @@ function fromWords(a: string, b: string, c: string): Written | null {
   return { year: c || null, month, day: Number(day) };
 }
 
-/** The other order where the first choice is no date, as 28/12 and 12/28 can only be one. */
+/** Falls back to the other order when the first choice is not a date: 28/12 and 12/28 can only be one. */
 function fromNumbers(first: number, second: number, year: string, order: DateOrder): Written {
   const isDayFirst = order === 'dmy' ? second <= 12 : first > 12;
   return isDayFirst ? { year, month: second, day: first } : { year, month: first, day: second };
@@ -77,7 +77,7 @@ const dayFrom = (year: number, month: number, day: number): Day | null => {
   return isDay(text) ? text : null;
 };
 
-/** The day a cell names, in any of the ways the known files write it; null when it names none. A time after it is left off. */
+/** The day of a cell in any format of the known files; null when it has none. A time after it is ignored. */
 export function readDay(text: string, order: DateOrder): Day | null {
   const found = written(text, order);
   if (!found?.year) return null;
@@ -92,7 +92,7 @@ function yearless(text: string, order: DateOrder): Written | null {
   return first ? { ...fromNumbers(Number(first), Number(second), '', separator === '.' ? 'dmy' : order), year: null } : null;
 }
 
-/** A birthday, with or without its year; null when the cell names none. A year of two digits is too uncertain to take. */
+/** A birthday with or without its year; null when the cell has none. A two-digit year is too uncertain to use. */
 export function readBirthday(text: string, order: DateOrder): string | null {
   const found = yearless(text.trim(), order) ?? written(text, order);
   if (!found || found.year?.length === 2) return null;
@@ -101,7 +101,7 @@ export function readBirthday(text: string, order: DateOrder): string | null {
   return dayFrom(2000, found.month, found.day)?.replace('2000', '-') ?? null;
 }
 
-/** Which order a cell shows: "either" where both numbers may be the month; null where there is nothing to decide. */
+/** The order a cell shows: "either" when both numbers could be the month; null when there is nothing to decide. */
 export function orderShown(text: string): DateOrder | 'either' | null {
   const [, first, second] = /^(\d{1,2})[-/ ](\d{1,2})(?:[-/ ](?:\d{4}|\d{2})(?!\d)|$)/.exec(plainDay(text)) ?? [];
   if (!first || !second || first === second) return null;
@@ -109,7 +109,7 @@ export function orderShown(text: string): DateOrder | 'either' | null {
   return Number(second) > 12 ? 'mdy' : 'either';
 }
 
-/** The order in which a language and country write a day; undefined for what names neither. */
+/** The order in which a language and country write a day; undefined for an unknown locale. */
 export function orderIn(locale: string): DateOrder | undefined {
   try {
     const parts = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric', year: 'numeric' }).formatToParts(0);
@@ -119,5 +119,5 @@ export function orderIn(locale: string): DateOrder | undefined {
   }
 }
 
-/** What an address book writes where there is no date. */
+/** What address books write for a missing date. */
 export const isNoDate = (text: string): boolean => /^[0\s./-]*$/.test(text);

@@ -7,7 +7,7 @@ function asUrl(text: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }
 
-/** The link as it may be shown and followed, or null: only http and https, so that no link runs a script. A bare host gets https. */
+/** The link if it is safe to show and follow, else null: only http and https, so that no link runs a script. A bare host gets https. */
 export function readLink(text: string): string | null {
   const url = asUrl(text);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
@@ -23,7 +23,7 @@ export function profileSlug(text: string): string | null {
   return cleanLine(decoded(slug)) || null;
 }
 
-/** An old address /pub/john-doe/1a/2b3/4c5 tells namesakes apart by its end, which today's writes as /in/john-doe-4c52b31a; a part of it tells of nobody. */
+/** An old address /pub/john-doe/1a/2b3/4c5 distinguishes namesakes by its end and is /in/john-doe-4c52b31a today; an incomplete one identifies no one. */
 function oldSlug(path: string): [whole: string, slug: string] {
   const [whole = '', name = '', first, second = '', third = ''] =
     /^\/pub\/([^/]+)(?:\/(\w{1,3})\/(\w{1,3})\/(\w{1,3})(?:\/[a-z]{2})?)?\/?$/i.exec(path) ?? [];

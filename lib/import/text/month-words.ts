@@ -20,9 +20,9 @@ for (const [index, words] of monthWords.entries())
     for (let length = 3; length <= word.length; length++) {
       const start = word.slice(0, length);
       const other = monthsByStart.get(start);
-      // "jui" begins two months in French: such a beginning says nothing.
+      // "jui" begins two months in French, so it names neither.
       monthsByStart.set(start, other === undefined || other === index + 1 ? index + 1 : 0);
     }
 
-/** The month a word names, 1 to 12; a beginning of three letters or more is enough where only one month begins so. */
+/** The month a word names, 1 to 12; its first three or more letters are enough if only one month starts with them. */
 export const monthOf = (word: string): number | null => monthsByStart.get(word) || null;

@@ -1,6 +1,6 @@
 const LF = 10;
 
-// So much of a line tells what it is.
+// This much of a line is enough to recognize it.
 const HEAD_BYTES = 100;
 
 const begins = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|photo|logo|sound|key)[;:]/;
@@ -8,8 +8,8 @@ const begins = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE|photo|log
 const continues = /^(?:[ \t]|[\w+/=]+\s*$)/;
 
 /**
- * Takes the pictures, sounds and keys out of vCards that come in pieces: an address book with photos is then no larger than what it says.
- * @returns for each piece what is left of it; the last piece has to be told
+ * Removes pictures, sounds and keys from vCards that arrive in pieces, so that an address book with photos is only as large as its text.
+ * @returns what is left of each piece; the last piece must be flagged
  */
 export function pictureFilter(): (piece: Uint8Array, isLast?: boolean) => Uint8Array<ArrayBuffer>[] {
   let held = new Uint8Array();
@@ -47,7 +47,7 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array<ArrayBuffer> {
   return both;
 }
 
-/** The file without its pictures where it holds vCards, read piece by piece: it may be larger than what fits in memory. */
+/** A vCard file without its pictures, read piece by piece because it may not fit in memory. Other files are unchanged. */
 export async function withoutPictures(file: Blob): Promise<Blob> {
   if (!/BEGIN:VCARD/i.test(await file.slice(0, 2000).text())) return file;
   const filter = pictureFilter();

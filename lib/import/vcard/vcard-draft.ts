@@ -9,7 +9,7 @@ import type { CardLine, RawCard } from './vcard-lines';
 import { fieldOfProperty, isSpecial } from './vcard-properties';
 import { type CardLetters, isBinary, parameter, unescapedParts, withoutOmittedYear } from './vcard-value';
 
-/** What goes to the notes of the people of a file, and which properties are not read. */
+/** Properties that go to the notes, and properties that are not read. */
 export interface CardNotices {
   kept: Set<string>;
   unread: Set<string>;
@@ -17,7 +17,7 @@ export interface CardNotices {
   dates: Set<string>;
 }
 
-/** What a card says, the preferred of several first. */
+/** The values of a card, preferred ones first. */
 export function draftOf(card: RawCard, row: number, letters: CardLetters, notices: CardNotices, problems: Problem[]): Draft {
   const lines = card.lines.some(isPreferred) ? [...card.lines].sort((a, b) => Number(isPreferred(b)) - Number(isPreferred(a))) : card.lines;
   const draft: Draft = {
@@ -30,7 +30,7 @@ export function draftOf(card: RawCard, row: number, letters: CardLetters, notice
   const labels = new Map(
     lines.filter(({ name }) => name === 'X-ABLABEL').map((line) => [line.group, plainLabel(letters.textOf(line, card))]),
   );
-  // The same address as a text.
+  // The same address as one text.
   const hasAddress = lines.some(({ name }) => name === 'ADR');
   const roles: string[] = [];
   const keep = (label: string, value: string) => {
@@ -99,10 +99,10 @@ function addField(draft: Draft, field: PersonField, text: string, line: CardLine
   else if (name !== value) keep('Name', value);
 }
 
-/** Since vCard 3.0 a comma that is not escaped parts several names of one kind: "Ana,Maria". */
+/** Since vCard 3.0 an unescaped comma separates several names of one kind: "Ana,Maria". */
 const severalNames = (text: string) => text.replace(/(?<!\\),(?=\S)/g, ' ');
 
-/** The first name of a card is its name; another is the same in another script. */
+/** The first name on a card is used; a second one is the same name in another script. */
 function addName(draft: Draft, [family = '', given = '', middle = '', prefix = '', suffix = '']: string[], keep: Keep): void {
   if (draft.values.family) {
     keep('Name', [given, middle, family].filter(Boolean).join(' '));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { card, personIn as person, readText as read } from './card-samples';
 
-describe('what has no field of its own', () => {
-  test('goes to the notes under its name, and is said once for the file', () => {
+describe('a property without a field', () => {
+  test('goes to the notes under its name, with one notice for the file', () => {
     const { people, problems } = read(
       card(
         'N:Silva;Ana;;Dr.;',
@@ -80,7 +80,7 @@ describe('what has no field of its own', () => {
     expect(people[0]?.notes).toContain('Assistant’s phone: +1 555 0102');
   });
 
-  test('a name is no profile, and a number of a card no name', () => {
+  test('a name is not a profile, and a card number is not a name', () => {
     const ana = person('FN:Ana', 'X-SOCIALPROFILE;type=LinkedIn:x-apple:Ana%20Silva', 'RELATED;TYPE=spouse:urn:uuid:12-34');
     expect(ana).toMatchObject({ linkedinSlug: null, notes: 'Profile (linkedin): Ana%20Silva' });
   });

@@ -10,7 +10,7 @@ export interface Extra {
   isDate: boolean;
 }
 
-/** What a property that has no field says, under its name; null for one that has none. `own` is the label its card gives it. */
+/** The name and text of a property without a field; null if it is not one. `own` is the label its card gives it. */
 export function extraOf(line: CardLine, text: string, own: string): Extra | null {
   const name = labelOfProperty(line.name);
   if (!name && !own) return null;
@@ -26,7 +26,7 @@ function labelFor(name: string | undefined, type: string): string {
 
 const meaningless = /^(?:PREF|INTERNET|VOICE|POSTAL|PARCEL|DOM|INTL|OTHER|TEXT|CONTACT|ME|URI|HTTPS?|XMPP|N)?$/;
 
-/** The service, the kind of relation, or whether it is for work: the first type that says something. */
+/** The service, the kind of relation, or whether it is for work: the first type with a meaning. */
 function typeOf(line: CardLine): string {
   const service = ['X-SERVICE-TYPE', 'SERVICE-TYPE'].map((name) => parameter(line, name)).find(Boolean);
   const type =
@@ -49,7 +49,7 @@ function valueIn(line: CardLine, text: string, name: string | undefined): string
   return plain || (name?.startsWith('Profile') ? handle : '');
 }
 
-/** Apple writes its own labels between signs of its own. */
+/** Apple writes its built-in labels between special characters. */
 export const plainLabel = (text: string): string =>
   unescapedParts(text)
     .join('')
@@ -60,7 +60,7 @@ const relations =
   ',assistant,brother,child,domestic partner,father,friend,manager,mother,parent,partner,referred by,relative,sister,spouse'.split(',');
 const events = ',anniversary,date,birthday'.split(',');
 
-/** What Android writes of its own: the kind, the value, the number of a type, and a label where the type is 0. */
+/** Android's own property: the kind, the value, the number of a type, and a label when the type is 0. */
 export function androidExtra(text: string): Extra {
   const [kind = '', value = '', type = '', label = ''] = unescapedParts(text, ';');
   const types = /relation$/.test(kind) ? relations : /contact_event$/.test(kind) ? events : [];
@@ -68,13 +68,13 @@ export function androidExtra(text: string): Extra {
   return { label: capitalize(own || 'other'), value, isDate: types === events };
 }
 
-/** LinkedIn's address where a property is about LinkedIn, whichever way it is written; null where it is not. */
+/** The LinkedIn address of a property, in any of its notations; null when it is about something else. */
 export function linkedinIn(line: CardLine, text: string, own: string): string | null {
   const about = [line.name, parameter(line, 'TYPE'), parameter(line, 'X-SERVICE-TYPE'), parameter(line, 'SERVICE-TYPE'), own].join(' ');
   const value = unescapedParts(text).join('').trim();
   if (/linkedin\.com\//i.test(value)) return value.replace(/^(?:x-apple|linkedin):(?=\/*[^/])(?:\/\/)?/i, '');
   if (!/linkedin/i.test(about) && !/^linkedin:/i.test(value)) return null;
   const handle = value.replace(/^(?:[a-z-]+:)?\/*@?(?:in\/)?/i, '').replace(/\/$/, '') || parameter(line, 'X-USER').toLowerCase();
-  // A name with a space is shown to people and leads nowhere.
+  // A name with a space is a display name, not an address.
   return /^(?:(?!%20)[\p{L}\p{N}%_.-])+$/u.test(handle) ? `https://www.linkedin.com/in/${handle}` : null;
 }

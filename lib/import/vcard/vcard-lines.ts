@@ -5,15 +5,15 @@ import { UnreadableFile } from '../files/unreadable';
 import { excerpt } from '../text/clean';
 import { isIgnored, isProperty } from './vcard-properties';
 
-/** One property of a card, not yet taken apart. */
+/** One property of a card, not yet parsed. */
 export interface CardLine {
   /** Upper case. */
   name: string;
-  /** What stands before the name and a dot: Apple ties a property to its label by it; upper case. */
+  /** The group before the name and a dot, by which Apple links a property to its label; upper case. */
   group: string;
   /** `NAME=value` or, in vCard 2.1, a bare word. */
   params: string[];
-  /** The value unfolded, each byte as one character: a fold may stand inside a letter, so letters are decoded afterwards. */
+  /** The unfolded value with each byte as one character: a fold may split a letter, so decoding comes later. */
   raw: string;
 }
 
@@ -21,7 +21,7 @@ export interface RawCard {
   lines: CardLine[];
   /** False when the file ends, or another card begins, before this one does. */
   ended: boolean;
-  /** What of it could not be read, each as a sentence. */
+  /** Sentences about what could not be read. */
   losses: string[];
 }
 
@@ -29,7 +29,7 @@ export interface RawCard {
 export function rawCards(bytes: Uint8Array): RawCard[] {
   const cards: RawCard[] = [];
   let card: RawCard | null = null;
-  let inner = 0; // A card within a card, as AGENT holds one, is no contact of its own.
+  let inner = 0; // A card inside a card, such as in AGENT, is not a person to import.
   let last: CardLine | null = null;
   for (const content of contentLines(bytesAsText(bytes))) {
     if (beginning.test(content)) {
@@ -59,7 +59,7 @@ const tooMany = () =>
     `The file has more than ${limits.rows.toLocaleString('en')} cards. Split it into smaller files, then choose them one by one.`,
   );
 
-/** @returns the property the next line may go on with: one that no fold joins belongs to the note before it */
+/** @returns the property that the next line may continue: a line without a fold belongs to the note before it */
 function addLine(card: RawCard, content: string, last: CardLine | null): CardLine | null {
   const line = cardLine(content);
   if (line && (last?.name !== 'NOTE' || (isProperty(line.name) && !isWord(content)))) {
@@ -74,7 +74,7 @@ function addLine(card: RawCard, content: string, last: CardLine | null): CardLin
   return last;
 }
 
-// Programs write names of properties in one case.
+// Programs write property names in a single case.
 const isWord = (content: string) => /^[A-Z][a-z]+:/.test(content);
 
 const tooManyEntries = `This card has more than ${limits.entries} entries, so the last ones were left out`;
@@ -84,7 +84,7 @@ const tooLong = (content: string) =>
 
 const strayLine = (content: string) => `“${excerpt(decode(textAsBytes(content)).text)}” is not a vCard entry and was left out`;
 
-/** Null for a line that is no property. */
+/** Null for a line that is not a property. */
 function cardLine(content: string): CardLine | null {
   const colon = headEnd(content);
   const head = content.slice(0, colon);
@@ -100,8 +100,8 @@ function cardLine(content: string): CardLine | null {
 }
 
 /**
- * The first colon outside quotation marks, which ends the parameters; the first of all where a mark is not closed. Bounded, since what
- * takes parameters apart would run out of stack on millions of characters.
+ * The first colon outside quotation marks, which ends the parameters; the very first one if a mark is not closed. Bounded, because
+ * parsing the parameters of millions of characters would overflow the stack.
  */
 function headEnd(content: string): number {
   let isQuoted = false;
@@ -115,10 +115,10 @@ function headEnd(content: string): number {
 
 const isQuotedPrintable = (line: string) => /^[^:]*QUOTED-PRINTABLE/i.test(line.slice(0, 200));
 
-// In quoted-printable a letter can take nine characters; what is beyond the longest note is cut there.
+// In quoted-printable a letter can take nine characters; anything beyond the longest note is cut.
 const longest = limits.cell * 10;
 
-/** Physical lines joined: a space or tab begins a continuation, and in quoted-printable a `=` at the end asks for the next line. */
+/** Joins physical lines: a space or tab starts a continuation, and in quoted-printable so does a `=` at the end of a line. */
 function* contentLines(text: string): Generator<string> {
   let parts: string[] = [];
   let length = 0;
@@ -127,7 +127,7 @@ function* contentLines(text: string): Generator<string> {
   let isOpen = false;
   for (const written of linesOf(text)) {
     const begins = /^([ \t]*)BEGIN:VCARD[ \t]*$/i.exec(written.slice(0, 80));
-    // Cards may be indented as a whole.
+    // A whole card may be indented.
     if (begins && (!isOpen || begins[1] === '')) indent = begins[1] ?? '';
     const line = indent && written.startsWith(indent) ? written.slice(indent.length) : written;
     const ends = ending.test(line.slice(0, 80));
@@ -147,7 +147,7 @@ function* contentLines(text: string): Generator<string> {
   if (parts.length > 0) yield cut(parts.join(''));
 }
 
-/** At most as long as a note may be, cut between two letters. */
+/** Shortened to the longest note, cut between two letters. */
 const cut = (text: string) => (text.length < longest ? text : text.slice(0, longest).replace(/[\xc0-\xff][\x80-\xbf]*$/, ''));
 
 function* linesOf(text: string): Generator<string> {

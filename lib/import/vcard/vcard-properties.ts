@@ -1,8 +1,8 @@
 import type { PersonField } from '../person/person';
 
-/** What each property of a card is to us. */
+/** How each property of a card is handled. */
 
-/** Those with a field of their own. */
+/** Properties that have a field. */
 export const fieldOfProperty: ReadonlyMap<string, PersonField> = new Map([
   ['FN', 'display'],
   ['NICKNAME', 'nickname'],
@@ -18,10 +18,10 @@ export const fieldOfProperty: ReadonlyMap<string, PersonField> = new Map([
   ['X-THROUGHLINE-CONNECTED-ON', 'connectedOn'],
 ]);
 
-/** Those that are read in a way of their own. */
+/** Properties with their own reader. */
 const special = new Set('N ORG ROLE KIND X-ADDRESSBOOKSERVER-KIND X-ABSHOWAS X-ABLABEL X-ANDROID-CUSTOM AGENT'.split(' '));
 
-// Pictures and sounds are megabytes; the rest is about the card and not about the person.
+// Pictures and sounds are megabytes; the others describe the card rather than the person.
 const ignored =
   /^(?:PHOTO|LOGO|SOUND|KEY|VERSION|PRODID|REV|UID|CLASS|MAILER|TZ|GEO|LANG|LANGUAGE|SORT-STRING|PROFILE|SOURCE|NAME|CLIENTPIDMAP|XML|MEMBER|CAL(?:ADR)?URI|CAPURI|FBURL|CREATED|LAST-MODIFIED|X-AB(?:UID|ADR|ORDER|PHOTO)|X-IMAGE\w*|X-MS-(?:CARDPICTURE|OL-.*)|X-.*(?:UID|ETAG|-REV|-ID|HASH|FILE-AS|TIMESTAMP|CROP.*))$/;
 
@@ -32,7 +32,7 @@ const isLinkedin = (name: string) => /LINKEDIN/.test(name);
 const words = (list: Record<string, string>) =>
   new Map(Object.entries(list).flatMap(([label, names]) => names.split(' ').map((name) => [name, label] as const)));
 
-/** What the notes call a property that has no field, whichever program it is from. */
+/** The names in the notes for properties without a field, from any program. */
 const labels = words({
   Address: 'ADR LABEL',
   Anniversary: 'ANNIVERSARY WEDDING WEDDINGDATE WEDDING-DATE',
@@ -88,7 +88,7 @@ const bare = (name: string) => name.replace(/^X-(?:EVOLUTION-|KADDRESSBOOK-X-|MS
 
 export const labelOfProperty = (name: string): string | undefined => labels.get(bare(name));
 
-/** Whether a name is one of a card's at all, and not a word of a note that happens to have a colon after it. */
+/** Whether a name is a vCard property rather than a word of a note followed by a colon. */
 export const isProperty = (name: string): boolean =>
   name.startsWith('X-') || fieldOfProperty.has(name) || special.has(name) || ignored.test(name) || standard.has(name);
 
@@ -96,5 +96,5 @@ const standard = new Set(
   'ADR LABEL ANNIVERSARY RELATED GENDER PRONOUNS HOBBY INTEREST EXPERTISE BIRTHPLACE DEATHDATE DEATHPLACE SOCIALPROFILE IMPP'.split(' '),
 );
 
-/** Whether nothing is said of it where it is not read, since it is read otherwise. */
+/** Whether a property may be skipped without a notice, because it is read in another way. */
 export const isSpecial = (name: string): boolean => special.has(name);

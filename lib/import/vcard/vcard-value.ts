@@ -10,15 +10,15 @@ export function parameter({ params }: CardLine, name: string): string {
   return [...found, ...bare].join(',').replaceAll('"', '').toUpperCase();
 }
 
-/** Whether the value is base64, which no text we take is. */
+/** Whether the value is base64, which we never read as text. */
 export const isBinary = (line: CardLine): boolean =>
   line.params.some((param) => /^(?:ENCODING=)?(?:B|BASE64)$/i.test(param) || /^VALUE=BINARY$/i.test(param));
 
 const isQuotedPrintable = (line: CardLine) => line.params.some((param) => /^(ENCODING=)?QUOTED-PRINTABLE$/i.test(param));
 
-/** Decodes the values of a file's cards, each of which may be in letters of its own. */
+/** Decodes the values of a file's cards, each of which may use its own encoding. */
 export class CardLetters {
-  /** The code page taken for letters that nothing names, once there was one. */
+  /** The code page guessed for values without a declared encoding, once there was one. */
   guessed: Encoding | undefined;
 
   constructor(readonly cards: readonly RawCard[]) {}
@@ -40,7 +40,7 @@ export class CardLetters {
 // Some encodings of Japanese begin with an escape and are plain otherwise.
 const isPlain = (raw: string) => !/[\u0080-\u00ff]|\p{Cc}\[?[$(]/u.test(raw);
 
-/** As bytes, each one character; RFC 2045 6.7. The second byte of a letter may stand for itself. */
+/** As bytes, each one character (RFC 2045 6.7). The second byte of a letter may be unescaped. */
 const bytesIn = (line: CardLine): string =>
   isQuotedPrintable(line)
     ? line.raw.replace(/=([0-9a-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))).replace(/\r\n?/g, '\n')
@@ -48,7 +48,7 @@ const bytesIn = (line: CardLine): string =>
 
 const charsetIn = ({ lines }: RawCard) => lines.map((line) => parameter(line, 'CHARSET')).find((name) => name && namedEncoding(name)) ?? '';
 
-/** Enough of the values that are no UTF-8 to tell by. */
+/** Enough values that are not UTF-8 to guess the code page. */
 function unnamedLetters(cards: readonly RawCard[]): string {
   let letters = '';
   for (const { lines } of cards)
@@ -60,7 +60,7 @@ function unnamedLetters(cards: readonly RawCard[]): string {
   return letters;
 }
 
-/** The parts of a text between separators that are not escaped, each without its escapes, also those that are nobody's standard. */
+/** The parts of a text between unescaped separators, each without its escapes, even nonstandard ones. */
 export function unescapedParts(text: string, separators = ''): string[] {
   if (!text.includes('\\') && separators.length < 2) return separators ? text.split(separators) : [text];
   const parts = [''];
@@ -76,7 +76,7 @@ export function unescapedParts(text: string, separators = ''): string[] {
   return parts;
 }
 
-/** Apple writes a year that means none and names it in a parameter. */
+/** Apple writes a placeholder year and declares it in a parameter. */
 export function withoutOmittedYear(line: CardLine, text: string): string {
   const omitted = parameter(line, 'X-APPLE-OMIT-YEAR');
   return omitted && text.startsWith(omitted) ? text.replace(/^\d{4}-?/, '--') : text;

@@ -53,7 +53,7 @@ function skipReason(card: RawCard, letters: CardLetters): string | null {
     return line ? letters.textOf(line, card).trim() : '';
   };
   const kind = kinds[textIn('KIND', 'X-ADDRESSBOOKSERVER-KIND').toLowerCase()];
-  // Apple's mark is also on people whom their card shows by their company.
+  // Apple also marks people whose card is shown under their company.
   const isCompany = /^company$/i.test(textIn('X-ABSHOWAS')) && unescapedParts(textIn('N'), ';').every((part) => part.trim() === '');
   const named = isCompany ? 'An organization' : kind;
   if (!named) return null;

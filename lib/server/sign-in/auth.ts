@@ -47,7 +47,7 @@ function logAuthError(error: Error) {
  * whose hash is a row, so ending the row ends the session at once.
  */
 export const { handlers, signIn, signOut } = NextAuth(() => {
-  // The door has settled the host: with this set, Auth.js would ask Next's request for it again.
+  // The front server has checked the host: with this set, Auth.js would ask Next's request for it again.
   delete process.env.AUTH_URL;
   return {
     trustHost: true,
