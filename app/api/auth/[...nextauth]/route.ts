@@ -11,11 +11,11 @@ export async function GET(request: NextRequest) {
   const provider = /^\/api\/auth\/callback\/([\w-]+)$/.exec(request.nextUrl.pathname)?.[1];
   if (!providerNames().some(({ id }) => id === provider)) notFound();
   const answer = await handlers.GET(asAsked(request));
-  // What Auth.js takes for a fault of its set-up, such as an address it cannot read, anybody can write into a link.
+  // Anyone can write a link that Auth.js takes for a configuration error, such as an unreadable address.
   return answer.status < 500 ? answer : new Response(null, { status: 302, headers: { Location: '/sign-in?error=Configuration' } });
 }
 
-/** Next writes `localhost` for a loopback address, and a provider takes another address than the one it was told for a lie: the door knows which it was. */
+/** Next writes `localhost` for a loopback address, and a provider rejects any address but the one it was told: the front server knows which it was. */
 function asAsked(request: NextRequest): NextRequest {
   const { pathname, search } = request.nextUrl;
   const origin = `${request.headers.get('x-forwarded-proto')}://${request.headers.get('x-forwarded-host')}`;
