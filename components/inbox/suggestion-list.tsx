@@ -3,7 +3,10 @@
 import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { ConfirmDraft, DismissDraft, MuteDraft } from '@/lib/plan/inbox/suggestion';
+import type { Day } from '@/lib/plan/time/day';
 import { sayCount } from '@/lib/plan/words/say';
+import type { InteractionKind, OutcomeKind } from '@/lib/plan/words/words';
+import { type LogPreset, openLog } from '../interactions/log-store';
 import { useAction } from '../ui/action-button';
 import { Button } from '../ui/button';
 import { useHydrated } from '../ui/use-hydrated';
@@ -16,6 +19,8 @@ export type SuggestionCard = {
   /** "Tue 9 Mar, 10:00". */
   when: string;
   title: string;
+  kind: InteractionKind;
+  day: Day;
   people: { personId: string | null; name: string; email: string }[];
 };
 
@@ -25,9 +30,19 @@ export type InboxActs = {
   mute: FormAction<MuteDraft>;
 };
 
+/** What is typed beside a suggestion, and what came of it. */
+export type Answer = { line: string; outcome: OutcomeKind | '' };
+const NOTHING_SAID: Answer = { line: '', outcome: '' };
+
+/** The log form with what the suggestion says. */
+function presetOf({ id, kind, day, people }: SuggestionCard, { line }: Answer): LogPreset {
+  const [person, ...others] = people.map(({ personId, name }) => ({ id: personId ?? '', display: name }));
+  return { kind, suggestion: { id, line, happenedOn: day }, others, ...(person && { person }) };
+}
+
 /** Did it happen? Each with one optional line, or several at once. What is typed stays until it was saved. */
 export default function SuggestionList({ suggestions, act }: { suggestions: readonly SuggestionCard[]; act: InboxActs }) {
-  const [lines, setLines] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
   const [selected, setSelected] = useState<readonly string[]>([]);
   const confirm = useAction(act.confirm);
   const dismiss = useAction(act.dismiss);
@@ -36,7 +51,8 @@ export default function SuggestionList({ suggestions, act }: { suggestions: read
   const isBusy = !isReady || confirm.isBusy || dismiss.isBusy || mute.isBusy;
 
   const chosen = suggestions.filter(({ id }) => selected.includes(id)).map(({ id }) => id);
-  const confirmAll = (ids: readonly string[]) => confirm.run({ items: ids.map((id) => ({ id, line: lines[id] ?? '' })) });
+  const answerOf = (id: string) => answers[id] ?? NOTHING_SAID;
+  const confirmAll = (ids: readonly string[]) => confirm.run({ items: ids.map((id) => ({ id, ...answerOf(id) })) });
 
   return (
     <>
@@ -45,14 +61,15 @@ export default function SuggestionList({ suggestions, act }: { suggestions: read
           <SuggestionRow
             key={suggestion.id}
             suggestion={suggestion}
-            line={lines[suggestion.id] ?? ''}
+            answer={answerOf(suggestion.id)}
             isSelected={chosen.includes(suggestion.id)}
             isBusy={isBusy}
-            onLine={(line) => setLines({ ...lines, [suggestion.id]: line })}
+            onAnswer={(answer) => setAnswers({ ...answers, [suggestion.id]: answer })}
             onSelect={(isOn) => setSelected(isOn ? [...chosen, suggestion.id] : chosen.filter((id) => id !== suggestion.id))}
             onConfirm={() => confirmAll([suggestion.id])}
             onDismiss={(state) => dismiss.run({ ids: [suggestion.id], state })}
-            onMute={({ personId, email }) => mute.run({ personId: personId ?? '', email: personId ? '' : email })}
+            onEdit={() => openLog(presetOf(suggestion, answerOf(suggestion.id)))}
+            onMute={({ personId, email }) => mute.run({ personId: personId ?? '', email })}
           />
         ))}
       </ul>

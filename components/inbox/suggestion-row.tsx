@@ -1,26 +1,28 @@
 import { useId } from 'react';
 import type { DismissDraft } from '@/lib/plan/inbox/suggestion';
+import { outcomeKindLabels, outcomeKinds } from '@/lib/plan/words/words';
 import { Button } from '../ui/button';
 import { Menu, MenuButton } from '../ui/dialog/menu';
 import { Face } from '../ui/mark/face';
-import type { SuggestionCard } from './suggestion-list';
+import type { Answer, SuggestionCard } from './suggestion-list';
 
 type Person = SuggestionCard['people'][number];
 
 type Props = {
   suggestion: SuggestionCard;
-  line: string;
+  answer: Answer;
   isSelected: boolean;
   isBusy: boolean;
-  onLine: (line: string) => void;
+  onAnswer: (answer: Answer) => void;
   onSelect: (isOn: boolean) => void;
   onConfirm: () => void;
+  onEdit: () => void;
   onDismiss: (state: DismissDraft['state']) => void;
   onMute: (person: Person) => void;
 };
 
 /** Asks whether one conversation happened: a tap, with a line if there is something to say. */
-export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, onSelect, onConfirm, onDismiss, onMute }: Props) {
+export function SuggestionRow({ suggestion, answer, isSelected, isBusy, onAnswer, onSelect, onConfirm, onEdit, onDismiss, onMute }: Props) {
   const { says, when, title, people } = suggestion;
   const titleId = useId();
   const newcomers = people.filter(({ personId }) => personId === null);
@@ -46,6 +48,7 @@ export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, on
           </p>
         </div>
         <Menu label={`More about ${says}`}>
+          <MenuButton onClick={onEdit}>Edit before logging</MenuButton>
           <MenuButton disabled={isBusy} onClick={() => onDismiss('not_happened')}>
             It did not happen
           </MenuButton>
@@ -60,7 +63,7 @@ export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, on
         </Menu>
       </div>
       <form
-        className="flex gap-2"
+        className="flex flex-wrap gap-2"
         onSubmit={(event) => {
           event.preventDefault();
           onConfirm();
@@ -71,9 +74,24 @@ export function SuggestionRow({ suggestion, line, isSelected, isBusy, onLine, on
           aria-label={`What was said? (optional, ${says})`}
           placeholder="What was said? (optional)"
           maxLength={500}
-          value={line}
-          onChange={(event) => onLine(event.target.value)}
+          value={answer.line}
+          onChange={({ target: { value } }) => onAnswer({ line: value, outcome: value.trim() ? answer.outcome : '' })}
         />
+        {answer.line.trim() && people.length === 1 && (
+          <select
+            className="max-tablet:order-1 max-tablet:w-full tablet:w-auto"
+            aria-label={`What came of it? (optional, ${says})`}
+            value={answer.outcome}
+            onChange={({ target: { value } }) => onAnswer({ ...answer, outcome: value as Answer['outcome'] })}
+          >
+            <option value="">No outcome</option>
+            {outcomeKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {outcomeKindLabels[kind]}
+              </option>
+            ))}
+          </select>
+        )}
         <Button type="submit" disabled={isBusy}>
           It happened
         </Button>

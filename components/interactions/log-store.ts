@@ -12,6 +12,8 @@ export type LogPreset = {
   isOutreach?: boolean;
   /** The step this conversation completes. */
   step?: { id: string; title: string };
+  /** The suggestion to confirm as edited, with what was typed already. */
+  suggestion?: { id: string; line: string; happenedOn: Day };
   /** The logged conversation to edit. */
   logged?: { id: string; version: number; line: string; happenedOn: Day };
 };

@@ -33,8 +33,9 @@ export class KnownPeople {
     }
   }
 
-  /** The person with this address; of several, the one with the attendee's name. */
+  /** The person with this address; of several, the one with the attendee's name. Without an address, the only one of that full name. */
   ofAttendee({ email, name }: Attendee): KnownPerson | undefined {
+    if (!email) return this.#calledExactly(name);
     const people = this.#byEmail.get(email) ?? [];
     return people.length > 1 ? (people.find(({ display }) => nameKey(display) === nameKey(name)) ?? people[0]) : people[0];
   }
@@ -50,6 +51,12 @@ export class KnownPeople {
       at += full?.words.length ?? 1;
     }
     return [...found];
+  }
+
+  #calledExactly(name: string): KnownPerson | undefined {
+    const words = spokenWords(name).map(keyOf);
+    const same = this.#fullNames.get(words[0] ?? '')?.find((each) => each.name === words.join(' '));
+    return same?.people.length === 1 ? same.people[0] : undefined;
   }
 
   #addFullName(words: readonly string[], person: KnownPerson): void {

@@ -53,13 +53,13 @@ function whoOf({ title, attendees }: CalendarEvent, known: KnownPeople, mine: Re
 }
 
 function whoComes(others: readonly Attendee[], known: KnownPeople): Who {
-  const people = new Set<KnownPerson>();
+  const people = new Map<KnownPerson, 'email' | 'name'>();
   const newcomers: Who['newcomers'] = [];
   for (const other of others) {
     const person = known.ofAttendee(other);
-    if (person) people.add(person);
+    if (person) people.set(person, other.email ? 'email' : (people.get(person) ?? 'name'));
     else newcomers.push({ name: other.name || other.email.replace(/@.*$/, ''), email: other.email });
   }
-  const heard = [...people].filter(({ isMuted }) => !isMuted);
-  return { people: heard.map(({ id }) => ({ id, by: 'email' })), newcomers };
+  const heard = [...people].filter(([{ isMuted }]) => !isMuted);
+  return { people: heard.map(([{ id }, by]) => ({ id, by })), newcomers };
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
+import { logSchema } from '@/lib/plan/step/interaction';
+import { stepSchema } from '@/lib/plan/step/step';
 import { type Day, day as dayOf } from '@/lib/plan/time/day';
+import type { OutcomeKind } from '@/lib/plan/words/words';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
@@ -25,9 +28,9 @@ async function anInbox(...suggestions: Suggestion[]) {
   const ana = await planner.people.meet('Ana Silva');
   await planner.inbox.receive(suggestions.map((suggestion) => ({ ...suggestion, people: suggestion.people.map(() => ({ id: ana })) })));
   const open = () => planner.inbox.open(today);
-  const confirmAll = async (line = '') =>
+  const confirmAll = async (line = '', outcome: OutcomeKind | null = null) =>
     planner.inbox.confirm(
-      (await open()).map(({ id }) => ({ id, line })),
+      (await open()).map(({ id }) => ({ id, line, outcome })),
       planId,
     );
   return { planner, tables, planId, ana, open, confirmAll };
@@ -58,6 +61,26 @@ describe('a suggestion that is confirmed', () => {
     expect(await planner.steps.find(far)).toMatchObject({ doneOn: null });
   });
 
+  it('completes a step planned with several, whoever of them came', async () => {
+    const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const zoe = await planner.people.meet('Zoe Park');
+    const draft = { planId, personId: zoe, others: [{ id: ana, name: '' }], kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-08' };
+    await planner.steps.save(stepSchema.parse(draft));
+    await confirmAll();
+    expect(await tables.steps.select()).toMatchObject([{ doneOn: dayOf('2027-03-08') }]);
+  });
+
+  it('keeps what came of it, with a day to report back by; undo takes it back', async () => {
+    const { planner, tables, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const { undo } = await confirmAll('Write the case up', 'advice');
+    expect(await tables.interactions.select()).toMatchObject([{ line: '' }]);
+    expect(await tables.outcomes.select()).toMatchObject([
+      { personId: ana, kind: 'advice', direction: 'received', text: 'Write the case up', reportBackBy: expect.any(String) },
+    ]);
+    await planner.trash.undo(undo);
+    expect(await tables.outcomes.select()).toEqual([]);
+  });
+
   it('is taken back by one undo, with all that came of it', async () => {
     const { planner, tables, ana, confirmAll, open } = await anInbox(
       coffee(withAna),
@@ -84,10 +107,42 @@ describe('a suggestion that is confirmed', () => {
 
   it('is confirmed once, however many tabs do it', async () => {
     const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
-    const items = (await open()).map(({ id }) => ({ id, line: '' }));
+    const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     await confirmAll();
     await expect(planner.inbox.confirm(items, planId)).rejects.toThrow(MissingRow);
     expect(await tables.interactions.select()).toHaveLength(1);
+  });
+
+  it('is left out of several where another tab confirmed it', async () => {
+    const { planner, tables, planId, open } = await anInbox(coffee(), coffee({ key: 'event-2', title: 'Call' }));
+    const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
+    await planner.inbox.confirm(items.slice(0, 1), planId);
+    expect(await planner.inbox.confirm(items, planId)).toMatchObject({ logged: 1 });
+    expect(await tables.interactions.select()).toHaveLength(2);
+  });
+
+  it('is confirmed by one of two tabs that do it at the same moment', async () => {
+    const { planner, tables, planId, open } = await anInbox(coffee());
+    const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
+    const both = await Promise.allSettled([planner.inbox.confirm(items, planId), planner.inbox.confirm(items, planId)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await tables.interactions.select()).toHaveLength(1);
+    expect((await tables.people.select()).filter(({ display }) => display === 'Bo Chen')).toHaveLength(1);
+  });
+
+  it('counts someone once who was merged with another guest meanwhile, and no one who was removed', async () => {
+    const { planner, tables, ana, confirmAll } = await anInbox();
+    const twin = await planner.people.meet('Ana S.');
+    await planner.inbox.receive([coffee({ people: [{ id: ana }, { id: twin }], newcomers: [] })]);
+    await planner.inbox.receive([coffee({ key: 'event-2', title: 'Walk', people: [{ id: ana }] })]);
+    await planner.duplicates.merge(ana, twin, []);
+    await confirmAll();
+    expect((await tables.interactionPeople.select()).filter(({ personId }) => personId === ana)).toHaveLength(2);
+    await planner.inbox.receive([coffee({ key: 'event-3', title: 'Run', day: dayOf('2027-03-05'), people: [{ id: ana }] })]);
+    await planner.people.remove(ana, 'Ana Silva');
+    await confirmAll();
+    const names = (await tables.people.select()).map(({ display }) => display);
+    expect(names).toEqual(['Bo Chen']);
   });
 
   it('follows a person who was merged meanwhile', async () => {
@@ -104,5 +159,43 @@ describe('a suggestion that is confirmed', () => {
     await planner.inbox.mute({ personId: ana, email: '' });
     await planner.duplicates.merge(twin, ana, []);
     expect(await planner.addresses.mutedPeople()).toMatchObject([{ id: twin }]);
+  });
+});
+
+describe('a suggestion that is edited before it is logged', () => {
+  const edited = (fields: object) => logSchema.parse({ kind: 'video_call', happenedOn: dayOf('2027-03-07'), ...fields });
+
+  it('is confirmed by the log, with the address of a newcomer; undo opens it again', async () => {
+    const { planner, tables, planId, ana, open } = await anInbox(coffee(withAna));
+    const [{ id: suggestionId = '' } = {}] = await open();
+    const people = [{ id: ana }, { id: '', name: 'Bo Chen' }];
+    const { undo } = await planner.interactions.log(edited({ people, suggestionId, line: 'By video after all' }), planId);
+    expect(await open()).toEqual([]);
+    expect(await tables.interactions.select()).toMatchObject([
+      { kind: 'video_call', happenedOn: '2027-03-07', line: 'By video after all' },
+    ]);
+    const [met] = (await tables.people.select()).filter(({ display }) => display === 'Bo Chen');
+    expect((await planner.people.whole(met?.id ?? '')).emails).toMatchObject([{ value: 'bo@example.org' }]);
+    expect(await planner.inbox.receive([coffee(withAna)])).toMatchObject({ added: 0 });
+    await planner.trash.undo(undo);
+    expect(await open()).toHaveLength(1);
+    expect(await tables.interactions.select()).toEqual([]);
+  });
+
+  it('completes the planned step, unless another is chosen', async () => {
+    const { planner, tables, planId, ana, open } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const [{ id: suggestionId = '' } = {}] = await open();
+    const step = await tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn: dayOf('2027-03-08') });
+    await planner.interactions.log(edited({ people: [{ id: ana }], suggestionId }), planId);
+    expect(await planner.steps.find(step)).toMatchObject({ doneOn: '2027-03-07' });
+  });
+
+  it('is refused once it was confirmed in another tab, and logs nothing', async () => {
+    const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
+    const [{ id: suggestionId = '' } = {}] = await open();
+    await confirmAll();
+    const again = planner.interactions.log(edited({ people: [{ id: '', name: 'Bo Chen' }], suggestionId }), planId);
+    await expect(again).rejects.toThrow(MissingRow);
+    expect(await tables.interactions.select()).toHaveLength(1);
   });
 });

@@ -1,45 +1,49 @@
-import { and, asc, between, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ConfirmValues } from '@/lib/plan/inbox/suggestion';
-import { logSchema } from '@/lib/plan/step/interaction';
+import { type LogValues, logSchema } from '@/lib/plan/step/interaction';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
-import { contactDetails, steps, suggestions } from '../../schema';
+import { contactDetails, stepOthers, steps, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
+import { peopleOf } from '../people/people';
 import { type Named, withWhom } from '../people/with-whom';
 import { conversationLogOf } from '../steps/log-conversation';
 import { listingOf } from './listing';
+import { onlyNamesakes } from './namesakes';
 
 type Suggested = { personId: string | null; name: string; email: string };
 
 /**
- * Finds or makes those who took part. A newcomer who has come into the address book since, by this address, is that person; one who is
- * in several suggestions is made once, with the address, so that the next event finds them.
+ * Finds or makes those who took part. A newcomer who has come into the address book since, by this address or as the only one of this name,
+ * is that person; one who is in several suggestions is made once. An address that is new stays with the person, so that the next event
+ * finds them.
  */
-function newcomersOf(scope: Scope, trashId: string) {
-  const made = new Map<string, Named>();
+function guestsOf(scope: Scope, trashId: string) {
+  const seen = new Map<string, Named>();
   return async ({ personId, name, email }: Suggested): Promise<Named> => {
-    const key = email || plainName(name);
-    const before = personId ? undefined : made.get(key);
+    const key = personId ?? (email || plainName(name));
+    const before = seen.get(key);
     if (before) return { ...before, isNew: false, statements: [] };
-    const known = personId ?? (email ? await withAddress(scope, email) : undefined);
-    const person = await withWhom(scope, { personId: known ?? null, newPersonName: name });
-    if (known || !email) return person;
-    made.set(key, person);
+    const owner = email ? await withAddress(scope, email) : undefined;
+    const known = personId ?? owner ?? (await onlyNamesakes(scope, [name])).get(plainName(name))?.id;
+    const person: Named = known
+      ? await withWhom(scope, { personId: known, newPersonName: '' })
+      : { name, isNew: true, ...peopleOf(scope).meeting(name) };
     const id = newId();
-    return {
-      ...person,
-      statements: [
-        ...person.statements,
-        rememberingNew(scope, trashId, contactDetails, id),
-        rowsOf(scope, contactDetails).inserting({ personId: person.id, kind: 'email', value: email }, id),
-      ],
-    };
+    const keepsAddress = email !== '' && owner === undefined;
+    const address = [
+      rememberingNew(scope, trashId, contactDetails, id),
+      rowsOf(scope, contactDetails).inserting({ personId: person.id, kind: 'email', value: email }, id),
+    ];
+    const found = { ...person, statements: [...person.statements, ...(keepsAddress ? address : [])] };
+    seen.set(key, found);
+    return found;
   };
 }
 
@@ -59,7 +63,7 @@ async function withAddress(scope: Scope, email: string) {
  * @throws MissingRow when none of them is open any more
  */
 export async function confirm(scope: Scope, items: ConfirmValues['items'], planId: string) {
-  const { db, write } = scope;
+  const { write } = scope;
   const chosen = and(
     isOneOf(
       suggestions.id,
@@ -69,28 +73,33 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
   );
   const open = await listingOf(scope).chosen(chosen);
   if (open.length === 0) throw new MissingRow();
-  const lines = new Map(items.map(({ id, line }) => [id, line]));
+  const answers = new Map(items.map((item) => [item.id, item]));
   const { trashId, statements } = rememberingAll(scope, open.length === 1 ? 'Suggestion' : 'Suggestions', [
     { table: suggestions, columns: [suggestions.state, suggestions.interactionId], chosen },
   ]);
   const batch: Statement[] = [...statements];
   const completed = new Set<string>();
-  const met = newcomersOf(scope, trashId);
+  const met = guestsOf(scope, trashId);
   for (const { id, kind, day, people } of open) {
     const named: Named[] = [];
     for (const person of people) named.push(await met(person));
     const stepId = await plannedStep(
+      scope,
       named.map((one) => one.id),
       day,
+      completed,
     );
     if (stepId) completed.add(stepId);
+    const { line = '', outcome = null } = answers.get(id) ?? {};
     const log = logSchema.parse({
       people: named.map(({ id: personId }) => ({ id: personId, name: '' })),
       kind,
-      line: lines.get(id) ?? '',
+      // What came of it says what was said.
+      line: outcome ? '' : line,
       happenedOn: day,
       isOutreach: false,
       stepId: stepId ?? '',
+      outcome: outcome && { kind: outcome, text: line },
     });
     const logging = await conversationLogOf(scope).logging(log, planId, { trashId, named });
     batch.push(
@@ -100,22 +109,56 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
   }
   await write(batch);
   return { logged: open.length, undo: trashId };
+}
 
-  /** The open step with one of them that was planned for that day, or for the day before or after it. */
-  async function plannedStep(personIds: readonly string[], day: Day) {
-    const found = await db
-      .select({ id: steps.id, dueOn: steps.dueOn })
-      .from(steps)
-      .where(
-        rowsOf(scope, steps).mine(
-          isOneOf(steps.personId, personIds),
-          isNull(steps.doneOn),
-          isNull(steps.droppedOn),
-          between(steps.dueOn, addDays(day, -1), addDays(day, 1)),
-        ),
-      )
-      .orderBy(asc(steps.dueOn));
-    const free = found.filter(({ id }) => !completed.has(id));
-    return (free.find(({ dueOn }) => dueOn === day) ?? free[0])?.id;
+/**
+ * Logs one suggestion as it was edited in the form.
+ * @returns as `log` does
+ * @throws MissingRow when it is not open any more
+ */
+export async function confirmEdited(scope: Scope, log: LogValues & { suggestionId: string }, planId: string) {
+  const chosen = and(eq(suggestions.id, log.suggestionId), eq(suggestions.state, 'open'));
+  const [suggestion] = await listingOf(scope).chosen(chosen);
+  if (!suggestion) throw new MissingRow();
+  const { trashId, statements } = rememberingAll(scope, 'Suggestion', [
+    { table: suggestions, columns: [suggestions.state, suggestions.interactionId], chosen },
+  ]);
+  const met = guestsOf(scope, trashId);
+  const named: Named[] = [];
+  for (const { id: personId, name } of log.people) {
+    const isGuest = (guest: Suggested) => (personId ? guest.personId === personId : plainName(guest.name) === plainName(name));
+    named.push(await met({ personId, name, email: suggestion.people.find(isGuest)?.email ?? '' }));
   }
+  const personIds = named.map(({ id }) => id);
+  const stepId = log.stepId ?? (log.isOutreach ? undefined : await plannedStep(scope, personIds, log.happenedOn)) ?? null;
+  const { statements: logging, ...logged } = await conversationLogOf(scope).logging({ ...log, stepId }, planId, { trashId, named });
+  const confirming = rowsOf(scope, suggestions).updating(
+    suggestion.id,
+    { state: 'confirmed', interactionId: logged.interactionId },
+    eq(suggestions.state, 'open'),
+  );
+  await scope.write([...statements, ...logging, confirming]);
+  return logged;
+}
+
+/** The open step with one of them that was planned for that day, or for the day before or after it. */
+async function plannedStep(scope: Scope, personIds: readonly string[], day: Day, taken: ReadonlySet<string> = new Set()) {
+  const others = scope.db
+    .select({ id: stepOthers.stepId })
+    .from(stepOthers)
+    .where(rowsOf(scope, stepOthers).mine(isOneOf(stepOthers.personId, personIds)));
+  const found = await scope.db
+    .select({ id: steps.id, dueOn: steps.dueOn })
+    .from(steps)
+    .where(
+      rowsOf(scope, steps).mine(
+        or(isOneOf(steps.personId, personIds), inArray(steps.id, others)),
+        isNull(steps.doneOn),
+        isNull(steps.droppedOn),
+        between(steps.dueOn, addDays(day, -1), addDays(day, 1)),
+      ),
+    )
+    .orderBy(asc(steps.dueOn));
+  const free = found.filter(({ id }) => !taken.has(id));
+  return (free.find(({ dueOn }) => dueOn === day) ?? free[0])?.id;
 }

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ConfirmValues, DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
 import type { Day } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
@@ -47,9 +47,8 @@ export function inboxOf(scope: Scope) {
      */
     async mute({ personId, email }: MuteValues) {
       if (personId) await rowsOf(scope, people).find(personId);
-      const theirs = personId
-        ? eq(suggestedPeople.personId, personId)
-        : and(isNull(suggestedPeople.personId), eq(suggestedPeople.email, email));
+      const byAddress = email ? and(isNull(suggestedPeople.personId), eq(suggestedPeople.email, email)) : undefined;
+      const theirs = or(personId ? eq(suggestedPeople.personId, personId) : undefined, byAddress);
       const { trashId, statements } = rememberingAll(scope, 'Suggestions of someone', [
         ...(personId ? [{ table: people, columns: [people.isMuted], chosen: eq(people.id, personId) }] : []),
       ]);
@@ -61,12 +60,13 @@ export function inboxOf(scope: Scope) {
         .where(rowsOf(scope, suggestedPeople).mine(theirs, eq(suggestions.state, 'open')));
       await write([
         ...statements,
-        ...(personId
-          ? [rowsOf(scope, people).updating(personId, { isMuted: true })]
-          : [
+        ...(personId ? [rowsOf(scope, people).updating(personId, { isMuted: true })] : []),
+        ...(email
+          ? [
               db.insert(addresses).values({ id: addressId, ownerId, createdAt: now, email, meaning: 'muted' }).onConflictDoNothing(),
               rememberingNew(scope, trashId, addresses, addressId),
-            ]),
+            ]
+          : []),
         ...taking.flatMap(({ id, suggestionId, others }) =>
           others > 0 ? addingToTrash(scope, trashId, suggestedPeople, id) : addingToTrash(scope, trashId, suggestions, suggestionId),
         ),

@@ -1,8 +1,10 @@
 import { and, eq, type InferInsertModel, inArray } from 'drizzle-orm';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { plainName } from '@/lib/plan/words/fold';
+import { groupedBy } from '@/lib/plan/words/grouped';
 import type { Statement } from '../../engine/atomically';
 import { inParts } from '../../jobs/in-parts';
+import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { interactionPeople, interactions, suggestedPeople, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -10,6 +12,7 @@ import type { Scope } from '../../scope';
 import { insertingAll } from '../../sql/inserting-all';
 import { sameInteraction } from '../../sql/joins';
 import { isOneOf } from '../../sql/json';
+import { onlyNamesakes } from './namesakes';
 
 /** Open suggestions kept for one account, so that unread ones cannot fill the database. */
 const MAX_OPEN = 2000;
@@ -17,40 +20,31 @@ const MAX_OPEN = 2000;
 export type Received = { added: number; moved: number; withdrawn: number };
 
 /**
- * Takes in what a calendar or a message proposes. The same again adds nothing; an event that moved moves its open suggestion; what was
- * confirmed or dismissed stays so; a conversation that is logged already is not suggested.
+ * Takes in what a calendar or a message proposes. The same again adds nothing; an event that moved, or whose guests changed, changes its
+ * open suggestion; what was confirmed or dismissed stays so; a conversation that is logged already is not suggested.
  * @param seenKeys every event that was read: an open suggestion whose event no longer proposes anything is withdrawn
  */
 export async function receive(scope: Scope, found: readonly Suggestion[], seenKeys: readonly string[] = []): Promise<Received> {
   const { db, ownerId, now, write } = scope;
   const rows = rowsOf(scope, suggestions);
-  const stored = await db
-    .select({
-      id: suggestions.id,
-      key: suggestions.key,
-      day: suggestions.day,
-      time: suggestions.time,
-      title: suggestions.title,
-      state: suggestions.state,
-    })
-    .from(suggestions)
-    .where(rows.mine());
+  const [stored, proposals] = await Promise.all([storedOf(scope), withGuests(scope, found)]);
   const byKey = new Map(stored.map((row) => [row.key, row]));
   const occasions = new Set(stored.map(occasionOf));
-  const isLogged = await logged(scope, found);
+  const isLogged = await logged(scope, proposals);
 
-  const fresh: Suggestion[] = [];
-  const moved: { id: string; suggestion: Suggestion }[] = [];
+  const fresh: Proposal[] = [];
+  const changed: { id: string; proposal: Proposal }[] = [];
   const proposed = new Set<string>();
-  for (const suggestion of found) {
-    if (proposed.has(suggestion.key)) continue;
-    proposed.add(suggestion.key);
-    const row = byKey.get(suggestion.key);
+  for (const proposal of proposals) {
+    if (proposed.has(proposal.key)) continue;
+    proposed.add(proposal.key);
+    const row = byKey.get(proposal.key);
     if (row) {
-      if (row.state === 'open' && occasionOf(row) !== occasionOf(suggestion)) moved.push({ id: row.id, suggestion });
-    } else if (!occasions.has(occasionOf(suggestion)) && !isLogged(suggestion)) {
-      occasions.add(occasionOf(suggestion));
-      fresh.push(suggestion);
+      if (row.state === 'open' && (occasionOf(row) !== occasionOf(proposal) || row.guests !== guestsOf(proposal.guests)))
+        changed.push({ id: row.id, proposal });
+    } else if (!occasions.has(occasionOf(proposal)) && !isLogged(proposal)) {
+      occasions.add(occasionOf(proposal));
+      fresh.push(proposal);
     }
   }
   const open = stored.filter(({ state }) => state === 'open');
@@ -59,45 +53,97 @@ export async function receive(scope: Scope, found: readonly Suggestion[], seenKe
   const added = fresh
     .sort((one, other) => (one.day < other.day ? 1 : -1))
     .slice(0, Math.max(0, MAX_OPEN - (open.length - withdrawn.length)))
-    .map((suggestion) => ({ id: newId(), suggestion }));
+    .map((proposal) => ({ id: newId(), proposal }));
 
   await write([
     ...inParts(withdrawn, 500).map((ids): Statement => db.delete(suggestions).where(rows.mine(inArray(suggestions.id, ids)))),
-    ...moved.map(({ id, suggestion: { day, time, title, kind } }) => rows.updating(id, { day, time, title, kind })),
+    ...changed.map(({ id, proposal: { day, time, title, kind } }) => rows.updating(id, { day, time, title, kind })),
+    ...inParts(changed, 500).map(
+      (part): Statement =>
+        db.delete(suggestedPeople).where(
+          rowsOf(scope, suggestedPeople).mine(
+            inArray(
+              suggestedPeople.suggestionId,
+              part.map(({ id }) => id),
+            ),
+          ),
+        ),
+    ),
     ...insertingAll(
       scope,
       suggestions,
-      added.map(({ id, suggestion: { key, kind, day, time, title } }) => ({ id, ownerId, createdAt: now, key, kind, day, time, title })),
+      added.map(({ id, proposal: { key, kind, day, time, title } }) => ({ id, ownerId, createdAt: now, key, kind, day, time, title })),
     ),
-    ...insertingAll(scope, suggestedPeople, added.flatMap(peopleOf)),
+    ...insertingAll(scope, suggestedPeople, [...changed, ...added].flatMap(guestRows)),
   ]);
-  return { added: added.length, moved: moved.length, withdrawn: withdrawn.length };
+  return { added: added.length, moved: changed.length, withdrawn: withdrawn.length };
 
-  function peopleOf({ id, suggestion }: { id: string; suggestion: Suggestion }) {
-    const all = [...suggestion.people.map(({ id: personId }) => ({ personId, name: '', email: '' })), ...suggestion.newcomers];
-    return all.map((someone, place) => ({
+  function guestRows({ id, proposal }: { id: string; proposal: Proposal }) {
+    return proposal.guests.map((guest, place) => ({
       id: newId(),
       ownerId,
       createdAt: now,
       suggestionId: id,
       place,
-      ...someone,
+      ...guest,
     })) satisfies InferInsertModel<typeof suggestedPeople>[];
   }
 }
+
+/** Whom a suggestion is about: someone of the address book, perhaps with an address that is new, or a newcomer. */
+type Guest = { personId: string | null; name: string; email: string };
+type Proposal = Omit<Suggestion, 'people' | 'newcomers'> & { guests: readonly Guest[] };
+
+/** A newcomer who has the name of exactly one person is that person. What is left with people who are never suggested is left out. */
+async function withGuests(scope: Scope, found: readonly Suggestion[]): Promise<Proposal[]> {
+  const namesakes = await onlyNamesakes(scope, [...new Set(found.flatMap(({ newcomers }) => newcomers.map(({ name }) => name)))]);
+  return found.flatMap(({ people, newcomers, ...event }) => {
+    const guests = new Map<string, Guest>(people.map(({ id }) => [id, { personId: id, name: '', email: '' }]));
+    for (const { name, email } of newcomers) {
+      const person = namesakes.get(plainName(name));
+      if (person?.isMuted) continue;
+      const key = person?.id ?? `${email} ${name}`;
+      if (!guests.has(key)) guests.set(key, person ? { personId: person.id, name: '', email } : { personId: null, name, email });
+    }
+    return guests.size > 0 ? [{ ...event, guests: [...guests.values()] }] : [];
+  });
+}
+
+/** What is stored already, with the guests of what is open. */
+async function storedOf(scope: Scope) {
+  const { id, key, day, time, title, state } = suggestions;
+  const [rows, guests] = await Promise.all([
+    scope.db.select({ id, key, day, time, title, state }).from(suggestions).where(rowsOf(scope, suggestions).mine()),
+    scope.db
+      .select({
+        suggestionId: suggestedPeople.suggestionId,
+        personId: suggestedPeople.personId,
+        name: suggestedPeople.name,
+        email: suggestedPeople.email,
+      })
+      .from(suggestedPeople)
+      .innerJoin(suggestions, and(ownedBy(suggestions, suggestedPeople.ownerId), eq(id, suggestedPeople.suggestionId)))
+      .where(rowsOf(scope, suggestedPeople).mine(eq(state, 'open'))),
+  ]);
+  const ofEach = groupedBy(guests, ({ suggestionId }) => suggestionId);
+  return rows.map((row) => ({ ...row, guests: guestsOf(ofEach.get(row.id) ?? []) }));
+}
+
+/** Comparable, whatever the order. */
+const guestsOf = (guests: readonly Guest[]) =>
+  [...new Set(guests.map(({ personId, name, email }) => personId ?? `${email} ${name}`))].sort().join('\n');
 
 /** The same event in two calendars has two keys, but one day, time and title. */
 const occasionOf = ({ day, time, title }: Pick<Suggestion, 'day' | 'time' | 'title'>) => `${day} ${time ?? ''} ${plainName(title)}`;
 
 /** Tells whether all who took part have a conversation on that day already. */
-async function logged(scope: Scope, found: readonly Suggestion[]) {
-  const ids = [...new Set(found.flatMap(({ people }) => people.map(({ id }) => id)))];
+async function logged(scope: Scope, proposals: readonly Proposal[]) {
+  const ids = [...new Set(proposals.flatMap(({ guests }) => guests.flatMap(({ personId }) => personId ?? [])))];
   const known = await scope.db
     .select({ personId: interactionPeople.personId, day: interactions.happenedOn })
     .from(interactionPeople)
     .innerJoin(interactions, sameInteraction)
     .where(and(rowsOf(scope, interactionPeople).mine(), isOneOf(interactionPeople.personId, ids), eq(interactions.isOutreach, false)));
   const days = new Set(known.map(({ personId, day }) => `${personId} ${day}`));
-  return ({ day, people, newcomers }: Suggestion) =>
-    newcomers.length === 0 && people.length > 0 && people.every(({ id }) => days.has(`${id} ${day}`));
+  return ({ day, guests }: Proposal) => guests.every(({ personId }) => personId !== null && days.has(`${personId} ${day}`));
 }

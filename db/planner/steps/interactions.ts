@@ -7,6 +7,7 @@ import { rowsOf } from '../../rows';
 import { interactions, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { movingToTrash, rememberingAll } from '../../trash/trash';
+import { confirmEdited } from '../inbox/confirm';
 import { latestOutreaches } from '../people/outreaches';
 import { stillWaits, waitingOutreaches } from '../people/waiting';
 import { editConversation } from './edit-conversation';
@@ -47,7 +48,11 @@ export function interactionsOf(scope: Scope) {
 
   return {
     find: rows.find,
-    ...conversationLogOf(scope),
+    /** Logs a conversation or an outreach, and confirms the suggestion it began as. @throws MissingRow */
+    log: ({ suggestionId, ...log }: LogValues, planId: string) =>
+      suggestionId
+        ? confirmEdited(scope, { ...log, suggestionId }, planId)
+        : conversationLogOf(scope).log({ ...log, suggestionId }, planId),
 
     correct: (id: string, version: number, log: LogValues) => editConversation(scope, id, version, log),
 

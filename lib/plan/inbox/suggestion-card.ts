@@ -15,6 +15,8 @@ export const suggestionCard = ({ id, kind, day, time, title, people }: Stored, t
   ),
   when: time ? `${sayDay(day, today)}, ${time}` : sayDay(day, today),
   title,
+  kind,
+  day,
   people: [...people],
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Day } from '../time/day';
-import { idSchema, optionalId } from '../words/fields';
+import { idSchema, optionalChoice, optionalId } from '../words/fields';
 import { sayList } from '../words/say';
 import { optionalText } from '../words/text';
-import type { InteractionKind } from '../words/words';
+import { type InteractionKind, outcomeKinds } from '../words/words';
 
 /** What becomes of a suggestion: it stays open until its owner says whether it happened. */
 export const suggestionStates = ['open', 'confirmed', 'not_happened', 'not_conversation'] as const;
@@ -29,12 +29,14 @@ export type Suggestion = {
 
 const ids = z.array(idSchema).min(1, 'Select at least one').max(SUGGESTIONS_PER_PAGE, `Select at most ${SUGGESTIONS_PER_PAGE}`);
 
-/** Suggestions that happened, each with what was said, if anything. */
+/** A suggestion that happened, with what was said, if anything, and whether that came of it as advice, an introduction … */
+const confirmedSchema = z
+  .strictObject({ id: idSchema, line: optionalText(500), outcome: optionalChoice(outcomeKinds) })
+  .refine(({ line, outcome }) => line !== '' || outcome === null, { path: ['line'], error: 'Enter what came of it' });
+
+/** Several of them. */
 export const confirmSchema = z.strictObject({
-  items: z
-    .array(z.strictObject({ id: idSchema, line: optionalText(500) }))
-    .min(1, 'Select at least one')
-    .max(SUGGESTIONS_PER_PAGE, `Select at most ${SUGGESTIONS_PER_PAGE}`),
+  items: z.array(confirmedSchema).min(1, 'Select at least one').max(SUGGESTIONS_PER_PAGE, `Select at most ${SUGGESTIONS_PER_PAGE}`),
 });
 export type ConfirmDraft = z.input<typeof confirmSchema>;
 export type ConfirmValues = z.output<typeof confirmSchema>;

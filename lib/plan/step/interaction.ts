@@ -45,6 +45,8 @@ export const logSchema = z.strictObject({
   stepId: optionalId,
   /** The goal it counts for: the people become its key connections. */
   goalId: optionalId,
+  /** The suggestion it confirms. */
+  suggestionId: optionalId,
   next: nextStep.nullable().default(null),
   outcome: outcome.nullable().default(null),
 });
