@@ -49,6 +49,7 @@ export const demoSteps: DemoStep[] = [
     with: 'chidi',
     result: { kind: 'resource', given: true, text: 'The article on tariffs at night' },
   },
+  { due: 0, kind: 'schedule_meeting', title: 'Call Yuki about the open house', with: 'yuki' },
   { due: 0, kind: 'prepare', title: 'Prepare three questions for Luis', with: 'luis' },
 ];
 

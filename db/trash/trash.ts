@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, getTableName, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, getTableName, inArray, type SQL, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { mustChange, type Statement } from '../engine/atomically';
 import { MissingRow } from '../errors';
@@ -54,11 +54,11 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
     mustChange(db.delete(table).where(and(ownedBy(table, ownerId), eq(table.id, id))), () => new MissingRow()),
   ];
 
-  /** Conversations and steps whose only member is removed. */
-  function leftEmpty({ of, within, member, table: members }: Members, gone: string): SQL {
+  /** Conversations and suggestions whose only member is removed. */
+  function leftEmpty({ of, within, member, table: members, only }: Members, gone: string): SQL | undefined {
     const theirs = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), eq(member, gone))}`;
-    const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), ne(member, gone))}`;
-    return sql`${of.id} in (${theirs}) and ${of.id} not in (${others})`;
+    const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), sql`${member} is not ${gone}`)}`;
+    return and(sql`${of.id} in (${theirs}) and ${of.id} not in (${others})`, only);
   }
 
   function goingWith(source: OwnedTable, condition: SQL | undefined): { source: OwnedTable; where: SQL | undefined; ids: SQL }[] {
@@ -77,13 +77,21 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
 }
 
 /** Rows that are there for their members: they go with the last of them. */
-type Members = { of: OwnedTable; table: OwnedTable; within: SQLiteColumn; member: SQLiteColumn };
+type Members = { of: OwnedTable; table: OwnedTable; within: SQLiteColumn; member: SQLiteColumn; only?: SQL };
 
 const membersOf = (table: OwnedTable): Members[] => {
-  const { interactionPeople } = schema;
+  const { interactionPeople, suggestedPeople, suggestions } = schema;
   if (table !== schema.people) return [];
   return [
     { of: schema.interactions, table: interactionPeople, within: interactionPeople.interactionId, member: interactionPeople.personId },
+    // One that was answered stays, so that its event is never suggested again.
+    {
+      of: suggestions,
+      table: suggestedPeople,
+      within: suggestedPeople.suggestionId,
+      member: suggestedPeople.personId,
+      only: eq(suggestions.state, 'open'),
+    },
   ];
 };
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Suggestion } from '@/lib/plan/inbox/suggestion';
-import { logSchema } from '@/lib/plan/step/interaction';
 import { stepSchema } from '@/lib/plan/step/step';
 import { type Day, day as dayOf } from '@/lib/plan/time/day';
 import type { OutcomeKind } from '@/lib/plan/words/words';
@@ -56,9 +55,11 @@ describe('a suggestion that is confirmed', () => {
     const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee(withAna));
     const step = (dueOn: Day) => tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn });
     const [near, far] = [await step(dayOf('2027-03-09')), await step(dayOf('2027-03-12'))];
+    const homework = await tables.steps.create({ planId, personId: ana, kind: 'prepare', title: 'Read up', dueOn: dayOf('2027-03-08') });
     await confirmAll();
     expect(await planner.steps.find(near)).toMatchObject({ doneOn: dayOf('2027-03-08') });
     expect(await planner.steps.find(far)).toMatchObject({ doneOn: null });
+    expect(await planner.steps.find(homework)).toMatchObject({ doneOn: null });
   });
 
   it('completes a step planned with several, whoever of them came', async () => {
@@ -145,6 +146,14 @@ describe('a suggestion that is confirmed', () => {
     expect(names).toEqual(['Bo Chen']);
   });
 
+  it('goes with the only person in it, and comes back with them', async () => {
+    const { planner, ana, open } = await anInbox(coffee({ ...withAna, newcomers: [] }), coffee({ key: 'event-2', title: 'Walk' }));
+    const undo = await planner.people.remove(ana, 'Ana Silva');
+    expect(await open()).toMatchObject([{ title: 'Walk' }]);
+    await planner.trash.undo(undo);
+    expect((await open()).map(({ people }) => people.length)).toEqual([1, 1]);
+  });
+
   it('follows a person who was merged meanwhile', async () => {
     const { planner, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
     const twin = await planner.people.meet('Ana S.');
@@ -159,43 +168,5 @@ describe('a suggestion that is confirmed', () => {
     await planner.inbox.mute({ personId: ana, email: '' });
     await planner.duplicates.merge(twin, ana, []);
     expect(await planner.addresses.mutedPeople()).toMatchObject([{ id: twin }]);
-  });
-});
-
-describe('a suggestion that is edited before it is logged', () => {
-  const edited = (fields: object) => logSchema.parse({ kind: 'video_call', happenedOn: dayOf('2027-03-07'), ...fields });
-
-  it('is confirmed by the log, with the address of a newcomer; undo opens it again', async () => {
-    const { planner, tables, planId, ana, open } = await anInbox(coffee(withAna));
-    const [{ id: suggestionId = '' } = {}] = await open();
-    const people = [{ id: ana }, { id: '', name: 'Bo Chen' }];
-    const { undo } = await planner.interactions.log(edited({ people, suggestionId, line: 'By video after all' }), planId);
-    expect(await open()).toEqual([]);
-    expect(await tables.interactions.select()).toMatchObject([
-      { kind: 'video_call', happenedOn: '2027-03-07', line: 'By video after all' },
-    ]);
-    const [met] = (await tables.people.select()).filter(({ display }) => display === 'Bo Chen');
-    expect((await planner.people.whole(met?.id ?? '')).emails).toMatchObject([{ value: 'bo@example.org' }]);
-    expect(await planner.inbox.receive([coffee(withAna)])).toMatchObject({ added: 0 });
-    await planner.trash.undo(undo);
-    expect(await open()).toHaveLength(1);
-    expect(await tables.interactions.select()).toEqual([]);
-  });
-
-  it('completes the planned step, unless another is chosen', async () => {
-    const { planner, tables, planId, ana, open } = await anInbox(coffee({ ...withAna, newcomers: [] }));
-    const [{ id: suggestionId = '' } = {}] = await open();
-    const step = await tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn: dayOf('2027-03-08') });
-    await planner.interactions.log(edited({ people: [{ id: ana }], suggestionId }), planId);
-    expect(await planner.steps.find(step)).toMatchObject({ doneOn: '2027-03-07' });
-  });
-
-  it('is refused once it was confirmed in another tab, and logs nothing', async () => {
-    const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
-    const [{ id: suggestionId = '' } = {}] = await open();
-    await confirmAll();
-    const again = planner.interactions.log(edited({ people: [{ id: '', name: 'Bo Chen' }], suggestionId }), planId);
-    await expect(again).rejects.toThrow(MissingRow);
-    expect(await tables.interactions.select()).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 import { and, asc, between, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ConfirmValues } from '@/lib/plan/inbox/suggestion';
 import { type LogValues, logSchema } from '@/lib/plan/step/interaction';
+import { mayBeConversation } from '@/lib/plan/step/step-conversation';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
@@ -141,14 +142,14 @@ export async function confirmEdited(scope: Scope, log: LogValues & { suggestionI
   return logged;
 }
 
-/** The open step with one of them that was planned for that day, or for the day before or after it. */
+/** The open step for a conversation with one of them that was planned for that day, or for the day before or after it. */
 async function plannedStep(scope: Scope, personIds: readonly string[], day: Day, taken: ReadonlySet<string> = new Set()) {
   const others = scope.db
     .select({ id: stepOthers.stepId })
     .from(stepOthers)
     .where(rowsOf(scope, stepOthers).mine(isOneOf(stepOthers.personId, personIds)));
   const found = await scope.db
-    .select({ id: steps.id, dueOn: steps.dueOn })
+    .select({ id: steps.id, dueOn: steps.dueOn, kind: steps.kind })
     .from(steps)
     .where(
       rowsOf(scope, steps).mine(
@@ -159,6 +160,6 @@ async function plannedStep(scope: Scope, personIds: readonly string[], day: Day,
       ),
     )
     .orderBy(asc(steps.dueOn));
-  const free = found.filter(({ id }) => !taken.has(id));
+  const free = found.filter(({ id, kind }) => !taken.has(id) && mayBeConversation(kind));
   return (free.find(({ dueOn }) => dueOn === day) ?? free[0])?.id;
 }

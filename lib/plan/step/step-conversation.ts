@@ -13,3 +13,8 @@ export const conversationOf = (kind: StepKind) => conversations[kind];
 
 /** False for a step that thanks, reports back or prepares: no outcome is expected of it. */
 export const asksOutcome = ({ kind }: { kind: StepKind }) => !['thank', 'report_back', 'prepare'].includes(kind);
+
+const homework: readonly StepKind[] = ['prepare', 'learn', 'thank', 'share_something', 'report_back'];
+
+/** Whether a conversation on its day is likely what the step was planned for. */
+export const mayBeConversation = (kind: StepKind): boolean => !homework.includes(kind);
