@@ -27,24 +27,24 @@ export type Received = { added: number; moved: number; withdrawn: number };
 export async function receive(scope: Scope, found: readonly Suggestion[], seenKeys: readonly string[] = []): Promise<Received> {
   const { db, ownerId, now, write } = scope;
   const rows = rowsOf(scope, suggestions);
-  const [stored, proposals] = await Promise.all([storedOf(scope), withGuests(scope, found)]);
+  const [stored, incoming] = await Promise.all([storedOf(scope), withGuests(scope, found)]);
   const byKey = new Map(stored.map((row) => [row.key, row]));
   const occasions = new Set(stored.map(occasionOf));
-  const isLogged = await logged(scope, proposals);
+  const isLogged = await logged(scope, incoming);
 
-  const fresh: Proposal[] = [];
-  const changed: { id: string; proposal: Proposal }[] = [];
+  const fresh: Incoming[] = [];
+  const changed: { id: string; suggestion: Incoming }[] = [];
   const proposed = new Set<string>();
-  for (const proposal of proposals) {
-    if (proposed.has(proposal.key)) continue;
-    proposed.add(proposal.key);
-    const row = byKey.get(proposal.key);
+  for (const suggestion of incoming) {
+    if (proposed.has(suggestion.key)) continue;
+    proposed.add(suggestion.key);
+    const row = byKey.get(suggestion.key);
     if (row) {
-      if (row.state === 'open' && (occasionOf(row) !== occasionOf(proposal) || row.guests !== guestsOf(proposal.guests)))
-        changed.push({ id: row.id, proposal });
-    } else if (!occasions.has(occasionOf(proposal)) && !isLogged(proposal)) {
-      occasions.add(occasionOf(proposal));
-      fresh.push(proposal);
+      if (row.state === 'open' && (occasionOf(row) !== occasionOf(suggestion) || row.guests !== guestsOf(suggestion.guests)))
+        changed.push({ id: row.id, suggestion });
+    } else if (!occasions.has(occasionOf(suggestion)) && !isLogged(suggestion)) {
+      occasions.add(occasionOf(suggestion));
+      fresh.push(suggestion);
     }
   }
   const open = stored.filter(({ state }) => state === 'open');
@@ -53,11 +53,11 @@ export async function receive(scope: Scope, found: readonly Suggestion[], seenKe
   const added = fresh
     .sort((one, other) => (one.day < other.day ? 1 : -1))
     .slice(0, Math.max(0, MAX_OPEN - (open.length - withdrawn.length)))
-    .map((proposal) => ({ id: newId(), proposal }));
+    .map((suggestion) => ({ id: newId(), suggestion }));
 
   await write([
     ...inParts(withdrawn, 500).map((ids): Statement => db.delete(suggestions).where(rows.mine(inArray(suggestions.id, ids)))),
-    ...changed.map(({ id, proposal: { day, time, title, kind } }) => rows.updating(id, { day, time, title, kind })),
+    ...changed.map(({ id, suggestion: { day, time, title, kind } }) => rows.updating(id, { day, time, title, kind })),
     ...inParts(changed, 500).map(
       (part): Statement =>
         db.delete(suggestedPeople).where(
@@ -72,14 +72,14 @@ export async function receive(scope: Scope, found: readonly Suggestion[], seenKe
     ...insertingAll(
       scope,
       suggestions,
-      added.map(({ id, proposal: { key, kind, day, time, title } }) => ({ id, ownerId, createdAt: now, key, kind, day, time, title })),
+      added.map(({ id, suggestion: { key, kind, day, time, title } }) => ({ id, ownerId, createdAt: now, key, kind, day, time, title })),
     ),
     ...insertingAll(scope, suggestedPeople, [...changed, ...added].flatMap(guestRows)),
   ]);
   return { added: added.length, moved: changed.length, withdrawn: withdrawn.length };
 
-  function guestRows({ id, proposal }: { id: string; proposal: Proposal }) {
-    return proposal.guests.map((guest, place) => ({
+  function guestRows({ id, suggestion }: { id: string; suggestion: Incoming }) {
+    return suggestion.guests.map((guest, place) => ({
       id: newId(),
       ownerId,
       createdAt: now,
@@ -92,10 +92,10 @@ export async function receive(scope: Scope, found: readonly Suggestion[], seenKe
 
 /** Whom a suggestion is about: someone of the address book, perhaps with an address that is new, or a newcomer. */
 type Guest = { personId: string | null; name: string; email: string };
-type Proposal = Omit<Suggestion, 'people' | 'newcomers'> & { guests: readonly Guest[] };
+type Incoming = Omit<Suggestion, 'people' | 'newcomers'> & { guests: readonly Guest[] };
 
 /** A newcomer who has the name of exactly one person is that person. What is left with people who are never suggested is left out. */
-async function withGuests(scope: Scope, found: readonly Suggestion[]): Promise<Proposal[]> {
+async function withGuests(scope: Scope, found: readonly Suggestion[]): Promise<Incoming[]> {
   const namesakes = await onlyNamesakes(scope, [...new Set(found.flatMap(({ newcomers }) => newcomers.map(({ name }) => name)))]);
   return found.flatMap(({ people, newcomers, ...event }) => {
     const guests = new Map<string, Guest>(people.map(({ id }) => [id, { personId: id, name: '', email: '' }]));
@@ -137,13 +137,13 @@ const guestsOf = (guests: readonly Guest[]) =>
 const occasionOf = ({ day, time, title }: Pick<Suggestion, 'day' | 'time' | 'title'>) => `${day} ${time ?? ''} ${plainName(title)}`;
 
 /** Tells whether all who took part have a conversation on that day already. */
-async function logged(scope: Scope, proposals: readonly Proposal[]) {
-  const ids = [...new Set(proposals.flatMap(({ guests }) => guests.flatMap(({ personId }) => personId ?? [])))];
+async function logged(scope: Scope, incoming: readonly Incoming[]) {
+  const ids = [...new Set(incoming.flatMap(({ guests }) => guests.flatMap(({ personId }) => personId ?? [])))];
   const known = await scope.db
     .select({ personId: interactionPeople.personId, day: interactions.happenedOn })
     .from(interactionPeople)
     .innerJoin(interactions, sameInteraction)
     .where(and(rowsOf(scope, interactionPeople).mine(), isOneOf(interactionPeople.personId, ids), eq(interactions.isOutreach, false)));
   const days = new Set(known.map(({ personId, day }) => `${personId} ${day}`));
-  return ({ day, guests }: Proposal) => guests.every(({ personId }) => personId !== null && days.has(`${personId} ${day}`));
+  return ({ day, guests }: Incoming) => guests.every(({ personId }) => personId !== null && days.has(`${personId} ${day}`));
 }
