@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation';
 import { PlainFrame } from '@/components/frame/plain-frame';
+import { inlineButton } from '@/components/ui/button-look';
 import { Toasts } from '@/components/ui/dialog/toast';
 import { NoScript } from '@/components/ui/page/no-script';
 import { FocusOnStep } from '@/components/welcome/focus-on-step';
@@ -39,7 +40,7 @@ export default async function WelcomePage({ searchParams }: PageProps<'/welcome'
             </a>
           ) : (
             <form action="/api/sign-out" method="post" className="contents">
-              <button type="submit" className="inline-button">
+              <button type="submit" className={inlineButton}>
                 Sign out and come back later
               </button>
             </form>

@@ -19,7 +19,7 @@ const wide = buttonLook('secondary', 'w-full');
 export function Rail({ plan, until, account, counts }: RailWords) {
   return (
     <header className="sticky top-0 flex h-screen flex-col overflow-y-auto border-rule border-r pt-7 pr-4 pb-5 pl-5 max-tablet:hidden desk:pl-6 print:hidden">
-      <p className="rail-start relative mb-5 pl-6 font-serif text-lead leading-snug wrap-break-word">
+      <p className="rail-start before:absolute before:top-1.5 before:left-0 before:size-3 before:rounded-full before:bg-thread before:forced-color-adjust-none relative mb-5 pl-6 font-serif text-lead leading-snug wrap-break-word">
         <PageLink href="/plans" className="no-underline">
           {plan}
         </PageLink>

@@ -86,10 +86,10 @@ const Differences = ({ differences }: { differences: readonly Difference[] }) =>
           {field}:{' '}
           {before && (
             <>
-              <del>{before}</del>{' '}
+              <del className="text-ink-soft">{before}</del>{' '}
             </>
           )}
-          <ins>{after}</ins>
+          <ins className="font-medium no-underline">{after}</ins>
         </li>
       ))}
     </ul>

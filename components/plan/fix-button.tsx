@@ -1,6 +1,7 @@
 'use client';
 
 import { fixLabels } from '@/lib/plan/thread/fix-labels';
+import { inlineButton } from '../ui/button-look';
 import { type FixRequest, useGapFixer } from './gap-fixer';
 
 /** Opens the form that fixes one gap. `inline` is for a line of text. */
@@ -10,7 +11,7 @@ export function FixButton({ inline = false, ...request }: FixRequest & { inline?
   return (
     <button
       type="button"
-      className={inline ? 'inline-button' : 'link-button'}
+      className={inline ? inlineButton : 'link-button'}
       aria-haspopup="dialog"
       aria-label={request.who ? `${label}: ${request.who}` : undefined}
       onClick={(event) => open(request, event.currentTarget)}

@@ -3,7 +3,15 @@ import type { Piece } from '@/lib/plan/words/search-words';
 
 /** Text with what matched marked: as text, whatever stands in it. */
 export const Marked = ({ pieces }: { pieces: readonly Piece[] }) =>
-  placed(pieces).map(({ at, text, matches }) => (matches ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>));
+  placed(pieces).map(({ at, text, matches }) =>
+    matches ? (
+      <mark key={at} className="bg-transparent font-strong text-thread">
+        {text}
+      </mark>
+    ) : (
+      <Fragment key={at}>{text}</Fragment>
+    ),
+  );
 
 /** Each piece with where in the text it begins. */
 const placed = (pieces: readonly Piece[]) => {

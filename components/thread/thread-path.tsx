@@ -62,7 +62,7 @@ function NodeWords({ node: { shape, word, meta, gap, fix }, isPerson }: { node: 
       {nameFirst ? word : (missing ?? word)}
       {nameFirst && missing && <span className="thread-meta"> {missing}</span>}
       {meta && <span className="thread-meta"> {meta}</span>}
-      {fix && <span className="thread-fix">{fix}</span>}
+      {fix && <span className="thread-fix max-desk:block">{fix}</span>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { shortName } from '@/lib/plan/names/short-name';
 import type { Reconnection } from '@/lib/plan/people/reconnect';
 import { LogButton } from '../interactions/log-button';
+import { inlineButton } from '../ui/button-look';
 import { Face } from '../ui/mark/face';
 
 /** Someone who has been out of touch for long, with the reason to write now. */
@@ -13,10 +14,7 @@ export function Reconnect({ person, why, last }: Reconnection) {
           <b>{person.name}</b>
         </a>
         {` ${why} ${last} `}
-        <LogButton
-          className="inline-button"
-          preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}
-        >
+        <LogButton className={inlineButton} preset={{ person: { id: person.id, display: person.name }, kind: 'message', isOutreach: true }}>
           Write to {shortName(person.given, person.name)}
         </LogButton>
       </p>

@@ -1,3 +1,5 @@
+import { chipLook } from '../ui/form/chip-look';
+
 export type TriageOption = { value: string; label: string; key: string | undefined };
 
 type Props = {
@@ -22,7 +24,7 @@ export const TriageChoice = ({ legend, name, options, initial }: Props) => (
             value={value}
             defaultChecked={value === initial}
           />
-          <span className="chip">
+          <span className={chipLook}>
             {label} <kbd>{key}</kbd>
           </span>
         </label>

@@ -10,8 +10,8 @@ import { hearValue } from './hear-value';
 type Props = Omit<ComponentProps<'input'>, 'type' | 'ref'> & Around & { ref?: RefCallback<HTMLInputElement> };
 
 /**
- * A day in the words of the page, "Sat 28 Nov". Behind them is the browser's own date input: a press opens its calendar, and for
- * whoever comes by key its numbers show and can be typed over.
+ * A day in the words of the page, "Sat 28 Nov", over the browser's own date input: a press opens its calendar. Its numbers show while
+ * someone types, and without a script, which would keep the words up to date.
  */
 export function DateField({ label, help, error, ref, defaultValue, onBlur, onInput, ...input }: Props) {
   const { id, aria } = useParts({ help, error });
@@ -35,7 +35,7 @@ export function DateField({ label, help, error, ref, defaultValue, onBlur, onInp
           {...aria}
           ref={hold}
           type="date"
-          className="date-input"
+          className="peer [@media(scripting:enabled)]:[&:not([data-typing],:autofill)]:text-transparent"
           data-typing={isTyping || undefined}
           defaultValue={defaultValue}
           onPointerDown={() => setPressed(true)}
@@ -52,7 +52,10 @@ export function DateField({ label, help, error, ref, defaultValue, onBlur, onInp
             onBlur?.(event);
           }}
         />
-        <span className="date-words" aria-hidden="true">
+        <span
+          className="pointer-events-none absolute inset-y-0 right-10 left-3.25 content-center overflow-hidden whitespace-nowrap peer-data-typing:hidden [@media(scripting:none)]:hidden"
+          aria-hidden="true"
+        >
           {day ? sayDay(day as Day, today) : 'Choose a day'}
         </span>
       </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentProps, type ReactNode, useId } from 'react';
+import { chipLook } from './chip-look';
 import type { Choice } from './choices';
 
 export type Around = { label: ReactNode; help?: ReactNode; error?: string };
@@ -73,7 +74,7 @@ export function Chips({ label, help, error, choices, defaultValue, ...input }: C
 export const Chip = ({ label, ...input }: ComponentProps<'input'> & { label: ReactNode }) => (
   <label className="relative">
     <input type="radio" className="absolute inset-0 cursor-pointer opacity-0" {...input} />
-    <span className="chip">{label}</span>
+    <span className={chipLook}>{label}</span>
   </label>
 );
 

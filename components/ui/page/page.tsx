@@ -6,11 +6,9 @@ type Props = { title: ReactNode; kicker?: ReactNode; lead?: ReactNode; actions?:
 export function Page({ title, kicker, lead, actions, children }: Props) {
   return (
     <>
-      <header className="page-head mb-6 flex flex-col gap-4 tablet:mb-8 tablet:flex-row tablet:flex-wrap tablet:items-start tablet:justify-between tablet:gap-x-8">
+      <header className="mb-6 flex flex-col gap-4 tablet:mb-8 tablet:flex-row tablet:flex-wrap tablet:items-start tablet:justify-between tablet:gap-x-8">
         <div className="min-w-0 max-w-full tablet:flex-[1_1_360px]">
-          {kicker && (
-            <p className="kicker mb-1 max-w-measure text-small text-ink-soft [&_a]:tap [&_a:not(:hover)]:no-underline">{kicker}</p>
-          )}
+          {kicker && <p className="mb-1 max-w-measure text-small text-ink-soft [&_a]:tap [&_a:not(:hover)]:no-underline">{kicker}</p>}
           <h1>{title}</h1>
           {lead && <p className="mt-2 max-w-measure text-ink-soft">{lead}</p>}
         </div>
@@ -25,7 +23,7 @@ export function Page({ title, kicker, lead, actions, children }: Props) {
 export function Section({ id, title, aside, children }: { id: string; title: ReactNode; aside?: ReactNode; children: ReactNode }) {
   return (
     <section aria-labelledby={id}>
-      <div className="section-head mb-3 flex flex-col gap-1 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-4">
+      <div className="mb-3 flex flex-col gap-1 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-4">
         <h2 id={id}>{title}</h2>
         {aside && <span className="text-small text-ink-soft">{aside}</span>}
       </div>
