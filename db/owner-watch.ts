@@ -8,7 +8,7 @@ const ownedTables = new Set(
 
 /** Statements that serve every account at once, by their first words, each with its reason. */
 const allAccounts: [begins: string, reason: string][] = [
-  ['delete from "imports" where ("imports"."state" in', 'housekeeping forgets files nobody stored'],
+  ['delete from "imports" where ("imports"."state" in', 'housekeeping removes files that were never stored'],
   ['delete from "submissions" where "submissions"."created_at" <', 'housekeeping forgets old submit keys'],
   ['delete from "trash" where "trash"."created_at" <', 'housekeeping empties the trash after thirty days'],
   ['select document.person_id as id from people_documents', 'housekeeping finds search documents of people who are gone'],

@@ -30,7 +30,7 @@ describe('a row of a planner', () => {
   it('leaves nothing behind when a later statement of its batch fails', async () => {
     const { db, ownerId } = await freshPlanner(freshDatabase(), 'Ines');
     const tables = tablesOf(scopeOf(db, ownerId, noon, 'a-submit-that-will-fail'));
-    await expect(tables.goals.create({ ...goalOf('nobody’s plan') })).rejects.toThrow();
+    await expect(tables.goals.create({ ...goalOf('no such plan') })).rejects.toThrow();
     expect(await tables.goals.select()).toEqual([]);
     await tables.plans.create(plan);
     expect(await tables.plans.select()).toHaveLength(1);

@@ -73,11 +73,11 @@ describe('a stranger', () => {
       const answers = await Promise.all(
         Object.values(ids).map(async (id) => {
           const theirs = await outcome(() => read(id));
-          const nobodys = await outcome(() => read(newId()));
-          return [theirs, nobodys];
+          const unknownIds = await outcome(() => read(newId()));
+          return [theirs, unknownIds];
         }),
       );
-      for (const [theirs, nobodys] of answers) expect(theirs, name).toBe(nobodys);
+      for (const [theirs, unknownIds] of answers) expect(theirs, name).toBe(unknownIds);
     }
   });
 });

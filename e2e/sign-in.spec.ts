@@ -11,7 +11,7 @@ test('a wrong password is reported beside the field; the right one signs in', as
   await signIn(page, email, 'eight lamps along the quay');
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(wrong);
   await expect(page.getByLabel('E-mail')).toHaveValue(email);
-  await signIn(page, `nobody-${email}`);
+  await signIn(page, `unknown-${email}`);
   await expect(page.getByLabel('Password')).toHaveAccessibleDescription(wrong);
   await signIn(page, ` ${email.toUpperCase()} `);
   await expect(page.getByRole('heading', { name: 'Where do you want to be?' })).toBeVisible();

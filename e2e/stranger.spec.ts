@@ -1,12 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { oneOfEach } from '@/db/one-of-each';
+import { rowsOf } from './support/actions';
 import { database, expect, test } from './support/fixtures';
 
-/** Every page of the build that shows one row, such as `/goals/[id]/edit`. */
-const pages = (Object.values(JSON.parse(fs.readFileSync('.next/app-path-routes-manifest.json', 'utf8'))) as string[]).filter(
-  (route) => route.includes('[') && !/^\/api|\[token\]/.test(route),
-);
+const routes = Object.values(JSON.parse(fs.readFileSync('.next/app-path-routes-manifest.json', 'utf8'))) as string[];
+
+/** Routes that need no session: a visitor's pages, secret links, files, and the ways to sign in and out. */
+const isPublic = (route: string) =>
+  /^\/(|sign-in|sign-up|forgot|example|_.*|[\w-]+\.(png|svg|webmanifest))$|\[token\]|^\/api\/(auth|health|sign-in|sign-out)/.test(route);
+const closed = routes.filter((route) => !isPublic(route));
+
+/** Pages and files that show one row, such as `/goals/[id]/edit`. */
+const ofOneRow = closed.filter((route) => route.includes('['));
+
+/** Every name under which a page or a look-up takes the id of a row. */
+const idParameters: Record<string, string> = {
+  ...{ goal: 'goals', goalId: 'goals', person: 'people', personId: 'people', with: 'people', step: 'steps', stepId: 'steps' },
+  ...{ plan: 'plans', planId: 'plans', organization: 'organizations', mentor: 'mentors', view: 'saved_views', share: 'shares' },
+};
+const withIds = (ids: Record<string, string>) =>
+  new URLSearchParams(Object.entries(idParameters).map(([name, table]) => [name, ids[table] ?? ''])).toString();
+
+/** A body without ids, and without nonces, hashes and the moment it was written, which differ from answer to answer. */
+const strip = (body: string, ids: Record<string, string>) =>
+  Object.values(ids)
+    .reduce((text, id) => text.replaceAll(id, 'ID'), body)
+    .replace(/nonce="[^"]*"|[A-Za-z0-9+/_-]{20,}={0,2}|\b\d{13}\b/g, '');
 
 test('on every page another owner’s address answers like one that never existed', async ({ page, person, stranger, context }) => {
   const db = database();
@@ -14,20 +34,15 @@ test('on every page another owner’s address answers like one that never existe
   db.$client.close();
   const [first, second] = [await person.planner.people.meet('Ana Abel'), await person.planner.people.meet('Ana Abel')].sort();
   const own = (route: string) => {
-    const table = route.startsWith('/people/import') ? 'imports' : (route.split('/')[1] ?? '');
+    const table = route.startsWith('/people/import') ? 'imports' : (route.replace('/api/export', '').split('/')[1] ?? '');
     return { '[id]': ids[table] ?? '', '[first]': first ?? '', '[second]': second ?? '' };
   };
   const fill = (route: string, values: Record<string, string>) => route.replace(/\[\w+\]/g, (part) => values[part] ?? '');
-  for (const route of pages) expect((await page.request.get(fill(route, own(route)))).status(), `one’s own ${route}`).toBe(200);
+  for (const route of ofOneRow) expect((await page.request.get(fill(route, own(route)))).status(), `one’s own ${route}`).toBe(200);
 
   await context.clearCookies();
   await stranger.signIn(context);
-  const strip = (body: string, values: Record<string, string>) =>
-    Object.values(values)
-      .reduce((text, id) => text.replaceAll(id, 'ID'), body)
-      // Nonces, hashes and the moment a page was drawn differ from answer to answer.
-      .replace(/nonce="[^"]*"|[A-Za-z0-9+/_-]{20,}={0,2}|\b\d{13}\b/g, '');
-  for (const route of pages) {
+  for (const route of ofOneRow) {
     const unknownIds = Object.fromEntries(Object.keys(own(route)).map((part) => [part, randomUUID()]));
     const [theirs, none] = [await page.request.get(fill(route, own(route))), await page.request.get(fill(route, unknownIds))];
     expect([theirs.status(), none.status()], route).toEqual([404, 404]);
@@ -35,22 +50,46 @@ test('on every page another owner’s address answers like one that never existe
   }
 });
 
-test('without a session every page leads to sign-in', async ({ page }) => {
-  for (const path of [
-    'today',
-    'plan',
-    'goals',
-    'people',
-    'mentors',
-    'steps',
-    'progress',
-    'sharing',
-    'settings',
-    'plans',
-    'more',
-    'welcome',
-  ]) {
-    await page.goto(`/${path}`);
-    await expect(page, path).toHaveURL(/\/sign-in/);
+test('another owner’s ids in a query are as unknown ones, on every page and look-up', async ({ page, person, stranger, context }) => {
+  const db = database();
+  const ids: Record<string, string> = await oneOfEach(db, person.ownerId);
+  db.$client.close();
+  const unknownIds = Object.fromEntries(Object.keys(ids).map((table) => [table, randomUUID()]));
+  await context.clearCookies();
+  await stranger.signIn(context);
+  for (const route of closed.filter((each) => !each.includes('['))) {
+    const [theirs, none] = [await page.request.get(`${route}?${withIds(ids)}`), await page.request.get(`${route}?${withIds(unknownIds)}`)];
+    expect(theirs.status(), route).toBe(none.status());
+    expect(strip(await theirs.text(), ids), route).toBe(strip(await none.text(), unknownIds));
+  }
+});
+
+test('a conversation that a device sends for another owner’s person is refused', async ({ page, person, stranger, context }) => {
+  const ana = await person.planner.people.meet('Ana Abel');
+  await context.clearCookies();
+  await stranger.signIn(context);
+  const before = await rowsOf(person.ownerId);
+  const send = (id: string) =>
+    page.request.post('/api/log', {
+      data: {
+        key: randomUUID(),
+        account: stranger.ownerId,
+        log: { people: [{ id }], kind: 'coffee_chat', happenedOn: stranger.today, line: '', stepId: '' },
+      },
+    });
+  const [theirs, none] = [await send(ana), await send(randomUUID())];
+  expect(theirs.ok()).toBe(false);
+  expect([theirs.status(), await theirs.text()]).toEqual([none.status(), await none.text()]);
+  expect(await rowsOf(person.ownerId)).toBe(before);
+});
+
+test('without a session every other route leads to sign-in or refuses', async ({ request, baseURL }) => {
+  for (const route of closed) {
+    const path = route.replace(/\[\w+\]/g, () => randomUUID());
+    const read = await request.get(path, { maxRedirects: 0 });
+    if (read.status() >= 300 && read.status() < 400) expect(read.headers().location, route).toMatch(/\/sign-in/);
+    else expect([401, 404, 405], `${route} ${read.status()}`).toContain(read.status());
+    const written = await request.post(path, { headers: { origin: String(baseURL) }, data: {}, maxRedirects: 0 });
+    expect(written.ok(), `POST ${route} ${written.status()}`).toBe(false);
   }
 });

@@ -144,7 +144,7 @@ test('no address and no request body causes a server error', async ({ person, co
     'welcome',
     'import?size=3',
     'auth/callback/credentials',
-    'auth/signin/nobody',
+    'auth/signin/unknown',
     'auth/x/y/z',
     'health/live',
   ]) {

@@ -40,7 +40,7 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
       (point) => x(point.on),
       (point) => y(point.value),
     ).digits(2);
-  // What is foretold comes in whole things, week by week; drawn smooth, since nobody knows in which week the next one falls.
+  // A forecast counts whole things week by week; it is drawn smooth, because the week of the next one is unknown.
   const likely = through().curve(curveBasis);
   const fanArea = area<FanPoint>(
     (point) => x(point.on),

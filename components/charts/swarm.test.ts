@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { swarm } from './swarm';
 
-test('no mark hides another, and nobody is lost', () => {
+test('no mark hides another, and no mark is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.double({ min: 0, max: 100, noNaN: true })), (places) => {
       const placed = swarm(

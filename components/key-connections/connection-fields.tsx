@@ -18,7 +18,7 @@ export default function ConnectionFields({ draft, save, onSaved }: Props) {
   return (
     <Form form={form}>
       <Chips label="What you hope for" choices={roles} {...form.field('role')} />
-      <TextArea label="In your own words" rows={2} help="What or whom they know." {...form.field('reason')} />
+      <TextArea label="In your own words" rows={2} help="What or who they know." {...form.field('reason')} />
       <p>
         <SubmitButton>Save</SubmitButton>
       </p>

@@ -7,12 +7,12 @@ import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/mentor/mentor').then((mentor) => mentor.mentorSchema);
-const nobody: MentorDraft = { personId: '', newPersonName: '', isAnother: false };
+const emptyDraft: MentorDraft = { personId: '', newPersonName: '', isAnother: false };
 
 type Props = { consider: FormAction<MentorDraft>; onSaved: () => void };
 
 export default function NewCandidateFields({ consider, onSaved }: Props) {
-  const form = useActionForm<MentorDraft>(schema, nobody, consider, { keepAs: 'mentor', onSaved });
+  const form = useActionForm<MentorDraft>(schema, emptyDraft, consider, { keepAs: 'mentor', onSaved });
   const { control, setValue, getValues } = form.form;
   return (
     <Form form={form}>

@@ -4,7 +4,7 @@ import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 
 type From = { personId?: string | null; stepId?: string | null; interactionId?: string | null };
 
-/** Where a new outcome begins: something received today. `from` says of whom, of which step or interaction it came. */
+/** The default of a new outcome: something received today. `from` is the person, step or interaction it came from. */
 export const newOutcome = ({ personId, stepId, interactionId }: From, today: Day): OutcomeDraft => ({
   personId: personId ?? '',
   stepId: stepId ?? '',

@@ -11,7 +11,7 @@ export type SearchActions = { switchTo: FormAction<{ id: string }>; chooseTheme:
 export type Command = {
   name: string;
   more: string;
-  /** Other words somebody may look for it by. */
+  /** Other words to find it by. */
   also?: string;
 } & ({ href: string } | { run: () => void });
 

@@ -3,7 +3,7 @@ import { store } from '../ui/store';
 /** Whether the one search of the frame is open. */
 export const searchIsOpen = store(false);
 
-/** Opens or closes it, from wherever somebody is. */
+/** Opens or closes it from any page. */
 export const openSearch = searchIsOpen.set;
 
 /** Whether the list of shortcuts is open. */

@@ -13,7 +13,7 @@ type Props = {
   end: FormAction<{ id: string }>;
 };
 
-/** Where somebody is signed in to this account. */
+/** Where this account is signed in. */
 export function Sessions({ sessions, today, end }: Props) {
   return (
     <Section id="sessions" title="Signed in">

@@ -7,7 +7,7 @@ import { NewAddress } from './new-address';
 
 type Props = { id: string; name: string; hasAddress: boolean; renew: FormAction<{ id: string }> };
 
-/** For a link that came with a copy of everything: one press gives it an address, with the settings it has. */
+/** For a link that came with a full export: one press gives it an address and keeps its settings. */
 export function RenewShare({ id, name, hasAddress, renew }: Props) {
   const [address, setAddress] = useState<string>();
   if (address) return <NewAddress address={address} />;

@@ -36,7 +36,7 @@ export function KeepInTouch({ people, due, dates, newJobs, waiting, calendar, bu
   const { today, pauses } = calendar;
   const { queue, more } = gentleQueue(people, { today, pauses, budget, all: due });
   const asking = waiting.filter((outreach) => outreach.followedUpAgainOn !== null || outreachState(outreach, today) === 'follow_up_due');
-  if (queue.length + asking.length + more + dates.length + newJobs.length === 0) return <NobodyDue />;
+  if (queue.length + asking.length + more + dates.length + newJobs.length === 0) return <NoOneDue />;
   return (
     <>
       <PersonRows isQuiet>
@@ -80,7 +80,7 @@ function sayRhythmOf({ rhythmDays, lastContactOn }: QueuedPerson, today: Day): s
   return lastContactOn === null ? `${often}, not spoken yet` : `${often}, last spoke ${sayDate(lastContactOn, today)}`;
 }
 
-const NobodyDue = () => (
+const NoOneDue = () => (
   <EmptyState action={<Button href="/people">Choose someone</Button>}>
     No one is due. Choose how often you want to speak with someone, for example “Tomasz, every four weeks”, and they’ll show up here when
     it’s time.

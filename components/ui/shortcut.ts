@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 /** Whether a key alone may do something: it is a setting, since dictation and a slip of the hand press keys too. */
 export const keysAct = () => document.querySelector('[data-shortcuts="off"]') === null;
 
-/** That key by itself, while nobody writes and no dialog is open. */
+/** That key alone, while no one is typing and no dialog is open. */
 export const isShortcut = (event: KeyboardEvent, key: string) =>
   event.key === key &&
   !(event.ctrlKey || event.metaKey || event.altKey) &&

@@ -27,7 +27,7 @@ export default function PeopleFields({ draft, save, children }: Props) {
   const form = useActionForm<FirstPeopleDraft>(schema, draft, save, { keepAs: 'first people' });
   const name = (at: 0 | 1 | 2) => <Field label="Name" autoComplete="off" {...form.field(`people.${at}.name`)} />;
   const why = (at: 0 | 1 | 2) => (
-    <Field label="Why this person (optional)" help="What they know, or whom." {...form.field(`people.${at}.reason`)} />
+    <Field label="Why this person (optional)" help="What they know, or who." {...form.field(`people.${at}.reason`)} />
   );
   const where = (at: 0 | 1 | 2) => (
     <FieldPair>

@@ -8,7 +8,7 @@ import { throttles } from '../schema';
 export type Limit = { key: string; most: number; minutes: number };
 
 /** Tries are counted by address, before anyone knows whose they are, so cached answers don't depend on them. */
-const nobody = '';
+const NO_OWNER = '';
 
 const secondsUntil = (end: number, now: Date) => Math.max(1, Math.ceil((end - now.getTime()) / 1000));
 
@@ -43,14 +43,14 @@ export async function tryOnce(db: Database, limit: Limit, now: Date): Promise<nu
       },
     })
     .returning();
-  const [row] = writeOf(db, nobody, () => count.all());
+  const [row] = writeOf(db, NO_OWNER, () => count.all());
   return !row || row.failures <= most ? 0 : secondsUntil(row.startedAt.getTime() + length, now);
 }
 
 /** Takes back one successful try. For a shared limit: forgiving the rest would let a person with one valid account guess at others. */
 export async function takeBack(db: Database, key: string) {
   const it = eq(throttles.key, key);
-  await atomically(db, nobody, [
+  await atomically(db, NO_OWNER, [
     db
       .update(throttles)
       .set({ failures: sql`${throttles.failures} - 1` })
@@ -62,7 +62,7 @@ export async function takeBack(db: Database, key: string) {
 /** Forgives all tries of a limit after a success, since they were one person's. */
 export async function clearFailures(db: Database, key: string) {
   await turnToWrite();
-  writeOf(db, nobody, () => db.delete(throttles).where(eq(throttles.key, key)).run());
+  writeOf(db, NO_OWNER, () => db.delete(throttles).where(eq(throttles.key, key)).run());
 }
 
 /** Begins the key of a limit for a whole day. */

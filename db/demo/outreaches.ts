@@ -1,7 +1,7 @@
 import type { Outreach } from './conversation';
 
 export const outreaches: Outreach[] = [
-  { ago: 172, with: 'clara', kind: 'message', line: 'Asked her to read my objective before anybody else does.', answered: 169 },
+  { ago: 172, with: 'clara', kind: 'message', line: 'Asked her to read my objective before anyone else does.', answered: 169 },
   {
     ago: 150,
     with: 'jonas',

@@ -76,7 +76,7 @@ describe.each(days)('the story loaded on %s', (today) => {
     expect(new Set(found)).toEqual(new Set(bands));
   });
 
-  it('aims for organizations, one of which has nobody in it yet', async () => {
+  it('aims for organizations, one of them still without people', async () => {
     const { planner } = story;
     const aims = (await planner.organizations.meaningful()).filter(({ kind }) => kind === 'target');
     expect(aims.length).toBeGreaterThan(2);

@@ -22,7 +22,7 @@ type Account = { email: string; passwordHash: string | null; timeZone: string };
 const WEEKLY_MINUTES = 130;
 
 /**
- * Tells half a year of somebody's plan, ending `today`: an account whose rows were each written by the planner of their day.
+ * Writes half a year of a plan that ends `today`: an account whose rows were each written by the planner of their day.
  * The account is welcomed last, so one that is not was cut short.
  * @param now a moment of `today` where the account lives
  * @returns the owner and the links of the story, or undefined when the address is taken; then nothing is written
@@ -56,7 +56,7 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
   }
 }
 
-/** A story that was cut short, by an interrupt at the first start, is told anew. */
+/** A demo that was interrupted at the first start is written again. */
 async function forgetCutShort(db: Database, email: string) {
   const [begun] = await db
     .select({ id: users.id })

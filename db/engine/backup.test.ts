@@ -35,7 +35,7 @@ test('a copy is made while the app runs, for its owner alone, and keeps the row 
   expect(fs.readdirSync(path.dirname(copy))).toHaveLength(1);
 });
 
-test('a restore brings back the rows, keeps the former file, and signs everybody out', () => {
+test('a restore brings back the rows, keeps the former file, and signs everyone out', () => {
   const copy = backUp(file, now);
   sqlite.exec("INSERT INTO notes VALUES ('later')");
   sqlite.close();

@@ -68,7 +68,7 @@ test("refuses another program's database and leaves it as it is", () => {
   expect(fs.readFileSync(file)).toEqual(bytes);
 });
 
-test('refuses to begin anew where a database was', () => {
+test('refuses to start over where a database was', () => {
   openDatabase(file).close();
   fs.rmSync(file);
   expect(() => openDatabase(file)).toThrow('is missing, but there was one');

@@ -73,7 +73,7 @@ export function checkHeader(file: string): void {
 function makeDatabase(file: string): void {
   if (fs.existsSync(markerOf(file))) {
     throw new RefusedDatabase(
-      `${file} is missing, but there was one. Restore a backup (npm run restore -- FILE), or delete ${markerOf(file)} to begin anew.`,
+      `${file} is missing, but there was one. Restore a backup (npm run restore -- FILE), or delete ${markerOf(file)} to start over.`,
     );
   }
   const unfinished = `${file}.new`;

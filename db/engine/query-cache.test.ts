@@ -97,7 +97,7 @@ test('what another owner, their mentor or a stranger at the sign-in form writes 
   expect(await asked(other.ownerId)).toBe(1);
 });
 
-test('a write that no owner is named for is anybody’s', async () => {
+test('a write without an owner counts for every owner', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   await planner.people.meet('Ada');
   await names(db).execute({ ownerId });
@@ -105,14 +105,14 @@ test('a write that no owner is named for is anybody’s', async () => {
   expect((await names(db).execute({ ownerId })).map(({ person }) => person.display)).toEqual(['Eve']);
 });
 
-test('a batch that is undone halfway forgets what it may have changed, and nothing of anybody else', async () => {
+test('a batch undone halfway drops what it may have changed, and no answers of other owners', async () => {
   const { db, ownerId, planner } = await freshPlanner();
   const other = await freshPlanner(db, 'Other');
   await planner.people.meet('Ada');
   await names(db).execute({ ownerId });
   await names(db).execute({ ownerId: other.ownerId });
   const change = db.update(people).set({ display: 'Eve' }).where(eq(people.ownerId, ownerId));
-  const none = db.delete(people).where(and(eq(people.ownerId, ownerId), eq(people.id, 'nobody')));
+  const none = db.delete(people).where(and(eq(people.ownerId, ownerId), eq(people.id, 'unknown')));
   await expect(atomically(db, ownerId, [change, mustChange(none, () => new Error('undone'))])).rejects.toThrow('undone');
   const { result, asked } = await counting(() => names(db).execute({ ownerId }));
   expect([asked, result[0]?.person.display]).toEqual([1, 'Ada']);

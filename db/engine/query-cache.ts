@@ -40,7 +40,7 @@ export async function cachedAnswer<Answer>(db: Database, ownerId: string, questi
   const owned = ownedIn(memory, ownerId);
   if (owned.answers.has(question)) return owned.answers.get(question) as Answer;
   const answer = deepFreeze(await ask());
-  // If somebody wrote meanwhile, this is the answer of before, which nobody is given any more.
+  // If someone wrote meanwhile, this answer is old and must not be cached.
   if (memory.owners.get(ownerId) !== owned || owned.answers.has(question)) return answer;
   const rows = rowsIn(answer);
   owned.answers.set(question, answer);

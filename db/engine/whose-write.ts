@@ -14,7 +14,7 @@ function changesSoFar(sqlite: Database): number {
 /**
  * Runs a write that changes rows of one owner alone, and notes that it was theirs: cached answers of others stay
  * (see query-cache.ts). A write that does not go through here counts for every owner.
- * @param ownerId empty for rows that are nobody's, such as those of throttles
+ * @param ownerId empty for rows without an owner, such as those of throttles
  */
 export function writeOf<Result>({ $client: sqlite }: { $client: Database }, ownerId: string, write: () => Result): Result {
   const before = changesSoFar(sqlite);

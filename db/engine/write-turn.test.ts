@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { takeLongTurn, turnToWrite, waitingToWrite } from './write-turn';
 
-it('whoever wants to write while a thread does waits, and the thread can see it', async () => {
+it('a write waits while a thread is writing, and the thread can see it', async () => {
   const waiting = () => Atomics.load(waitingToWrite(), 0);
   const order: string[] = [];
   const giveBack = await takeLongTurn();

@@ -9,7 +9,7 @@ function stoppable() {
   return { work: () => until, finish };
 }
 
-test('accounts take turns: nobody waits for all the files of another', async () => {
+test('accounts take turns: no one waits for all files of another', async () => {
   const order: string[] = [];
   const job = (name: string) => async () => void order.push(name);
   const first = stoppable();

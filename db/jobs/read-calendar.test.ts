@@ -33,7 +33,7 @@ it('changes no person and logs nothing', async () => {
   expect(await tables.interactions.select()).toEqual([]);
 });
 
-it('leaves out one’s own addresses and whoever is never suggested', async () => {
+it('leaves out the owner’s addresses and people who are never suggested', async () => {
   const { planner } = await someoneKnown();
   await planner.inbox.readCalendar(file('google.ics'), today, zone);
   const [first] = (await planner.inbox.open(today)).flatMap(({ people }) => people.filter(({ email }) => email !== ''));

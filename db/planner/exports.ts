@@ -5,13 +5,13 @@ import { people } from '../schema';
 import type { Scope } from '../scope';
 import { addressBook } from './people/address-book';
 
-/** Files of one's own to take away. Written in a thread: thousands of people take their time. @throws TooBusy */
+/** The owner's data as files. Written in a worker thread, because thousands of people take a while. @throws TooBusy */
 export const exportsOf = (scope: Scope) => ({
   peopleCsv: () => runJob(scope, 'peopleCsv', undefined),
-  /** The chosen people as a table: no more than a page holds, so that no thread is needed. Ids of nobody's are left out. */
+  /** The chosen people as a table: at most one page, so that no thread is needed. Unknown ids are left out. */
   chosenCsv: async (ids: readonly string[]) => printPeopleCsv(await addressBook(scope, inArray(people.id, [...ids]))),
   peopleVcards: () => runJob(scope, 'peopleVcards', undefined),
-  /** All rows of one's own, as JSON. */
+  /** All rows of the owner, as JSON. */
   full: () => runJob(scope, 'fullExportJson', undefined),
   /** Puts such a file into an account that is empty, whole or not at all. @returns how many rows, or a sentence on what is wrong */
   importFullExport: (bytes: Uint8Array) => runJob(scope, 'importFullExport', { bytes }),

@@ -36,7 +36,7 @@ it('is found and sorted with accents or without', async () => {
   expect(await names('%')).toEqual([]);
 });
 
-it('has one name, and nobody else’s', async () => {
+it('has one name, and never another owner’s', async () => {
   const { db, planner } = await freshPlanner();
   const id = await planner.organizations.save({ name: 'Voltane', kind: 'target', notes: '' });
   expect(await planner.organizations.save({ name: 'VOLTANE', kind: null, notes: '' })).toBeUndefined();

@@ -14,7 +14,7 @@ export const feeds = sqliteTable(
     planId: text(),
     /** Null for every goal. */
     goalId: text(),
-    /** Of a feed that came with a copy of everything, and has no address yet, see `noAddress`. */
+    /** For a feed from a full export that has no address yet, see `noAddress`. */
     tokenHash: text().notNull().unique(),
     showNames: flag(),
     showSteps: flag(),

@@ -22,6 +22,6 @@ export const addressable = (name: string, row: Owned) => unique(`${name}_owner_i
 export const belongsTo = (ownerId: AnySQLiteColumn, column: AnySQLiteColumn, parent: Owned) =>
   mentions(ownerId, column, parent).onDelete('cascade');
 
-/** Like `belongsTo`, but the row stays: whoever deletes the parent empties this column first. */
+/** Like `belongsTo`, but the row stays: code that deletes the parent empties this column first. */
 export const mentions = (ownerId: AnySQLiteColumn, column: AnySQLiteColumn, parent: Owned) =>
   foreignKey({ columns: [ownerId, column], foreignColumns: [parent.ownerId, parent.id] });

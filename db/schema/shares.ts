@@ -15,7 +15,7 @@ export const shares = sqliteTable(
     personId: text(),
     /** The reader's name in the greeting, or a group's. */
     name: text().notNull(),
-    /** Of a link that came with a copy of everything, and has no address yet, see `noAddress`. */
+    /** For a link from a full export that has no address yet, see `noAddress`. */
     tokenHash: text().notNull().unique(),
     people: text({ enum: peopleLevels }).notNull(),
     showMentors: flag(),

@@ -77,7 +77,7 @@ export const calendars = sqliteTable(
     /** Of the last reading, sent along so that an unchanged calendar is not sent again. */
     etag: text(),
     readAt: instant(),
-    /** When it is read again: whoever moves it on reads it. */
+    /** When it is read next: the process that moves this on reads it. */
     nextReadAt: instant().notNull(),
     /** Suggestions that the last reading added. */
     added: integer().notNull().default(0),

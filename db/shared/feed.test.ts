@@ -56,7 +56,7 @@ describe('a calendar feed', () => {
     const { planner, personId, step, read } = await begin({ showDates: false });
     const [first, second] = [await step('Coffee'), await step('Lunch')];
     const before = await read();
-    await planner.people.meet('Nobody of the plan');
+    await planner.people.meet('No one of the plan');
     const same = await read(later(5));
     expect([same?.etag, same?.file]).toEqual([before?.etag, before?.file]);
 

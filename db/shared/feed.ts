@@ -63,7 +63,7 @@ export async function feedOf(db: Database, token: string, now: Date) {
 
     calendar: async () => printed ?? print(),
 
-    /** Notes that it was fetched. No cached answer shows it, so this is nobody's write. */
+    /** Notes that it was fetched. No cached answer shows it, so the write has no owner. */
     async noteFetch() {
       if (feed.fetchedAt && now.getTime() - feed.fetchedAt.getTime() < NOTE_EVERY_MS) return;
       const noting = db.update(feeds).set({ fetchedAt: now }).where(own());

@@ -48,7 +48,7 @@ it('keeps the words of names whatever writes them', async () => {
   expect(await planner.people.namedIn(['BYRON'])).toMatchObject([{ id: ada }]);
 });
 
-it('keeps them with an import, its undo and a copy of everything, and each account by itself', async () => {
+it('keeps them through an import, its undo and a full export, separately for each account', async () => {
   const db = freshDatabase();
   const { planner } = await freshPlanner(db);
   const { planner: other } = await freshPlanner(db, 'Mallory');

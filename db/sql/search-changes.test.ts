@@ -48,7 +48,7 @@ describe('search', () => {
     expect(await names(planner, ownerId.replaceAll('-', ''))).toEqual([]);
   });
 
-  it('finds whoever was there before letters were spelled out, and sorts them by it', async () => {
+  it('finds and sorts people stored before letters were spelled out', async () => {
     const { sqlite, migrate, remove } = databaseBefore('people_search_folded');
     sqlite.exec(`insert into users (id, email, name, time_zone, created_at) values ('u-1', 'a@example.org', 'Ana', 'UTC', 1);
       insert into people (id, owner_id, display, sort_name, notes, created_at) values ('p-1', 'u-1', 'Øyvind Łoś', 'øyvind łos', 'Straße', 1);

@@ -86,7 +86,7 @@ describe('search', () => {
     expect(marked?.name).toEqual([{ text: '王小明', matches: true }]);
   });
 
-  it('puts whoever is called so first, marks the archived and puts them last', async () => {
+  it('puts a person with that name first, marks archived people and puts them last', async () => {
     const { planner } = await freshPlanner();
     for (const display of ['Anabel Stone', 'Ana Diaz', 'Mary Ana Lee', 'Anastasia']) await planner.people.meet(display);
     const archived = await planner.people.meet('Ana');

@@ -43,7 +43,7 @@ export const currentPlanner = cache(async (): Promise<CurrentPlanner> => {
 
 export const hasPlan = (person: CurrentPerson): person is CurrentPlanner => person.plan !== null;
 
-// A missing row and a row of somebody else's are both a page that is not there: Next knows such an error by its digest.
+// A missing row and another owner's row are both a missing page: Next recognizes such an error by its digest.
 try {
   notFound();
 } catch (error) {

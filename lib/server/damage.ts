@@ -2,7 +2,7 @@ import 'server-only';
 import { damagedDatabase, isDamaged } from '@/db/engine/damaged';
 import { environment } from './environment';
 
-/** Ends the process when the error says that the database is damaged: it would answer 500 for ever. The operator is told what to restore. */
+/** Ends the process when the error says that the database is damaged: otherwise it would keep answering 500. The operator is told what to restore. */
 export function endIfDamaged(error: unknown): void {
   const why = causesOf(error).find(isDamaged);
   if (!why) return;

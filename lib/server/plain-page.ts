@@ -2,7 +2,7 @@ import 'server-only';
 
 type Page = { title: string; sentence: string; back: string };
 
-/** A page of one sentence, for somebody whose form was sent without a script. `back` is a path of ours. */
+/** A page with one sentence, for a form that was sent without a script. `back` is one of our paths. */
 export const plainPage = ({ title, sentence, back }: Page, status: number, headers: Record<string, string> = {}) =>
   new Response(
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>

@@ -7,7 +7,7 @@ import { verdict } from './verdict.mjs';
 
 const ROWS = 12_000;
 const ROUNDS = 3;
-/** `store` and `others` are ratios: to a bare insert of the same rows, and to the times when nobody imports; `growthMb` is what memory grows by. */
+/** `store` and `others` are ratios: to a bare insert of the same rows, and to the times when no one imports; `growthMb` is what memory grows by. */
 const LIMITS = { store: 4, others: 2, growthMb: 150 };
 
 /** A file of 12,000 is read, stored and taken back, while others use the app; and the rows it adds are inserted bare. */
@@ -61,7 +61,7 @@ function report([small, big], times, idle) {
     {
       import: `p99 of ${times.all.length} other requests`,
       figure: `${p99.toFixed(0)} ms`,
-      'at 200': `${idleP99.toFixed(0)} ms when nobody imports`,
+      'at 200': `${idleP99.toFixed(0)} ms when no one imports`,
       'at most': verdict(p99 / idleP99, LIMITS.others, "p99 of others' requests during an import, × idle"),
     },
     { import: `slowest of ${times.writes.length} other writes`, figure: `${Math.max(...times.writes).toFixed(0)} ms` },

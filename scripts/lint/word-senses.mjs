@@ -34,6 +34,7 @@ const senses = [
   { word: 'letter', kind: 'text', only: /\b(their|mentor’s|reader’s) letter\b/i, because: 'a letter of the alphabet' },
   { word: 'line', kind: 'name', only: /(guest|feedback|reader)-?_?lines?|line-?form/i, because: 'a line of text or of a drawing' },
   { word: 'line', kind: 'text', only: /\bleave (a|one) line\b/i, because: 'a line of text or of a drawing' },
+  { word: 'nobody', kind: 'text', except: /nobody is chased here/i, because: 'a sentence of a person’s page' },
   { word: 'talk', kind: 'name', except: /^talks?\s*$|document\.talk/i, because: 'talks at conferences; a column of the search index' },
   {
     word: 'talk',

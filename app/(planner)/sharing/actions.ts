@@ -11,7 +11,7 @@ export const openShare = formAction(shareSchema, async (planner, share) => {
   return done({ id: addressOf(token) });
 });
 
-/** Gives a link that came with a copy of everything an address; it too is answered this once. */
+/** Gives a link that came with a full export its address, which is shown only this once. */
 export const renewShare = formAction(rowSchema, async (planner, { id }) => done({ id: addressOf(await planner.shares.renew(id)) }));
 
 const addressOf = (token: string) => `${environment().origin}/s/${token}`;

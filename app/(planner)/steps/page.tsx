@@ -33,7 +33,7 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
   );
 
   return (
-    <Page title="Steps" lead="What you will do, with whom, by when." actions={planStep}>
+    <Page title="Steps" lead="What you will do, who with, and by when." actions={planStep}>
       <Tabs
         label="Steps as"
         tabs={views.map((each) => ({

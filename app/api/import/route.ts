@@ -19,8 +19,8 @@ function usualOrder({ headers }: NextRequest) {
 }
 
 /**
- * Takes one file in (the body, its name and length in the address) and reads it. Nobody is stored yet, unless it is a
- * file of everything and the account is empty. A file that did not arrive
+ * Takes one file in (the body, its name and length in the address) and reads it. No one is stored yet, unless it is a
+ * full export and the account is empty. A file that did not arrive
  * whole is refused, since a shorter one would read as one with fewer people.
  */
 export async function POST(request: NextRequest) {

@@ -15,7 +15,7 @@ type Props<Draft extends FieldValues> = {
 };
 
 /**
- * Several people, each found as their name is typed; whoever is taken stands before what is typed next. The last of the people is what
+ * Several people, each found as their name is typed; those already chosen are listed before the input. The last of the people is what
  * is being typed, so that a name counts without being taken first.
  */
 export function PeopleField<Draft extends FieldValues>({ label, help, control, name }: Props<Draft>) {

@@ -25,7 +25,7 @@ export function PlannedStepEntry({
   actions: TimelineActions;
 }) {
   const { today } = person;
-  const whom = step.personId && step.person ? { id: step.personId, display: step.person } : person;
+  const withPerson = step.personId && step.person ? { id: step.personId, display: step.person } : person;
   return (
     <TimelineItem shape="open" title={step.title}>
       <p className="text-small text-ink-soft">
@@ -33,7 +33,7 @@ export function PlannedStepEntry({
         {step.goal && <>, for {step.goal}</>}
       </p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
-        <LogButton className="link-button" preset={{ person: whom, others: step.others, step: { id: step.id, title: step.title } }}>
+        <LogButton className="link-button" preset={{ person: withPerson, others: step.others, step: { id: step.id, title: step.title } }}>
           Log it
         </LogButton>
         <ActionButton action={actions.completeStep} values={{ id: step.id }}>

@@ -11,7 +11,7 @@ type Props = {
 };
 
 /**
- * A native dialog that is open as long as it is drawn, for whoever opens it from elsewhere; `Dialog` brings its own button. The ways
+ * A native dialog that is open as long as it is rendered, for callers that open it from elsewhere; `Dialog` has its own button. The ways
  * out of it: Escape, Close, and a click beside it as long as nothing would be lost.
  */
 export function OpenDialog({ title, onClose, children }: Props) {

@@ -15,7 +15,7 @@ export function keepDraftsFor(owner: string) {
   if (read()?.owner !== owner) writeDrafts({ owner, drafts: [] });
 }
 
-/** Called as a guest's page loads: a guest has no account, so the drafts stay beside those of whoever uses the device. */
+/** Called when a guest's page loads: a guest has no account, so their drafts are kept next to those of the device's user. */
 export function keepDraftsForGuest() {
   pageOwner ??= read()?.owner ?? GUEST;
   if (!read()) writeDrafts({ owner: pageOwner, drafts: [] });

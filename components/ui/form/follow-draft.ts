@@ -1,6 +1,6 @@
 /**
- * What a form holds once its page was drawn anew with a later version of the row (by its own save, or by a button beside it): what
- * was not typed over follows the page, and with it the version. Undefined where somebody else changed the very field that was typed
+ * What a form holds after its page was rendered again with a later version of the row (by its own save, or by a button beside it): what
+ * was not typed over follows the page, and with it the version. Undefined where someone else changed the very field that was typed
  * into: then the old version stays, and the save will tell.
  */
 export function followDraft<Draft extends Record<string, unknown>>(before: Draft, draft: Draft, held: Draft): Draft | undefined {

@@ -128,7 +128,7 @@ export function useActionForm<Draft extends FieldValues>(
     submit: save,
     warmUp: () => void schema(),
     kept,
-    /** Begins anew from these values, as if the page had been drawn with them. */
+    /** Starts again from these values, as if the page had been rendered with them. */
     restart: (values: Draft) => {
       form.reset(values);
       startFrom(values);

@@ -45,7 +45,7 @@ export function useKeptDraft<Draft extends FieldValues>(
   return {
     /** What fields that hold an id show in place of it. */
     names: keeper.names,
-    /** Changes when the fields have to be drawn anew. */
+    /** Changes when the fields have to be rendered again. */
     round: resumed?.slot ?? '',
     startFrom: keeper.startFrom,
     offer: offered && {

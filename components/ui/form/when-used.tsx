@@ -27,7 +27,7 @@ function firstUse(): Promise<void> {
 }
 
 /**
- * A form drawn by the server whose script comes when somebody is about to use it, so that reading a page costs none of it. What is
+ * A form rendered by the server whose script loads when someone is about to use it, so that reading a page does not load it. What is
  * typed before it listens stays (see `useActionForm`), and its button waits.
  */
 export function formWhenUsed<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {

@@ -20,7 +20,7 @@ const signs = ['visibilitychange', 'pageshow', 'focus', 'pointerdown', 'keydown'
 
 /**
  * Notices that another day has begun, by the clock or at the first sign that someone is there again: forms offer that day at once,
- * and the page is drawn anew. Only the time that passed is taken from the browser, whose clock may be wrong.
+ * and the page is loaded again. Only the elapsed time comes from the browser, whose clock may be wrong.
  */
 export function PresentDayProvider({ today, now, timeZone, children }: DrawnAt & { children: ReactNode }) {
   const [day, setDay] = useState(today);

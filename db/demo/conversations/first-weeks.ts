@@ -10,7 +10,7 @@ export const firstWeeks: DemoConversation[] = [
     step: ['schedule_meeting', 'Tell Rui what I am after', 181],
     result: {
       kind: 'advice',
-      text: 'Sit in on the customer panel before you ask anybody for anything',
+      text: 'Sit in on the customer panel before you ask anyone for anything',
       reportedBack: [160, 'I sat in on two panels. The second one changed my questions.'],
     },
   },
@@ -19,7 +19,7 @@ export const firstWeeks: DemoConversation[] = [
     ago: 163,
     with: 'clara',
     kind: 'coffee_chat',
-    line: 'How the panel is recruited, and whom it never reaches.',
+    line: 'How the panel is recruited, and who it never reaches.',
     step: ['coffee_chat', 'Ask Clara how riders are asked', 169],
     result: { kind: 'insight', text: 'Night riders never answer surveys; drivers know them by name', thanked: 162 },
   },
@@ -30,7 +30,7 @@ export const firstWeeks: DemoConversation[] = [
     kind: 'event',
     line: 'Product sits with trading in his house, not with technology.',
     step: ['attend_event', 'Grid Futures meetup', 164],
-    result: { kind: 'insight', text: 'Ask first whom product reports to: it tells you what gets built', thanked: 148 },
+    result: { kind: 'insight', text: 'Ask first who product reports to: it tells you what gets built', thanked: 148 },
   },
   {
     ago: 140,

@@ -79,7 +79,7 @@ export const middleWeeks: DemoConversation[] = [
     kind: 'coffee_chat',
     line: 'Knows every small climate firm between here and Porto.',
     step: ['coffee_chat', 'Coffee with Dario', 68],
-    result: { kind: 'resource', text: 'His list of forty firms, with whom to ask for', thanked: 57 },
+    result: { kind: 'resource', text: 'His list of forty firms, with who to ask for at each', thanked: 57 },
   },
   {
     ago: 55,

@@ -11,7 +11,7 @@ export const ownOrganization = {
     circle: 'active',
     emails: 'marcus@ribeira.example',
     howMet: 'My first manager here. Took me along to the operators’ table.',
-    notes: 'Knows everybody who ever sold a charger in this city. Likes one clear sentence and a date.',
+    notes: 'Knows everyone who ever sold a charger in this city. Likes one clear sentence and a date.',
   },
   yuki: { name: 'Yuki Tanabe', organization, position: 'Product lead, rider apps', circle: 'active', tags: 'product' },
   nadia: { name: 'Nadia Haddad', organization, position: 'Head of digital', rhythmDays: '28', tags: 'product' },

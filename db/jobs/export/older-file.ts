@@ -3,7 +3,7 @@ import type { FullExport } from '@/lib/export/full-export-file';
 import { interactionPeople, interactions } from '../../schema';
 import { newId } from '../../schema/columns';
 
-/** A file of an earlier version as the present one would have it: whom a conversation was with stands in a table of its own since 2. */
+/** Converts a file of an earlier version: since 2, the people of a conversation are in a separate table. */
 export function asPresentFile(file: FullExport): FullExport {
   if (file.version !== 1) return file;
   const name = getTableName(interactions);

@@ -5,7 +5,7 @@ import { day } from '@/lib/plan/time/day';
 import { file, header, intake, table, today } from './import-sample';
 
 describe('the columns of an import', () => {
-  it('asks about columns nobody knows, and remembers the answer', async () => {
+  it('asks about unknown columns and remembers the answer', async () => {
     const { db, planner, read, allPeople } = await intake();
     const odd = table('__proto__,Wo\nAna Abel,Kelda\n');
     const id = await read(odd);

@@ -3,7 +3,7 @@ import { MissingRow } from '../../errors';
 import { file, header, intake, table } from './import-sample';
 
 describe('an import that is undone', () => {
-  it('can be undone as a whole: changed people are as before, added ones are gone', async () => {
+  it('as a whole: changed people are as before, added ones are gone', async () => {
     const { db, bring, allPeople, planner, tables } = await intake();
     await bring(file('linkedin-connections.csv'));
     const strip = async () => (await allPeople()).map(({ version, ...person }) => person);
@@ -16,7 +16,7 @@ describe('an import that is undone', () => {
     await expect(planner.imports.undo(later)).rejects.toThrow(MissingRow);
   });
 
-  it('leaves whoever was touched since when it is taken back', async () => {
+  it('keeps people who were changed since when it is undone', async () => {
     const { bring, planner, tables, allPeople } = await intake();
     const id = await bring(table(`${header}Ana,Abel,,,,,\nBo,Berg,,,,,\nCai,Costa,,,,,\nDana,Dahl,,,,,\n`));
     const named = async (name: string) => (await allPeople()).find(({ given }) => given === name)?.id ?? '';

@@ -61,7 +61,7 @@ const laterFile = file(
 );
 
 describe('undoing imports', () => {
-  it('leaves nobody of two files, whichever is undone first', async () => {
+  it('leaves no one from two files, whichever is undone first', async () => {
     for (const order of [
       [0, 1],
       [1, 0],
@@ -74,7 +74,7 @@ describe('undoing imports', () => {
     }
   });
 
-  it('keeps whom another file names, with what that file says of them', async () => {
+  it('keeps people named in another file, with what that file says', async () => {
     const { db, ownerId, bring, undo } = await begin();
     const id = await bring(firstFile);
     await bring(laterFile);
@@ -84,7 +84,7 @@ describe('undoing imports', () => {
     expect(everything(db, ownerId)).toEqual(everything(alone.db, alone.ownerId));
   });
 
-  it('keeps and names whoever was changed by hand, in any order', async () => {
+  it('keeps and names people changed by hand, in any order', async () => {
     const results = [];
     for (const order of [
       [0, 1],

@@ -43,7 +43,7 @@ describe('an import', () => {
     expect((await jobs()).map(({ isPlanned }) => isPlanned)).toEqual([true, false, false]);
   });
 
-  it('adds nobody a second time, also when both were looked over before either was stored', async () => {
+  it('adds no one twice, even when both were previewed before either was stored', async () => {
     const { read, planner, allPeople, bring, counts } = await intake();
     const [one, two] = [await read(file('google-contacts.csv')), await read(file('google-contacts.csv'))];
     await Promise.all([planner.imports.store(one, today), planner.imports.store(two, today), planner.imports.store(one, today)]);

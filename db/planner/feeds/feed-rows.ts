@@ -16,7 +16,7 @@ const DAYS_BACK = 90;
 /** What a feed is about: one goal, one plan, or, where both are null, every plan that is not archived. */
 export type FeedReach = { planId: string | null; goalId: string | null };
 
-/** The rows of one's own that a feed picks from. */
+/** The owner's rows that a feed picks from. */
 export async function feedRows(scope: Scope, { planId, goalId }: FeedReach, today: Day): Promise<FeedRows> {
   const { db } = scope;
   const from = addDays(today, -DAYS_BACK);

@@ -20,7 +20,7 @@ describe('what counts toward a goal', () => {
     return { ...made, current, priya: await met(made, made.id, 'Priya Nair'), ade: await met(made, made.id, 'Ade Bello') };
   };
 
-  it('a conversation with its people, in its days, and with nobody else', async () => {
+  it('a conversation with its people within its days, and with no one else', async () => {
     const { planner, tables, priya, current } = await countedAs('conversations');
     const other = await planner.people.meet('Someone Else');
     for (const [person, day] of [

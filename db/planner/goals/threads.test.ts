@@ -76,7 +76,7 @@ it('leaves out who was put away, and knows who is considered as a mentor', async
   ]);
 });
 
-it('names whoever gave feedback, by the name they left or the one their link was made for', async () => {
+it('names the person who gave feedback, by the name they left or the reader of their link', async () => {
   const account = await freshPlanner();
   const { planner, tables } = account;
   const { planId } = await planWithGoal(account, 'Energy');

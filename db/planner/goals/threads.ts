@@ -41,12 +41,12 @@ export function threadsOf(scope: Scope) {
     };
     const others = rows.steps.flatMap((step) => step.others.map(({ id }) => id));
     const named = new Set([...others, ...Object.values(rows).flatMap((some) => some.map(({ personId }) => personId))]);
-    const everybody = await known(db).execute({ ...asked, named: JSON.stringify([...named]) });
-    const once = [...new Map(everybody.map((row) => [row.person.id, row])).values()];
+    const connected = await connectedPeople(db).execute({ ...asked, named: JSON.stringify([...named]) });
+    const once = [...new Map(connected.map((row) => [row.person.id, row])).values()];
     return {
       ...rows,
       people: once.map(({ person }) => person),
-      keyConnections: everybody.flatMap(({ connection }) => connection ?? []),
+      keyConnections: connected.flatMap(({ connection }) => connection ?? []),
       mentors: once
         .flatMap(({ person, mentor }) => (mentor ? { ...mentor, personId: person.id } : []))
         .sort((one, other) => one.createdAt.getTime() - other.createdAt.getTime()),
@@ -72,7 +72,7 @@ export function threadsOf(scope: Scope) {
 }
 
 /** Everyone the plan refers to, once for each goal they serve: key connections, mentors, and people in its other rows. */
-const known = cachedQuery((db) => {
+const connectedPeople = cachedQuery((db) => {
   const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere(db)),

@@ -24,8 +24,8 @@ async function aCircle() {
   return { planner, tables, planId, meet };
 }
 
-describe('whom one wants to hear from', () => {
-  it('is who is due or new by their rhythm, and who is waited for; nobody comes in without a rhythm', async () => {
+describe('the people to hear from', () => {
+  it('are due or new by their rhythm, or waited for; no one without a rhythm', async () => {
     const { planner, meet } = await aCircle();
     await meet('Fresh', day('2027-03-01'), 28);
     await meet('Slipping', day('2027-02-01'), 28);
@@ -67,7 +67,7 @@ describe('whom one wants to hear from', () => {
     ]);
   });
 
-  it('is chosen after pauses, snoozes and waits are taken off, and counts all: nobody who is late vanishes after a holiday', async () => {
+  it('are chosen after pauses, snoozes and waits, and all are counted: no one who is late disappears after a holiday', async () => {
     const { planner, tables, planId } = await aCircle();
     const spoken = async (count: number, ago: number, more: object = {}) => {
       for (let at = 0; at < count; at++) {
@@ -94,7 +94,7 @@ describe('whom one wants to hear from', () => {
     expect(gentleQueue(later.people, { today, pauses, budget: 120, all: later.due }).more).toBe(65 - 7);
   });
 
-  it('is the very queue of everybody, whatever their rhythm, length and pauses', async () => {
+  it('are the same queue as over all people, whatever their rhythm, length and pauses', async () => {
     const { planner, tables, planId } = await aCircle();
     let seed = 7;
     const any = (count: number) => {
@@ -117,10 +117,10 @@ describe('whom one wants to hear from', () => {
       await planner.interactions.log(logSchema.parse(conversation), planId);
     }
     const people = await tables.people.select();
-    const everybody = people.map((person) => ({ ...person, name: person.display, rhythmDays: person.rhythmDays ?? 1 }));
+    const all = people.map((person) => ({ ...person, name: person.display, rhythmDays: person.rhythmDays ?? 1 }));
     const { people: dueNow, due } = await planner.keepInTouch.dueAndWaiting(today);
     for (const budget of [0, 15, 60, 130, 1000]) {
-      const whole = gentleQueue(everybody, { today, pauses, budget });
+      const whole = gentleQueue(all, { today, pauses, budget });
       const first = gentleQueue(dueNow, { today, pauses, budget, all: due });
       const reportedBack = ({ queue, more }: typeof whole) => [queue.map(({ band, minutes }) => `${band} ${minutes}`), more];
       expect(reportedBack(first)).toEqual(reportedBack(whole));

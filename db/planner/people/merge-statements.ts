@@ -101,7 +101,7 @@ export async function mergeStatements(scope: Scope, keepId: string, goneId: stri
   }
 }
 
-/** Who else a step is with, where both are: whoever is not its first person, or of two others the second. */
+/** For steps with both people: the entry that is not the first person, or the second of two others. */
 function joinedTwice(joined: readonly { id: string; stepId: string }[], first: readonly { id: string }[]): string[] {
   const known = new Set(first.map(({ id }) => id));
   return joined.filter(({ stepId }) => known.has(stepId) || !known.add(stepId)).map(({ id }) => id);

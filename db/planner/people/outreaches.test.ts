@@ -25,7 +25,7 @@ async function aWriter() {
 }
 
 describe('the latest outreaches', () => {
-  it('say who answered, whom one spoke with after that, and who introduced one', async () => {
+  it('say who answered, who was spoken with after that, and who introduced someone', async () => {
     const { planner, conversation, write, introduction } = await aWriter();
     const spoke = await write('Spoke', day('2027-01-10'), day('2027-01-14'));
     await conversation(spoke, day('2027-01-14'));

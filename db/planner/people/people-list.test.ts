@@ -50,7 +50,7 @@ describe('the people page', () => {
       [{ show: 'never', sort: 'recent' }, ['Carla']],
       [{ show: 'archived' }, []],
       [{ q: 'grid', tag: 'mentor' }, ['Adaeze']],
-      [{ q: 'nobody' }, []],
+      [{ q: 'unknown' }, []],
       [{ sort: 'quiet' }, ['Ben', 'Adaeze', 'Carla']],
       [{ sort: 'recent' }, ['Adaeze', 'Ben', 'Carla']],
       [{ q: 'grid', sort: 'quiet' }, ['Ben', 'Adaeze', 'Carla']],
@@ -109,7 +109,7 @@ describe('the people page', () => {
   });
 });
 
-it('finds whom a filter means among thousands who match what was typed', async () => {
+it('finds the people a filter selects among thousands who match the text', async () => {
   const { db, planner, ownerId } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const crowd = Array.from({ length: 1100 }, (_, at) => ({ ownerId, display: `Sam ${at}`, sortName: `sam ${at}`, createdAt: noon }));

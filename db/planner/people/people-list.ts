@@ -36,8 +36,8 @@ export function peopleListOf(scope: Scope) {
       const filter = { ...wanted, sort: telling(wanted) };
       const { q, sort, page = 1 } = filter;
       const asked = { ownerId, planId: when.planId, offset: (page - 1) * peoplePerPage };
-      if (isEverybody(filter)) {
-        const rows = await everybody(db).execute(asked);
+      if (isUnfiltered(filter)) {
+        const rows = await firstPage(db).execute(asked);
         return { rows, total: counted(rows, asked.offset) ?? upTo(await howMany(db).execute({ ownerId })) };
       }
       const where = and(...(await conditions(filter, when)));
@@ -134,10 +134,10 @@ const counted = (rows: readonly unknown[], offset: number) => (offset === 0 && r
 
 const upTo = ([row]: readonly { count: number }[]) => (row && row.count <= peopleCountedTo ? row.count : null);
 
-const isEverybody = ({ page: _page, ...rest }: PeopleFilter) => Object.values(rest).every((value) => value === undefined);
+const isUnfiltered = ({ page: _page, ...rest }: PeopleFilter) => Object.values(rest).every((value) => value === undefined);
 
 const kept = and(ownedBy(people, owner), isNull(people.archivedAt));
-const everybody = preparedQuery((db) => listed(db, onPage(db, kept, undefined), undefined));
+const firstPage = preparedQuery((db) => listed(db, onPage(db, kept, undefined), undefined));
 const howMany = cachedQuery((db) => some(db, kept));
 
 /** How many pass, no further than the list says a number. */

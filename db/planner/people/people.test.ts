@@ -141,9 +141,9 @@ describe('a person', () => {
     const stranger = await freshPlanner(db, 'Mallory');
     const id = await planner.people.save(values(tomasz), today);
     const hers = await stranger.planner.people.save(values(tomasz), today);
-    for (const nobody of [hers, crypto.randomUUID()]) {
-      await expect(planner.people.archive([id, nobody], 'Archived')).rejects.toThrow(MissingRow);
-      await expect(planner.people.archive([nobody], 'Archived')).rejects.toThrow(MissingRow);
+    for (const unknown of [hers, crypto.randomUUID()]) {
+      await expect(planner.people.archive([id, unknown], 'Archived')).rejects.toThrow(MissingRow);
+      await expect(planner.people.archive([unknown], 'Archived')).rejects.toThrow(MissingRow);
     }
     expect((await planner.people.find(id)).archivedAt).toBeNull();
     expect((await stranger.planner.people.find(hers)).archivedAt).toBeNull();

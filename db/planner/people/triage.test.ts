@@ -41,7 +41,7 @@ describe('the deck', () => {
     expect(await planner.keyConnections.ofGoal(goalId)).toEqual([]);
   });
 
-  it('protects stars, mentors, sponsors and whoever waits for an answer', async () => {
+  it('protects stars, mentors, sponsors and people waiting for an answer', async () => {
     const { planner, tables, goalId, ana, bo } = await deck();
     const planId = (await planner.plans.list())[0]?.id ?? '';
     const meet = async (name: string) => {
@@ -68,7 +68,7 @@ describe('the deck', () => {
     expect(free.map(({ display }) => display).sort()).toEqual(['Bo Berg', 'Past']);
   });
 
-  it('gives nobody else’s people a place', async () => {
+  it('never includes another owner’s people', async () => {
     const { planner, ana, goalId } = await deck();
     const { planner: stranger } = await deck();
     await expect(stranger.triage.sort(triageSchema.parse({ id: ana, category: 'other' }))).rejects.toThrow(MissingRow);

@@ -5,7 +5,7 @@ import { MissingRow, StaleRow } from '../../errors';
 
 const today = day('2027-03-09');
 
-it('writes an agreement anew until it is taken back, and not over what another tab saved', async () => {
+it('rewrites an agreement until it is undone, but not over another tab’s change', async () => {
   const { planner } = await freshPlanner();
   const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
   const id = (await planner.mentors.consider(planId, { display: 'Tomasz Wierzba' }, today)) ?? '';

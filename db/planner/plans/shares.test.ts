@@ -37,7 +37,7 @@ describe('a link for a person', () => {
     expect((await guestOf(db, token, noon))?.share.name).toBe('Adaeze Nwosu');
     await leave(db, token, 'Thin on trade-offs');
     expect((await planner.people.thread(adaeze)).feedback).toMatchObject([{ text: 'Thin on trade-offs' }]);
-    await expect(planner.shares.open(planId, shareSchema.parse({ ...dial, personId: 'nobody' }))).rejects.toThrow(MissingRow);
+    await expect(planner.shares.open(planId, shareSchema.parse({ ...dial, personId: 'unknown' }))).rejects.toThrow(MissingRow);
   });
 
   it('follows them through a merge, and outlives them; undo puts both right', async () => {
@@ -92,7 +92,7 @@ describe('what a reader leaves', () => {
     expect([await counted(planner, planId), await planner.feedback.unread()]).toEqual([0, []]);
   });
 
-  it('is marked as read by nobody else', async () => {
+  it('cannot be marked as read by anyone else', async () => {
     const { db, planner, planId } = await shared();
     const token = await planner.shares.open(planId, shareSchema.parse({ ...dial, name: 'Study group' }));
     await leave(db, token, 'One');
@@ -102,7 +102,7 @@ describe('what a reader leaves', () => {
   });
 });
 
-describe('a link in a copy of everything', () => {
+describe('a link in a full export', () => {
   it('says that it has no address, and gets one with the settings it has', async () => {
     const { db, planner, planId, adaeze } = await shared();
     const settings = { ...dial, people: 'initials', showFeedback: true, question: 'Which way?', personId: adaeze } as const;

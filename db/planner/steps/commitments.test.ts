@@ -62,7 +62,7 @@ describe('a commitment keeps its day', () => {
     expect((await planner.steps.missedOf(id)).map(({ dueOn }) => dueOn)).toEqual([day('2027-03-05'), day('2027-03-12')]);
   });
 
-  it('goes and comes back with its step, and is nobody else’s', async () => {
+  it('is removed and restored with its step, and belongs to no one else', async () => {
     const { db, planner, planId, id, move } = await aStep(day('2027-03-05'));
     await move(day('2027-03-12'));
     const { planner: stranger } = await freshPlanner(db, 'Mallory');

@@ -9,7 +9,7 @@ import { eachOnce, withPeople } from '../people/with-whom';
 import { presentOf } from './present';
 
 /**
- * Edits a conversation or outreach and its people. An outreach has one person: each further person gets an outreach of their own.
+ * Edits a conversation or outreach and its people. An outreach has one person: each further person gets a separate outreach.
  * @throws MissingRow, StaleRow
  */
 export async function editConversation(scope: Scope, id: string, version: number, log: LogValues): Promise<void> {

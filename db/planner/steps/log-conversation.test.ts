@@ -37,7 +37,7 @@ describe('a conversation that is logged', () => {
     const submit = () => log({ people: [{ name: 'Luis' }], stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));
     await submit();
     await expect(submit()).rejects.toThrow(AlreadyDone);
-    await expect(log({ people: [{ name: 'Nobody' }], next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } })).rejects.toThrow();
+    await expect(log({ people: [{ name: 'No One' }], next: { title: 'x', dueOn: today, goalId: 'of-a-stranger' } })).rejects.toThrow();
     expect((await tables.people.select()).map(({ display }) => display).sort()).toEqual(['Luis', 'Tomasz Wierzba']);
     expect(await tables.interactions.select()).toHaveLength(1);
   });
@@ -92,7 +92,7 @@ describe('an introduction in the log', () => {
     outcome: { kind: 'introduction', direction: 'received', text: 'Introduced me to Vera', ...more },
   });
 
-  it('keeps to whom it led, also someone new, until it is taken back', async () => {
+  it('keeps the person introduced, even a new one, until it is undone', async () => {
     const { planner, tables, personId, log } = await aStep();
     const { undo } = await log(introduction({ introducedName: 'Vera Lund' }));
     const [outcome] = await tables.outcomes.select();
@@ -102,7 +102,7 @@ describe('an introduction in the log', () => {
     expect(await tables.outcomes.select()).toEqual([]);
   });
 
-  it('by someone as new is taken back whole, and whoever is there already is not made twice', async () => {
+  it('by a new person is undone as a whole, and an existing person is not created twice', async () => {
     const { planner, tables, personId, log } = await aStep();
     const both = await log({ people: [{ name: 'Marcus' }], ...introduction({ introducedName: 'Vera Lund' }) });
     await planner.trash.undo(both.undo);
@@ -110,7 +110,7 @@ describe('an introduction in the log', () => {
     const vera = await planner.people.meet('Vera Lund');
     await log(introduction({ introducedName: 'vera lund' }));
     await log(introduction({ introducedId: vera, direction: 'given' }));
-    await log({ outcome: { kind: 'advice', direction: 'received', text: 'Write', introducedName: 'Nobody' } });
+    await log({ outcome: { kind: 'advice', direction: 'received', text: 'Write', introducedName: 'No One' } });
     expect((await tables.outcomes.select()).map(({ introducedId }) => introducedId).toSorted()).toEqual([vera, vera, null]);
     expect(await tables.people.select()).toHaveLength(2);
   });

@@ -49,7 +49,7 @@ describe('a conversation with several people', () => {
     expect(await tables.people.select()).toHaveLength(2);
   });
 
-  it('leaves the outcome with the person it came from, whoever else was there', async () => {
+  it('gives the outcome to the person it came from, whoever else was there', async () => {
     const { personIds, tables, planner, log } = await aCircle(['Ana', 'Bo']);
     const outcome = { kind: 'introduction', direction: 'received', text: 'To Vera', from: '1', introducedName: 'Vera' };
     await log(each(personIds), { outcome });

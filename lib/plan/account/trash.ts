@@ -6,7 +6,7 @@ export const trashPerPage = 50;
 /** Days that removed rows are kept. */
 export const TRASH_DAYS = 30;
 
-/** What rows of a table are called, one and several. Parts of these, as a person's tags, have no name of their own. */
+/** The singular and plural for rows of a table. Parts of a row, such as a person's tags, have no name. */
 export const trashNouns: Record<string, readonly [one: string, many: string]> = {
   plans: ['plan', 'plans'],
   goals: ['goal', 'goals'],

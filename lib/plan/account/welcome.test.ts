@@ -3,7 +3,7 @@ import { mentorCriteria } from '../words/words';
 import { firstMentorSchema, firstPeopleSchema, SOMEONE_ELSE, welcomeStepOf } from './welcome';
 
 const nothing = { plan: false, goal: false, people: false, mentor: false };
-const nobody = { name: '', category: '', role: '', reason: '' } as const;
+const noOne = { name: '', category: '', role: '', reason: '' } as const;
 
 describe('the step of the walk', () => {
   it('is the first that wants something', () => {
@@ -29,12 +29,12 @@ describe('the first people', () => {
     firstPeopleSchema.safeParse({ goalId: 'a', people }).error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 
   it('may be unfinished, as long as there is one name', () => {
-    expect(messages([{ ...nobody, name: 'Tomasz Wierzba' }, nobody, nobody])).toEqual([]);
-    expect(messages([nobody, nobody, nobody])).toEqual([['people.0.name', 'Enter one name to begin with']]);
+    expect(messages([{ ...noOne, name: 'Tomasz Wierzba' }, noOne, noOne])).toEqual([]);
+    expect(messages([noOne, noOne, noOne])).toEqual([['people.0.name', 'Enter one name to begin with']]);
   });
 
   it('want a name where anything else is said', () => {
-    expect(messages([{ ...nobody, name: 'Tomasz' }, { ...nobody, role: 'advice' }, nobody])).toEqual([
+    expect(messages([{ ...noOne, name: 'Tomasz' }, { ...noOne, role: 'advice' }, noOne])).toEqual([
       ['people.1.name', 'Enter a name; the rest can wait'],
     ]);
   });

@@ -34,7 +34,7 @@ const entries = (content: Partial<typeof everything> = {}, pauses: Parameters<ty
   feedEntries(rows, { ...everything, ...content }, { today, pauses }).map(({ key, ...shown }) => Object.values(shown).join(' | '));
 
 describe('a feed', () => {
-  test('with names says what, when, where and with whom', () => {
+  test('with names says what, when, where and who with', () => {
     expect(entries()).toEqual([
       'Coffee at Ana’s | 2027-03-10 | 09:30 | Ana’s office | With Ana Diaz and Luis.',
       'Read | 2027-03-11 |  |  | ',

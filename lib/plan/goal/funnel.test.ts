@@ -34,7 +34,7 @@ describe('the reverse funnel', () => {
     );
   });
 
-  test('nobody comes through a closed stage', () => {
+  test('no one passes a closed stage', () => {
     expect(reverseFunnel([{ passed: 0, entered: 3, guess: 0 }], 1).outreach).toBe(Number.POSITIVE_INFINITY);
     expect(reverseFunnel([{ passed: 0, entered: 3, guess: 0 }], 0).outreach).toBe(0);
   });

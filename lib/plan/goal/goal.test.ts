@@ -33,7 +33,7 @@ describe('the form of a goal', () => {
 
   test('says every error at once, each at its field', () => {
     expect(errorsOf({ statement: ' ', dueOn: day('2026-12-31'), target: '0' })).toEqual({
-      statement: 'Enter what you want to do, and with whom',
+      statement: 'Enter what you want to do and who with',
       dueOn: 'Enter a due date on or after Monday 4 January 2027, the start date',
       target: 'Enter a target that differs from the start',
     });

@@ -13,7 +13,7 @@ export const goalSchema = z
     ...rowFields,
     planId: idSchema,
     /** Capitalized, since a statement is shown as a title. */
-    statement: requiredText(300, 'Enter what you want to do, and with whom').overwrite(capitalize),
+    statement: requiredText(300, 'Enter what you want to do and who with').overwrite(capitalize),
     measure,
     unit: requiredText(40, 'Enter what you count, such as “talks given”'),
     baseline: amount,

@@ -58,7 +58,7 @@ function specific({ statement }: SmartGoal): Finding {
   const who = whoIsNamed(statement);
   if (!who) return fails('It doesn’t say who yet.', 'Say who: a kind of person, an organization or an event.');
   if (length < 20)
-    return fails('A few more words would make it clear.', 'Say what you will do, with whom and where, in 20 to 160 characters.');
+    return fails('A few more words would make it clear.', 'Say what you will do, who with and where, in 20 to 160 characters.');
   if (length > 160) return fails('It’s too long to remember.', 'Say it in at most 160 characters. The rest can go under “Why it matters”.');
   return { pass: true, says: `Names who: ${who}.` };
 }

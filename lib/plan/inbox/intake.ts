@@ -5,7 +5,7 @@ import { requiredText } from '../words/text';
 /** Intake tokens of one account. */
 export const MAX_INTAKE_TOKENS = 10;
 
-/** E-mail addresses of one's own beside that of the account. */
+/** The owner's e-mail addresses besides the account's. */
 export const MAX_OWN_ADDRESSES = 20;
 
 /** What one token may hand in within an hour. */

@@ -18,7 +18,7 @@ it('asks whether a message is the answer of its sender', () => {
   expect(suggestionCard({ ...stored, kind: 'email', people: [ana] }, dayOf('2027-03-10')).says).toBe('Ana Silva answered. Is that right?');
 });
 
-it('says whom one meets next', () => {
+it('says who the next meeting is with', () => {
   expect(sayUpcoming(stored, dayOf('2027-03-08'))).toBe('You meet Ana Silva and Bo Chen tomorrow at 10:00');
   expect(sayUpcoming({ ...stored, time: null, people: [ana] }, dayOf('2027-03-06'))).toBe('You meet Ana Silva in 3 days');
 });

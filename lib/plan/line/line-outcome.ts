@@ -34,7 +34,7 @@ export function outcomeIn(text: string): LineOutcome | null {
   return null;
 }
 
-/** Where the name of whom an introduction or a referral leads to begins; -1 when none is named. */
+/** Where the name of the person introduced or referred to starts; -1 when none is named. */
 export function introducedAt(text: string): number {
   const match =
     /\b(?:introduc\w*(?: (?:me|us|her|him|them))?|intros?|in touch|connect\w* (?:me|us|her|him|them)|refer\w*(?: (?:me|us))?) (?:to|with) /iu.exec(

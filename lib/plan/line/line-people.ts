@@ -12,7 +12,7 @@ type Name = { words: readonly string[]; person: LinePerson };
 export type NamedInLine = {
   /** How many words name them. */
   length: number;
-  /** One, or several when it is not clear whom the words mean. */
+  /** One, or several when the words are ambiguous. */
   people: LinePerson[];
   /** Whether a word of every day may be meant instead ("may", "will"). */
   isEveryday: boolean;

@@ -101,7 +101,7 @@ describe('the stages', () => {
     expect(move({ stage: 'active' }, 'ended')).toMatchObject({ allowed: true, asks: 'endingNote' });
   });
 
-  test('whoever declined or was a mentor is thanked', () => {
+  test('someone who declined or was a mentor is thanked', () => {
     expect(move({ stage: 'asked' }, 'declined')?.offers?.kind).toBe('thank');
     for (const end of ['completed', 'ended'] as const) {
       expect(move({ stage: 'active' }, end)?.offers).toEqual({ kind: 'thank', title: 'Thank them for their time' });

@@ -45,7 +45,7 @@ describe('a text for a reader', () => {
     }
   });
 
-  test('two people of one name are nobody in particular', () => {
+  test('two people with one name are “someone”', () => {
     const twins = [
       { id: '1', given: 'Ada', family: 'Bell', display: '' },
       { id: '2', given: 'Ben', family: 'Bell', display: '' },

@@ -147,5 +147,5 @@ for (const line of forms.trim().split('\n')) {
   for (const name of short) longForms.set(name, [...(longForms.get(name) ?? []), long]);
 }
 
-/** The first names somebody may mean by this one: itself, and what it is short for. */
+/** The first names that this one may stand for: itself, and those it is short for. */
 export const firstNames = (given: string): string[] => [fold(given), ...(longForms.get(fold(given)) ?? [])];

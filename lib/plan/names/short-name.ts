@@ -1,6 +1,6 @@
 import { degrees, particles, titles, titlesWithPoint } from './name-lists';
 
-/** How somebody is called in a sentence: by the given name, without titles; by the whole name as it is shown where there is none. */
+/** The name of a person in a sentence: the given name without titles, or the whole displayed name when there is none. */
 export function shortName(given: string, shown: string): string {
   const words = spokenWords(given);
   return words[0] && !particles.has(words[0]) ? words.join(' ') : shown;
@@ -20,7 +20,7 @@ export function namesWritten(written: string) {
   return { given: words.slice(0, at).join(' '), family: words.slice(at).join(' ') };
 }
 
-/** The same for someone of whom only the shown name is known. */
+/** The same when only the displayed name is known. */
 export const shortNameOf = (shown: string): string => shortName(namesTyped(shown).given, shown);
 
 /** The words of a name as it is spoken: "King, Ada" is Ada King; degrees, "(she/her)" and mere signs are no part of it. */

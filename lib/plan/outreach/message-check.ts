@@ -14,7 +14,7 @@ export type MessageFinding = {
 
 /** What the plan knows of the person: any of it named in the message says what connects the two. */
 export type MessageFacts = {
-  /** The name of whoever introduced them, an event, an organization or a school they share. */
+  /** The name of the person who introduced them, an event, an organization or a school they share. */
   connections: readonly string[];
 };
 

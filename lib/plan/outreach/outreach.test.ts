@@ -71,7 +71,7 @@ test('introductions come out of conversations, so both are said', () => {
   );
 });
 
-test('more than anybody writes to is no advice', () => {
+test('more people than anyone writes to is not advice', () => {
   expect(said(sent(30), { current: 0 })).toMatch(
     /^To have 18 more conversations by writing alone would take about 400 people; start with people who already know you\. None of the 30/,
   );

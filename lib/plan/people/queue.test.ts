@@ -17,8 +17,8 @@ const person = (name: string, ago: number | null, more: Partial<DuePerson> = {})
 });
 const names = (people: DuePerson[], budget = 120) => gentleQueue(people, { ...when, budget }).queue.map(({ name }) => name);
 
-describe('the queue of whom to write to', () => {
-  test('begins with who slips, ends with who is new, and leaves out whoever is within their rhythm', () => {
+describe('the queue of people to write to', () => {
+  test('starts with people slipping, ends with new people, and leaves out anyone within their rhythm', () => {
     expect(names([person('new', null), person('lapsed', 70), person('due', 28), person('fresh', 5), person('slipping', 40)])).toEqual([
       'slipping',
       'due',
@@ -27,7 +27,7 @@ describe('the queue of whom to write to', () => {
     ]);
   });
 
-  test('leaves alone whoever is waited for, or snoozed until a later day', () => {
+  test('leaves out anyone waited for, or snoozed until a later day', () => {
     expect(
       names([person('waited for', 40, { waitingSince: day('2027-03-02') }), person('snoozed', 40, { snoozedUntil: day('2027-03-10') })]),
     ).toEqual([]);

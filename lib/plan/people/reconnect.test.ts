@@ -24,7 +24,7 @@ const person = (name: string, more: Partial<Dormant> = {}): Dormant => ({
 });
 
 describe('the one to reconnect with', () => {
-  test('is nobody when nobody is dormant', () => {
+  test('is no one when no one is dormant', () => {
     expect(reconnection([], calendar)).toBeNull();
   });
 

@@ -29,14 +29,14 @@ test('who slips the furthest is written to first; who is new has no clock', () =
   expect(rhythmLead(view)).toBe('Priya is the one to write to first. Two more are new; their rhythm starts with the first conversation.');
 });
 
-test('all new, or nobody', () => {
+test('all new, or no one', () => {
   expect(rhythmLead(rhythmView([person('Yuki T', null)], today, []))).toBe(
     'One person is new; the rhythm starts with the first conversation.',
   );
   expect(rhythmLead(rhythmView([], today, []))).toBe('');
 });
 
-test('a pause brings everybody nearer to their rhythm, and nobody is lost', () => {
+test('a pause brings everyone closer to their rhythm, and no one is lost', () => {
   fc.assert(
     fc.property(fc.array(fc.option(fc.nat(200))), (conversationDays) => {
       const people = conversationDays.map((days, index) => person(`Person ${index}`, days));
@@ -48,7 +48,7 @@ test('a pause brings everybody nearer to their rhythm, and nobody is lost', () =
   );
 });
 
-test('nobody is to be written to who is waited for, or snoozed', () => {
+test('no one is due who is waited for or snoozed', () => {
   const waited = { ...person('Bruno A', 30), waitingSince: today };
   const snoozed = { ...person('Ana B', 28), snoozedUntil: addDays(today, 3) };
   const awake = { ...person('Cleo D', 24), snoozedUntil: today };

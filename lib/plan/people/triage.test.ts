@@ -7,7 +7,7 @@ const ana = { id: 'a', display: 'Ana', rhythmDays: 14, minutes: 45 };
 const ben = { id: 'b', display: 'Ben', rhythmDays: 45, minutes: 30 };
 
 describe('the capacity guard', () => {
-  it('says how much room there is', () => {
+  it('says how much time is left', () => {
     expect(capacityGuard([], 120)).toMatchObject({ spent: 0, says: 'There is room for 120 minutes a week.', change: null });
   });
 
@@ -19,7 +19,7 @@ describe('the capacity guard', () => {
     expect(weeklyMinutes([{ ...ana, rhythmDays: change?.rhythmDays ?? null }, ben])).toBeLessThanOrEqual(20);
   });
 
-  it('never begins with whoever is protected, and says so where nobody else is left', () => {
+  it('never starts with a protected person, and says so when no one else is left', () => {
     const kept = { ...ana, isProtected: true };
     expect(capacityGuard([kept, ben], 23).change?.personId).toBe('b');
     expect(capacityGuard([kept, ben], 0).change?.personId).toBe('b');

@@ -113,7 +113,7 @@ describe('the mentor’s view', () => {
     expect(peopleLevels.map(peopleAt)).toEqual([['Tomasz Wierzba', 'Marcus Zvonimira'], ['Tomasz', 'Marcus'], ['T. W.', 'M. Z.'], 2, null]);
   });
 
-  test('counts nobody where people are hidden', () => {
+  test('counts no one when people are hidden', () => {
     const { goals, mentors, changes } = view({ people: 'hidden' });
     expect(goals[0]).toMatchObject({ people: null, open: null });
     expect(mentors).toBeNull();
@@ -147,7 +147,7 @@ describe('the mentor’s view', () => {
     expect([saidAt('full'), saidAt('first_names'), saidAt('hidden')]).toEqual(['Wanda Guest', null, null]);
   });
 
-  test('names nobody twice in a step', () => {
+  test('names no one twice in a step', () => {
     const [step] = plan.steps;
     const other = { ...step, title: 'Send the draft' };
     expect(mentorView({ ...shared, steps: [step, other] }, dial).steps?.map((row) => row.with)).toEqual([null, 'Hanna Sørensen']);

@@ -3,7 +3,7 @@ import { choice, flag, optionalId } from '../words/fields';
 import { optionalText } from '../words/text';
 import { peopleLevels, shareEnds } from '../words/words';
 
-/** What a link shows and to whom. Every switch is off by default. */
+/** What a link shows, and to which reader. Every switch is off by default. */
 const dialFields = {
   /** The reader, when it is one of the people. */
   personId: optionalId,

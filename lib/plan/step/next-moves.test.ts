@@ -31,7 +31,7 @@ describe('what to do next', () => {
     expect(kinds({ connections: [settled], mentor: { personId: 'ruth', name: 'Ruth' }, hasShareLink: true })).toEqual([]);
   });
 
-  test('names whom it is about', () => {
+  test('names the person it is about', () => {
     const [reason] = nextMoves({ ...plan, connections: [settled, { ...maya, personId: 'ben', name: 'Ben' }] });
     expect(reason).toEqual({ kind: 'reason', goalId: 'goal', personId: 'ben', name: 'Ben' });
   });

@@ -83,7 +83,7 @@ describe('paths', () => {
     ]);
   });
 
-  test('of one goal hold nobody of another', () => {
+  test('of one goal contain no one from another', () => {
     const goals = [goalOf('goal'), goalOf('other')];
     const people = [person('Ada'), person('Ben')];
     const two = { goals, people, keyConnections: [connection('Ada'), connection('Ben', { goalId: 'other' })] };

@@ -42,13 +42,13 @@ export function pathsOf(goalId: string, thread: PlanThread, plan: ThreadPlan, ro
   const links = thread.goals.find((goal) => goal.goalId === goalId)?.links ?? [];
   const tails = groupedBy(tailsOf(goalId, links, rows, plan.today), ({ personId }) => personId);
   const reasons = new Map(links.filter(({ kind }) => kind === 'reason').map((link) => [link.personId, link]));
-  const nobody = links.filter(({ kind, state }) => kind === 'people' && state !== 'in_place').map(pathWithoutPeople);
+  const withoutPeople = links.filter(({ kind, state }) => kind === 'people' && state !== 'in_place').map(pathWithoutPeople);
 
   const ofPeople = [...new Set([...reasons.keys(), ...tails.keys()])]
     .flatMap((personId) => shownOf(tails.get(personId) ?? []).map((tail, index) => ({ on: tail.on, path: path(personId, tail, index) })))
     .sort((a, b) => Number(a.path.isWhole) - Number(b.path.isWhole) || b.on.localeCompare(a.on))
     .map(({ path }) => path);
-  return [...nobody, ...ofPeople];
+  return [...withoutPeople, ...ofPeople];
 
   function path(personId: string | null, tail: Tail, index: number): DrawnPath {
     const reason = reasons.get(personId);

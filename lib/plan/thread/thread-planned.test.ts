@@ -11,10 +11,10 @@ describe('what nothing could be done about yet is planned', () => {
   const statesOf = (change: Partial<ThreadPlan>) => threadOf({ ...whole, ...change }).links.map(({ kind, state }) => [kind, state]);
 
   test('a new goal without people', () => {
-    const nobody = { keyConnections: [], people: [], steps: [] };
-    expect(statesOf({ ...nobody, goals: [goalOf('goal', isNew)] })).toEqual([['people', 'planned']]);
-    expect(statesOf({ ...nobody, goals: [goalOf('goal', { startsOn: day('2027-04-01') })] })).toEqual([['people', 'planned']]);
-    expect(statesOf({ ...nobody, goals: [goalOf('goal', { createdAt: now })] })).toEqual([['people', 'planned']]);
+    const noPeople = { keyConnections: [], people: [], steps: [] };
+    expect(statesOf({ ...noPeople, goals: [goalOf('goal', isNew)] })).toEqual([['people', 'planned']]);
+    expect(statesOf({ ...noPeople, goals: [goalOf('goal', { startsOn: day('2027-04-01') })] })).toEqual([['people', 'planned']]);
+    expect(statesOf({ ...noPeople, goals: [goalOf('goal', { createdAt: now })] })).toEqual([['people', 'planned']]);
   });
 
   test('a new key connection without a reason or a step, even if you spoke before', () => {

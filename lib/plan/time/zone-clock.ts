@@ -6,7 +6,7 @@ export type ZoneClock = { instantOf: (wall: WallTime) => number; wallOf: (instan
 
 export const utcClock: ZoneClock = { instantOf: (wall) => wall, wallOf: (instant) => instant };
 
-/** The clock of an IANA zone; null for a name nobody knows. A time that is skipped is moved on, one that comes twice is the first. */
+/** The clock of an IANA zone; null for an unknown name. A skipped time moves forward, and a repeated one is the first. */
 export function zoneClock(zone: string): ZoneClock | null {
   if (zone === 'UTC') return utcClock;
   try {

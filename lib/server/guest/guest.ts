@@ -9,7 +9,7 @@ import { database } from '../database';
 import { leaveWithinLimits } from './guest-limits';
 import { sharedPlanOf } from './shared-plan';
 
-/** Whether the request is somebody's visit, the front server has found out (server/page-visit.mjs). */
+/** Whether the request is a person's visit, as the front server decided (server/page-visit.mjs). */
 const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
 
 /** The guest's copy of a shared plan, built field by field. @param page of answers, from 1 @returns undefined for a dead link */

@@ -6,7 +6,7 @@ import { database } from '../database';
 import { isPassword } from './password';
 
 /**
- * Asks whoever sits at a signed-in screen for the password once more; an account that has none is let through. Tries are counted
+ * Asks the person at a signed-in screen for the password again; an account without one is let through. Tries are counted
  * as at sign-in, so that an unlocked screen is no place to guess.
  * @returns why not, in a sentence
  */

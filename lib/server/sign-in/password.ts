@@ -5,7 +5,7 @@ import { hash, verify } from '@node-rs/argon2';
 const parameters = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
 
 /** Checked when there is no account, so that an unknown address takes as long as a wrong password. */
-const dummy = hash('nobody has this password', parameters);
+const dummy = hash('no one has this password', parameters);
 
 export const hashPassword = (password: string) => oneOfFew(() => hash(password, parameters));
 

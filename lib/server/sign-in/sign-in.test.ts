@@ -36,7 +36,7 @@ describe('signing in', () => {
   it('takes the right password, and answers the same to a wrong one, an unknown address and an account without one', async () => {
     expect(await checkSignIn(right)).toMatchObject({ user: { email: right.email, name: 'Ines' } });
     expect(await checkSignIn(wrong)).toEqual({ wrong: true });
-    expect(await checkSignIn({ ...right, email: 'nobody@example.org' })).toEqual({ wrong: true });
+    expect(await checkSignIn({ ...right, email: 'unknown@example.org' })).toEqual({ wrong: true });
     expect(await checkSignIn({ ...right, email: 'via@example.org' })).toEqual({ wrong: true });
   });
 
@@ -46,8 +46,8 @@ describe('signing in', () => {
   });
 
   it('waits for an address that is not known as for one that is', async () => {
-    await fail(10, { email: 'nobody@example.org' });
-    expect(await checkSignIn({ ...wrong, email: 'nobody@example.org' })).toEqual({ waitSeconds: expect.any(Number) });
+    await fail(10, { email: 'unknown@example.org' });
+    expect(await checkSignIn({ ...wrong, email: 'unknown@example.org' })).toEqual({ waitSeconds: expect.any(Number) });
   });
 
   it('forgives after the right password', async () => {
@@ -133,7 +133,7 @@ describe('signing in under fire', () => {
 });
 
 describe('a password', () => {
-  it('is kept as argon2id of 19 MiB and two passes; weaker ones are made anew', async () => {
+  it('is stored as argon2id with 19 MiB and two passes; weaker hashes are replaced', async () => {
     const stored = await hashPassword(right.password);
     expect(stored).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(isOutdated(stored)).toBe(false);
@@ -141,7 +141,7 @@ describe('a password', () => {
   });
 
   it('is never right for an account that has none', async () => {
-    expect(await isPassword(null, 'nobody has this password')).toBe(false);
+    expect(await isPassword(null, 'no one has this password')).toBe(false);
     expect(await isPassword(undefined, '')).toBe(false);
   });
 });

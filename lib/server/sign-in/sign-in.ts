@@ -13,7 +13,7 @@ type Try = {
   password: string;
   /** Where it comes from, as the front door saw it. */
   address: string;
-  /** The id of a browser that signed in to this account before, so that nobody else's failures lock it out. */
+  /** The id of a browser that signed in to this account before, so that other people's failures do not lock it out. */
   browser: string | undefined;
 };
 
@@ -62,7 +62,7 @@ export async function checkSignIn({ email, password, address, browser }: Try): P
   }
 
   await clearFailures(db, perAccount.key);
-  // An account of one's own must not buy more guesses at those of others.
+  // Having an account must not allow more guesses at other accounts.
   await takeBack(db, perAddress.key);
   blockedNetworks.remove(networkOf(address));
   if (account.passwordHash && isOutdated(account.passwordHash)) await accounts.setPasswordHash(account.id, await hashPassword(password));

@@ -32,7 +32,7 @@ type NewAccount = {
 };
 
 /**
- * Opens an account, using up the invitation it came with. That an e-mail is taken cannot be hidden without mail, so whoever is
+ * Opens an account and uses up its invitation. Without mail it cannot be hidden that an e-mail is taken, so anyone
  * refused is counted, by network and before anything is looked up: who is here can then only be guessed slowly.
  * @returns why not, in a sentence that does not say outright whether an e-mail is taken
  * @throws TooManyHashes

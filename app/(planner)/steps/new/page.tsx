@@ -10,7 +10,7 @@ export default async function NewStepPage() {
   const { goals, plan, today } = await currentPlanner();
   const inForce = await goals.inForce(plan.id, today);
   return (
-    <Page kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, with whom, by when.">
+    <Page kicker={<a href="/steps">Steps</a>} title="New step" lead="What you will do, who with, and by when.">
       <div className="max-w-measure">
         <NewStepForm
           draft={newStep({ planId: plan.id }, today, inForce)}
