@@ -48,4 +48,4 @@ export function BottomBar({ unread }: { unread: number }) {
 }
 
 const place =
-  'aria-[current]:before:absolute before:inset-x-0 before:-top-0.5 before:mx-auto before:h-0.75 before:w-10 before:rounded-full before:bg-thread before:forced-color-adjust-none relative grid content-center justify-items-center gap-1.5 text-ink-soft text-small leading-none no-underline aria-[current]:font-strong aria-[current]:text-ink';
+  'not-aria-[current]:before:hidden before:absolute before:inset-x-0 before:-top-0.5 before:mx-auto before:h-0.75 before:w-10 before:rounded-full before:bg-thread before:forced-color-adjust-none relative grid content-center justify-items-center gap-1.5 text-ink-soft text-small leading-none no-underline aria-[current]:font-strong aria-[current]:text-ink';
