@@ -20,6 +20,13 @@ export class AlreadyDone extends Error {
   }
 }
 
+/** A suggestion that was confirmed or dismissed before, in another tab for example. The message is for the person. */
+export class AlreadyAnswered extends Error {
+  constructor() {
+    super('This suggestion was answered before, perhaps in another tab.');
+  }
+}
+
 /** It cannot be put back, or not be taken back. */
 export class CannotUndo extends Error {
   /** @param why the end of a sentence */

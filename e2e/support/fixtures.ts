@@ -94,6 +94,9 @@ async function tellDemo() {
   return { name: 'Ines Carvalho', email, ownerId: story.ownerId, planId: plan?.id ?? '' };
 }
 
+/** Someone of this test's own who has lived through the demo. */
+export const demoPerson = async (baseURL: string) => personOf(database(), baseURL, await tellDemo());
+
 /** What a fixture of a whole worker, which has no `baseURL`, goes by. */
 export const originOf = ({ project }: WorkerInfo) => project.use.baseURL ?? '';
 

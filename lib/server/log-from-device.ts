@@ -1,5 +1,5 @@
 import 'server-only';
-import { AlreadyDone, MissingRow } from '@/db/errors';
+import { AlreadyAnswered, AlreadyDone, MissingRow } from '@/db/errors';
 import type { LogValues } from '../plan/step/interaction';
 import { isNotSaved } from './actions/not-saved';
 import { isTooBusy } from './actions/too-busy';
@@ -25,6 +25,7 @@ export async function logFromDevice(key: string, accountId: string, log: LogValu
     await person.interactions.log(log, person.plan.id);
   } catch (error) {
     if (error instanceof AlreadyDone) return undefined;
+    if (error instanceof AlreadyAnswered) return { problem: error.message, status: 422 };
     if (error instanceof MissingRow) return { problem: 'Someone in it was removed. Edit it, then it will be sent.', status: 422 };
     if (isTooBusy(error) || isNotSaved(error)) return { problem: 'Nothing can be saved right now.', status: 503 };
     throw error;

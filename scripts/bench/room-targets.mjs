@@ -29,6 +29,15 @@ const rooms = [
   ['/s/[token]', SHARED, ({ share }) => share],
 ];
 
+/** The inbox of an account with 200 suggestions. */
+export const inboxTarget = ({ base }, { session }) => ({
+  name: '/inbox, 200 suggestions',
+  base,
+  path: '/inbox',
+  headers: { cookie: `throughline.session=${session}` },
+  limits: { quiet: 2.2 },
+});
+
 /** The bare page, and every room of this account beside it. */
 export function roomTargets({ base }, account) {
   const headers = { cookie: `throughline.session=${account.session}` };

@@ -3,7 +3,7 @@ import { toolSettingsOf } from '../../server/environment.mjs';
 import { say } from '../run.mjs';
 import { load, quantileOf, read, spentBy } from './measure.mjs';
 import { whileSaving } from './restless.mjs';
-import { roomTargets } from './room-targets.mjs';
+import { inboxTarget, roomTargets } from './room-targets.mjs';
 import { seed } from './seed.mjs';
 import { startApp, startRaw } from './server.mjs';
 import { verdict } from './verdict.mjs';
@@ -22,11 +22,12 @@ const THREE_YEARS = { days: 1050, steps: 6000, outcomes: 1500, feedback: 200, pe
 /** Every room against a bare page: quiet, while another or the reader saves, and for an account of three years. */
 export async function rooms({ dataDir, port }) {
   const file = path.join(dataDir, 'throughline.db');
-  say(`migrating and filling: an account of 2,000 people, one of three years, and ${AT_ONCE} of 200 people`);
+  say(`migrating and filling: an account of 2,000 people, one of three years, one with 200 suggestions, and ${AT_ONCE} of 200 people`);
   await (await startApp({ dataDir, port })).stop();
-  const [young, old, ...others] = seed(file, [
+  const [young, old, busy, ...others] = seed(file, [
     { name: 'young', people: 2000, interactions: 6000 },
     { name: 'old', ...THREE_YEARS },
+    { name: 'busy', people: 2000, interactions: 6000, suggestions: 200 },
     ...Array.from({ length: AT_ONCE }, (_, at) => ({ name: `a${at}`, people: 200, interactions: 600 })),
   ]);
   const app = await startApp({ dataDir, port });
@@ -37,7 +38,7 @@ export async function rooms({ dataDir, port }) {
     const [bare] = targets;
     const saving = (account) => (work) => whileSaving({ base: app.base, headers: headersOf(account) }, work);
     const rawTarget = { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${young.session}` } };
-    await measure('quiet', 'quiet', [...targets, rawTarget], quietly);
+    await measure('quiet', 'quiet', [...targets, inboxTarget(app, busy), rawTarget], quietly);
     await visitAll(app, others);
     await verdictOnMemory(bare, 'young');
     await measure('saving', 'while another account saves', targets, saving(others[0]));

@@ -3,13 +3,14 @@ import Database from 'better-sqlite3';
 import { seedDetails } from './seed-details.mjs';
 import { seedPeople } from './seed-people.mjs';
 import { seedPlan } from './seed-plan.mjs';
+import { seedSuggestions } from './seed-suggestions.mjs';
 import { day, dice, inDays } from './seed-words.mjs';
 
 const hash = (token) => createHash('sha256').update(token).digest('base64url');
 const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What an account has after three months of use. */
-const YOUNG = { days: 90, weeksAhead: 9, steps: 150, outcomes: 80, feedback: 12, details: false };
+const YOUNG = { days: 90, weeksAhead: 9, steps: 150, outcomes: 80, feedback: 12, suggestions: 0, details: false };
 
 /**
  * Fills a migrated database with accounts of the sizes in `accounts` (see `YOUNG`); with `details`, its people have what the filters of
@@ -96,6 +97,7 @@ function seedAccount(insert, size, index) {
   });
   const { organizations, people } = seedPeople(writer);
   const plan = seedPlan(writer, planId, people);
+  seedSuggestions(writer, people);
   if (size.details) seedDetails(insert, own, people, day);
   return { name, session, share, organizations, people, ...plan };
 }

@@ -4,7 +4,7 @@ import { stepSchema } from '@/lib/plan/step/step';
 import { type Day, day as dayOf } from '@/lib/plan/time/day';
 import type { OutcomeKind } from '@/lib/plan/words/words';
 import { freshPlanner } from '../../engine/fresh-database';
-import { MissingRow } from '../../errors';
+import { AlreadyAnswered, MissingRow } from '../../errors';
 
 const today = dayOf('2027-03-09');
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
@@ -110,7 +110,8 @@ describe('a suggestion that is confirmed', () => {
     const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
     const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     await confirmAll();
-    await expect(planner.inbox.confirm(items, planId)).rejects.toThrow(MissingRow);
+    await expect(planner.inbox.confirm(items, planId)).rejects.toThrow(AlreadyAnswered);
+    await expect(planner.inbox.confirm([{ id: 'no-such-one', line: '', outcome: null }], planId)).rejects.toThrow(MissingRow);
     expect(await tables.interactions.select()).toHaveLength(1);
   });
 

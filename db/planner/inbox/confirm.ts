@@ -5,7 +5,6 @@ import { mayBeConversation } from '@/lib/plan/step/step-conversation';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
-import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
 import { contactDetails, stepOthers, steps, suggestions } from '../../schema';
 import { newId } from '../../schema/columns';
@@ -15,6 +14,7 @@ import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 import { type Named, withWhom } from '../people/with-whom';
 import { conversationLogOf } from '../steps/log-conversation';
+import { refuseAnswered } from './answered';
 import { listingOf } from './listing';
 import { onlyNamesakes } from './namesakes';
 
@@ -61,19 +61,14 @@ async function withAddress(scope: Scope, email: string) {
  * Logs suggestions as conversations, all of them or none. Newcomers become people, with their e-mail address; a step that was planned
  * with the same person within a day is completed.
  * @returns how many were logged, and the id for `undo`
- * @throws MissingRow when none of them is open any more
+ * @throws AlreadyAnswered when none of them is open any more, MissingRow
  */
 export async function confirm(scope: Scope, items: ConfirmValues['items'], planId: string) {
   const { write } = scope;
-  const chosen = and(
-    isOneOf(
-      suggestions.id,
-      items.map(({ id }) => id),
-    ),
-    eq(suggestions.state, 'open'),
-  );
+  const ids = items.map(({ id }) => id);
+  const chosen = and(isOneOf(suggestions.id, ids), eq(suggestions.state, 'open'));
   const open = await listingOf(scope).chosen(chosen);
-  if (open.length === 0) throw new MissingRow();
+  if (open.length === 0) return refuseAnswered(scope, ids);
   const answers = new Map(items.map((item) => [item.id, item]));
   const { trashId, statements } = rememberingAll(scope, open.length === 1 ? 'Suggestion' : 'Suggestions', [
     { table: suggestions, columns: [suggestions.state, suggestions.interactionId], chosen },
@@ -115,12 +110,12 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
 /**
  * Logs one suggestion as it was edited in the form.
  * @returns as `log` does
- * @throws MissingRow when it is not open any more
+ * @throws AlreadyAnswered when it is not open any more, MissingRow
  */
 export async function confirmEdited(scope: Scope, log: LogValues & { suggestionId: string }, planId: string) {
   const chosen = and(eq(suggestions.id, log.suggestionId), eq(suggestions.state, 'open'));
   const [suggestion] = await listingOf(scope).chosen(chosen);
-  if (!suggestion) throw new MissingRow();
+  if (!suggestion) return refuseAnswered(scope, [log.suggestionId]);
   const { trashId, statements } = rememberingAll(scope, 'Suggestion', [
     { table: suggestions, columns: [suggestions.state, suggestions.interactionId], chosen },
   ]);

@@ -3,7 +3,7 @@ import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { day as dayOf } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
-import { MissingRow } from '../../errors';
+import { AlreadyAnswered } from '../../errors';
 
 const today = dayOf('2027-03-09');
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
@@ -64,7 +64,7 @@ describe('a suggestion that is edited before it is logged', () => {
     const [{ id: suggestionId = '' } = {}] = await open();
     await planner.inbox.confirm([{ id: suggestionId, line: '', outcome: null }], planId);
     const again = planner.interactions.log(edited({ people: [{ id: '', name: 'Bo Chen' }], suggestionId }), planId);
-    await expect(again).rejects.toThrow(MissingRow);
+    await expect(again).rejects.toThrow(AlreadyAnswered);
     expect(await tables.interactions.select()).toHaveLength(1);
   });
 });

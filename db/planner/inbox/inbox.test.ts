@@ -4,7 +4,7 @@ import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { day as dayOf } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
-import { MissingRow } from '../../errors';
+import { AlreadyAnswered } from '../../errors';
 
 const today = dayOf('2027-03-09');
 
@@ -121,7 +121,7 @@ it('dismisses several at once, and undo opens them again', async () => {
   const ids = (await open()).map(({ id }) => id);
   const undo = await inbox.dismiss({ ids, state: 'not_conversation' });
   expect(await open()).toEqual([]);
-  await expect(inbox.dismiss({ ids, state: 'not_happened' })).rejects.toThrow(MissingRow);
+  await expect(inbox.dismiss({ ids, state: 'not_happened' })).rejects.toThrow(AlreadyAnswered);
   await planner.trash.undo(undo);
   expect(await open()).toHaveLength(2);
 });

@@ -1,7 +1,6 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import type { ConfirmValues, DismissValues, MuteValues, Suggestion } from '@/lib/plan/inbox/suggestion';
 import type { Day } from '@/lib/plan/time/day';
-import { MissingRow } from '../../errors';
 import { runJob } from '../../jobs/run-job';
 import { rowsOf } from '../../rows';
 import { addresses, people, suggestedPeople, suggestions } from '../../schema';
@@ -9,6 +8,7 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
 import { addingToTrash, rememberingAll, rememberingNew } from '../../trash/trash';
+import { refuseAnswered } from './answered';
 import { confirm } from './confirm';
 import { listingOf } from './listing';
 import { receive } from './receive';
@@ -31,10 +31,10 @@ export function inboxOf(scope: Scope) {
 
     confirm: (items: ConfirmValues['items'], planId: string) => confirm(scope, items, planId),
 
-    /** Dismisses suggestions. @returns the id for `undo` @throws MissingRow when none of them is open */
+    /** Dismisses suggestions. @returns the id for `undo` @throws AlreadyAnswered when none of them is open, MissingRow */
     async dismiss({ ids, state }: DismissValues) {
       const chosen = and(isOneOf(suggestions.id, ids), eq(suggestions.state, 'open'));
-      if ((await rows.select(chosen)).length === 0) throw new MissingRow();
+      if ((await rows.select(chosen)).length === 0) return refuseAnswered(scope, ids);
       const { trashId, statements } = rememberingAll(scope, 'Suggestions', [{ table: suggestions, columns: [suggestions.state], chosen }]);
       await write([...statements, db.update(suggestions).set({ state }).where(rows.mine(chosen))]);
       return trashId;

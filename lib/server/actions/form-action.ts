@@ -2,7 +2,7 @@ import 'server-only';
 import { refresh } from 'next/cache';
 import { unstable_rethrow } from 'next/navigation';
 import { z } from 'zod';
-import { AlreadyDone, CannotUndo, isQuotaReached, StaleRow } from '@/db/errors';
+import { AlreadyAnswered, AlreadyDone, CannotUndo, isQuotaReached, StaleRow } from '@/db/errors';
 import { writtenNumber } from '@/lib/plan/goal/typed-number';
 import type { FormResult } from '../../form-result';
 import { type CurrentPerson, type CurrentPlanner, hasPlan, personFor } from '../current-planner';
@@ -74,6 +74,10 @@ function answerTo(error: unknown): FormResult {
   unstable_rethrow(error); // A redirect, or a missing row.
   if (error instanceof AlreadyDone) return { ok: true };
   if (error instanceof CannotUndo) return refused({ root: error.message });
+  if (error instanceof AlreadyAnswered) {
+    refresh(); // What was answered leaves the list.
+    return refused({ root: error.message });
+  }
   if (error instanceof StaleRow) {
     return { ...refused({ root: 'This was changed in another tab. Both versions are below.' }), stored: asTyped(error.stored) };
   }
