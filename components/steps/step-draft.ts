@@ -28,9 +28,11 @@ export const newStep = (
   atTime: '',
   place: '',
   notes: '',
+  recurrence: '',
+  reach: 'this',
 });
 
-type Row = Required<For> & { id: string; version: number; dueOn: Day; atTime: string; place: string; notes: string };
+type Row = Required<For> & { id: string; version: number; dueOn: Day; atTime: string; place: string; notes: string; recurrence: string };
 
 /** The draft to edit a step. */
 export const draftOfStep = (row: Row): StepDraft => ({
@@ -41,4 +43,5 @@ export const draftOfStep = (row: Row): StepDraft => ({
   atTime: row.atTime,
   place: row.place,
   notes: row.notes,
+  recurrence: row.recurrence,
 });

@@ -11,6 +11,7 @@ import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
+import { RepeatsField } from './repeats-field';
 
 const schema = () => import('@/lib/plan/step/step').then((step) => step.stepSchema);
 
@@ -53,6 +54,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         <DateField label="Due date" {...form.field('dueOn')} />
         <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
       </FieldPair>
+      <RepeatsField form={form} draft={draft} />
       <details open={!onSaved || Boolean(draft.place || draft.notes || draft.others?.length)}>
         <summary>Others, place and notes</summary>
         <div className="grid gap-4 pt-2">

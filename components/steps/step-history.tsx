@@ -3,15 +3,17 @@ import { sayDay } from '@/lib/plan/words/say';
 import { Section } from '../ui/page/page';
 
 type Missed = { id: string; dueOn: Day; movedOn: Day };
-type Props = { missed: readonly Missed[]; step: { dueOn: Day; doneOn: Day | null; droppedOn: Day | null }; today: Day };
+type Props = { missed: readonly Missed[]; step: { dueOn: Day; doneOn: Day | null; droppedOn: Day | null; skipReason: string }; today: Day };
 
-/** Every due date a step has had, oldest first; nothing while it has its first. */
+/** Every due date a step has had, oldest first, and why it was skipped; nothing while it has its first. */
 export function StepHistory({ missed, step, today }: Props) {
-  if (missed.length === 0) return null;
+  if (missed.length === 0 && !step.skipReason) return null;
   const state = step.doneOn
     ? `done on ${sayDay(step.doneOn, today)}`
     : step.droppedOn
-      ? `dropped on ${sayDay(step.droppedOn, today)}`
+      ? step.skipReason
+        ? `skipped on ${sayDay(step.droppedOn, today)}: ${step.skipReason}`
+        : `dropped on ${sayDay(step.droppedOn, today)}`
       : 'now';
   return (
     <Section id="history" title="History">

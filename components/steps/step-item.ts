@@ -13,6 +13,9 @@ export type StepItem = {
   doneOn: Day | null;
   droppedOn: Day | null;
   nothingCameOfIt: boolean;
+  /** Its rule and the first day of the series, when it repeats. */
+  recurrence: string;
+  repeatsFrom: Day | null;
   goalId: string | null;
   goal: string | null;
   personId: string | null;

@@ -1,6 +1,7 @@
 import type { Day } from '@/lib/plan/time/day';
+import { sayRepeats } from './say-repeats';
 import type { StepItem } from './step-item';
-import { stepRow } from './step-row';
+import { type StepRow, stepRow } from './step-row';
 import { type StepActs, StepRows } from './step-rows';
 
 type Props = {
@@ -15,6 +16,11 @@ type Props = {
 };
 
 /** Steps along a thread, each with a checkbox. */
-export const StepList = ({ steps, ofOneGoal, ...list }: Props) => (
-  <StepRows rows={steps.map((step) => stepRow(step, ofOneGoal))} {...list} />
-);
+export const StepList = ({ steps, ofOneGoal, ...list }: Props) => <StepRows rows={steps.map((step) => rowOf(step, ofOneGoal))} {...list} />;
+
+/** The rule is put into words here, on the server, so that no browser loads what reads it. */
+function rowOf(step: StepItem, ofOneGoal?: boolean): StepRow {
+  const repeats = sayRepeats(step);
+  const row = stepRow(step, ofOneGoal);
+  return repeats ? { ...row, repeats } : row;
+}

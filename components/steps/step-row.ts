@@ -26,6 +26,8 @@ export type StepRow = {
   conversation?: StepKind;
   /** Whether to ask what came of it. */
   asks?: boolean;
+  /** "Repeats every Tuesday". */
+  repeats?: string;
 };
 
 /** The row of a step. On the page of its goal it shows the people instead of the goal. */

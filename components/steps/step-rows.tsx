@@ -47,6 +47,7 @@ export function StepRows({ rows, today, act, label, day }: Props) {
           <a href={`/steps/${row.id}`}>{row.title}</a>
           <time dateTime={row.on}>{row.on === day ? sayTime(row.atTime ?? '') : sayWhen(row, today)}</time>
           {row.under && <p>{row.under}</p>}
+          {row.repeats && <small>{row.repeats}</small>}
           {row.waitingSince && <small className="text-rest">waiting since {sayDay(row.waitingSince, today)}</small>}
           {row.droppedOn && <small className="text-rest">dropped on {sayDay(row.droppedOn, today)}</small>}
           {row.isDone && row.conversation && (

@@ -50,7 +50,17 @@ export type DemoStep = {
 };
 
 /** A step to come, in days from today; `atTime` and `place` as on its form. */
-export type PlannedStep = { in: number; kind: StepKind; title: string; with?: Who; goal?: GoalKey; atTime?: string; place?: string };
+export type PlannedStep = {
+  in: number;
+  kind: StepKind;
+  title: string;
+  with?: Who;
+  goal?: GoalKey;
+  atTime?: string;
+  place?: string;
+  /** The rule of one that repeats. */
+  recurrence?: string;
+};
 
 /** Feedback on the plan and what became of it. `throughLink`: left through the first share link. */
 export type Said = {

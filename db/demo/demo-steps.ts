@@ -57,6 +57,7 @@ export const plannedSteps: PlannedStep[] = [
   { in: 2, kind: 'schedule_meeting', title: 'Video call with Hanna Sørensen', with: 'hanna', atTime: '12:30' },
   { in: 3, kind: 'coffee_chat', title: 'Coffee with Luis Ferreira', with: 'luis', atTime: '09:00', place: 'The Foundry' },
   { in: 4, kind: 'reach_out', title: 'Write to Paulo about the depot pilot', with: 'paulo' },
+  { in: 5, kind: 'prepare', title: 'Choose two people to write to next week', recurrence: 'FREQ=WEEKLY' },
   { in: 6, kind: 'ask_introduction', title: 'Ask Marcus for two names', with: 'marcus' },
   { in: 7, kind: 'reach_out', title: 'Write to Tobias before the open house', with: 'tobias' },
   { in: 8, kind: 'follow_up', title: 'Ask Dario about two firms on his list', with: 'dario' },

@@ -25,6 +25,16 @@ export const steps = sqliteTable(
     doneOn: day(),
     droppedOn: day(),
     nothingCameOfIt: flag(),
+    /** The rule of a step that repeats (RFC 5545), else empty. Of a series only the next open occurrence is a row. */
+    recurrence: text().notNull().default(''),
+    /** The first day of the series. */
+    repeatsFrom: day(),
+    /** Its day by the rule, whatever day it was moved to. */
+    occursOn: day(),
+    /** The same for all occurrences of a series. */
+    series: text().notNull().default(''),
+    /** Why this occurrence was skipped. */
+    skipReason: text().notNull().default(''),
   },
   (step) => [
     addressable('steps', step),
@@ -34,6 +44,7 @@ export const steps = sqliteTable(
     index('steps_plan_due').on(step.ownerId, step.planId, step.dueOn),
     index('steps_goal').on(step.ownerId, step.goalId),
     index('steps_person').on(step.ownerId, step.personId),
+    index('steps_series').on(step.ownerId, step.series).where(sql`series <> ''`),
   ],
 );
 

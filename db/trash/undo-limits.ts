@@ -2,7 +2,7 @@ import { and, eq, getTableName, notInArray, sql } from 'drizzle-orm';
 import { trashNouns } from '@/lib/plan/account/trash';
 import { CannotUndo } from '../errors';
 import { ownedBy } from '../owned-by';
-import { people, trash, trashedRows } from '../schema';
+import { people, steps, trash, trashedRows } from '../schema';
 import type { Scope } from '../scope';
 import { keysOf, type OwnedTable, pointersAt, tableNamed } from './foreign-keys';
 
@@ -33,13 +33,14 @@ async function isUsed({ db, ownerId }: Scope, { noun, rowId }: TrashedRow, other
     const [found] = await db.select({ one: sql`1` }).from(from).where(where).limit(1);
     if (found) return true;
   }
-  if (table !== people) return false;
-  // Only people have text about them in other tables.
-  const [person] = await db
-    .select({ version: people.version })
-    .from(people)
-    .where(and(ownedBy(people, ownerId), eq(people.id, rowId)));
-  return person !== undefined && person.version > 1;
+  // Only people have text about them in other tables, and only a step is worked off: it may be done by now.
+  const changing = table === people ? people : table === steps ? steps : undefined;
+  if (!changing) return false;
+  const [row] = await db
+    .select({ version: changing.version })
+    .from(changing)
+    .where(and(ownedBy(changing, ownerId), eq(changing.id, rowId)));
+  return row !== undefined && row.version > 1;
 }
 
 /** Why rows cannot be put back: the end of a sentence that says what to do where something can be done. */

@@ -1,19 +1,27 @@
 'use server';
 
-import { doneOnProblem, doneSchema, isOver, stepSchema } from '@/lib/plan/step/step';
+import { nextOccurrence } from '@/lib/plan/step/recurrence/recurrence';
+import { doneOnProblem, doneSchema, isOver, type StepValues, skipSchema, stepSchema } from '@/lib/plan/step/step';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { sayDay } from '@/lib/plan/words/say';
 import { done, formAction } from '@/lib/server/actions/form-action';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
 
 export const saveStep = formAction(stepSchema, async (planner, step) => {
   const { today } = planner;
   const before = step.id ? await planner.steps.find(step.id) : undefined;
   const moves = before !== undefined && before.dueOn !== step.dueOn;
   if (moves && isOver(before)) return { dueOn: 'This step is over. Reopen it to change the day.' };
+  if (step.recurrence !== before?.recurrence && isLast(step)) return neverAgain;
   const id = await planner.steps.save(step, today);
   const missed = moves && before.dueOn < today ? ` ${sayDay(before.dueOn, today)} still counts as missed.` : '';
   return done({ say: before ? `Saved.${missed}` : `Step planned: ${step.title}.`, id });
 });
+
+const neverAgain: Record<string, string> = { recurrence: 'No day follows the due date by this rule. Choose another.' };
+
+/** Whether a rule has no day after the due date. */
+const isLast = ({ recurrence, dueOn }: StepValues) => recurrence !== '' && nextOccurrence(recurrence, dueOn, dueOn) === null;
 
 export const completeStep = formAction(doneSchema, async (planner, { id, doneOn }) => {
   const { plan, today } = planner;
@@ -21,7 +29,8 @@ export const completeStep = formAction(doneSchema, async (planner, { id, doneOn 
   const on = doneOn ?? today;
   const problem = doneOnProblem(on, { today, dueOn, planStartsOn: plan.startsOn });
   if (problem) return { doneOn: problem };
-  return done({ say: `Done${on === today ? '' : ` on ${sayDay(on, today)}`}: ${title}.`, undo: await planner.steps.complete(id, on) });
+  const undo = await planner.steps.complete(id, on);
+  return done({ say: `Done${on === today ? '' : ` on ${sayDay(on, today)}`}: ${title}.${await sayNext(planner, id)}`, undo });
 });
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {
@@ -34,6 +43,19 @@ export const dropStep = formAction(rowSchema, async (planner, { id }) => {
   const { title } = await planner.steps.find(id);
   return done({ say: `Step dropped: ${title}.`, undo: await planner.steps.drop(id, planner.today) });
 });
+
+export const skipStep = formAction(skipSchema, async (planner, { id, reason }) => {
+  const step = await planner.steps.find(id);
+  if (isOver(step)) return { reason: 'This step is over. Reopen it first.' };
+  const undo = await planner.steps.skip(id, planner.today, reason);
+  return done({ say: `Skipped: ${step.title}.${await sayNext(planner, id)}`, undo });
+});
+
+/** " Next on Tue 16 Mar." for a step that comes again. */
+async function sayNext({ steps, today }: CurrentPlanner, id: string): Promise<string> {
+  const next = await steps.comesAgainOn(id);
+  return next ? ` Next on ${sayDay(next, today)}.` : '';
+}
 
 export const nothingCameOfStep = formAction(rowSchema, async (planner, { id }) =>
   done({ say: 'Nothing came of it: noted.', undo: await planner.steps.nothingCameOf(id) }),

@@ -34,6 +34,7 @@ export type TimelineStep = {
   atTime: string;
   place: string;
   notes: string;
+  recurrence: string;
   doneOn: Day | null;
   droppedOn: Day | null;
   nothingCameOfIt: boolean;

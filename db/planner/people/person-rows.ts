@@ -41,6 +41,7 @@ const listed = {
     atTime: steps.atTime,
     place: steps.place,
     notes: steps.notes,
+    recurrence: steps.recurrence,
     doneOn: steps.doneOn,
     droppedOn: steps.droppedOn,
     nothingCameOfIt: steps.nothingCameOfIt,

@@ -10,9 +10,9 @@ import { stillWaits } from '../people/waiting';
 
 /**
  * A conversation ends the open outreaches to its people without counting twice: the outreach is closed and its step completed.
- * @returns the columns to remember, and the statements
+ * @returns the columns to remember, the statements, and which steps they complete
  */
-export function closingWaits(scope: Scope, personIds: readonly string[], happenedOn: Day): { held: Held[]; statements: Statement[] } {
+export function closingWaits(scope: Scope, personIds: readonly string[], happenedOn: Day) {
   const { db, ownerId } = scope;
   const theirs = db
     .select({ id: interactionPeople.interactionId })
@@ -24,14 +24,13 @@ export function closingWaits(scope: Scope, personIds: readonly string[], happene
     .from(interactions)
     .where(and(waits, isNotNull(interactions.stepId)));
   const open = rowsOf(scope, steps).mine(sql`${steps.id} in ${theirSteps}`, isNull(steps.doneOn));
-  return {
-    held: [
-      { table: steps, columns: [steps.doneOn], chosen: open },
-      { table: interactions, columns: [interactions.closedOn], chosen: waits },
-    ],
-    statements: [
-      db.update(steps).set({ doneOn: happenedOn }).where(open),
-      db.update(interactions).set({ closedOn: happenedOn }).where(waits),
-    ],
-  };
+  const held: Held[] = [
+    { table: steps, columns: [steps.doneOn], chosen: open },
+    { table: interactions, columns: [interactions.closedOn], chosen: waits },
+  ];
+  const statements: Statement[] = [
+    db.update(steps).set({ doneOn: happenedOn }).where(open),
+    db.update(interactions).set({ closedOn: happenedOn }).where(waits),
+  ];
+  return { held, statements, completed: open };
 }

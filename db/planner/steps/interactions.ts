@@ -12,6 +12,7 @@ import { latestOutreaches } from '../people/outreaches';
 import { stillWaits, waitingOutreaches } from '../people/waiting';
 import { editConversation } from './edit-conversation';
 import { conversationLogOf } from './log-conversation';
+import { planningNext } from './next-occurrence';
 import { presentOf } from './present';
 
 export function interactionsOf(scope: Scope) {
@@ -36,10 +37,12 @@ export function interactionsOf(scope: Scope) {
       { table: interactions, columns: [answeredOn, followedUpOn, followedUpAgainOn, closedOn], chosen: eq(interactions.id, id) },
       ...(doneOn ? [{ table: steps, columns: [steps.doneOn], chosen: itsStep }] : []),
     ]);
+    const next = doneOn ? await planningNext(scope, itsStep, doneOn, trashId) : [];
     const change = db.update(interactions).set({ ...fields, version: sql`${interactions.version} + 1` });
     await write([
       ...statements,
       mustChange(change.where(rows.mine(eq(interactions.id, id), stillWaits, where)), () => new MissingRow()),
+      ...next,
       ...(doneOn ? [db.update(steps).set({ doneOn }).where(rowsOf(scope, steps).mine(itsStep))] : []),
       present.updatingLastContact(personIds),
     ]);

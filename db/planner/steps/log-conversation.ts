@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, or, sql } from 'drizzle-orm';
 import type { LogValues } from '@/lib/plan/step/interaction';
 import { reportBackBy } from '@/lib/plan/step/report-back';
 import type { Day } from '@/lib/plan/time/day';
@@ -15,6 +15,7 @@ import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
+import { planningNext } from './next-occurrence';
 import { addOthers } from './others';
 import { presentOf } from './present';
 
@@ -68,8 +69,10 @@ export function conversationLogOf(scope: Scope) {
     const { trashId, statements: remembered } = together
       ? { trashId: together.trashId, statements: rememberingInto(scope, together.trashId, held) }
       : rememberingAll(scope, interactionKindLabels[kind], held);
+    const completed = isOutreach ? undefined : or(eq(steps.id, step?.id ?? ''), waits?.completed);
     const statements: Statement[] = [
       ...remembered,
+      ...(completed ? await planningNext(scope, completed, happenedOn, trashId) : []),
       ...group.filter(({ isNew }) => isNew).map(({ id }) => rememberingNew(scope, trashId, people, id)),
       ...(introduced?.remembering(trashId) ?? []),
       ...connections.map(({ id }) => rememberingNew(scope, trashId, keyConnections, id)),

@@ -39,6 +39,8 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: numbe
       doneOn: steps.doneOn,
       droppedOn: steps.droppedOn,
       nothingCameOfIt: steps.nothingCameOfIt,
+      recurrence: steps.recurrence,
+      repeatsFrom: steps.repeatsFrom,
       goalId: steps.goalId,
       goal: goals.statement,
       personId: steps.personId,

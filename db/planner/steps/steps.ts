@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
+import { alone, seriesChange } from '@/lib/plan/step/recurrence/series-change';
 import type { StepValues } from '@/lib/plan/step/step';
-import type { Day } from '@/lib/plan/time/day';
+import { type Day, utcDay } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
 import { goals, plans, stepOthers, steps } from '../../schema';
@@ -8,7 +9,9 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
 import { eachOnce, withPeople } from '../people/with-whom';
+import { changingSeries } from './changing-series';
 import { keepingMissed, missedOf } from './commitments';
+import { openOccurrence, planningNext } from './next-occurrence';
 import { addOthers } from './others';
 import { conversationsFor, reopenStatements } from './reopen-statements';
 import { stepListsOf } from './step-lists';
@@ -20,11 +23,22 @@ export function stepsOf(scope: Scope) {
   const rows = rowsOf(scope, steps);
   const lists = stepListsOf(scope);
 
-  /** Changes the state of a step. @returns the id for `undo` @throws MissingRow */
-  const settle = async (id: string, fields: Partial<Pick<Step, 'doneOn' | 'droppedOn' | 'nothingCameOfIt'>>, label: string) => {
-    const { doneOn, droppedOn, nothingCameOfIt } = steps;
-    const { trashId, statements } = remembering(scope, steps, [doneOn, droppedOn, nothingCameOfIt], eq(steps.id, id), label);
-    await write([...statements, rows.updating(id, fields)]);
+  /**
+   * Changes the state of a step.
+   * @param nextFrom given when a step that repeats is to come again: the day this one is over
+   * @returns the id for `undo`
+   * @throws MissingRow
+   */
+  const settle = async (
+    id: string,
+    fields: Partial<Pick<Step, 'doneOn' | 'droppedOn' | 'nothingCameOfIt' | 'skipReason'>>,
+    label: string,
+    nextFrom?: Day,
+  ) => {
+    const { doneOn, droppedOn, nothingCameOfIt, skipReason } = steps;
+    const { trashId, statements } = remembering(scope, steps, [doneOn, droppedOn, nothingCameOfIt, skipReason], eq(steps.id, id), label);
+    const next = nextFrom ? await planningNext(scope, eq(steps.id, id), nextFrom, trashId) : [];
+    await write([...statements, ...next, rows.updating(id, fields)]);
     return trashId;
   };
 
@@ -44,7 +58,7 @@ export function stepsOf(scope: Scope) {
      * Makes a step, or edits the one whose `id` and `version` were read. A step that moves after its day was up keeps that day as
      * missed. @returns the id @throws MissingRow, StaleRow
      */
-    async save({ id, version = 0, newPersonName, others, ...fields }: StepValues, today?: Day) {
+    async save({ id, version = 0, newPersonName, others, reach, ...fields }: StepValues, today = utcDay(scope.now)) {
       const own = { id: fields.personId, name: newPersonName };
       const hasOwn = Boolean(own.id || own.name);
       const [named] = await Promise.all([
@@ -53,7 +67,7 @@ export function stepsOf(scope: Scope) {
         fields.goalId && rowsOf(scope, goals).find(fields.goalId),
       ]);
       const [first, ...rest] = eachOnce(named);
-      const step = { ...fields, personId: first?.id ?? null };
+      const said = { ...fields, personId: first?.id ?? null };
       const before = [first, ...rest].flatMap((one) => one?.statements ?? []);
       const made = id ?? newId();
       const joined = addOthers(
@@ -63,21 +77,34 @@ export function stepsOf(scope: Scope) {
       );
       if (id) {
         const forgotten = scope.db.delete(stepOthers).where(rowsOf(scope, stepOthers).mine(eq(stepOthers.stepId, id)));
-        await rows.changeVersion(id, version, step, {
-          before: [...before, keepingMissed(scope, id, step.dueOn, today)],
-          after: [forgotten, ...joined],
-        });
+        const { place, next, also } = await changingSeries(scope, id, { ...said, others: rest.map((one) => one.id) }, reach, today);
+        await rows.changeVersion(
+          id,
+          version,
+          { ...said, ...place },
+          {
+            before: [...before, ...next, keepingMissed(scope, id, said.dueOn, today)],
+            after: [forgotten, ...joined, ...also],
+          },
+        );
         return id;
       }
-      await write([...before, rows.inserting(step, made), ...joined]);
+      const { place } = seriesChange({ ...alone, dueOn: said.dueOn }, said, { reach, saysSame: true, newSeries: newId() });
+      await write([...before, rows.inserting({ ...said, ...place }, made), ...joined]);
       return made;
     },
 
     /** The days it was promised for and moved from too late. */
     missedOf: (id: string) => missedOf(scope, id),
 
-    /** Completes a step on a day, which may be before today. */
-    complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null }, 'Done'),
+    /** Completes a step on a day, which may be before today; one that repeats comes again. */
+    complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null, skipReason: '' }, 'Done', doneOn),
+
+    /** Lets one occurrence of a step that repeats go; the next comes. */
+    skip: (id: string, today: Day, reason: string) => settle(id, { droppedOn: today, doneOn: null, skipReason: reason }, 'Skipped', today),
+
+    /** The day its series goes on; undefined for a step that repeats no more. @throws MissingRow */
+    comesAgainOn: async (id: string) => (await openOccurrence(scope, await rows.find(id)))?.dueOn,
 
     /** Whether a conversation counts for it that `reopen` would take back. */
     hasConversation: async (id: string) => (await conversationsFor(scope, id)).length > 0,

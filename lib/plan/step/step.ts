@@ -5,6 +5,8 @@ import type { Day } from '../time/day';
 import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText, requiredText } from '../words/text';
 import { stepKinds } from '../words/words';
+import { recurrenceField } from './recurrence/recurrence-field';
+import { seriesReaches } from './recurrence/series-reach';
 
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
 export const stepTitle = requiredText(200, 'Enter what you will do');
@@ -29,6 +31,9 @@ export const stepSchema = z.strictObject({
   place: optionalText(200),
   /** Only the owner's. */
   notes: optionalText(5000),
+  recurrence: recurrenceField,
+  /** What an edit of a step that repeats is about. */
+  reach: choice(seriesReaches).default('this'),
 });
 
 export type StepDraft = z.input<typeof stepSchema>;
@@ -37,6 +42,10 @@ export type StepValues = z.output<typeof stepSchema>;
 /** Marks a step as done: today, unless a day is given. */
 export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay });
 
+/** Skips an occurrence of a step that repeats. */
+export const skipSchema = z.strictObject({ id: idSchema, reason: optionalText(200) });
+
+export type SkipDraft = z.input<typeof skipSchema>;
 export type DoneDraft = z.input<typeof doneSchema>;
 
 /** Why a step cannot have been done on a day: it is still to come, or before both the plan began and the step was due. Else null. */

@@ -1,6 +1,7 @@
 import { OutcomeDialog } from '@/components/outcomes/outcome-dialog';
 import { newOutcome } from '@/components/outcomes/outcome-draft';
 import { OutcomeList } from '@/components/outcomes/outcome-list';
+import { sayRepeats } from '@/components/steps/say-repeats';
 import { StepCalendar } from '@/components/steps/step-calendar';
 import { draftOfStep } from '@/components/steps/step-draft';
 import { StepForm } from '@/components/steps/step-form';
@@ -14,11 +15,18 @@ import { isOver } from '@/lib/plan/step/step';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
 import { outcomeActs } from '../../outcomes/outcome-acts';
-import { completeStep, dropStep, nothingCameOfStep, removeStep, reopenStep, saveStep } from '../actions';
+import { completeStep, dropStep, nothingCameOfStep, removeStep, reopenStep, saveStep, skipStep } from '../actions';
 
 export const metadata = { title: 'Step' };
 
-const act = { complete: completeStep, reopen: reopenStep, drop: dropStep, nothingCame: nothingCameOfStep, remove: removeStep };
+const act = {
+  complete: completeStep,
+  reopen: reopenStep,
+  drop: dropStep,
+  skip: skipStep,
+  nothingCame: nothingCameOfStep,
+  remove: removeStep,
+};
 
 export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
@@ -30,9 +38,15 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
     planner.steps.missedOf(id),
   ]);
   const { id: stepId, personId } = step;
+  const repeats = sayRepeats(step);
 
   return (
-    <Page kicker={<a href="/steps">Steps</a>} title={step.title} lead={sayState(step, today)} actions={<StepMenu step={step} act={act} />}>
+    <Page
+      kicker={<a href="/steps">Steps</a>}
+      title={step.title}
+      lead={repeats ? `${sayState(step, today)} ${repeats}.` : sayState(step, today)}
+      actions={<StepMenu step={step} act={act} />}
+    >
       <Columns>
         <div className="space-y-10">
           <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>
