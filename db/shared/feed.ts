@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { and, eq, isNull, or, sql } from 'drizzle-orm';
 import { printCalendar } from '@/lib/export/calendar';
 import { readStamps, stampEvents } from '@/lib/export/feed-stamps';
@@ -94,4 +94,4 @@ export async function feedOf(db: Database, token: string, now: Date) {
   }
 }
 
-const hashed = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 22);
+const hashed = (text: string) => hash('sha256', text, 'base64url').slice(0, 22);

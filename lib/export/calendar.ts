@@ -28,7 +28,7 @@ export type FeedEvent = {
 };
 
 const MINUTE_MILLISECONDS = 60_000;
-const DAY_MILLISECONDS = 86_400_000;
+const WEEK_MILLISECONDS = 604_800_000;
 export const DEFAULT_MINUTES = 60;
 
 /**
@@ -97,18 +97,18 @@ const printable = (value: string) => (isPlain(value) ? value : value.toWellForme
 /** A text property; nothing when it is empty. */
 const text = (name: string, value: string | undefined) => (value ? contentLine(name, escapeText(printable(value))) : '');
 
-/** The instant of a day and a time. Midnights are cached: a feed has several events a day, and few days change their clocks. */
+/** The instant of a day and a time. Clocks are asked for once a week: few weeks change them, and none changes them there and back. */
 export function instantsIn(clock: ZoneClock): (day: Day, time: string) => number {
-  const midnights = new Map<WallTime, number>();
-  const midnight = (wall: WallTime) => {
-    const instant = midnights.get(wall) ?? clock.instantOf(wall);
-    midnights.set(wall, instant);
+  const starts = new Map<WallTime, number>();
+  const startOf = (wall: WallTime) => {
+    const instant = starts.get(wall) ?? clock.instantOf(wall);
+    starts.set(wall, instant);
     return instant;
   };
   return (day, time) => {
-    const start = Date.parse(day);
     const wall = Date.parse(`${day}T${time}Z`);
-    const isPlainDay = midnight(start + DAY_MILLISECONDS) - midnight(start) === DAY_MILLISECONDS;
-    return isPlainDay ? midnight(start) + wall - start : clock.instantOf(wall);
+    const week = Math.floor(wall / WEEK_MILLISECONDS) * WEEK_MILLISECONDS;
+    const isPlainWeek = startOf(week + WEEK_MILLISECONDS) - startOf(week) === WEEK_MILLISECONDS;
+    return isPlainWeek ? startOf(week) + wall - week : clock.instantOf(wall);
   };
 }

@@ -1,8 +1,11 @@
 // Prints what the readers, writers and rules of calendars cost, in CPU milliseconds, the median of a few rounds, as JSON.
+import { freshPlanner, noon } from '@/db/engine/fresh-database';
+import { feedOf } from '@/db/shared/feed';
 import { calendarOf, eventOf } from '@/lib/calendar/calendar-sample';
 import { readCalendar } from '@/lib/calendar/read';
 import { suggestConversations } from '@/lib/calendar/suggest';
 import { printCalendar } from '@/lib/export/calendar';
+import { feedSchema } from '@/lib/plan/feed/feed';
 import { LinePeople } from '@/lib/plan/line/line-people';
 import { understandLine } from '@/lib/plan/line/understand-line';
 import { occurrenceDays } from '@/lib/plan/step/recurrence/recurrence';
@@ -11,6 +14,19 @@ import { addDays, day as dayOf } from '@/lib/plan/time/day';
 const ROUNDS = 5;
 const today = dayOf('2026-11-12');
 const zone = 'Europe/Lisbon';
+
+/** The same for what is asked of the database; `before` is not counted. */
+async function costOf(work: () => Promise<unknown>, before: () => Promise<unknown> = async () => undefined): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await before();
+    const started = process.cpuUsage();
+    await work();
+    const { user, system } = process.cpuUsage(started);
+    times.push((user + system) / 1000);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(ROUNDS / 2)] ?? 0;
+}
 
 function cost(work: () => unknown): number {
   const times = Array.from({ length: ROUNDS }, () => {
@@ -69,14 +85,29 @@ const feed = Array.from({ length: 2000 }, (_, at) => ({
   time: at % 2 ? '09:30' : null,
   notes: 'Ask how they price flexibility; bring the paper, and the numbers. '.repeat(3),
 }));
+/** A feed of 2,000 steps as it is asked for: printed anew after a write, then known by its ETag alone. */
+async function feedRead() {
+  const { db, planner, tables } = await freshPlanner();
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Into energy', startsOn: today, endsOn: addDays(today, 300) });
+  const personId = await planner.people.meet('Zsófia Kovačević');
+  for (const { title, day, time } of feed)
+    await tables.steps.create({ planId, personId, kind: 'coffee_chat', title, dueOn: day, atTime: time ?? '' });
+  const token = String(await planner.feeds.open(feedSchema.parse({ name: 'Work', showNames: true, showSteps: true, showDates: true })));
+  const etag = async () => (await feedOf(db, token, noon))?.etag();
+  const printed = await costOf(etag, () => planner.people.meet(crypto.randomUUID()));
+  return { printed, known: await costOf(etag) };
+}
 const rules = ['FREQ=WEEKLY;BYDAY=MO,WE', 'FREQ=WEEKLY;INTERVAL=2', 'FREQ=MONTHLY;BYDAY=1MO', 'FREQ=DAILY;INTERVAL=3'];
 const line = 'coffee with Given7 Family4007 and Given9 yesterday, she offered to introduce me to Given30 Family30 #energy';
 
+const { printed, known } = await feedRead();
 console.log(
   JSON.stringify({
     calendar: cost(() => readCalendar(file, { from: addDays(today, -60), to: addDays(today, 30), zone })),
     suggestions: cost(() => suggestConversations(events, { people, me: { emails: ['me@example.org'] } })),
     line: cost(() => understandLine(line, { today, people: linePeople })),
+    feedAnswer: printed,
+    feedKnown: known,
     feed: cost(() => printCalendar(feed, { name: 'My plan', zone })),
     rules: cost(() =>
       Array.from({ length: 200 }, (_, at) =>

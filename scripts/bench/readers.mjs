@@ -6,7 +6,9 @@ const limits = {
   calendar: ['reading a calendar of 10 MB', 2000],
   suggestions: ['suggestions from 5,000 events for 20,000 people', 1000],
   line: ['one line at 20,000 people', 5],
-  feed: ['a feed of 2,000 events', 60],
+  feed: ['printing a feed of 2,000 events', 60],
+  feedAnswer: ['a feed of 2,000 events, from the database', 60],
+  feedKnown: ['its 304', 5],
   rules: ['200 rules over two years', 150],
 };
 
