@@ -39,7 +39,8 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.keyConnections, { goalId, personId, role: 'advice' });
   await put(schema.shares, { planId, name: 'Adaeze', tokenHash: `hash of ${ownerId}`, people: 'full' });
   await put(schema.feeds, { name: 'Work calendar', planId, goalId, tokenHash: `feed hash of ${ownerId}`, showSteps: true });
-  await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day });
+  const repeats = { recurrence: 'FREQ=WEEKLY', repeatsFrom: day, occursOn: day, series: 'coffee' };
+  await put(schema.steps, { planId, goalId, personId, kind: 'coffee_chat', title: 'Coffee', dueOn: day, ...repeats });
   const stepId = ids.steps;
   await put(schema.stepOthers, { stepId, personId: otherId });
   await put(schema.missedCommitments, { stepId, dueOn: day, movedOn: '2027-03-03' });

@@ -30,7 +30,8 @@ async function planOf(text: string) {
   });
   const change = { goalId, field: 'target', from: '9', to: '18', madeOn: today, effectiveOn: today } as const;
   await rowsOf(scopeOf(db, made.ownerId, new Date('2027-03-09T11:00:00Z')), goalChanges).create(change);
-  await tables.steps.create({ planId, kind: 'learn', title: text, dueOn: today });
+  const repeats = { recurrence: 'FREQ=WEEKLY', repeatsFrom: today, occursOn: today, series: 'a series' };
+  await tables.steps.create({ planId, kind: 'learn', title: text, dueOn: today, ...repeats, skipReason: 'a reason' });
   await tables.feedback.create({ planId, text, answer: text, fromName: text, receivedOn: today, answeredOn: today });
   const view = async (change: Partial<PreviewValues> & { people: PeopleLevel }) => {
     const dial = { ...previewSchema.parse({ ...everything, people: change.people, question: text }), ...change };
@@ -73,4 +74,10 @@ describe.each(nameShapes)('someone of the shape “%s” “%s” “%s” who s
     );
     for (const text of textsIn(await view({ people: 'hidden' }))) expect(text).not.toMatch(leak);
   });
+});
+
+test('whether a step repeats, and why one was skipped, reaches no reader', async () => {
+  const { view } = await planOf('So');
+  const shown = JSON.stringify(await view({ people: 'full' }));
+  for (const secret of ['FREQ', 'series', 'reason']) expect(shown).not.toContain(secret);
 });
