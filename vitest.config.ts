@@ -7,7 +7,7 @@ export default defineConfig({
   // `server-only` is a marker for Next's compiler; outside of it, it is the empty module it ships.
   resolve: { alias: { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` } },
   test: {
-    include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx,mjs}', '*.test.ts'],
+    include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx}', '*.test.ts'],
     environment: 'node',
     setupFiles: ['db/owner-watch-setup.ts', 'lib/property-seed-setup.ts'],
     testTimeout: 120_000,

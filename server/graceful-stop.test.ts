@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import net from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,17 +12,17 @@ import { requestHandler } from './request-handler.mjs';
 const short = { notice: 200, finish: 3_000 };
 const letter = Buffer.alloc(8 * 1024 * 1024, 'x');
 
-let stop;
-let server;
-let stored;
+let stop: ReturnType<typeof gracefulStop>;
+let server: ReturnType<typeof httpServer>;
+let stored: (string | undefined)[];
 /** What the app does with a request before it answers; `inside` is the header by which it may ask itself. */
-let work;
+let work: (req: IncomingMessage, inside?: string | string[]) => Promise<string | Buffer>;
 
 beforeEach(async () => {
   stored = [];
   work = async () => '';
   stop = gracefulStop(() => undefined, short);
-  const next = async (req, res) => {
+  const next = async (req: IncomingMessage, res: ServerResponse) => {
     const body = await work(req, req.headers['x-throughline-inside']);
     stored.push(req.url);
     res.end(body || `stored ${req.url}`);
@@ -37,24 +38,26 @@ afterEach(() => {
 });
 
 /** Opens a connection, sends this text, and returns everything received until it closes. */
-async function open(text) {
-  const socket = net.connect(server.address().port, '127.0.0.1');
+type Closed = { answer: string; failure: string | undefined; status: number };
+
+async function open(text: string) {
+  const socket = net.connect((server.address() as net.AddressInfo).port, '127.0.0.1');
   let answer = '';
-  let failure;
+  let failure: string | undefined;
   socket.setEncoding('utf8').on('data', (chunk) => {
     answer += chunk;
   });
-  socket.on('error', (error) => {
+  socket.on('error', (error: NodeJS.ErrnoException) => {
     failure = error.code;
   });
   socket.write(text);
-  const closed = new Promise((resolve) => {
+  const closed = new Promise<Closed>((resolve) => {
     socket.once('close', () => resolve({ answer, failure, status: Number(answer.split(' ')[1] ?? 0) }));
   });
   return { socket, closed };
 }
 
-const post = (path, rest = 'Content-Length: 0\r\n\r\n') =>
+const post = (path: string, rest = 'Content-Length: 0\r\n\r\n') =>
   `POST ${path} HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n${rest}`;
 
 test.each([0, 20, 60, 120])('of twenty writes sent around a stop after %i ms, none that was stored lacks its answer', async (delay) => {
@@ -96,15 +99,15 @@ test('an answer that is written but not yet fetched is not cut', async () => {
 });
 
 test('after the notice what comes from outside is refused, while what runs is finished and may ask the app itself', async () => {
-  const { port } = server.address();
+  const { port } = server.address() as net.AddressInfo;
   work = async (req, inside) => {
     if (req.url !== '/forwarded-from') return '';
     for await (const _ of req);
     const { 'x-request-id': id } = req.headers;
     const headers = {
-      'x-throughline-inside': inside,
+      'x-throughline-inside': String(inside),
       'x-client-address': '127.0.0.1',
-      'x-request-id': id,
+      'x-request-id': String(id),
       'sec-fetch-site': 'same-origin',
     };
     return (await fetch(`http://127.0.0.1:${port}/forwarded-to`, { method: 'POST', headers })).text();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { failedJourneys, failedUnits, slowest } from './test-report.mjs';
 
-const spec = (line, title, ...durations) => ({
+const spec = (line: number, title: string, ...durations: number[]) => ({
   file: 'goals.spec.ts',
   line,
   title,

@@ -1,34 +1,34 @@
-import { once } from 'node:events';
-import http from 'node:http';
+import type { IncomingHttpHeaders, OutgoingHttpHeaders } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rawRequest } from '../e2e/support/raw-request';
-import { environmentOf } from './environment.mjs';
 import { isVisit } from './page-visit.mjs';
-import { requestHandler } from './request-handler.mjs';
+import { type Served, serveApp } from './serve-app';
 
-/** Answers as Next does: one plan, or its own page for a missing one. */
-let asked;
-let server;
-let origin;
+let asked: Record<string, unknown>[];
+let served: Served;
+let origin: string;
+
+const templateOf = (path: string) => {
+  if (/^\/calendar\/[^/]+\/?$/.test(path)) return '/calendar/[token]';
+  return /^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)';
+};
+
+/** Answers as Next does: one plan, one feed, or its own page for a missing one. */
 beforeEach(async () => {
   asked = [];
-  const next = async (req, res) => {
-    asked.push({ url: req.url, ...req.headers });
-    if (req.headers.rsc) return res.writeHead(200, { 'Content-Type': 'text/x-component' }).end(`1:"${req.url}"`);
-    if (/^\/s\/share_alive(\?|$)/.test(req.url)) return res.end('the plan');
-    if (req.url === '/calendar/feed_alive.ics') return res.end('the feed');
-    res.writeHead(404).end(`no ${req.url}`);
-  };
-  const templateOf = (path) => {
-    if (/^\/calendar\/[^/]+\/?$/.test(path)) return '/calendar/[token]';
-    return /^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)';
-  };
-  server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  origin = `http://127.0.0.1:${server.address().port}`;
-  const handler = requestHandler({ environment: environmentOf({ APP_URL: origin }), next, templateOf, log: () => undefined });
+  served = await serveApp(
+    ({ url, headers }, res) => {
+      asked.push({ url, ...headers });
+      if (headers.rsc) return res.writeHead(200, { 'Content-Type': 'text/x-component' }).end(`1:"${url}"`);
+      if (/^\/s\/share_alive(\?|$)/.test(String(url))) return res.end('the plan');
+      if (url === '/calendar/feed_alive.ics') return res.end('the feed');
+      return res.writeHead(404).end(`no ${url}`);
+    },
+    { templateOf },
+  );
+  origin = served.origin;
 });
-afterEach(() => server.close());
+afterEach(() => served.close());
 
 const headersOfParts = [
   { rsc: '1' },
@@ -51,8 +51,11 @@ test('a dead link gives the same answer to every kind of request, and each count
     '/s',
     '/s/',
   ];
-  const forms = [...paths.map((path) => [path, {}]), ...headersOfParts.map((headers) => ['/s/share_dead', headers])];
-  for (const [path, headers] of forms) {
+  const requests: { path: string; headers?: OutgoingHttpHeaders }[] = [
+    ...paths.map((path) => ({ path })),
+    ...headersOfParts.map((headers) => ({ path: '/s/share_dead', headers })),
+  ];
+  for (const { path, headers } of requests) {
     const { status, text, headers: answered } = await rawRequest(origin, path, { headers });
     expect([status, text], path).toEqual([404, first.text]);
     expect([answered['content-type'], answered['referrer-policy'], answered['x-robots-tag'], answered['cache-control']], path).toEqual([
@@ -62,7 +65,7 @@ test('a dead link gives the same answer to every kind of request, and each count
       'private, no-store',
     ]);
   }
-  for (let missed = forms.length + 1; missed < 60; missed++) await rawRequest(origin, '/s/share_dead', { method: 'HEAD' });
+  for (let missed = requests.length + 1; missed < 60; missed++) await rawRequest(origin, '/s/share_dead', { method: 'HEAD' });
   expect((await rawRequest(origin, '/s/share_alive')).status).toBe(429);
 });
 
@@ -118,7 +121,8 @@ describe('a visit', () => {
     'sec-fetch-mode': 'navigate',
     'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
   };
-  test.each([
+  type Change = IncomingHttpHeaders & { method?: string };
+  test.each<[string, Change, boolean]>([
     ['a browser that shows the page', {}, true],
     [
       'a phone of the brand Cubot',
@@ -148,10 +152,9 @@ describe('a visit', () => {
       'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/140.0.0.0',
       'Iframely/1.3.1 (+https://iframely.com/docs/about)',
       'curl/8.5.0',
-    ].map((agent) => [agent, { 'user-agent': agent }, false]),
+    ].map((agent): [string, Change, boolean] => [agent, { 'user-agent': agent }, false]),
   ])('%s: %o', (_, { method = 'GET', ...change }, expected) => {
-    const headers = Object.fromEntries(Object.entries({ ...browser, ...change }).filter(([, value]) => value !== undefined));
-    expect(isVisit({ method, headers })).toBe(expected);
+    expect(isVisit({ method, headers: { ...browser, ...change } })).toBe(expected);
   });
 
   test('is decided by the handler, not by a header of the request', async () => {

@@ -4,7 +4,7 @@ import { readGlossary } from './glossary.mjs';
 import { findDenied } from './words.mjs';
 
 const denied = readGlossary(path.join(import.meta.dirname, '../../docs/words.md'));
-const found = (source, file = 'components/goals/card.tsx') =>
+const found = (source: string, file = 'components/goals/card.tsx') =>
   findDenied(file, source, denied).map(({ line, column, says }) => `${line}:${column} ${says}`);
 
 describe('the glossary', () => {

@@ -1,37 +1,24 @@
-import { once } from 'node:events';
-import http from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rawRequest } from '../e2e/support/raw-request';
 import { blockedNetworks } from './blocked-networks.mjs';
-import { environmentOf } from './environment.mjs';
-import { requestHandler } from './request-handler.mjs';
+import { type App, type Served, serveApp, shareTemplate } from './serve-app';
 
-let server;
-let lines;
-let app;
-let port;
+let served: Served;
+let app: App;
 const session = 'throughline.session=abc';
 
 beforeEach(async () => {
-  lines = [];
-  server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ({ port } = server.address());
-  handler = handlerOn({});
+  served = await serveApp((req, res) => app(req, res), { templateOf: shareTemplate });
 });
-afterEach(() => server.close());
+afterEach(() => served.close());
 
-let handler;
-function handlerOn(env) {
-  const environment = environmentOf({ PORT: String(port), ...env });
-  const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
-  return requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: (line) => lines.push(line) });
-}
+type Ask = { method?: string; headers?: OutgoingHttpHeaders; body?: Buffer[] };
 
 /** Like a form of our own origin unless the headers say otherwise. */
-function ask(path, { method = 'GET', headers = {}, body = [] } = {}) {
+function ask(path: string, { method = 'GET', headers = {}, body = [] }: Ask = {}) {
   const own = method === 'POST' ? { 'sec-fetch-site': 'same-origin' } : {};
-  return rawRequest(`http://localhost:${port}`, path, { method, headers: { ...own, ...headers }, body });
+  return rawRequest(`http://localhost:${served.port}`, path, { method, headers: { ...own, ...headers }, body });
 }
 
 test('Next gets the headers that the handler determined, not the client’s', async () => {
@@ -53,7 +40,7 @@ test('Next gets the headers that the handler determined, not the client’s', as
   expect(received['content-security-policy']).toContain(`'nonce-${received['x-nonce']}'`);
   expect(received['x-client-address']).toBe('127.0.0.1');
   expect(received['x-forwarded-for']).toBe('127.0.0.1');
-  expect(received['x-forwarded-host']).toBe(`localhost:${port}`);
+  expect(received['x-forwarded-host']).toBe(`localhost:${served.port}`);
   expect(received['x-forwarded-proto']).toBe('http');
   expect(received['x-forwarded-port']).toBeUndefined();
   expect(received.forwarded).toBeUndefined();
@@ -66,15 +53,18 @@ test('the nonce is new each time', async () => {
 });
 
 test("a page Next asks of itself keeps the visitor's address and is not logged twice", async () => {
-  handler = handlerOn({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
+  served.setEnvironment({ APP_URL: 'https://plan.example.org', TRUST_PROXY: '1' });
   app = async (req, res) => {
-    if (req.url === '/page') return res.end(`${req.headers['x-client-address']} ${req.headers.host}`);
+    if (req.url === '/page') {
+      res.end(`${req.headers['x-client-address']} ${req.headers.host}`);
+      return;
+    }
     const inside = { 'x-throughline-inside': req.headers['x-throughline-inside'], 'x-client-address': req.headers['x-client-address'] };
     res.end((await ask('/page', { headers: { ...inside, 'x-request-id': req.headers['x-request-id'] } })).text);
   };
   const { text } = await ask('/', { headers: { host: 'plan.example.org', 'x-forwarded-for': '198.51.100.1' } });
   expect(text).toBe('198.51.100.1 plan.example.org');
-  expect(lines).toHaveLength(1);
+  expect(served.lines).toHaveLength(1);
 });
 
 test('answers are private unless they are files, and https sets HSTS', async () => {
@@ -85,7 +75,7 @@ test('answers are private unless they are files, and https sets HSTS', async () 
   expect((await ask('/today')).headers['cache-control']).toBe('private, no-store');
   expect((await ask('/icon.svg')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await ask('/')).headers['strict-transport-security']).toBeUndefined();
-  handler = handlerOn({ APP_URL: 'https://plan.example.org' });
+  served.setEnvironment({ APP_URL: 'https://plan.example.org' });
   expect((await ask('/', { headers: { host: 'plan.example.org' } })).headers['strict-transport-security']).toContain('max-age=');
 });
 
@@ -101,7 +91,7 @@ test.each([
 });
 
 test('every dead link gets the same bytes, however Next reports it as missing', async () => {
-  const ways = {
+  const ways: Record<string, (res: ServerResponse) => unknown> = {
     '/s/a': (res) => res.writeHead(404, { 'X-Secret': 'a' }).end('a is missing'),
     '/s/b': (res) => {
       res.statusCode = 404;
@@ -115,16 +105,16 @@ test('every dead link gets the same bytes, however Next reports it as missing', 
       res.end('c');
     },
   };
-  app = (req, res) => ways[req.url](res);
+  app = (req, res) => ways[String(req.url)]?.(res);
   const answers = await Promise.all(Object.keys(ways).map((path) => ask(path)));
   for (const { status, text, headers } of answers) {
-    expect([status, text]).toEqual([404, answers[0].text]);
+    expect([status, text]).toEqual([404, answers[0]?.text]);
     expect(headers['x-secret'] ?? headers.etag).toBeUndefined();
     expect(headers['referrer-policy']).toBe('no-referrer');
     expect(headers['x-robots-tag']).toBe('noindex');
   }
-  expect(answers[0].text).toContain('This link no longer works');
-  expect(lines.map((line) => line.route)).toEqual(['/s/[token]', '/s/[token]', '/s/[token]']);
+  expect(answers[0]?.text).toContain('This link no longer works');
+  expect(served.lines.map((line) => line.route)).toEqual(['/s/[token]', '/s/[token]', '/s/[token]']);
 });
 
 test('the sixty-first dead link within ten minutes has to wait; other pages still open', async () => {
@@ -138,7 +128,7 @@ test('the sixty-first dead link within ten minutes has to wait; other pages stil
 
 test('a network that failed to sign in too often is refused by the handler, in the format its form expects', async () => {
   app = (_, res) => res.end('signed in');
-  const signIn = (accept) => ask('/api/sign-in', { method: 'POST', headers: { accept } });
+  const signIn = (accept: string) => ask('/api/sign-in', { method: 'POST', headers: { accept } });
   blockedNetworks.add('127.0.0.1', { until: Date.now() + 60_000, why: 'Wait.' });
   const { status, text, headers } = await signIn('application/json');
   expect([status, text]).toEqual([429, '{"problem":"Wait."}']);
@@ -173,7 +163,7 @@ test('a refusal contains its id in the log and nothing else', async () => {
   expect(status).toBe(500);
   expect(text).toContain(headers['x-request-id']);
   expect(text).not.toMatch(/SQLITE|secret/);
-  const line = lines.find((written) => 'ms' in written);
-  expect(Object.keys(line)).toEqual(['time', 'id', 'method', 'route', 'status', 'ms']);
+  const line = served.lines.find((written) => 'ms' in written);
+  expect(Object.keys(line ?? {})).toEqual(['time', 'id', 'method', 'route', 'status', 'ms']);
   expect(line).toMatchObject({ method: 'GET', route: '/s/[token]', status: 500 });
 });

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { environmentOf } from './environment.mjs';
 import { clientAddress, networkOf } from './forwarded-address.mjs';
@@ -7,9 +8,12 @@ import { signInOriginsOf } from './security-headers.mjs';
 
 const local = environmentOf({});
 const open = environmentOf({ APP_URL: 'https://plan.example.org' });
-const get = (url, headers) => ({ method: 'GET', url, headers: { host: 'plan.example.org', ...headers } });
-const post = (headers, url = '/') => ({ method: 'POST', url, headers: { host: 'plan.example.org', ...headers } });
-const status = (request, environment = open) => checkRequest(request, environment).status ?? 200;
+const get = (url: string, headers: IncomingHttpHeaders = {}) => ({ method: 'GET', url, headers: { host: 'plan.example.org', ...headers } });
+const post = (headers: IncomingHttpHeaders, url = '/') => ({ method: 'POST', url, headers: { host: 'plan.example.org', ...headers } });
+const status = (request: Parameters<typeof checkRequest>[0], environment = open) => {
+  const answer = checkRequest(request, environment);
+  return 'status' in answer ? answer.status : 200;
+};
 
 test.each([
   ['plan.example.org', open, 200],
@@ -152,10 +156,10 @@ test('a form may lead to a provider only when signing in with it is set up', () 
 
 test('a program with an intake token needs no origin to send calendars; without one the origin is always needed', () => {
   const authorization = `Bearer intake_${'a'.repeat(43)}`;
-  const from = (url, headers) => checkRequest({ ...get(url, headers), method: 'POST' }, open).status;
-  expect(from('/api/intake/calendar', { authorization })).toBeUndefined();
+  const from = (url: string, headers: IncomingHttpHeaders) => status({ ...get(url, headers), method: 'POST' });
+  expect(from('/api/intake/calendar', { authorization })).toBe(200);
   expect(from('/api/intake/calendar', {})).toBe(403);
   expect(from('/api/intake/calendar', { authorization: 'Bearer intake_short' })).toBe(403);
   expect(from('/api/log', { authorization })).toBe(403);
-  expect(from('/api/intake/calendar/../../log', { authorization })).not.toBeUndefined();
+  expect(from('/api/intake/calendar/../../log', { authorization })).not.toBe(200);
 });

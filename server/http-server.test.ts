@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import net from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { environmentOf } from './environment.mjs';
@@ -8,13 +9,13 @@ import { requestHandler } from './request-handler.mjs';
 const short = { headers: 300, request: 700, look: 20, idle: 10_000 };
 const asked = 'POST / HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n';
 
-let server;
+let server: ReturnType<typeof httpServer>;
 afterEach(() => server.close());
 
 /** An app that reads the whole body, and a client that sends `start` and then a `bit` now and then without ending. */
-async function keptBusy(start, bit, limits) {
+async function keptBusy(start: string, bit: string, limits: typeof short) {
   const app = { called: false, read: false };
-  const next = async (req, res) => {
+  const next = async (req: IncomingMessage, res: ServerResponse) => {
     app.called = true;
     req.on('error', () => undefined);
     for await (const _ of req);
@@ -25,7 +26,7 @@ async function keptBusy(start, bit, limits) {
   server = httpServer(requestHandler({ environment, next, templateOf: String, log: () => undefined }), limits).listen(0, '127.0.0.1');
   await once(server, 'listening');
 
-  const socket = net.connect(server.address().port, '127.0.0.1').setEncoding('utf8');
+  const socket = net.connect((server.address() as net.AddressInfo).port, '127.0.0.1').setEncoding('utf8');
   let answer = '';
   socket
     .on('error', () => undefined)

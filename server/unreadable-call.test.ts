@@ -1,36 +1,22 @@
-import { once } from 'node:events';
-import http from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { rawRequest } from '../e2e/support/raw-request';
 import { processShared } from '../lib/process-shared.mjs';
-import { environmentOf } from './environment.mjs';
-import { requestHandler } from './request-handler.mjs';
+import { type App, type Served, serveApp } from './serve-app';
 
-let server;
-let origin;
-let lines;
-let app;
+let served: Served;
+let app: App;
 
 beforeEach(async () => {
-  lines = [];
-  server = http.createServer((req, res) => handler(req, res)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  origin = `http://127.0.0.1:${port}`;
-  const handler = requestHandler({
-    environment: environmentOf({ PORT: String(port) }),
-    next: async (req, res) => app(req, res),
-    templateOf: (path) => path,
-    log: (line) => lines.push(line),
-  });
+  served = await serveApp((req, res) => app(req, res));
 });
-afterEach(() => server.close());
+afterEach(() => served.close());
 
-const ask = (path, { method = 'GET', headers = {} } = {}) =>
-  rawRequest(origin, path, { method, headers: { ...(method === 'POST' && { 'sec-fetch-site': 'same-origin' }), ...headers } });
+const ask = (path: string, { method = 'GET', headers = {} } = {}) =>
+  rawRequest(served.origin, path, { method, headers: { ...(method === 'POST' && { 'sec-fetch-site': 'same-origin' }), ...headers } });
 
 test('a call that fails before its server action begins gets 400; a later failure, or any other, gets 500', async () => {
-  const begins = (req) => processShared.unreadCalls.delete(req.headers['x-request-id']);
+  const begins = (req: IncomingMessage) => processShared.unreadCalls?.delete(String(req.headers['x-request-id']));
   app = (req, res) => {
     if (req.url === '/begun') begins(req);
     res.statusCode = 500;
@@ -52,6 +38,6 @@ test('a call that fails before its server action begins gets 400; a later failur
   expect((await ask('/today')).status).toBe(500);
   app = (_, res) => res.end('said what is wrong');
   expect((await ask('/today', call)).text).toBe('said what is wrong');
-  expect(lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
-  expect(processShared.unreadCalls.size).toBe(0);
+  expect(served.lines.map(({ status }) => status)).toEqual([400, 400, 500, 500, 500, 200]);
+  expect(processShared.unreadCalls?.size).toBe(0);
 });

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import fs from 'node:fs';
-import http from 'node:http';
+import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,43 +8,41 @@ import zlib from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtFiles } from './built-files.mjs';
 import { compressResponses } from './compress-responses.mjs';
-import { environmentOf } from './environment.mjs';
-import { requestHandler } from './request-handler.mjs';
+import { type App, type Served, serveApp, shareTemplate } from './serve-app';
 
 const html = `<!doctype html><p>${'Coffee with Luis at the Foundry. '.repeat(200)}</p>`;
 const decoders = { br: zlib.brotliDecompressSync, gzip: zlib.gunzipSync };
 
-let server;
-let app;
-let port;
+let served: Served;
+let app: App;
+let port: number;
 
 beforeEach(async () => {
   app = page;
-  server = http.createServer((req, res) => listener(req, res)).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  ({ port } = server.address());
-  const environment = environmentOf({ PORT: String(port) });
-  const templateOf = (path) => (path.startsWith('/s/') ? '/s/[token]' : path);
-  const listener = compressResponses(
-    requestHandler({ environment, next: async (req, res) => app(req, res), templateOf, log: () => undefined }),
-  );
+  served = await serveApp((req, res) => app(req, res), { templateOf: shareTemplate, wrap: compressResponses });
+  port = served.port;
 });
-afterEach(() => server.close());
+afterEach(() => served.close());
 
-function page(_, res) {
+const page: App = (_, res) => {
   res.setHeader('Content-Type', 'text/html; charset=utf-8');
   res.end(html);
+};
+
+async function open(path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') {
+  const request = http.request({ port, agent: false, path, method, headers }).end();
+  const [response] = (await once(request, 'response')) as [IncomingMessage];
+  return response;
 }
 
-async function ask(path, headers = {}, method = 'GET') {
-  const request = http.request({ port, agent: false, path, method, headers }).end();
-  const [response] = await once(request, 'response');
-  const chunks = [];
+async function ask(path: string, headers: OutgoingHttpHeaders = {}) {
+  const response = await open(path, headers);
+  const chunks: Buffer[] = [];
   for await (const chunk of response) chunks.push(chunk);
   return { status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) };
 }
 
-test.each([
+test.each<['br' | 'gzip', string]>([
   ['br', 'gzip, deflate, br, zstd'],
   ['gzip', 'gzip'],
   ['gzip', 'br;q=0, gzip'],
@@ -67,23 +65,22 @@ test.each([[undefined], ['identity'], ['gzip;q=0, br;q=0']])(
   },
 );
 
-test('the policy, its nonce and whatever else the server puts on an answer stay', async () => {
-  app = (req, res) => page(req, res.setHeader('X-Nonce-Seen', req.headers['x-nonce']));
+test('the policy, its nonce and the other headers of the server are kept', async () => {
+  app = (req, res) => page(req, res.setHeader('X-Nonce-Seen', String(req.headers['x-nonce'])));
   const { headers } = await ask('/plan', { 'accept-encoding': 'br' });
   expect(headers['content-security-policy']).toContain(`'nonce-${headers['x-nonce-seen']}'`);
   expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'private, no-store' });
 });
 
 test('a part of a page that is flushed arrives before the rest is written', async () => {
-  let finish = () => undefined;
+  let finish: () => unknown = () => undefined;
   app = (_, res) => {
     res.setHeader('Content-Type', 'text/html');
     res.write('<p>first part</p>'.padEnd(2000));
-    res.flush();
+    (res as ServerResponse & { flush: () => void }).flush();
     finish = () => res.end('<p>last part</p>');
   };
-  const request = http.request({ port, agent: false, path: '/plan', headers: { 'accept-encoding': 'gzip' } }).end();
-  const [response] = await once(request, 'response');
+  const response = await open('/plan', { 'accept-encoding': 'gzip' });
   const text = response.pipe(zlib.createGunzip({ finishFlush: zlib.constants.Z_SYNC_FLUSH })).setEncoding('utf8');
   const [first] = await once(text, 'data');
   expect(first).toContain('first part');
@@ -112,14 +109,14 @@ test('answers to other sites are not compressed, so that no one can measure thei
   expect(body.toString()).toBe(html);
 });
 
-test.each([
+test.each<[string, (res: ServerResponse) => unknown]>([
   ['a download', (res) => res.setHeader('Content-Disposition', 'attachment; filename="people.csv"').setHeader('Content-Type', 'text/csv')],
   ['a picture', (res) => res.setHeader('Content-Type', 'image/png')],
-  ['what is compressed already', (res) => res.setHeader('Content-Type', 'text/css').setHeader('Content-Encoding', 'gzip')],
-  ['a part of a file', (res) => Object.assign(res, { statusCode: 206 }).setHeader('Content-Type', 'text/css')],
-])('%s is left as it is, with its length', async (_, dress) => {
+  ['an answer that is compressed already', (res) => res.setHeader('Content-Type', 'text/css').setHeader('Content-Encoding', 'gzip')],
+  ['part of a file', (res) => Object.assign(res, { statusCode: 206 }).setHeader('Content-Type', 'text/css')],
+])('%s is left as it is, with its length', async (_, setHeaders) => {
   app = (_req, res) => {
-    dress(res);
+    setHeaders(res);
     res.setHeader('Content-Length', Buffer.byteLength(html));
     res.end(html);
   };
@@ -154,8 +151,7 @@ test('a long page reaches a reader who is slow, whole', async () => {
     for (let at = 0; at < 40; at++) if (!res.write(part)) await once(res, 'drain');
     res.end();
   };
-  const request = http.request({ port, agent: false, path: '/plan', headers: { 'accept-encoding': 'gzip' } }).end();
-  const [response] = await once(request, 'response');
+  const response = await open('/plan', { 'accept-encoding': 'gzip' });
   const text = response.pipe(zlib.createGunzip());
   let length = 0;
   for await (const chunk of text) length += chunk.length;
@@ -170,7 +166,7 @@ test('files that the build compressed are passed on as they are', async () => {
   fs.writeFileSync(path.join(folder, 'note.css'), css);
   fs.writeFileSync(path.join(folder, 'note.css.gz'), zlib.gzipSync(css));
   const files = builtFiles(root);
-  app = (req, res) => files(req, res, async () => res.end());
+  app = (req, res) => files(req, res, async () => void res.end());
   const { headers, body } = await ask('/_next/static/note.css', { 'accept-encoding': 'gzip' });
   expect(headers).toMatchObject({ 'content-encoding': 'gzip', 'content-length': String(zlib.gzipSync(css).length) });
   expect(zlib.gunzipSync(body).toString()).toBe(css);
