@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { day } from '@/lib/plan/time/day';
 import { accountsOf } from '../accounts/accounts';
 import { plannerOf } from '../planner';
 import { type OwnerId, scopeOf } from '../scope';
@@ -74,4 +75,12 @@ export async function freshPlanner(db = freshDatabase(), name = 'Ines', submissi
     timeZone: 'Europe/Lisbon',
   })) as OwnerId;
   return { db, ownerId, planner: plannerOf(db, ownerId, noon, submission), tables: tablesOf(scopeOf(db, ownerId, noon)) };
+}
+
+/** For tests: a plan from January to September with one goal, due in June. */
+export async function planWithGoal({ planner, tables }: Pick<Account, 'planner' | 'tables'>) {
+  const startsOn = day('2027-01-04');
+  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move into energy', startsOn, endsOn: day('2027-09-30') });
+  const goalId = await tables.goals.create({ planId, ...eighteenConversations, startsOn, dueOn: day('2027-06-30') });
+  return { planId, goalId };
 }

@@ -4,7 +4,7 @@ import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
 import { day } from '@/lib/plan/time/day';
 import { acrossAccounts } from '../across-accounts';
-import { freshPlanner } from '../engine/fresh-database';
+import { freshPlanner, planWithGoal } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 import * as schema from '../schema';
 import { pointersAt } from '../trash/foreign-keys';
@@ -14,15 +14,7 @@ const today = day('2027-03-09');
 async function twins() {
   const { db, planner, tables, ownerId } = await freshPlanner();
   const meet = (draft: Record<string, unknown>) => planner.people.save(personSchema.parse({ ...noPerson, ...draft }), today);
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
-  const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({
-    planId,
-    statement: 'Meet six',
-    ...numbers,
-    startsOn: day('2027-01-04'),
-    dueOn: day('2027-06-30'),
-  });
+  const { planId, goalId } = await planWithGoal({ planner, tables });
   const ana = { given: 'Ana', family: 'Abel', organization: 'Kelda' };
   const keep = await meet({ ...ana, position: 'Analyst', emails: 'ana@example.org', tags: 'grid', notes: 'Kind' });
   const gone = await meet({

@@ -1,7 +1,7 @@
 import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { ownedBy } from '../owned-by';
-import { interactionPeople, interactions, organizations, people, stepOthers, steps } from '../schema';
+import { interactionPeople, interactions, organizations, outcomes, people, stepOthers, steps } from '../schema';
 import type { OwnerId } from '../scope';
 
 /** What joins lead to, always of the same owner: a join without the owner would find another's row by its id. */
@@ -40,3 +40,6 @@ export const hasPerson = (owner: OwnerId, personId: string) =>
 export const isWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper | string) =>
   sql`(${steps.personId} = ${personId} or ${steps.id} in (select ${stepOthers.stepId} from ${stepOthers}
     where ${ownedBy(stepOthers, owner)} and ${stepOthers.personId} = ${personId}))`;
+
+/** Whether an outcome is an introduction that the owner received. */
+export const isReceivedIntroduction = and(eq(outcomes.kind, 'introduction'), eq(outcomes.direction, 'received'));

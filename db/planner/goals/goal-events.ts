@@ -8,7 +8,7 @@ import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goalChanges, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
-import { sameInteraction } from '../../sql/joins';
+import { isReceivedIntroduction, sameInteraction } from '../../sql/joins';
 
 const given = sql.placeholder;
 
@@ -74,15 +74,7 @@ const eventsWhere = (db: Database, where: SQL) => {
       .from(goals)
       .innerJoin(keyConnections, keyTo)
       .innerJoin(outcomes, and(ownedBy(outcomes, goals.ownerId), eq(outcomes.personId, keyConnections.personId)))
-      .where(
-        and(
-          these,
-          counts('introductions'),
-          eq(outcomes.kind, 'introduction'),
-          eq(outcomes.direction, 'received'),
-          inItsDays(outcomes.happenedOn),
-        ),
-      ),
+      .where(and(these, counts('introductions'), isReceivedIntroduction, inItsDays(outcomes.happenedOn))),
     db
       .select(event('number', measurements, sql`${measurements.measuredOn}`, sql`null`, sql`${measurements.value}`))
       .from(goals)

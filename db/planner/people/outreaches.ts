@@ -5,7 +5,7 @@ import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
-import { presentPeople } from '../../sql/joins';
+import { isReceivedIntroduction, presentPeople } from '../../sql/joins';
 
 const conversation = alias(interactions, 'conversation');
 const present = alias(interactionPeople, 'present');
@@ -39,8 +39,7 @@ const latest = cachedQuery((db) =>
             and(
               ownedBy(outcomes, interactions.ownerId),
               eq(outcomes.personId, interactionPeople.personId),
-              eq(outcomes.kind, 'introduction'),
-              eq(outcomes.direction, 'received'),
+              isReceivedIntroduction,
               gte(outcomes.happenedOn, interactions.answeredOn),
             ),
           ),

@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { triageSchema } from '@/lib/plan/people/triage';
 import { day } from '@/lib/plan/time/day';
-import { freshPlanner } from '../../engine/fresh-database';
+import { freshPlanner, planWithGoal } from '../../engine/fresh-database';
 import { MissingRow } from '../../errors';
 
 async function deck() {
   const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin({ name: 'Energy', objective: 'Move', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') });
-  const numbers = { measure: 'conversations' as const, unit: 'conversations', baseline: 0, target: 18 };
-  const goalId = await tables.goals.create({
-    planId,
-    statement: 'Meet six',
-    ...numbers,
-    startsOn: day('2027-01-04'),
-    dueOn: day('2027-06-30'),
-  });
+  const { goalId } = await planWithGoal({ planner, tables });
   const ana = await planner.people.meet('Ana Abel');
   const bo = await planner.people.meet('Bo Berg');
   return { planner, tables, goalId, ana, bo };

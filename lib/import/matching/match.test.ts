@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPeople } from '../files/read';
+import { emptyPerson } from '../person/empty-person';
 import type { ReadPerson } from '../person/person';
 import { likelyPairs } from './duplicates';
 import { type ExistingPerson, matchPeople } from './match';
@@ -11,19 +12,8 @@ const stored = (people: readonly ReadPerson[]): ExistingPerson[] => people.map((
 
 let rows = 1;
 const person = (says: Partial<ReadPerson>): ReadPerson => ({
-  given: '',
-  family: '',
+  ...emptyPerson,
   display: [says.given, says.family].filter(Boolean).join(' '),
-  emails: [],
-  phones: [],
-  urls: [],
-  linkedinSlug: null,
-  organization: '',
-  position: '',
-  connectedOn: null,
-  birthday: null,
-  notes: '',
-  tags: [],
   row: rows++,
   ...says,
 });

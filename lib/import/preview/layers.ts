@@ -1,5 +1,6 @@
 import { displayName } from '@/lib/plan/people/person';
 import { type Difference, differences } from '../matching/differences';
+import { emptyPerson } from '../person/empty-person';
 import type { PersonRecord } from '../person/person';
 
 /** What one stored file says about a person, and what it changed. */
@@ -7,22 +8,6 @@ export type Layer = { said: PersonRecord; differences: Difference[] };
 
 /** What a later file changes now, and the person as it finds them. */
 export type Later = { before: PersonRecord; differences: Difference[] };
-
-const emptyPerson: PersonRecord = {
-  given: '',
-  family: '',
-  display: '',
-  emails: [],
-  phones: [],
-  urls: [],
-  linkedinSlug: null,
-  organization: '',
-  position: '',
-  connectedOn: null,
-  birthday: null,
-  notes: '',
-  tags: [],
-};
 
 /** Texts that are null rather than empty. */
 const nullable: readonly string[] = ['linkedinSlug', 'connectedOn', 'birthday'];
