@@ -1,3 +1,4 @@
+import type { IfThen } from '@/lib/plan/step/if-then';
 import type { StepDraft } from '@/lib/plan/step/step';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import type { StepKind } from '@/lib/plan/words/words';
@@ -30,9 +31,21 @@ export const newStep = (
   notes: '',
   recurrence: '',
   reach: 'this',
+  cue: '',
+  response: '',
+  obstacle: '',
+  fallback: '',
 });
 
-type Row = Required<For> & { id: string; version: number; dueOn: Day; atTime: string; place: string; notes: string; recurrence: string };
+type Row = Required<For> & {
+  id: string;
+  version: number;
+  dueOn: Day;
+  atTime: string;
+  place: string;
+  notes: string;
+  recurrence: string;
+} & IfThen;
 
 /** The draft to edit a step. */
 export const draftOfStep = (row: Row): StepDraft => ({
@@ -44,4 +57,8 @@ export const draftOfStep = (row: Row): StepDraft => ({
   place: row.place,
   notes: row.notes,
   recurrence: row.recurrence,
+  cue: row.cue,
+  response: row.response,
+  obstacle: row.obstacle,
+  fallback: row.fallback,
 });

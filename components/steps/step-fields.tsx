@@ -63,6 +63,23 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
           <TextArea label="Notes" rows={2} help="Only you can see this." {...form.field('notes')} />
         </div>
       </details>
+      <details open={Boolean(draft.cue || draft.obstacle)}>
+        <summary>If-then plan</summary>
+        <div className="grid gap-4 pt-2">
+          <FieldPair>
+            <Field
+              label="If"
+              help="A time and place, an event, a person, or a task that is done: “I sit down on Friday at nine”."
+              {...form.field('cue')}
+            />
+            <Field label="Then I will" {...form.field('response')} />
+          </FieldPair>
+          <FieldPair>
+            <Field label="If this comes between" help="For example: “the train is full”." {...form.field('obstacle')} />
+            <Field label="Then I will instead" {...form.field('fallback')} />
+          </FieldPair>
+        </div>
+      </details>
       <p>
         <SubmitButton look={onSaved ? 'primary' : 'secondary'}>{draft.id ? 'Save' : 'Plan step'}</SubmitButton>
       </p>

@@ -35,6 +35,11 @@ export const steps = sqliteTable(
     series: text().notNull().default(''),
     /** Why this occurrence was skipped. */
     skipReason: text().notNull().default(''),
+    /** An if-then plan: what sets it off, what is done then, what may come between, what is done about it. */
+    cue: text().notNull().default(''),
+    response: text().notNull().default(''),
+    obstacle: text().notNull().default(''),
+    fallback: text().notNull().default(''),
   },
   (step) => [
     addressable('steps', step),

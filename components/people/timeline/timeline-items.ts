@@ -1,4 +1,5 @@
 import type { Moment } from '@/lib/plan/people/person-timeline';
+import type { IfThen } from '@/lib/plan/step/if-then';
 import type { Day } from '@/lib/plan/time/day';
 import type { Direction, FeedbackKind, InteractionKind, OutcomeKind, StepKind } from '@/lib/plan/words/words';
 
@@ -18,7 +19,7 @@ export type TimelineInteraction = {
   others: readonly { id: string; display: string }[];
 };
 
-export type TimelineStep = {
+export type TimelineStep = IfThen & {
   id: string;
   version: number;
   planId: string;

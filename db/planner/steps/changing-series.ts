@@ -37,16 +37,17 @@ export async function changingSeries(
       edited.others,
     );
   const { kind, place } = seriesChange(before, edited, { reach, saysSame, newSeries: newId() });
-  const { title, goalId, atTime, notes, place: where } = edited;
+  const { kind: sort, title, goalId, atTime, notes, place: where, cue, response, obstacle, fallback } = edited;
+  const ofAll = { kind: sort, title, goalId, atTime, notes, place: where, cue, response, obstacle, fallback };
   const ofSeries = rows.mine(eq(steps.series, series), ne(steps.id, id));
   const isAll = reach === 'all' && series !== '';
   return {
     place,
     next: kind === 'part' ? await planningNext(scope, eq(steps.id, id), today) : [],
-    also: isAll ? [scope.db.update(steps).set({ kind: edited.kind, title, goalId, atTime, notes, place: where }).where(ofSeries)] : [],
+    also: isAll ? [scope.db.update(steps).set(ofAll).where(ofSeries)] : [],
   };
 }
 
-const said = ['kind', 'title', 'goalId', 'personId', 'atTime', 'place', 'notes'] as const;
+const said = ['kind', 'title', 'goalId', 'personId', 'atTime', 'place', 'notes', 'cue', 'response', 'obstacle', 'fallback'] as const;
 
 const sameIds = (some: readonly string[], others: readonly string[]) => some.toSorted().join() === others.toSorted().join();

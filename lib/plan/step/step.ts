@@ -5,36 +5,43 @@ import type { Day } from '../time/day';
 import { choice, daySchema, idSchema, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText, requiredText } from '../words/text';
 import { stepKinds } from '../words/words';
+import { ifThenFields, ifThenPairs } from './if-then';
 import { recurrenceField } from './recurrence/recurrence-field';
 import { seriesReaches } from './recurrence/series-reach';
 
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
 export const stepTitle = requiredText(200, 'Enter what you will do');
 
-export const stepSchema = z.strictObject({
-  ...rowFields,
-  planId: idSchema,
-  goalId: optionalId,
-  personId: optionalId,
-  /** A new person, when none was chosen. */
-  newPersonName: optionalText(200),
-  /** Who else it is with. */
-  others: peopleNamed({ min: 0 }).default([]),
-  kind: stepKind,
-  title: stepTitle,
-  dueOn: daySchema,
-  /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
-  atTime: z
-    .string('Enter a time')
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Enter a time, like 09:30')
-    .default(''),
-  place: optionalText(200),
-  /** Only the owner's. */
-  notes: optionalText(5000),
-  recurrence: recurrenceField,
-  /** What an edit of a step that repeats is about. */
-  reach: choice(seriesReaches).default('this'),
-});
+export const stepSchema = z
+  .strictObject({
+    ...rowFields,
+    planId: idSchema,
+    goalId: optionalId,
+    personId: optionalId,
+    /** A new person, when none was chosen. */
+    newPersonName: optionalText(200),
+    /** Who else it is with. */
+    others: peopleNamed({ min: 0 }).default([]),
+    kind: stepKind,
+    title: stepTitle,
+    dueOn: daySchema,
+    /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
+    atTime: z
+      .string('Enter a time')
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Enter a time, like 09:30')
+      .default(''),
+    place: optionalText(200),
+    /** Only the owner's. */
+    notes: optionalText(5000),
+    recurrence: recurrenceField,
+    /** What an edit of a step that repeats is about. */
+    reach: choice(seriesReaches).default('this'),
+    ...ifThenFields,
+  })
+  .superRefine((step, context) => {
+    for (const [given, missing, message] of ifThenPairs)
+      if (step[given] && !step[missing]) context.addIssue({ code: 'custom', path: [missing], message });
+  });
 
 export type StepDraft = z.input<typeof stepSchema>;
 export type StepValues = z.output<typeof stepSchema>;

@@ -11,6 +11,7 @@ import { StepMenu } from '@/components/steps/step-menu';
 import { StepState } from '@/components/steps/step-state';
 import { Columns } from '@/components/ui/page/columns';
 import { Page, Section } from '@/components/ui/page/page';
+import { sayIfThen } from '@/lib/plan/step/if-then';
 import { isOver } from '@/lib/plan/step/step';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
@@ -39,6 +40,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
   ]);
   const { id: stepId, personId } = step;
   const repeats = sayRepeats(step);
+  const ifThen = sayIfThen(step);
 
   return (
     <Page
@@ -49,6 +51,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
     >
       <Columns>
         <div className="space-y-10">
+          {ifThen && <p className="max-w-measure font-serif text-lead">{ifThen}</p>}
           <Section id="outcomes" title="What came of it" aside={step.nothingCameOfIt ? 'nothing, and that is fine' : undefined}>
             {outcomes.length > 0 && <OutcomeList outcomes={outcomes} today={today} act={outcomeActs} />}
             <div className="mt-3">
