@@ -56,7 +56,7 @@ test('this one, this and the following, or all are changed', async ({ page, pers
     const form = page.getByRole('form', { name: 'Step' });
     await hydrated(page);
     await form.getByLabel('What you will do').fill(title);
-    await form.getByRole('group', { name: 'Change' }).getByText(reach, { exact: true }).click();
+    await form.getByRole('group', { name: 'Change' }).getByRole('radio', { name: reach, exact: true }).check();
     await form.getByRole('button', { name: 'Save' }).click();
     await expect(page.getByText('Saved.')).toBeVisible();
   };
@@ -87,4 +87,19 @@ test('a rule of one’s own is put together from its parts', async ({ page, pers
   await form.getByRole('button', { name: 'Plan step' }).click();
   await expect(page).toHaveURL(/\/steps$/);
   expect((await person.tables.steps.select()).map(({ recurrence }) => recurrence)).toEqual(['FREQ=MONTHLY;INTERVAL=3;COUNT=4']);
+});
+
+test('an if-then plan is written and shown as a sentence; half of one is refused beside its field', async ({ page, person }) => {
+  const { planner, planId, today } = person;
+  const id = await planner.steps.save(stepSchema.parse({ planId, kind: 'reach_out', title: 'Write', dueOn: today }), today);
+  await page.goto(`/steps/${id}`);
+  const form = page.getByRole('form', { name: 'Step' });
+  await hydrated(page);
+  await form.getByText('If-then plan').click();
+  await form.getByLabel('If', { exact: true }).fill('it is Friday at nine');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(form.getByText('Enter what you will do then')).toBeVisible();
+  await form.getByLabel('Then I will', { exact: true }).fill('write to Ana');
+  await form.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('If it is Friday at nine, then I will write to Ana.')).toBeVisible();
 });
