@@ -69,7 +69,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
           <FieldPair>
             <Field
               label="If"
-              help="A time and place, an event, a person, or a task that is done: “I sit down on Friday at nine”."
+              help="A time and place, an event, a person, or the end of something else: “I sit down on Friday at nine”."
               {...form.field('cue')}
             />
             <Field label="Then I will" {...form.field('response')} />
