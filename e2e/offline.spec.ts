@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/fixtures';
+import { expect, type Person, test } from './support/fixtures';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -44,6 +44,79 @@ test('offline a conversation is logged, edited while it waits, and saved once th
   await page.goto('/today');
   await expect.poll(() => person.tables.interactions.select()).toMatchObject([{ line: 'He knows the tariff team.' }]);
   expect((await person.tables.people.select()).map(({ display }) => display).toSorted()).toEqual(['Ana Diaz', 'Luis Ferreira']);
+});
+
+const keptList = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('throughline.drafts') ?? '{}').today);
+
+test.describe('today’s list', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('is kept on the device only while the switch is on, and read without a network', async ({ page, context, person }) => {
+    const ana = await person.planner.people.meet('Ana Silva');
+    await person.tables.steps.create({
+      planId: person.planId,
+      personId: ana,
+      kind: 'coffee_chat',
+      title: 'Coffee about tariffs',
+      dueOn: person.today,
+    });
+    await page.goto('/settings');
+    await controlled(page);
+    const keep = page.getByLabel('Keep today’s list on this device');
+    await expect(keep).toBeEnabled();
+    await expect(keep).not.toBeChecked();
+    expect(await keptList(page)).toBeUndefined();
+    await keep.check();
+    await expect.poll(() => keptList(page)).toMatchObject({ items: [{ name: 'Ana Silva' }] });
+    await page.reload();
+    await expect(keep).toBeChecked();
+
+    await context.setOffline(true);
+    await page.goto('/today');
+    await expect(page.getByRole('heading', { name: 'Today’s list' })).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: 'Ana Silva: Coffee about tariffs' })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+
+    await context.setOffline(false);
+    await page.goto('/settings');
+    await expect(keep).toBeEnabled();
+    await keep.uncheck();
+    expect(await keptList(page)).toBeUndefined();
+    await page.goto('/offline.html');
+    await expect(page.getByRole('heading', { name: 'Log a conversation' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Today’s list' })).toBeHidden();
+  });
+
+  for (const [how, leave] of [
+    ['the account signs out', (page: Page, _: Person) => page.getByRole('button', { name: 'Sign out', exact: true }).first().click()],
+    ['another account signs in', (page: Page, stranger: Person) => stranger.signIn(page.context()).then(() => page.goto('/today'))],
+  ] as const) {
+    test(`is gone once ${how}`, async ({ page, person, stranger }) => {
+      await person.tables.steps.create({ planId: person.planId, kind: 'learn', title: 'Read', dueOn: person.today });
+      await page.goto('/settings');
+      const keep = page.getByLabel('Keep today’s list on this device');
+      await expect(keep).toBeEnabled();
+      await keep.check();
+      await expect.poll(() => keptList(page)).toMatchObject({ items: [{ name: '' }] });
+      await leave(page, stranger);
+      await expect(page).not.toHaveURL('/settings');
+      await expect.poll(() => keptList(page)).toBeUndefined();
+    });
+  }
+});
+
+test('without a network a text that another app shares goes into the form', async ({ page, context, person: _ }) => {
+  await page.goto('/today');
+  await controlled(page);
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    const form = Object.assign(document.createElement('form'), { method: 'post', enctype: 'multipart/form-data' });
+    form.action = '/api/share-target';
+    form.append(Object.assign(document.createElement('input'), { name: 'text', value: 'Coffee with Ana' }));
+    document.body.append(form);
+    form.submit();
+  });
+  await expect(page.getByLabel('What was said? (optional)')).toHaveValue('Coffee with Ana');
 });
 
 test('signing out removes everything from the device', async ({ page, person }) => {

@@ -1,7 +1,8 @@
-// The page that opens without a network: logs conversations into the queue of this device, and lets them be edited until they are sent.
-import { accountHere, keepLog, removeLog, sendLogs, waitingLogs } from './waiting-logs.js';
+// The page that opens without a network: shows today's list where the device keeps it, logs conversations into the queue of this device,
+// and lets them be edited until they are sent.
+import { keepLog, keptHere, removeLog, sendLogs, waitingLogs } from './waiting-logs.js';
 
-const account = accountHere();
+const { owner: account, today: list } = keptHere();
 const form = document.getElementById('form');
 const fields = form.elements;
 const problem = document.getElementById('problem');
@@ -61,6 +62,19 @@ async function show() {
   );
 }
 
+function showList({ keptAt, items }) {
+  const moment = { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' };
+  document.getElementById('today').hidden = false;
+  document.getElementById('kept-at').textContent = `As of ${new Date(keptAt).toLocaleString('en-GB', moment)}.`;
+  document.getElementById('acts').replaceChildren(
+    ...items.map(({ name, act }) => {
+      const item = document.createElement('li');
+      item.textContent = [name, act].filter(Boolean).join(': ');
+      return item;
+    }),
+  );
+}
+
 form.addEventListener('submit', async (event) => {
   event.preventDefault();
   problem.textContent = '';
@@ -85,6 +99,9 @@ form.addEventListener('submit', async (event) => {
 if (account && account !== 'guest') {
   document.getElementById('log').hidden = false;
   begin();
+  // What another app shared while there was no network.
+  fields.line.value = new URLSearchParams(location.search).get('text') ?? '';
+  if (list) showList(list);
   await show();
   window.addEventListener('online', async () => {
     const { sent, problem: refused } = await sendLogs(account);

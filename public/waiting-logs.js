@@ -24,12 +24,12 @@ async function inStore(mode, ask) {
   }
 }
 
-/** The account this device is signed in to, as the pages of the app noted it; undefined when no one is. */
-export function accountHere() {
+/** What the pages of the app noted on this device: the account it is signed in to, and today's list if that is kept. */
+export function keptHere() {
   try {
-    return JSON.parse(localStorage.getItem('throughline.drafts') ?? 'null')?.owner;
+    return JSON.parse(localStorage.getItem('throughline.drafts') ?? 'null') ?? {};
   } catch {
-    return undefined;
+    return {};
   }
 }
 

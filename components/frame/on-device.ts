@@ -1,8 +1,11 @@
+import { refreshToday } from '../settings/today-on-device';
 import { showToast } from '../ui/dialog/toast';
 
-/** Installs the offline page, and sends what was logged without a network. Loaded once a page has come to rest. */
+/** Installs the offline page, keeps today's list up to date where that is on, and sends what was logged without a network. Loaded once a page has come to rest. */
 export async function installOffline(account: string) {
   if (!('serviceWorker' in navigator)) return;
+  void refreshToday();
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void refreshToday());
   await navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   const send = async () => {
     const address = '/waiting-logs.js';

@@ -1,5 +1,6 @@
 import { ChangePassword } from '@/components/settings/change-password';
 import { DeleteAccount } from '@/components/settings/delete-account';
+import { KeepToday } from '@/components/settings/keep-today';
 import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
@@ -7,13 +8,14 @@ import { Columns } from '@/components/ui/page/columns';
 import { Page, Section } from '@/components/ui/page/page';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { dayIn } from '@/lib/server/clock';
-import { currentPerson } from '@/lib/server/current-planner';
+import { currentPerson, hasPlan } from '@/lib/server/current-planner';
 import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';
 
 export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
-  const { account, settings, pauses, sessionId, today } = await currentPerson();
+  const person = await currentPerson();
+  const { account, settings, pauses, sessionId, today } = person;
   const [sessions, allPauses] = await Promise.all([settings.sessions(), pauses.list()]);
   const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
   const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
@@ -50,6 +52,11 @@ export default async function SettingsPage() {
             today={today}
             end={endSession}
           />
+          {hasPlan(person) && (
+            <Section id="device" title="This device">
+              <KeepToday />
+            </Section>
+          )}
           <Section id="password" title="Password">
             {!hasPassword && (
               <p className="text-ink-soft mb-4">You sign in with another account. A password gives you a second way to sign in.</p>

@@ -4,7 +4,8 @@ import type { KeptDraft } from './kept-drafts';
 const ITEM = 'throughline.drafts';
 const GUEST = 'guest';
 
-type Kept = { owner: string; drafts: KeptDraft[] };
+/** What a device keeps for one account; `today` is there only where the account's owner switched that on. */
+type Kept = { owner: string; drafts: KeptDraft[]; today?: { keptAt: number; items: readonly { name: string; act: string }[] } };
 
 /** Whose page this is; undefined where no one is signed in: there nothing is kept. */
 let pageOwner: string | undefined;
