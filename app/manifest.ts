@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 
-/** What a phone needs to install the app: its name, icons, and shortcuts. */
+/** What a phone needs to install the app: its name, icons, shortcuts, and what its share menu may send here. */
 export default function manifest(): MetadataRoute.Manifest {
   return {
     id: '/today',
@@ -22,5 +22,16 @@ export default function manifest(): MetadataRoute.Manifest {
       { name: 'Log a conversation', short_name: 'Log', url: '/log' },
       { name: 'Today', url: '/today' },
     ],
+    share_target: {
+      action: '/api/share-target',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [{ name: 'files', accept: ['text/calendar', '.ics', 'text/vcard', 'text/x-vcard', '.vcf', 'message/rfc822', '.eml'] }],
+      },
+    },
   };
 }

@@ -24,14 +24,21 @@ export function checkRequest({ method, url, headers, rawHeaders = [] }, environm
   }
   if (!methods.includes(method)) return { status: 405, why: 'This method is not allowed here.', headers: { Allow: methods.join(', ') } };
   const origin = `${environment.isSecure ? 'https' : 'http'}://${host}`;
-  if (method === 'POST' && !isIntake(url, headers) && !isOurOwn(headers, origin)) {
+  if (method === 'POST' && !isIntake(url, headers) && !isOurOwn(url, headers, origin)) {
     return { status: 403, why: 'This was sent from another site, so nothing was done.' };
   }
-  if (Number(headers['content-length'] ?? 0) > bodyLimit(url, headers)) return tooLarge;
+  if (Number(headers['content-length'] ?? 0) > bodyLimit(url, headers)) return tooLarge(url, headers);
   return { origin };
 }
 
-export const tooLarge = { status: 413, why: 'This is too large, so nothing was saved.' };
+/** @param {string} url @param {IncomingHttpHeaders} headers @returns {Refusal} */
+export const tooLarge = (url, headers) => ({
+  status: 413,
+  why:
+    isShareTarget(url) && !hasSession(headers)
+      ? 'You are signed out. Sign in, then share the file again.'
+      : 'This is too large, so nothing was saved.',
+});
 
 export const unreadable = { status: 400, why: 'The request was malformed, so nothing was done.' };
 
@@ -80,12 +87,23 @@ function hostOf(headers, { proxies, isSecure }) {
   return URL.canParse(url) ? new URL(url).host : '';
 }
 
-/** Browsers say where a form was sent from; a page with no-referrer says the origin `null`, and then the other header decides. @param {IncomingHttpHeaders} headers @param {string} origin */
-function isOurOwn(headers, origin) {
+/**
+ * Browsers say where a form was sent from; a page with no-referrer says the origin `null`, and then the other header decides. No page
+ * sends what a phone shares: the browser says `none`, which it says for no other site, and may name no origin.
+ * @param {string} url @param {IncomingHttpHeaders} headers @param {string} origin
+ */
+function isOurOwn(url, headers, origin) {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
-  return headers.origin === origin || (site === 'same-origin' && (headers.origin === undefined || headers.origin === 'null'));
+  const isUnnamed = headers.origin === undefined || headers.origin === 'null';
+  return headers.origin === origin || (isUnnamed && (site === 'same-origin' || (site === 'none' && isShareTarget(url))));
 }
+
+/** Where the share menu of a phone sends to. @param {string} url */
+const isShareTarget = (url) => /^\/api\/share-target(\?|$)/.test(url);
+
+/** @param {IncomingHttpHeaders} headers */
+const hasSession = (headers) => /(^|;\s*)(__Host-)?throughline\.session=/.test(headers.cookie ?? '');
 
 /**
  * A program that hands in a calendar with an intake token: no browser sends that header by itself, so it needs no origin.
@@ -97,6 +115,6 @@ const isIntake = (url, headers) =>
 /** In bytes. Without a session only a sign-in form is needed. @param {string} url @param {IncomingHttpHeaders} headers */
 export function bodyLimit(url, headers) {
   if (isIntake(url, headers)) return 10 * kB * kB;
-  if (!/(^|;\s*)(__Host-)?throughline\.session=/.test(headers.cookie ?? '')) return 64 * kB;
-  return /^\/api\/(import|inbox)(\/|\?|$)/.test(url) ? 10 * kB * kB : kB * kB;
+  if (!hasSession(headers)) return 64 * kB;
+  return /^\/api\/(import|inbox|share-target)(\/|\?|$)/.test(url) ? 10 * kB * kB : kB * kB;
 }

@@ -75,6 +75,34 @@ test('two hosts are refused, however they are written', () => {
   expect(status({ ...get('/'), rawHeaders: rawHeaders.slice(0, 4) })).toBe(200);
 });
 
+describe('what the share menu of a phone sends', () => {
+  const own = 'https://plan.example.org';
+  const shared = (headers: IncomingHttpHeaders) => status(post(headers, '/api/share-target'));
+  test.each([
+    [{ 'sec-fetch-site': 'none' }, 200],
+    [{ 'sec-fetch-site': 'none', origin: 'null' }, 200],
+    [{ 'sec-fetch-site': 'same-origin', origin: own }, 200],
+    [{ origin: own }, 200],
+    [{ 'sec-fetch-site': 'none', origin: 'https://evil.test' }, 403],
+    [{ 'sec-fetch-site': 'cross-site' }, 403],
+    [{ 'sec-fetch-site': 'same-site', origin: 'null' }, 403],
+    [{ 'sec-fetch-site': 'cross-site', origin: own }, 403],
+    [{ origin: 'null' }, 403],
+    [{}, 403],
+  ])('%j is answered with %i', (headers, expected) => expect(shared(headers)).toBe(expected));
+
+  test('no other address is as trusting, and a large file of a stranger is told to sign in', () => {
+    for (const url of ['/api/share-targets', '/api/import', '/log', '/api/share-target/x']) {
+      expect(status(post({ 'sec-fetch-site': 'none' }, url))).toBe(403);
+    }
+    const large = { 'sec-fetch-site': 'none', 'content-length': String(2 * 1024 * 1024) };
+    expect(checkRequest(post(large, '/api/share-target'), open)).toMatchObject({ status: 413, why: expect.stringContaining('Sign in') });
+    const cookie = '__Host-throughline.session=x';
+    expect(shared({ ...large, cookie })).toBe(200);
+    expect(shared({ ...large, cookie, 'content-length': String(11 * 1024 * 1024) })).toBe(413);
+  });
+});
+
 test.each(['TRACE', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'])('%s is not accepted', (method) => {
   expect(status({ ...get('/'), method })).toBe(405);
 });

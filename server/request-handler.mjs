@@ -74,7 +74,7 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       replaceResponse(res, (status) => status === 404 || status === 405, dead);
     }
     if (isCall({ method, url, headers })) onUnreadableCall(res, id, () => refuse(res, unreadable, id));
-    limitBody(req, res, bodyLimit(url, headers), () => (res.headersSent ? void res.destroy() : refuse(res, tooLarge, id)));
+    limitBody(req, res, bodyLimit(url, headers), () => (res.headersSent ? void res.destroy() : refuse(res, tooLarge(url, headers), id)));
 
     for (const name of Object.keys(headers)) if (/^(x-forwarded-.*|forwarded|x-real-ip)$/.test(name)) delete headers[name];
     const reachedAt = new URL(check.origin).host;
@@ -83,6 +83,7 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       'x-nonce': nonce,
       'x-client-address': address,
       'x-request-id': id,
+      'x-page-address': url,
       'x-forwarded-for': address,
       'x-forwarded-host': reachedAt,
       'x-forwarded-proto': environment.isSecure ? 'https' : 'http',

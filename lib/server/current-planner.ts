@@ -1,5 +1,6 @@
 import 'server-only';
-import { cookies } from 'next/headers';
+import type { Route } from 'next';
+import { cookies, headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
 import { readSession, type Signed } from '@/db/accounts/sessions';
@@ -33,7 +34,15 @@ export async function personFor(submission?: string): Promise<CurrentPerson | un
 }
 
 /** For pages that need no plan yet. */
-export const currentPerson = cache(async () => (await personFor()) ?? redirect('/sign-in'));
+export const currentPerson = cache(async () => (await personFor()) ?? redirect(await signInAddress()));
+
+/** What was shared into the log stands in its address, and must outlive the sign-in. */
+async function signInAddress(): Promise<Route> {
+  const asked = new URL((await headers()).get('x-page-address') ?? '/', 'http://here');
+  asked.searchParams.delete('_rsc');
+  const to = asked.pathname === '/log' ? `?${new URLSearchParams({ to: asked.pathname + asked.search })}` : '';
+  return `/sign-in${to}` as Route;
+}
 
 /** For every page of a plan. */
 export const currentPlanner = cache(async (): Promise<CurrentPlanner> => {

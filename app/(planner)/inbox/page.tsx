@@ -4,6 +4,7 @@ import { Upcoming } from '@/components/inbox/upcoming';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page, Section } from '@/components/ui/page/page';
 import { Pages } from '@/components/ui/page/pages';
+import { receivedIn, sayReceived } from '@/lib/plan/inbox/say-received';
 import { SUGGESTIONS_PER_PAGE } from '@/lib/plan/inbox/suggestion';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { pageOf } from '@/lib/plan/words/page-of';
@@ -19,6 +20,7 @@ const MAX_CALENDAR_BYTES = 10 * 1024 * 1024;
 export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
   const [{ inbox, today }, query] = await Promise.all([currentPlanner(), searchParams]);
   const page = pageOf(query.page);
+  const received = receivedIn(query);
   const [open, upcoming] = await Promise.all([
     inbox.open(today, SUGGESTIONS_PER_PAGE + 1, (page - 1) * SUGGESTIONS_PER_PAGE),
     inbox.upcoming(today, UPCOMING),
@@ -34,6 +36,11 @@ export default async function InboxPage({ searchParams }: PageProps<'/inbox'>) {
       }
       actions={<a href="/settings/sources">Calendars and messages</a>}
     >
+      {received && (
+        <p className="mb-6" role="status">
+          {sayReceived(received)}
+        </p>
+      )}
       {shown.length > 0 ? (
         <Suggestions suggestions={shown.map((each) => suggestionCard(each, today))} act={inboxActs} />
       ) : (

@@ -14,6 +14,7 @@ export const metadata = { title: 'Sign in' };
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   // `error` is what Auth.js says when the way through a provider broke off.
   const [{ problem, error, to }, jar] = await Promise.all([searchParams, cookies()]);
+  const goTo = ownPath(to) ?? '/today';
   return (
     <>
       <ThreadPicture />
@@ -22,12 +23,8 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         lead="Your objective, the people on the way to it, and what came of each conversation. One thread."
       >
         <div className="grid content-start gap-5">
-          <SignInForm
-            email={jar.get(keptEmail)?.value ?? ''}
-            to={ownPath(to) ?? '/today'}
-            problem={signInProblem(problem ?? (error && 'elsewhere'))}
-          />
-          <ProviderButtons providers={providerNames()} signInWith={signInWith} />
+          <SignInForm email={jar.get(keptEmail)?.value ?? ''} to={goTo} problem={signInProblem(problem ?? (error && 'elsewhere'))} />
+          <ProviderButtons providers={providerNames()} to={goTo} signInWith={signInWith} />
           <p className="text-ink-soft">
             New here?{' '}
             <Link className="tap" href="/sign-up">

@@ -130,8 +130,8 @@ export const settingsSchema = z.strictObject({
 /** The theme alone, as the search changes it. */
 export const themeSchema = settingsSchema.pick({ theme: true });
 
-/** Where to sign in, and the zone of the browser, for an account that is made on the way back. */
-export const providerSchema = z.strictObject({ provider: text(20), timeZone: timeZoneSchema.catch('UTC') });
+/** Where to sign in, the zone of the browser, for an account that is made on the way back, and the page to come back to. */
+export const providerSchema = z.strictObject({ provider: text(20), timeZone: timeZoneSchema.catch('UTC'), to: text(8000).default('') });
 
 /** `current` is empty for an account that has no password yet. The action, which knows the e-mail, also asks `isGuessable`. */
 export const changePasswordSchema = z.strictObject({ current: typedPassword, password: passwordSchema });

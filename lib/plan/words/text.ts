@@ -3,7 +3,7 @@ import { z } from 'zod';
 // Controls would hide in a page, a file or a log, and direction marks would turn the words after them around; new lines and tabs are
 // what people write with.
 const unwritten = /(?![\n\t])\p{Cc}|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-const withoutControls = (typed: string) => typed.replace(unwritten, '');
+export const withoutControls = (typed: string) => typed.replace(unwritten, '');
 
 const halfCharacters = /\p{Surrogate}/u;
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Planner } from '@/db/planner';
-import { sayReceived } from '@/lib/plan/inbox/say-received';
+import { type Received, sayReceived } from '@/lib/plan/inbox/say-received';
 import type { Day } from '@/lib/plan/time/day';
 import { isNotSaved } from '../actions/not-saved';
 import { BUSY_SECONDS, isTooBusy } from '../actions/too-busy';
@@ -8,7 +8,7 @@ import { logError } from '../log-error';
 
 export type SourceKind = 'calendar' | 'message';
 
-type Answer = { status: number; body: { says: string } | { problem: string }; seconds?: number };
+type Answer = { status: number; body: { says: string } | { problem: string }; seconds?: number; received?: Received };
 
 /** A message begins with header lines. Everything else is for the reader of calendars, who says when it is none. */
 export function kindOf(bytes: Uint8Array): SourceKind {
@@ -27,7 +27,7 @@ export async function receiveSource(
   try {
     const read = kind === 'calendar' ? await inbox.readCalendar(bytes, today, zone) : await inbox.readMessage(bytes, today, zone);
     if ('problem' in read) return { status: 422, body: { problem: read.problem } };
-    return { status: 200, body: { says: sayReceived(read) } };
+    return { status: 200, body: { says: sayReceived(read) }, received: read };
   } catch (error) {
     if (isTooBusy(error)) return { status: 503, body: { problem: error.message }, seconds: BUSY_SECONDS };
     if (isNotSaved(error)) return { status: 503, body: { problem: 'Nothing can be saved right now. Try again in a few minutes.' } };
