@@ -17,6 +17,7 @@ export function logDraft(
     stepId: step?.id ?? '',
     goalId: '',
     suggestionId: suggestion?.id ?? '',
+    tags: '',
     next: { title: '', kind: 'follow_up', dueOn: addDays(today, 7), goalId: '' },
     outcome: { kind: 'advice', direction: 'received', text: '', from: 0, introducedId: '', introducedName: '' },
   };

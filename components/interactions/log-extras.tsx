@@ -24,17 +24,29 @@ const stepChoices = choicesOf(stepKinds, stepKindLabels);
 const outcomeChoices = choicesOf(outcomeKinds, outcomeKindLabels);
 const ways = choicesOf(directions, directionLabels);
 
-type Props = { form: ReturnType<typeof useActionForm<LogDraft>>; today: Day; children: ReactNode };
+type Props = {
+  form: ReturnType<typeof useActionForm<LogDraft>>;
+  today: Day;
+  /** How often a line filled in the outcome. */
+  outcomes: number;
+  children: ReactNode;
+};
 
-/** Optional additions to a conversation: a next step and an outcome. */
-export function LogExtras({ form, today, children }: Props) {
+/** Optional additions to a conversation: a next step, an outcome, tags. */
+export function LogExtras({ form, today, outcomes, children }: Props) {
+  const { outcome, tags } = form.watched();
   // A restored draft may have either.
   const [hasNext, addNext] = useState(() => Boolean(form.form.getValues('next.title')));
-  const [hasOutcome, addOutcome] = useState(() => Boolean(form.form.getValues('outcome.text')));
+  const [shown, showOutcome] = useState<'asked' | 'filled'>();
+  const [hasTags, showTags] = useState(false);
+  // Either stays while it is emptied.
+  if (outcome?.text && !shown) showOutcome('filled');
+  if (tags?.length && !hasTags) showTags(true);
   return (
     <>
       {hasNext && <NextStep form={form} />}
-      {hasOutcome && <Outcome form={form} />}
+      {shown && <Outcome key={outcomes} form={form} takesFocus={shown === 'asked' && outcomes === 0} />}
+      {hasTags && <Field label="Tags" help="For everyone in it. Separate tags with commas." {...form.field('tags')} />}
       {children}
       {!hasNext && (
         <p className="text-small text-ink-soft">
@@ -44,10 +56,10 @@ export function LogExtras({ form, today, children }: Props) {
           </button>
         </p>
       )}
-      {!hasOutcome && (
+      {!shown && (
         <p className="text-small text-ink-soft">
           Did it lead to advice, an introduction or an idea?{' '}
-          <button type="button" className="link-button" onClick={() => addOutcome(true)}>
+          <button type="button" className="link-button" onClick={() => showOutcome('asked')}>
             Add an outcome
           </button>
         </p>
@@ -71,11 +83,13 @@ function NextStep({ form: { form, field } }: Pick<Props, 'form'>) {
   );
 }
 
-function Outcome({ form: { form, field, watched } }: Pick<Props, 'form'>) {
+function Outcome({ form: { form, field, watched }, takesFocus }: Pick<Props, 'form'> & { takesFocus: boolean }) {
   const { setFocus } = form;
   const { people, outcome } = watched();
   const { kind, direction } = outcome ?? {};
-  useEffect(() => setFocus('outcome.text'), [setFocus]);
+  useEffect(() => {
+    if (takesFocus) setFocus('outcome.text');
+  }, [setFocus, takesFocus]);
   return (
     <fieldset className="grid gap-4 border-thread border-l-2 py-1 pl-4">
       <legend className="mb-3">What came of it</legend>

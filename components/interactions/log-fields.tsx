@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { LogDraft } from '@/lib/plan/step/interaction';
 import { interactionKindLabels } from '@/lib/plan/words/words';
@@ -17,6 +17,7 @@ import { CountForField } from './count-for-field';
 import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';
 import type { LogPreset } from './log-store';
+import { type LineHandle, OneLine } from './one-line';
 
 const schema = () => import('@/lib/plan/step/interaction').then((interaction) => interaction.logSchema);
 
@@ -25,18 +26,22 @@ const kinds = choicesOf(usualFirst, interactionKindLabels);
 
 type Props = { log: FormAction<LogDraft>; preset?: LogPreset; takesFocus?: boolean; onSaved: () => void };
 
-/** The fields of the log: person, kind, one line; day, next step and outcome are optional. */
+/** The fields of the log: people, kind, what was said; day, next step and outcome are optional. One line above may fill them all. */
 export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Props) {
   const today = useToday();
-  const form = useActionForm<LogDraft>(schema, logDraft(preset, today), log, { keepAs: 'conversation', onSaved });
+  const start = logDraft(preset, today);
+  const form = useActionForm<LogDraft>(schema, start, log, { keepAs: 'conversation', onSaved });
+  const [outcomes, setOutcomes] = useState(0);
+  const line = useRef<LineHandle>(null);
   const { setFocus, control } = form.form;
   const { isOutreach } = form.watched();
   useFollowingDay(form, 'happenedOn', today);
   const first = preset.person ? 'line' : 'people';
+  const isFieldFirst = takesFocus && !preset.oneLine;
 
   useEffect(() => {
-    if (takesFocus) setFocus(first);
-  }, [takesFocus, setFocus, first]);
+    if (isFieldFirst) setFocus(first);
+  }, [isFieldFirst, setFocus, first]);
 
   const verb = (
     <p className="flex flex-wrap items-center gap-x-5 gap-y-3">
@@ -45,8 +50,23 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
     </p>
   );
 
+  const submit: typeof form.submit = async (event) => {
+    event?.preventDefault();
+    if (!line.current?.holdsBack()) await form.submit(event);
+  };
+
   return (
-    <Form form={form} className="grid gap-4" label="Log a conversation">
+    <Form form={{ ...form, submit }} className="grid gap-4" label="Log a conversation">
+      {!preset.logged && (
+        <OneLine
+          ref={line}
+          form={form}
+          start={start}
+          given={preset.oneLine}
+          takesFocus={takesFocus && Boolean(preset.oneLine)}
+          onOutcome={() => setOutcomes((count) => count + 1)}
+        />
+      )}
       <PeopleField label="With" name="people" control={control} />
       {!preset.logged && <CountForField form={form} />}
       <Chips label="Kind" choices={kinds} {...form.field('kind')} />
@@ -58,7 +78,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
       {preset.logged ? (
         <SubmitButton>Save</SubmitButton>
       ) : (
-        <LogExtras form={form} today={today}>
+        <LogExtras form={form} today={today} outcomes={outcomes}>
           {verb}
         </LogExtras>
       )}

@@ -10,6 +10,8 @@ export type LogPreset = {
   kind?: InteractionKind;
   /** A message that waits for an answer. */
   isOutreach?: boolean;
+  /** A line to be understood, typed or shared elsewhere. */
+  oneLine?: string;
   /** The step this conversation completes. */
   step?: { id: string; title: string };
   /** The suggestion to confirm as edited, with what was typed already. */

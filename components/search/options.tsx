@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { readsAsLog } from '@/lib/plan/line/reads-as-log';
 import { planItemKinds } from '@/lib/plan/plans/plan-item';
+import { openLog } from '../interactions/log-store';
 import type { Command } from './commands';
 import { Marked } from './marked';
 import type { Answer } from './use-search';
@@ -7,7 +9,7 @@ import type { Answer } from './use-search';
 export type Option = { key: string; said: ReactNode; more: ReactNode } & ({ href: string } | { run: () => void });
 export type Group = { label: string; options: Option[] };
 
-/** All that is offered, by kind. A command whose whole name was typed comes first, otherwise commands come last. */
+/** All that is offered, by kind. What reads as a conversation comes first, to be logged; a command only when its whole name was typed. */
 export function groupsOf(typed: string, answer: Answer, commands: readonly Command[]): Group[] {
   const name = typed.trim().toLowerCase();
   const toDo: Group = { label: 'Go to or do', options: commands.map((command) => ({ ...command, key: command.name, said: command.name })) };
@@ -28,8 +30,12 @@ export function groupsOf(typed: string, answer: Answer, commands: readonly Comma
     },
   ];
   const isNamed = commands.some((command) => command.name.toLowerCase() === name);
-  return (isNamed ? [toDo, ...found] : [...found, toDo]).filter(({ options }) => options.length > 0);
+  const groups = isNamed ? [toDo, ...found] : [...found, toDo];
+  return [{ label: 'Log', options: logOptions(typed.trim()) }, ...groups].filter(({ options }) => options.length > 0);
 }
+
+const logOptions = (line: string): Option[] =>
+  readsAsLog(line) ? [{ key: 'log', said: `Log: ${line}`, more: '', run: () => openLog({ oneLine: line }) }] : [];
 
 function peopleIn(typed: string, { people }: Answer): Option[] {
   const options = people.map(({ id, name, position, organization, where }) => ({

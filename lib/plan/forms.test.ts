@@ -106,6 +106,8 @@ describe('a log', () => {
       goalId: null,
       isOutreach: false,
       stepId: null,
+      suggestionId: null,
+      tags: [],
       next: null,
       outcome: null,
     });

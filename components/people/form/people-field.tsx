@@ -58,9 +58,9 @@ export function PeopleField<Draft extends FieldValues>({ label, help, control, n
             key={person.id || person.name}
             type="button"
             className="after:-inset-y-2 relative cursor-pointer rounded-control border border-edge bg-wash px-2 py-0.5 text-small after:absolute after:inset-x-0"
-            aria-label={`Remove ${person.name}`}
             onClick={() => remove(index)}
           >
+            <span className="sr-only">Remove </span>
             {person.name} <span aria-hidden="true">×</span>
           </button>
         ))}

@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { lineKeys } from '@/lib/plan/line/line-keys';
 import { keysIn } from '@/lib/plan/names/name-words';
 import { namesTyped } from '@/lib/plan/names/short-name';
 import { displayName, type PersonValues } from '@/lib/plan/people/person';
@@ -14,7 +15,7 @@ import { rowsOf } from '../../rows';
 import { contactDetails, people, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { peopleByName } from '../../sql/people-by-name';
+import { peopleByName, peopleInLine } from '../../sql/people-by-name';
 import { searchOf } from '../../sql/search';
 import { remembering, rememberingAll, rememberingNew } from '../../trash/trash';
 import { organizationsOf } from './organizations';
@@ -108,6 +109,9 @@ export function peopleOf(scope: Scope) {
 
     /** Everyone that the texts may name, archived or not, looked up by the words of the texts in one query. */
     namedIn: async (texts: readonly string[]) => await peopleByName(db).execute({ ownerId, words: JSON.stringify(keysIn(texts)) }),
+
+    /** Those whom a line of a log may name. */
+    inLine: async (line: string) => await peopleInLine(db).execute({ ownerId, words: JSON.stringify(lineKeys(line)) }),
 
     /** Creates a person with little more than a name. @returns the id */
     async meet(name: string, category: PersonCategory | null = null) {

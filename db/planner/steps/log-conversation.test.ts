@@ -32,6 +32,15 @@ describe('a conversation that is logged', () => {
     expect(await log({ people: [{ name: 'hanna sørensen' }] })).toMatchObject({ people: [{ id }] });
   });
 
+  it('gives its tags to everyone in it, and undo removes only what it gave', async () => {
+    const { planner, personId, log } = await aStep();
+    await planner.people.tag([personId], 'energy');
+    const { undo, people: both } = await log({ people: [{ id: personId }, { name: 'Hanna Sørensen' }], tags: 'energy, tariffs' });
+    for (const { id } of both) expect((await planner.people.whole(id)).tags).toEqual(['energy', 'tariffs']);
+    await planner.trash.undo(undo);
+    expect((await planner.people.whole(personId)).tags).toEqual(['energy']);
+  });
+
   it('is written once with all that follows, or not at all', async () => {
     const { db, ownerId, tables, log, stepId } = await aStep();
     const submit = () => log({ people: [{ name: 'Luis' }], stepId }, plannerOf(db, ownerId, noon, 'one-click-of-a-button'));

@@ -7,12 +7,13 @@ import type { Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
-import { goals, interactions, keyConnections, outcomes, people, steps } from '../../schema';
+import { goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { type Held, rememberingAll, rememberingInto, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
+import { personDetailsOf } from '../people/person-details';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { closingWaits } from './closing-waits';
 import { planningNext } from './next-occurrence';
@@ -62,6 +63,7 @@ export function conversationLogOf(scope: Scope) {
     const introduced = log.outcome ? await introducedBy(scope, giver.id, log.outcome) : undefined;
     const connections = log.goalId ? await connecting(log.goalId, personIds) : [];
     const waits = isOutreach ? undefined : closingWaits(scope, personIds, happenedOn);
+    const tagged = tagging(log.tags, personIds);
     const held: Held[] = [
       ...(waits?.held ?? []),
       ...(step ? [{ table: steps, columns: [steps.doneOn, steps.personId, steps.droppedOn], chosen: eq(steps.id, step.id) }] : []),
@@ -79,6 +81,7 @@ export function conversationLogOf(scope: Scope) {
       ...conversations.map(({ id }) => rememberingNew(scope, trashId, interactions, id)),
       ...(log.next ? [rememberingNew(scope, trashId, steps, nextId)] : []),
       ...(log.outcome ? [rememberingNew(scope, trashId, outcomes, outcomeId)] : []),
+      ...tagged.map(({ id }) => rememberingNew(scope, trashId, tags, id)),
       ...group.flatMap((one) => one.statements),
       ...(introduced?.statements ?? []),
       ...connections.flatMap((connection) => connection.statements),
@@ -97,6 +100,7 @@ export function conversationLogOf(scope: Scope) {
       ...(log.outcome && introduced
         ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
         : []),
+      ...tagged.map(({ statement }) => statement),
       presentOf(scope).updatingLastContact(personIds),
     ];
     return {
@@ -106,6 +110,16 @@ export function conversationLogOf(scope: Scope) {
       stepDone: Boolean(step) && !isOutreach,
       undo: trashId,
     };
+  }
+
+  /** A row for each tag of each of them; who has the tag keeps it, and undo removes only what this gave. */
+  function tagging(given: readonly string[], personIds: readonly string[]) {
+    return personIds.flatMap((personId) =>
+      given.map((tag) => {
+        const id = newId();
+        return { id, statement: personDetailsOf(scope).tagging(personId, tag, id) };
+      }),
+    );
   }
 
   /** Those of them who serve the goal from now on. */

@@ -24,7 +24,14 @@ export class LinePeople {
   readonly #byShortForm: Map<string, Name[]>;
 
   constructor(people: readonly LinePerson[]) {
-    const names = people.flatMap(namesOf);
+    // Whom a line may name share a word, so most of their given names are the same.
+    const keys = new Map<string, string[]>();
+    const keysOf = (name: string) => {
+      const found = keys.get(name) ?? spokenWords(name).map(keyOf);
+      keys.set(name, found);
+      return found;
+    };
+    const names = people.flatMap((person) => namesOf(person, keysOf));
     this.#names = groupedBy(names, ({ words }) => words[0] ?? '');
     const short = names.flatMap((name) => otherForms(name.words[0]).map((first) => ({ ...name, words: [first, ...name.words.slice(1)] })));
     this.#byShortForm = groupedBy(short, ({ words }) => words[0] ?? '');
@@ -58,10 +65,10 @@ export class LinePeople {
 const isNext = (words: readonly LineWord[], at: number, key: string) => words[at]?.key === key && /^[ .]*$/.test(words[at]?.gap ?? ',');
 
 /** The whole name as it is shown and as it is written, the given name with the last of the family's, and each of them alone. */
-function namesOf(person: LinePerson): Name[] {
-  const display = spokenWords(person.display || `${person.given} ${person.family}`).map(keyOf);
-  const given = spokenWords(person.given).map(keyOf);
-  const family = spokenWords(person.family).map(keyOf);
+function namesOf(person: LinePerson, keysOf: (name: string) => string[]): Name[] {
+  const display = keysOf(person.display || `${person.given} ${person.family}`);
+  const given = keysOf(person.given);
+  const family = keysOf(person.family);
   const first = given[0] ?? display[0] ?? '';
   const last = family.at(-1) ?? display.at(-1) ?? '';
   const ways = [display, [...given, ...family], [first, ...family], [first, last], given, [first], family];

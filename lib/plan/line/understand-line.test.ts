@@ -89,7 +89,7 @@ test.each([
   ['texted Ana about coffee', 'message'],
   ['met Ana at the conference', 'meeting'],
   ['workshop with Ana', 'event'],
-  ['Ana', 'meeting'],
+  ['Ana', null],
 ])('“%s” is a %s', (line, kind) => expect(read(line).kind).toBe(kind));
 
 test('a message without an answer is an outreach', () => {
@@ -132,6 +132,7 @@ test.each([
   ['long coffee with Ana at Tate Modern yesterday', 'Long coffee with Ana at Tate Modern yesterday', []],
   ['coffee with Ana, she was kind, yesterday', 'She was kind', []],
   ['coffee with Ana', '', []],
+  ['coffee with Ana, see https://x.org/#about and /q=#b', 'See https://x.org/#about and /q=#b', []],
   ['C# with Ana, 50% & more', 'C# with Ana, 50% & more', []],
 ])('of “%s” the line “%s” is kept', (typed, line, tags) => expect(read(typed)).toMatchObject({ line, tags }));
 

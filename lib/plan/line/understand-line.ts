@@ -5,6 +5,7 @@ import { findDay, type Lean } from './line-day';
 import { introducedAt, type LineOutcome, outcomeIn } from './line-outcome';
 import type { LinePeople, LinePerson } from './line-people';
 import { answeredWords, fillers, kindWords, type LineWord, lineWords, sentWords } from './line-words';
+import { MAX_LINE } from './max-line';
 import { nameAt } from './name-at';
 import { namesIn, type Who } from './names-in-line';
 
@@ -15,7 +16,8 @@ export type UnderstoodLine = {
   newcomers: string[];
   /** Names that several people have: the form asks which. */
   unclear: { name: string; people: LinePerson[] }[];
-  kind: InteractionKind;
+  /** Null when the line names none. */
+  kind: InteractionKind | null;
   /** Today when the line names no day. */
   day: Day;
   /** A message that waits for an answer. */
@@ -25,9 +27,6 @@ export type UnderstoodLine = {
   /** What is left to keep as the line. */
   line: string;
 };
-
-/** More is not read: it is the length of the line of a conversation, with room for its names. */
-const MAX_LINE = 700;
 
 /**
  * Reads "coffee with Ana and Bo yesterday, she offered to introduce me to Vera #energy". The address book comes first, so that May and
@@ -59,7 +58,7 @@ export function understandLine(
   };
 }
 
-const tagPattern = /(?<![\p{L}\p{N}&])#([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})/gu;
+const tagPattern = /(?<![\p{L}\p{N}&/=])#([\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}_-]{0,39})/gu;
 
 /** A day among what happened; else one at the very end, which says when it was and not by when something is to be done. */
 function dayOf(text: string, { endsAt, taken }: Who, tail: string, today: Day, lean: Lean) {
@@ -82,8 +81,8 @@ type Found = ReturnType<typeof dayOf>;
 const withoutDay = (tail: string, from: number, found: Found) =>
   found && found.from >= from ? (tail.slice(0, found.from - from) + tail.slice(found.to - from)).replace(/[\s,;]+$/, '').trim() : tail;
 
-function kindOf(head: string, text: string): InteractionKind {
-  return firstKind(head) ?? firstKind(text) ?? 'meeting';
+function kindOf(head: string, text: string): InteractionKind | null {
+  return firstKind(head) ?? firstKind(text) ?? null;
 }
 
 function firstKind(text: string): InteractionKind | undefined {

@@ -142,10 +142,18 @@ zachary zach zack
 `;
 
 const longForms = new Map<string, string[]>();
+const shortForms = new Map<string, string[]>();
 for (const line of forms.trim().split('\n')) {
   const [long = '', ...short] = line.split(' ');
+  shortForms.set(long, short);
   for (const name of short) longForms.set(name, [...(longForms.get(name) ?? []), long]);
 }
 
 /** The first names that this one may stand for: itself, and those it is short for. */
 export const firstNames = (given: string): string[] => [fold(given), ...(longForms.get(fold(given)) ?? [])];
+
+/** The first names of everyone who may be meant by this one: also the short forms of what it is, or is short for. */
+export const firstNamesAlike = (given: string): string[] => {
+  const long = firstNames(given);
+  return [...new Set([...long, ...long.flatMap((name) => shortForms.get(name) ?? [])])];
+};

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { idSchema, listOf, optionalChoice, optionalDay, optionalId, optionalNumber, rowFields } from '../words/fields';
-import { optionalText, text } from '../words/text';
+import { optionalText } from '../words/text';
 import { circleNames, personCategories } from '../words/words';
 import { emailsField, phonesField, urlsField } from './contact-details';
 import { datesField } from './person-dates';
+import { tagSchema, tagsField } from './tags';
 import { optionalYearlyDay } from './yearly-day';
-
-export const tagSchema = text(40).min(1, 'Enter at least one letter for a tag');
 
 /** How often to keep in touch: a circle, a number of days, or neither. */
 const rhythmFields = {
@@ -36,7 +35,7 @@ export const personSchema = z
     /** Markdown, and only the owner's. */
     notes: optionalText(20_000),
     ...rhythmFields,
-    tags: listOf(tagSchema, { most: 30, separator: /[,;\n]/ }),
+    tags: tagsField,
   })
   .refine(hasName, { path: ['given'], error: 'Enter at least one name', when: () => true });
 

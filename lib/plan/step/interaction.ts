@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { MAX_PEOPLE, peopleNamed } from '../people/people-named';
+import { tagsField } from '../people/tags';
 import { choice, daySchema, flag, number, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText } from '../words/text';
 import { interactionKinds } from '../words/words';
@@ -47,6 +48,8 @@ export const logSchema = z.strictObject({
   goalId: optionalId,
   /** The suggestion it confirms. */
   suggestionId: optionalId,
+  /** Tags that everyone in it is given. */
+  tags: tagsField,
   next: nextStep.nullable().default(null),
   outcome: outcome.nullable().default(null),
 });
