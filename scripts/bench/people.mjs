@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { say } from '../run.mjs';
+import { calendar } from './people-calendar.mjs';
 import { duplicates } from './people-duplicates.mjs';
 import { peopleFilters } from './people-filters.mjs';
 import { importFile } from './people-import.mjs';
@@ -30,6 +31,7 @@ export async function people({ dataDir, port }) {
     'search as one types': search,
     'the people page and its filters': peopleFilters,
     'finding duplicates': duplicates,
+    'a calendar of 10 MB': calendar,
     'a file of 12,000': importFile,
   };
   try {

@@ -72,7 +72,9 @@ export default async function TodayPage() {
           <Suggestions suggestions={suggested.map((each) => suggestionCard(each, today))} act={inboxActs} />
           {counts.inbox > suggested.length && (
             <p className="mt-3">
-              <a href="/inbox">All {counts.inbox} in your inbox</a>
+              <a className="tap" href="/inbox">
+                All {counts.inbox} in your inbox
+              </a>
             </p>
           )}
         </section>
