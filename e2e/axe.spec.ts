@@ -68,6 +68,7 @@ const pages = {
   plans: '/plans',
   inbox: '/inbox',
   sources: '/settings/sources',
+  'calendar feed': '/settings/calendar-feed',
   organizations: '/organizations',
   'new step': '/steps/new',
   trash: '/trash',

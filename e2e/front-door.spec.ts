@@ -38,7 +38,19 @@ for (const path of ['/', '/sign-in', '/sign-up', '/no-such-page']) {
 const lists = {
   'the plan': ['today', 'plan', 'goals', 'goals/new', 'progress', 'plans'],
   people: ['people', 'people/new', 'people/import', 'people/triage', 'people/duplicates', 'organizations'],
-  'the rest': ['mentors', 'steps', 'steps/new', 'inbox', 'settings/sources', 'sharing', 'settings', 'trash', 'more', 'no-such-page'],
+  'the rest': [
+    'mentors',
+    'steps',
+    'steps/new',
+    'inbox',
+    'settings/sources',
+    'settings/calendar-feed',
+    'sharing',
+    'settings',
+    'trash',
+    'more',
+    'no-such-page',
+  ],
 };
 const single = {
   'a goal': async ({ tables }: Person) => withId('goals', await tables.goals.select(), ['', '/edit']),
