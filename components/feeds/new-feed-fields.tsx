@@ -8,5 +8,10 @@ import FeedFields from './feed-fields';
 export default function NewFeedFields(props: Omit<ComponentProps<typeof FeedFields>, 'onSaved'>) {
   const [address, setAddress] = useState<string>();
   if (address) return <FeedAddress address={address} another={() => setAddress(undefined)} />;
-  return <FeedFields {...props} onSaved={({ id }) => setAddress(id)} />;
+  return (
+    <>
+      <h2 className="mb-4">New feed</h2>
+      <FeedFields {...props} onSaved={({ id }) => setAddress(id)} />
+    </>
+  );
 }

@@ -33,9 +33,11 @@ export function RepeatsField({ form, draft }: Props) {
   const [isCustom, setCustom] = useState(false);
   const shown = useRef(dueOn);
   useEffect(() => {
-    const moved = movedRule(form.form.getValues('recurrence') ?? '', shown.current as Day, dueOn as Day);
+    const given = form.form.getValues('recurrence') ?? '';
+    // "Custom" may be chosen before React listens.
+    const rule = given === CUSTOM ? customOf('', dueOn as Day) : movedRule(given, shown.current as Day, dueOn as Day);
     shown.current = dueOn;
-    if (moved !== form.form.getValues('recurrence')) form.form.setValue('recurrence', moved, { shouldDirty: true });
+    if (rule !== given) form.form.setValue('recurrence', rule, { shouldDirty: true });
   }, [dueOn, form.form]);
 
   const rules = usualRules(dueOn as Day);
@@ -66,7 +68,7 @@ export function RepeatsField({ form, draft }: Props) {
         <Chips
           label="Change"
           choices={choicesOf(seriesReaches, seriesReachLabels)}
-          help="Another day for “This one” only moves it. The days of those that are over never change."
+          help="Another day for “This one” only moves it, and another rule begins with it. The days of those that are over never change."
           {...form.field('reach')}
         />
       )}

@@ -59,7 +59,6 @@ export default async function CalendarFeedPage() {
           )}
         </Section>
         <aside className="desk:border-l desk:border-rule desk:pl-8" aria-label="New calendar feed">
-          <h2 className="mb-4">New feed</h2>
           <NewFeed draft={draft} plans={open} goals={inForce} save={saveFeed} />
         </aside>
       </Columns>
