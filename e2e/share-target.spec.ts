@@ -39,6 +39,14 @@ const event = (day: string) =>
     '',
   ]);
 
+test('the manifest says where the share menu sends to', async ({ request, person: _ }) => {
+  const { share_target: target, shortcuts } = await (await request.get('/manifest.webmanifest')).json();
+  expect(target).toMatchObject({ action: '/api/share-target', method: 'POST', enctype: 'multipart/form-data' });
+  expect(target.params).toMatchObject({ title: 'title', text: 'text', url: 'url', files: [{ name: 'files' }] });
+  expect(target.params.files[0].accept).toEqual(expect.arrayContaining(['text/calendar', '.ics', 'text/vcard', '.vcf']));
+  for (const { url } of shortcuts) expect((await request.get(url)).status()).toBe(200);
+});
+
 test('a shared text stands on the log page, understood', async ({ page, person }) => {
   await person.planner.people.meet('Ana Silva');
   await page.goto('/log');

@@ -10,7 +10,8 @@ import { mainPageOf } from './main-pages';
 export function BottomBar({ unread }: { unread: number }) {
   const path = usePathname();
   const page = mainPageOf(path) ?? path;
-  const here = ['/today', '/plan', '/people'].includes(page) ? page : '/more';
+  // The log has its own button in the middle.
+  const here = ['/today', '/plan', '/people', '/log'].includes(page) ? page : '/more';
   const link = (href: '/today' | '/plan' | '/people' | '/more', icon: IconName, name: ReactNode) => (
     <PageLink href={href} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       <Icon name={icon} />

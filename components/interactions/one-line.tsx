@@ -40,21 +40,23 @@ export function OneLine({ form, start, given = '', takesFocus = false, onOutcome
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { reading, problem, read, choose, isChosen, isSettled } = useLine(form, start, onOutcome);
 
-  // Once what is to be decided next is drawn: an unclear name, else whether to save.
-  const [places, setPlaces] = useState(0);
+  // What is to be decided next takes the focus once it is drawn: an unclear name, else whether to save.
+  const [decisions, setDecisions] = useState(0);
   const focusNext = useEffectEvent(() =>
     document.getElementById(form.id)?.querySelector<HTMLElement>('[data-unclear] button, [type=submit]')?.focus(),
   );
   useEffect(() => {
-    if (places > 0) focusNext();
-  }, [places]);
+    if (decisions > 0) focusNext();
+  }, [decisions]);
 
   // What was given, or typed before React listened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there.
   useEffect(() => {
     const typed = area.current?.value ?? '';
-    if (takesFocus) area.current?.focus();
-    area.current?.setSelectionRange(typed.length, typed.length);
+    if (takesFocus) {
+      area.current?.focus();
+      area.current?.setSelectionRange(typed.length, typed.length);
+    }
     void read(typed);
     return () => clearTimeout(pause.current);
   }, []);
@@ -65,7 +67,7 @@ export function OneLine({ form, start, given = '', takesFocus = false, onOutcome
     void readOn();
   };
   const readOn = async () => {
-    if (await read(area.current?.value ?? '')) setPlaces((count) => count + 1);
+    if (await read(area.current?.value ?? '')) setDecisions((count) => count + 1);
   };
   useImperativeHandle(ref, () => ({
     holdsBack() {
@@ -76,7 +78,7 @@ export function OneLine({ form, start, given = '', takesFocus = false, onOutcome
   }));
   const onChoose = (name: string) => (who: { id: string; name: string }) => {
     choose(name, who);
-    setPlaces((count) => count + 1);
+    setDecisions((count) => count + 1);
   };
 
   return (

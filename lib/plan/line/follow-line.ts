@@ -6,15 +6,16 @@ type Name = keyof LineFields;
 export type LineState = { filled: LineFields; corrected: readonly Name[] };
 
 /**
- * Which fields a new reading of the line may fill: one that was ever corrected by hand is the writer's own from then on.
+ * What a new reading of the line changes: a field that was ever corrected by hand is the writer's own from then on.
  * @param held what stands in the fields now
  */
 export function followLine({ filled, corrected }: LineState, held: LineFields, reading: LineFields) {
   const names = Object.keys(filled) as Name[];
   const own = names.filter((name) => corrected.includes(name) || !isSame(held[name], filled[name]));
-  const fields: Partial<LineFields> = Object.fromEntries(names.filter((name) => !own.includes(name)).map((name) => [name, reading[name]]));
-  const state: LineState = { filled: { ...filled, ...fields }, corrected: own };
-  return { fields, state };
+  const free = names.filter((name) => !own.includes(name));
+  const read = (some: readonly Name[]): Partial<LineFields> => Object.fromEntries(some.map((name) => [name, reading[name]]));
+  const state: LineState = { filled: { ...filled, ...read(free) }, corrected: own };
+  return { fields: read(free.filter((name) => !isSame(held[name], reading[name]))), state };
 }
 
 /** A form writes numbers as text, and nothing as ''. */
