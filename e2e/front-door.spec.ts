@@ -61,7 +61,7 @@ const single = {
 const withId = (path: string, [first]: { id: string }[], pages: string[]) => pages.map((page) => `${path}/${first?.id}${page}`);
 
 for (const [what, paths] of Object.entries({ ...lists, ...single })) {
-  withPerson(`the pages of ${what} run under their policy, with half a year in them`, async ({ page, ines, context }) => {
+  withPerson(`the pages of ${what} work under their content policy, with half a year of data`, async ({ page, ines, context }) => {
     await ines.signIn(context);
     for (const path of typeof paths === 'function' ? await paths(ines) : paths) await runsUnderItsPolicy(page, `/${path}`);
   });
