@@ -4,24 +4,34 @@ import Database from 'better-sqlite3';
 /** What an import adds, in an order that foreign keys and the triggers of the search allow. */
 const tables = ['organizations', 'people_documents', 'people', 'contact_details', 'tags'];
 
-/** Looks at the rows that are added to a database from now on. @returns `added`: those rows by table, with the words that people are found by */
+/**
+ * Watches the rows that are added to a database from now on.
+ * @param {string} file
+ * @returns `added`: the new rows by table, with the words of people's names
+ */
 export function watchRows(file) {
   const sqlite = new Database(file, { readonly: true });
   const marks = new Map(tables.map((table) => [table, sqlite.prepare(`select coalesce(max(rowid), 0) from ${table}`).pluck().get()]));
+  const rowsAbove = (/** @type {string} */ query, /** @type {string} */ table) =>
+    /** @type {unknown[][]} */ (sqlite.prepare(query).raw().all(marks.get(table)));
   return {
     added() {
-      const rows = new Map(
-        tables.map((table) => [table, sqlite.prepare(`select * from ${table} where rowid > ?`).raw().all(marks.get(table))]),
-      );
+      /** @type {import('./types').AddedRows} */
+      const rows = new Map();
+      for (const table of tables) rows.set(table, rowsAbove(`select * from ${table} where rowid > ?`, table));
       const words = 'select * from name_words where person_id in (select id from people where rowid > ?)';
-      rows.set('name_words', sqlite.prepare(words).raw().all(marks.get('people')));
+      rows.set('name_words', rowsAbove(words, 'people'));
       sqlite.close();
       return rows;
     },
   };
 }
 
-/** Inserts the same rows into a copy of the database, with the same settings and triggers and nothing else. @returns how long it took, in ms */
+/**
+ * Inserts the same rows into a copy of the database, with the same settings and triggers and nothing else.
+ * @param {string} file @param {import('./types').AddedRows} rows
+ * @returns how long it took, in ms
+ */
 export function insertBare(file, rows) {
   const copy = `${file}.bare`;
   const source = new Database(file, { readonly: true });
@@ -35,8 +45,9 @@ export function insertBare(file, rows) {
   sqlite
     .transaction(() => {
       for (const [table, added] of rows) {
-        if (added.length === 0) continue;
-        const insert = sqlite.prepare(`insert into ${table} values (${added[0].map(() => '?')})`);
+        const [first] = added;
+        if (!first) continue;
+        const insert = sqlite.prepare(`insert into ${table} values (${first.map(() => '?')})`);
         for (const row of added) insert.run(row);
       }
     })

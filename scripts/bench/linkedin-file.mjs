@@ -1,4 +1,4 @@
-/** An export of LinkedIn's connections as it comes: a preamble, a few accents, and jobs at every fifteenth person's organization. */
+/** An export of LinkedIn's connections as it comes: a preamble, a few accents, and jobs at every fifteenth person's organization. @param {number} rows */
 export function linkedInFile(rows) {
   const people = Array.from({ length: rows }, (_, at) => {
     const family = `${['Møller', 'Silva', 'Nagy', 'Okafor'][at % 4]}-${at}`;

@@ -4,8 +4,9 @@ import { verdict } from './verdict.mjs';
 const LIMIT_SECONDS = 3;
 const ROUNDS = 5;
 
-/** The page that suggests duplicates. */
+/** The page that suggests duplicates. @param {Record<'big' | 'small', import('./types').Account>} accounts */
 export async function duplicates({ big, small }) {
+  /** @type {Record<'big' | 'small', number[]>} */
   const times = { big: [], small: [] };
   for (let round = 0; round < ROUNDS; round++) {
     times.small.push(await secondsOf(small));
@@ -23,6 +24,7 @@ export async function duplicates({ big, small }) {
   ]);
 }
 
+/** @param {import('./types').Place} place */
 async function secondsOf({ base, headers }) {
   const begun = performance.now();
   const answer = await fetch(`${base}/people/duplicates`, { headers });

@@ -14,7 +14,7 @@ const sizes = [
   { name: 'others', people: 200, interactions: 600 },
 ];
 
-/** One account of 20,000 people beside one of 200. */
+/** One account of 20,000 people beside one of 200. @param {import('./types').Site} site */
 export async function people({ dataDir, port }) {
   say('migrating and filling: an account of 20,000 people and 60,000 interactions beside two of 200 and 600');
   await (await startApp({ dataDir, port })).stop();
@@ -24,9 +24,13 @@ export async function people({ dataDir, port }) {
     sizes.map((size) => ({ ...size, details: true })),
   );
   const app = await startApp({ dataDir, port });
-  const accounts = Object.fromEntries(
-    seeded.map((account) => [account.name, { ...account, base: app.base, headers: { cookie: `throughline.session=${account.session}` } }]),
-  );
+  /** @param {string} name @returns {import('./types').Account} */
+  const accountOf = (name) => {
+    const account = seeded.find((each) => each.name === name);
+    if (!account) throw new Error(`No account ${name} was filled.`);
+    return { ...account, base: app.base, headers: { cookie: `throughline.session=${account.session}` } };
+  };
+  const accounts = { big: accountOf('big'), small: accountOf('small'), others: accountOf('others') };
   const measures = {
     'search as one types': search,
     'the people page and its filters': peopleFilters,

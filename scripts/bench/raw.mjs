@@ -3,15 +3,21 @@ import { createHash } from 'node:crypto';
 import http from 'node:http';
 import Database from 'better-sqlite3';
 
-const [file, port] = process.argv.slice(2);
+const [file = '', port] = process.argv.slice(2);
 const sqlite = new Database(file, { readonly: true });
+/** @typedef {{ id: string, name: string }} User */
+/** @typedef {Record<'display' | 'position' | 'organization' | 'last_contact_on', string | null>} Person */
+
+/** @type {Database.Statement<[string], User>} */
 const session = sqlite.prepare('select users.id, users.name from sessions join users on users.id = sessions.user_id where token_hash = ?');
+/** @type {Database.Statement<[string | undefined], Person>} */
 const people = sqlite.prepare(
   `select people.id, display, people.position, organizations.name as organization, last_contact_on from people
    left join organizations on organizations.owner_id = people.owner_id and organizations.id = organization_id
    where people.owner_id = ? and archived_at is null order by sort_name limit 50`,
 );
-const escapeText = (text) => String(text ?? '').replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const escapeText = (/** @type {string | null | undefined} */ text) =>
+  String(text ?? '').replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 const server = http.createServer((request, response) => {
   if (request.url === '/api/bench') {

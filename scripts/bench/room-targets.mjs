@@ -7,7 +7,13 @@ const LIST = { quiet: 1.8, saving: 2.0, old: 2.2 };
 const ROW = { quiet: 2.0, saving: 2.2, old: 2.5 };
 const SHARED = { quiet: 1.4, saving: 1.6, old: 1.8 };
 
-/** Every page of the planner that somebody comes back to, by its route, and the shared plan; a route that is not built is left out. */
+/** @typedef {Partial<Record<'quiet' | 'saving' | 'old', number>>} Limits */
+/** @typedef {import('./types').Target & { limits?: Limits }} PageTarget */
+
+/**
+ * The main pages of the planner by route, and the shared plan; a route that is not built is left out.
+ * @type {[route: string, limits: Limits, idOf?: (account: import('./types').Seeded) => string | undefined][]}
+ */
 const rooms = [
   ['/today', ROW],
   ['/people', LIST],
@@ -29,7 +35,7 @@ const rooms = [
   ['/s/[token]', SHARED, ({ share }) => share],
 ];
 
-/** The inbox of an account with 200 suggestions. */
+/** The inbox of an account with 200 suggestions. @param {{ base: string }} app @param {import('./types').Seeded} account @returns {PageTarget} */
 export const inboxTarget = ({ base }, { session }) => ({
   name: '/inbox, 200 suggestions',
   base,
@@ -38,15 +44,16 @@ export const inboxTarget = ({ base }, { session }) => ({
   limits: { quiet: 2.2 },
 });
 
-/** The bare page, and every room of this account beside it. */
+/** The bare page, and every page of this account beside it. @param {{ base: string }} app @param {import('./types').Seeded} account */
 export function roomTargets({ base }, account) {
   const headers = { cookie: `throughline.session=${account.session}` };
   const routes = JSON.parse(fs.readFileSync(path.join(root, '.next', 'app-path-routes-manifest.json'), 'utf8'));
   const isBuilt = new Set(Object.values(routes));
+  /** @type {(route: string, limits?: Limits, idOf?: (account: import('./types').Seeded) => string | undefined) => PageTarget} */
   const target = (route, limits, idOf) => ({
     name: route,
     base,
-    path: idOf ? route.replace(/\[\w+\]/, idOf(account)) : route,
+    path: idOf ? route.replace(/\[\w+\]/, idOf(account) ?? '') : route,
     headers,
     limits,
   });

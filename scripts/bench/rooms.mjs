@@ -19,44 +19,59 @@ const HTML_KB = { quiet: 60, saving: 60, old: 80 };
 const MEMORY_MB = { young: 300, old: 320 };
 const THREE_YEARS = { days: 1050, steps: 6000, outcomes: 1500, feedback: 200, people: 2000, interactions: 12_000 };
 
-/** Every room against a bare page: quiet, while another or the reader saves, and for an account of three years. */
+/** @typedef {import('./room-targets.mjs').PageTarget} PageTarget */
+/** @typedef {PageTarget & { sum: import('./types').Sum, first: import('./types').Reading, size: import('./types').Reading }} Measured */
+/** @typedef {'quiet' | 'saving' | 'old' | 'none'} State */
+/** @typedef {(work: () => Promise<void>) => Promise<void>} Around */
+
+/**
+ * Every page against a bare page: quiet, while another or the reader saves, and for an account of three years.
+ * @param {import('./types').Site} site
+ */
 export async function rooms({ dataDir, port }) {
   const file = path.join(dataDir, 'throughline.db');
   say(`migrating and filling: an account of 2,000 people, one of three years, one with 200 suggestions, and ${AT_ONCE} of 200 people`);
   await (await startApp({ dataDir, port })).stop();
-  const [young, old, busy, ...others] = seed(file, [
-    { name: 'young', people: 2000, interactions: 6000 },
-    { name: 'old', ...THREE_YEARS },
-    { name: 'busy', people: 2000, interactions: 6000, suggestions: 200 },
-    ...Array.from({ length: AT_ONCE }, (_, at) => ({ name: `a${at}`, people: 200, interactions: 600 })),
-  ]);
+  const [young, old, busy, ...others] =
+    /** @type {[import('./types').Seeded, import('./types').Seeded, import('./types').Seeded, ...import('./types').Seeded[]]} */ (
+      seed(file, [
+        { name: 'young', people: 2000, interactions: 6000 },
+        { name: 'old', ...THREE_YEARS },
+        { name: 'busy', people: 2000, interactions: 6000, suggestions: 200 },
+        ...Array.from({ length: AT_ONCE }, (_, at) => ({ name: `a${at}`, people: 200, interactions: 600 })),
+      ])
+    );
   const app = await startApp({ dataDir, port });
   const raw = await startRaw({ file, port: port + 1 });
   say(`ready after ${Math.round(app.readyMs)} ms`);
   try {
     const targets = roomTargets(app, young);
-    const [bare] = targets;
-    const saving = (account) => (work) => whileSaving({ base: app.base, headers: headersOf(account) }, work);
+    const saving = (/** @type {import('./types').Seeded} */ account) => (/** @type {() => Promise<void>} */ work) =>
+      whileSaving({ base: app.base, headers: headersOf(account) }, work);
     const rawTarget = { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${young.session}` } };
     await measure('quiet', 'quiet', [...targets, inboxTarget(app, busy), rawTarget], quietly);
     await visitAll(app, others);
-    await verdictOnMemory(bare, 'young');
-    await measure('saving', 'while another account saves', targets, saving(others[0]));
+    await verdictOnMemory(app, 'young');
+    await measure('saving', 'while another account saves', targets, saving(others[0] ?? old));
     await measure('saving', 'while the reader saves', targets, saving(young));
     await measure('old', 'an account of three years', roomTargets(app, old), quietly);
     await measure('none', 'an account of three years, while its owner saves', roomTargets(app, old), saving(old));
-    await verdictOnMemory(bare, 'old');
+    await verdictOnMemory(app, 'old');
   } finally {
     await Promise.all([app.stop(), raw.stop()]);
   }
 }
 
-const quietly = (work) => work();
+const quietly = (/** @type {() => Promise<void>} */ work) => work();
+/** @param {import('./types').Seeded} account */
 const headersOf = ({ session }) => ({ cookie: `throughline.session=${session}` });
 
-async function measure(state, what, targets, around) {
+/** @param {State} state @param {string} what @param {PageTarget[]} pages @param {Around} around */
+async function measure(state, what, pages, around) {
   say(`${what}: ${ROUNDS} rounds of ${REQUESTS} requests each over ${CONNECTIONS} connections`);
-  for (const target of targets) target.sum = { times: [], cpu: 0, seconds: 0 };
+  const none = { queries: 0, html: 0, script: 0, style: 0 };
+  /** @type {Measured[]} */
+  const targets = pages.map((page) => ({ ...page, sum: { times: [], cpu: 0, seconds: 0 }, first: none, size: none }));
   await around(async () => {
     for (const target of targets) target.first = await read(target);
     for (const target of targets) target.size = await read(target);
@@ -65,20 +80,24 @@ async function measure(state, what, targets, around) {
     for (let round = 0; round < ROUNDS; round++) {
       for (let turn = 0; turn < targets.length; turn++) {
         const target = targets[(round + turn) % targets.length];
-        await load(target, CONNECTIONS, REQUESTS, target.sum);
+        if (target) await load(target, CONNECTIONS, REQUESTS, target.sum);
       }
     }
   });
   report(state, what, targets);
 }
 
+/** @param {State} state @param {string} what @param {Measured[]} targets */
 function report(state, what, targets) {
-  const cpu = ({ sum }) => sum.cpu / sum.times.length;
+  const cpu = (/** @type {Measured} */ { sum }) => sum.cpu / sum.times.length;
   const [bare] = targets;
+  if (!bare) return;
+  const htmlLimit = state === 'none' ? undefined : HTML_KB[state];
   console.table(
     targets.map((target) => {
       const { name, sum, first, size, limits } = target;
       const ratio = cpu(target) / cpu(bare);
+      const limit = state === 'none' ? undefined : limits?.[state];
       return {
         page: name,
         'requests/s': Math.round(sum.times.length / sum.seconds),
@@ -86,10 +105,10 @@ function report(state, what, targets) {
         'p99 ms': quantileOf(sum.times, 0.99).toFixed(1),
         'CPU ms': cpu(target).toFixed(2),
         '× bare': ratio.toFixed(2),
-        'at most': limits?.[state] ? verdict(ratio, limits[state], `${name}, ${what}, × bare`) : '',
+        'at most': limit ? verdict(ratio, limit, `${name}, ${what}, × bare`) : '',
         'queries first/again': `${first.queries}/${size.queries}`,
         'HTML kB': (size.html / 1000).toFixed(1),
-        'kB at most': limits && HTML_KB[state] ? verdict(size.html / 1000, HTML_KB[state], `${name}, ${what}, kB of HTML`) : '',
+        'kB at most': limits && htmlLimit ? verdict(size.html / 1000, htmlLimit, `${name}, ${what}, kB of HTML`) : '',
         'style kB': (size.style / 1000).toFixed(1),
         'script kB gzip': (size.script / 1000).toFixed(1),
       };
@@ -97,7 +116,7 @@ function report(state, what, targets) {
   );
 }
 
-/** Everybody looks at the pages of a usual visit, twenty at a time. */
+/** Everyone looks at the pages of a usual visit, twenty at a time. @param {{ base: string }} app @param {import('./types').Seeded[]} accounts */
 async function visitAll({ base }, accounts) {
   say(`${accounts.length} others visit`);
   for (let at = 0; at < accounts.length; at += 20) {
@@ -110,6 +129,7 @@ async function visitAll({ base }, accounts) {
   }
 }
 
+/** @param {{ base: string }} target @param {'young' | 'old'} state */
 async function verdictOnMemory(target, state) {
   const rss = (await spentBy(target)).rss / 2 ** 20;
   say(`memory: ${rss.toFixed(0)} MB, at most ${verdict(rss, MEMORY_MB[state], `memory, ${state}, MB`)}`);

@@ -2,13 +2,16 @@ import { randomUUID } from 'node:crypto';
 
 const tags = ['energy', 'alumni', 'speaker', 'rowing', 'leeds'];
 
-/** What the filters of the people's room ask for: addresses and tags, and besides, a few who wait and a quarter as many archived ones. */
+/**
+ * What the filters of the people page ask for: addresses and tags, and also a few who wait and a quarter as many archived ones.
+ * @param {import('./types').Insert} insert @param {import('./types').Own} own @param {string[]} ids @param {(offset: number) => string} day
+ */
 export function seedDetails(insert, own, ids, day) {
   for (const [at, personId] of ids.entries()) {
     insert('contact_details', { ...own(), personId, kind: 'email', value: `${at}@example.org` });
     insert('tags', { ...own(), personId, tag: tags[at % tags.length] });
   }
-  const more = (display, columns) => {
+  const more = (/** @type {string} */ display, /** @type {object} */ columns) => {
     const id = randomUUID();
     insert('people', { ...own(), id, display, sortName: display.toLowerCase(), category: 'other', ...columns });
     return id;

@@ -1,12 +1,12 @@
-import { day, family, fold, given, positions } from './seed-words.mjs';
+import { day, familyNames, fold, givenNames, positions } from './seed-words.mjs';
 
-/** The people of an account and where they work. @returns their ids */
+/** The people of an account and where they work. @param {import('./types').Writer} writer @returns their ids */
 export function seedPeople({ insert, own, random: { below, one }, size }) {
   const organizations = Array.from({ length: Math.ceil(size.people / 10) }, (_, at) =>
     insert('organizations', { ...own(), name: `Organization ${at}` }),
   );
   const people = Array.from({ length: size.people }, (_, at) => {
-    const display = `${one(given)} ${one(family)}-${one(family)}`;
+    const display = `${one(givenNames)} ${one(familyNames)}-${one(familyNames)}`;
     const lastContact = at % 3 === 0 ? -below(400) : null;
     const row = {
       ...own(),

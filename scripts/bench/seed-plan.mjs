@@ -5,7 +5,7 @@ const KEY_PEOPLE = 60;
 /** How far back steps are still open or unanswered; before that, everything was closed one way or another. */
 const OPEN_DAYS = 90;
 
-/** The goals of a plan, its key people, and what was planned, said and done with them over its days. @returns ids */
+/** The goals of a plan, its key people, and what was planned, said and done with them over its days. @param {import('./types').Writer} writer @param {string} planId @param {string[]} people @returns ids */
 export function seedPlan({ insert, own, random: { below, one }, size }, planId, people) {
   const since = inDays(-size.days);
   const goals = ['conversations', 'people', 'introductions'].map((measure) =>
@@ -86,6 +86,7 @@ export function seedPlan({ insert, own, random: { below, one }, size }, planId, 
   return { goals, mentors, key };
 }
 
+/** @param {Pick<import('./types').Writer, 'insert' | 'own'> & { below: (limit: number) => number }} writer @param {string} planId @param {string[]} key */
 function seedMentors({ insert, own, below }, planId, key) {
   return ['researching', 'warming_up', 'asked', 'active'].map((stage, at) => {
     const mentorId = insert('mentors', { ...own(), planId, personId: key[at], stage, stageSince: day(-20) });

@@ -1,6 +1,6 @@
 import { day } from './seed-words.mjs';
 
-/** Open suggestions of the last weeks, each with two people, of whom every fourth is new. */
+/** Open suggestions of the last weeks, each with two people, every fourth of them new. @param {import('./types').Writer} writer @param {string[]} people */
 export function seedSuggestions({ insert, own, random: { one }, size }, people) {
   for (let at = 0; at < size.suggestions; at++) {
     const suggestionId = insert('suggestions', {

@@ -6,8 +6,8 @@ import { seedPlan } from './seed-plan.mjs';
 import { seedSuggestions } from './seed-suggestions.mjs';
 import { day, dice, inDays } from './seed-words.mjs';
 
-const hash = (token) => createHash('sha256').update(token).digest('base64url');
-const snake = (name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const hash = (/** @type {string} */ token) => createHash('sha256').update(token).digest('base64url');
+const snake = (/** @type {string} */ name) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What an account has after three months of use. */
 const YOUNG = { days: 90, weeksAhead: 9, steps: 150, outcomes: 80, feedback: 12, suggestions: 0, details: false };
@@ -15,25 +15,28 @@ const YOUNG = { days: 90, weeksAhead: 9, steps: 150, outcomes: 80, feedback: 12,
 /**
  * Fills a migrated database with accounts of the sizes in `accounts` (see `YOUNG`); with `details`, its people have what the filters of
  * the people page ask for. Nothing is flushed to the disk before the end: a benchmark that is cut off starts again.
+ * @param {string} file @param {import('./types').AskedSize[]} accounts
  * @returns for each account its name, the token of its session and of its share, and ids of what it has
  */
 export function seed(file, accounts) {
   const sqlite = new Database(file);
   sqlite.pragma('foreign_keys = ON');
   sqlite.pragma('synchronous = OFF');
+  /** @type {Map<string, import('better-sqlite3').Statement>} */
   const statements = new Map();
+  /** @type {import('./types').Insert} */
   const insert = (table, row) => {
     const key = `${table}:${Object.keys(row)}`;
-    if (!statements.has(key)) {
-      const columns = Object.keys(row);
-      const sql = `insert into ${table} (${columns.map(snake)}) values (${columns.map((column) => `@${column}`)})`;
-      statements.set(key, sqlite.prepare(sql));
-    }
-    statements.get(key).run(row);
-    return row.id;
+    const columns = Object.keys(row);
+    const statement =
+      statements.get(key) ??
+      sqlite.prepare(`insert into ${table} (${columns.map(snake)}) values (${columns.map((column) => `@${column}`)})`);
+    statements.set(key, statement);
+    statement.run(row);
+    return row.id ?? '';
   };
-  // The search writes a person's document anew with every conversation: here it is written once, when all are stored.
-  const { sql: trigger } = sqlite.prepare("select sql from sqlite_schema where name = 'people_search_talk'").get();
+  // The search rewrites a person's document with every conversation: here it is written once, when all are stored.
+  const trigger = String(sqlite.prepare("select sql from sqlite_schema where name = 'people_search_talk'").pluck().get());
   sqlite.exec('drop trigger people_search_talk');
   const seeded = accounts.map((size, index) => sqlite.transaction(() => seedAccount(insert, { ...YOUNG, ...size }, index))());
   sqlite.exec(`update people_documents set talk = talks.lines
@@ -47,6 +50,7 @@ export function seed(file, accounts) {
   return seeded;
 }
 
+/** @param {import('./types').Insert} insert @param {import('./types').Size} size @param {number} index @returns {import('./types').Seeded} */
 function seedAccount(insert, size, index) {
   const random = dice(index + 1);
   const now = Date.now();
@@ -56,6 +60,7 @@ function seedAccount(insert, size, index) {
   const session = `session_bench-${name}`;
   const share = `share_bench-${name}`;
   // Three years ago is when the rows of an account of three years were written.
+  /** @type {import('./types').Own} */
   const own = (createdAt = now) => ({ id: randomUUID(), ownerId, createdAt, version: 1 });
   const writer = { insert, own, random, size };
 
