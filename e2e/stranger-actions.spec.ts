@@ -37,7 +37,7 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
   ...{ starred: true, given: 'Ana', encoding: 'utf-8', state: 'not_happened', items: [{ id: idOf('suggestions'), line: '' }] },
-  showSteps: true,
+  ...{ showSteps: true, date: '12 June 2015' },
   people: ['Ana', '', ''].map((name) => ({ ...(name && { id: idOf('key_connections') }), name, category: '', role: '', reason: '' })),
   steps: ['Write', ''].map((title) => ({ kind: 'prepare', personId: title && idOf('people'), title, dueOn: today })),
 });

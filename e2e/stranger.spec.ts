@@ -50,6 +50,14 @@ test('on every page another owner’s address answers like one that never existe
   }
 });
 
+/** The words of a page in order of the alphabet: which part of it arrives first differs from answer to answer. */
+const wordsIn = (body: string) =>
+  body
+    .replace(/<script.*?<\/script>|<[^>]+>/gs, ' ')
+    .split(/\s+/)
+    .sort()
+    .join(' ');
+
 test('another owner’s ids in a query are as unknown ones, on every page and look-up', async ({ page, person, stranger, context }) => {
   const db = database();
   const ids: Record<string, string> = await oneOfEach(db, person.ownerId);
@@ -60,23 +68,25 @@ test('another owner’s ids in a query are as unknown ones, on every page and lo
   for (const route of closed.filter((each) => !each.includes('['))) {
     const [theirs, none] = [await page.request.get(`${route}?${withIds(ids)}`), await page.request.get(`${route}?${withIds(unknownIds)}`)];
     expect(theirs.status(), route).toBe(none.status());
-    expect(strip(await theirs.text(), ids), route).toBe(strip(await none.text(), unknownIds));
+    expect(wordsIn(strip(await theirs.text(), ids)), route).toBe(wordsIn(strip(await none.text(), unknownIds)));
   }
 });
 
-test('a conversation that a device sends for another owner’s person is refused', async ({ page, person, stranger, context }) => {
+test('a conversation that a device sends for another owner’s person is refused', async ({ page, person, stranger, context, baseURL }) => {
   const ana = await person.planner.people.meet('Ana Abel');
   await context.clearCookies();
   await stranger.signIn(context);
   const before = await rowsOf(person.ownerId);
   const send = (id: string) =>
     page.request.post('/api/log', {
+      headers: { origin: String(baseURL) },
       data: {
         key: randomUUID(),
         account: stranger.ownerId,
-        log: { people: [{ id }], kind: 'coffee_chat', happenedOn: stranger.today, line: '', stepId: '' },
+        log: { people: [{ id, name: '' }], kind: 'coffee_chat', happenedOn: stranger.today, line: '', stepId: '' },
       },
     });
+  expect((await send(await stranger.planner.people.meet('Bo Berg'))).status()).toBe(200);
   const [theirs, none] = [await send(ana), await send(randomUUID())];
   expect(theirs.ok()).toBe(false);
   expect([theirs.status(), await theirs.text()]).toEqual([none.status(), await none.text()]);
