@@ -8,13 +8,15 @@ const READ_MS = 2000;
 /** Of others' requests while it is read. */
 const OTHERS_P99_MS = 200;
 
-/** A calendar of 10 MB is read into an inbox of 20,000 people, while others use the app. */
+/** A calendar of 10 MB is read into an inbox of 20,000 people, while others use the app. @param {Record<'big' | 'others', import('./types').Account>} accounts */
 export async function calendar({ big, others: busy }) {
   const file = calendarFile();
   const calm = others(busy);
   await new Promise((resolve) => setTimeout(resolve, 5000));
   const idle = await calm.stop();
+  /** @type {number[]} */
   const reads = [];
+  /** @type {number[]} */
   const times = [];
   for (let round = 0; round < ROUNDS; round++) {
     const running = others(busy);
@@ -22,7 +24,7 @@ export async function calendar({ big, others: busy }) {
     times.push(...(await running.stop()).all);
   }
   const readMs = quantileOf(reads, 0.5);
-  const [p99, idleP99] = [times, idle.all].map((each) => quantileOf(each, 0.99));
+  const [p99, idleP99] = [quantileOf(times, 0.99), quantileOf(idle.all, 0.99)];
   console.table([
     {
       calendar: `reading ${(file.length / 2 ** 20).toFixed(1)} MB`,
@@ -63,7 +65,7 @@ function calendarFile() {
   return Buffer.from([...lines, 'END:VCALENDAR', ''].join('\r\n'));
 }
 
-/** @returns how long it took, in ms */
+/** @param {import('./types').Place} place @param {Buffer<ArrayBuffer>} file @returns how long it took, in ms */
 async function upload({ base, headers }, file) {
   const begun = performance.now();
   const answer = await fetch(`${base}/api/inbox?size=${file.length}`, {
@@ -71,7 +73,7 @@ async function upload({ base, headers }, file) {
     headers: { ...headers, origin: base, 'content-type': 'application/octet-stream' },
     body: file,
   });
-  const { says, problem } = await answer.json();
+  const { says, problem } = /** @type {{ says?: string, problem?: string }} */ (await answer.json());
   if (!says) throw new Error(`the inbox answers ${answer.status}: ${problem}`);
   return performance.now() - begun;
 }
