@@ -121,7 +121,7 @@ test('a batch undone halfway drops what it may have changed, and no answers of o
 
 test('when more is kept than there is room for, who asked longest ago is forgotten', async () => {
   const { db } = await freshPlanner();
-  const many = Array.from({ length: 90_000 }, () => ({}));
+  const many = Array.from({ length: 90_000 }, () => 'x'.repeat(150));
   const ask = async (owner: string) => {
     let isAsked = false;
     await cachedAnswer(db, owner, 'many', async () => {
@@ -163,8 +163,7 @@ test('rows that several requests hold cannot be changed by one of them', async (
 test('a page asks only who is signed in when nothing was written since the last one', async () => {
   const { planner, tables } = await freshPlanner();
   const planId = await tables.plans.create({ name: 'Energy', objective: 'Product', startsOn: today, endsOn: day('2027-12-01') } as never);
-  const plan = () =>
-    Promise.all([planner.goals.inForce(planId, today), planner.goals.eventsOfPlan(planId, today), planner.threads.ofPlan(planId, today)]);
+  const plan = () => planner.threads.drawn(planId, { today, pauses: [], weekStart: 1 });
   expect((await counting(plan)).asked).toBe(6);
   expect((await counting(plan)).asked).toBe(0);
   await planner.people.meet('Ada');

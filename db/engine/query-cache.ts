@@ -5,11 +5,11 @@ import { deepFreeze } from './deep-freeze';
 import { preparedQuery } from './prepared-query';
 import { unownedChanges, writesOf } from './whose-write';
 
-/** Rows kept in all, a few hundred bytes each: those of about 200 active people. The least recently used owner is forgotten first. */
-const MAX_ROWS = 200_000;
+/** What is kept in all, as `bytesIn` estimates it: the answers of about 200 active people. The least recently used owner is forgotten first. */
+const MAX_BYTES = 32 * 2 ** 20;
 
-type Owned = { writes: number; rows: number; answers: Map<string, unknown> };
-type Memory = { elsewhere: Statement; state: string; rows: number; owners: Map<string, Owned> };
+type Owned = { writes: number; bytes: number; answers: Map<string, unknown> };
+type Memory = { elsewhere: Statement; state: string; bytes: number; owners: Map<string, Owned> };
 type Values = Record<string, string | number> & { ownerId: string };
 
 const memories = new WeakMap<Database, Memory>();
@@ -42,12 +42,12 @@ export async function cachedAnswer<Answer>(db: Database, ownerId: string, questi
   const answer = deepFreeze(await ask());
   // If someone wrote meanwhile, this answer is old and must not be cached.
   if (memory.owners.get(ownerId) !== owned || owned.answers.has(question)) return answer;
-  const rows = rowsIn(answer);
+  const bytes = bytesIn(answer);
   owned.answers.set(question, answer);
-  owned.rows += rows;
-  memory.rows += rows;
+  owned.bytes += bytes;
+  memory.bytes += bytes;
   for (const [oldest] of memory.owners) {
-    if (memory.rows <= MAX_ROWS) break;
+    if (memory.bytes <= MAX_BYTES) break;
     forget(memory, oldest);
   }
   return answer;
@@ -58,12 +58,12 @@ function memoryOf(db: Database): Memory {
   const memory = memories.get(db) ?? {
     elsewhere: dataVersion(db.$client),
     state: '',
-    rows: 0,
+    bytes: 0,
     owners: new Map(),
   };
   memories.set(db, memory);
   const state = `${unownedChanges(db)} ${memory.elsewhere.get()}`;
-  if (state !== memory.state) Object.assign(memory, { state, rows: 0, owners: new Map() });
+  if (state !== memory.state) Object.assign(memory, { state, bytes: 0, owners: new Map() });
   return memory;
 }
 
@@ -72,22 +72,20 @@ function ownedIn(memory: Memory, ownerId: string): Owned {
   const writes = writesOf(ownerId);
   const found = memory.owners.get(ownerId);
   if (found?.writes !== writes) forget(memory, ownerId);
-  const owned = memory.owners.get(ownerId) ?? { writes, rows: 0, answers: new Map() };
+  const owned = memory.owners.get(ownerId) ?? { writes, bytes: 0, answers: new Map() };
   memory.owners.delete(ownerId);
   memory.owners.set(ownerId, owned);
   return owned;
 }
 
 function forget(memory: Memory, ownerId: string) {
-  memory.rows -= memory.owners.get(ownerId)?.rows ?? 0;
+  memory.bytes -= memory.owners.get(ownerId)?.bytes ?? 0;
   memory.owners.delete(ownerId);
 }
 
-/** Number of objects in an answer, a few levels deep: an estimate of its size. */
-function rowsIn(answer: unknown, levels = 5): number {
-  if (!isPart(answer) || levels === 0) return 0;
-  if (Array.isArray(answer)) return answer.reduce((sum: number, item) => sum + rowsIn(item, levels - 1), 1);
-  return Object.values(answer).reduce((sum: number, part) => sum + rowsIn(part, levels - 1), 1);
+/** About what an answer takes: what V8 needs for each value, and a byte for each letter. */
+function bytesIn(answer: unknown): number {
+  if (typeof answer === 'string') return 16 + answer.length;
+  if (typeof answer !== 'object' || answer === null) return 8;
+  return Object.values(answer).reduce((sum: number, part) => sum + bytesIn(part), 24);
 }
-
-const isPart = (value: unknown): value is object => typeof value === 'object' && value !== null && !(value instanceof Date);

@@ -9,7 +9,7 @@ const connectionSettings = [
   'trusted_schema = OFF',
   'cell_size_check = ON',
   'secure_delete = ON',
-  'cache_size = -32000',
+  'cache_size = -16000',
   'temp_store = MEMORY',
 ];
 

@@ -15,13 +15,13 @@ export const metadata = { title: 'Plan' };
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, currentPauses: pauses, account } = planner;
-  const { goals, rows, links, drawnGoals, elsewhere } = await planner.threads.drawn(plan.id, {
+  const { goals, mentors, links, drawnGoals, elsewhere } = await planner.threads.drawn(plan.id, {
     today,
     pauses,
     weekStart: account.weekStart,
   });
   const unfolded = typeof all === 'string' ? all : undefined;
-  const mentorIds = rows.mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []));
+  const mentorIds = mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []));
 
   return (
     <GapFixer planId={plan.id} today={today} goals={goals.map(({ id, statement }) => ({ id, statement }))} actions={fixActions}>

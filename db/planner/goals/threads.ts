@@ -2,8 +2,9 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
-import { addDays, type Day } from '@/lib/plan/time/day';
-import { cachedAnswer, cachedQuery } from '../../engine/query-cache';
+import { addDays, type Day, startOfWeek } from '@/lib/plan/time/day';
+import { preparedQuery } from '../../engine/prepared-query';
+import { cachedAnswer } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { keyConnections, mentors, people } from '../../schema';
 import type { Scope } from '../../scope';
@@ -58,7 +59,7 @@ export function threadsOf(scope: Scope) {
   return {
     ofPlan,
 
-    /** The plan as it is drawn, with the goals and the rows it is drawn from. */
+    /** The plan as it is drawn, with its goals, mentors, people and the steps of this week: what its readers need of its rows. */
     drawn: (planId: string, calendar: Calendar) =>
       cachedAnswer(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
         const [goals, events, rows] = await Promise.all([
@@ -66,13 +67,15 @@ export function threadsOf(scope: Scope) {
           goalsHere.eventsOfPlan(planId, calendar.today),
           ofPlan(planId, calendar.today),
         ]);
-        return { goals, rows, ...drawnPlan(goals, events, rows, calendar) };
+        const from = startOfWeek(calendar.today, calendar.weekStart);
+        const ofWeek = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn < addDays(from, 7));
+        return { goals, steps: ofWeek, people: rows.people, mentors: rows.mentors, ...drawnPlan(goals, events, rows, calendar) };
       }),
   };
 }
 
 /** Everyone the plan refers to, once for each goal they serve: key connections, mentors, and people in its other rows. */
-const connectedPeople = cachedQuery((db) => {
+const connectedPeople = preparedQuery((db) => {
   const mentorHere = and(ownedBy(mentors, owner), eq(mentors.planId, plan));
   const these = unionAll(
     db.select({ id: keyConnections.personId }).from(keyConnections).where(keyHere(db)),
@@ -90,6 +93,6 @@ const connectedPeople = cachedQuery((db) => {
     .orderBy(keyConnections.createdAt, people.sortName);
 });
 
-const planned = cachedQuery(pickedSteps);
-const came = cachedQuery(pickedOutcomes);
-const said = cachedQuery(pickedFeedback);
+const planned = preparedQuery(pickedSteps);
+const came = preparedQuery(pickedOutcomes);
+const said = preparedQuery(pickedFeedback);

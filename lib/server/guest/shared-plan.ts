@@ -4,7 +4,7 @@ import { aheadBy, sayDisagreement } from '@/lib/plan/review/sentences';
 import type { SharedPlan } from '@/lib/plan/sharing/mentor-view';
 import type { SharedChange } from '@/lib/plan/sharing/shared-change';
 import { answersPerPage } from '@/lib/plan/step/feedback-pages';
-import { addDays, type Day, type Pause, startOfWeek, type WeekStart } from '@/lib/plan/time/day';
+import type { Day, Pause, WeekStart } from '@/lib/plan/time/day';
 
 type Plan = { id: string; objective: string; endsOn: Day };
 type Reading = {
@@ -30,15 +30,13 @@ type Reading = {
 export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Reading): Promise<SharedPlan> {
   const { today, pauses, since, weekStart } = reading;
   const { shareId, personId, showFeedback, page } = reading;
-  const [{ goals, rows, drawnGoals }, answers] = await Promise.all([
+  const [{ goals, steps, mentors, people, drawnGoals }, answers] = await Promise.all([
     planner.threads.drawn(plan.id, { today, pauses, weekStart }),
     planner.feedback.answered(plan.id, page, showFeedback ? undefined : { shareId, personId }),
   ]);
   const feedback = answers.slice(0, answersPerPage);
-  const from = startOfWeek(today, weekStart);
   const isNews = ({ createdAt }: { createdAt: Date }) => since !== null && createdAt > since;
 
-  const steps = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn <= addDays(from, 6));
   const texts = [
     plan.objective,
     reading.question,
@@ -58,20 +56,20 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
       return { ...goal, current, pace, status, gap: aheadBy(summary), but: sayDisagreement(summary, 'the') ?? '', open, personIds };
     }),
     steps,
-    mentors: rows.mentors.map(({ personId, stage }) => ({ personId, stage })),
+    mentors: mentors.map(({ personId, stage }) => ({ personId, stage })),
     changes: [
       ...goals.flatMap((goal) =>
         goal.changes.filter(isNews).map(({ madeOn, field, from: before, to, effectiveOn }): SharedChange => {
           return { what: 'goal', on: madeOn, statement: goal.statement, field, from: before, to, effectiveOn };
         }),
       ),
-      ...rows.mentors
+      ...mentors
         .filter(({ stageSince }) => since !== null && stageSince > since.toISOString().slice(0, 10))
         .map(({ personId, stage, stageSince }): SharedChange => ({ what: 'mentor', on: stageSince, personId, to: stage })),
     ],
     feedback: feedback.flatMap(({ answeredOn, ...said }) => (answeredOn ? [{ ...said, answeredOn, isReaders: isReaders(said) }] : [])),
     answersPage: { page, hasMore: answers.length > answersPerPage },
-    people: [...new Map([...rows.people, ...named].map((person) => [person.id, person])).values()],
+    people: [...new Map([...people, ...named].map((person) => [person.id, person])).values()],
   };
 
   function isReaders(said: { shareId: string | null; personId: string | null }) {
