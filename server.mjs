@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import v8 from 'node:v8';
 import { keptSecret } from './server/auth-secret.mjs';
 import { builtFiles } from './server/built-files.mjs';
 import { compressResponses } from './server/compress-responses.mjs';
@@ -17,10 +16,6 @@ const giveUp = (error) => {
   console.error(/** @type {Error} */ (error).message);
   process.exit(1);
 };
-
-// How much new space this thread may have (see serverArgs in scripts/run.mjs) is settled by now. As a flag it would hold for the threads
-// of imports too, which are given less.
-v8.setFlagsFromString('--max-semi-space-size=0');
 
 async function start() {
   const environment = environmentOf(process.env);
