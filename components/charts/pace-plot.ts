@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { area, curveBasis, curveStepAfter, line } from 'd3-shape';
+import { area, curveBasis, line } from 'd3-shape';
 import { type LinePoint, valueOn } from '@/lib/plan/goal/pace-line';
 import type { FanPoint } from '@/lib/plan/goal/projection';
 import { addDays, type Day, daysBetween, type Pause } from '@/lib/plan/time/day';
@@ -50,7 +50,8 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     .curve(curveBasis)
     .digits(2);
   const edge = (side: 'low' | 'middle' | 'high') => likely(fan.map((point) => ({ on: point.on, value: point[side] }))) ?? '';
-  const steps = [{ on: goal.startsOn, value: goal.baseline }, ...course.filter(({ on }) => on <= now), { on: now, value: current }];
+  const stood = course.filter(({ on }) => on <= now);
+  const steps = [{ on: goal.startsOn, value: goal.baseline }, ...thinned(stood, x), { on: now, value: current }];
   const over = current >= valueOn(expected, now);
   /** The expected line is named on the side where the thread does not run at last, or on the other where only that leaves room for words. */
   function expectedName() {
@@ -107,12 +108,24 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
       fanEdges: [edge('low'), edge('high')].join(''),
       expected: through()(expected),
       middle: edge('middle'),
-      actual: today >= goal.startsOn ? through().curve(curveStepAfter)(steps) : null,
+      actual: today >= goal.startsOn ? stairs(steps.map((point) => [share(x(point.on)), share(y(point.value))] as const)) : null,
     },
     dots: course.length > MAX_DOTS ? [] : course.map(({ on, value }) => [share(x(on)), share(y(value))] as const),
     aim: [share(x(goal.dueOn)), share(y(goal.target))] as const,
   };
 }
+
+/** How many points of the course are drawn across the width: more would be finer than anyone sees, and make the page heavy. */
+const MAX_POINTS = 400;
+
+/** The last point of each part of the width. */
+function thinned(points: readonly LinePoint[], x: (on: Day) => number): LinePoint[] {
+  return [...new Map(points.map((point) => [Math.round((x(point.on) * MAX_POINTS) / 100), point])).values()];
+}
+
+/** A path that goes on at each height until the next point. */
+const stairs = ([first, ...others]: (readonly [x: number, y: number])[]) =>
+  first ? `M${first.join(' ')}${others.map(([x, y]) => `H${x}V${y}`).join('')}` : null;
 
 /** Counts start at nought; only heights far from it are given their own floor. */
 function span(heights: (number | LinePoint)[]): [number, number] {
