@@ -38,8 +38,4 @@ function nodeOf({ shape, word: written, meta, gap, fix }: DrawnNode, place: Plac
   return { shape, word, meta, ...(gap && { gap: gap }), fix: <FixButton {...fix} {...place} /> };
 }
 
-const PersonLink = ({ id, children }: { id: string; children: string }) => (
-  <a className="tap no-underline hover:underline" href={`/people/${id}`}>
-    {children}
-  </a>
-);
+const PersonLink = ({ id, children }: { id: string; children: string }) => <a href={`/people/${id}`}>{children}</a>;

@@ -19,7 +19,7 @@ type Props = {
 };
 
 /** Folded paths that paper lists; with more, one unfolds them first. */
-const MAX_PRINTED = 15;
+const MAX_PRINTED = 10;
 
 /** The paths of one goal. Those without a gap are folded behind one sentence when there are many. */
 export function PlanPaths({ group, goalId, paths, mentorIds, unfolded, foot }: Props) {
