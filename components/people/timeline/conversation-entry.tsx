@@ -1,4 +1,3 @@
-import { interactionKindLabels } from '@/lib/plan/words/words';
 import { TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
 import { ConversationLine } from './conversation-line';
@@ -11,9 +10,9 @@ import type { TimelineInteraction, TimelineOutcome, TimelinePerson } from './tim
 type Props = { interaction: TimelineInteraction; outcomes: TimelineOutcome[]; person: TimelinePerson; actions: TimelineActions };
 
 export function ConversationEntry({ interaction, outcomes, person, actions }: Props) {
-  const { kind, happenedOn, line, others } = interaction;
+  const { title, happenedOn, line, others } = interaction;
   return (
-    <TimelineItem shape="dot" title={interactionKindLabels[kind]} when={<DayText day={happenedOn} today={person.today} say="both" />}>
+    <TimelineItem shape="dot" title={title} when={<DayText day={happenedOn} today={person.today} say="both" />}>
       <Others others={others} />
       <ConversationLine>{line}</ConversationLine>
       <Outcomes outcomes={outcomes} person={person} actions={actions} />

@@ -1,5 +1,4 @@
 import { sayDay } from '@/lib/plan/words/say';
-import { feedbackKindLabels } from '@/lib/plan/words/words';
 import { AnswerFeedback } from '../../feedback/answer-feedback';
 import { TimelineBranch, TimelineItem } from '../../thread/timeline';
 import { DayText } from '../../ui/day';
@@ -16,13 +15,9 @@ export function FeedbackEntry({
   person: TimelinePerson;
   actions: TimelineActions;
 }) {
-  const { id, kind, text, happenedOn, answeredOn, answer } = feedback;
+  const { id, title, text, happenedOn, answeredOn, answer } = feedback;
   return (
-    <TimelineItem
-      shape="diamond"
-      title={kind ? `Feedback: ${feedbackKindLabels[kind].toLowerCase()}` : 'Feedback'}
-      when={<DayText day={happenedOn} today={person.today} />}
-    >
+    <TimelineItem shape="diamond" title={title} when={<DayText day={happenedOn} today={person.today} />}>
       <p className="quoted">{text}</p>
       {answeredOn ? (
         <TimelineBranch shape="clear">

@@ -1,6 +1,5 @@
 import { wantsReport } from '@/lib/plan/step/report-back';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
-import { directionLabels, outcomeKindLabels } from '@/lib/plan/words/words';
 import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { draftOfOutcome } from '../../outcomes/outcome-draft';
 import { ReportBack } from '../../outcomes/report-back';
@@ -30,12 +29,12 @@ function Outcome({ outcome, goal, ...props }: Props & { outcome: TimelineOutcome
 
 /** "Advice received, for Talk with 18 product managers", with a menu. */
 export function OutcomeDetails({ outcome, goal, person, actions }: Props & { outcome: TimelineOutcome }) {
-  const { id, kind, direction, introducedId, introduced, thankedOn } = outcome;
+  const { id, title, direction, introducedId, introduced, thankedOn } = outcome;
   const mayThank = direction === 'received' && !thankedOn && !wantsReport(outcome);
   return (
     <>
       <p className="text-small text-ink-soft">
-        {outcomeKindLabels[kind]} {directionLabels[direction].toLowerCase()}
+        {title}
         {introduced && (
           <>
             , to <a href={`/people/${introducedId}`}>{introduced}</a>

@@ -7,6 +7,7 @@ export type TimelineInteraction = {
   id: string;
   version: number;
   kind: InteractionKind;
+  title: string;
   happenedOn: Day;
   line: string;
   isOutreach: boolean;
@@ -45,6 +46,8 @@ export type TimelineOutcome = {
   id: string;
   version: number;
   kind: OutcomeKind;
+  /** "Advice received". */
+  title: string;
   direction: Direction;
   text: string;
   happenedOn: Day;
@@ -62,6 +65,7 @@ export type TimelineOutcome = {
 export type TimelineFeedback = {
   id: string;
   kind: FeedbackKind | null;
+  title: string;
   text: string;
   happenedOn: Day;
   answeredOn: Day | null;

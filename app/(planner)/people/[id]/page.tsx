@@ -5,6 +5,7 @@ import { NotesSection } from '@/components/people/notes-section';
 import { RhythmSection } from '@/components/people/rhythm/rhythm-section';
 import { StarButton } from '@/components/people/star/star-button';
 import { PersonTimeline } from '@/components/people/timeline/person-timeline';
+import { inWords } from '@/components/people/timeline/timeline-words';
 import { WhySection } from '@/components/people/why-section';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
@@ -39,7 +40,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
     planner.people.thread(id, before),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
-  const events = personTimeline(thread, { from: thread.from, before });
+  const events = personTimeline({ ...thread, ...inWords(thread) }, { from: thread.from, before });
   const goals = connections.map(({ goalId, statement }) => ({ id: goalId, statement }));
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 
