@@ -13,7 +13,7 @@ export function BottomBar({ unread }: { unread: number }) {
   // The log has its own button in the middle.
   const here = ['/today', '/plan', '/people', '/log'].includes(page) ? page : '/more';
   const link = (href: '/today' | '/plan' | '/people' | '/more', icon: IconName, name: ReactNode) => (
-    <PageLink href={href} className={place} aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
+    <PageLink href={href} className="bar-place" aria-current={here !== href ? undefined : path === href ? 'page' : 'true'}>
       <Icon name={icon} />
       {name}
     </PageLink>
@@ -47,6 +47,3 @@ export function BottomBar({ unread }: { unread: number }) {
     </nav>
   );
 }
-
-const place =
-  'not-aria-[current]:before:hidden before:absolute before:inset-x-0 before:-top-0.5 before:mx-auto before:h-0.75 before:w-10 before:rounded-full before:bg-thread before:forced-color-adjust-none relative grid content-center justify-items-center gap-1.5 text-ink-soft text-small leading-none no-underline aria-[current]:font-strong aria-[current]:text-ink';

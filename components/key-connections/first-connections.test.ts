@@ -4,11 +4,11 @@ import { firstConnections } from './first-connections';
 
 const rows = fc.array(fc.record({ gap: fc.constantFrom(undefined, 'No reason yet') }), { maxLength: 40 });
 
-test('all people of a goal are shown while there are few, and at most 13 otherwise', () => {
+test('all people of a goal are shown while there are few, and at most 10 otherwise', () => {
   fc.assert(
     fc.property(rows, (all) => {
       const shown = firstConnections(all);
-      expect(shown.length).toBe(all.length <= 13 ? all.length : 12);
+      expect(shown.length).toBe(all.length <= 10 ? all.length : 9);
       expect(shown).toEqual(all.filter((row) => shown.includes(row)));
     }),
   );

@@ -1,5 +1,5 @@
 /** How many people of a goal are in sight before one asks for all. */
-const MAX_SHOWN = 12;
+const MAX_SHOWN = 9;
 
 /** As many rows as are shown at first, in their order: those with a gap before the others. One more than that is shown as well. */
 export function firstConnections<Row extends { gap?: string }>(rows: readonly Row[]): readonly Row[] {

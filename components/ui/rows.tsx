@@ -24,11 +24,7 @@ export const Row = ({ id, mark, children, end, menu }: RowProps) => (
   <li id={id} className="list-row group/row">
     {mark}
     <div className="min-w-0 flex-1 wrap-break-word">{children}</div>
-    {end && (
-      <div className="flex min-w-0 flex-wrap items-center gap-x-5 gap-y-1 max-tablet:order-1 max-tablet:basis-full tablet:flex-none">
-        {end}
-      </div>
-    )}
+    {end && <div className="row-end">{end}</div>}
     {menu}
   </li>
 );
