@@ -51,7 +51,7 @@ test('what is corrected by hand stays when the line is read again, and a name th
   await expect(dialog.getByRole('button', { name: 'Kim Lee, Acme' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('button', { name: 'Remove Kim Lee' })).toBeVisible();
-  await dialog.getByText('Event', { exact: true }).click();
+  await dialog.getByRole('radio', { name: 'Event' }).check();
 
   await line.fill('zoom with Kim and Zoe Park yesterday, good advice on pricing');
   await expect(dialog.getByRole('button', { name: 'Remove Zoe Park' })).toBeVisible();

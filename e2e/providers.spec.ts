@@ -96,6 +96,12 @@ test('signing in through an organization creates an account in the browser’s t
   await comeIn();
   await expect(page).toHaveURL(`${own.origin}/today`);
   await expect(page.getByRole('banner')).toContainText('Energy');
+
+  // What was shared into the log is still there after the way through the provider.
+  await context.clearCookies();
+  await page.goto(`${own.origin}/log?text=Coffee+with+Ana`);
+  await page.getByRole('button', { name: 'Continue with Northgrid' }).click();
+  await expect(page.getByLabel('In one line')).toHaveValue('Coffee with Ana');
   await context.close();
   close();
 });

@@ -123,6 +123,12 @@ test('what was corrected by hand is never filled again, and everything else foll
   );
 });
 
+test('a field that holds what the line says already is left as it is', () => {
+  const { fields, state } = followLine({ filled: start, corrected: [] }, start, fill('coffee with Ana'));
+  expect(fields).toEqual({ people: [{ id: 'ana', name: 'Ana Silva' }] });
+  expect(followLine(state, { ...start, ...fields }, fill('coffee with Ana')).fields).toEqual({});
+});
+
 test('a number that the form wrote as text is no correction', () => {
   const state: LineState = { filled: start, corrected: [] };
   const held = { ...start, outcome: { ...start.outcome, kind: 'advice' as const, from: '0' } } as LineFields;
