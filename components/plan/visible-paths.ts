@@ -3,7 +3,7 @@ import { capitalize, sayNumber } from '@/lib/plan/words/say';
 
 /** How many paths of a goal are in sight before the rest is folded. */
 const MIN_PATHS = 5;
-const MAX_PATHS_WITH_GAP = 5;
+const MAX_PATHS_WITH_GAP = 8;
 const MIN_PATHS_WITHOUT_GAP = 3;
 
 type VisiblePaths = { shown: DrawnPath[]; hidden: DrawnPath[]; says: string };
