@@ -30,7 +30,7 @@ test('a date that is added to a person shows under Keep in touch a few days ahea
   await page.getByLabel('Birthday', { exact: true }).fill('');
   await page.getByLabel('Other dates').fill(`Wedding: 2012${on.slice(4)}`);
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect(page.getByText('Wedding', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^Wedding: \d+ \w+ 2012$/)).toBeVisible();
   await page.goto('/today');
   await expect(touch).toContainText(`years on ${sayWeekdayInFull(on)}`);
   await expect(touch).not.toContainText('Birthday');

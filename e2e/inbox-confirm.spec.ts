@@ -57,3 +57,15 @@ test('two tabs confirm the same suggestion: it is logged once, and the second ta
   await expect(second.getByRole('listitem').filter({ hasText: 'Meeting with Bo Chen' })).toBeHidden();
   expect(await person.tables.interactions.select()).toHaveLength(1);
 });
+
+test('what is typed before the script has loaded is kept', async ({ page, person }) => {
+  const suggestion = { key: 'sync', day: person.inDays(-1), time: null, kind: 'meeting' as const, title: 'Sync', people: [] };
+  await person.planner.inbox.receive([{ ...suggestion, newcomers: [{ name: 'Bo Chen', email: 'bo@example.org' }] }]);
+  await page.goto('/inbox', { waitUntil: 'commit' });
+  await page.getByRole('textbox', { name: /^What was said/ }).fill('About the grid');
+  await hydrated(page);
+  await expect(page.getByRole('textbox', { name: /^What was said/ })).toHaveValue('About the grid');
+  await page.getByRole('button', { name: 'It happened' }).click();
+  await expect(page.getByText('One conversation logged.')).toBeVisible();
+  expect(await person.tables.interactions.select()).toMatchObject([{ line: 'About the grid' }]);
+});

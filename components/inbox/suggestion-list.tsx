@@ -9,8 +9,9 @@ import type { InteractionKind, OutcomeKind } from '@/lib/plan/words/words';
 import { type LogPreset, openLog } from '../interactions/log-store';
 import { useAction } from '../ui/action-button';
 import { Button } from '../ui/button';
+import { typedInto } from '../ui/form/typed';
 import { useHydrated } from '../ui/use-hydrated';
-import { SuggestionRow } from './suggestion-row';
+import { answerFormId, SuggestionRow } from './suggestion-row';
 
 /** One suggestion, in words. */
 export type SuggestionCard = {
@@ -40,9 +41,18 @@ function presetOf({ id, kind, day, people }: SuggestionCard, { line }: Answer): 
   return { kind, suggestion: { id, line, happenedOn: day }, others, ...(person && { person }) };
 }
 
+/** What was typed before this list listened. */
+const typedAnswers = (suggestions: readonly SuggestionCard[]): Record<string, Answer> =>
+  Object.fromEntries(
+    suggestions.flatMap(({ id }) => {
+      const { line } = typedInto(answerFormId(id));
+      return typeof line === 'string' && line ? [[id, { line, outcome: '' }]] : [];
+    }),
+  );
+
 /** Did it happen? Each with one optional line, or several at once. What is typed stays until it was saved. */
 export default function SuggestionList({ suggestions, act }: { suggestions: readonly SuggestionCard[]; act: InboxActs }) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>({});
+  const [answers, setAnswers] = useState<Readonly<Record<string, Answer>>>(() => typedAnswers(suggestions));
   const [selected, setSelected] = useState<readonly string[]>([]);
   const confirm = useAction(act.confirm);
   const dismiss = useAction(act.dismiss);
@@ -64,6 +74,7 @@ export default function SuggestionList({ suggestions, act }: { suggestions: read
             answer={answerOf(suggestion.id)}
             isSelected={chosen.includes(suggestion.id)}
             isBusy={isBusy}
+            isReady={isReady}
             onAnswer={(answer) => setAnswers({ ...answers, [suggestion.id]: answer })}
             onSelect={(isOn) => setSelected(isOn ? [...chosen, suggestion.id] : chosen.filter((id) => id !== suggestion.id))}
             onConfirm={() => confirmAll([suggestion.id])}

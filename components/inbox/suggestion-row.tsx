@@ -13,6 +13,8 @@ type Props = {
   answer: Answer;
   isSelected: boolean;
   isBusy: boolean;
+  /** False while the page is taken over as the server drew it. */
+  isReady: boolean;
   onAnswer: (answer: Answer) => void;
   onSelect: (isOn: boolean) => void;
   onConfirm: () => void;
@@ -21,8 +23,23 @@ type Props = {
   onMute: (person: Person) => void;
 };
 
+/** Of the form that takes a suggestion's line. */
+export const answerFormId = (id: string) => `suggestion-${id}`;
+
 /** Asks whether one conversation happened: a tap, with a line if there is something to say. */
-export function SuggestionRow({ suggestion, answer, isSelected, isBusy, onAnswer, onSelect, onConfirm, onEdit, onDismiss, onMute }: Props) {
+export function SuggestionRow({
+  suggestion,
+  answer,
+  isSelected,
+  isBusy,
+  isReady,
+  onAnswer,
+  onSelect,
+  onConfirm,
+  onEdit,
+  onDismiss,
+  onMute,
+}: Props) {
   const { says, when, title, people } = suggestion;
   const titleId = useId();
   const newcomers = people.filter(({ personId }) => personId === null);
@@ -63,6 +80,7 @@ export function SuggestionRow({ suggestion, answer, isSelected, isBusy, onAnswer
         </Menu>
       </div>
       <form
+        id={answerFormId(suggestion.id)}
         className="flex flex-wrap gap-2"
         onSubmit={(event) => {
           event.preventDefault();
@@ -71,13 +89,14 @@ export function SuggestionRow({ suggestion, answer, isSelected, isBusy, onAnswer
       >
         <input
           className="min-w-0 flex-1"
+          name="line"
           aria-label={`What was said? (optional, ${says})`}
           placeholder="What was said? (optional)"
           maxLength={500}
           value={answer.line}
           onChange={({ target: { value } }) => onAnswer({ line: value, outcome: value.trim() ? answer.outcome : '' })}
         />
-        {answer.line.trim() && people.length === 1 && (
+        {isReady && answer.line.trim() && people.length === 1 && (
           <select
             className="max-tablet:order-1 max-tablet:w-full tablet:w-auto"
             aria-label={`What came of it? (optional, ${says})`}

@@ -2,9 +2,8 @@ import type { Route } from 'next';
 import { Fragment, type ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import { isLink } from '@/lib/plan/people/contact-details';
-import { BIRTHDAY, type PersonDate, type PersonDateDraft } from '@/lib/plan/people/person-dates';
+import { BIRTHDAY, dateText, type PersonDate, type PersonDateDraft, sayDateText } from '@/lib/plan/people/person-dates';
 import { withoutStar } from '@/lib/plan/people/star';
-import { sayYearlyDay } from '@/lib/plan/people/yearly-day';
 import type { Day } from '@/lib/plan/time/day';
 import { capitalize, sayDateInFull } from '@/lib/plan/words/say';
 import { Facts } from '../ui/facts';
@@ -60,7 +59,7 @@ export function DetailsSection({ person, edit, today, addDate }: Props) {
               )),
             ),
           ],
-          ...dates.map(({ label, date }): [string, string] => [capitalize(label), sayYearlyDay(date)]),
+          ['Dates', several(dates.map((date) => <span key={dateText(date)}>{capitalize(sayDateText(date))}</span>))],
           ['On LinkedIn since', connectedOn && sayDateInFull(connectedOn, today)],
           [
             'Tags',
