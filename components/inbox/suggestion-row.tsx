@@ -8,6 +8,9 @@ import type { Answer, SuggestionCard } from './suggestion-list';
 
 type Person = SuggestionCard['people'][number];
 
+/** A newcomer without an address could not be recognized the next time. */
+const canBeMuted = ({ personId, email }: Person) => personId !== null || email !== '';
+
 type Props = {
   suggestion: SuggestionCard;
   answer: Answer;
@@ -72,7 +75,7 @@ export function SuggestionRow({
           <MenuButton disabled={isBusy} onClick={() => onDismiss('not_conversation')}>
             Not a conversation
           </MenuButton>
-          {people.map((person) => (
+          {people.filter(canBeMuted).map((person) => (
             <MenuButton key={person.personId ?? person.email} disabled={isBusy} onClick={() => onMute(person)}>
               Never suggest {person.name}
             </MenuButton>
