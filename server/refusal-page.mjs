@@ -21,7 +21,7 @@ const deadLink = page(
 const titles = {
   400: 'This request cannot be read',
   403: 'Request refused',
-  404: 'This page is not here',
+  404: 'Page not found',
   405: 'Not allowed',
   413: 'Too large',
   421: 'Wrong address',

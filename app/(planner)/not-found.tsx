@@ -7,7 +7,7 @@ export const metadata = { title: 'Not here' };
 /** The same answer for a row that was removed, is another owner's, or never existed; the navigation stays. */
 export default function NotFound() {
   return (
-    <Page title="This page is not here">
+    <Page title="Page not found">
       <EmptyState action={<Button href="/today">Go to today</Button>}>
         It may have been removed, or the address may be incomplete.
       </EmptyState>

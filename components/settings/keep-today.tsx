@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { Check } from '../ui/form/field';
 import { forgetToday, isTodayKept, keepToday } from './today-on-device';
 
-const NOT_KEPT = 'This browser doesn’t let the app keep anything.';
+const NOT_KEPT = 'This browser doesn’t let the app store anything.';
 
 /** Off by default: it is the device, not the account, that keeps the list. */
 export function KeepToday() {

@@ -86,7 +86,7 @@ function makeDatabase(file: string): void {
 }
 
 const markerOf = (file: string) => `${file}.was-here`;
-const marker = 'A database was made here. Without it the app refuses to start, rather than begin again with nothing.\n';
+const marker = 'A database was made here. Without it the app refuses to start, rather than start again with nothing.\n';
 
 /** @throws RefusedDatabase when the folder cannot be made, is a file, or cannot be written to */
 function closeToOthers(folder: string): void {

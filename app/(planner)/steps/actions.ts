@@ -18,7 +18,7 @@ export const saveStep = formAction(stepSchema, async (planner, step) => {
   return done({ say: before ? `Saved.${missed}` : `Step planned: ${step.title}.`, id });
 });
 
-const neverAgain: Record<string, string> = { recurrence: 'No day follows the due date by this rule. Choose another.' };
+const neverAgain: Record<string, string> = { recurrence: 'This rule has no day after the due date. Choose another.' };
 
 /** Whether a rule has no day after the due date. */
 const isLast = ({ recurrence, dueOn }: StepValues) => recurrence !== '' && nextOccurrence(recurrence, dueOn, dueOn) === null;
@@ -58,7 +58,7 @@ async function sayNext({ steps, today }: CurrentPlanner, id: string): Promise<st
 }
 
 export const nothingCameOfStep = formAction(rowSchema, async (planner, { id }) =>
-  done({ say: 'Nothing came of it: noted.', undo: await planner.steps.nothingCameOf(id) }),
+  done({ say: 'Noted: nothing came of it.', undo: await planner.steps.nothingCameOf(id) }),
 );
 
 export const removeStep = formAction(rowSchema, async (planner, { id }) => {

@@ -23,7 +23,7 @@ export async function EveryStepView({ planner, shown, page: asked }: { planner: 
   return (
     <Section id="every-step" title={titles[shown]}>
       {found.length === 0 ? (
-        <p className="soft">There are none.</p>
+        <p className="soft">None yet.</p>
       ) : (
         <StepList steps={found.slice(0, stepsPerPage)} today={today} act={stepActs} />
       )}

@@ -34,8 +34,7 @@ export async function POST(request: Request) {
   } catch (error) {
     if (error instanceof SignInLater) return wait(error);
     if (error instanceof CredentialsSignin) return await refuse();
-    if (isNotSaved(error))
-      return later(503, { title: 'Not signed in', sentence: 'Nothing can be written here just now. Please try again.' });
+    if (isNotSaved(error)) return later(503, { title: 'Not signed in', sentence: 'Nothing can be saved right now. Please try again.' });
     throw error;
   }
 

@@ -10,7 +10,7 @@ import type { Row } from './row-rules';
 export async function fullExportJson(scope: Scope): Promise<string> {
   const { db, ownerId, now } = scope;
   const [account] = await db.select().from(users).where(eq(users.id, ownerId));
-  if (!account) throw new Error('Whoever asks has an account.');
+  if (!account) throw new Error('Only someone with an account can export.');
   const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = account;
   const tables = copiedTables.map((table): [string, Row[]] => {
     const columns = Object.fromEntries(copiedColumns(table));

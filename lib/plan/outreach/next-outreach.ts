@@ -36,8 +36,8 @@ export function followUpRefusal({ answeredOn, followUps, isAtTarget }: SentOutre
   if (answeredOn !== null) return 'They answered. Log a conversation or plan a step instead.';
   if (followUps.length < mostFollowUps(isAtTarget)) return null;
   return isAtTarget
-    ? 'You followed up once. Approach someone else there, or let this one rest.'
-    : 'You followed up twice. Let this one rest, or ask someone you both know for an introduction.';
+    ? 'You followed up once. Approach someone else there, or leave this one for now.'
+    : 'You followed up twice. Leave this one, or ask someone you both know for an introduction.';
 }
 
 const mostFollowUps = (isAtTarget: boolean) => (isAtTarget ? AT_TARGET.followUps : ELSEWHERE.followUps.length);

@@ -59,7 +59,7 @@ const asked: Record<KeyConnectionRole, readonly string[]> = {
   information: ['What surprised you most about this work?', 'Who decides, and how do they come to a decision?'],
   advice: ['In my place, what would you do in the next month?', 'What should I stop doing?'],
   introduction: ['Who else should I talk with about this?', 'May I say that you sent me?'],
-  referral: ['What would you need to see to recommend me with an easy mind?'],
+  referral: ['What would you need to see to recommend me with confidence?'],
   sponsorship: ['Where is this decided, and who is heard there?', 'What would make it easy to speak for me?'],
   feedback: ['What is one thing I do well, and one I should change?'],
   collaboration: ['What small thing could we try together?'],

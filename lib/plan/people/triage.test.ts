@@ -25,7 +25,7 @@ describe('the capacity guard', () => {
     expect(capacityGuard([kept, ben], 0).change?.personId).toBe('b');
     const guard = capacityGuard([kept], 10);
     expect(guard.change).toBeNull();
-    expect(guard.says).toContain('What is left are mentors, sponsors, people you starred and people waiting for an answer');
+    expect(guard.says).toContain('The rest are mentors, sponsors, people you starred and people waiting for an answer');
   });
 
   it('says what to begin with where no single change is enough', () => {

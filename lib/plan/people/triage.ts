@@ -29,7 +29,7 @@ export type Guard = {
 
 /** When every possible change affects a protected person. */
 const keptOnly =
-  ' What is left are mentors, sponsors, people you starred and people waiting for an answer: set aside more time, or choose yourself.';
+  ' The rest are mentors, sponsors, people you starred and people waiting for an answer: set aside more time, or choose yourself.';
 
 /** Whether there is room for more rhythms, and if not, which change would make it. */
 export function capacityGuard(people: readonly Burden[], budget: number): Guard {

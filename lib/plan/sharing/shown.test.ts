@@ -15,7 +15,7 @@ test('a link says what it shows and what it keeps back', () => {
   ]);
   const on = { showSteps: true, showMentors: true, showChanges: true, showFeedback: true, showReaders: true, mayComment: true };
   expect(sayShown({ ...off, ...on })).toEqual([
-    'Shows the objective, the goals, this week’s steps, mentors’ stages, what changed since they last looked, feedback from others and the names of the people who gave it. People: initials. They may answer and leave feedback.',
+    'Shows the objective, the goals, this week’s steps, mentors’ stages, what changed since they last looked, feedback from others and the names of the people who gave it. People: initials. They can answer and leave feedback.',
     '',
   ]);
   expect(sayShown({ ...off, ...on, people: 'hidden' })[1]).toBe('Not shown: mentors’ stages.');

@@ -12,7 +12,7 @@ export const switchLabels = {
   showChanges: 'What changed since they last looked',
   showFeedback: 'Feedback from others, with what you did',
   showReaders: 'The names of the people who gave it',
-  mayComment: 'They may answer and leave feedback',
+  mayComment: 'They can answer and leave feedback',
 } as const satisfies Partial<Record<keyof Switches, string>>;
 
 /** What a link shows and what it hides, one sentence each. */
@@ -25,7 +25,7 @@ export function sayShown(dial: Switches): [shown: string, kept: string] {
     ['the names of the people who gave it', dial.showFeedback && dial.showReaders],
   ];
   const of = (isShown: boolean) => parts.filter(([, shown]) => shown === isShown).map(([part]) => part);
-  const write = dial.mayComment ? 'They may answer and leave feedback.' : 'They may not write.';
+  const write = dial.mayComment ? 'They can answer and leave feedback.' : 'They may not write.';
   const people = `People: ${peopleLevelLabels[dial.people].toLowerCase()}.`;
   const kept = of(false);
   return [

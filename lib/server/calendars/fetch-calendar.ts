@@ -46,7 +46,7 @@ async function follow(address: string, options: Options, ends: AbortSignal, redi
   if ([301, 302, 303, 307, 308].includes(statusCode) && headers.location) {
     answer.destroy();
     if (redirects === 0) throw new CalendarNotRead('It redirects too many times.');
-    if (!URL.canParse(headers.location, url)) throw new CalendarNotRead('It redirects to something that is no address.');
+    if (!URL.canParse(headers.location, url)) throw new CalendarNotRead('It redirects to something that is not an address.');
     return follow(new URL(headers.location, url).href, options, ends, redirects - 1);
   }
   if (statusCode === 304) {
@@ -63,7 +63,7 @@ async function follow(address: string, options: Options, ends: AbortSignal, redi
 async function checked(address: string, { hosts, resolve = resolveAll }: Options) {
   if (!URL.canParse(address)) throw new CalendarNotRead('This is not an address.');
   const url = new URL(address);
-  if (url.protocol !== 'https:') throw new CalendarNotRead('It leads to an address that does not begin with https.');
+  if (url.protocol !== 'https:') throw new CalendarNotRead('It leads to an address that does not start with https.');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (!hosts.isListed(host)) throw new CalendarNotRead(`${host} is not among the hosts this server reads calendars from.`);
   const [ip, ...others] = await resolve(host);

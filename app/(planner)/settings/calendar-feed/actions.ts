@@ -9,7 +9,7 @@ import { environment } from '@/lib/server/environment';
 export const saveFeed = personAction(feedSchema, async ({ feeds }, feed) => {
   if (feed.id) {
     await feeds.save(feed);
-    return done({ say: 'Saved. Your calendar shows it when it next looks.' });
+    return done({ say: 'Saved. Your calendar shows it the next time it checks.' });
   }
   const token = await feeds.open(feed);
   return token === undefined ? { name: `You have ${MAX_FEEDS} feeds. Switch one off first.` } : done({ id: addressOf(token) });
@@ -17,7 +17,7 @@ export const saveFeed = personAction(feedSchema, async ({ feeds }, feed) => {
 
 /** Gives a feed a new address; it too is answered this once. */
 export const rotateFeed = personAction(rowSchema, async ({ feeds }, { id }) =>
-  done({ say: 'The address before no longer works.', id: addressOf(await feeds.rotate(id)) }),
+  done({ say: 'The old address no longer works.', id: addressOf(await feeds.rotate(id)) }),
 );
 
 const addressOf = (token: string) => `${environment().origin}/calendar/${token}.ics`;

@@ -35,7 +35,7 @@ export default async function CalendarFeedPage() {
     <Page
       kicker={<a href="/settings">Settings</a>}
       title="Calendar feed"
-      lead="Your steps and dates in Google Calendar, Outlook or Apple Calendar. Whoever has a feed’s address can read what is in it, and nothing else."
+      lead="Your steps and dates in Google Calendar, Outlook or Apple Calendar. Whoever has a feed’s address can read it, and nothing else."
     >
       <Columns>
         <Section id="feeds" title="Your feeds">

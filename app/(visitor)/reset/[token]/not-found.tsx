@@ -6,7 +6,7 @@ export default function DeadReset() {
   return (
     <FormColumns
       title="This address no longer works"
-      lead="It works once, for thirty minutes. Ask whoever made it for another one."
+      lead="It works once, for thirty minutes. Ask the person who sent it for another one."
       below={
         <p className="mt-5">
           <Link className="tap" href="/sign-in">
