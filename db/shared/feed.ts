@@ -51,7 +51,21 @@ export async function feedOf(db: Database, token: string, now: Date) {
   if (!feed) return undefined;
   const ownerId = feed.ownerId as OwnerId;
   const today = dayIn(now, feed.zone);
+  const own = and(ownedBy(feeds, ownerId), eq(feeds.id, feed.id));
   let printed: string | undefined;
+
+  const print = async (): Promise<string> => {
+    const pauses = pausesInEffect(readPauses(feed.pauses));
+    const [rows, [kept]] = await Promise.all([
+      plannerOf(db, ownerId, now).feeds.rows(feed, today),
+      db.select({ eventHashes: feeds.eventHashes }).from(feeds).where(own),
+    ]);
+    const entries = feedEntries(rows, feed, { today, pauses });
+    const before = readStamps(kept?.eventHashes ?? '');
+    const { events, stamps, isChanged } = stampEvents(entries, before, { feedId: feed.id, now, hash: hashed });
+    if (isChanged) await note({ eventHashes: JSON.stringify(stamps) });
+    return printCalendar(events, feed);
+  };
 
   return {
     /** The same for the same calendar. While the owner writes nothing it is known without printing. */
@@ -63,34 +77,16 @@ export async function feedOf(db: Database, token: string, now: Date) {
 
     calendar: async () => printed ?? print(),
 
-    /** Notes that it was fetched. No cached answer shows it, so the write has no owner. */
+    /** Notes that it was fetched, once a minute. */
     async noteFetch() {
-      if (feed.fetchedAt && now.getTime() - feed.fetchedAt.getTime() < NOTE_EVERY_MS) return;
-      const noting = db.update(feeds).set({ fetchedAt: now }).where(own());
-      await noteBeside(async () => writeOf(db, '', () => noting.run()));
+      if (!feed.fetchedAt || now.getTime() - feed.fetchedAt.getTime() >= NOTE_EVERY_MS) await note({ fetchedAt: now });
     },
   };
 
-  function own() {
-    return and(ownedBy(feeds, ownerId), eq(feeds.id, feed?.id ?? ''));
-  }
-
-  async function print(): Promise<string> {
-    if (!feed) return '';
-    const { id, name, zone } = feed;
-    const pauses = pausesInEffect(readPauses(feed.pauses));
-    const [rows, [kept]] = await Promise.all([
-      plannerOf(db, ownerId, now).feeds.rows(feed, today),
-      db.select({ eventHashes: feeds.eventHashes }).from(feeds).where(own()),
-    ]);
-    const entries = feedEntries(rows, feed, { today, pauses });
-    const { events, stamps, isChanged } = stampEvents(entries, readStamps(kept?.eventHashes ?? ''), { feedId: id, now, hash: hashed });
-    const keeping = db
-      .update(feeds)
-      .set({ eventHashes: JSON.stringify(stamps) })
-      .where(own());
-    if (isChanged) await noteBeside(async () => writeOf(db, '', () => keeping.run()));
-    return printCalendar(events, { name, zone });
+  /** No cached answer shows what is noted here, so the write has no owner. */
+  async function note(fields: { fetchedAt: Date } | { eventHashes: string }) {
+    const noting = db.update(feeds).set(fields).where(own);
+    await noteBeside(async () => writeOf(db, '', () => noting.run()));
   }
 }
 
