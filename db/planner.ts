@@ -20,6 +20,7 @@ import { triageOf } from './planner/people/triage';
 import { mentorsOf } from './planner/plans/mentors';
 import { navigationCountsOf } from './planner/plans/navigation-counts';
 import { pausesOf, plansOf } from './planner/plans/plans';
+import { reviewsOf } from './planner/plans/reviews';
 import { settingsOf } from './planner/plans/settings';
 import { sharesOf } from './planner/plans/shares';
 import { welcomeOf } from './planner/plans/welcome';
@@ -40,6 +41,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
   return lazily(scopeOf(db, ownerId, now, submission), {
     settings: settingsOf,
     plans: plansOf,
+    reviews: reviewsOf,
     goals: goalsOf,
     people: peopleOf,
     peopleList: peopleListOf,

@@ -10,6 +10,7 @@ export function tablesOf(scope: Scope) {
   return {
     plans: rowsOf(scope, schema.plans),
     pauses: rowsOf(scope, schema.pauses),
+    reviews: rowsOf(scope, schema.reviews),
     goals: rowsOf(scope, schema.goals),
     goalChanges: rowsOf(scope, schema.goalChanges),
     people: rowsOf(scope, schema.people),

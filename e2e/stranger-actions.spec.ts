@@ -1,5 +1,6 @@
 import { oneOfEach } from '@/db/one-of-each';
 import { shareSchema } from '@/lib/plan/sharing/share';
+import { startOfWeek } from '@/lib/plan/time/day';
 import { type Action, call, cookieOf, quarters, refusedIn, rowsOf } from './support/actions';
 import { database, expect, type Person, test } from './support/fixtures';
 
@@ -9,6 +10,7 @@ type Ids = (table: string) => string;
 const tables: [RegExp, string][] = [
   [/measurement/i, 'measurements'],
   [/feed(?!back)/i, 'feeds'],
+  [/review/i, 'reviews'],
   [/suggestion/i, 'suggestions'],
   [/calendar/i, 'calendars'],
   [/token/i, 'intake_tokens'],
@@ -33,7 +35,7 @@ const tableOf = (name: string) => tables.find(([word]) => word.test(name))?.[1] 
 
 /** What a form would send in fields that refer to no row. */
 const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> => ({
-  ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today },
+  ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today, weekOn: startOfWeek(today, 1), date: today },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
   ...{ starred: true, given: 'Ana', encoding: 'utf-8', state: 'not_happened', items: [{ id: idOf('suggestions'), line: '' }] },

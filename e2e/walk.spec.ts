@@ -27,7 +27,13 @@ async function everyPage({ planner, planId, today }: Person) {
     ...[`/people/${person?.id}/edit`, `/people/${person?.id}/brief`, '/people/import', '/people/triage', '/people/duplicates'],
     ...['/mentors', `/mentors/${mentor?.id}`, '/steps', '/steps?view=week', '/steps?view=month', '/steps/new', `/steps/${step?.id}`],
     ...['/organizations', `/organizations/${organization?.id}`, '/progress', '/progress?goal=all', '/sharing', '/settings', '/plans'],
-    ...['/trash', '/more', `/s/${await planner.shares.open(planId, shareSchema.parse(dial))}`],
+    ...[
+      '/review',
+      `/review/${(await planner.reviews.closed(planId))[0]?.id}`,
+      '/trash',
+      '/more',
+      `/s/${await planner.shares.open(planId, shareSchema.parse(dial))}`,
+    ],
     `/sharing/preview?${new URLSearchParams({ name: 'Wanda', people: 'initials', showSteps: 'on', mayComment: 'on' })}`,
   ];
 }

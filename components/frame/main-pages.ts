@@ -9,6 +9,7 @@ export const mainPages = [
   { href: '/people', name: 'People', icon: 'people', count: 'people', also: '/organizations' },
   { href: '/mentors', name: 'Mentors', icon: 'mentors', count: 'mentors' },
   { href: '/steps', name: 'Steps', icon: 'steps', count: 'steps' },
+  { href: '/review', name: 'Review', icon: 'review' },
   { href: '/progress', name: 'Progress', icon: 'progress' },
   { href: '/sharing', name: 'Sharing', icon: 'sharing', count: 'sharing', of: 'new' },
 ] as const satisfies { href: string; name: string; icon: IconName; count?: string; of?: string; also?: string }[];

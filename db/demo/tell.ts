@@ -14,6 +14,7 @@ import { conversations } from './telling/conversations';
 import { inbox } from './telling/inbox';
 import { mentoring } from './telling/mentors';
 import { readers } from './telling/readers';
+import { reviews } from './telling/reviews';
 import { steps } from './telling/steps';
 
 type Account = { email: string; passwordHash: string | null; timeZone: string };
@@ -37,7 +38,7 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
   if (!ownerId) return undefined;
   try {
     const cast = newCast();
-    const parts = [beginnings, conversations, steps, mentoring, readers, inbox];
+    const parts = [beginnings, conversations, steps, mentoring, readers, inbox, reviews];
     // What is older than the account is entered on its first day.
     const dayOf = ({ on }: Scene) => (on < first ? first : on);
     const scenes = parts.flatMap((part) => part(cast, calendar)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));

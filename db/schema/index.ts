@@ -8,6 +8,7 @@ export * from './ledger';
 export * from './mentors';
 export * from './people';
 export * from './plans';
+export * from './reviews';
 export * from './saved-views';
 export * from './shares';
 export * from './steps';

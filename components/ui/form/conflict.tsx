@@ -5,7 +5,7 @@ type Props = { stored: Record<string, unknown>; mine: Record<string, unknown>; k
 /** Another tab saved first: shows what it saved where it differs, and lets the person decide. */
 export function Conflict({ stored, mine, keepMine, takeTheirs }: Props) {
   const differing = Object.keys(mine).filter(
-    (name) => name !== 'version' && name in stored && String(stored[name] ?? '') !== String(mine[name] ?? ''),
+    (name) => name !== 'id' && name !== 'version' && name in stored && String(stored[name] ?? '') !== String(mine[name] ?? ''),
   );
   return (
     <section className="grid gap-3 rounded-control border border-watch p-4 wrap-anywhere" role="alert" aria-label="Changed in another tab">

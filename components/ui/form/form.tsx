@@ -42,11 +42,14 @@ export function Form({
   );
 }
 
-export function SubmitButton({ look = 'primary', children }: { look?: 'primary' | 'secondary' | 'danger'; children: ReactNode }) {
+type SubmitProps = { look?: 'primary' | 'secondary' | 'danger'; onClick?: () => void; children: ReactNode };
+
+/** `onClick` runs before the form is read: for a form that can be sent in two ways. */
+export function SubmitButton({ look = 'primary', onClick, children }: SubmitProps) {
   const isSaving = use(FormBusy);
   const ready = useHydrated();
   return (
-    <button type="submit" className={buttonLook(look)} disabled={!ready || isSaving} aria-busy={isSaving}>
+    <button type="submit" className={buttonLook(look)} disabled={!ready || isSaving} aria-busy={isSaving} onClick={onClick}>
       {children}
     </button>
   );

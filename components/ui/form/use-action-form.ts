@@ -138,7 +138,8 @@ export function useActionForm<Draft extends FieldValues>(
       stored,
       mine: form.getValues() as Record<string, unknown>,
       keepMine: () => {
-        if ('version' in draft) form.setValue('version' as Path<Draft>, stored.version as PathValue<Draft, Path<Draft>>);
+        for (const name of ['id', 'version'])
+          if (name in draft) form.setValue(name as Path<Draft>, stored[name] as PathValue<Draft, Path<Draft>>);
         return save();
       },
       takeTheirs: () => {

@@ -7,6 +7,7 @@ export const icons = {
   people: 'users',
   mentors: 'graduation-cap',
   steps: 'list-checks',
+  review: 'calendar-check',
   progress: 'trending-up',
   sharing: 'share-2',
   organizations: 'building',

@@ -13,6 +13,7 @@ import { personSchema } from '@/lib/plan/people/person';
 import { tagSchema } from '@/lib/plan/people/tags';
 import { planSchema } from '@/lib/plan/plans/plan';
 import { pauseSchema } from '@/lib/plan/review/pause';
+import { reviewSchema } from '@/lib/plan/review/weekly-review';
 import { previewSchema } from '@/lib/plan/sharing/share';
 import { answerSchema, feedbackSchema } from '@/lib/plan/step/feedback';
 import { logSchema } from '@/lib/plan/step/interaction';
@@ -37,6 +38,11 @@ const orEmpty = (field: z.ZodType) => z.union([z.literal(''), field]);
 export const rowRules: Readonly<Record<string, RowRules>> = {
   plans: { schema: planSchema },
   pauses: { schema: pauseSchema },
+  reviews: {
+    schema: reviewSchema.pick({ planId: true, weekOn: true, win: true, obstacle: true, learned: true }),
+    // To the last byte, as the fingerprint needs.
+    more: { snapshot: z.string().max(200_000), confidence: z.string().max(20_000) },
+  },
   goals: { schema: goalSchema },
   goal_changes: { schema: goalChangeSchema },
   measurements: { schema: measurementSchema },

@@ -22,6 +22,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   shares: ['share link', 'share links'],
   feeds: ['calendar feed', 'calendar feeds'],
   pauses: ['pause', 'pauses'],
+  reviews: ['weekly review', 'weekly reviews'],
   saved_views: ['saved view', 'saved views'],
 };
 

@@ -57,9 +57,12 @@ export function reviewWeeks(commitments: readonly Commitment[], { from, today, w
   return weeksBetween(from, today, weekStart)
     .map((first) => ({ from: first, to: addDays(first, 6) }))
     .filter((week) => week.to < today)
-    .map((week) => {
-      const { done, due, share } = sayDo(byWeek.get(week.from) ?? []);
-      const paused = activeDays(week.from, addDays(week.to, 1), pauses) === 0;
-      return { ...week, done, due, paused, kept: paused ? null : keptWith(share) };
-    });
+    .map((week) => reviewedWeek(week, byWeek.get(week.from) ?? [], pauses));
+}
+
+/** One week as it went. @param commitments those due in it, without those due on a paused day */
+export function reviewedWeek(week: { from: Day; to: Day }, commitments: readonly Commitment[], pauses: readonly Pause[]): ReviewedWeek {
+  const { done, due, share } = sayDo(commitments);
+  const paused = activeDays(week.from, addDays(week.to, 1), pauses) === 0;
+  return { ...week, done, due, paused, kept: paused ? null : keptWith(share) };
 }

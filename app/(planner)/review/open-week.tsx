@@ -1,0 +1,65 @@
+import { Suggestions } from '@/components/inbox/suggestions';
+import { GapFixer } from '@/components/plan/gap-fixer';
+import { NextWeek } from '@/components/review/next-week';
+import { ReviewForm } from '@/components/review/review-form';
+import { WeekGaps } from '@/components/review/week-gaps';
+import { YouSaid } from '@/components/review/you-said';
+import { StepList } from '@/components/steps/step-list';
+import { EmptyState } from '@/components/ui/page/empty-state';
+import { Section } from '@/components/ui/page/page';
+import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
+import type { WeekSnapshot } from '@/lib/plan/review/week-snapshot';
+import type { ReviewDraft } from '@/lib/plan/review/weekly-review';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { inboxActs } from '../inbox/inbox-acts';
+import { fixActions } from '../plan/fix-actions';
+import { saveStep } from '../steps/actions';
+import { stepActs } from '../steps/step-acts';
+import { saveReview } from './actions';
+
+type Props = {
+  planner: CurrentPlanner;
+  week: { from: Day; to: Day };
+  draft: ReviewDraft;
+  /** The last review before this week. */
+  before: { snapshot: WeekSnapshot | null } | undefined;
+};
+
+const SUGGESTED = 3;
+
+/** A week to close: what happened, what was promised, how it went, and what comes next. */
+export async function OpenWeek({ planner, week, draft, before }: Props) {
+  const { plan, today, account, currentPauses: pauses } = planner;
+  const nextFrom = addDays(week.to, 1);
+  const [suggested, steps, next, { goals, drawnGoals }] = await Promise.all([
+    planner.inbox.open(today, SUGGESTED),
+    planner.steps.between(plan.id, week.from, week.to),
+    planner.steps.between(plan.id, nextFrom, addDays(nextFrom, 6)),
+    planner.threads.drawn(plan.id, { today, pauses, weekStart: account.weekStart }),
+  ]);
+  const choices = goals.map(({ id, statement }) => ({ id, statement }));
+  return (
+    <div className="space-y-10 [&_section:not(:has([id=gaps]))]:max-w-measure">
+      {before?.snapshot && <YouSaid snapshot={before.snapshot} today={today} />}
+      {suggested.length > 0 && (
+        <Section id="suggested" title="Did it happen?">
+          <Suggestions suggestions={suggested.map((each) => suggestionCard(each, today))} act={inboxActs} />
+        </Section>
+      )}
+      <Section id="promised" title="What you promised">
+        {steps.length > 0 ? (
+          <StepList steps={steps} today={today} act={stepActs} />
+        ) : (
+          <EmptyState>Nothing was due this week. Two small steps for the next one are plenty.</EmptyState>
+        )}
+      </Section>
+      <ReviewForm draft={draft} goals={choices} save={saveReview}>
+        <NextWeek steps={next} from={nextFrom} today={today} planId={plan.id} goals={choices} act={stepActs} save={saveStep} />
+        <GapFixer planId={plan.id} today={today} goals={choices} actions={fixActions}>
+          <WeekGaps paths={drawnGoals.flatMap(({ paths }) => paths)} />
+        </GapFixer>
+      </ReviewForm>
+    </div>
+  );
+}

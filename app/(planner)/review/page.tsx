@@ -1,0 +1,30 @@
+import { ClosedWeeks } from '@/components/review/closed-weeks';
+import { draftOfReview } from '@/components/review/review-draft';
+import { WeekClosed } from '@/components/review/week-closed';
+import { Page } from '@/components/ui/page/page';
+import { weekAskedFor } from '@/lib/plan/review/weekly-review';
+import { sayDays } from '@/lib/plan/words/say';
+import { currentPlanner } from '@/lib/server/current-planner';
+import { OpenWeek } from './open-week';
+
+export const metadata = { title: 'Weekly review' };
+
+export default async function ReviewPage({ searchParams }: PageProps<'/review'>) {
+  const [planner, { week: asked, again }] = await Promise.all([currentPlanner(), searchParams]);
+  const { plan, today, account, reviews } = planner;
+  const week = weekAskedFor(asked, { today, weekStart: account.weekStart });
+  const [open, closed] = await Promise.all([reviews.open(plan.id, week.from), reviews.closed(plan.id)]);
+  const ofWeek = closed.find(({ weekOn }) => weekOn === week.from);
+  const draft = draftOfReview(plan.id, week.from, open ?? (again ? ofWeek?.snapshot : undefined));
+
+  return (
+    <Page title="Weekly review" lead={`${sayDays(week.from, week.to, today)}.`}>
+      {ofWeek && !open && !again ? (
+        <WeekClosed review={ofWeek} today={today} />
+      ) : (
+        <OpenWeek planner={planner} week={week} draft={draft} before={closed.find(({ weekOn }) => weekOn < week.from)} />
+      )}
+      <ClosedWeeks reviews={closed} today={today} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { keptWords } from '@/lib/plan/review/review-words';
+import type { WeekSnapshot } from '@/lib/plan/review/week-snapshot';
+import { addDays, type Day } from '@/lib/plan/time/day';
+import { sayDays } from '@/lib/plan/words/say';
+import { Section } from '../ui/page/page';
+
+type Props = {
+  title?: string;
+  reviews: readonly { id: string; weekOn: Day; snapshot: WeekSnapshot | null }[];
+  today: Day;
+};
+
+/** Weeks that were closed, the latest first. */
+export function ClosedWeeks({ title = 'Closed weeks', reviews, today }: Props) {
+  if (reviews.length === 0) return null;
+  return (
+    <div className="mt-14 max-w-measure">
+      <Section id="closed" title={title}>
+        <ul>
+          {reviews.map(({ id, weekOn, snapshot }) => (
+            <li key={id} className="list-row">
+              <a className="tap" href={`/review/${id}`}>
+                {sayDays(weekOn, addDays(weekOn, 6), today)}
+              </a>{' '}
+              <span className="text-small text-ink-soft">
+                {snapshot ? [keptWords(snapshot), snapshot.win].filter(Boolean).join('. ') : 'changed outside the app'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}

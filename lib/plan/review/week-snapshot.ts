@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { goalSummary, type MeasuredGoal } from '../goal/goal-summary';
+import type { GoalEvent } from '../goal/progress';
+import type { Day, Pause, WeekStart } from '../time/day';
+import { daySchema } from '../words/fields';
+import { fromJson } from '../words/from-json';
+import { goalStatuses } from '../words/words';
+import { type Commitment, dueIn, reviewedWeek } from './review';
+
+const promiseSchema = z.object({ title: z.string(), dueOn: daySchema, doneOn: daySchema.nullable() });
+
+/** What was true when a week was closed. It names no ids, so that it can be read in any account. */
+export const weekSnapshotSchema = z.object({
+  from: daySchema,
+  to: daySchema,
+  closedOn: daySchema,
+  done: z.number(),
+  due: z.number(),
+  /** Null when nothing was due, or the week was paused. */
+  kept: z.boolean().nullable(),
+  promises: z.array(promiseSchema),
+  goals: z.array(
+    z.object({
+      statement: z.string(),
+      current: z.number(),
+      target: z.number(),
+      status: z.enum(goalStatuses),
+      confidence: z.number().nullable(),
+    }),
+  ),
+  win: z.string(),
+  obstacle: z.string(),
+  learned: z.string(),
+  next: z.array(promiseSchema.omit({ doneOn: true })),
+});
+
+/** A stored snapshot; null when it is not readable. */
+export const readSnapshot = (json: string): WeekSnapshot | null => fromJson(weekSnapshotSchema).safeParse(json).data ?? null;
+
+export type WeekSnapshot = z.infer<typeof weekSnapshotSchema>;
+
+type Promised = { title: string; dueOn: Day; doneOn: Day | null };
+
+type Input = {
+  week: { from: Day; to: Day };
+  calendar: { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
+  /** Every day that was promised within the week, missed ones of moved steps too. */
+  commitments: readonly Commitment[];
+  /** The steps due in the week, and in the one after it. */
+  steps: readonly Promised[];
+  next: readonly Promised[];
+  goals: readonly (MeasuredGoal & { statement: string })[];
+  /** What counted for the goals, sorted by day. */
+  events: readonly GoalEvent[];
+  lines: { win: string; obstacle: string; learned: string };
+  confidence: Readonly<Record<string, number | null>>;
+};
+
+/** Freezes a week: its figures, its texts, and what is promised for the next one. A day that is still to come does not count yet. */
+export function weekSnapshot({ week, calendar, commitments, steps, next, goals, events, lines, confidence }: Input): WeekSnapshot {
+  const upToNow = dueIn(commitments, calendar.pauses).filter(({ dueOn }) => dueOn <= calendar.today);
+  const { done, due, kept } = reviewedWeek(week, upToNow, calendar.pauses);
+  return {
+    ...week,
+    closedOn: calendar.today,
+    done,
+    due,
+    kept,
+    promises: steps.map(({ title, dueOn, doneOn }) => ({ title, dueOn, doneOn })),
+    goals: goals.map((goal) => {
+      const { current, status } = goalSummary(goal, events, calendar);
+      return { statement: goal.statement, current, target: goal.target, status, confidence: confidence[goal.id] ?? null };
+    }),
+    ...lines,
+    next: next.filter(({ doneOn }) => doneOn === null).map(({ title, dueOn }) => ({ title, dueOn })),
+  };
+}
