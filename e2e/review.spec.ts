@@ -19,7 +19,7 @@ test('a week is reviewed on a phone: left, taken up again, closed, and quoted in
   await expect(page.getByRole('region', { name: 'You said' })).toContainText('No quiet hour');
   await page.getByRole('checkbox', { name: 'Read the tariff paper' }).check();
   await expect(page.getByRole('status')).toContainText('Read the tariff paper');
-  await page.getByRole('group', { name: 'Talk with nine product managers' }).getByText('7', { exact: true }).click();
+  await page.getByRole('group', { name: 'Talk with nine product managers' }).getByRole('radio', { name: '7' }).check();
   await page.getByLabel('A win').fill('Luis answered');
   await page.getByRole('button', { name: 'Save for later' }).click();
   await expect(page.getByRole('status')).toContainText('Saved for later.');

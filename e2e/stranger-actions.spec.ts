@@ -35,7 +35,15 @@ const tableOf = (name: string) => tables.find(([word]) => word.test(name))?.[1] 
 
 /** What a form would send in fields that refer to no row. */
 const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> => ({
-  ...{ happenedOn: today, measuredOn: today, receivedOn: today, startsOn: today, fromOn: today, weekOn: startOfWeek(today, 1), date: today },
+  ...{
+    happenedOn: today,
+    measuredOn: today,
+    receivedOn: today,
+    startsOn: today,
+    fromOn: today,
+    weekOn: startOfWeek(today, 1),
+    date: today,
+  },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
   ...{ starred: true, given: 'Ana', encoding: 'utf-8', state: 'not_happened', items: [{ id: idOf('suggestions'), line: '' }] },
