@@ -8,7 +8,7 @@ const ROW = { quiet: 2.0, saving: 2.2, old: 2.5 };
 const SHARED = { quiet: 1.4, saving: 1.6, old: 1.8 };
 
 /** @typedef {Partial<Record<'quiet' | 'saving' | 'old', number>>} Limits */
-/** @typedef {import('./types').Target & { limits?: Limits }} PageTarget */
+/** @typedef {import('./types').Target & { limits?: Limits, htmlKb?: number }} PageTarget */
 
 /**
  * The main pages of the planner by route, and the shared plan; a route that is not built is left out.
@@ -42,6 +42,8 @@ export const inboxTarget = ({ base }, { session }) => ({
   path: '/inbox',
   headers: { cookie: `throughline.session=${session}` },
   limits: { quiet: 2.2 },
+  // A page of 50, each with a field and its buttons.
+  htmlKb: 120,
 });
 
 /** The bare page, and every page of this account beside it. @param {{ base: string }} app @param {import('./types').Seeded} account */

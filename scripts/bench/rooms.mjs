@@ -95,7 +95,7 @@ function report(state, what, targets) {
   const htmlLimit = state === 'none' ? undefined : HTML_KB[state];
   console.table(
     targets.map((target) => {
-      const { name, sum, first, size, limits } = target;
+      const { name, sum, first, size, limits, htmlKb = htmlLimit } = target;
       const ratio = cpu(target) / cpu(bare);
       const limit = state === 'none' ? undefined : limits?.[state];
       return {
@@ -108,7 +108,7 @@ function report(state, what, targets) {
         'at most': limit ? verdict(ratio, limit, `${name}, ${what}, × bare`) : '',
         'queries first/again': `${first.queries}/${size.queries}`,
         'HTML kB': (size.html / 1000).toFixed(1),
-        'kB at most': limits && htmlLimit ? verdict(size.html / 1000, htmlLimit, `${name}, ${what}, kB of HTML`) : '',
+        'kB at most': limits && htmlKb ? verdict(size.html / 1000, htmlKb, `${name}, ${what}, kB of HTML`) : '',
         'style kB': (size.style / 1000).toFixed(1),
         'script kB gzip': (size.script / 1000).toFixed(1),
       };
