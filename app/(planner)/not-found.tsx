@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page } from '@/components/ui/page/page';
 
-export const metadata = { title: 'Not here' };
+export const metadata = { title: 'Page not found' };
 
 /** The same answer for a row that was removed, is another owner's, or never existed; the navigation stays. */
 export default function NotFound() {
