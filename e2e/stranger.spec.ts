@@ -25,7 +25,8 @@ const withIds = (ids: Record<string, string>) =>
 /** The words on a page, without ids, whatever order its parts arrived in. */
 const wordsOn = (body: string, ids: Record<string, string>) => {
   const plain = Object.values(ids).reduce((text, id) => text.replaceAll(id, 'ID'), body);
-  const text = plain.replace(/<script[\s\S]*?<\/script>/g, ' ').replace(/<[^>]*>/g, ' ');
+  // An export says when it was written.
+  const text = plain.replace(/<script[\s\S]*?<\/script>|<[^>]*>|\d{4}-\d\d-\d\dT[\d:.]+Z/g, ' ');
   return [...new Set(text.split(/\s+/))].sort();
 };
 
