@@ -8,6 +8,9 @@ import { pauses } from '../schema';
 export const dayAfter = (day: SQLWrapper, days: SQLWrapper | number): SQL<Day> =>
   typeof days === 'number' ? sql`date(${day}, ${`${days >= 0 ? '+' : ''}${days} days`})` : sql`date(${day}, '+' || ${days} || ' days')`;
 
+/** The day of a moment, in UTC. */
+export const dayOf = (instant: SQLWrapper): SQL<Day> => sql`date(${instant} / 1000, 'unixepoch')`;
+
 /** The later of two days; null when either is. */
 export const laterDay = (one: SQLWrapper, other: SQLWrapper): SQL<Day> => sql`max(${one}, ${other})`;
 

@@ -6,6 +6,7 @@ import { ownedBy } from '../owned-by';
 import * as schema from '../schema';
 import { newId } from '../schema/columns';
 import type { Scope } from '../scope';
+import { differs } from '../sql/conditions';
 import { jsonObject } from '../sql/json';
 import { keyOf, type OwnedTable, pointersAt } from './foreign-keys';
 
@@ -57,7 +58,7 @@ export function addingToTrash({ db, ownerId }: Scope, trashId: string, table: Ow
   /** Conversations and suggestions whose only member is removed. */
   function leftEmpty({ of, within, member, table: members, only }: Members, gone: string): SQL | undefined {
     const theirs = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), eq(member, gone))}`;
-    const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), sql`${member} is not ${gone}`)}`;
+    const others = sql`select ${within} from ${members} where ${and(ownedBy(members, ownerId), differs(member, gone))}`;
     return and(sql`${of.id} in (${theirs}) and ${of.id} not in (${others})`, only);
   }
 

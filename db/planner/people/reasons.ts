@@ -8,6 +8,7 @@ import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { contactDetails, importRows, imports, keyConnections, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
+import { dayOf } from '../../sql/day-sql';
 import { hasRow, samePerson } from '../../sql/joins';
 import { itemsOf } from '../../sql/json';
 import { notArchived, owner, today } from './due-people';
@@ -51,7 +52,7 @@ const reasons = cachedQuery((db) => {
   const none = sql<string | null>`null`;
   const isSoon = (date: typeof people.birthday | typeof contactDetails.value) =>
     sql`substr(${date}, -5) in (select value from ${itemsOf(sql.placeholder('monthDays'))})`;
-  const storedOn = sql`date(${imports.storedAt} / 1000, 'unixepoch')`;
+  const storedOn = dayOf(imports.storedAt);
   const planned = db
     .select({ id: steps.id })
     .from(steps)

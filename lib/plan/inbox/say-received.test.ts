@@ -5,7 +5,7 @@ test('what came of a calendar travels in an address, and nothing else does', () 
   const received = { added: 2, moved: 1, withdrawn: 0 };
   const query = Object.fromEntries(new URLSearchParams(Object.entries(received).map(([name, count]) => [name, String(count)])));
   expect(receivedIn(query)).toEqual(received);
-  expect(sayReceived(received)).toBe('Two new suggestions, one suggestion moved.');
+  expect(sayReceived(received)).toBe('Two new suggestions, one suggestion updated.');
   for (const odd of [
     {},
     { added: '2' },
