@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import type { RequestListener } from 'node:http';
@@ -12,20 +11,20 @@ import { expect, newPerson, test } from './support/fixtures';
 import { hydrated } from './support/hydrated';
 import { type OwnServer, ownServer } from './support/own-server';
 
+/** A certificate that only the journeys trust, for localhost and a hundred years. */
+const tls = (part: 'key' | 'cert') => path.join(import.meta.dirname, 'support', 'localhost', `${part}.pem`);
+
 let own: OwnServer;
 let server: https.Server;
 let answer: RequestListener;
 
 test.beforeEach(async () => {
   own = ownServer();
-  const key = path.join(own.folder, 'key.pem');
-  const cert = path.join(own.folder, 'cert.pem');
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'];
-  const files = ['-keyout', key, '-out', cert];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...files, ...subject], { stdio: 'ignore' });
-  server = https.createServer({ key: fs.readFileSync(key), cert: fs.readFileSync(cert) }, (...exchange) => answer(...exchange)).listen(0);
+  server = https
+    .createServer({ key: fs.readFileSync(tls('key')), cert: fs.readFileSync(tls('cert')) }, (...exchange) => answer(...exchange))
+    .listen(0);
   await once(server, 'listening');
-  own.serve({ CALENDAR_HOSTS: 'private:localhost', NODE_EXTRA_CA_CERTS: cert });
+  own.serve({ CALENDAR_HOSTS: 'private:localhost', NODE_EXTRA_CA_CERTS: tls('cert') });
   await own.ready();
 });
 test.afterEach(() => {
