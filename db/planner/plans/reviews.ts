@@ -60,9 +60,6 @@ export function reviewsOf(scope: Scope) {
     /** The latest closed reviews of the plan, a week's corrections before what they correct. */
     closed: (planId: string) => closed(eq(reviews.planId, planId), SHOWN),
 
-    /** The review that was closed last for a week. */
-    ofWeek: async (planId: string, weekOn: Day) => (await closed(week(planId, weekOn), 1))[0],
-
     /** The last review before a week. */
     before: async (planId: string, weekOn: Day) => (await closed(and(eq(reviews.planId, planId), lt(reviews.weekOn, weekOn)), 1))[0],
 
