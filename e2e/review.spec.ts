@@ -29,9 +29,9 @@ test('a week is reviewed on a phone: left, taken up again, closed, and quoted in
   await expect(page.getByRole('radio', { name: '7' })).toBeChecked();
   await page.getByLabel('What I learned').fill('Mornings get answers');
   await page.getByRole('button', { name: 'Close the week' }).click();
-  await expect(page.getByText('What you see was frozen then.')).toBeVisible();
+  await expect(page.getByText('This is how it stood then.')).toBeVisible();
   await expect(page.getByText('Luis answered')).toBeVisible();
-  await expect(page.getByText('sure 7 of 10')).toBeVisible();
+  await expect(page.getByText('sure: 7 of 10')).toBeVisible();
 
   await page.getByRole('link', { name: 'Correct it' }).click();
   await page.getByLabel('A win').fill('Luis answered within a day');

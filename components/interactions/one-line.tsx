@@ -50,14 +50,16 @@ export function OneLine({ form, start, given = '', takesFocus = false, onOutcome
   }, [decisions]);
 
   // What was given, or typed before React listened.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the form is there.
-  useEffect(() => {
+  const readFirst = useEffectEvent(() => {
     const typed = area.current?.value ?? '';
     if (takesFocus) {
       area.current?.focus();
       area.current?.setSelectionRange(typed.length, typed.length);
     }
     void read(typed);
+  });
+  useEffect(() => {
+    readFirst();
     return () => clearTimeout(pause.current);
   }, []);
 

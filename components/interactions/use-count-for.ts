@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CountFor } from '@/lib/plan/goal/count-for';
 import type { PersonNamed } from '@/lib/plan/people/people-named';
 
@@ -15,14 +15,14 @@ export function useCountFor(people: readonly PersonNamed[], stepId: string, onAn
   const isAsked = people.some(({ id, name }) => id || name?.trim());
   const personIds = people.flatMap(({ id }) => id || []).join(' ');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the answer depends on the person, not on the listener.
+  const choose = useEffectEvent(onAnswer);
   useEffect(() => {
     const question = new AbortController();
     const answer = isAsked ? ask(questionOf(personIds, stepId), question.signal) : Promise.resolve(none);
     void answer.then(({ goals: offered, goalId }) => {
       if (question.signal.aborted) return;
       setGoals(offered);
-      onAnswer(goalId);
+      choose(goalId);
     });
     return () => question.abort();
   }, [personIds, isAsked, stepId]);

@@ -28,17 +28,19 @@ export function NextWeek({ steps, from, today, planId, goals, act, save }: Props
   const open = steps.filter(({ doneOn }) => doneOn === null).length;
   const draft = { ...newStep({ planId }, today, goals), dueOn: addDays(from, USUAL_DAY) };
   return (
-    <Section id="next" title="Next week" aside={sayDays(from, addDays(from, 6), today)}>
-      {steps.length > 0 && <StepList steps={steps} today={today} act={act} />}
-      <div className="mt-4">
-        {open < MAX_COMMITMENTS ? (
-          <StepDialog open="Plan a step" look="secondary" draft={draft} goals={goals} save={save} />
-        ) : (
-          <p className="text-ink-soft">
-            {open === MAX_COMMITMENTS ? 'Five is plenty.' : 'That is more than most weeks hold. Move some to a later week.'}
-          </p>
-        )}
-      </div>
-    </Section>
+    <div className="max-w-measure">
+      <Section id="next" title="Next week" aside={sayDays(from, addDays(from, 6), today)}>
+        {steps.length > 0 && <StepList steps={steps} today={today} act={act} />}
+        <div className="mt-4">
+          {open < MAX_COMMITMENTS ? (
+            <StepDialog open="Plan a step" look="secondary" draft={draft} goals={goals} save={save} />
+          ) : (
+            <p className="text-ink-soft">
+              {open === MAX_COMMITMENTS ? 'Five is plenty.' : 'That is more than most weeks hold. Move some to a later week.'}
+            </p>
+          )}
+        </div>
+      </Section>
+    </div>
   );
 }

@@ -27,9 +27,9 @@ export default function ReviewFields({ draft, goals, save, children }: Props) {
   const choose = (close: boolean) => () => form.form.setValue('close', close);
   return (
     <div className="space-y-10">
-      <section aria-labelledby="words">
+      <section className="max-w-measure" aria-labelledby="words">
         <h2 id="words">How it went</h2>
-        {goals.length > 0 && <p className="mb-4 text-ink-soft">How sure are you to reach each goal, from 1 to 10?</p>}
+        {goals.length > 0 && <p className="mb-4 text-ink-soft">How sure are you of reaching each goal, from 1 to 10?</p>}
         <Form form={form}>
           {goals.map(({ id, statement }) => (
             <Chips key={id} label={statement} choices={degrees} {...form.field(`confidence.${id}`)} />
@@ -49,7 +49,9 @@ export default function ReviewFields({ draft, goals, save, children }: Props) {
         <button type="submit" form={form.id} className={buttonLook('primary')} disabled={!ready || form.isSaving} onClick={choose(true)}>
           Close the week
         </button>
-        <span className="mt-2 block text-small text-ink-soft">It is kept as it is now. You can correct it later; both versions stay.</span>
+        <span className="mt-2 block text-small text-ink-soft">
+          The week is saved as it stands now. You can correct it later; both versions are kept.
+        </span>
       </p>
     </div>
   );

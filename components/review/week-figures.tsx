@@ -36,11 +36,16 @@ export function WeekFigures({ snapshot, before, today }: Props) {
           <ul>
             {goals.map(({ statement, current, target, status, confidence }) => (
               <li key={statement} className="list-row">
-                {statement} <GoalBadge status={status} />
-                <span className="block text-small text-ink-soft">
-                  {sayDigits(current)} of {sayDigits(target)}
-                  {changeFrom(earlier(statement)?.current, current)}
-                  {confidence !== null && `, sure ${confidence} of 10${changeFrom(earlier(statement)?.confidence, confidence)}`}
+                <div className="min-w-0">
+                  {statement}
+                  <span className="block text-small text-ink-soft">
+                    {sayDigits(current)} of {sayDigits(target)}
+                    {changeFrom(earlier(statement)?.current, current)}
+                    {confidence !== null && `; sure: ${confidence} of 10${changeFrom(earlier(statement)?.confidence, confidence)}`}
+                  </span>
+                </div>
+                <span className="row-end">
+                  <GoalBadge status={status} />
                 </span>
               </li>
             ))}
@@ -59,6 +64,6 @@ export function WeekFigures({ snapshot, before, today }: Props) {
   );
 }
 
-/** " (3 the week before)", or nothing when it is the same or unknown. */
+/** " (8 the week before)", or nothing when it is the same or unknown. */
 const changeFrom = (before: number | null | undefined, now: number) =>
   before === undefined || before === null || before === now ? '' : ` (${sayDigits(before)} the week before)`;

@@ -8,7 +8,7 @@ export function WeekGaps({ paths }: { paths: readonly DrawnPath[] }) {
   const gaps = paths.filter(({ isWhole }) => !isWhole);
   if (gaps.length === 0) return null;
   return (
-    <Section id="gaps" title="What is missing" aside={gaps.length > MAX_GAPS && <a href="/plan">All {gaps.length} gaps</a>}>
+    <Section id="gaps" title="Gaps to fix" aside={gaps.length > MAX_GAPS && <a href="/plan">All {gaps.length} gaps</a>}>
       {gaps.slice(0, MAX_GAPS).map(({ goalId, ...path }) => (
         <PathList key={`${goalId} ${path.id}`} goalId={goalId} paths={[path]} mentorIds={[]} />
       ))}

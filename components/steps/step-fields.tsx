@@ -11,7 +11,7 @@ import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
-import { RepeatsField } from './repeats-field';
+import { RepeatsField } from './repeats/repeats-field';
 
 const schema = () => import('@/lib/plan/step/step').then((step) => step.stepSchema);
 

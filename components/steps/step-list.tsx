@@ -1,5 +1,5 @@
 import type { Day } from '@/lib/plan/time/day';
-import { sayRepeats } from './say-repeats';
+import { sayRepeats } from './repeats/say-repeats';
 import type { StepItem } from './step-item';
 import { type StepRow, stepRow } from './step-row';
 import { type StepActs, StepRows } from './step-rows';

@@ -2,7 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import { isOver, type SkipDraft } from '@/lib/plan/step/step';
 import { ActionButton } from '../ui/action-button';
 import { Menu } from '../ui/dialog/menu';
-import { SkipStep } from './skip-step';
+import { SkipStep } from './repeats/skip-step';
 import type { StepItem } from './step-item';
 
 type Act = FormAction<{ id: string }>;

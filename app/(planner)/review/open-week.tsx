@@ -40,20 +40,22 @@ export async function OpenWeek({ planner, week, draft, before }: Props) {
   ]);
   const choices = goals.map(({ id, statement }) => ({ id, statement }));
   return (
-    <div className="space-y-10 [&_section:not(:has([id=gaps]))]:max-w-measure">
-      {before?.snapshot && <YouSaid snapshot={before.snapshot} today={today} />}
-      {suggested.length > 0 && (
-        <Section id="suggested" title="Did it happen?">
-          <Suggestions suggestions={suggested.map((each) => suggestionCard(each, today))} act={inboxActs} />
-        </Section>
-      )}
-      <Section id="promised" title="What you promised">
-        {steps.length > 0 ? (
-          <StepList steps={steps} today={today} act={stepActs} />
-        ) : (
-          <EmptyState>Nothing was due this week. Two small steps for the next one are plenty.</EmptyState>
+    <div className="space-y-10">
+      <div className="max-w-measure space-y-10">
+        {before?.snapshot && <YouSaid snapshot={before.snapshot} today={today} />}
+        {suggested.length > 0 && (
+          <Section id="suggested" title="Did it happen?">
+            <Suggestions suggestions={suggested.map((each) => suggestionCard(each, today))} act={inboxActs} />
+          </Section>
         )}
-      </Section>
+        <Section id="promised" title="What you promised">
+          {steps.length > 0 ? (
+            <StepList steps={steps} today={today} act={stepActs} />
+          ) : (
+            <EmptyState>Nothing was due this week. Two small steps for the next one are plenty.</EmptyState>
+          )}
+        </Section>
+      </div>
       <ReviewForm draft={draft} goals={choices} save={saveReview}>
         <NextWeek steps={next} from={nextFrom} today={today} planId={plan.id} goals={choices} act={stepActs} save={saveStep} />
         <GapFixer planId={plan.id} today={today} goals={choices} actions={fixActions}>

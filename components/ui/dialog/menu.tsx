@@ -47,11 +47,6 @@ export function Menu({ label, children }: Props) {
   );
 }
 
-export function MenuLink(props: ComponentProps<'a'>) {
-  const item = useMenuItem();
-  return <a {...props} {...item} />;
-}
-
 export function MenuButton(props: ComponentProps<'button'>) {
   const item = useMenuItem();
   return <button type="button" {...props} {...item} />;

@@ -3,43 +3,22 @@ import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { stepSchema } from '@/lib/plan/step/step';
 import { type Day, day as dayOf } from '@/lib/plan/time/day';
 import type { OutcomeKind } from '@/lib/plan/words/words';
-import { freshPlanner } from '../../engine/fresh-database';
 import { AlreadyAnswered, MissingRow } from '../../errors';
+import { anInbox, coffee, withAna } from './inbox-sample';
 
-const today = dayOf('2027-03-09');
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
-const bo = { name: 'Bo Chen', email: 'bo@example.org' };
-
-const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
-  key: 'event-1',
-  day: dayOf('2027-03-08'),
-  time: '10:00',
-  kind: 'coffee_chat',
-  title: 'Coffee',
-  people: [],
-  newcomers: [bo],
-  ...fields,
-});
-
-async function anInbox(...suggestions: Suggestion[]) {
-  const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin(plan);
-  const ana = await planner.people.meet('Ana Silva');
-  await planner.inbox.receive(suggestions.map((suggestion) => ({ ...suggestion, people: suggestion.people.map(() => ({ id: ana })) })));
-  const open = () => planner.inbox.open(today);
+async function anInboxToConfirm(...suggestions: Suggestion[]) {
+  const inbox = await anInbox(...suggestions);
   const confirmAll = async (line = '', outcome: OutcomeKind | null = null) =>
-    planner.inbox.confirm(
-      (await open()).map(({ id }) => ({ id, line, outcome })),
-      planId,
+    inbox.planner.inbox.confirm(
+      (await inbox.open()).map(({ id }) => ({ id, line, outcome })),
+      inbox.planId,
     );
-  return { planner, tables, planId, ana, open, confirmAll };
+  return { ...inbox, confirmAll };
 }
-
-const withAna = { people: [{ id: 'ana' }] };
 
 describe('a suggestion that is confirmed', () => {
   it('is logged with everyone who took part; newcomers become people with their address', async () => {
-    const { planner, tables, ana, confirmAll, open } = await anInbox(coffee(withAna));
+    const { planner, tables, ana, confirmAll, open } = await anInboxToConfirm(coffee(withAna));
     expect(await confirmAll('She knows Vera.')).toMatchObject({ logged: 1 });
     expect(await open()).toEqual([]);
     expect(await tables.interactions.select()).toMatchObject([
@@ -52,7 +31,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('completes the step planned with the same person within a day, and no other', async () => {
-    const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee(withAna));
+    const { planner, tables, planId, ana, confirmAll } = await anInboxToConfirm(coffee(withAna));
     const step = (dueOn: Day) => tables.steps.create({ planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn });
     const [near, far] = [await step(dayOf('2027-03-09')), await step(dayOf('2027-03-12'))];
     const homework = await tables.steps.create({ planId, personId: ana, kind: 'prepare', title: 'Read up', dueOn: dayOf('2027-03-08') });
@@ -63,7 +42,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('completes a step planned with several, whoever of them came', async () => {
-    const { planner, tables, planId, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const { planner, tables, planId, ana, confirmAll } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }));
     const zoe = await planner.people.meet('Zoe Park');
     const draft = { planId, personId: zoe, others: [{ id: ana, name: '' }], kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-08' };
     await planner.steps.save(stepSchema.parse(draft));
@@ -72,7 +51,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('keeps what came of it, with a day to report back by; undo takes it back', async () => {
-    const { planner, tables, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const { planner, tables, ana, confirmAll } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }));
     const { undo } = await confirmAll('Write the case up', 'advice');
     expect(await tables.interactions.select()).toMatchObject([{ line: '' }]);
     expect(await tables.outcomes.select()).toMatchObject([
@@ -83,7 +62,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('is taken back by one undo, with all that came of it', async () => {
-    const { planner, tables, ana, confirmAll, open } = await anInbox(
+    const { planner, tables, ana, confirmAll, open } = await anInboxToConfirm(
       coffee(withAna),
       coffee({ key: 'event-2', title: 'Call', kind: 'phone_call' }),
     );
@@ -97,7 +76,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('makes a newcomer of several suggestions once, and finds who came into the address book since', async () => {
-    const { planner, tables, confirmAll } = await anInbox(coffee(), coffee({ key: 'event-2', title: 'Call' }));
+    const { planner, tables, confirmAll } = await anInboxToConfirm(coffee(), coffee({ key: 'event-2', title: 'Call' }));
     await confirmAll();
     expect((await tables.people.select()).filter(({ display }) => display === 'Bo Chen')).toHaveLength(1);
     await planner.inbox.receive([coffee({ key: 'event-3', title: 'Walk', newcomers: [{ name: 'bo', email: 'bo@example.org' }] })]);
@@ -107,7 +86,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('is confirmed once, however many tabs do it', async () => {
-    const { planner, tables, planId, open, confirmAll } = await anInbox(coffee());
+    const { planner, tables, planId, open, confirmAll } = await anInboxToConfirm(coffee());
     const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     await confirmAll();
     await expect(planner.inbox.confirm(items, planId)).rejects.toThrow(AlreadyAnswered);
@@ -116,7 +95,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('is left out of several where another tab confirmed it', async () => {
-    const { planner, tables, planId, open } = await anInbox(coffee(), coffee({ key: 'event-2', title: 'Call' }));
+    const { planner, tables, planId, open } = await anInboxToConfirm(coffee(), coffee({ key: 'event-2', title: 'Call' }));
     const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     await planner.inbox.confirm(items.slice(0, 1), planId);
     expect(await planner.inbox.confirm(items, planId)).toMatchObject({ logged: 1 });
@@ -124,7 +103,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('is confirmed by one of two tabs that do it at the same moment', async () => {
-    const { planner, tables, planId, open } = await anInbox(coffee());
+    const { planner, tables, planId, open } = await anInboxToConfirm(coffee());
     const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     const both = await Promise.allSettled([planner.inbox.confirm(items, planId), planner.inbox.confirm(items, planId)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
@@ -133,7 +112,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('counts someone once who was merged with another guest meanwhile, and no one who was removed', async () => {
-    const { planner, tables, ana, confirmAll } = await anInbox();
+    const { planner, tables, ana, confirmAll } = await anInboxToConfirm();
     const twin = await planner.people.meet('Ana S.');
     await planner.inbox.receive([coffee({ people: [{ id: ana }, { id: twin }], newcomers: [] })]);
     await planner.inbox.receive([coffee({ key: 'event-2', title: 'Walk', people: [{ id: ana }] })]);
@@ -148,7 +127,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('goes with the only person in it, and comes back with them', async () => {
-    const { planner, ana, open } = await anInbox(coffee({ ...withAna, newcomers: [] }), coffee({ key: 'event-2', title: 'Walk' }));
+    const { planner, ana, open } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }), coffee({ key: 'event-2', title: 'Walk' }));
     const undo = await planner.people.remove(ana, 'Ana Silva');
     expect(await open()).toMatchObject([{ title: 'Walk' }]);
     await planner.trash.undo(undo);
@@ -156,7 +135,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('follows a person who was merged meanwhile', async () => {
-    const { planner, ana, confirmAll } = await anInbox(coffee({ ...withAna, newcomers: [] }));
+    const { planner, ana, confirmAll } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }));
     const twin = await planner.people.meet('Ana S.');
     await planner.duplicates.merge(twin, ana, []);
     await confirmAll();
@@ -164,7 +143,7 @@ describe('a suggestion that is confirmed', () => {
   });
 
   it('suggests no one who was merged with someone never suggested', async () => {
-    const { planner, ana } = await anInbox();
+    const { planner, ana } = await anInboxToConfirm();
     const twin = await planner.people.meet('Ana S.');
     await planner.inbox.mute({ personId: ana, email: '' });
     await planner.duplicates.merge(twin, ana, []);

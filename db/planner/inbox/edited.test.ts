@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { day as dayOf } from '@/lib/plan/time/day';
-import { freshPlanner } from '../../engine/fresh-database';
 import { AlreadyAnswered } from '../../errors';
-
-const today = dayOf('2027-03-09');
-const plan = { name: 'Energy', objective: 'Move into energy', startsOn: dayOf('2027-01-04'), endsOn: dayOf('2027-09-30') };
-const bo = { name: 'Bo Chen', email: 'bo@example.org' };
-
-const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
-  key: 'event-1',
-  day: dayOf('2027-03-08'),
-  time: '10:00',
-  kind: 'coffee_chat',
-  title: 'Coffee',
-  people: [],
-  newcomers: [bo],
-  ...fields,
-});
-
-async function anInbox(...suggestions: Suggestion[]) {
-  const { planner, tables } = await freshPlanner();
-  const planId = await planner.plans.begin(plan);
-  const ana = await planner.people.meet('Ana Silva');
-  await planner.inbox.receive(suggestions.map((suggestion) => ({ ...suggestion, people: suggestion.people.map(() => ({ id: ana })) })));
-  const open = () => planner.inbox.open(today);
-  return { planner, tables, planId, ana, open };
-}
-
-const withAna = { people: [{ id: 'ana' }] };
+import { anInbox, coffee, withAna } from './inbox-sample';
 
 describe('a suggestion that is edited before it is logged', () => {
   const edited = (fields: object) => logSchema.parse({ kind: 'video_call', happenedOn: dayOf('2027-03-07'), ...fields });

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { day as dayOf } from '@/lib/plan/time/day';
-import { freshPlanner } from '../../engine/fresh-database';
-
-const today = dayOf('2027-03-09');
-
-const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
-  key: 'event-1',
-  day: dayOf('2027-03-08'),
-  time: '10:00',
-  kind: 'coffee_chat',
-  title: 'Coffee',
-  people: [],
-  newcomers: [{ name: 'Bo Chen', email: 'bo@example.org' }],
-  ...fields,
-});
-
-async function anInbox() {
-  const { planner, tables } = await freshPlanner();
-  const ana = await planner.people.meet('Ana Silva');
-  return { planner, tables, inbox: planner.inbox, ana, open: () => planner.inbox.open(today) };
-}
+import { anInbox, coffee } from './inbox-sample';
 
 describe('the guests of an event', () => {
   it('follows its event when the guests change, and says so only then', async () => {

@@ -1,29 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Suggestion } from '@/lib/plan/inbox/suggestion';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { day as dayOf } from '@/lib/plan/time/day';
-import { freshPlanner } from '../../engine/fresh-database';
 import { AlreadyAnswered } from '../../errors';
-
-const today = dayOf('2027-03-09');
-
-const coffee = (fields: Partial<Suggestion> = {}): Suggestion => ({
-  key: 'event-1',
-  day: dayOf('2027-03-08'),
-  time: '10:00',
-  kind: 'coffee_chat',
-  title: 'Coffee',
-  people: [],
-  newcomers: [{ name: 'Bo Chen', email: 'bo@example.org' }],
-  ...fields,
-});
-
-async function anInbox() {
-  const { planner, tables } = await freshPlanner();
-  const ana = await planner.people.meet('Ana Silva');
-  return { planner, tables, inbox: planner.inbox, ana, open: () => planner.inbox.open(today) };
-}
+import { anInbox, coffee, today } from './inbox-sample';
 
 describe('what a calendar proposes', () => {
   it('is listed with who took part, the newest first', async () => {

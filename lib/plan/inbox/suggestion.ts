@@ -7,7 +7,6 @@ import { type InteractionKind, outcomeKinds } from '../words/words';
 
 /** What becomes of a suggestion: it stays open until its owner says whether it happened. */
 export const suggestionStates = ['open', 'confirmed', 'not_happened', 'not_conversation'] as const;
-export type SuggestionState = (typeof suggestionStates)[number];
 
 /** What an e-mail address stands for: oneself, or someone who is never suggested. */
 export const addressMeanings = ['own', 'muted'] as const;

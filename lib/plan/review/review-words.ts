@@ -1,8 +1,8 @@
-import { capitalize, sayNumber } from '../words/say';
+import { capitalize, sayNumber, sayPart } from '../words/say';
 
-/** "Three of four done: a kept week.", of what was due in a week. */
+/** "Three of four done", of what was due in a week. */
 export function keptWords({ done, due, kept }: { done: number; due: number; kept: boolean | null }): string {
   if (due === 0) return 'Nothing was due';
-  const share = done === due ? `All ${sayNumber(due)} done` : `${capitalize(sayNumber(done))} of ${sayNumber(due)} done`;
+  const share = done === due ? `All ${sayNumber(due)} done` : `${capitalize(sayPart(done, due))} done`;
   return kept === null ? `${share}, in a pause` : share;
 }

@@ -63,6 +63,7 @@ it('is null where it cannot be read', () => {
 
 it('says how much was done', () => {
   expect(keptWords({ done: 3, due: 4, kept: true })).toBe('Three of four done');
+  expect(keptWords({ done: 0, due: 2, kept: false })).toBe('None of two done');
   expect(keptWords({ done: 4, due: 4, kept: true })).toBe('All four done');
   expect(keptWords({ done: 0, due: 0, kept: null })).toBe('Nothing was due');
 });

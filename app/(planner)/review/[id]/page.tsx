@@ -20,7 +20,7 @@ export default async function ClosedReviewPage({ params }: PageProps<'/review/[i
     <Page
       kicker={<a href="/review">Weekly review</a>}
       title={sayDays(weekOn, addDays(weekOn, 6), today)}
-      lead={closedAt && `Closed ${sayDay(dayIn(closedAt, account.timeZone), today)}. What you see was frozen then.`}
+      lead={closedAt && `Closed ${sayDay(dayIn(closedAt, account.timeZone), today)}. This is how it stood then.`}
       actions={<Button href={`/review?week=${weekOn}&again=1`}>Correct it</Button>}
     >
       {snapshot ? (

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentProps, lazy } from 'react';
-import { Dialog } from '../ui/dialog/dialog';
+import { Dialog } from '../../ui/dialog/dialog';
 import type SkipFieldsOf from './skip-fields';
 
 const SkipFields = lazy(() => import('./skip-fields'));

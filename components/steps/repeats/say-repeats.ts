@@ -1,5 +1,5 @@
 import { sayRecurrence } from '@/lib/plan/step/recurrence/say-recurrence';
-import type { StepItem } from './step-item';
+import type { StepItem } from '../step-item';
 
 type Repeating = Pick<StepItem, 'recurrence' | 'repeatsFrom' | 'dueOn' | 'doneOn' | 'droppedOn'>;
 

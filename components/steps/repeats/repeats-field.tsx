@@ -9,8 +9,8 @@ import { isoWeekday, movedRule, usualRules } from '@/lib/plan/step/recurrence/us
 import type { StepDraft } from '@/lib/plan/step/step';
 import { type Day, isDay } from '@/lib/plan/time/day';
 import { capitalize } from '@/lib/plan/words/say';
-import { choicesOf } from '../ui/form/choices';
-import { Chips, Select } from '../ui/form/field';
+import { choicesOf } from '../../ui/form/choices';
+import { Chips, Select } from '../../ui/form/field';
 
 const CustomRule = lazy(() => import('./custom-rule'));
 

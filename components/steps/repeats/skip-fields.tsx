@@ -2,9 +2,9 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { SkipDraft } from '@/lib/plan/step/step';
-import { Field } from '../ui/form/field';
-import { Form, SubmitButton } from '../ui/form/form';
-import { useActionForm } from '../ui/form/use-action-form';
+import { Field } from '../../ui/form/field';
+import { Form, SubmitButton } from '../../ui/form/form';
+import { useActionForm } from '../../ui/form/use-action-form';
 
 const schema = () => import('@/lib/plan/step/step').then((step) => step.skipSchema);
 

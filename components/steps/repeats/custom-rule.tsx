@@ -8,9 +8,9 @@ import {
   recurrenceLimits,
 } from '@/lib/plan/step/recurrence/recurrence-parts';
 import { addDays, type Day, isDay } from '@/lib/plan/time/day';
-import { DateField } from '../ui/form/date-field';
-import { Field, Select, Tick } from '../ui/form/field';
-import { FieldPair } from '../ui/form/field-pair';
+import { DateField } from '../../ui/form/date-field';
+import { Field, Select, Tick } from '../../ui/form/field';
+import { FieldPair } from '../../ui/form/field-pair';
 
 const units = [
   { value: 'day', label: 'days' },
