@@ -61,9 +61,15 @@ it('is null where it cannot be read', () => {
   for (const damaged of ['', '{}', 'null', '{"from":"banana"}']) expect(readSnapshot(damaged)).toBeNull();
 });
 
-it('says how much was done', () => {
-  expect(keptWords({ done: 3, due: 4, kept: true })).toBe('Three of four done');
-  expect(keptWords({ done: 0, due: 2, kept: false })).toBe('None of two done');
-  expect(keptWords({ done: 4, due: 4, kept: true })).toBe('All four done');
-  expect(keptWords({ done: 0, due: 0, kept: null })).toBe('Nothing was due');
+it.each([
+  [3, 4, true, 'Three of four done'],
+  [4, 4, true, 'All four done'],
+  [2, 2, true, 'Both done'],
+  [0, 2, false, 'None of two done'],
+  [1, 1, true, 'The one step was done'],
+  [0, 1, false, 'The one step was not done'],
+  [0, 0, null, 'Nothing was due'],
+  [1, 3, null, 'One of three done, in a pause'],
+])('says that %i of %i was done', (done, due, kept, words) => {
+  expect(keptWords({ done, due, kept })).toBe(words);
 });
