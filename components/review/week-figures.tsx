@@ -36,7 +36,7 @@ export function WeekFigures({ snapshot, before, today }: Props) {
           <ul>
             {goals.map(({ statement, current, target, status, confidence }) => (
               <li key={statement} className="list-row">
-                <div className="min-w-0">
+                <div className="min-w-0 grow">
                   {statement}
                   <span className="block text-small text-ink-soft">
                     {sayDigits(current)} of {sayDigits(target)}
