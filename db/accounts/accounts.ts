@@ -97,15 +97,15 @@ export function accountsOf(db: Database, now: Date) {
     },
 
     /**
-     * Sets a new password and uses up the account's one-time addresses. Ends its sessions and forgives its failures, since a person who
-     * forgot a password has tried a few.
+     * Sets a new password and uses up the account's one-time addresses. Ends its sessions and the buttons of its letters, and forgives its
+     * failures, since a person who forgot a password has tried a few.
      * @returns false when the address has expired; then nothing was changed
      */
     async resetPassword(token: string, passwordHash: string) {
       const whose = db.select({ id: tickets.userId }).from(tickets).where(living('reset', token));
       try {
         await atomically(db, null, [
-          mustChange(db.update(users).set({ passwordHash }).where(inArray(users.id, whose)), notOpened),
+          mustChange(db.update(users).set({ passwordHash, letterKey: newId() }).where(inArray(users.id, whose)), notOpened),
           db.delete(sessions).where(inArray(sessions.userId, whose)),
           db.delete(throttles).where(inArray(throttles.key, failuresOf(db, inArray(users.id, whose)))),
           // SQLite reads the inner query before the first ticket is deleted.

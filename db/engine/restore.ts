@@ -7,7 +7,7 @@ import { refuseNewer } from './migrate';
 import { makeFolder, openBeside } from './open';
 
 /**
- * Puts a verified backup in the database's place and signs everyone out. The app must not be running.
+ * Puts a verified backup in the database's place, signs everyone out and ends the buttons of letters. The app must not be running.
  * @param migrations the folder of this version's migrations
  * @returns where the former database was moved, if there was one
  * @throws RefusedDatabase, with everything unchanged, when the backup is damaged or of a newer version, or the database is in use
@@ -37,6 +37,8 @@ function prepareBackup(restored: string, backup: string, migrations: string): vo
   try {
     refuseNewer(sqlite, readMigrationFiles({ migrationsFolder: migrations }), backup);
     if (sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sessions'").get()) sqlite.exec('DELETE FROM sessions');
+    if (sqlite.prepare("SELECT 1 FROM pragma_table_info('users') WHERE name = 'letter_key'").get())
+      sqlite.exec('UPDATE users SET letter_key = lower(hex(randomblob(16)))');
   } finally {
     sqlite.close();
   }

@@ -21,6 +21,10 @@ export const users = sqliteTable('users', {
   welcomedAt: instant(),
   /** What was typed in /welcome and not saved: JSON by step, see `typedSchema`. */
   welcomeTyped: text().notNull().default('{}'),
+  /** Which letters are sent, when, and since when: JSON, see `lettersSchema`. Null until it was first chosen. */
+  letters: text(),
+  /** Signs the buttons of letters together with the server's secret. A new one ends every button that was sent. */
+  letterKey: text().notNull().default(''),
   createdAt: instant().notNull(),
 });
 

@@ -2,10 +2,11 @@ import { and, desc, eq, ne } from 'drizzle-orm';
 import { mustChange } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { sessions, users } from '../../schema';
+import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 
 type Settings = Partial<
-  Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt'>
+  Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt' | 'letters'>
 >;
 
 /** The account's own settings and sessions. */
@@ -18,10 +19,10 @@ export function settingsOf({ db, ownerId, write }: Scope) {
       return row?.passwordHash ?? null;
     },
 
-    /** Sets a new password and ends every session but the one it was set in. */
+    /** Sets a new password and ends every session but the one it was set in, and the buttons of letters. */
     setPassword: (passwordHash: string, keptSessionId: string) =>
       write([
-        db.update(users).set({ passwordHash }).where(eq(users.id, ownerId)),
+        db.update(users).set({ passwordHash, letterKey: newId() }).where(eq(users.id, ownerId)),
         db.delete(sessions).where(and(eq(sessions.userId, ownerId), ne(sessions.id, keptSessionId))),
       ]),
 
@@ -36,6 +37,11 @@ export function settingsOf({ db, ownerId, write }: Scope) {
     endSession: (id: string) =>
       write([mustChange(db.delete(sessions).where(and(eq(sessions.userId, ownerId), eq(sessions.id, id))), () => new MissingRow())]),
 
-    endEverySession: () => write([db.delete(sessions).where(eq(sessions.userId, ownerId))]),
+    /** Ends every session, and the buttons of letters. */
+    endEverySession: () =>
+      write([
+        db.delete(sessions).where(eq(sessions.userId, ownerId)),
+        db.update(users).set({ letterKey: newId() }).where(eq(users.id, ownerId)),
+      ]),
   };
 }
