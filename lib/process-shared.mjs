@@ -13,6 +13,7 @@
  * @property {{ startedAt: number, writes: Map<string, number> }} [writeQuota] writes of each account in the current minute
  * @property {NodeJS.Timeout} [saving] the bench's own writer
  * @property {number} [saves] how often it has saved
+ * @property {{ since: string, says: string }} [mailFailing] since when no letter can be sent, as an ISO instant, and why
  * @property {(() => void | Promise<void>)[]} [closers] called after the last answer, the latest first
  * @property {boolean} [isStopping] whether the process is about to end
  * @property {Set<string>} [unreadCalls] ids of the calls that no action has begun with

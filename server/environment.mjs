@@ -1,12 +1,11 @@
 import path from 'node:path';
+import { BadEnvironment } from './bad-environment.mjs';
+import { mailServerOf } from './mail-server.mjs';
 
 /** Every variable that Throughline reads is parsed and checked here (README, "Running it"). One that is set to nothing counts as unset. */
 
 /** @typedef {Record<string, string | undefined>} Variables */
 /** @typedef {ReturnType<typeof environmentOf>} Environment */
-
-/** A variable with a value that cannot be used; the message is one line for the operator. */
-export class BadEnvironment extends Error {}
 
 const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 const signUpModes = /** @type {const} */ (['open', 'invite', 'closed']);
@@ -58,6 +57,7 @@ export function environmentOf(variables) {
     isBench: isOn(get, 'BENCH'),
     /** Hosts that calendars may be read from, see lib/server/calendars/calendar-hosts.ts. */
     calendarHosts: get('CALENDAR_HOSTS'),
+    mail: mailServerOf(get('SMTP_URL'), get('MAIL_FROM'), url.hostname),
     providers: providers(get),
   };
 }

@@ -14,6 +14,8 @@ const names = [
   'PROXY_COMPRESSES',
   'SEED_DEMO',
   'CALENDAR_HOSTS',
+  'SMTP_URL',
+  'MAIL_FROM',
   'BENCH',
   'AUTH_GOOGLE_ID',
   'AUTH_GOOGLE_SECRET',
@@ -57,9 +59,40 @@ test.each([
   [{ SIGN_UP: 'everyone' }, 'SIGN_UP must be one of open, invite, closed'],
   [{ SEED_DEMO: 'yes' }, 'SEED_DEMO must be 1'],
   [{ SEED_DEMO: '1', APP_URL: 'https://plan.example.org' }, 'loopback address'],
+  [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL must look like'],
+  [{ SMTP_URL: 'https://mail.example.org' }, 'SMTP_URL must look like'],
+  [{ SMTP_URL: 'smtp://ines:50%off@mail.example.org' }, 'as %25'],
+  [{ MAIL_FROM: 'Ines, Tomasz' }, 'MAIL_FROM must be an address'],
+  [{ MAIL_FROM: 'Ines <ines@example.org>, tomasz@example.org' }, 'MAIL_FROM must be an address'],
   [{ AUTH_OIDC_ISSUER: 'id.example.org' }, 'AUTH_OIDC_ISSUER must be an address'],
 ])('%j is refused in one line', (variables, message) => {
   expect(() => environmentOf(variables)).toThrow(message);
+});
+
+test.each([
+  [
+    'smtps://ines%40example.org:a%20word@mail.example.org',
+    { port: 465, isSecure: true, isLoopback: false, user: 'ines@example.org', password: 'a word' },
+  ],
+  ['smtp://mail.example.org', { port: 587, isSecure: false, isLoopback: false, user: '' }],
+  ['smtp://127.0.0.1:25', { host: '127.0.0.1', port: 25, isLoopback: true }],
+  ['smtp://[::1]:1025', { host: '::1', port: 1025, isLoopback: true }],
+  // Settings of the mail library are not taken from an address.
+  ['smtp://mail.example.org?tls.rejectUnauthorized=false', { host: 'mail.example.org' }],
+])('mail goes through %s', (SMTP_URL, expected) => expect(environmentOf({ SMTP_URL }).mail).toMatchObject(expected));
+
+test.each([
+  [{ MAIL_FROM: 'Plans at Example <plans@example.org>' }, { name: 'Plans at Example', address: 'plans@example.org' }],
+  [{ MAIL_FROM: 'plans@example.org' }, { name: 'Throughline', address: 'plans@example.org' }],
+  [{ SMTP_URL: 'smtp://ines%40example.org:x@mail.example.org' }, { name: 'Throughline', address: 'ines@example.org' }],
+  [{ APP_URL: 'https://plan.example.org' }, { name: 'Throughline', address: 'throughline@plan.example.org' }],
+  [{}, { name: 'Throughline', address: 'throughline@localhost' }],
+])('with %j letters come from %j', (variables, from) =>
+  expect(environmentOf({ SMTP_URL: 'smtp://mail.example.org', ...variables }).mail?.from).toEqual(from),
+);
+
+test('no refusal shows the password of the mail server', () => {
+  expect(() => environmentOf({ SMTP_URL: 'smtpx://ines:secret@mail.example.org' })).toThrow(/^(?!.*secret)/);
 });
 
 test('pages are left to the proxy only when it says so', () => {

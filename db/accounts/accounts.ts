@@ -11,7 +11,7 @@ import { emptyLog } from '../sql/pragmas';
 
 type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
 type Identity = { provider: string; providerAccountId: string };
-type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset'>;
+type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset' | 'confirm'>;
 
 /** What made an account impossible; the whole of it was undone. */
 class NotOpened extends Error {}

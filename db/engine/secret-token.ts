@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** A token starts with its purpose, so that one kind can never pass for another. */
-export type TokenPurpose = 'session' | 'share' | 'invite' | 'reset' | 'intake' | 'feed';
+export type TokenPurpose = 'session' | 'share' | 'invite' | 'reset' | 'confirm' | 'intake' | 'feed';
 
 /** 32 random bytes with their purpose. It is shown once; only its hash is stored. */
 export const newToken = (purpose: TokenPurpose) => `${purpose}_${randomBytes(32).toString('base64url')}`;

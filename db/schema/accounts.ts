@@ -4,6 +4,8 @@ import { id, instant } from './columns';
 export const users = sqliteTable('users', {
   id: id(),
   email: text().notNull().unique(),
+  /** When a link that was sent there was opened, or a provider vouched for it. Only letters about the account go to an address before. */
+  emailConfirmedAt: instant(),
   name: text().notNull(),
   /** Null for an account that only signs in through a provider. */
   passwordHash: text(),
@@ -69,7 +71,7 @@ export const throttles = sqliteTable('throttles', {
 /** One-time addresses an operator or the mail sends: an invitation to sign up, a new password. */
 export const tickets = sqliteTable('tickets', {
   tokenHash: text().primaryKey(),
-  purpose: text({ enum: ['invite', 'reset'] }).notNull(),
+  purpose: text({ enum: ['invite', 'reset', 'confirm'] }).notNull(),
   userId: text().references(() => users.id, { onDelete: 'cascade' }),
   expiresAt: instant().notNull(),
 });

@@ -5,6 +5,7 @@ export * from './feeds';
 export * from './goals';
 export * from './imports';
 export * from './ledger';
+export * from './letters';
 export * from './mentors';
 export * from './people';
 export * from './plans';

@@ -1,5 +1,6 @@
 import 'server-only';
-import { BadEnvironment, type Environment, environmentOf } from '@/server/environment.mjs';
+import { BadEnvironment } from '@/server/bad-environment.mjs';
+import { type Environment, environmentOf } from '@/server/environment.mjs';
 
 let checked: (Environment & { authSecret: string }) | undefined;
 

@@ -3,16 +3,18 @@ import { forgetOldTries } from '@/db/accounts/throttle';
 import { refuseDamaged } from '@/db/engine/damaged';
 import { keepHouse } from '@/db/engine/housekeeping';
 import { RefusedDatabase } from '@/db/engine/refused-database';
-import { BadEnvironment } from '@/server/environment.mjs';
+import { BadEnvironment } from '@/server/bad-environment.mjs';
 import { readDueCalendars } from './calendars/read-calendars';
 import { now } from './clock';
 import { database } from './database';
 import { environment } from './environment';
 import { logError } from './log-error';
+import { sendMail } from './mail/mail-run';
 
 const day = 864e5;
 const tenMinutes = 6e5;
 const fiveMinutes = 3e5;
+const minute = 6e4;
 
 /**
  * Opens and migrates the database, and once a day looks at every page of it and clears away what has served its time. Ends the process
@@ -24,6 +26,7 @@ export async function prepare() {
   await orGiveUp(() => keepHouse(db, now()));
   setInterval(() => orGiveUp(async () => refuseDamaged(db.$client)).then(() => keepHouse(db, now()).catch(logError)), day).unref();
   setInterval(() => readDueCalendars().catch(logError), fiveMinutes).unref();
+  setInterval(() => void sendMail(), minute).unref();
   setInterval(() => forgetOldTries(db, now()).catch(logError), tenMinutes).unref();
 }
 

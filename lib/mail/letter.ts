@@ -1,0 +1,14 @@
+/** A letter that is ready to be sent. Headers are those of its kind, such as `List-Unsubscribe`. */
+export type Letter = { subject: string; text: string; html: string; headers: Readonly<Record<string, string>> };
+
+/** Letters that an account itself needs. They are sent during a pause too, and before the address is confirmed. */
+export const accountKinds = ['new-password', 'confirm-email', 'new-sign-in'] as const;
+
+/** Letters about a plan, which an account can switch off. */
+export const planKinds = ['reader-wrote'] as const;
+
+export type AccountKind = (typeof accountKinds)[number];
+export type PlanKind = (typeof planKinds)[number];
+export type LetterKind = AccountKind | PlanKind;
+
+export const isAccountKind = (kind: LetterKind): kind is AccountKind => accountKinds.some((each) => each === kind);
