@@ -174,7 +174,7 @@ test('the steps of a goal are done on its page: a conversation by logging it, th
   const steps = page.getByRole('list', { name: 'Steps' });
   await expect(steps.getByRole('listitem')).toHaveText([/Coffee with Luis/, /Write down three questions/, /Read his paper/]);
   await steps.getByRole('checkbox', { name: 'Coffee with Luis' }).click();
-  await page.getByRole('status').getByRole('button', { name: 'Log what was said' }).click();
+  await page.getByRole('status').getByRole('button', { name: 'Add what was said' }).click();
   const log = page.getByRole('dialog', { name: 'Log a conversation' });
   await log.getByLabel('What was said?').fill('He introduced me to his team.');
   await log.getByRole('button', { name: 'Log conversation' }).click();

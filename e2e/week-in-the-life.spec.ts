@@ -13,7 +13,7 @@ test('a planned conversation is logged with its outcome and the next step, and c
   const toast = page.getByRole('status');
   await expect(toast).toContainText('Done: Coffee with Tomasz.');
   await expect(toast.getByRole('button', { name: 'Undo' })).toBeVisible();
-  await toast.getByRole('button', { name: 'Log what was said' }).click();
+  await toast.getByRole('button', { name: 'Add what was said' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Log a conversation' });
   await expect(dialog.getByRole('button', { name: 'Remove Tomasz Wierzba' })).toBeVisible();

@@ -20,7 +20,7 @@ type Props = {
 /** The checkbox of a step: a tick completes it at once; the conversation can be logged afterwards. */
 export function StepCheck({ id, title, isDone, log, complete, reopen }: Props) {
   const ready = useHydrated();
-  const offer = log && { says: 'Log what was said', run: () => openLog(log) };
+  const offer = log && { says: 'Add what was said', run: () => openLog(log) };
   const [completing, reopening] = [useAction(complete, { offer }), useAction(reopen)];
   const [wanted, setWanted] = useState(isDone);
   // Enabled while saving: a disabled checkbox would lose the focus.

@@ -1,5 +1,6 @@
 import type { IfThen } from '@/lib/plan/step/if-then';
 import type { StepDraft } from '@/lib/plan/step/step';
+import { stepTitleOf } from '@/lib/plan/step/step-title';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import type { StepKind } from '@/lib/plan/words/words';
 
@@ -36,6 +37,12 @@ export const newStep = (
   obstacle: '',
   fallback: '',
 });
+
+type Before = Pick<For, 'planId' | 'goalId' | 'personId' | 'others'> & { person: string | null };
+
+/** The draft of a follow-up to a step, with the same people. */
+export const followUpOf = ({ planId, goalId, personId, person, others }: Before, today: Day): StepDraft =>
+  newStep({ planId, goalId, personId, others, kind: 'follow_up', title: stepTitleOf('follow_up', person ?? '') }, today);
 
 type Row = Required<For> & {
   id: string;

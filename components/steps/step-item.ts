@@ -25,8 +25,8 @@ export type StepItem = {
   outcomes: number;
   /** Day of the outreach logged for it, while that is unanswered. */
   waitingSince: Day | null;
-  /** A conversation or an outreach was logged for it. */
-  hasConversation: boolean;
+  /** An outreach was logged for it, or a conversation with what was said or came of it. */
+  isLogged: boolean;
 };
 
 /** The state of a step: "By Fri 12 Mar, in 3 days, with Luis Ferreira. For: Talk with 18 product managers." */

@@ -32,8 +32,8 @@ export type StepRow = {
 
 /** The row of a step. On the page of its goal it shows the people instead of the goal. */
 export function stepRow(step: StepItem, ofOneGoal = false): StepRow {
-  const { id, kind, title, dueOn, atTime, doneOn, droppedOn, waitingSince, goal, personId, person, others, hasConversation } = step;
-  const conversation = !hasConversation && conversationOf(kind) ? kind : undefined;
+  const { id, kind, title, dueOn, atTime, doneOn, droppedOn, waitingSince, goal, personId, person, others, isLogged } = step;
+  const conversation = !isLogged && conversationOf(kind) ? kind : undefined;
   const asks = doneOn !== null && asksOutcome(step) && step.outcomes === 0 && !step.nothingCameOfIt;
   const isWith = conversation !== undefined || asks;
   return withoutUndefined({

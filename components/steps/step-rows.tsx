@@ -52,8 +52,8 @@ export function StepRows({ rows, today, act, label, day }: Props) {
           {row.droppedOn && <small className="text-rest">dropped on {sayDay(row.droppedOn, today)}</small>}
           {row.isDone && row.conversation && (
             <div>
-              <LogButton className="link-button" label={`Log what was said: ${row.title}`} preset={logOfStep(row)}>
-                Log what was said
+              <LogButton className="link-button" label={`Add what was said: ${row.title}`} preset={logOfStep(row)}>
+                Add what was said
               </LogButton>
             </div>
           )}

@@ -1,5 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import { type DoneDraft, isOver } from '@/lib/plan/step/step';
+import { lineBecomes } from '@/lib/plan/step/step-conversation';
 import { LogButton } from '../interactions/log-button';
 import { ActionButton } from '../ui/action-button';
 import { DoneForm } from './done-form';
@@ -13,12 +14,15 @@ type Props = { step: StepItem; act: { complete: FormAction<DoneDraft>; reopen: A
 export function StepState({ step, act }: Props) {
   const values = { id: step.id };
   const log = logOfStep(stepRow(step));
+  const takesLine = step.doneOn === null && !step.isLogged && lineBecomes(step) !== null;
   return (
     <div className="grid justify-items-start gap-3">
-      {step.droppedOn === null && <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} complete={act.complete} />}
+      {step.droppedOn === null && (
+        <DoneForm key={step.doneOn} id={step.id} doneOn={step.doneOn} takesLine={takesLine} complete={act.complete} />
+      )}
       {step.droppedOn === null && log && (
         <LogButton preset={log} className="link-button">
-          Log what was said
+          {step.doneOn ? 'Add what was said' : 'Log what was said'}
         </LogButton>
       )}
       {isOver(step) && (

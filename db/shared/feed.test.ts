@@ -76,7 +76,7 @@ describe('a calendar feed', () => {
     expect(after?.file).toContain('LAST-MODIFIED:20270309T180000Z');
     for (const id of [first, second, personId]) expect(after?.file).not.toContain(id);
 
-    const undo = await planner.steps.complete(second, today);
+    const { undo } = await planner.steps.complete(second, today);
     expect((await read(later(7)))?.titles).toEqual(['Coffee, moved']);
     await planner.trash.undo(undo);
     expect((await read(later(8)))?.events.map(({ summary, sequence }) => [summary, sequence])).toEqual([

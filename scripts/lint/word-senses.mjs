@@ -43,7 +43,7 @@ const senses = [
     because: 'the verb, and a talk at a conference',
   },
   { word: 'those', except: /\bthose (days|weeks|files|columns|rows|links|changes|that)\b/i, because: 'things, not people' },
-  { word: 'what was said', except: /(log|finds .*) what was said|what was said\?/i, because: 'in a conversation' },
+  { word: 'what was said', except: /(log|add|lets|finds .*) what was said|what was said\?/i, because: 'in a conversation' },
   {
     word: 'told',
     kind: 'text',

@@ -23,14 +23,19 @@ const neverAgain: Record<string, string> = { recurrence: 'This rule has no day a
 /** Whether a rule has no day after the due date. */
 const isLast = ({ recurrence, dueOn }: StepValues) => recurrence !== '' && nextOccurrence(recurrence, dueOn, dueOn) === null;
 
-export const completeStep = formAction(doneSchema, async (planner, { id, doneOn }) => {
+export const completeStep = formAction(doneSchema, async (planner, { id, doneOn, ...came }) => {
   const { plan, today } = planner;
-  const { title, dueOn } = await planner.steps.find(id);
+  const { title, dueOn, personId } = await planner.steps.find(id);
   const on = doneOn ?? today;
   const problem = doneOnProblem(on, { today, dueOn, planStartsOn: plan.startsOn });
   if (problem) return { doneOn: problem };
-  const undo = await planner.steps.complete(id, on);
-  return done({ say: `Done${on === today ? '' : ` on ${sayDay(on, today)}`}: ${title}.${await sayNext(planner, id)}`, undo });
+  const { isLogged, undo } = await planner.steps.complete(id, on, came);
+  const counts = isLogged ? ' It counts as a conversation.' : '';
+  return done({
+    say: `Done${on === today ? '' : ` on ${sayDay(on, today)}`}: ${title}.${counts}${await sayNext(planner, id)}`,
+    undo,
+    ...(personId && { next: { says: 'Plan a follow-up', goTo: `/steps/new?after=${id}` } }),
+  });
 });
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {

@@ -126,6 +126,18 @@ describe('a suggestion that is confirmed', () => {
     expect(names).toEqual(['Bo Chen']);
   });
 
+  it('takes the place of a tick, so that one coffee is one conversation', async () => {
+    const { planner, tables, planId, ana, open } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }));
+    const step = { planId, personId: ana, kind: 'coffee_chat', title: 'Coffee', dueOn: '2027-03-08' };
+    const stepId = await planner.steps.save(stepSchema.parse(step));
+    await planner.steps.complete(stepId, dayOf('2027-03-08'));
+    await planner.inbox.confirm(
+      (await open()).map(({ id }) => ({ id, line: 'She likes maps', outcome: null })),
+      planId,
+    );
+    expect(await tables.interactions.select()).toMatchObject([{ line: 'She likes maps', stepId }]);
+  });
+
   it('goes with the only person in it, and comes back with them', async () => {
     const { planner, ana, open } = await anInboxToConfirm(coffee({ ...withAna, newcomers: [] }), coffee({ key: 'event-2', title: 'Walk' }));
     const undo = await planner.people.remove(ana, 'Ana Silva');

@@ -2,6 +2,7 @@ import { and, asc, between, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { ConfirmValues } from '@/lib/plan/inbox/suggestion';
 import { type LogValues, logSchema } from '@/lib/plan/step/interaction';
 import { mayBeConversation } from '@/lib/plan/step/step-conversation';
+import { lineAndOutcome } from '@/lib/plan/step/what-came';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
@@ -13,6 +14,7 @@ import { isOneOf } from '../../sql/json';
 import { rememberingAll, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 import { type Named, withWhom } from '../people/with-whom';
+import { hasBareConversation } from '../steps/bare-conversation';
 import { conversationLogOf } from '../steps/log-conversation';
 import { refuseAnswered } from './answered';
 import { listingOf } from './listing';
@@ -90,12 +92,10 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
     const log = logSchema.parse({
       people: named.map(({ id: personId }) => ({ id: personId, name: '' })),
       kind,
-      // What came of it says what was said.
-      line: outcome ? '' : line,
+      ...lineAndOutcome({ line, outcome }),
       happenedOn: day,
       isOutreach: false,
       stepId: stepId ?? '',
-      outcome: outcome && { kind: outcome, text: line },
     });
     const logging = await conversationLogOf(scope).logging(log, planId, { trashId, named });
     batch.push(
@@ -137,7 +137,10 @@ export async function confirmEdited(scope: Scope, log: LogValues & { suggestionI
   return logged;
 }
 
-/** The open step for a conversation with one of them that was planned for that day, or for the day before or after it. */
+/**
+ * The step for a conversation with one of them that was planned for that day, or for the day before or after it: an open one, or one
+ * that was ticked without a word of what was said.
+ */
 async function plannedStep(scope: Scope, personIds: readonly string[], day: Day, taken: ReadonlySet<string> = new Set()) {
   const others = scope.db
     .select({ id: stepOthers.stepId })
@@ -149,8 +152,8 @@ async function plannedStep(scope: Scope, personIds: readonly string[], day: Day,
     .where(
       rowsOf(scope, steps).mine(
         or(isOneOf(steps.personId, personIds), inArray(steps.id, others)),
-        isNull(steps.doneOn),
         isNull(steps.droppedOn),
+        or(isNull(steps.doneOn), hasBareConversation(scope.ownerId)),
         between(steps.dueOn, addDays(day, -1), addDays(day, 1)),
       ),
     )

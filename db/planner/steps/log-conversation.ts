@@ -10,11 +10,12 @@ import { rowsOf } from '../../rows';
 import { goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { type Held, rememberingAll, rememberingInto, rememberingNew } from '../../trash/trash';
+import { addingToTrash, type Held, rememberingAll, rememberingInto, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
 import { introducedBy } from '../people/introduced';
 import { personDetailsOf } from '../people/person-details';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
+import { isBare } from './bare-conversation';
 import { closingWaits } from './closing-waits';
 import { planningNext } from './next-occurrence';
 import { addOthers } from './others';
@@ -29,7 +30,7 @@ export function conversationLogOf(scope: Scope) {
     /**
      * Logs a conversation or an outreach with everything that follows from it, or nothing: new people, the goal they serve, everyone's
      * last contact, the step it completes, the next step, the outcome and the person introduced. An outreach to several people is one per
-     * person, since each answers separately.
+     * person, since each answers separately. It takes the place of a conversation that a tick of the step logged.
      * @returns the (first) interaction, its people, and the id for `undo`
      * @throws MissingRow
      */
@@ -55,6 +56,8 @@ export function conversationLogOf(scope: Scope) {
     const [first] = group;
     if (!first || !giver) throw new MissingRow();
     const step = log.stepId ? await stepRows.find(log.stepId) : undefined;
+    const ticked = step ? await rows.select(eq(interactions.stepId, step.id), isBare(scope.ownerId)) : [];
+    const before = await presentOf(scope).in(ticked.map(({ id }) => id));
     const { kind, line, happenedOn, isOutreach, stepId } = log;
     const conversations = (isOutreach ? personIds.map((id) => [id]) : [personIds]).map((present) => ({ id: newId(), present }));
     const [{ id: interactionId } = { id: newId() }] = conversations;
@@ -86,6 +89,7 @@ export function conversationLogOf(scope: Scope) {
       ...(introduced?.statements ?? []),
       ...connections.flatMap((connection) => connection.statements),
       ...(waits?.statements ?? []),
+      ...ticked.flatMap(({ id }) => addingToTrash(scope, trashId, interactions, id)),
       ...(step && !isOutreach ? [completing(step.id, first.id, happenedOn)] : []),
       ...conversations.flatMap(({ id, present }) => [
         rows.inserting({ kind, line, happenedOn, isOutreach, stepId }, id),
@@ -101,7 +105,7 @@ export function conversationLogOf(scope: Scope) {
         ? [resulting(log.outcome, introduced.introducedId, { personId: giver.id, stepId, interactionId, happenedOn }, outcomeId)]
         : []),
       ...tagged.map(({ statement }) => statement),
-      presentOf(scope).updatingLastContact(personIds),
+      presentOf(scope).updatingLastContact([...personIds, ...before.map(({ personId }) => personId)]),
     ];
     return {
       statements,

@@ -36,7 +36,7 @@ describe('a step that repeats', () => {
   it('comes again when it is done, with all it says, and undo takes both back', async () => {
     const { planner, id, otherId, rows, open } = await repeating();
     expect(await rows()).toEqual(['Coffee 03-09']);
-    const undo = await planner.steps.complete(id, today);
+    const { undo } = await planner.steps.complete(id, today);
     expect(await rows()).toEqual(['Coffee 03-09 done', 'Coffee 03-16']);
     expect(await planner.steps.comesAgainOn(id)).toBe('2027-03-16');
     const next = await open();
@@ -90,7 +90,7 @@ describe('a step that repeats', () => {
 
   it('keeps what was done since: undo says why it cannot', async () => {
     const { planner, id, open } = await repeating();
-    const undo = await planner.steps.complete(id, today);
+    const { undo } = await planner.steps.complete(id, today);
     await planner.steps.complete((await open())?.id ?? '', day('2027-03-16'));
     await expect(planner.trash.undo(undo)).rejects.toThrow(CannotUndo);
   });

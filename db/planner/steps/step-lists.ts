@@ -8,6 +8,7 @@ import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
+import { isBare } from './bare-conversation';
 import { othersOfStep } from './others';
 
 /** Steps in a week or a month. */
@@ -50,8 +51,8 @@ const listed = (db: Database, where: SQL | undefined, order: SQL[], limit: numbe
       waitingSince: sql<Day | null>`(select min(${interactions.happenedOn}) from ${interactions}
         where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id} and ${interactions.isOutreach} = 1
           and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
-      hasConversation: sql`exists (select 1 from ${interactions}
-        where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id})`.mapWith(Boolean),
+      isLogged: sql`exists (select 1 from ${interactions}
+        where ${ownedBy(interactions, owner)} and ${interactions.stepId} = ${steps.id} and not ${isBare(owner)})`.mapWith(Boolean),
     })
     .from(steps)
     .leftJoin(goals, and(ownedBy(goals, steps.ownerId), eq(goals.id, steps.goalId)))

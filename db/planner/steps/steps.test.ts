@@ -35,7 +35,7 @@ describe('a step', () => {
 
   it('is completed, reopened or dropped, and each can be undone', async () => {
     const { planner, id, step } = await aStep();
-    const undoDone = await planner.steps.complete(id, today);
+    const { undo: undoDone } = await planner.steps.complete(id, today);
     expect(await step()).toMatchObject({ doneOn: today });
     await planner.trash.undo(undoDone);
     expect(await step()).toMatchObject({ doneOn: null });

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { alone, seriesChange } from '@/lib/plan/step/recurrence/series-change';
 import type { StepValues } from '@/lib/plan/step/step';
+import type { WhatCame } from '@/lib/plan/step/what-came';
 import { type Day, utcDay } from '@/lib/plan/time/day';
 import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
@@ -11,6 +12,7 @@ import { remembering } from '../../trash/trash';
 import { eachOnce, withPeople } from '../people/with-whom';
 import { changingSeries } from './changing-series';
 import { keepingMissed, missedOf } from './commitments';
+import { completing } from './completing';
 import { openOccurrence, planningNext } from './next-occurrence';
 import { addOthers } from './others';
 import { conversationsFor, reopenStatements } from './reopen-statements';
@@ -97,8 +99,13 @@ export function stepsOf(scope: Scope) {
     /** The days it was promised for and moved from too late. */
     missedOf: (id: string) => missedOf(scope, id),
 
-    /** Completes a step on a day, which may be before today; one that repeats comes again. */
-    complete: (id: string, doneOn: Day) => settle(id, { doneOn, droppedOn: null, skipReason: '' }, 'Done', doneOn),
+    /**
+     * Completes a step on a day, which may be before today; one that repeats comes again. A coffee chat, or what was said, becomes a
+     * conversation, and what came of it an outcome, unless they are logged already.
+     * @returns whether a conversation was logged, and the id for `undo`
+     * @throws MissingRow
+     */
+    complete: (id: string, doneOn: Day, came?: WhatCame) => completing(scope, id, doneOn, came),
 
     /** Lets one occurrence of a step that repeats go; the next comes. */
     skip: (id: string, today: Day, reason: string) => settle(id, { droppedOn: today, doneOn: null, skipReason: reason }, 'Skipped', today),

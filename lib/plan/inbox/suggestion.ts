@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { outcomeNeedsLine, whatCameFields } from '../step/what-came';
 import type { Day } from '../time/day';
-import { idSchema, optionalChoice, optionalId } from '../words/fields';
+import { idSchema, optionalId } from '../words/fields';
 import { sayList } from '../words/say';
 import { optionalText } from '../words/text';
-import { type InteractionKind, outcomeKinds } from '../words/words';
+import type { InteractionKind } from '../words/words';
 
 /** What becomes of a suggestion: it stays open until its owner says whether it happened. */
 export const suggestionStates = ['open', 'confirmed', 'not_happened', 'not_conversation'] as const;
@@ -28,10 +29,8 @@ export type Suggestion = {
 
 const ids = z.array(idSchema).min(1, 'Select at least one').max(SUGGESTIONS_PER_PAGE, `Select at most ${SUGGESTIONS_PER_PAGE}`);
 
-/** A suggestion that happened, with what was said, if anything, and whether that came of it as advice, an introduction … */
-const confirmedSchema = z
-  .strictObject({ id: idSchema, line: optionalText(500), outcome: optionalChoice(outcomeKinds) })
-  .refine(({ line, outcome }) => line !== '' || outcome === null, { path: ['line'], error: 'Enter what came of it' });
+/** A suggestion that happened. */
+const confirmedSchema = z.strictObject({ id: idSchema, ...whatCameFields }).refine(...outcomeNeedsLine);
 
 /** Several of them. */
 export const confirmSchema = z.strictObject({

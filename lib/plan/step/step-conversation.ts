@@ -11,6 +11,17 @@ const conversations: Partial<Record<StepKind, { kind: InteractionKind; isOutreac
 /** How a step of this kind is logged, or undefined for one that is no conversation. */
 export const conversationOf = (kind: StepKind) => conversations[kind];
 
+/** Kinds of steps whose tick says that the conversation took place. A meeting to find a time for, or a message, says so by what was said. */
+export const isConversationOnceDone = (kind: StepKind): boolean => kind === 'coffee_chat';
+
+/** What one line about a step that is done becomes: a conversation, or an outcome alone; null where it is not asked for. */
+export function lineBecomes({ kind, personId }: { kind: StepKind; personId: string | null }): 'conversation' | 'outcome' | null {
+  const conversation = conversationOf(kind);
+  if (personId === null || conversation?.isOutreach) return null;
+  if (conversation) return 'conversation';
+  return asksOutcome({ kind }) ? 'outcome' : null;
+}
+
 /** False for a step that thanks, reports back or prepares: no outcome is expected of it. */
 export const asksOutcome = ({ kind }: { kind: StepKind }) => !['thank', 'report_back', 'prepare'].includes(kind);
 

@@ -8,6 +8,7 @@ import { stepKinds } from '../words/words';
 import { ifThenFields, ifThenPairs } from './if-then';
 import { recurrenceField } from './recurrence/recurrence-field';
 import { seriesReaches } from './recurrence/series-reach';
+import { outcomeNeedsLine, whatCameFields } from './what-came';
 
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
 export const stepTitle = requiredText(200, 'Enter what you will do');
@@ -46,8 +47,8 @@ export const stepSchema = z
 export type StepDraft = z.input<typeof stepSchema>;
 export type StepValues = z.output<typeof stepSchema>;
 
-/** Marks a step as done: today, unless a day is given. */
-export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay });
+/** Marks a step as done: today, unless a day is given, with what came of it. */
+export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay, ...whatCameFields }).refine(...outcomeNeedsLine);
 
 /** Skips an occurrence of a step that repeats. */
 export const skipSchema = z.strictObject({ id: idSchema, reason: optionalText(200) });
