@@ -21,7 +21,7 @@ const tables: [RegExp, string][] = [
   [/mentor/i, 'mentors'],
   [/outcome|report/i, 'outcomes'],
   [/step/i, 'steps'],
-  [/interaction|outreach|conversation/i, 'interactions'],
+  [/interaction|outreach|conversation|outOfOffice/i, 'interactions'],
   [/share/i, 'shares'],
   [/organization/i, 'organizations'],
   [/view/i, 'saved_views'],

@@ -1,34 +1,59 @@
 import type { FormAction } from '@/lib/form-result';
-import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
+import type { OutreachSaid } from '@/lib/plan/outreach/outreach-state-words';
+import type { OutOfOfficeDraft } from '@/lib/plan/step/interaction';
 import type { Day } from '@/lib/plan/time/day';
 import { ActionButton } from '../ui/action-button';
 import { Menu } from '../ui/dialog/menu';
+import { LogButton } from './log-button';
+import { OutOfOffice } from './out-of-office';
 
 type Row = { id: string };
 
 /** The server actions of an unanswered outreach. */
-export type OutreachActs = { answer: FormAction<Row>; followUp: FormAction<Row>; close: FormAction<Row> };
+export type OutreachActs = {
+  answer: FormAction<Row>;
+  followUp: FormAction<Row>;
+  close: FormAction<Row>;
+  outOfOffice: FormAction<OutOfOfficeDraft>;
+};
 
-type Props = { outreach: OutreachDays & Row & { name: string }; today: Day; act: OutreachActs };
+type Props = { outreach: Row & { name: string; outOfOfficeUntil: Day | null }; said: OutreachSaid; act: OutreachActs };
 
-/** What most often comes next: an answer, or a follow-up once it is due. */
-export function OutreachActions({ outreach, today, act }: Props) {
-  const values = { id: outreach.id };
+/** What most often comes next: an answer, a follow-up once it is due, or someone else at the same organization. */
+export function OutreachActions({ outreach, said, act }: Props) {
+  const { id, name, outOfOfficeUntil } = outreach;
+  const { mayFollowUp, second, lookAt } = said;
   return (
     <>
-      <ActionButton action={act.answer} values={values} aria-label={`They answered: ${outreach.name}`}>
+      <ActionButton action={act.answer} values={{ id }} aria-label={`They answered: ${name}`}>
         They answered
       </ActionButton>
-      {outreachState(outreach, today) === 'follow_up_due' && (
-        <ActionButton action={act.followUp} values={values} aria-label={`Follow up with ${outreach.name}`}>
+      {mayFollowUp && (
+        <ActionButton action={act.followUp} values={{ id }} aria-label={`Follow up with ${name}`}>
           Follow up
         </ActionButton>
       )}
-      <Menu label={`More about ${outreach.name}`}>
-        <ActionButton action={act.close} values={values}>
+      {second && <WriteTo person={second} />}
+      {lookAt && <LookAt organization={lookAt} />}
+      <Menu label={`More about ${name}`}>
+        <OutOfOffice id={id} until={outOfOfficeUntil} note={act.outOfOffice} />
+        <ActionButton action={act.close} values={{ id }}>
           No more follow-ups
         </ActionButton>
       </Menu>
     </>
   );
 }
+
+/** Logs a message to someone else at the same organization. */
+export const WriteTo = ({ person }: { person: { id: string; display: string } }) => (
+  <LogButton className="link-button" preset={{ person, kind: 'message', isOutreach: true }}>
+    Write to {person.display}
+  </LogButton>
+);
+
+export const LookAt = ({ organization: { id, name } }: { organization: { id: string; name: string } }) => (
+  <a className="link-button" href={`/organizations/${id}`}>
+    See {name}
+  </a>
+);

@@ -1,33 +1,27 @@
-import { nextFollowUpOn, type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
-import type { Day } from '@/lib/plan/time/day';
-import { sayDate, sayDay } from '@/lib/plan/words/say';
+import { sayOutreach } from '@/lib/plan/outreach/outreach-state-words';
+import type { OutreachCalendar, WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
 import { PersonRow } from '../people/person-row';
 import { Badge } from '../ui/mark/badge';
 import { OutreachActions, type OutreachActs } from './outreach-actions';
 
-type Outreach = OutreachDays & { id: string; personId: string; name: string };
+type Props = { outreach: WaitingOutreach; calendar: OutreachCalendar; act: OutreachActs };
 
 /** An outreach without an answer. */
-export function WaitingRow({ outreach, today, act }: { outreach: Outreach; today: Day; act: OutreachActs }) {
+export function WaitingRow({ outreach, calendar, act }: Props) {
+  const { id, personId, name, outOfOfficeUntil } = outreach;
+  const said = sayOutreach(outreach, calendar);
   return (
     <PersonRow
-      id={outreach.personId}
-      name={outreach.name}
+      id={personId}
+      name={name}
       state={<Badge state="rest">waiting</Badge>}
       end={
         <div className="flex gap-x-5 max-tablet:flex-col">
-          <OutreachActions outreach={outreach} today={today} act={act} />
+          <OutreachActions outreach={{ id, name, outOfOfficeUntil }} said={said} act={act} />
         </div>
       }
     >
-      {sayWaiting(outreach, today)}
+      {said.says}
     </PersonRow>
   );
-}
-
-function sayWaiting(outreach: OutreachDays, today: Day): string {
-  const since = `no answer since ${sayDate(outreach.happenedOn, today)}`;
-  if (outreachState(outreach, today) === 'follow_up_due') return `${since}; time to follow up?`;
-  const next = nextFollowUpOn(outreach);
-  return next === null ? `${since}, followed up twice` : `${since}; you can follow up from ${sayDay(next, today)}`;
 }

@@ -2,6 +2,7 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { SettingsDraft } from '@/lib/plan/account/account';
+import { weekendLabels, weekends } from '@/lib/plan/time/weekend';
 import { themeLabels, themes } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Check, Chips, Field, Select } from '../ui/form/field';
@@ -16,6 +17,7 @@ const weekStarts = [
   { value: '0', label: 'Sunday' },
   { value: '6', label: 'Saturday' },
 ];
+const weekendChoices = choicesOf(weekends, weekendLabels);
 const looks = choicesOf(themes, themeLabels);
 
 type Props = { draft: SettingsDraft; save: FormAction<SettingsDraft> };
@@ -33,6 +35,12 @@ export default function ProfileFields({ draft, save }: Props) {
         {...form.field('timeZone')}
       />
       <Chips label="Week starts on" choices={weekStarts} {...form.field('weekStart')} />
+      <Select
+        label="Weekend"
+        help="At target organizations, follow-ups are counted in business days."
+        choices={weekendChoices}
+        {...form.field('weekend')}
+      />
       <Chips label="Theme" choices={looks} {...form.field('theme')} />
       <Field
         label="Minutes per week for people"

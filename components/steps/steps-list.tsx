@@ -1,6 +1,6 @@
-import type { OutreachDays } from '@/lib/plan/people/rhythm';
+import type { OutreachCalendar, WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
 import { stepGroups } from '@/lib/plan/step/step-groups';
-import type { Day, WeekStart } from '@/lib/plan/time/day';
+import type { WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
 import { WaitingRow } from '../interactions/waiting-row';
 import { PersonRows } from '../people/person-row';
@@ -15,15 +15,16 @@ type Props = {
   openCount: number;
   /** Done or dropped, newest first. */
   recent: readonly StepItem[];
-  waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
-  today: Day;
+  waiting: readonly WaitingOutreach[];
+  calendar: OutreachCalendar;
   weekStart: WeekStart;
   act: StepActs;
   outreachActs: OutreachActs;
 };
 
 /** Open steps by week, outreach without an answer, and recently closed steps. */
-export function StepsList({ open, openCount, recent, waiting, today, weekStart, act, outreachActs }: Props) {
+export function StepsList({ open, openCount, recent, waiting, calendar, weekStart, act, outreachActs }: Props) {
+  const { today } = calendar;
   return (
     <div className="space-y-10">
       {stepGroups(open, today, weekStart).map(({ key, title, steps }) => (
@@ -42,7 +43,7 @@ export function StepsList({ open, openCount, recent, waiting, today, weekStart, 
         <Section id="waiting" title="Waiting for an answer">
           <PersonRows isQuiet>
             {waiting.map((outreach) => (
-              <WaitingRow key={outreach.id} outreach={outreach} today={today} act={outreachActs} />
+              <WaitingRow key={outreach.id} outreach={outreach} calendar={calendar} act={outreachActs} />
             ))}
           </PersonRows>
         </Section>

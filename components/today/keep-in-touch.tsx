@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
+import { type OutreachCalendar, outreachesAsking, type WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
 import { type PersonDate, sayDateAhead } from '@/lib/plan/people/person-dates';
 import { type DuePerson, gentleQueue, type QueuedPerson } from '@/lib/plan/people/queue';
-import { type OutreachDays, outreachState } from '@/lib/plan/people/rhythm';
 import type { Day } from '@/lib/plan/time/day';
 import { groupedBy } from '@/lib/plan/words/grouped';
 import { capitalize, sayCount, sayDate, sayRhythm } from '@/lib/plan/words/say';
@@ -24,8 +23,8 @@ type Props = {
   dates: readonly DateAhead[];
   /** Rows about people with a new job. */
   newJobs: ReactNode[];
-  waiting: readonly (OutreachDays & { id: string; personId: string; name: string })[];
-  calendar: Calendar;
+  waiting: readonly WaitingOutreach[];
+  calendar: OutreachCalendar;
   /** Minutes a week. */
   budget: number;
   act: OutreachActs;
@@ -35,7 +34,7 @@ type Props = {
 export function KeepInTouch({ people, due, dates, newJobs, waiting, calendar, budget, act }: Props) {
   const { today, pauses } = calendar;
   const { queue, more } = gentleQueue(people, { today, pauses, budget, all: due });
-  const asking = waiting.filter((outreach) => outreach.followedUpAgainOn !== null || outreachState(outreach, today) === 'follow_up_due');
+  const asking = outreachesAsking(waiting, calendar);
   if (queue.length + asking.length + more + dates.length + newJobs.length === 0) return <NoOneDue />;
   return (
     <>
@@ -43,7 +42,7 @@ export function KeepInTouch({ people, due, dates, newJobs, waiting, calendar, bu
         <DueRows rows={[...datedRows(dates, queue, today), ...undated(queue, dates).map((person) => rowOf(person, today))]} />
         {newJobs}
         {asking.map((outreach) => (
-          <WaitingRow key={outreach.id} outreach={outreach} today={today} act={act} />
+          <WaitingRow key={outreach.id} outreach={outreach} calendar={calendar} act={act} />
         ))}
       </PersonRows>
       {more > 0 && (

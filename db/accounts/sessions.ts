@@ -49,6 +49,7 @@ const holder = preparedQuery((db) =>
         name: users.name,
         timeZone: users.timeZone,
         weekStart: users.weekStart,
+        weekend: users.weekend,
         theme: users.theme,
         weeklyMinutes: users.weeklyMinutes,
         shortcuts: users.shortcuts,

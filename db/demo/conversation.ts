@@ -32,6 +32,8 @@ export type Outreach = {
   line: string;
   followedUp?: readonly number[];
   answered?: number;
+  /** How many days ago their automatic answer came, and for how many more days from today it holds. */
+  outOfOffice?: readonly [saidAgo: number, daysLeft: number];
   closed?: number;
 };
 

@@ -28,6 +28,7 @@ export const outreaches: Outreach[] = [
     closed: 9,
   },
   { ago: 33, with: 'kwame', kind: 'email', line: 'Asked which product teams look for a forecaster.', answered: 31 },
-  { ago: 16, with: 'elif', kind: 'email', line: 'Asked how roaming decides what to build next.', followedUp: [8] },
+  { ago: 16, with: 'elif', kind: 'email', line: 'Asked how roaming decides what to build next.', followedUp: [8], outOfOffice: [7, 4] },
+  { ago: 5, with: 'amara', kind: 'email', line: 'Asked her one question: who reads the forecasts first.' },
   { ago: 7, with: 'owen', kind: 'message', line: 'Asked how Severn is, and whether he is.' },
 ];

@@ -3,12 +3,12 @@ import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { ratingsOf } from '@/lib/plan/mentor/mentor';
 import { mentorMoves } from '@/lib/plan/mentor/mentor-moves';
 import { withoutPeople } from '@/lib/plan/organization/organization-coverage';
+import { sayOutreach } from '@/lib/plan/outreach/outreach-state-words';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
-import { daysSinceConversation, outreachState, touch } from '@/lib/plan/people/rhythm';
+import { daysSinceConversation, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
 import { threadOf } from '@/lib/plan/thread/thread';
 import { addDays, type Day, day as dayOf, daysBetween, type Pause, uncheckedDay } from '@/lib/plan/time/day';
-import { groupedBy } from '@/lib/plan/words/grouped';
 import { bands, personCategories } from '@/lib/plan/words/words';
 import { accountsOf } from '../accounts/accounts';
 import { acrossAccounts } from '../across-accounts';
@@ -141,11 +141,18 @@ describe.each(days)('the story loaded on %s', (today) => {
     expect(ask?.guard).toBe('One more conversation before you ask.');
   });
 
-  it('has two outreaches open, one of them due for a follow-up, eight answered and five closed', async () => {
-    const { tables } = story;
+  it('has three outreaches open, each at another point, eight answered and five closed', async () => {
+    const { planner, tables, pauses } = story;
     const outreaches = (await tables.interactions.select()).filter(({ isOutreach }) => isOutreach);
-    const states = [...groupedBy(outreaches, (outreach) => outreachState(outreach, today))].map(([state, rows]) => [state, rows.length]);
-    expect(Object.fromEntries(states)).toEqual({ answered: 8, follow_up_due: 1, closed: 5, waiting: 1 });
+    expect(outreaches.filter(({ answeredOn }) => answeredOn)).toHaveLength(8);
+    expect(outreaches.filter(({ closedOn }) => closedOn)).toHaveLength(5);
+    const calendar = { today, pauses, weekend: [6, 7] };
+    const said = (await planner.interactions.waiting(9)).map((each): [string, string] => [each.name, sayOutreach(each, calendar).says]);
+    expect(Object.fromEntries(said)).toEqual({
+      'Elif Demir': expect.stringMatching(/^out of office until .*; you can follow up from /),
+      'Amara Diallo': expect.stringMatching(/; write to Henrik Dahl, also at Kestrel Energy\?$/),
+      'Owen Pritchard': expect.stringMatching(/; time to follow up\?$/),
+    });
   });
 
   it('opens two links, of which the one with a question shows what has changed', async () => {

@@ -1,4 +1,5 @@
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { weekends } from '@/lib/plan/time/weekend';
 import { id, instant } from './columns';
 
 export const users = sqliteTable('users', {
@@ -11,6 +12,8 @@ export const users = sqliteTable('users', {
   passwordHash: text(),
   timeZone: text().notNull().default('UTC'),
   weekStart: integer().$type<0 | 1 | 6>().notNull().default(1),
+  /** ISO weekdays, see `weekendOf`. */
+  weekend: text({ enum: weekends }).notNull().default('67'),
   theme: text({ enum: ['system', 'light', 'dark'] })
     .notNull()
     .default('system'),

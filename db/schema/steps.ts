@@ -78,6 +78,8 @@ export const interactions = sqliteTable(
     followedUpOn: day(),
     followedUpAgainOn: day(),
     closedOn: day(),
+    /** The last day they said they were out of office. */
+    outOfOfficeUntil: day(),
     /** The step this conversation completed. */
     stepId: text(),
   },

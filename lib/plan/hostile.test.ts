@@ -5,8 +5,10 @@ import { forecast } from './goal/forecast';
 import { goalPace } from './goal/goal';
 import { expectedLine, valueOn } from './goal/pace-line';
 import { projection, weeksOfGoal } from './goal/projection';
+import { waitingSince } from './outreach/outreach-sample';
+import { outreachState } from './outreach/waiting-outreach';
 import { firstChange, fittingChange } from './people/capacity';
-import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './people/rhythm';
+import { daysSinceConversation, nextTouchOn, touch } from './people/rhythm';
 import { pausesInEffect } from './review/pauses-in-effect';
 import { monthAfter, monthBefore, monthWeeks, stepGroups } from './step/step-groups';
 import {
@@ -95,9 +97,9 @@ test('rhythms', () => {
     fc.property(day, day, number, number, pauses, (lastContactOn, today, rhythmDays, minutes, pauses) => {
       expect(isWritten(nextTouchOn(lastContactOn, rhythmDays, pauses))).toBe(true);
       expect(touch(daysSinceConversation(lastContactOn, today, pauses), rhythmDays).band).toEqual(expect.any(String));
-      const outreach = { happenedOn: lastContactOn, answeredOn: null, followedUpOn: today, followedUpAgainOn: null, closedOn: null };
-      expect(isWritten(nextFollowUpOn(outreach))).toBe(true);
-      outreachState(outreach, today);
+      const outreach = { ...waitingSince(lastContactOn), followedUpOn: today, outOfOfficeUntil: today, isAtTarget: minutes > 60 };
+      const { due, on } = outreachState(outreach, { today, pauses, weekend: [6, 7] });
+      if (due !== null) expect(isWritten(on)).toBe(true);
       fittingChange([{ id: 'a', rhythmDays, minutes }], 60);
       firstChange([{ id: 'a', rhythmDays, minutes }], 60);
     }),

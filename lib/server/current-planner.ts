@@ -6,7 +6,9 @@ import { cache } from 'react';
 import { readSession, type Signed } from '@/db/accounts/sessions';
 import { MissingRow } from '@/db/errors';
 import { type Planner, plannerOf } from '@/db/planner';
+import type { OutreachCalendar } from '@/lib/plan/outreach/waiting-outreach';
 import type { Day } from '@/lib/plan/time/day';
+import { weekendOf } from '@/lib/plan/time/weekend';
 import { dayIn, now } from './clock';
 import { database } from './database';
 import { sessionCookieName } from './sign-in/session-cookie';
@@ -43,6 +45,13 @@ async function signInAddress(): Promise<Route> {
   const to = asked.pathname === '/log' ? `?${new URLSearchParams({ to: asked.pathname + asked.search })}` : '';
   return `/sign-in${to}` as Route;
 }
+
+/** What the outreaches of this person are judged by. */
+export const outreachCalendarOf = ({ today, currentPauses, account }: CurrentPerson): OutreachCalendar => ({
+  today,
+  pauses: currentPauses,
+  weekend: weekendOf(account.weekend),
+});
 
 /** For every page of a plan. */
 export const currentPlanner = cache(async (): Promise<CurrentPlanner> => {

@@ -1,12 +1,14 @@
 'use server';
 
-import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
-import { logSchema } from '@/lib/plan/step/interaction';
+import { followUpRefusal } from '@/lib/plan/outreach/next-outreach';
+import { followUpTooEarly } from '@/lib/plan/outreach/outreach-state-words';
+import { sentOutreach } from '@/lib/plan/outreach/waiting-outreach';
+import { logSchema, outOfOfficeSchema } from '@/lib/plan/step/interaction';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { sayDay, sayList } from '@/lib/plan/words/say';
 import { interactionKindLabels } from '@/lib/plan/words/words';
 import { done, formAction } from '@/lib/server/actions/form-action';
-import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { type CurrentPlanner, outreachCalendarOf } from '@/lib/server/current-planner';
 
 export const logConversation = formAction(logSchema, async (planner, log) => {
   if (log.happenedOn > planner.today) return { happenedOn: 'Choose today or an earlier day' };
@@ -40,12 +42,17 @@ export const answerOutreach = formAction(rowSchema, async (planner, { id }) =>
 );
 
 export const followUpOutreach = formAction(rowSchema, async (planner, { id }) => {
-  const outreach = await planner.interactions.find(id);
-  if (outreachState(outreach, planner.today) !== 'follow_up_due') {
-    const next = nextFollowUpOn(outreach);
-    return { root: next ? `You can follow up from ${sayDay(next, planner.today)}.` : 'You have followed up twice. That is enough.' };
-  }
+  const outreach = await planner.interactions.outreach(id);
+  const refusal = followUpRefusal(sentOutreach(outreach)) ?? followUpTooEarly(outreach, outreachCalendarOf(planner));
+  if (refusal) return { root: refusal };
   return done({ say: 'Follow-up noted.', undo: await planner.interactions.followUp(id, planner.today) });
+});
+
+export const noteOutOfOffice = formAction(outOfOfficeSchema, async ({ interactions, today }, { id, outOfOfficeUntil }) => {
+  const { happenedOn } = await interactions.find(id);
+  if (outOfOfficeUntil && outOfOfficeUntil < happenedOn) return { outOfOfficeUntil: 'Choose a day after you wrote' };
+  const undo = await interactions.outOfOffice(id, outOfOfficeUntil);
+  return done({ say: outOfOfficeUntil ? `Out of office until ${sayDay(outOfOfficeUntil, today)}.` : 'Back in the office.', undo });
 });
 
 export const closeOutreach = formAction(rowSchema, async (planner, { id }) =>

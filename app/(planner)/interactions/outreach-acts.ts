@@ -1,4 +1,4 @@
-import { answerOutreach, closeOutreach, followUpOutreach } from './actions';
+import { answerOutreach, closeOutreach, followUpOutreach, noteOutOfOffice } from './actions';
 
 /** The server actions of an unanswered outreach, on every page that lists one. */
-export const outreachActs = { answer: answerOutreach, followUp: followUpOutreach, close: closeOutreach };
+export const outreachActs = { answer: answerOutreach, followUp: followUpOutreach, close: closeOutreach, outOfOffice: noteOutOfOffice };

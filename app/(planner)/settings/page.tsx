@@ -17,8 +17,16 @@ export default async function SettingsPage() {
   const person = await currentPerson();
   const { account, settings, pauses, sessionId, today } = person;
   const [sessions, allPauses] = await Promise.all([settings.sessions(), pauses.list()]);
-  const { email, name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, hasPassword } = account;
-  const draft = { name, timeZone, weekStart: String(weekStart) as '0' | '1' | '6', theme, weeklyMinutes: String(weeklyMinutes), shortcuts };
+  const { email, name, timeZone, weekStart, weekend, theme, weeklyMinutes, shortcuts, hasPassword } = account;
+  const draft = {
+    name,
+    timeZone,
+    weekStart: String(weekStart) as '0' | '1' | '6',
+    weekend,
+    theme,
+    weeklyMinutes: String(weeklyMinutes),
+    shortcuts,
+  };
   return (
     <Page title="Settings" lead={email}>
       <Columns>

@@ -1,7 +1,7 @@
 import { StepsList } from '@/components/steps/steps-list';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { listedUntil } from '@/lib/plan/step/step-pages';
-import type { CurrentPlanner } from '@/lib/server/current-planner';
+import { type CurrentPlanner, outreachCalendarOf } from '@/lib/server/current-planner';
 import { navigationCounts } from '@/lib/server/navigation-counts';
 import { outreachActs } from '../interactions/outreach-acts';
 import { stepActs } from './step-acts';
@@ -28,7 +28,7 @@ export async function ListView({ planner }: { planner: CurrentPlanner }) {
       openCount={openCount}
       recent={recent}
       waiting={waiting}
-      today={today}
+      calendar={outreachCalendarOf(planner)}
       weekStart={account.weekStart}
       act={stepActs}
       outreachActs={outreachActs}

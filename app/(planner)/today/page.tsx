@@ -19,7 +19,7 @@ import { weekSentence } from '@/lib/plan/review/week-sentence';
 import { isYoung, nextMoves } from '@/lib/plan/step/next-moves';
 import { isPaused, weekRange } from '@/lib/plan/time/day';
 import { sayDayTitle } from '@/lib/plan/words/say';
-import { currentPlanner } from '@/lib/server/current-planner';
+import { currentPlanner, outreachCalendarOf } from '@/lib/server/current-planner';
 import { navigationCounts } from '@/lib/server/navigation-counts';
 import { leaveWelcome } from '../../welcome/actions';
 import { readFeedback } from '../feedback/actions';
@@ -106,7 +106,7 @@ export default async function TodayPage() {
                   newJobs={reasons.jobs.map((job) => (
                     <NewJobRow key={job.personId} job={job} planId={plan.id} goals={choices} today={today} save={saveStep} />
                   ))}
-                  calendar={calendar}
+                  calendar={outreachCalendarOf(planner)}
                   budget={account.weeklyMinutes}
                   act={outreachActs}
                 />

@@ -1,7 +1,8 @@
-import { nextFollowUpOn, outreachState } from '@/lib/plan/people/rhythm';
 import { type Day, daysBetween } from '@/lib/plan/time/day';
-import { sayDay, saySpan } from '@/lib/plan/words/say';
+import { capitalize, saySpan } from '@/lib/plan/words/say';
 import type { InteractionKind } from '@/lib/plan/words/words';
+import { OutOfOffice } from '../../interactions/out-of-office';
+import { LookAt, WriteTo } from '../../interactions/outreach-actions';
 import { TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
@@ -43,33 +44,32 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
       {what === 'followed_up' && interaction.answeredOn && (
         <p className="text-small text-rest">An attempt is not a contact, so the rhythm did not restart.</p>
       )}
-      {isLatest && <Waiting interaction={interaction} today={person.today} actions={actions} />}
+      {isLatest && <Waiting interaction={interaction} actions={actions} />}
       <Outcomes outcomes={outcomes} person={person} actions={actions} />
       {what === 'wrote' && <ConversationMenu interaction={interaction} person={person} actions={actions} />}
     </TimelineItem>
   );
 }
 
-function Waiting({ interaction, today, actions }: { interaction: TimelineInteraction; today: Day; actions: TimelineActions }) {
-  const { id, happenedOn } = interaction;
-  const state = outreachState(interaction, today);
-  const followUpOn = nextFollowUpOn(interaction);
-  if (state === 'closed') return <p className="text-small text-rest">No answer. You let this one go.</p>;
+function Waiting({ interaction, actions }: { interaction: TimelineInteraction; actions: TimelineActions }) {
+  const { id, closedOn, asks } = interaction;
+  if (closedOn || !asks) return <p className="text-small text-rest">No answer. No more follow-ups.</p>;
+  const { says, mayFollowUp, second, lookAt } = asks;
   return (
     <>
-      <p className="text-small text-rest">
-        Waiting since {sayDay(happenedOn, today)}
-        {state === 'waiting' && followUpOn && `; you can follow up from ${sayDay(followUpOn, today)}`}
-      </p>
+      <p className="text-small text-rest">{capitalize(says)}</p>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
         <ActionButton action={actions.answerOutreach} values={{ id }}>
           They answered
         </ActionButton>
-        {state === 'follow_up_due' && (
+        {mayFollowUp && (
           <ActionButton action={actions.followUpOutreach} values={{ id }}>
             I followed up
           </ActionButton>
         )}
+        {second && <WriteTo person={second} />}
+        {lookAt && <LookAt organization={lookAt} />}
+        <OutOfOffice id={id} until={interaction.outOfOfficeUntil} note={actions.noteOutOfOffice} />
         <ActionButton action={actions.closeOutreach} values={{ id }}>
           No more follow-ups
         </ActionButton>

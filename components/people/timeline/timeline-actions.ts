@@ -1,5 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import type { AnswerDraft } from '@/lib/plan/step/feedback';
+import type { OutOfOfficeDraft } from '@/lib/plan/step/interaction';
 import type { OutcomeDraft, ReportDraft, ThanksDraft } from '@/lib/plan/step/outcome';
 import type { StepDraft } from '@/lib/plan/step/step';
 
@@ -14,6 +15,7 @@ export type TimelineActions = {
   answerOutreach: OneRow;
   followUpOutreach: OneRow;
   closeOutreach: OneRow;
+  noteOutOfOffice: FormAction<OutOfOfficeDraft>;
   removeInteraction: OneRow;
   saveOutcome: FormAction<OutcomeDraft>;
   reportBack: FormAction<ReportDraft>;

@@ -1,3 +1,4 @@
+import type { OutreachSaid } from '@/lib/plan/outreach/outreach-state-words';
 import type { Moment } from '@/lib/plan/people/person-timeline';
 import type { IfThen } from '@/lib/plan/step/if-then';
 import type { Day } from '@/lib/plan/time/day';
@@ -15,6 +16,9 @@ export type TimelineInteraction = {
   followedUpOn: Day | null;
   followedUpAgainOn: Day | null;
   closedOn: Day | null;
+  outOfOfficeUntil: Day | null;
+  /** What an outreach without an answer asks for. */
+  asks?: OutreachSaid;
   stepId: string | null;
   /** Who else was there. */
   others: readonly { id: string; display: string }[];

@@ -1,3 +1,5 @@
+import { sayOutreach } from '@/lib/plan/outreach/outreach-state-words';
+import type { OutreachCalendar, OutreachDays, OutreachPlace } from '@/lib/plan/outreach/waiting-outreach';
 import {
   type Direction,
   directionLabels,
@@ -9,6 +11,8 @@ import {
   outcomeKindLabels,
 } from '@/lib/plan/words/words';
 
+type Waiting = OutreachDays & { kind: InteractionKind; isOutreach: boolean };
+
 type Rows<Interaction, Outcome, Feedback> = {
   interactions: readonly Interaction[];
   outcomes: readonly Outcome[];
@@ -17,13 +21,17 @@ type Rows<Interaction, Outcome, Feedback> = {
 
 /** The rows of a thread with the words for their kinds, chosen on the server: every label there is would be a kilobyte of script. */
 export function inWords<
-  Interaction extends { kind: InteractionKind },
+  Interaction extends Waiting,
   Outcome extends { kind: OutcomeKind; direction: Direction },
   Feedback extends { kind: FeedbackKind | null },
->({ interactions, outcomes, feedback }: Rows<Interaction, Outcome, Feedback>) {
+>({ interactions, outcomes, feedback }: Rows<Interaction, Outcome, Feedback>, place: OutreachPlace, calendar: OutreachCalendar) {
   return {
-    interactions: interactions.map((row) => ({ ...row, title: interactionKindLabels[row.kind] })),
+    interactions: interactions.map((row) => ({ ...row, title: interactionKindLabels[row.kind], ...asking(row) })),
     outcomes: outcomes.map((row) => ({ ...row, title: `${outcomeKindLabels[row.kind]} ${directionLabels[row.direction].toLowerCase()}` })),
     feedback: feedback.map((row) => ({ ...row, title: row.kind ? `Feedback: ${feedbackKindLabels[row.kind].toLowerCase()}` : 'Feedback' })),
   };
+
+  function asking(row: Interaction) {
+    return row.isOutreach && row.answeredOn === null ? { asks: sayOutreach({ ...row, ...place }, calendar) } : {};
+  }
 }

@@ -49,7 +49,7 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     return [...(said ? [said] : []), held, ...came];
   }
 
-  function outreachScenes({ ago: when, with: who, kind, line, followedUp = [], answered, closed }: Outreach): Scene[] {
+  function outreachScenes({ ago: when, with: who, kind, line, followedUp = [], answered, closed, outOfOffice }: Outreach): Scene[] {
     const on = ago(when);
     let id = '';
     const sent: Scene = {
@@ -61,6 +61,15 @@ export function conversations(cast: Cast, calendar: Calendar): Scene[] {
     };
     const later = (days: number | undefined, change: 'followUp' | 'answer' | 'close'): Scene[] =>
       days === undefined ? [] : [{ on: ago(days), tell: async ({ planner }) => void (await planner.interactions[change](id, ago(days))) }];
-    return [sent, ...followedUp.flatMap((days) => later(days, 'followUp')), ...later(answered, 'answer'), ...later(closed, 'close')];
+    const automatic: Scene[] = outOfOffice
+      ? [{ on: ago(outOfOffice[0]), tell: async ({ planner }) => void (await planner.interactions.outOfOffice(id, ago(-outOfOffice[1]))) }]
+      : [];
+    return [
+      sent,
+      ...automatic,
+      ...followedUp.flatMap((days) => later(days, 'followUp')),
+      ...later(answered, 'answer'),
+      ...later(closed, 'close'),
+    ];
   }
 }

@@ -11,7 +11,7 @@ export async function fullExportJson(scope: Scope): Promise<string> {
   const { db, ownerId, now } = scope;
   const [account] = await db.select().from(users).where(eq(users.id, ownerId));
   if (!account) throw new Error('Only someone with an account can export.');
-  const { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId } = account;
+  const { name, timeZone, weekStart, weekend, theme, weeklyMinutes, shortcuts, currentPlanId } = account;
   const tables = copiedTables.map((table): [string, Row[]] => {
     const columns = Object.fromEntries(copiedColumns(table));
     return [nameOf(table), db.select(columns).from(table).where(ownedBy(table, ownerId)).orderBy(table.createdAt, table.id).all() as Row[]];
@@ -20,7 +20,7 @@ export async function fullExportJson(scope: Scope): Promise<string> {
     format: fullExportFormat,
     version: fullExportVersion,
     exportedAt: now.toISOString(),
-    account: { name, timeZone, weekStart, theme, weeklyMinutes, shortcuts, currentPlanId },
+    account: { name, timeZone, weekStart, weekend, theme, weeklyMinutes, shortcuts, currentPlanId },
     tables: Object.fromEntries(tables),
   };
   return JSON.stringify(everything, null, 1);

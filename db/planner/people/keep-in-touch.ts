@@ -1,23 +1,24 @@
-import { and, asc, desc, eq, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, lte, or, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
+import type { WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
 import type { DuePerson } from '@/lib/plan/people/queue';
 import type { Dormant } from '@/lib/plan/people/reconnect';
-import { CLOSED_AFTER_DAYS, FOLLOW_UP_DAYS, type OutreachDays } from '@/lib/plan/people/rhythm';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
-import { dayAfter, laterDay, pausedStretches } from '../../sql/day-sql';
+import { pausedStretches } from '../../sql/day-sql';
 import { conversationsWith, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, notArchived, owner, today, unpausedDays } from './due-people';
 import { reasonsOf } from './reasons';
-import { stillWaits } from './waiting';
+import { type InFull, mayAsk, outreachInFull, readOutreach } from './waiting';
 
 /** Days without a conversation after which a person without a rhythm may be suggested for reconnecting. */
 const QUIET_DAYS = 120;
 const MAX_QUIET = 15;
-const MAX_WAITING = 20;
+/** Outreaches read: `outreachesAsking` chooses from them by business days and pauses. */
+const MAX_WAITING = 200;
 
 /** The people that the queue, the waiting outreaches and the reconnection of a day are chosen from. */
 export function keepInTouchOf({ db, ownerId }: Scope) {
@@ -25,8 +26,8 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
     reasons: reasonsOf({ db, ownerId }),
 
     /**
-     * The first people who are due or new, how many there are in all, and the outreaches to follow up or close, longest waiting first.
-     * One query for both.
+     * The first people who are due or new, how many there are in all, and the outreaches that may ask for something, longest waiting
+     * first. One query for both.
      */
     async dueAndWaiting(on: Day) {
       const rows = await dueAndWaiting(db).execute({ ownerId, today: on });
@@ -35,8 +36,8 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
         people: rows.flatMap(({ rhythmDays, outreachId, due: _due, ...person }): DuePerson[] =>
           rhythmDays === null || outreachId ? [] : [{ ...person, rhythmDays }],
         ),
-        waiting: rows.flatMap(({ id: personId, name, outreachId: id, sentOn: happenedOn, followedUpOn, followedUpAgainOn }): Waiting[] =>
-          id && happenedOn ? [{ id, personId, name, happenedOn, followedUpOn, followedUpAgainOn, answeredOn: null, closedOn: null }] : [],
+        waiting: rows.flatMap(({ id: personId, name, outreachId: id, outreach }): WaitingOutreach[] =>
+          id && outreach ? [{ id, personId, name, answeredOn: null, closedOn: null, ...outreach }] : [],
         ),
       };
     },
@@ -49,22 +50,8 @@ export function keepInTouchOf({ db, ownerId }: Scope) {
   };
 }
 
-type Waiting = OutreachDays & { id: string; personId: string; name: string };
-
-/** An outreach with something to do: a follow-up that is due, or one followed up twice that can be closed. */
-const asks = or(
-  isNotNull(interactions.followedUpAgainOn),
-  and(
-    sql`${interactions.happenedOn} > ${dayAfter(today, -CLOSED_AFTER_DAYS)}`,
-    sql`${today} >= case when ${interactions.followedUpOn} is null then ${dayAfter(interactions.happenedOn, FOLLOW_UP_DAYS[0])}
-      else ${laterDay(dayAfter(interactions.happenedOn, FOLLOW_UP_DAYS[1]), dayAfter(interactions.followedUpOn, FOLLOW_UP_DAYS[0]))} end`,
-  ),
-);
-
 const dueAndWaiting = cachedQuery((db) => {
-  const { id, happenedOn, followedUpOn, followedUpAgainOn } = interactions;
   const none = sql<string | null>`null`;
-  const noDay = sql<Day | null>`null`;
   const person = {
     id: people.id,
     name: people.display,
@@ -74,14 +61,6 @@ const dueAndWaiting = cachedQuery((db) => {
     snoozedUntil: people.snoozedUntil,
     waitingSince: people.waitingSince,
   };
-  const longest = db
-    .select({ id })
-    .from(interactions)
-    .innerJoin(interactionPeople, presentPeople)
-    .innerJoin(people, samePerson(interactionPeople))
-    .where(and(ownedBy(interactions, owner), stillWaits, asks, isNull(people.archivedAt)))
-    .orderBy(asc(happenedOn))
-    .limit(MAX_WAITING);
   const chosen = duePeople(db);
   const due = db
     .with(pausedStretches(db, owner))
@@ -89,26 +68,19 @@ const dueAndWaiting = cachedQuery((db) => {
       ...person,
       due: chosen.due,
       outreachId: none.as('outreach_id'),
-      sentOn: noDay.as('sent_on'),
-      followedUpOn: noDay.as('followed_up_on'),
-      followedUpAgainOn: noDay.as('followed_up_again_on'),
+      outreach: sql<InFull>`null`.mapWith(readOutreach).as('outreach'),
     })
     .from(people)
     .innerJoin(chosen, eq(chosen.id, people.id))
     .where(notArchived);
+  const longest = mayAsk(db, owner, today, MAX_WAITING);
   const waiting = db
-    .select({
-      ...person,
-      due: sql<number>`0`,
-      outreachId: sql<string | null>`${id}`,
-      sentOn: sql<Day | null>`${happenedOn}`,
-      followedUpOn,
-      followedUpAgainOn,
-    })
+    .select({ ...person, due: sql<number>`0`, outreachId: sql<string | null>`${interactions.id}`, outreach: outreachInFull })
     .from(interactions)
     .innerJoin(interactionPeople, presentPeople)
     .innerJoin(people, samePerson(interactionPeople))
-    .where(and(notArchived, sql`${id} in ${longest}`));
+    .leftJoin(organizations, sameOrganization(people))
+    .where(and(notArchived, sql`${interactions.id} in ${longest}`));
   return unionAll(due, waiting);
 });
 

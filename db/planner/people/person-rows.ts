@@ -27,6 +27,7 @@ const listed = {
     followedUpOn: interactions.followedUpOn,
     followedUpAgainOn: interactions.followedUpAgainOn,
     closedOn: interactions.closedOn,
+    outOfOfficeUntil: interactions.outOfOfficeUntil,
     stepId: interactions.stepId,
   },
   step: {

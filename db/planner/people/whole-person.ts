@@ -9,6 +9,7 @@ import { ownedBy } from '../../owned-by';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';
 import type { Scope } from '../../scope';
 import { sameOrganization } from '../../sql/joins';
+import { secondPerson } from '../../sql/second-person';
 
 type Kind = DetailKind | 'tag' | 'former' | 'introduced' | 'mentor';
 
@@ -26,6 +27,7 @@ export function wholePersonOf({ db, ownerId }: Scope) {
           organization: organizations,
           introducer: { id: introducer.id, display: introducer.display },
           othersMinutes: othersMinutes(id),
+          second: secondPerson(people.waitingSince),
         })
         .from(people)
         .leftJoin(organizations, sameOrganization(people))
@@ -41,6 +43,8 @@ export function wholePersonOf({ db, ownerId }: Scope) {
       organization: row.organization,
       introducer: row.introducer,
       othersMinutes: row.othersMinutes,
+      /** Who else at a target organization could be written to while they do not answer. */
+      second: row.second,
       emails: ofKind('email'),
       phones: ofKind('phone'),
       urls: ofKind('url'),

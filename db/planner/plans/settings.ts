@@ -6,7 +6,10 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 
 type Settings = Partial<
-  Pick<typeof users.$inferInsert, 'name' | 'timeZone' | 'weekStart' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt' | 'letters'>
+  Pick<
+    typeof users.$inferInsert,
+    'name' | 'timeZone' | 'weekStart' | 'weekend' | 'theme' | 'weeklyMinutes' | 'shortcuts' | 'welcomedAt' | 'letters'
+  >
 >;
 
 /** The account's own settings and sessions. */

@@ -9,7 +9,7 @@ import type { Scope } from '../../scope';
 import { movingToTrash, rememberingAll } from '../../trash/trash';
 import { confirmEdited } from '../inbox/confirm';
 import { latestOutreaches } from '../people/outreaches';
-import { stillWaits, waitingOutreaches } from '../people/waiting';
+import { isWithTarget, stillWaits, waitingOutreaches } from '../people/waiting';
 import { editConversation } from './edit-conversation';
 import { conversationLogOf } from './log-conversation';
 import { planningNext } from './next-occurrence';
@@ -31,10 +31,14 @@ export function interactionsOf(scope: Scope) {
     { doneOn, where }: { doneOn?: Day; where?: SQL } = {},
   ) => {
     const [{ stepId }, personIds] = await Promise.all([rows.find(id), personIdsOf(id)]);
-    const { answeredOn, followedUpOn, followedUpAgainOn, closedOn } = interactions;
+    const { answeredOn, followedUpOn, followedUpAgainOn, closedOn, outOfOfficeUntil } = interactions;
     const itsStep = and(eq(steps.id, stepId ?? ''), isNull(steps.doneOn));
     const { trashId, statements } = rememberingAll(scope, label, [
-      { table: interactions, columns: [answeredOn, followedUpOn, followedUpAgainOn, closedOn], chosen: eq(interactions.id, id) },
+      {
+        table: interactions,
+        columns: [answeredOn, followedUpOn, followedUpAgainOn, closedOn, outOfOfficeUntil],
+        chosen: eq(interactions.id, id),
+      },
       ...(doneOn ? [{ table: steps, columns: [steps.doneOn], chosen: itsStep }] : []),
     ]);
     const next = doneOn ? await planningNext(scope, itsStep, doneOn, trashId) : [];
@@ -61,6 +65,9 @@ export function interactionsOf(scope: Scope) {
 
     waiting: (most: number) => waitingOutreaches(scope, most),
 
+    /** An outreach, and whether its person works at a target organization. @throws MissingRow */
+    outreach: async (id: string) => ({ ...(await rows.find(id)), isAtTarget: await isWithTarget(scope, id) }),
+
     outreaches: () => latestOutreaches(scope),
 
     /** They answered: from now on it is a contact, and the step it came from is done. */
@@ -77,6 +84,9 @@ export function interactionsOf(scope: Scope) {
         'Follow-up',
         { where: isNull(interactions.followedUpAgainOn) },
       ),
+
+    /** They are out of office until that day, or back when it is null: the follow-ups wait for it. */
+    outOfOffice: (id: string, outOfOfficeUntil: Day | null) => settle(id, { outOfOfficeUntil }, 'Out of office'),
 
     /** Closes an outreach without an answer: no more follow-ups. */
     close: (id: string, today: Day) => settle(id, { closedOn: today }, 'No more follow-ups'),

@@ -119,13 +119,14 @@ describe('the settings', () => {
   };
 
   test('come as a form sends them', () => {
-    expect(settingsSchema.parse(draft)).toEqual({ ...draft, weekStart: 6, weeklyMinutes: 120 });
+    expect(settingsSchema.parse(draft)).toEqual({ ...draft, weekStart: 6, weekend: '67', weeklyMinutes: 120 });
   });
 
   test.each([
     [{ timeZone: 'Mars/Base' }],
     [{ timeZone: '+01:00' }],
     [{ weekStart: '3' }],
+    [{ weekend: '123' }],
     [{ weeklyMinutes: '2001' }],
     [{ weeklyMinutes: '' }],
     [{ theme: 'pink' }],

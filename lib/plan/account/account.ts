@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { weekends } from '../time/weekend';
 import { choice, flag, number } from '../words/fields';
 import { fold } from '../words/fold';
 import { requiredText, text } from '../words/text';
@@ -120,6 +121,8 @@ export const settingsSchema = z.strictObject({
   name: nameSchema,
   timeZone: timeZoneSchema,
   weekStart,
+  /** Follow-ups at a target organization are counted in days outside it. */
+  weekend: choice(weekends).default('67'),
   theme: choice(themes),
   /** Minutes a week for people, the budget of the capacity guard. */
   weeklyMinutes: number({ min: 0, max: 2000, whole: true, says: 'Enter a number of minutes' }),

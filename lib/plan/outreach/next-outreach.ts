@@ -18,8 +18,8 @@ type OutreachMove = 'second_person' | 'follow_up' | 'rest';
 export type NextOutreach = { due: OutreachMove; on: Day; state: 'waiting' | 'due' } | { due: null; on: null; state: 'answered' };
 
 /** Business days at a target organization, other days elsewhere; all of them outside pauses. */
-const AT_TARGET = { secondPerson: 3, followUp: 7, rest: 7, followUps: 1 };
-const ELSEWHERE = { followUps: [7, 21], rest: 14 };
+export const AT_TARGET = { secondPerson: 3, followUp: 7, rest: 7, followUps: 1 };
+export const ELSEWHERE = { followUps: [7, 21], rest: 14 } as const;
 
 /**
  * What an outreach asks for next, and from which day on. The clock starts when the message was sent or, if later, when the person is

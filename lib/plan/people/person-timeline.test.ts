@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Day, day } from '../time/day';
 import { personTimeline } from './person-timeline';
 
-const quiet = { answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
+const quiet = { answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null, outOfOfficeUntil: null };
 const step = (id: string, dueOn: Day, doneOn: Day | null = null, droppedOn: Day | null = null) => ({
   id,
   dueOn,

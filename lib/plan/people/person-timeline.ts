@@ -1,6 +1,6 @@
+import type { OutreachDays } from '../outreach/waiting-outreach';
 import type { Day } from '../time/day';
 import { groupedBy } from '../words/grouped';
-import type { OutreachDays } from './rhythm';
 
 /** The fields of a person's rows that their order depends on. */
 type TimelineInteraction = OutreachDays & { id: string; isOutreach: boolean; stepId: string | null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, day as dayOf, type Pause, uncheckedDay } from '../time/day';
-import { daysSinceConversation, nextFollowUpOn, nextTouchOn, outreachState, touch } from './rhythm';
+import { daysSinceConversation, nextTouchOn, touch } from './rhythm';
 
 describe('freshness', () => {
   test('only ever fades, from 100 towards 0', () => {
@@ -47,35 +47,5 @@ describe('the next touch', () => {
         },
       ),
     );
-  });
-});
-
-describe('an outreach', () => {
-  const outreach = { happenedOn: dayOf('2027-01-21'), answeredOn: null, followedUpOn: null, followedUpAgainOn: null, closedOn: null };
-  const states = (days: number[], change = {}) =>
-    days.map((day) => outreachState({ ...outreach, ...change }, addDays(dayOf('2027-01-21'), day)));
-
-  test('waits seven days, then a follow-up is due', () => {
-    expect(states([0, 6, 7, 20])).toEqual(['waiting', 'waiting', 'follow_up_due', 'follow_up_due']);
-  });
-
-  test('is due for a second follow-up on day 21, at least a week after the first', () => {
-    expect(states([8, 20, 21], { followedUpOn: dayOf('2027-01-28') })).toEqual(['waiting', 'waiting', 'follow_up_due']);
-    expect(nextFollowUpOn({ ...outreach, followedUpOn: dayOf('2027-02-10') })).toBe(dayOf('2027-02-17'));
-  });
-
-  test('is followed up at most twice, then closed', () => {
-    const twice = { followedUpOn: dayOf('2027-01-28'), followedUpAgainOn: dayOf('2027-02-11') };
-    expect(states([22, 34, 35, 400], twice)).toEqual(['waiting', 'waiting', 'closed', 'closed']);
-    expect(nextFollowUpOn({ ...outreach, ...twice })).toBeNull();
-  });
-
-  test('is closed after 90 days without a follow-up', () => {
-    expect(states([89, 90])).toEqual(['follow_up_due', 'closed']);
-  });
-
-  test('ends with an answer, or when it is let rest', () => {
-    expect(states([30], { answeredOn: dayOf('2027-02-03') })).toEqual(['answered']);
-    expect(states([2], { closedOn: dayOf('2027-01-22') })).toEqual(['closed']);
   });
 });

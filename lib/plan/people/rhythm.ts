@@ -1,4 +1,4 @@
-import { activeDays, addDays, afterActiveDays, type Day, daysBetween, type Pause } from '../time/day';
+import { activeDays, afterActiveDays, type Day, type Pause } from '../time/day';
 import type { Band, CircleName } from '../words/words';
 
 /** The preset of each circle: days between conversations, and minutes one conversation takes. */
@@ -63,38 +63,3 @@ export function nextTouchOn(lastContactOn: Day | null, rhythmDays: number | null
   if (lastContactOn === null || rhythmDays === null) return null;
   return afterActiveDays(lastContactOn, rhythmDays, pauses);
 }
-
-/** The days of an outreach: a message sent that waits for an answer. */
-export type OutreachDays = {
-  happenedOn: Day;
-  answeredOn: Day | null;
-  followedUpOn: Day | null;
-  followedUpAgainOn: Day | null;
-  closedOn: Day | null;
-};
-
-type OutreachState = 'answered' | 'waiting' | 'follow_up_due' | 'closed';
-
-/** Days after the outreach at which the first and the second follow-up are due. */
-export const FOLLOW_UP_DAYS = [7, 21] as const;
-/** Days after the second follow-up, and after an outreach without one, when it is closed by itself. */
-const DAYS_AFTER_SECOND = 14;
-export const CLOSED_AFTER_DAYS = 90;
-
-/** Follow-ups are due on day 7 and day 21, at most two; 14 days after the second the outreach is closed without an answer. */
-export function outreachState(outreach: OutreachDays, today: Day): OutreachState {
-  if (outreach.answeredOn !== null) return 'answered';
-  if (outreach.closedOn !== null || today >= closesOn(outreach)) return 'closed';
-  const due = nextFollowUpOn(outreach);
-  return due !== null && today >= due ? 'follow_up_due' : 'waiting';
-}
-
-/** The day the next follow-up is due; null after the second. Two follow-ups are at least a week apart. */
-export function nextFollowUpOn({ happenedOn, followedUpOn, followedUpAgainOn }: OutreachDays): Day | null {
-  if (followedUpAgainOn !== null) return null;
-  if (followedUpOn === null) return addDays(happenedOn, FOLLOW_UP_DAYS[0]);
-  return addDays(happenedOn, Math.max(FOLLOW_UP_DAYS[1], daysBetween(happenedOn, followedUpOn) + FOLLOW_UP_DAYS[0]));
-}
-
-const closesOn = ({ happenedOn, followedUpAgainOn }: OutreachDays): Day =>
-  followedUpAgainOn === null ? addDays(happenedOn, CLOSED_AFTER_DAYS) : addDays(followedUpAgainOn, DAYS_AFTER_SECOND);

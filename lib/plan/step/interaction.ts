@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { MAX_PEOPLE, peopleNamed } from '../people/people-named';
 import { tagsField } from '../people/tags';
-import { choice, daySchema, flag, number, optionalDay, optionalId, rowFields } from '../words/fields';
+import { choice, daySchema, flag, idSchema, number, optionalDay, optionalId, rowFields } from '../words/fields';
 import { optionalText } from '../words/text';
 import { interactionKinds } from '../words/words';
 import { direction, introducedFields, outcomeKind } from './outcome';
@@ -54,5 +54,9 @@ export const logSchema = z.strictObject({
   outcome: outcome.nullable().default(null),
 });
 
+/** Until when the person of an outreach is out of office; without a day they are back. */
+export const outOfOfficeSchema = z.strictObject({ id: idSchema, outOfOfficeUntil: optionalDay });
+
+export type OutOfOfficeDraft = z.input<typeof outOfOfficeSchema>;
 export type LogDraft = z.input<typeof logSchema>;
 export type LogValues = z.output<typeof logSchema>;

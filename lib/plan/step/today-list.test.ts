@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { waitingSince } from '../outreach/outreach-sample';
 import { day } from '../time/day';
 import { todayList } from './today-list';
 
@@ -22,14 +23,7 @@ const person = {
   snoozedUntil: null,
   waitingSince: null,
 };
-const outreach = {
-  name: 'Sam',
-  happenedOn: day('2026-11-01'),
-  answeredOn: null,
-  followedUpOn: null,
-  followedUpAgainOn: null,
-  closedOn: null,
-};
+const outreach = { ...waitingSince(day('2026-11-01')), name: 'Sam', isAtTarget: false, second: null };
 const sources = {
   steps: [step, { ...step, title: 'Read', person: null, others: [] }, { ...step, doneOn: today }, { ...step, droppedOn: today }],
   owed: [{ name: 'Zoe', reportBackBy: day('2026-11-13'), text: 'What she said' }],
@@ -38,7 +32,7 @@ const sources = {
 };
 
 test('the list of a device holds names and next acts, and nothing more', () => {
-  expect(todayList(sources, { today, pauses: [], budget: 120 })).toEqual([
+  expect(todayList(sources, { today, pauses: [], weekend: [6, 7], budget: 120 })).toEqual([
     { name: 'Ana and Bo', act: 'Coffee · Thu 12 Nov' },
     { name: '', act: 'Read · Thu 12 Nov' },
     { name: 'Zoe', act: 'Report back · Fri 13 Nov' },
@@ -48,7 +42,7 @@ test('the list of a device holds names and next acts, and nothing more', () => {
 });
 
 test('in a pause it holds the steps alone, and it never grows long', () => {
-  expect(todayList(sources, { today, pauses: [[today, today]], budget: 120 })).toHaveLength(2);
+  expect(todayList(sources, { today, pauses: [[today, today]], weekend: [6, 7], budget: 120 })).toHaveLength(2);
   const many = { ...sources, steps: Array.from({ length: 300 }, () => step) };
-  expect(todayList(many, { today, pauses: [], budget: 120 })).toHaveLength(40);
+  expect(todayList(many, { today, pauses: [], weekend: [6, 7], budget: 120 })).toHaveLength(40);
 });

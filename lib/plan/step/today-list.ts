@@ -1,6 +1,12 @@
+import {
+  type OutreachCalendar,
+  type OutreachDays,
+  type OutreachPlace,
+  outreachesAsking,
+  outreachState,
+} from '../outreach/waiting-outreach';
 import { type DuePerson, gentleQueue } from '../people/queue';
-import { type OutreachDays, outreachState } from '../people/rhythm';
-import { activeDayFrom, type Day, isPaused, type Pause } from '../time/day';
+import { activeDayFrom, type Day, isPaused } from '../time/day';
 import { sayDay, sayList } from '../words/say';
 
 /** What a device may keep of today's list: whom it is about, where it is about someone, and what comes next. Nothing more. */
@@ -17,7 +23,7 @@ type Sources = {
   }[];
   owed: readonly { name: string; reportBackBy: Day | null }[];
   due: readonly DuePerson[];
-  waiting: readonly (OutreachDays & { name: string })[];
+  waiting: readonly (OutreachDays & Pick<OutreachPlace, 'isAtTarget' | 'second'> & { name: string })[];
 };
 
 /** Longer lists are for the page. */
@@ -26,8 +32,9 @@ const MAX_ITEMS = 40;
 /** The open steps of the week, reports that are due back, people to keep in touch with and outreaches to follow up; the last three pause. */
 export function todayList(
   { steps, owed, due, waiting }: Sources,
-  { today, pauses, budget }: { today: Day; pauses: readonly Pause[]; budget: number },
+  { budget, ...calendar }: OutreachCalendar & { budget: number },
 ): TodayItem[] {
+  const { today, pauses } = calendar;
   const open = steps.filter(({ doneOn, droppedOn }) => doneOn === null && droppedOn === null);
   const planned = open.map(({ title, dueOn, person, others }) => ({
     name: person ? sayList([person, ...others.map(({ display }) => display)]) : '',
@@ -39,8 +46,10 @@ export function todayList(
     act: `Report back · ${sayDay(activeDayFrom(reportBackBy ?? today, pauses), today)}`,
   }));
   const touches = gentleQueue(due, { today, pauses, budget }).queue.map(({ name }) => ({ name, act: 'Get in touch' }));
-  const followUps = waiting
-    .filter((outreach) => outreachState(outreach, today) === 'follow_up_due')
-    .map(({ name }) => ({ name, act: 'Follow up' }));
+  const followUps = outreachesAsking(waiting, calendar).flatMap((outreach) => {
+    const { due } = outreachState(outreach, calendar);
+    if (due === 'second_person') return outreach.second ? { name: outreach.second.display, act: 'Get in touch' } : [];
+    return due === 'follow_up' ? { name: outreach.name, act: 'Follow up' } : [];
+  });
   return [...planned, ...reports, ...touches, ...followUps].slice(0, MAX_ITEMS);
 }

@@ -22,7 +22,7 @@ import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
 import { isDay } from '@/lib/plan/time/day';
 import { sentence } from '@/lib/plan/words/say';
-import { currentPlanner } from '@/lib/server/current-planner';
+import { currentPlanner, outreachCalendarOf } from '@/lib/server/current-planner';
 import { removeConnection, saveConnection } from '../../goals/actions';
 import { saveStep } from '../../steps/actions';
 import { addDate, archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
@@ -40,7 +40,8 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
     planner.people.thread(id, before),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
-  const events = personTimeline({ ...thread, ...inWords(thread) }, { from: thread.from, before });
+  const place = { isAtTarget: person.organization?.kind === 'target', organization: person.organization, second: person.second };
+  const events = personTimeline({ ...thread, ...inWords(thread, place, outreachCalendarOf(planner)) }, { from: thread.from, before });
   const goals = connections.map(({ goalId, statement }) => ({ id: goalId, statement }));
   const about = [person.position, person.organization?.name].filter(Boolean).join(', ');
 

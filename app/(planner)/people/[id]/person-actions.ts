@@ -1,5 +1,5 @@
 import { answerFeedback } from '../../feedback/actions';
-import { answerOutreach, closeOutreach, followUpOutreach, removeInteraction } from '../../interactions/actions';
+import { answerOutreach, closeOutreach, followUpOutreach, noteOutOfOffice, removeInteraction } from '../../interactions/actions';
 import { removeOutcome, reportBack, saveOutcome, thankForOutcome } from '../../outcomes/actions';
 import { completeStep, dropStep, nothingCameOfStep, saveStep } from '../../steps/actions';
 
@@ -11,6 +11,7 @@ export const timelineActions = {
   answerOutreach,
   followUpOutreach,
   closeOutreach,
+  noteOutOfOffice,
   removeInteraction,
   saveOutcome,
   reportBack,
