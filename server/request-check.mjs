@@ -9,11 +9,11 @@ const kB = 1024;
 
 /**
  * Whether a request may reach Next: a refusal, or the origin it came in by. Pure: it reads only what it is given.
- * @param {{ method: string, url: string, headers: IncomingHttpHeaders, rawHeaders?: string[] }} request
+ * @param {{ method: string, url: string, headers: IncomingHttpHeaders, rawHeaders?: string[], fromAnywhere?: boolean }} request
  * @param {Pick<Environment, 'hosts' | 'isSecure' | 'proxies' | 'origin'>} environment
  * @returns {{ origin: string } | Refusal}
  */
-export function checkRequest({ method, url, headers, rawHeaders = [] }, environment) {
+export function checkRequest({ method, url, headers, rawHeaders = [], fromAnywhere = false }, environment) {
   if (!isReadable(url)) return { status: 400, why: 'This address cannot be read.' };
   if (isInternal(url)) return { status: 404, why: 'Check the address, or start again from the front page.' };
   if (namesTwoHosts(rawHeaders)) return { status: 400, why: 'This request names two hosts.' };
@@ -24,7 +24,7 @@ export function checkRequest({ method, url, headers, rawHeaders = [] }, environm
   }
   if (!methods.includes(method)) return { status: 405, why: 'This method is not allowed here.', headers: { Allow: methods.join(', ') } };
   const origin = `${environment.isSecure ? 'https' : 'http'}://${host}`;
-  if (method === 'POST' && !isIntake(url, headers) && !isOurOwn(url, headers, origin)) {
+  if (method === 'POST' && !fromAnywhere && !isIntake(url, headers) && !isOurOwn(url, headers, origin)) {
     return { status: 403, why: 'This was sent from another site, so nothing was done.' };
   }
   if (Number(headers['content-length'] ?? 0) > bodyLimit(url, headers)) return tooLarge(url, headers);

@@ -9,7 +9,7 @@ import { answerDeadLink, refuse } from './refusal-page.mjs';
 import { replaceResponse } from './replace-response.mjs';
 import { bodyLimit, checkRequest, stopRefusal, tooLarge, unreadable } from './request-check.mjs';
 import { setResponseHeaders } from './response-headers.mjs';
-import { askForDocument, isSecretLink, mayBeAlive } from './secret-link.mjs';
+import { askForDocument, isLetterButton, isSecretLink, mayBeAlive } from './secret-link.mjs';
 import { pagePolicy, signInOriginsOf } from './security-headers.mjs';
 import { isCall, onUnreadableCall } from './unreadable-call.mjs';
 import { withoutScript } from './without-script.mjs';
@@ -46,7 +46,10 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
     if (!inside) logAnswer(res, { id, method, route }, log);
 
     // A misspelled secret link is dead rather than refused: every dead one gets the same answer.
-    const check = checkRequest({ method, url: isSecret ? '/s' : url, headers, rawHeaders }, environment);
+    const check = checkRequest(
+      { method, url: isSecret ? '/s' : url, headers, rawHeaders, fromAnywhere: isLetterButton(pathname) },
+      environment,
+    );
     const nonce = crypto.randomBytes(16).toString('base64');
     const policy = pagePolicy(nonce, signInOrigins);
     setResponseHeaders(res, { id, policy, route, isSecret, isSecure: environment.isSecure, origin: environment.origin, signInOrigins });
@@ -68,7 +71,8 @@ export function requestHandler({ environment, next, templateOf, log, isClosing =
       if (!mayBeAlive({ method, url }, route)) return dead();
       headers['x-throughline-visit'] = isVisit({ method, headers }) ? '1' : '0';
       askForDocument(req);
-      if (method === 'GET' && route === '/s/[token]') withoutScript(res);
+      if (method === 'GET' && (route === '/s/[token]' || isLetterButton(pathname)))
+        withoutScript(res, { formsNeedIt: route === '/s/[token]' });
       // Next's own page for a missing path contains the path and a nonce, so it would differ between dead links.
       // A route that only takes forms is not a page for someone who opens it.
       replaceResponse(res, (status) => status === 404 || status === 405, dead);

@@ -9,6 +9,7 @@ let served: Served;
 let origin: string;
 
 const templateOf = (path: string) => {
+  if (/^\/l\/[^/]+(\/answer)?\/?$/.test(path)) return path.includes('/answer') ? '/l/[token]/answer' : '/l/[token]';
   if (/^\/calendar\/[^/]+\/?$/.test(path)) return '/calendar/[token]';
   return /^\/s\/[^/]+\/?$/.test(path) ? '/s/[token]' : '(none)';
 };
@@ -17,10 +18,11 @@ const templateOf = (path: string) => {
 beforeEach(async () => {
   asked = [];
   served = await serveApp(
-    ({ url, headers }, res) => {
+    ({ method, url, headers }, res) => {
       asked.push({ url, ...headers });
       if (headers.rsc) return res.writeHead(200, { 'Content-Type': 'text/x-component' }).end(`1:"${url}"`);
       if (/^\/s\/share_alive(\?|$)/.test(String(url))) return res.end('the plan');
+      if (/^\/l\/letter_alive(\/answer)?$/.test(String(url))) return res.end(`${method} the button`);
       if (url === '/calendar/feed_alive.ics') return res.end('the feed');
       return res.writeHead(404).end(`no ${url}`);
     },
@@ -107,6 +109,39 @@ test('a valid link is sent whole and leaves no record, whichever part is request
     }
   }
   expect(asked.some((request) => Object.keys(request).some((name) => /^(rsc|next-)/.test(name)))).toBe(false);
+});
+
+test('a button of a letter is pressed from anywhere, without an origin and without what a browser keeps', async () => {
+  for (const headers of [
+    {},
+    { origin: 'https://mail.test', 'sec-fetch-site': 'cross-site', cookie: 'throughline.session=x' },
+    { origin: 'null' },
+  ]) {
+    for (const path of ['/l/letter_alive', '/l/letter_alive/answer', '/l/letter_alive/']) {
+      const { status, text, headers: answered } = await rawRequest(origin, path, { method: 'POST', headers });
+      expect([status, text], path).toEqual([200, 'POST the button']);
+      expect([answered['referrer-policy'], answered['cache-control']]).toEqual(['no-referrer', 'private, no-store']);
+      expect(asked.at(-1)).toMatchObject({ url: '/l/letter_alive/answer' });
+      expect(asked.at(-1)).not.toHaveProperty('cookie');
+    }
+  }
+  expect((await rawRequest(origin, '/l/letter_alive')).text).toBe('GET the button');
+  const session = { method: 'POST', headers: { cookie: 'throughline.session=x' } };
+  for (const path of ['/today', '/api/log', '/letters', '/x/l/letter_alive'])
+    expect((await rawRequest(origin, path, session)).status, path).toBe(403);
+});
+
+test('a dead button gives the same answer as a dead link and counts as a miss', async () => {
+  const first = await rawRequest(origin, '/s/share_dead');
+  const dead = ['', '/', '/letter_dead', '/letter_dead/answer', '/letter_dead/x', '/%00', '/x/../letter_alive', '/letter_alive.rsc'];
+  for (const path of [...dead.map((end) => `/l${end}`), '/x/../l/letter_alive', '//l/letter_alive', '/s/letter_alive'])
+    for (const method of ['GET', 'POST']) {
+      const { status, text } = await rawRequest(origin, path, { method });
+      expect([status, text], `${method} ${path}`).toEqual(method === 'POST' && path.startsWith('/s/') ? [403, text] : [404, first.text]);
+    }
+  expect((await rawRequest(origin, '/l/letter_alive/answer')).status).toBe(404);
+  for (let missed = 0; missed < 60; missed++) await rawRequest(origin, `/l/letter_${missed}`, { method: 'POST' });
+  expect((await rawRequest(origin, '/l/letter_alive')).status).toBe(429);
 });
 
 test('a form cannot be sent to the page itself', async () => {

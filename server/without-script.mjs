@@ -6,8 +6,9 @@ const script = /<script\b[^>]*>.*?<\/script>|<link rel="preload" as="script"[^>]
  * Buffers a page and sends it without its scripts unless it has a form: a plan that is only read needs none, and a
  * form keeps what a guest has typed (components/ui/form/kept-plain-form.tsx). In a text, `<` is written `&lt;`, so nothing else is taken.
  * @param {ServerResponse & { flush?: () => void }} res
+ * @param {{ formsNeedIt: boolean }} page whether a form on it needs its script
  */
-export function withoutScript(res) {
+export function withoutScript(res, { formsNeedIt }) {
   const { write, end, flush } = res;
   /** @type {Uint8Array[]} */
   const parts = [];
@@ -30,7 +31,7 @@ export function withoutScript(res) {
     keep(chunk, encoding);
     Object.assign(res, { write, end, flush });
     const page = Buffer.concat(parts).toString();
-    const isRead = String(res.getHeader('Content-Type')).startsWith('text/html') && !page.includes('<form');
+    const isRead = String(res.getHeader('Content-Type')).startsWith('text/html') && !(formsNeedIt && page.includes('<form'));
     return res.end(isRead ? page.replace(script, '') : page);
   };
   Object.assign(res, { write: keepPart, flush: () => undefined, end: sendWhole });

@@ -10,7 +10,8 @@ import { turnToWrite } from '../engine/write-turn';
 import { ownedBy } from '../owned-by';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
-import { askedPauses, readPauses } from '../sql/asked-pauses';
+import { readPauses } from '../sql/asked-pauses';
+import { accountColumns } from './account-columns';
 
 const DAY_MS = 864e5;
 const idleDays = 7;
@@ -43,21 +44,7 @@ const holder = preparedQuery((db) =>
     .select({
       sessionId: sessions.id,
       seenAt: sessions.seenAt,
-      account: {
-        id: users.id,
-        email: users.email,
-        name: users.name,
-        timeZone: users.timeZone,
-        weekStart: users.weekStart,
-        weekend: users.weekend,
-        theme: users.theme,
-        weeklyMinutes: users.weeklyMinutes,
-        shortcuts: users.shortcuts,
-        welcomedAt: users.welcomedAt,
-        hasPassword: sql<boolean>`${users.passwordHash} is not null`.mapWith(Boolean),
-      },
-      plan: plans,
-      asked: askedPauses,
+      ...accountColumns,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

@@ -51,6 +51,15 @@ export function trashOf(scope: Scope) {
       return { isRemovedAgain: made.length > 0 };
     },
 
+    /** Whether it can still be put back. */
+    async has(id: string) {
+      const found = await db
+        .select({ id: trash.id })
+        .from(trash)
+        .where(and(ownedBy(trash, ownerId), eq(trash.id, id)));
+      return found.length > 0;
+    },
+
     /** One page of removals, latest first, and one more row if there is a next page. */
     list: (page: number) =>
       db

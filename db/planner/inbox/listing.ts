@@ -52,6 +52,13 @@ export function listingOf(scope: Scope) {
           .orderBy(asc(suggestions.day), asc(suggestions.time), asc(suggestions.id)),
       ),
 
+    /** One of them, whatever became of it. @throws MissingRow */
+    async find(id: string) {
+      const { state, ...row } = await rowsOf(scope, suggestions).find(id);
+      const [{ people: taking } = { people: [] }] = await withPeople([row]);
+      return { ...row, state, people: taking };
+    },
+
     /** How many wait for an answer. */
     async openCount(today: Day) {
       const [row] = await db

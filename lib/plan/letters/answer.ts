@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { idSchema } from '../words/fields';
+
+/** What a button of a letter does. */
+export const answerActs = [
+  'happened',
+  'not-happened',
+  'done',
+  'tomorrow',
+  'snooze',
+  'log',
+  'pause',
+  'review',
+  'undo',
+  'unsubscribe',
+  'settings',
+] as const;
+export type AnswerAct = (typeof answerActs)[number];
+
+/** Days after which a button does nothing any more. */
+export const ANSWER_DAYS = 14;
+
+/** How the submit key of a button begins: no form sends one like it. */
+export const LETTER_SUBMISSION = 'letter:';
+
+/** What the token of a button says: whose it is, what it does with which row, in which letter, and until when, in milliseconds. */
+export const answerClaimSchema = z.object({
+  account: idSchema,
+  act: z.enum(answerActs),
+  /** A row's id, or for a few acts the kind of letter or the first day of a week. */
+  row: z.string().regex(/^[\w-]{0,64}$/),
+  /** The day of the letter. */
+  period: z.string().regex(/^[\w-]{0,20}$/),
+  until: z.number().int(),
+});
+
+export type AnswerClaim = z.infer<typeof answerClaimSchema>;
+
+/** What became of a button that was pressed, for its page: it was carried out, what was typed was refused, or it had been done before. */
+export type Became = 'saved' | 'refused' | 'before';
+
+/** Whether a text has the form of a button's token. */
+export const isAnswerToken = (text: unknown): text is string => typeof text === 'string' && /^letter_[\w-]{44,700}$/.test(text);

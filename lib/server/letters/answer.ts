@@ -1,0 +1,22 @@
+import 'server-only';
+import type { LettersDraft } from '@/lib/plan/letters/letter-choices';
+import type { Day } from '@/lib/plan/time/day';
+import type { Holder } from './open-answer';
+
+/** What is typed or chosen before a button is pressed. */
+export type Entry =
+  | { kind: 'line' }
+  | { kind: 'pause'; lastDays: readonly { day: Day; says: string }[] }
+  | { kind: 'letters'; draft: LettersDraft };
+
+/** What a page shows: a question with its button, or only what is true by now. */
+export type Shown = { title: string; sentence?: string; button?: string; entry?: Entry };
+
+export type Answer = {
+  /** Reads and changes nothing. @throws MissingRow */
+  ask: (holder: Holder, isUsed: boolean) => Promise<Shown>;
+  /** @returns how to take it back, where that is possible, or what is wrong with what was typed @throws MissingRow, AlreadyDone */
+  carryOut: (holder: Holder, form: FormData) => Promise<{ undo?: string; problem?: string } | undefined>;
+};
+
+export type Asks = Answer['ask'];
