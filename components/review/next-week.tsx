@@ -1,5 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import { MAX_COMMITMENTS } from '@/lib/plan/review/weekly-review';
+import { type IfThen, sayIfThen } from '@/lib/plan/step/if-then';
 import type { StepDraft } from '@/lib/plan/step/step';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { sayDays } from '@/lib/plan/words/say';
@@ -11,7 +12,7 @@ import type { StepActs } from '../steps/step-rows';
 import { Section } from '../ui/page/page';
 
 type Props = {
-  steps: readonly StepItem[];
+  steps: readonly (StepItem & IfThen)[];
   from: Day;
   today: Day;
   planId: string;
@@ -23,14 +24,22 @@ type Props = {
 /** Day of a week that a new commitment is due on: its fifth, before the weekend of most. */
 const USUAL_DAY = 4;
 
-/** What is promised for the week to come. */
+/** What is promised for the week to come, with its if-then plans said once. */
 export function NextWeek({ steps, from, today, planId, goals, act, save }: Props) {
   const open = steps.filter(({ doneOn }) => doneOn === null).length;
+  const ifThens = [...new Set(steps.filter(({ doneOn }) => doneOn === null).map(sayIfThen))].filter(Boolean);
   const draft = { ...newStep({ planId }, today, goals), dueOn: addDays(from, USUAL_DAY) };
   return (
     <div className="max-w-measure">
       <Section id="next" title="Next week" aside={sayDays(from, addDays(from, 6), today)}>
         {steps.length > 0 && <StepList steps={steps} today={today} act={act} />}
+        {ifThens.length > 0 && (
+          <ul className="mt-4 grid gap-2 font-serif text-lead" aria-label="If-then plans">
+            {ifThens.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        )}
         <div className="mt-4">
           {open < MAX_COMMITMENTS ? (
             <StepDialog open="Plan a step" look="secondary" draft={draft} goals={goals} save={save} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { StepDraft } from '@/lib/plan/step/step';
 import { stepKindLabels, stepKinds } from '@/lib/plan/words/words';
@@ -12,6 +13,7 @@ import { FieldPair } from '../ui/form/field-pair';
 import { Form, SubmitButton } from '../ui/form/form';
 import { useActionForm } from '../ui/form/use-action-form';
 import { RepeatsField } from './repeats/repeats-field';
+import { TemplateField } from './template-field';
 
 const schema = () => import('@/lib/plan/step/step').then((step) => step.stepSchema);
 
@@ -28,8 +30,10 @@ type Props = {
 
 export default function StepFields({ draft, person, goals, save, onSaved }: Props) {
   const form = useActionForm<StepDraft>(schema, draft, save, { keepAs: 'step', onSaved });
+  const [isFilled, setFilled] = useState(false);
   return (
     <Form form={form} className="grid gap-4" label="Step">
+      {!draft.id && <TemplateField form={form.form} person={person ?? ''} onFill={() => setFilled(true)} />}
       <Field label="What you will do" help="For example: “Ask Luis what his first ninety days were like”." {...form.field('title')} />
       <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
@@ -55,7 +59,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
         <Field label="Time" type="time" help="Leave empty for any time of day." {...form.field('atTime')} />
       </FieldPair>
       <RepeatsField form={form} draft={draft} />
-      <details open={!onSaved || Boolean(draft.place || draft.notes || draft.others?.length)}>
+      <details open={!onSaved || isFilled || Boolean(draft.place || draft.notes || draft.others?.length)}>
         <summary>Others, place and notes</summary>
         <div className="grid gap-4 pt-2">
           <PeopleField label="Also with" name="others" control={form.form.control} />
@@ -63,7 +67,7 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
           <TextArea label="Notes" rows={2} help="Only you can see this." {...form.field('notes')} />
         </div>
       </details>
-      <details open={Boolean(draft.cue || draft.obstacle)}>
+      <details open={isFilled || Boolean(draft.cue || draft.obstacle)}>
         <summary>If-then plan</summary>
         <div className="grid gap-4 pt-2">
           <FieldPair>

@@ -2,12 +2,15 @@
 
 import type { FormAction } from '@/lib/form-result';
 import type { OutcomeDraft } from '@/lib/plan/step/outcome';
+import type { PostponeDraft } from '@/lib/plan/step/postponing';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
 import { LogButton } from '../interactions/log-button';
 import { OutcomeDialog } from '../outcomes/outcome-dialog';
 import { newOutcome } from '../outcomes/outcome-draft';
 import { ActionButton } from '../ui/action-button';
+import { Menu } from '../ui/dialog/menu';
+import { PostponeItems } from './postpone/postpone-items';
 import { StepCheck } from './step-check';
 import { logOfStep, type StepRow, sayTime, sayWhen } from './step-row';
 
@@ -17,6 +20,7 @@ type Row = { id: string };
 export type StepActs = {
   complete: FormAction<Row>;
   reopen: FormAction<Row>;
+  postpone: FormAction<PostponeDraft>;
   nothingCame: FormAction<Row>;
   saveOutcome: FormAction<OutcomeDraft>;
 };
@@ -35,7 +39,7 @@ export function StepRows({ rows, today, act, label, day }: Props) {
   return (
     <ol className="timeline @container" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className="step-row">
+        <li key={row.id} className="step-row group/row pr-9">
           <StepCheck
             id={row.id}
             title={row.title}
@@ -47,6 +51,13 @@ export function StepRows({ rows, today, act, label, day }: Props) {
           <a href={`/steps/${row.id}`}>{row.title}</a>
           <time dateTime={row.on}>{row.on === day ? sayTime(row.atTime ?? '') : sayWhen(row, today)}</time>
           {row.under && <p>{row.under}</p>}
+          {!row.isDone && !row.droppedOn && (
+            <div className="-top-2.5 absolute right-0">
+              <Menu label={`More about ${row.title}`}>
+                <PostponeItems id={row.id} dueOn={row.on} today={today} postpone={act.postpone} />
+              </Menu>
+            </div>
+          )}
           {row.repeats && <small>{row.repeats}</small>}
           {row.waitingSince && <small className="text-rest">waiting since {sayDay(row.waitingSince, today)}</small>}
           {row.droppedOn && <small className="text-rest">dropped on {sayDay(row.droppedOn, today)}</small>}

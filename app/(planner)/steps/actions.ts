@@ -1,5 +1,6 @@
 'use server';
 
+import { postponeSchema } from '@/lib/plan/step/postponing';
 import { nextOccurrence } from '@/lib/plan/step/recurrence/recurrence';
 import { doneOnProblem, doneSchema, isOver, type StepValues, skipSchema, stepSchema } from '@/lib/plan/step/step';
 import { rowSchema } from '@/lib/plan/words/fields';
@@ -36,6 +37,15 @@ export const completeStep = formAction(doneSchema, async (planner, { id, doneOn,
     undo,
     ...(personId && { next: { says: 'Plan a follow-up', goTo: `/steps/new?after=${id}` } }),
   });
+});
+
+export const postponeStep = formAction(postponeSchema, async (planner, { id, dueOn }) => {
+  const { today } = planner;
+  const before = await planner.steps.find(id);
+  if (isOver(before)) return { dueOn: 'This step is over. Reopen it to change the day.' };
+  const undo = await planner.steps.postpone(id, dueOn, today);
+  const missed = before.dueOn < today && before.dueOn !== dueOn ? ` ${sayDay(before.dueOn, today)} still counts as missed.` : '';
+  return done({ say: `Moved to ${sayDay(dueOn, today)}: ${before.title}.${missed}`, undo });
 });
 
 export const reopenStep = formAction(rowSchema, async (planner, { id }) => {

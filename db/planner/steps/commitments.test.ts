@@ -4,7 +4,7 @@ import { logSchema } from '@/lib/plan/step/interaction';
 import { stepSchema } from '@/lib/plan/step/step';
 import { type Day, day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
-import { StaleRow } from '../../errors';
+import { MissingRow, StaleRow } from '../../errors';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
 const today = day('2027-03-09');
@@ -50,6 +50,37 @@ describe('a commitment keeps its day', () => {
     await move(day('2027-03-11'), day('2027-03-20'));
     expect(await planner.steps.missedOf(id)).toEqual([]);
     expect(await weeks()).toEqual([{ done: 0, due: 0, kept: null }]);
+  });
+
+  it('however it is postponed, and undo gives the day back and takes what was kept of it away', async () => {
+    const { planner, tables, id } = await aStep(day('2027-03-05'));
+    const undo = await planner.steps.postpone(id, day('2027-03-10'), today);
+    expect(await planner.steps.find(id)).toMatchObject({ dueOn: day('2027-03-10') });
+    expect(await planner.steps.missedOf(id)).toMatchObject([{ dueOn: day('2027-03-05'), movedOn: today }]);
+    const undoLater = await planner.steps.postpone(id, day('2027-03-12'), today);
+    expect(await planner.steps.missedOf(id)).toHaveLength(1);
+    await planner.trash.undo(undoLater);
+    await planner.trash.undo(undo);
+    expect(await planner.steps.find(id)).toMatchObject({ dueOn: day('2027-03-05') });
+    expect(await planner.steps.missedOf(id)).toEqual([]);
+    await planner.steps.drop(id, today);
+    await expect(planner.steps.postpone(id, today, today)).rejects.toThrow(MissingRow);
+    expect(await tables.steps.select()).toMatchObject([{ dueOn: day('2027-03-05') }]);
+  });
+
+  it('is counted as kept or not with an if-then plan and without, each missed day once', async () => {
+    const { planner, planId, draft, id } = await aStep(day('2027-03-05'));
+    const plan = { cue: 'it is Friday', response: 'read' };
+    const withPlan = await planner.steps.save(stepSchema.parse({ ...draft, ...plan, dueOn: day('2027-03-08') }), today);
+    await planner.steps.save(stepSchema.parse({ ...draft, ...plan, dueOn: day('2027-03-20') }), today);
+    await planner.steps.postpone(id, day('2027-03-12'), today);
+    const kept = () => planner.steps.keptByIfThen(planId, today);
+    expect(await kept()).toEqual({ withPlan: { kept: 0, due: 1 }, without: { kept: 0, due: 1 } });
+    await planner.steps.complete(withPlan, day('2027-03-08'));
+    await planner.steps.complete(id, today);
+    expect(await kept()).toEqual({ withPlan: { kept: 1, due: 1 }, without: { kept: 1, due: 2 } });
+    await planner.steps.drop(withPlan, today);
+    expect(await kept()).toEqual({ withPlan: { kept: 0, due: 0 }, without: { kept: 1, due: 2 } });
   });
 
   it('may be missed more than once, and is not kept when the save was refused', async () => {

@@ -11,7 +11,7 @@ import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
 import { eachOnce, withPeople } from '../people/with-whom';
 import { changingSeries } from './changing-series';
-import { keepingMissed, missedOf } from './commitments';
+import { keepingMissed, keptByIfThen, missedOf, postponing } from './commitments';
 import { completing } from './completing';
 import { openOccurrence, planningNext } from './next-occurrence';
 import { addOthers } from './others';
@@ -98,6 +98,11 @@ export function stepsOf(scope: Scope) {
 
     /** The days it was promised for and moved from too late. */
     missedOf: (id: string) => missedOf(scope, id),
+
+    /** Moves an open step to another day; of a series only this occurrence. @returns the id for `undo` @throws MissingRow */
+    postpone: (id: string, dueOn: Day, today: Day) => postponing(scope, id, dueOn, today),
+
+    keptByIfThen: (planId: string, today: Day) => keptByIfThen(scope, planId, today),
 
     /**
      * Completes a step on a day, which may be before today; one that repeats comes again. A coffee chat, or what was said, becomes a

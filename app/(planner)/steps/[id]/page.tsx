@@ -16,7 +16,7 @@ import { isOver } from '@/lib/plan/step/step';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveOutcome } from '../../outcomes/actions';
 import { outcomeActs } from '../../outcomes/outcome-acts';
-import { completeStep, dropStep, nothingCameOfStep, removeStep, reopenStep, saveStep, skipStep } from '../actions';
+import { completeStep, dropStep, nothingCameOfStep, postponeStep, removeStep, reopenStep, saveStep, skipStep } from '../actions';
 
 export const metadata = { title: 'Step' };
 
@@ -25,6 +25,7 @@ const act = {
   reopen: reopenStep,
   drop: dropStep,
   skip: skipStep,
+  postpone: postponeStep,
   nothingCame: nothingCameOfStep,
   remove: removeStep,
 };
@@ -47,7 +48,7 @@ export default async function StepPage({ params }: PageProps<'/steps/[id]'>) {
       kicker={<a href="/steps">Steps</a>}
       title={step.title}
       lead={repeats ? `${sayState(step, today)} ${repeats}.` : sayState(step, today)}
-      actions={<StepMenu step={step} act={act} />}
+      actions={<StepMenu step={step} today={today} act={act} />}
     >
       <Columns>
         <div className="space-y-10">
