@@ -12,14 +12,15 @@ type SmtpError = { code?: string; responseCode?: number; command?: string };
 const byCode: Readonly<Record<string, string>> = {
   EDNS: 'The mail server’s name could not be found.',
   ETIMEDOUT: 'The mail server did not answer in time.',
-  ECONNECTION: 'The mail server could not be reached, or broke off.',
   ETLS: 'The mail server offers no encryption, or its certificate is not valid.',
 };
-const certificate = /CERT|SELF_SIGNED|UNABLE_TO|ALTNAME|SSL|TLS/;
+const notReached = 'The mail server could not be reached, or broke off.';
+const certificate = /cert|SSL|TLS/i;
 
 /** @param error what nodemailer threw */
 export function mailProblemOf(error: unknown): MailProblem {
   const { code = '', responseCode, command = '' } = error as SmtpError;
+  if (code === 'ETLS' || command === 'STARTTLS' || certificate.test(`${code} ${(error as Error).message}`)) return unreached('ETLS');
   if (code === 'EAUTH' || command.startsWith('AUTH')) {
     return { says: `The mail server refused the user name or password of SMTP_URL${coded(responseCode)}.`, ...kindOf(responseCode, true) };
   }
@@ -31,10 +32,10 @@ export function mailProblemOf(error: unknown): MailProblem {
     };
   }
   if (responseCode) return { says: `The mail server asked to try again later${coded(responseCode)}.`, ...kindOf(responseCode, true) };
-  const { message = '' } = error as Error;
-  const says = certificate.test(`${code} ${message}`) ? byCode.ETLS : byCode[code];
-  return { says: says ?? byCode.ECONNECTION ?? '', isFinal: false, isOfServer: true };
+  return unreached(code);
 }
+
+const unreached = (code: string): MailProblem => ({ says: byCode[code] ?? notReached, isFinal: false, isOfServer: true });
 
 const coded = (responseCode: number | undefined) => (responseCode ? ` (${responseCode})` : '');
 
