@@ -1,10 +1,10 @@
 import type { FormAction } from '@/lib/form-result';
+import { browserName } from '@/lib/plan/account/browser-name';
 import type { Day } from '@/lib/plan/time/day';
 import { sayRelative } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
 import { Section } from '../ui/page/page';
 import { Row, Rows } from '../ui/rows';
-import { browserName } from './browser-name';
 import { SignOut } from './sign-out';
 
 type Props = {

@@ -9,8 +9,10 @@ import { NewPassword } from './new-password';
 
 const schema = () => import('@/lib/plan/account/account').then((account) => account.signUpSchema);
 
+type Props = { signUp: FormAction<SignUpDraft>; invitation: string; sendsMail: boolean };
+
 /** The time zone is the browser's; it can be changed in the settings. */
-export default function SignUpFields({ signUp, invitation }: { signUp: FormAction<SignUpDraft>; invitation: string }) {
+export default function SignUpFields({ signUp, invitation, sendsMail }: Props) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const form = useActionForm<SignUpDraft>(schema, { name: '', email: '', password: '', timeZone, invitation }, signUp, { keepAs: null });
   return (
@@ -19,8 +21,14 @@ export default function SignUpFields({ signUp, invitation }: { signUp: FormActio
       <Field label="E-mail" type="email" autoComplete="username" {...form.field('email')} />
       <NewPassword label="Password" fill={form.fill('password')} {...form.field('password')} />
       <p className="text-small text-ink-soft">
-        Keep the password somewhere safe. No e-mail is sent from here: if you forget it, ask whoever runs this server for a reset link (
-        <code>npm run reset-link</code>).
+        {sendsMail ? (
+          'Keep the password somewhere safe. We’ll send you a letter to confirm your address.'
+        ) : (
+          <>
+            Keep the password somewhere safe. No e-mail is sent from here: if you forget it, ask whoever runs this server for a reset link (
+            <code>npm run reset-link</code>).
+          </>
+        )}
       </p>
       <p>
         <SubmitButton>Start a plan</SubmitButton>

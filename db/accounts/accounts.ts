@@ -9,7 +9,14 @@ import type { OwnerId } from '../scope';
 import { forgetDeleted } from '../sql/forget-deleted';
 import { emptyLog } from '../sql/pragmas';
 
-type NewAccount = { email: string; name: string; passwordHash: string | null; timeZone: string };
+type NewAccount = {
+  email: string;
+  name: string;
+  passwordHash: string | null;
+  timeZone: string;
+  /** Set when a provider has confirmed the address. */
+  emailConfirmedAt?: Date;
+};
 type Identity = { provider: string; providerAccountId: string };
 type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset' | 'confirm'>;
 
@@ -64,9 +71,13 @@ export function accountsOf(db: Database, now: Date) {
       await db.update(users).set({ passwordHash }).where(eq(users.id, id));
     },
 
-    async themeOf(id: string) {
-      const [user] = await db.select({ theme: users.theme }).from(users).where(eq(users.id, id));
-      return user?.theme ?? 'system';
+    /** What a sign-in goes by. */
+    async atSignIn(id: string) {
+      const [user] = await db
+        .select({ email: users.email, theme: users.theme, createdAt: users.createdAt })
+        .from(users)
+        .where(eq(users.id, id));
+      return user;
     },
 
     async isEmpty() {
@@ -107,9 +118,24 @@ export function accountsOf(db: Database, now: Date) {
         await atomically(db, null, [
           mustChange(db.update(users).set({ passwordHash, letterKey: newId() }).where(inArray(users.id, whose)), notOpened),
           db.delete(sessions).where(inArray(sessions.userId, whose)),
-          db.delete(throttles).where(inArray(throttles.key, failuresOf(db, inArray(users.id, whose)))),
+          db.delete(throttles).where(inArray(throttles.key, triesOf(db, inArray(users.id, whose)))),
           // SQLite reads the inner query before the first ticket is deleted.
           db.delete(tickets).where(and(eq(tickets.purpose, 'reset'), inArray(tickets.userId, whose))),
+        ]);
+        return true;
+      } catch (error) {
+        if (error instanceof NotOpened) return false;
+        throw error;
+      }
+    },
+
+    /** Notes that the address of the account is theirs, and uses up the link. @returns false when the link is dead */
+    async confirmEmail(token: string) {
+      const whose = db.select({ id: tickets.userId }).from(tickets).where(living('confirm', token));
+      try {
+        await atomically(db, null, [
+          mustChange(db.update(users).set({ emailConfirmedAt: now }).where(inArray(users.id, whose)), notOpened),
+          db.delete(tickets).where(and(eq(tickets.purpose, 'confirm'), inArray(tickets.userId, whose))),
         ]);
         return true;
       } catch (error) {
@@ -124,12 +150,15 @@ export function accountsOf(db: Database, now: Date) {
   }
 }
 
-/** The key that counts failed sign-ins for an address, see lib/server/sign-in. */
-const failuresOf = (db: Database, who: SQL) =>
-  db
-    .select({ key: sql<string>`'account:' || ${users.email}` })
-    .from(users)
-    .where(who);
+/** The keys that count what is tried with an address: signing in, and asking for a new password; see lib/server/sign-in. */
+const triesOf = (db: Database, who: SQL) => {
+  const keyed = (name: string) =>
+    db
+      .select({ key: sql<string>`${name} || ':' || ${users.email}` })
+      .from(users)
+      .where(who);
+  return keyed('account').union(keyed('forgot-address'));
+};
 
 /**
  * Deletes an account with everything in it. Nothing stays in the files: deleted bytes are overwritten (`secure_delete`), the file is
@@ -137,7 +166,7 @@ const failuresOf = (db: Database, who: SQL) =>
  */
 export async function deleteAccount(db: Database, ownerId: OwnerId) {
   const it = eq(users.id, ownerId);
-  await atomically(db, null, [db.delete(throttles).where(inArray(throttles.key, failuresOf(db, it))), db.delete(users).where(it)]);
+  await atomically(db, null, [db.delete(throttles).where(inArray(throttles.key, triesOf(db, it))), db.delete(users).where(it)]);
   await forgetDeleted(db);
   await turnToWrite();
   // This holds the process up for a second per 100 MB: it is rare, and no byte may stay.

@@ -1,4 +1,4 @@
-import { and, eq, gt, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, sql } from 'drizzle-orm';
 import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import { atomically } from '../engine/atomically';
 import type { Database } from '../engine/client';
@@ -86,4 +86,15 @@ export type Signed = NonNullable<Awaited<ReturnType<typeof readSession>>>;
 export async function endSession(db: Database, token: string) {
   await turnToWrite();
   await db.delete(sessions).where(eq(sessions.tokenHash, hashToken(token)));
+}
+
+/** The session that an account started last. */
+export async function newestSession(db: Database, ownerId: OwnerId) {
+  const [session] = await db
+    .select({ userAgent: sessions.userAgent })
+    .from(sessions)
+    .where(eq(sessions.userId, ownerId))
+    .orderBy(desc(sessions.createdAt))
+    .limit(1);
+  return session;
 }

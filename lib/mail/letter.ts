@@ -12,3 +12,11 @@ export type PlanKind = (typeof planKinds)[number];
 export type LetterKind = AccountKind | PlanKind;
 
 export const isAccountKind = (kind: LetterKind): kind is AccountKind => accountKinds.some((each) => each === kind);
+
+/** A kind as people call it: “The letter … was not sent”. */
+export const letterLabels: Readonly<Record<LetterKind, string>> = {
+  'new-password': 'Choose a new password',
+  'confirm-email': 'Confirm your e-mail address',
+  'new-sign-in': 'New sign-in to your account',
+  'reader-wrote': 'A reader left feedback',
+};

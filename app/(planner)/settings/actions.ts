@@ -1,6 +1,7 @@
 'use server';
 
 import { redirect } from 'next/navigation';
+import { z } from 'zod';
 import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema, themeSchema } from '@/lib/plan/account/account';
 import { pauseSchema } from '@/lib/plan/review/pause';
 import { pauseProblem, sayPauseEntered } from '@/lib/plan/review/pause-words';
@@ -8,8 +9,10 @@ import { pauseAsked } from '@/lib/plan/review/pauses-in-effect';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { themeLabels } from '@/lib/plan/words/words';
 import { done, personAction } from '@/lib/server/actions/form-action';
+import { sendsMail } from '@/lib/server/mail/mail-run';
 import { signOut } from '@/lib/server/sign-in/auth';
 import { closeAccount } from '@/lib/server/sign-in/close-account';
+import { askToConfirm } from '@/lib/server/sign-in/confirm-email';
 import { checkOwnPassword } from '@/lib/server/sign-in/own-password';
 import { hashPassword } from '@/lib/server/sign-in/password';
 import { rememberTheme } from '@/lib/server/theme';
@@ -33,6 +36,12 @@ export const changePassword = personAction(changePasswordSchema, async (person, 
     return refusing('password', 'That is too close to your e-mail address. Choose different words.');
   await person.settings.setPassword(await hashPassword(password), person.sessionId);
   return done({ say: 'Password saved. All other sessions have ended.' });
+});
+
+export const sendConfirmation = personAction(z.strictObject({}), async ({ account }) => {
+  if (!sendsMail()) return { root: 'No e-mail is sent from here.' };
+  await askToConfirm(account.id);
+  return done({ say: `A letter is on its way to ${account.email}.` });
 });
 
 export const endSession = personAction(rowSchema, async ({ settings }, { id }) => {

@@ -1,6 +1,7 @@
 import { ChangePassword } from '@/components/settings/change-password';
 import { DeleteAccount } from '@/components/settings/delete-account';
 import { KeepToday } from '@/components/settings/keep-today';
+import { MailState } from '@/components/settings/mail-state';
 import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
 import { Sessions } from '@/components/settings/sessions';
@@ -9,14 +10,15 @@ import { Page, Section } from '@/components/ui/page/page';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson, hasPlan } from '@/lib/server/current-planner';
-import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings } from './actions';
+import { sendsMail } from '@/lib/server/mail/mail-run';
+import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings, sendConfirmation } from './actions';
 
 export const metadata = { title: 'Settings' };
 
 export default async function SettingsPage() {
   const person = await currentPerson();
   const { account, settings, pauses, sessionId, today } = person;
-  const [sessions, allPauses] = await Promise.all([settings.sessions(), pauses.list()]);
+  const [sessions, allPauses, mail] = await Promise.all([settings.sessions(), pauses.list(), sendsMail() ? settings.mail() : undefined]);
   const { email, name, timeZone, weekStart, weekend, theme, weeklyMinutes, shortcuts, hasPassword } = account;
   const draft = {
     name,
@@ -49,6 +51,19 @@ export default async function SettingsPage() {
           />
         </div>
         <div className="desk:border-l desk:border-rule desk:pl-8 space-y-10">
+          {mail && (
+            <MailState
+              email={email}
+              isConfirmed={mail.confirmedAt !== null}
+              failure={
+                mail.problem && mail.kind && mail.triedAt
+                  ? { kind: mail.kind, problem: mail.problem, triedOn: dayIn(mail.triedAt, timeZone) }
+                  : undefined
+              }
+              today={today}
+              confirm={sendConfirmation}
+            />
+          )}
           <Sessions
             sessions={sessions.map(({ id, userAgent, createdAt, seenAt }) => ({
               id,

@@ -1,13 +1,25 @@
 import Link from 'next/link';
+import { AskOperator } from '@/components/visitor/ask-operator';
+import { ForgotForm } from '@/components/visitor/forgot-form';
 import { FormColumns } from '@/components/visitor/form-columns';
+import { sendsMail } from '@/lib/server/mail/mail-run';
+import { forgotPassword } from './actions';
 
 export const metadata = { title: 'A new password' };
 
-export default function ForgotPage() {
+const leads = {
+  operator: 'No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes.',
+  ask: 'Enter the e-mail of your account, and we’ll send a link to choose a new password. It works once, for 30 minutes.',
+  sent: 'If there is an account with that address, a letter is on its way. Its link works once, for 30 minutes. Nothing after a few minutes? Look in your spam folder, and check the address.',
+};
+
+export default async function ForgotPage({ searchParams }: PageProps<'/forgot'>) {
+  const isSent = (await searchParams).sent === '1';
+  const lead = sendsMail() ? (isSent ? 'sent' : 'ask') : 'operator';
   return (
     <FormColumns
-      title="A new password"
-      lead="No e-mail is sent from here. Ask whoever runs this server for a reset link; it works once, for 30 minutes."
+      title={lead === 'sent' ? 'Look in your mail' : 'A new password'}
+      lead={leads[lead]}
       below={
         <p className="mt-5">
           <Link className="tap" href="/sign-in">
@@ -16,14 +28,8 @@ export default function ForgotPage() {
         </p>
       }
     >
-      <div className="grid content-start gap-2">
-        <h2>If you run it yourself</h2>
-        <p>In the folder of the server, type:</p>
-        <pre className="overflow-x-auto rounded-control border border-rule bg-card px-3 py-2 text-small">
-          npm run reset-link -- ines@example.org
-        </pre>
-        <p className="text-ink-soft">with the e-mail of the account. It prints the link.</p>
-      </div>
+      {lead === 'operator' && <AskOperator />}
+      {lead === 'ask' && <ForgotForm send={forgotPassword} />}
     </FormColumns>
   );
 }

@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { FirstSteps } from '@/components/visitor/first-steps';
 import { FormColumns } from '@/components/visitor/form-columns';
 import { SignUpForm } from '@/components/visitor/sign-up-form';
+import { sendsMail } from '@/lib/server/mail/mail-run';
 import { maySignUp } from '@/lib/server/sign-in/sign-up';
 import { signUp } from './actions';
 
@@ -19,7 +20,7 @@ export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>
       <div className="grid content-start gap-5">
         {(await maySignUp(token)) ? (
           <>
-            <SignUpForm signUp={signUp} invitation={token ?? ''} />
+            <SignUpForm signUp={signUp} invitation={token ?? ''} sendsMail={sendsMail()} />
             <noscript>Signing up needs JavaScript. Signing in works without it.</noscript>
           </>
         ) : (

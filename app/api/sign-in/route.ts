@@ -8,7 +8,6 @@ import { clientAddress } from '@/lib/server/client-address';
 import { ownPath } from '@/lib/server/own-path';
 import { plainPage } from '@/lib/server/plain-page';
 import { SignInLater, signIn } from '@/lib/server/sign-in/auth';
-import { rememberBrowser } from '@/lib/server/sign-in/known-browser';
 import { cookieOptions } from '@/lib/server/sign-in/session-cookie';
 import { secondsBlocked } from '@/lib/server/sign-in/sign-in';
 import { keptEmail, signInProblem } from '@/lib/server/sign-in/sign-in-problem';
@@ -29,7 +28,6 @@ export async function POST(request: Request) {
   try {
     if (!credentials.success) return await refuse();
     await signIn('credentials', { ...credentials.data, redirect: false });
-    await rememberBrowser(credentials.data.email);
     return wantsJson ? Response.json({ goTo }) : seeOther(goTo);
   } catch (error) {
     if (error instanceof SignInLater) return wait(error);

@@ -1,7 +1,7 @@
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import { mustChange } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
-import { sessions, users } from '../../schema';
+import { letters, sessions, users } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 
@@ -28,6 +28,21 @@ export function settingsOf({ db, ownerId, write }: Scope) {
         db.update(users).set({ passwordHash, letterKey: newId() }).where(eq(users.id, ownerId)),
         db.delete(sessions).where(and(eq(sessions.userId, ownerId), ne(sessions.id, keptSessionId))),
       ]),
+
+    /** Whether the address is confirmed, and the last letter that was not sent, unless a later one was. */
+    async mail() {
+      const [row] = await db
+        .select({ confirmedAt: users.emailConfirmedAt, kind: letters.kind, problem: letters.problem, triedAt: letters.claimedAt })
+        .from(users)
+        .leftJoin(
+          letters,
+          and(eq(letters.userId, users.id), inArray(letters.state, ['due', 'given-up', 'sent']), isNotNull(letters.claimedAt)),
+        )
+        .where(eq(users.id, ownerId))
+        .orderBy(desc(letters.claimedAt))
+        .limit(1);
+      return row;
+    },
 
     sessions: () =>
       db

@@ -141,11 +141,15 @@ export const changePasswordSchema = z.strictObject({ current: typedPassword, pas
 
 export const resetPasswordSchema = z.strictObject({ token: text(200).min(1, 'This link is incomplete'), password: passwordSchema });
 
+/** Where a link for a new password is sent. */
+export const forgotPasswordSchema = z.strictObject({ email: emailSchema });
+
 /** The e-mail typed out, so that it is meant, and the password (empty for an account that has none), so that it is theirs to delete. */
 export const deleteAccountSchema = z.strictObject({ email: emailSchema, password: typedPassword });
 
 export type SignUpDraft = z.input<typeof signUpSchema>;
 export type SettingsDraft = z.input<typeof settingsSchema>;
 export type ChangePasswordDraft = z.input<typeof changePasswordSchema>;
+export type ForgotPasswordDraft = z.input<typeof forgotPasswordSchema>;
 export type ResetPasswordDraft = z.input<typeof resetPasswordSchema>;
 export type DeleteAccountDraft = z.input<typeof deleteAccountSchema>;

@@ -2,12 +2,15 @@ import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import { cachedAnswer } from '@/db/engine/query-cache';
+import type { OwnerId } from '@/db/scope';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { dayIn, now } from '../clock';
 import { database } from '../database';
+import { logError } from '../log-error';
 import { leaveWithinLimits } from './guest-limits';
 import { sharedPlanOf } from './shared-plan';
+import { tellOwner } from './tell-owner';
 
 /** Whether the request is a person's visit, as the front server decided (server/page-visit.mjs). */
 const openShare = cache(async (token: string) => guestOf(database(), token, now(), (await headers()).get('x-throughline-visit') === '1'));
@@ -50,7 +53,11 @@ export async function guestPen(token: string) {
   const { share, owner, isLeft, leaveFeedback } = guest;
   const receivedOn = dayIn(now(), owner.timeZone);
   return (line: { text: string; fromName: string; guestKey: string }) => {
-    const leave = () => leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn });
+    const leave = async () => {
+      await leaveFeedback({ ...line, fromName: line.fromName || share.name, receivedOn });
+      // It is kept: a letter that fails must not tell the reader otherwise.
+      await tellOwner(share.ownerId as OwnerId).catch(logError);
+    };
     return leaveWithinLimits({ shareId: share.id, isLeft: () => isLeft(line.guestKey), leave }, line.guestKey);
   };
 }

@@ -1,6 +1,8 @@
 import type { Database } from '@/db/engine/client';
 import type { ClaimedLetter, DueLetter } from '@/db/letters/letters';
 import type { Letter, LetterKind } from '@/lib/mail/letter';
+import { accountSources } from './account-kinds';
+import { readerWrote } from './reader-wrote';
 
 /**
  * How a kind of letter joins:
@@ -28,7 +30,10 @@ export type About = {
   /** Of `APP_URL`, in front of every link. */
   origin: string;
   letter: Pick<ClaimedLetter, 'id' | 'ownerId' | 'kind' | 'period' | 'createdAt'>;
-  to: { name: string; email: string; timeZone: string };
+  to: { name: string; email: string; timeZone: string; confirmedAt: Date | null };
 };
 
-export const letterSources: Readonly<Partial<Record<LetterKind, LetterSource>>> = {};
+export const letterSources: Readonly<Partial<Record<LetterKind, LetterSource>>> = {
+  ...accountSources,
+  'reader-wrote': readerWrote,
+};

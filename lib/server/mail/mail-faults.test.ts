@@ -23,7 +23,7 @@ const ownCertificate = {
   cert: fs.readFileSync('e2e/support/localhost/cert.pem'),
 };
 
-function breakOffInData(socket: Socket) {
+function endInData(socket: Socket) {
   socket.write('220 mail.test\r\n');
   let isInData = false;
   socket.on('data', (line) => {
@@ -38,7 +38,7 @@ describe('when the mail server', () => {
     ['refuses to connect', deadServer, 'could not be reached'],
     ['hangs before its greeting', () => oddServer(() => {}), 'did not answer in time'],
     ['goes silent after it', () => oddServer((socket) => socket.write('220 mail.test\r\n')), 'did not answer in time'],
-    ['breaks off half-way', () => oddServer(breakOffInData), 'broke off'],
+    ['breaks off half-way', () => oddServer(endInData), 'broke off'],
     [
       'has a certificate that no one vouches for',
       async () => ({ ...(await mailCatcher({ ...ownCertificate, secure: true })).server, isSecure: true }),

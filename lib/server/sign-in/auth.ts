@@ -4,6 +4,7 @@ import NextAuth, { AuthError, CredentialsSignin } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { accountsOf } from '@/db/accounts/accounts';
 import { endSession, readSession, startSession } from '@/db/accounts/sessions';
+import type { OwnerId } from '@/db/scope';
 import { emailSchema, nameSchema, signInSchema } from '@/lib/plan/account/account';
 import { sayWait } from '@/lib/plan/words/say';
 import { clientAddress } from '../client-address';
@@ -14,7 +15,9 @@ import { logError } from '../log-error';
 import { ownPath } from '../own-path';
 import { rememberTheme } from '../theme';
 import { carriedZone } from './browser-zone';
+import { askToConfirm } from './confirm-email';
 import { knownBrowser } from './known-browser';
+import { noteBrowser } from './note-browser';
 import { outsideProviders } from './outside-providers';
 import { TooManyHashes } from './password';
 import { cookieOptions, sessionCookieName } from './session-cookie';
@@ -95,9 +98,12 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
           if (!email || profile?.email_verified === false) return '/sign-in?problem=no-email';
           if (!(await maySignUp())) return '/sign-in?problem=closed';
           const name = nameSchema.catch(email.slice(0, 80)).parse(user.name);
-          const made = await accounts.create({ email, name, passwordHash: null, timeZone: await carriedZone() }, { identity });
+          const emailConfirmedAt = profile?.email_verified === true ? now() : undefined;
+          const timeZone = await carriedZone();
+          const made = await accounts.create({ email, name, passwordHash: null, timeZone, emailConfirmedAt }, { identity });
           if (!made) return '/sign-in?problem=taken';
           user.id = made;
+          if (!emailConfirmedAt) await askToConfirm(made);
         }
         return true;
       },
@@ -107,7 +113,10 @@ export const { handlers, signIn, signOut } = NextAuth(() => {
     },
     events: {
       async signIn({ user }) {
-        if (user.id) await rememberTheme(await accountsOf(database(), now()).themeOf(user.id));
+        const account = user.id && (await accountsOf(database(), now()).atSignIn(user.id));
+        if (!user.id || !account) return;
+        await rememberTheme(account.theme);
+        await noteBrowser({ ...account, id: user.id as OwnerId });
       },
       async signOut(message) {
         const session = 'token' in message ? message.token?.session : undefined;

@@ -6,6 +6,7 @@ import { networkOf } from '@/server/forwarded-address.mjs';
 import { now } from '../clock';
 import { database } from '../database';
 import { environment } from '../environment';
+import { askToConfirm } from './confirm-email';
 import { hashPassword } from './password';
 
 /** Open on a loopback address; in public closed after the first account, unless `signUp` says otherwise. */
@@ -53,5 +54,6 @@ export async function openAccount({ password, address, ...account }: NewAccount,
   const made = await accountsOf(db, moment).create({ ...account, passwordHash }, { invitation: needsInvitation ? invitation : undefined });
   if (!made) return 'This account could not be created. If you already have one, sign in instead.';
   await takeBack(db, refused.key);
+  await askToConfirm(made);
   return undefined;
 }

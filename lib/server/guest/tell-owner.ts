@@ -1,0 +1,17 @@
+import 'server-only';
+import { bundledAt } from '@/db/letters/bundles';
+import type { OwnerId } from '@/db/scope';
+import { now } from '../clock';
+import { database } from '../database';
+import { enqueueLetter } from '../mail/enqueue';
+import { sendsMail } from '../mail/mail-run';
+
+const BUNDLE_MINUTES = 10;
+
+/** Has the owner hear of what a reader wrote: by letter at once, at most one in ten minutes. */
+export async function tellOwner(ownerId: OwnerId): Promise<void> {
+  if (!sendsMail()) return;
+  const moment = now();
+  const dueAt = await bundledAt(database(), ownerId, 'reader-wrote', BUNDLE_MINUTES, moment);
+  if (dueAt) await enqueueLetter({ ownerId, kind: 'reader-wrote', period: moment.toISOString(), dueAt });
+}
