@@ -2,6 +2,7 @@ import { freshDatabase, freshPlanner, noon } from '@/db/engine/fresh-database';
 import { lettersOf } from '@/db/letters/letters';
 import { letters } from '@/db/schema';
 import { letterOf } from '@/lib/mail/layout';
+import type { LetterKind } from '@/lib/mail/letter';
 import type { MailServer } from '@/server/mail-server.mjs';
 import type { LetterSource } from './kinds';
 import type { MailProblem } from './mail-problem';
@@ -20,7 +21,7 @@ export async function oneLetterDue() {
   const account = await freshPlanner(freshDatabase(), 'Ines');
   const { db, ownerId } = account;
   const reported: (MailProblem | undefined)[] = [];
-  const enqueue = (kind: 'new-sign-in' | 'reader-wrote', period: string, at = noon, whose = ownerId) =>
+  const enqueue = (kind: LetterKind, period: string, at = noon, whose = ownerId) =>
     lettersOf(db, at).enqueue([{ ownerId: whose, kind, period }]);
   await enqueue('new-sign-in', 'one');
 
