@@ -11,6 +11,8 @@ type Props = {
   /** Places of what counted, of the pauses and of the goal, in shares of the width and height. */
   dots: readonly (readonly [x: number, y: number])[];
   pauses: readonly { from: number; width: number }[];
+  /** Where the goal was changed, in shares of the width. */
+  changes: readonly number[];
   aim: readonly [x: number, y: number];
   labels: PaceLabels;
 };
@@ -23,7 +25,7 @@ const looks = { plain: undefined, strong: 'fill-ink font-strong', thread: 'fill-
  * Draws the pace chart from places. A client component, like every chart of many marks, because places weigh less in the page than
  * marks; it needs no library for charts, since the server has scaled everything.
  */
-export function PaceDrawing({ title, description, lines, dots, pauses, aim, labels }: Props) {
+export function PaceDrawing({ title, description, lines, dots, pauses, changes, aim, labels }: Props) {
   const id = useId();
   return (
     <div className="mt-2 mr-[220px] mb-9 ml-9 h-[312px] @max-[700px]:mr-[84px] @max-[700px]:ml-[26px] @max-[700px]:h-[248px]">
@@ -37,6 +39,11 @@ export function PaceDrawing({ title, description, lines, dots, pauses, aim, labe
         ))}
         {labels.pauses && <PauseLabel {...labels.pauses} />}
         <PaceLines {...lines} dots={dotsPath(dots)} />
+        {changes.length > 0 && (
+          <Stretched>
+            <path className="stroke-watch" strokeDasharray="2 3" d={changes.map((at) => `M${at} 100V0`).join('')} />
+          </Stretched>
+        )}
         <ExpectedLabel {...labels.expected} />
         {labels.today && <TodayMark {...labels.today} />}
         <circle className="fill-paper stroke-2 stroke-ink" cx={percent(aim[0])} cy={percent(aim[1])} r="4.5" />

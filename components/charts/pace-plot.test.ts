@@ -16,7 +16,7 @@ test('the name of the expected line keeps clear of the forecast on a new goal', 
       { on: goal.startsOn, value: 0 },
       { on: goal.dueOn, value: 18 },
     ];
-    const plot = pacePlot({ goal, today, course: [], expected, fan, pauses: [] });
+    const plot = pacePlot({ goal, today, course: [], expected, fan, pauses: [], changedOn: [] });
     const { x, y, toRight, below } = plot.expectedName;
     const words = y + (below ? 7 : -7);
     for (const share of [0, 0.5, 1]) {
@@ -30,7 +30,7 @@ test('the name of the expected line keeps clear of the forecast on a new goal', 
 test('the course of three busy years is drawn in a few kilobytes, and ends where the goal stands', () => {
   const goal = { startsOn: day('2024-01-08'), dueOn: day('2027-01-08'), baseline: 0, target: 3000 };
   const course = Array.from({ length: 3000 }, (_, at) => ({ on: addDays(goal.startsOn, Math.floor(at / 3)), value: at + 1 }));
-  const plot = pacePlot({ goal, today: addDays(goal.startsOn, 1000), course, expected: [], fan: [], pauses: [] });
+  const plot = pacePlot({ goal, today: addDays(goal.startsOn, 1000), course, expected: [], fan: [], pauses: [], changedOn: [] });
   expect(plot.lines.actual?.length).toBeLessThan(8000);
   expect(plot.lines.actual).toMatch(new RegExp(`V${Math.round(plot.y(3000) * 100) / 100}$`));
 });

@@ -14,6 +14,8 @@ export type PaceData = {
   /** From today to the due day; none when nothing is left to foretell. */
   fan: readonly FanPoint[];
   pauses: readonly Pause[];
+  /** Days on which the goal was changed. */
+  changedOn: readonly Day[];
 };
 
 /** More dots than this would run together and make the page heavy. */
@@ -24,7 +26,7 @@ const nameWidth = 26;
 const nameHeight = 7;
 
 /** Everything of the chart in shares of its width and height, 0 to 100, heights growing downwards. */
-export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceData) {
+export function pacePlot({ goal, today, course, expected, fan, pauses, changedOn }: PaceData) {
   const end = today > goal.dueOn ? today : goal.dueOn;
   const now = today < goal.startsOn ? goal.startsOn : today;
   const current = course.at(-1)?.value ?? goal.baseline;
@@ -103,6 +105,7 @@ export function pacePlot({ goal, today, course, expected, fan, pauses }: PaceDat
     pauses: pauses
       .filter(([from, to]) => to >= goal.startsOn && from <= end)
       .map(([from, to]) => ({ from: share(x(from)), to: share(x(to)) })),
+    changes: changedOn.filter((on) => on >= goal.startsOn && on <= end).map((on) => share(x(on))),
     lines: {
       fan: fanArea(fan),
       fanEdges: [edge('low'), edge('high')].join(''),

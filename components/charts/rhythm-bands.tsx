@@ -1,61 +1,45 @@
 'use client';
 
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { capitalize, sayCount } from '@/lib/plan/words/say';
-import { ChartFigure } from './figure';
 import { type Group, groups, PLOT_BOTTOM, PLOT_TOP, placeOf, type RhythmPlot } from './rhythm-plot';
 import { percent } from './shapes';
 
-type RhythmBandsProps = {
-  plot: RhythmPlot;
-  /** How many have a rhythm and no conversation yet: only the table lists them. */
-  newcomers: number;
-  sentence: string;
-  lead?: string;
-  why?: ReactNode;
-};
-
 /** Everyone with a rhythm, by how much of it has passed since you last spoke. Where there are too many for marks, bars count them. */
-export function RhythmBands({ plot, newcomers, sentence, lead, why }: RhythmBandsProps) {
+export function RhythmBands({ plot }: { plot: RhythmPlot }) {
   const { counts, radius, marks, names } = plot;
   const id = useId();
   const counted = groups.map((group, index) => ({ group, count: counts[index] ?? 0 }));
   const people = counts.reduce((sum, count) => sum + count, 0);
-  const rows = counted.map(({ group, count }): [string, number] => [group.name === 'soon' ? 'due soon' : group.name, count]);
-  if (newcomers > 0) rows.push(['new', newcomers]);
   return (
-    <ChartFigure kicker="Rhythm" sentence={sentence} lead={lead} why={why} table={{ heads: ['Band', 'People'], rows }}>
-      <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
-        <title
-          id={`${id}t`}
-        >{`${capitalize(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed; the numbers are in the table below`}</title>
-        <line className="stroke-edge" x1="2%" x2="98%" y1={PLOT_BOTTOM} y2={PLOT_BOTTOM} />
-        {groups.slice(1).map(({ from }) => (
-          <line key={from} className="stroke-rule" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={PLOT_TOP} y2={PLOT_BOTTOM} />
-        ))}
-        {counted.map(({ group, count }) => (
-          <GroupName key={group.name} group={group} count={count} />
-        ))}
-        {marks.map(({ group, x, y }) => (
-          <Mark key={`${x} ${y}`} x={percent(x)} y={y} radius={radius} group={groups[group] ?? groups[0]} />
-        ))}
-        {marks.length === 0 && counted.map(({ group, count }) => <Bar key={group.name} group={group} height={count / people} />)}
-        {names.map(({ says, x, y }) => (
-          <text key={x} textAnchor="middle" x={percent(x)} y={y}>
-            {says}
-          </text>
-        ))}
-        <text x="2%" y={PLOT_BOTTOM + 20}>
-          just spoke
+    <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
+      <title id={`${id}t`}>{`${capitalize(sayCount(people, 'person', 'people'))} by how much of their rhythm has passed`}</title>
+      <line className="stroke-edge" x1="2%" x2="98%" y1={PLOT_BOTTOM} y2={PLOT_BOTTOM} />
+      {groups.slice(1).map(({ from }) => (
+        <line key={from} className="stroke-rule" x1={percent(placeOf(from))} x2={percent(placeOf(from))} y1={PLOT_TOP} y2={PLOT_BOTTOM} />
+      ))}
+      {counted.map(({ group, count }) => (
+        <GroupName key={group.name} group={group} count={count} />
+      ))}
+      {marks.map(({ group, x, y }) => (
+        <Mark key={`${x} ${y}`} x={percent(x)} y={y} radius={radius} group={groups[group] ?? groups[0]} />
+      ))}
+      {marks.length === 0 && counted.map(({ group, count }) => <Bar key={group.name} group={group} height={count / people} />)}
+      {names.map(({ says, x, y }) => (
+        <text key={x} textAnchor="middle" x={percent(x)} y={y}>
+          {says}
         </text>
-        <text textAnchor="middle" x={percent(placeOf(1))} y={PLOT_BOTTOM + 20}>
-          one rhythm
-        </text>
-        <text textAnchor="middle" x={percent(placeOf(2))} y={PLOT_BOTTOM + 20}>
-          two
-        </text>
-      </svg>
-    </ChartFigure>
+      ))}
+      <text x="2%" y={PLOT_BOTTOM + 20}>
+        just spoke
+      </text>
+      <text textAnchor="middle" x={percent(placeOf(1))} y={PLOT_BOTTOM + 20}>
+        one rhythm
+      </text>
+      <text textAnchor="middle" x={percent(placeOf(2))} y={PLOT_BOTTOM + 20}>
+        two
+      </text>
+    </svg>
   );
 }
 

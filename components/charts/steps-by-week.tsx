@@ -4,60 +4,65 @@ import { useId } from 'react';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDate } from '@/lib/plan/words/say';
 import { useToday } from '../ui/page/present-day';
-import { ChartFigure } from './figure';
 import { dots, Hatch, percent, Stretched, share } from './shapes';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
-type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean };
-
-type StepsByWeekProps = { weeks: readonly WeekOfSteps[]; sentence: string; lead?: string };
+type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean; isReserve: boolean };
 
 /** Pixels from the top of the drawing, which is 188 high. */
 const ground = 150;
 const reach = 128;
 
+/** With more weeks than these the word for a pause would run into the next. */
+const MOST_NAMED = 14;
+
 /** Planned and done, week by week: a dot for each step, filled when done. A client component because weeks weigh less in the page than dots. */
-export function StepsByWeek({ weeks, sentence, lead }: StepsByWeekProps) {
+export function StepsByWeek({ weeks }: { weeks: readonly WeekOfSteps[] }) {
   const id = useId();
   const placed = weeks.map((week, index) => ({ ...week, x: share(((index + 0.5) / weeks.length) * 100) }));
   const today = useToday();
   const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
   const labelEvery = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
-  const rows = weeks.map(({ from, due, done, paused }): [string, string | number, string | number] =>
-    paused ? [sayDate(from, today), 'paused', 'paused'] : [sayDate(from, today), due, done],
-  );
   return (
-    <ChartFigure kicker="Planned and done" sentence={sentence} lead={lead} table={{ heads: ['Week of', 'Planned', 'Done'], rows }}>
-      <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
-        <title id={`${id}t`}>Planned and done, week by week; the numbers are in the table below</title>
-        <line className="stroke-edge" x2="100%" y1={ground} y2={ground} />
-        <WeekStrings weeks={placed.filter(({ paused, due }) => !paused && due > 0)} every={weeks} />
-        <PausedWeeks at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} />
-        {placed
-          .filter((_, index) => index % labelEvery === 0)
-          .map(({ x, from }) => (
-            <text key={x} textAnchor="middle" x={percent(x)} y={ground + 20}>
-              {sayDate(from, today)}
-            </text>
-          ))}
-      </svg>
-    </ChartFigure>
+    <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
+      <title id={`${id}t`}>Planned and done, week by week; the numbers are in the table below</title>
+      <line className="stroke-edge" x2="100%" y1={ground} y2={ground} />
+      <WeekStrings weeks={placed.filter(({ paused, due }) => !paused && due > 0)} every={weeks} />
+      <PausedWeeks at={placed.filter(({ paused }) => paused).map(({ x }) => x)} hatch={`${id}h`} every={weeks.length} />
+      {placed
+        .filter(({ isReserve }) => isReserve)
+        .map(({ x }) => (
+          <text key={x} textAnchor="middle" x={percent(x)} y="14">
+            reserve
+          </text>
+        ))}
+      {placed
+        .filter((_, index) => index % labelEvery === 0)
+        .map(({ x, from }) => (
+          <text key={x} textAnchor="middle" x={percent(x)} y={ground + 20}>
+            {sayDate(from, today)}
+          </text>
+        ))}
+    </svg>
   );
 }
 
-function PausedWeeks({ at, hatch }: { at: readonly number[]; hatch: string }) {
+/** Narrower where there are many weeks, and then without the word. */
+function PausedWeeks({ at, hatch, every }: { at: readonly number[]; hatch: string; every: number }) {
   if (at.length === 0) return null;
+  const width = share(Math.min(8, 90 / every));
   return (
     <>
       <Hatch id={hatch} />
       {at.map((x) => (
-        <svg key={x} x={percent(x)} aria-hidden="true">
-          <rect x="-14" y={ground - reach} width="28" height={reach} fill={`url(#${hatch})`} />
-          <text textAnchor="middle" y="14">
+        <rect key={x} x={percent(x - width / 2)} y={ground - reach} width={percent(width)} height={reach} fill={`url(#${hatch})`} />
+      ))}
+      {every <= MOST_NAMED &&
+        at.map((x) => (
+          <text key={x} textAnchor="middle" x={percent(x)} y="14">
             pause
           </text>
-        </svg>
-      ))}
+        ))}
     </>
   );
 }

@@ -1,25 +1,20 @@
-import { expectedLine } from '@/lib/plan/goal/pace-line';
-import type { ProgressPoint } from '@/lib/plan/goal/progress';
-import { type GoalSummary, paceLead, paceSentence, paceWhy } from '@/lib/plan/review/sentences';
-import type { Day, Pause, WeekStart } from '@/lib/plan/time/day';
+import type { ReactNode } from 'react';
+import { type GoalChange, notTakenBack } from '@/lib/plan/goal/easing';
+import type { PaceChart as Pace } from '@/lib/plan/progress/progress-charts';
+import type { Day, Pause } from '@/lib/plan/time/day';
 import { PaceChart } from '../charts/pace-chart';
 
-type Props = { summary: GoalSummary & { course: readonly ProgressPoint[] }; pauses: readonly Pause[]; today: Day; weekStart: WeekStart };
+type Props = {
+  goal: { changes: readonly GoalChange[] };
+  chart: Pace;
+  pauses: readonly Pause[];
+  today: Day;
+  kicker?: string;
+  links?: ReactNode;
+};
 
-/** The pace chart of a goal, in its own words. */
-export function GoalChart({ summary, pauses, today, weekStart }: Props) {
-  return (
-    <PaceChart
-      goal={summary.goal}
-      today={today}
-      course={summary.course}
-      expected={expectedLine(summary.goal, pauses)}
-      fan={summary.projection.fan}
-      pauses={pauses}
-      weekStart={weekStart}
-      sentence={paceSentence(summary)}
-      lead={paceLead(summary)}
-      why={paceWhy(summary)}
-    />
-  );
+/** The pace chart of a goal, with the days on which the goal was changed. */
+export function GoalChart({ goal, today, ...rest }: Props) {
+  const changedOn = notTakenBack(goal.changes).map(({ effectiveOn }) => effectiveOn);
+  return <PaceChart {...rest} changedOn={[...new Set(changedOn)].filter((on) => on <= today)} />;
 }

@@ -43,3 +43,6 @@ export const activeDaysFrom = (from: SQLWrapper, to: SQLWrapper): SQL<number> =>
   const [start, end] = [numberOf(from), numberOf(to)];
   return sql`${end} - ${start} - coalesce((select sum(max(0, min("after", ${end}) - max("first", ${start}))) from paused), 0)`;
 };
+
+/** Whole days from a day to another. */
+export const daysFrom = (from: SQLWrapper, to: SQLWrapper): SQL<number> => sql`${numberOf(to)} - ${numberOf(from)}`;

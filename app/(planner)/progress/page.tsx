@@ -1,43 +1,50 @@
+import type { Route } from 'next';
 import { notFound } from 'next/navigation';
-import { GoalProgress } from '@/components/goals/goal-progress';
-import { PlannedAndDone, Rhythm, Steadiness } from '@/components/goals/week-charts';
+import { GoalTabs } from '@/components/goals/goal-tabs';
+import { InsightList } from '@/components/progress/insight-list';
+import { PaceSection } from '@/components/progress/pace-section';
+import { ProgressCharts } from '@/components/progress/progress-charts';
+import { RangeNav } from '@/components/progress/range-nav';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page } from '@/components/ui/page/page';
-import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
-import { reviewWeeks } from '@/lib/plan/review/review';
-import { addDays, startOfWeek } from '@/lib/plan/time/day';
+import { readView, viewQuery } from '@/lib/plan/progress/view';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { progressChartsOf } from './progress-of';
 
 export const metadata = { title: 'Progress' };
 
-const WEEKS = 12;
-
 export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
-  const [planner, { goal: chosen }] = await Promise.all([currentPlanner(), searchParams]);
+  const [planner, asked] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, currentPauses: pauses, account } = planner;
-  const { weekStart } = account;
-  const [goals, events, commitments, rhythms] = await Promise.all([
-    planner.goals.inForce(plan.id, today),
-    planner.goals.eventsOfPlan(plan.id, today),
-    planner.progress.commitments(plan.id, addDays(startOfWeek(today, weekStart), -7 * WEEKS), today),
-    planner.progress.rhythms(),
-  ]);
-  const current = chosen === 'all' ? undefined : chosen === undefined ? goals[0] : goals.find(({ id }) => id === chosen);
-  if (!current && chosen !== 'all' && chosen !== undefined) notFound();
-  const calendar = { today, pauses, weekStart };
-  const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses }).slice(-WEEKS);
+  const view = readView(asked);
+  const calendar = { today, pauses, weekStart: account.weekStart };
+  const [goals, events] = await Promise.all([planner.goals.inForce(plan.id, today), planner.goals.eventsOfPlan(plan.id, today)]);
+  const current = goals.find(({ id }) => id === view.goal);
+  if (view.goal && !current) notFound();
+  const charts = await progressChartsOf(planner, view);
+  const goalHref = goals[0] ? `/goals/${(current ?? goals[0]).id}` : '/goals/new';
 
   return (
-    <Page title="Progress">
-      <GoalProgress goals={goals} current={current} events={events} calendar={calendar} />
-      <div className="mt-14 grid grid-cols-[minmax(0,1fr)] gap-10 desk:grid-cols-2 desk:gap-18">
-        <PlannedAndDone weeks={weeks} afterwards={sayEnteredAfterwards(planner.askedPauses, weeks[0]?.from ?? today, today)} />
-        <Rhythm people={rhythms} today={today} pauses={pauses} />
-      </div>
-      {!current && (
-        <div className="mt-14">
-          <Steadiness weeks={weeks} today={today} />
-        </div>
+    <Page
+      title="Progress"
+      actions={
+        view.chart !== 'every' && <Button href={`/progress${viewQuery({ ...view, chart: 'every' })}` as Route}>Show all charts</Button>
+      }
+    >
+      {goals.length === 0 ? (
+        <EmptyState action={<Button href="/goals/new">Create goal</Button>}>
+          Once a goal has a target and a due date, you see here whether you are on pace: “Talk with eight product managers by 30 June.”
+        </EmptyState>
+      ) : (
+        <GoalTabs goals={goals} current={current} view={view} />
       )}
+      <div className="max-w-[960px] space-y-12">
+        <PaceSection goals={goals} current={current} events={events} calendar={calendar} view={view} />
+        <InsightList insights={charts.insights} />
+        <RangeNav view={view} />
+        <ProgressCharts charts={charts} view={view} today={today} goalHref={goalHref} />
+      </div>
     </Page>
   );
 }

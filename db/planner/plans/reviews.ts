@@ -8,7 +8,7 @@ import { rowsOf } from '../../rows';
 import { plans, reviews } from '../../schema';
 import type { Scope } from '../../scope';
 import { goalsOf } from '../goals/goals';
-import { progressOf } from '../goals/progress';
+import { progressOf } from '../progress/progress';
 import { stepListsOf } from '../steps/step-lists';
 
 type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };

@@ -1,5 +1,4 @@
 import { activeDays, addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
-import { groupedBy } from '../words/grouped';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
 export type Week = boolean | null;
@@ -51,18 +50,35 @@ export type ReviewedWeek = { from: Day; to: Day; done: number; due: number; paus
 
 type Span = { from: Day; today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
+/** What was promised for one day: how many commitments were due, and how many of them were done by it. */
+export type DayOfCommitments = { on: Day; due: number; done: number };
+
 /** Each whole week from the one of `from` to the last that is over, oldest first. The week that runs is not judged yet. */
-export function reviewWeeks(commitments: readonly Commitment[], { from, today, weekStart, pauses }: Span): ReviewedWeek[] {
-  const byWeek = groupedBy(dueIn(commitments, pauses), ({ dueOn }) => startOfWeek(dueOn, weekStart));
+export function reviewWeeks(commitments: readonly Commitment[], span: Span): ReviewedWeek[] {
+  const days = commitments.map((commitment) => ({ on: commitment.dueOn, ...sayDo([commitment]) }));
+  return weeksOfDays(days, span);
+}
+
+/** The same from commitments that are counted by day already. */
+export function weeksOfDays(days: readonly DayOfCommitments[], { from, today, weekStart, pauses }: Span): ReviewedWeek[] {
+  const byWeek = new Map<Day, { due: number; done: number }>();
+  for (const { on, due, done } of days) {
+    if (isPaused(on, pauses)) continue;
+    const first = startOfWeek(on, weekStart);
+    const before = byWeek.get(first);
+    byWeek.set(first, { due: due + (before?.due ?? 0), done: done + (before?.done ?? 0) });
+  }
   return weeksBetween(from, today, weekStart)
     .map((first) => ({ from: first, to: addDays(first, 6) }))
     .filter((week) => week.to < today)
-    .map((week) => reviewedWeek(week, byWeek.get(week.from) ?? [], pauses));
+    .map((week) => weekOf(week, byWeek.get(week.from) ?? { due: 0, done: 0 }, pauses));
 }
 
 /** One week as it went. @param commitments those due in it, without those due on a paused day */
-export function reviewedWeek(week: { from: Day; to: Day }, commitments: readonly Commitment[], pauses: readonly Pause[]): ReviewedWeek {
-  const { done, due, share } = sayDo(commitments);
+export const reviewedWeek = (week: { from: Day; to: Day }, commitments: readonly Commitment[], pauses: readonly Pause[]): ReviewedWeek =>
+  weekOf(week, sayDo(commitments), pauses);
+
+function weekOf(week: { from: Day; to: Day }, { due, done }: { due: number; done: number }, pauses: readonly Pause[]): ReviewedWeek {
   const paused = activeDays(week.from, addDays(week.to, 1), pauses) === 0;
-  return { ...week, done, due, paused, kept: paused ? null : keptWith(share) };
+  return { ...week, done, due, paused, kept: paused ? null : keptWith(due === 0 ? null : done / due) };
 }

@@ -13,6 +13,12 @@ import { outcomeNeedsLine, whatCameFields } from './what-came';
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
 export const stepTitle = requiredText(200, 'Enter what you will do');
 
+/** A step that an address offers; what is not valid in it is left out. */
+export const offeredStep = (asked: Readonly<Record<string, unknown>>) => ({
+  kind: stepKind.safeParse(asked.kind).data,
+  title: stepTitle.safeParse(asked.title).data,
+});
+
 export const stepSchema = z
   .strictObject({
     ...rowFields,

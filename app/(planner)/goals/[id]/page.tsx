@@ -12,8 +12,8 @@ import { Button } from '@/components/ui/button';
 import { Menu } from '@/components/ui/dialog/menu';
 import { Columns } from '@/components/ui/page/columns';
 import { Page } from '@/components/ui/page/page';
-import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
+import { paceChart } from '@/lib/plan/progress/progress-charts';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
 import { stepActs } from '../../steps/step-acts';
@@ -32,7 +32,8 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
     goals.measurementsOf(id),
     interactions.outreaches(),
   ]);
-  const summary = goalSummary(goal, events, { today, pauses, weekStart: account.weekStart });
+  const pace = paceChart(goal, events, { today, pauses, weekStart: account.weekStart });
+  const { summary } = pace;
   const needed = outreachNeeded({ ...goal, current: summary.current, status: summary.pace.status }, outreaches, today);
 
   return (
@@ -55,7 +56,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
       }
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
-      <GoalChart summary={summary} pauses={pauses} today={today} weekStart={account.weekStart} />
+      <GoalChart goal={goal} chart={pace} pauses={pauses} today={today} />
       <Columns className="mt-14">
         <div className="space-y-10">
           {goal.measure === 'manual' && (

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '@/lib/plan/time/day';
-import { freshPlanner, noon } from '../../engine/fresh-database';
+import { freshPlanner } from '../../engine/fresh-database';
 
 const plan = { name: 'Energy', objective: 'Move into energy', startsOn: day('2027-01-04'), endsOn: day('2027-09-30') };
 
@@ -15,18 +15,4 @@ it('commitments belong to the plan and fall in the requested days', async () => 
   const asked = [planId, day('2027-03-01'), day('2027-03-08')] as const;
   expect((await planner.progress.commitments(...asked)).map(({ dueOn }) => dueOn)).toEqual([day('2027-03-01'), day('2027-03-08')]);
   expect(await (await freshPlanner(db, 'Stranger')).planner.progress.commitments(...asked)).toEqual([]);
-});
-
-it('rhythms are of people who have one and are not put away', async () => {
-  const { db, planner, tables } = await freshPlanner();
-  const [with28, without, archived] = [
-    await planner.people.meet('Priya'),
-    await planner.people.meet('Ade'),
-    await planner.people.meet('Rui'),
-  ];
-  for (const id of [with28, archived]) await tables.people.change(id, { rhythmDays: 28 });
-  await tables.people.change(archived, { archivedAt: noon });
-  expect(await planner.progress.rhythms()).toEqual([{ id: with28, given: 'Priya', display: 'Priya', rhythmDays: 28, lastContactOn: null }]);
-  expect(without).not.toBe(with28);
-  expect(await (await freshPlanner(db, 'Stranger')).planner.progress.rhythms()).toEqual([]);
 });

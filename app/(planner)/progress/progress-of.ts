@@ -1,0 +1,18 @@
+import type { ProgressView } from '@/lib/plan/progress/view';
+import { rangeStart } from '@/lib/plan/progress/view';
+import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
+import type { Day } from '@/lib/plan/time/day';
+import type { CurrentPlanner } from '@/lib/server/current-planner';
+
+const laterOf = (one: Day, other: Day) => (one > other ? one : other);
+
+/** The charts of the current plan for the goal and the days that are asked for. */
+export function progressChartsOf({ plan, today, currentPauses, askedPauses, account, progress }: CurrentPlanner, view: ProgressView) {
+  const { weekStart, weeklyMinutes } = account;
+  const from = rangeStart(view.range, { today, weekStart, planStart: plan.startsOn });
+  const afterwards = sayEnteredAfterwards(askedPauses, laterOf(from, plan.startsOn), today);
+  return progress.charts(
+    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, from, budget: weeklyMinutes, afterwards },
+    { today, weekStart, pauses: currentPauses },
+  );
+}

@@ -1,0 +1,47 @@
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import type { Chart } from '@/lib/plan/progress/chart';
+import { type ChartName, chartLabels, type ProgressView, viewQuery } from '@/lib/plan/progress/view';
+import type { Day } from '@/lib/plan/time/day';
+import { ChartFigure } from '../charts/figure';
+
+type Props = {
+  name: ChartName;
+  chart: Chart;
+  view: ProgressView;
+  today: Day;
+  /** Drawn without being asked for. */
+  isOpen?: boolean;
+  children: () => ReactNode;
+};
+
+/** One chart of /progress: its sentence, and unless it is folded its drawing, table and file. A folded one is not drawn at all. */
+export function ChartSection({ name, chart, view, today, isOpen = false, children }: Props) {
+  const isShown = !chart.isEmpty && (isOpen || view.chart === name || view.chart === 'every');
+  return (
+    <section id={name} className="scroll-mt-6">
+      <ChartFigure
+        kicker={chartLabels[name]}
+        chart={chart}
+        today={today}
+        links={chart.isEmpty ? null : <ChartLinks name={name} view={view} isShown={isShown} />}
+      >
+        {isShown && children()}
+      </ChartFigure>
+    </section>
+  );
+}
+
+/** Unfolds a chart, or fetches its numbers as a file. */
+export function ChartLinks({ name, view, isShown }: { name: ChartName; view: ProgressView; isShown: boolean }) {
+  const label = chartLabels[name];
+  return isShown ? (
+    <a className="tap text-small" href={`/api/export/progress/${name}${viewQuery({ ...view, chart: null })}` as Route} download>
+      CSV<span className="sr-only"> of {label}</span>
+    </a>
+  ) : (
+    <a className="tap text-small" href={`/progress${viewQuery({ ...view, chart: name })}#${name}` as Route}>
+      Show chart<span className="sr-only"> of {label}</span>
+    </a>
+  );
+}

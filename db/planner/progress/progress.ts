@@ -1,0 +1,34 @@
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
+import { progressCharts } from '@/lib/plan/progress/progress-charts';
+import type { Day } from '@/lib/plan/time/day';
+import { cachedAnswer } from '../../engine/query-cache';
+import type { Scope } from '../../scope';
+import { commitmentsOf } from './commitments';
+import { progressCounts } from './counts';
+
+type Asked = {
+  planId: string;
+  planStart: Day;
+  goalId: string | null;
+  /** The first day of the range. */
+  from: Day;
+  /** Minutes set aside per week. */
+  budget: number;
+  /** Names the pauses that were entered when they were over. */
+  afterwards: string;
+};
+
+/** What /progress shows. */
+export function progressOf(scope: Scope) {
+  const { db, ownerId } = scope;
+  return {
+    /** The days the plan's steps were due within these days, both ends inclusive. A step moved too late counts as missed on its old day. */
+    commitments: (planId: string, from: Day, to: Day) => commitmentsOf(db, { ownerId, planId, from, to }),
+
+    /** The charts of a plan but the pace, made once until something is written. */
+    charts: (asked: Asked, calendar: Calendar) =>
+      cachedAnswer(db, ownerId, `progress ${JSON.stringify([asked, calendar])}`, async () =>
+        progressCharts(await progressCounts(scope, { ...asked, ...calendar }), { ...asked, calendar }),
+      ),
+  };
+}
