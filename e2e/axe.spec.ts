@@ -63,7 +63,7 @@ const pages = {
   'a week of steps': '/steps?view=week',
   'a month of steps': '/steps?view=month',
   progress: '/progress',
-  'progress of all goals': '/progress?goal=all',
+  'progress with every chart': '/progress?chart=every&range=all',
   sharing: '/sharing',
   settings: '/settings',
   plans: '/plans',

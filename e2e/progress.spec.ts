@@ -27,10 +27,12 @@ test('a goal’s pace, the weeks and the rhythms are put into sentences, with ta
   await expect(page.getByRole('heading', { name: '3 of 4 done. One of one week kept.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '2 of 3 people are within their rhythm.' })).toBeVisible();
   await expect(page.getByText('Tomasz is the one to write to first.')).toBeVisible();
+  await page.getByRole('link', { name: 'Show chart of Rhythm' }).click();
 
   const rhythm = page.getByRole('figure').filter({ hasText: 'within their rhythm' });
   await rhythm.getByText('Show as table').click();
-  await expect(rhythm.getByRole('row', { name: 'slipping 1' })).toBeVisible();
+  await expect(rhythm.getByRole('columnheader', { name: 'Within their rhythm' })).toBeVisible();
+  await expect(rhythm.getByRole('row').last().getByRole('cell').first()).toHaveText('2');
   await page.getByText('Why?').first().click();
   await expect(page.getByText('The expected line runs evenly from 0 to 10')).toBeVisible();
 });
@@ -38,8 +40,10 @@ test('a goal’s pace, the weeks and the rhythms are put into sentences, with ta
 test('all goals are shown together, with how steady the weeks were', async ({ page, person }) => {
   await twentyDaysIn(person);
   await page.goto('/progress');
-  await page.getByRole('link', { name: 'All goals' }).click();
-  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'All goals' })).toHaveAttribute('aria-current', 'page');
+  // One of the two is drawn, the other is a sentence.
+  await expect(page.getByRole('img', { name: 'against the expected pace' })).toHaveCount(1);
+  await expect(page.getByRole('list', { name: 'Goals' }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('heading', { name: '1 of 1 week kept.' })).toBeVisible();
 });
 
@@ -59,4 +63,22 @@ test('the charts fit a phone and need no script', async ({ browser, baseURL, per
   await expect(page.getByRole('img', { name: '3 of 10 against the expected pace' })).toBeVisible();
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(390);
   await context.close();
+});
+
+test('a chart’s numbers come as a file, with the range and the goal of the address', async ({ page, person, stranger, context }) => {
+  const goalId = await twentyDaysIn(person);
+  await page.goto(`/progress?goal=${goalId}`);
+  await page.getByRole('link', { name: 'This plan' }).click();
+  await expect(page).toHaveURL(new RegExp(`range=plan&goal=${goalId}$`));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'CSV of Planned and done' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('weeks.csv');
+  const file = await page.request.get(`/api/export/progress.csv?range=plan&goal=${goalId}&chart=weeks`);
+  expect((await file.text()).split('\r\n').at(-2)).toMatch(/^\d{4}-\d\d-\d\d,4,3,kept$/);
+  expect((await page.request.get('/api/export/progress.csv?chart=pie')).status()).toBe(404);
+  await context.clearCookies();
+  await stranger.signIn(context);
+  expect((await page.request.get(`/api/export/progress.csv?goal=${goalId}&chart=weeks`)).status()).toBe(404);
 });

@@ -26,7 +26,15 @@ async function everyPage({ planner, planId, today }: Person) {
     ...['/today', '/plan', '/goals', '/goals/new', goal, `${goal}/edit`, '/people', '/people/new', `/people/${person?.id}`],
     ...[`/people/${person?.id}/edit`, `/people/${person?.id}/brief`, '/people/import', '/people/triage', '/people/duplicates'],
     ...['/mentors', `/mentors/${mentor?.id}`, '/steps', '/steps?view=week', '/steps?view=month', '/steps/new', `/steps/${step?.id}`],
-    ...['/organizations', `/organizations/${organization?.id}`, '/progress', '/progress?goal=all', '/sharing', '/settings', '/plans'],
+    ...[
+      '/organizations',
+      `/organizations/${organization?.id}`,
+      '/progress',
+      '/progress?chart=every&range=plan',
+      '/sharing',
+      '/settings',
+      '/plans',
+    ],
     ...[
       '/review',
       `/review/${(await planner.reviews.closed(planId))[0]?.id}`,

@@ -36,7 +36,7 @@ export function ChartSection({ name, chart, view, today, isOpen = false, childre
 export function ChartLinks({ name, view, isShown }: { name: ChartName; view: ProgressView; isShown: boolean }) {
   const label = chartLabels[name];
   return isShown ? (
-    <a className="tap text-small" href={`/api/export/progress/${name}${viewQuery({ ...view, chart: null })}` as Route} download>
+    <a className="tap text-small" href={`/api/export/progress.csv${viewQuery({ ...view, chart: name })}` as Route} download>
       CSV<span className="sr-only"> of {label}</span>
     </a>
   ) : (

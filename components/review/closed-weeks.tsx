@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { keptWords } from '@/lib/plan/review/review-words';
 import type { WeekSnapshot } from '@/lib/plan/review/week-snapshot';
 import { addDays, type Day } from '@/lib/plan/time/day';
@@ -8,14 +9,26 @@ type Props = {
   title?: string;
   reviews: readonly { id: string; weekOn: Day; snapshot: WeekSnapshot | null }[];
   today: Day;
+  /** Where all of them can be fetched as a table. */
+  file?: Route;
 };
 
 /** Weeks that were closed, the latest first. */
-export function ClosedWeeks({ title = 'Closed weeks', reviews, today }: Props) {
+export function ClosedWeeks({ title = 'Closed weeks', reviews, today, file }: Props) {
   if (reviews.length === 0) return null;
   return (
     <div className="mt-14 max-w-measure">
-      <Section id="closed" title={title}>
+      <Section
+        id="closed"
+        title={title}
+        aside={
+          file && (
+            <a className="tap" href={file} download>
+              CSV of all weeks
+            </a>
+          )
+        }
+      >
         <ul>
           {reviews.map(({ id, weekOn, snapshot }) => (
             <li key={id} className="list-row">

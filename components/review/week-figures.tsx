@@ -1,5 +1,5 @@
 import { keptWords } from '@/lib/plan/review/review-words';
-import type { WeekSnapshot } from '@/lib/plan/review/week-snapshot';
+import { sameGoal, type WeekSnapshot } from '@/lib/plan/review/week-snapshot';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDay } from '@/lib/plan/words/say';
@@ -17,7 +17,7 @@ type Props = {
 /** A closed week as it was frozen. */
 export function WeekFigures({ snapshot, before, today }: Props) {
   const { win, obstacle, learned, promises, goals, next } = snapshot;
-  const earlier = (statement: string) => before?.goals.find((goal) => goal.statement === statement);
+  const compared = goals.map((goal) => ({ ...goal, earlier: sameGoal(goal, before?.goals ?? []) }));
   return (
     <div className="max-w-measure space-y-10">
       <Section id="figures" title={keptWords(snapshot)} aside={before && `the week before: ${keptWords(before)}`}>
@@ -34,14 +34,14 @@ export function WeekFigures({ snapshot, before, today }: Props) {
       {goals.length > 0 && (
         <Section id="goals" title="Goals">
           <ul>
-            {goals.map(({ statement, current, target, status, confidence }) => (
-              <li key={statement} className="list-row">
+            {compared.map(({ id, statement, current, target, status, confidence, earlier }) => (
+              <li key={id ?? statement} className="list-row">
                 <div className="min-w-0 grow">
                   {statement}
                   <span className="block text-small text-ink-soft">
                     {sayDigits(current)} of {sayDigits(target)}
-                    {changeFrom(earlier(statement)?.current, current)}
-                    {confidence !== null && `; sure: ${confidence} of 10${changeFrom(earlier(statement)?.confidence, confidence)}`}
+                    {changeFrom(earlier?.current, current)}
+                    {confidence !== null && `; sure: ${confidence} of 10${changeFrom(earlier?.confidence, confidence)}`}
                   </span>
                 </div>
                 <span className="row-end">

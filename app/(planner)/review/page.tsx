@@ -24,7 +24,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
       ) : (
         <OpenWeek planner={planner} week={week} draft={draft} before={closed.find(({ weekOn }) => weekOn < week.from)} />
       )}
-      <ClosedWeeks reviews={closed} today={today} />
+      <ClosedWeeks reviews={closed} today={today} file="/api/export/reviews.csv" />
     </Page>
   );
 }

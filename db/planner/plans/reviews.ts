@@ -17,6 +17,9 @@ type Row = typeof reviews.$inferSelect;
 /** Reviews on one page of the list. */
 const SHOWN = 26;
 
+/** No limit, for a file. */
+const EVERY = -1;
+
 /** A closed review. Its snapshot is null when its bytes are no longer those that were frozen. */
 type ClosedReview = Pick<Row, 'id' | 'weekOn' | 'closedAt'> & { snapshot: WeekSnapshot | null };
 
@@ -59,6 +62,9 @@ export function reviewsOf(scope: Scope) {
 
     /** The latest closed reviews of the plan, a week's corrections before what they correct. */
     closed: (planId: string) => closed(eq(reviews.planId, planId), SHOWN),
+
+    /** Every closed review of the plan, for a file. */
+    every: (planId: string) => closed(eq(reviews.planId, planId), EVERY),
 
     /** The last review before a week. */
     before: async (planId: string, weekOn: Day) => (await closed(and(eq(reviews.planId, planId), lt(reviews.weekOn, weekOn)), 1))[0],

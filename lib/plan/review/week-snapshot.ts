@@ -9,7 +9,7 @@ import { type Commitment, dueIn, reviewedWeek } from './review';
 
 const promiseSchema = z.object({ title: z.string(), dueOn: daySchema, doneOn: daySchema.nullable() });
 
-/** What was true when a week was closed. It names no ids, so that it can be read in any account. */
+/** What was true when a week was closed. Of ids it names only those of goals, to recognize a goal that was renamed. */
 export const weekSnapshotSchema = z.object({
   from: daySchema,
   to: daySchema,
@@ -21,6 +21,8 @@ export const weekSnapshotSchema = z.object({
   promises: z.array(promiseSchema),
   goals: z.array(
     z.object({
+      /** Older reviews have none. */
+      id: z.string().optional(),
       statement: z.string(),
       current: z.number(),
       target: z.number(),
@@ -34,10 +36,15 @@ export const weekSnapshotSchema = z.object({
   next: z.array(promiseSchema.omit({ doneOn: true })),
 });
 
+/** The same goal in an earlier review: by its id, or by its wording where one of the two has none. */
+export const sameGoal = ({ id, statement }: SnapshotGoal, earlier: readonly SnapshotGoal[]): SnapshotGoal | undefined =>
+  earlier.find((goal) => (goal.id && id ? goal.id === id : goal.statement === statement));
+
 /** A stored snapshot; null when it is not readable. */
 export const readSnapshot = (json: string): WeekSnapshot | null => fromJson(weekSnapshotSchema).safeParse(json).data ?? null;
 
 export type WeekSnapshot = z.infer<typeof weekSnapshotSchema>;
+type SnapshotGoal = WeekSnapshot['goals'][number];
 
 type Promised = { title: string; dueOn: Day; doneOn: Day | null };
 
@@ -69,7 +76,7 @@ export function weekSnapshot({ week, calendar, commitments, steps, next, goals, 
     promises: steps.map(({ title, dueOn, doneOn }) => ({ title, dueOn, doneOn })),
     goals: goals.map((goal) => {
       const { current, status } = goalSummary(goal, events, calendar);
-      return { statement: goal.statement, current, target: goal.target, status, confidence: confidence[goal.id] ?? null };
+      return { id: goal.id, statement: goal.statement, current, target: goal.target, status, confidence: confidence[goal.id] ?? null };
     }),
     ...lines,
     next: next.filter(({ doneOn }) => doneOn === null).map(({ title, dueOn }) => ({ title, dueOn })),

@@ -7,12 +7,13 @@ import { chartNames, readView } from '@/lib/plan/progress/view';
 import { type CurrentPlanner, hasPlan, personFor } from '@/lib/server/current-planner';
 import { download, signedOut } from '@/lib/server/download';
 
-/** The numbers of one chart of /progress as a table, with the address of that page: see docs/export.md. */
-export async function GET(request: NextRequest, { params }: RouteContext<'/api/export/progress/[chart]'>) {
-  const [person, { chart }] = await Promise.all([personFor(), params]);
+/** The numbers of one chart of /progress as a table, asked for as on that page: see docs/export.md. */
+export async function GET(request: NextRequest) {
+  const person = await personFor();
   if (!person) return signedOut();
-  const name = chartNames.find((each) => each === chart);
-  const view = readView(Object.fromEntries(request.nextUrl.searchParams));
+  const asked = Object.fromEntries(request.nextUrl.searchParams);
+  const view = readView(asked);
+  const name = chartNames.find((each) => each === (asked.chart ?? 'pace'));
   if (!name || !hasPlan(person)) return notThere();
   const goals = await person.goals.inForce(person.plan.id, person.today);
   const goal = goals.find(({ id }) => id === view.goal);
