@@ -16,7 +16,7 @@ const beginnings: Record<Exclude<ChartName, 'pace'>, { says: string; label: stri
   outreach: { says: 'Shows what your messages lead to.', label: 'Log an outreach', href: '/log' },
   time: { says: 'Compares conversations with the time you set aside.', label: 'Log a conversation', href: '/log' },
   given: { says: 'Shows what came in and what went out.', label: 'Log a conversation', href: '/log' },
-  reports: { says: 'Shows whether those who helped heard what came of it.', label: 'Log a conversation', href: '/log' },
+  reports: { says: 'Shows whether the people who helped heard what came of it.', label: 'Log a conversation', href: '/log' },
   feedback: { says: 'Shows what you did about what others told you.', label: 'Share the plan', href: '/sharing' },
 };
 

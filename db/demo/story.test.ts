@@ -7,6 +7,7 @@ import { sayOutreach } from '@/lib/plan/outreach/outreach-state-words';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
 import { daysSinceConversation, touch } from '@/lib/plan/people/rhythm';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
+import { readSnapshot } from '@/lib/plan/review/week-snapshot';
 import { threadOf } from '@/lib/plan/thread/thread';
 import { addDays, type Day, day as dayOf, daysBetween, type Pause, uncheckedDay } from '@/lib/plan/time/day';
 import { bands, personCategories } from '@/lib/plan/words/words';
@@ -115,6 +116,14 @@ describe.each(days)('the story loaded on %s', (today) => {
     expect(counted).toBeGreaterThan(18);
     expect(kept).toBeLessThan(counted);
     expect(kept / counted).toBeGreaterThan(0.7);
+  });
+
+  it('has half a year of closed weeks, each as it was frozen then', async () => {
+    const { tables } = story;
+    const closed = await tables.reviews.select();
+    expect(closed).toHaveLength(26);
+    expect(new Set(closed.map(({ weekOn }) => weekOn)).size).toBe(26);
+    expect(closed.every(({ snapshot, weekOn }) => readSnapshot(snapshot)?.from === weekOn)).toBe(true);
   });
 
   it('writes every row on its day: nothing is from the future, nothing was done before it was said', async () => {

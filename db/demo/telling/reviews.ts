@@ -8,8 +8,7 @@ const FRIDAY = 4;
 
 /** The weekly reviews of the last weeks; the week that runs is still to be closed. */
 export function reviews(cast: Cast, { ago }: Calendar): Scene[] {
-  return saidInReviews.flatMap((said, at) => {
-    if (said === null) return [];
+  return saidInReviews.map((said, at) => {
     const weekOn = startOfWeek(ago(7 * (saidInReviews.length - at)), 1);
     return { on: addDays(weekOn, FRIDAY), tell: (stage) => close(stage, weekOn, said) } satisfies Scene;
   });

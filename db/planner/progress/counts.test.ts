@@ -46,7 +46,7 @@ it('conversations count by day, an answer on the day it came, and a message with
   ]);
 });
 
-it('people are met, kept up with and help, each once in their category; roles are those of key connections', async () => {
+it('people are met, kept up with and help, each once in their category; roles come from key connections', async () => {
   const { tables, goalId, meet, spoke, counts } = await begin();
   const old = await meet('Ana', { category: 'industry' });
   const fresh = await meet('Bo', { category: 'industry' });

@@ -32,12 +32,12 @@ export const outreachCounts = (db: Database) => {
       ),
     )
     .as('sent');
-  const isContact = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
+  const hasSpoken = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   const judged = db
     .select({
       channel: sent.channel,
       acquaintance: sql<Acquaintance>`case
-        when ${metWhere(sql`${isContact} and coalesce(${interactions.answeredOn}, ${interactions.happenedOn}) < ${sent.sentOn}`)} then 'known'
+        when ${metWhere(sql`${hasSpoken} and coalesce(${interactions.answeredOn}, ${interactions.happenedOn}) < ${sent.sentOn}`)} then 'known'
         when ${sent.introducedById} is not null then 'introduced' else 'new' end`.as('acquaintance'),
       waits: sql`${sent.answeredOn} is null and not ${sent.isClosed} and ${sent.sentOn} > ${given('waitingFrom')}`.as('waits'),
       answered: sql`${sent.answeredOn} is not null`.as('answered'),

@@ -62,7 +62,7 @@ export function coverageChart(categories: readonly CategoryCount[], roles: reado
     roles: covered,
     sentence: `You were active in ${sayPart(cells.filter(({ people }) => people > 0).length, sayCount(cells.length, 'field', 'fields'))} of your network.`,
     lead: rolesLead(covered),
-    why: 'Build counts people you first spoke to, maintain those you spoke to again, use those who helped you: each person once. The roles are those of your key connections; someone may have several.',
+    why: 'Build counts people you first spoke to, maintain people you spoke to again, use people who helped you: each person once. The roles come from your key connections; someone may have several.',
     table: {
       heads: ['Where', ...Object.values(ways)],
       rows: [

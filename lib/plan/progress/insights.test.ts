@@ -41,7 +41,7 @@ it('a difference comes with its cases, its ranges, one thing to do, and another 
     key: 'introduced',
     sentence: 'People you were introduced to answered more often than people new to you.',
     evidence: 'Introduced: 18 of 20 (70% to 97%). New: 4 of 20 (8% to 42%).',
-    caution: 'Those who introduce may choose people who answer anyway.',
+    caution: 'Whoever introduces may choose people who answer anyway.',
     act: { label: 'Ask for an introduction', href: '/steps/new?kind=ask_introduction' },
   });
 });

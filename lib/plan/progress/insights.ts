@@ -78,7 +78,7 @@ function introducedInsight(outreach: readonly OutreachCount[]): Candidate | null
     clarity: gap,
     sentence: 'People you were introduced to answered more often than people new to you.',
     evidence: `Introduced: ${sayRate(own)}. New: ${sayRate(rest)}.`,
-    caution: 'Those who introduce may choose people who answer anyway.',
+    caution: 'Whoever introduces may choose people who answer anyway.',
     act: { label: 'Ask for an introduction', href: '/steps/new?kind=ask_introduction' },
   };
 }
@@ -108,7 +108,7 @@ function reportsInsight({ closed, open, late }: Input['reports']): Candidate | n
   return {
     key: 'reports',
     clarity: 0,
-    sentence: 'Fewer than three in four of those who helped you have heard what came of it.',
+    sentence: 'Fewer than three in four people who helped you have heard what came of it.',
     evidence: `Reported back: ${sayRate(own)}. ${capitalize(sayCount(late, 'is', 'are'))} late.`,
     caution: 'Some may have heard without a note here.',
     act: { label: 'See who is waiting', href: '/today' },

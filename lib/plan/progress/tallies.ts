@@ -26,7 +26,7 @@ export function givenChart(outcomes: readonly OutcomeCount[]): PairsChart {
     names: ['received', 'given'],
     sentence: received + given === 0 ? 'Nothing received or given yet.' : `${sayDigits(received)} received, ${sayDigits(given)} given.`,
     lead: received > 0 && given === 0 ? 'Something useful to read, or an introduction, is a beginning.' : '',
-    why: 'Every outcome counts once: what someone gave you, and what you gave them. Nobody keeps a ledger with friends, so no number is right; it only shows whether anything goes back.',
+    why: 'Every outcome counts once: what someone gave you, and what you gave them. No number is right; it only shows whether anything goes back.',
     table: { heads: ['Kind', 'Received', 'Given'], rows: pairs.map(({ name, first, second }) => [name, first, second]) },
   };
 }

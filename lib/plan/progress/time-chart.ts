@@ -37,7 +37,7 @@ export function timeChart(days: readonly DayCount[], from: Day, budget: number, 
         ? 'No whole week with conversations yet.'
         : `About ${sayDigits(Math.round(mean))} minutes per week, of the ${sayDigits(budget)} you set aside.`,
     lead: over > 0 ? `${sayDigits(over)} of ${sayDigits(counted.length)} weeks took more.` : '',
-    why: 'A conversation counts with the minutes it usually takes with that person, the longest of those who were there; a message or an e-mail counts ten minutes, which is our guess. Only whole weeks count, and paused ones don’t.',
+    why: 'A conversation counts with the minutes it usually takes with that person, the longest of all who were there; a message or an e-mail counts ten minutes, which is our guess. Only whole weeks count, and paused ones don’t.',
     table: {
       heads: ['Week of', 'Minutes', 'Set aside'],
       rows: weeks.map(({ from: monday, minutes, paused }) => [monday, minutes, paused ? 'paused' : budget]),

@@ -79,8 +79,8 @@ describe('a year of conversations', () => {
 
 describe('rhythm', () => {
   /** The turns of people of one rhythm, as the database reads them. */
-  const turnsOf = (contacts: readonly Day[], rhythmDays: number): RhythmTurn[] =>
-    [...new Set(contacts)].sort().map((on, at, all) => ({ on, next: all[at + 1] ?? null, rhythmDays, isFirst: at === 0, people: 1 }));
+  const turnsOf = (spokenOn: readonly Day[], rhythmDays: number): RhythmTurn[] =>
+    [...new Set(spokenOn)].sort().map((on, at, all) => ({ on, next: all[at + 1] ?? null, rhythmDays, isFirst: at === 0, people: 1 }));
 
   it('ends where today stands, whatever the pauses', () => {
     const people = fc.array(fc.tuple(fc.array(days, { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 90 })), {
@@ -89,13 +89,13 @@ describe('rhythm', () => {
     });
     fc.assert(
       fc.property(people, pauses, (some, paused) => {
-        const turns = some.flatMap(([contacts, rhythm]) => turnsOf(contacts, rhythm));
-        const rhythmic = some.map(([contacts, rhythmDays], id) => ({
+        const turns = some.flatMap(([spokenOn, rhythm]) => turnsOf(spokenOn, rhythm));
+        const rhythmic = some.map(([spokenOn, rhythmDays], id) => ({
           id: `${id}`,
           given: 'Ana',
           display: 'Ana',
           rhythmDays,
-          lastContactOn: contacts.toSorted().at(-1) ?? null,
+          lastContactOn: spokenOn.toSorted().at(-1) ?? null,
         }));
         const points = rhythmPoints(turns, first, calendar(paused));
         const view = rhythmView(rhythmic, today, paused);
