@@ -16,6 +16,7 @@ import { useToday } from '../ui/page/present-day';
 import { CountForField } from './count-for-field';
 import { logDraft } from './log-draft';
 import { LogExtras } from './log-extras';
+import { LogMessage } from './log-message';
 import type { LogPreset } from './log-store';
 import { type LineHandle, OneLine } from './one-line';
 
@@ -34,7 +35,8 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
   const [outcomes, setOutcomes] = useState(0);
   const line = useRef<LineHandle>(null);
   const { setFocus, control } = form.form;
-  const { isOutreach } = form.watched();
+  const { isOutreach, people } = form.watched();
+  const to = people.length === 1 ? people[0]?.id : '';
   useFollowingDay(form, 'happenedOn', today);
   const first = preset.person ? 'line' : 'people';
   const isFieldFirst = takesFocus && !preset.oneLine;
@@ -75,6 +77,7 @@ export default function LogFields({ log, preset = {}, takesFocus, onSaved }: Pro
         <DateField label="Day" max={today} {...form.field('happenedOn')} />
         <Check label="I wrote and am waiting for an answer" {...form.field('isOutreach')} />
       </FieldPair>
+      {isOutreach && to && !preset.logged && <LogMessage key={to} personId={to} />}
       {preset.logged ? (
         <SubmitButton>Save</SubmitButton>
       ) : (

@@ -2,6 +2,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { OutreachSaid } from '@/lib/plan/outreach/outreach-state-words';
 import type { OutOfOfficeDraft } from '@/lib/plan/step/interaction';
 import type { Day } from '@/lib/plan/time/day';
+import { DraftMessage } from '../outreach/draft-message';
 import { ActionButton } from '../ui/action-button';
 import { Menu } from '../ui/dialog/menu';
 import { LogButton } from './log-button';
@@ -17,11 +18,11 @@ export type OutreachActs = {
   outOfOffice: FormAction<OutOfOfficeDraft>;
 };
 
-type Props = { outreach: Row & { name: string; outOfOfficeUntil: Day | null }; said: OutreachSaid; act: OutreachActs };
+type Props = { outreach: Row & { personId: string; name: string; outOfOfficeUntil: Day | null }; said: OutreachSaid; act: OutreachActs };
 
 /** What most often comes next: an answer, a follow-up once it is due, or someone else at the same organization. */
 export function OutreachActions({ outreach, said, act }: Props) {
-  const { id, name, outOfOfficeUntil } = outreach;
+  const { id, personId, name, outOfOfficeUntil } = outreach;
   const { mayFollowUp, second, lookAt } = said;
   return (
     <>
@@ -36,6 +37,7 @@ export function OutreachActions({ outreach, said, act }: Props) {
       {second && <WriteTo person={second} />}
       {lookAt && <LookAt organization={lookAt} />}
       <Menu label={`More about ${name}`}>
+        <DraftMessage person={{ id: personId, display: name }} kind="follow_up" />
         <OutOfOffice id={id} until={outOfOfficeUntil} note={act.outOfOffice} />
         <ActionButton action={act.close} values={{ id }}>
           No more follow-ups

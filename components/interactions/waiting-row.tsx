@@ -17,7 +17,7 @@ export function WaitingRow({ outreach, calendar, act }: Props) {
       state={<Badge state="rest">waiting</Badge>}
       end={
         <div className="flex gap-x-5 max-tablet:flex-col">
-          <OutreachActions outreach={{ id, name, outOfOfficeUntil }} said={said} act={act} />
+          <OutreachActions outreach={{ id, personId, name, outOfOfficeUntil }} said={said} act={act} />
         </div>
       }
     >

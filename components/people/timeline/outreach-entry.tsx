@@ -3,6 +3,7 @@ import { capitalize, saySpan } from '@/lib/plan/words/say';
 import type { InteractionKind } from '@/lib/plan/words/words';
 import { OutOfOffice } from '../../interactions/out-of-office';
 import { LookAt, WriteTo } from '../../interactions/outreach-actions';
+import { DraftMessage } from '../../outreach/draft-message';
 import { TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
@@ -44,14 +45,14 @@ export function OutreachEntry({ what, on, interaction, outcomes, person, actions
       {what === 'followed_up' && interaction.answeredOn && (
         <p className="text-small text-rest">An attempt is not a contact, so the rhythm did not restart.</p>
       )}
-      {isLatest && <Waiting interaction={interaction} actions={actions} />}
+      {isLatest && <Waiting interaction={interaction} person={person} actions={actions} />}
       <Outcomes outcomes={outcomes} person={person} actions={actions} />
       {what === 'wrote' && <ConversationMenu interaction={interaction} person={person} actions={actions} />}
     </TimelineItem>
   );
 }
 
-function Waiting({ interaction, actions }: { interaction: TimelineInteraction; actions: TimelineActions }) {
+function Waiting({ interaction, person, actions }: Pick<Props, 'interaction' | 'person' | 'actions'>) {
   const { id, closedOn, asks } = interaction;
   if (closedOn || !asks) return <p className="text-small text-rest">No answer. No more follow-ups.</p>;
   const { says, mayFollowUp, second, lookAt } = asks;
@@ -67,6 +68,7 @@ function Waiting({ interaction, actions }: { interaction: TimelineInteraction; a
             I followed up
           </ActionButton>
         )}
+        {mayFollowUp && <DraftMessage person={person} kind="follow_up" />}
         {second && <WriteTo person={second} />}
         {lookAt && <LookAt organization={lookAt} />}
         <OutOfOffice id={id} until={interaction.outOfOfficeUntil} note={actions.noteOutOfOffice} />

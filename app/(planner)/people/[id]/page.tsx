@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { LogButton } from '@/components/interactions/log-button';
+import { DraftMessage } from '@/components/outreach/draft-message';
 import { DetailsSection } from '@/components/people/details-section';
 import { NotesSection } from '@/components/people/notes-section';
 import { RhythmSection } from '@/components/people/rhythm/rhythm-section';
@@ -79,18 +80,21 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         <section aria-labelledby="thread">
           <div className="mb-3 flex flex-col gap-1 tablet:flex-row tablet:items-baseline tablet:justify-between tablet:gap-4">
             <h2 id="thread">Your thread with {timelinePerson.name}</h2>
-            <StepDialog
-              look="quiet"
-              open="Plan a step"
-              draft={newStep(
-                { planId: plan.id, personId: id, goalId: connections.find(({ connectionId }) => connectionId)?.goalId },
-                today,
-                goals,
-              )}
-              person={person.display}
-              goals={goals}
-              save={saveStep}
-            />
+            <span className="flex flex-wrap gap-x-5">
+              <DraftMessage person={{ id, display: person.display }} />
+              <StepDialog
+                look="quiet"
+                open="Plan a step"
+                draft={newStep(
+                  { planId: plan.id, personId: id, goalId: connections.find(({ connectionId }) => connectionId)?.goalId },
+                  today,
+                  goals,
+                )}
+                person={person.display}
+                goals={goals}
+                save={saveStep}
+              />
+            </span>
           </div>
           {events.length > 0 ? (
             <PersonTimeline events={events} person={timelinePerson} goals={goals} actions={timelineActions} />
