@@ -82,8 +82,9 @@ const withoutRow = [
   'openShare',
   'removeAccount',
   'saveSettings',
+  'sendConfirmation',
 ];
-const alike = [...withoutRow, 'readFeedback', 'saveView', 'mergePair', 'resetWithTicket', 'signInWith', 'signUp'];
+const alike = [...withoutRow, 'readFeedback', 'saveView', 'mergePair', 'forgotPassword', 'resetWithTicket', 'signInWith', 'signUp'];
 
 for (const [at, some] of quarters.entries()) {
   test(`every server action treats another owner’s rows as missing and does nothing for a guest, quarter ${at + 1}`, async ({

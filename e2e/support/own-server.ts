@@ -20,9 +20,13 @@ export function ownServer() {
   const origin = `http://127.0.0.1:${port}`;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'throughline-operations-'));
   const running: ChildProcess[] = [];
+  const database = () => databaseOn(openBeside(path.join(folder, 'throughline.db')));
   return {
     origin,
     folder,
+
+    /** A connection to the running server's database. */
+    database,
 
     /** @param largestFile in bytes: no file of this process may grow beyond it */
     serve(env: Record<string, string> = {}, { largestFile = undefined as number | undefined } = {}) {
@@ -54,7 +58,7 @@ export function ownServer() {
 
     /** Creates an account with a password in the running server's database and returns a connection to it. */
     async account(email = 'ines@example.org') {
-      const db = databaseOn(openBeside(path.join(folder, 'throughline.db')));
+      const db = database();
       const password = 'seven lamps along the quay';
       const passwordHash = await hash(password, { memoryCost: 19456, timeCost: 2, parallelism: 1 });
       const ownerId = (await accountsOf(db, new Date()).create({ email, name: 'Ines', passwordHash, timeZone: 'UTC' })) as OwnerId;
