@@ -47,6 +47,9 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.missedCommitments, { stepId, dueOn: day, movedOn: '2027-03-03' });
   await put(schema.interactions, { kind: 'coffee_chat', happenedOn: day, stepId });
   await put(schema.interactionPeople, { interactionId: ids.interactions, personId });
+  const wished = { place: 'Leeds', happensOn: day, cost: 120, intent: 'Meet three people of the grid', wanted: 3 };
+  await put(schema.events, { planId, title: 'Grid conference', ...wished });
+  await put(schema.eventPeople, { eventId: ids.events, personId, isWanted: true, interactionId: ids.interactions, stepId });
   const received = { direction: 'received', text: 'Write it up', happenedOn: day };
   await put(schema.outcomes, { personId, stepId, interactionId: ids.interactions, kind: 'advice', ...received });
   await put(schema.feedback, { planId, personId, shareId: ids.shares, stepId, text: 'Thin on trade-offs', receivedOn: day });

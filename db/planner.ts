@@ -1,4 +1,5 @@
 import type { Database } from './engine/client';
+import { eventsOf } from './planner/events/events';
 import { exportsOf } from './planner/exports';
 import { feedsOf } from './planner/feeds/feeds';
 import { goalsOf } from './planner/goals/goals';
@@ -51,6 +52,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     keepInTouch: keepInTouchOf,
     mentors: mentorsOf,
     steps: stepsOf,
+    events: eventsOf,
     outcomes: outcomesOf,
     feedback: feedbackOf,
     shares: sharesOf,

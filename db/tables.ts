@@ -21,6 +21,8 @@ export function tablesOf(scope: Scope) {
     mentorRatings: rowsOf(scope, schema.mentorRatings),
     mentorStageChanges: rowsOf(scope, schema.mentorStageChanges),
     steps: rowsOf(scope, schema.steps),
+    events: rowsOf(scope, schema.events),
+    eventPeople: rowsOf(scope, schema.eventPeople),
     outcomes: rowsOf(scope, schema.outcomes),
     feedback: rowsOf(scope, schema.feedback),
     interactionPeople: rowsOf(scope, schema.interactionPeople),

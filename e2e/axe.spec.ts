@@ -62,6 +62,7 @@ const pages = {
   steps: '/steps',
   'a week of steps': '/steps?view=week',
   'a month of steps': '/steps?view=month',
+  events: '/events',
   progress: '/progress',
   'progress with every chart': '/progress?chart=every&range=all',
   sharing: '/sharing',

@@ -42,7 +42,7 @@ test('someone creates a feed, reads it without signing in, changes what is in it
   await page.reload();
   await expect(page.getByLabel('Copy it now: it is shown only once')).toHaveCount(0);
   const row = page.getByRole('list', { name: 'Calendar feeds' }).getByRole('listitem');
-  await expect(row).toContainText('Open steps, meetings with mentors and due dates of Product in energy, with names.');
+  await expect(row).toContainText('Open steps, events, meetings with mentors and due dates of Product in energy, with names.');
   await expect(row).toContainText('Last fetched');
   await hydrated(page);
   await row.getByRole('button', { name: 'Edit' }).click();

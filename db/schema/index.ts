@@ -1,6 +1,7 @@
 export * from './accounts';
 export * from './commitments';
 export * from './dismissed-pairs';
+export * from './events';
 export * from './feeds';
 export * from './goals';
 export * from './imports';

@@ -1,10 +1,8 @@
-import type { Route } from 'next';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
+import { StepTabs, stepViews } from '@/components/steps/step-tabs';
 import { Page } from '@/components/ui/page/page';
-import { Tabs } from '@/components/ui/page/tabs';
 import { isDay } from '@/lib/plan/time/day';
-import { capitalize } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from './actions';
 import { EveryStepView, isShown } from './every-step-view';
@@ -14,12 +12,10 @@ import { WeekView } from './week-view';
 
 export const metadata = { title: 'Steps' };
 
-const views = ['list', 'week', 'month'] as const;
-
 export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
   const [planner, { view: asked, from, show, page }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today } = planner;
-  const view = views.find((each) => each === asked) ?? 'list';
+  const view = stepViews.find((each) => each === asked) ?? 'list';
   const day = typeof from === 'string' && isDay(from) ? from : today;
   const goals = await planner.goals.inForce(plan.id, today);
   const planStep = (
@@ -34,14 +30,7 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
 
   return (
     <Page title="Steps" lead="What you will do, who with, and by when." actions={planStep}>
-      <Tabs
-        label="Steps as"
-        tabs={views.map((each) => ({
-          label: capitalize(each),
-          href: (each === 'list' ? '/steps' : `/steps?view=${each}`) as Route,
-          current: each === view,
-        }))}
-      />
+      <StepTabs current={view} />
       {view === 'list' && (isShown(show) ? <EveryStepView planner={planner} shown={show} page={page} /> : <ListView planner={planner} />)}
       {view === 'week' && <WeekView planner={planner} day={day} />}
       {view === 'month' && <MonthView planner={planner} day={day} />}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { storedMappingSchema } from '@/lib/import/preview/answers';
+import { eventSchema } from '@/lib/plan/event/event';
 import { feedSchema } from '@/lib/plan/feed/feed';
 import { goalSchema } from '@/lib/plan/goal/goal';
 import { goalChangeSchema } from '@/lib/plan/goal/goal-change';
@@ -57,6 +58,7 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   shares: { schema: previewSchema },
   feeds: { schema: feedSchema },
   steps: { schema: stepSchema },
+  events: { schema: eventSchema },
   // Who was there is stored in rows of its own.
   interactions: { schema: logSchema, draft: (row) => ({ ...row, people: [{ id: 'someone' }] }) },
   outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },

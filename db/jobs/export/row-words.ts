@@ -3,6 +3,7 @@ import { trashNouns } from '@/lib/plan/account/trash';
 const nouns: Readonly<Record<string, string>> = {
   affiliations: 'previous job',
   contact_details: 'contact detail',
+  event_people: 'person at an event',
   dismissed_pairs: 'dismissed duplicate',
   goal_changes: 'goal change',
   import_mappings: 'column mapping',
@@ -32,6 +33,7 @@ const labels: Readonly<Record<string, string>> = {
   fromOn: 'from',
   given: 'first name',
   happenedOn: 'day',
+  happensOn: 'day',
   lastContactOn: 'last conversation',
   meetsEveryDays: 'days between meetings',
   minutes: 'minutes each time',

@@ -3,7 +3,7 @@ import type { FeedRows } from '@/lib/plan/feed/feed-entries';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
-import { goals, keyConnections, mentors, people, plans, steps } from '../../schema';
+import { events, goals, keyConnections, mentors, people, plans, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 import { othersOfStep } from '../steps/others';
@@ -40,8 +40,9 @@ export async function feedRows(scope: Scope, { planId, goalId }: FeedReach, toda
   );
   const isOfGoal = goalId === null ? undefined : isKey;
 
-  const [ofSteps, ofMentors, ofGoals, ofPlans, birthdays] = await Promise.all([
+  const [ofSteps, ofEvents, ofMentors, ofGoals, ofPlans, birthdays] = await Promise.all([
     stepRows(),
+    goalId !== null ? [] : eventRows(),
     db
       .select({
         id: mentors.id,
@@ -87,10 +88,20 @@ export async function feedRows(scope: Scope, { planId, goalId }: FeedReach, toda
       .orderBy(asc(people.sortName), asc(people.id))
       .limit(MAX_EVENTS),
   ]);
-  return { steps: ofSteps, mentors: ofMentors, goals: ofGoals, plans: ofPlans, birthdays };
+  return { steps: ofSteps, events: ofEvents, mentors: ofMentors, goals: ofGoals, plans: ofPlans, birthdays };
 
   function since(day: typeof goals.dueOn | typeof plans.endsOn): SQL {
     return sql`${day} >= ${from}`;
+  }
+
+  function eventRows() {
+    const { id, title, place, happensOn, atTime } = events;
+    return db
+      .select({ id, title, place, happensOn, atTime })
+      .from(events)
+      .where(rowsOf(scope, events).mine(inArray(events.planId, openPlans), sql`${happensOn} >= ${from}`))
+      .orderBy(asc(happensOn), asc(atTime), asc(id))
+      .limit(MAX_EVENTS);
   }
 
   function stepRows() {

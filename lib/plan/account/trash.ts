@@ -15,6 +15,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   organizations: ['organization', 'organizations'],
   key_connections: ['key connection', 'key connections'],
   steps: ['step', 'steps'],
+  events: ['event', 'events'],
   interactions: ['conversation', 'conversations'],
   outcomes: ['outcome', 'outcomes'],
   feedback: ['feedback', 'feedback'],

@@ -16,6 +16,7 @@ export type FeedRows = {
     person: string | null;
     others: readonly { display: string }[];
   }[];
+  events: readonly { id: string; title: string; place: string; happensOn: Day; atTime: string }[];
   mentors: readonly { id: string; name: string; lastMetOn: Day; everyDays: number; agreedUntil: Day | null }[];
   goals: readonly { id: string; statement: string; dueOn: Day }[];
   plans: readonly { id: string; name: string; endsOn: Day }[];
@@ -40,6 +41,7 @@ export function feedEntries(
   const { showNames } = content;
   return [
     ...(content.showSteps ? rows.steps.filter(({ dueOn, atTime }) => atTime !== '' || !isPaused(dueOn, pauses)).map(stepEntry) : []),
+    ...(content.showSteps ? rows.events.map(eventEntry) : []),
     ...(content.showMeetings ? rows.mentors.flatMap(meetingEntry) : []),
     ...(content.showDates ? rows.goals.map(goalEntry) : []),
     ...(content.showDates ? rows.plans.map(planEntry) : []),
@@ -50,6 +52,11 @@ export function feedEntries(
     const event = stepEvent({ title, dueOn, atTime, place, person, others });
     const key = `step ${id}`;
     return showNames ? { key, ...event } : { key, title: stepKindLabels[kind], day: event.day, time: event.time };
+  }
+
+  function eventEntry({ id, title, place, happensOn, atTime }: FeedRows['events'][number]): FeedEntry {
+    const when = { key: `event ${id}`, day: happensOn, time: atTime || null };
+    return showNames ? { ...when, title, place } : { ...when, title: 'Event' };
   }
 
   function meetingEntry({ id, name, lastMetOn, everyDays, agreedUntil }: FeedRows['mentors'][number]): FeedEntry[] {

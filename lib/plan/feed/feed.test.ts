@@ -19,6 +19,7 @@ const rows: FeedRows = {
     },
     { id: 's2', kind: 'learn', title: 'Read', dueOn: day('2027-03-11'), atTime: '', place: '', person: null, others: [] },
   ],
+  events: [{ id: 'e1', title: 'Dinner with Ana', place: 'Leeds', happensOn: day('2027-03-12'), atTime: '19:00' }],
   mentors: [
     { id: 'm1', name: 'Adaeze', lastMetOn: day('2027-03-01'), everyDays: 14, agreedUntil: null },
     { id: 'm2', name: 'Tomasz', lastMetOn: day('2027-03-01'), everyDays: 14, agreedUntil: day('2027-03-14') },
@@ -38,6 +39,7 @@ describe('a feed', () => {
     expect(entries()).toEqual([
       'Coffee at Ana’s | 2027-03-10 | 09:30 | Ana’s office | With Ana Diaz and Luis.',
       'Read | 2027-03-11 |  |  | ',
+      '2027-03-12 | 19:00 | Dinner with Ana | Leeds',
       'Meet Adaeze | 2027-03-15 | ',
       'Goal due: Talk with Ana | 2027-06-30 | ',
       'Energy: last day | 2027-09-30 | ',
@@ -51,6 +53,7 @@ describe('a feed', () => {
     expect(shown).toEqual([
       'Coffee chat | 2027-03-10 | 09:30',
       'Learn | 2027-03-11 | ',
+      '2027-03-12 | 19:00 | Event',
       'Meeting with a mentor | 2027-03-15 | ',
       'Goal due | 2027-06-30 | ',
       'Last day of the plan | 2027-09-30 | ',
@@ -66,6 +69,7 @@ describe('a feed', () => {
   test('is silent on paused days but for appointments and dates that no pause moves', () => {
     expect(entries({}, [[day('2027-03-10'), day('2027-12-31')]])).toEqual([
       'Coffee at Ana’s | 2027-03-10 | 09:30 | Ana’s office | With Ana Diaz and Luis.',
+      '2027-03-12 | 19:00 | Dinner with Ana | Leeds',
       'Goal due: Talk with Ana | 2027-06-30 | ',
       'Energy: last day | 2027-09-30 | ',
       'Ana Diaz’s birthday | 2027-02-28 | ',
@@ -75,9 +79,9 @@ describe('a feed', () => {
 });
 
 test('a feed says what it holds, and must hold something', () => {
-  expect(sayFeed(everything, 'Energy')).toBe('Open steps, meetings with mentors, due dates and birthdays of Energy, with names.');
+  expect(sayFeed(everything, 'Energy')).toBe('Open steps, events, meetings with mentors, due dates and birthdays of Energy, with names.');
   expect(sayFeed({ ...everything, showNames: false, showDates: false }, null)).toBe(
-    'Open steps and meetings with mentors of all plans, without names.',
+    'Open steps, events and meetings with mentors of all plans, without names.',
   );
   expect(feedSchema.safeParse({ name: 'Work', showNames: true }).error?.issues[0]?.path).toEqual(['showSteps']);
   expect(feedSchema.parse({ name: 'Work', showSteps: true })).toMatchObject({ planId: null, goalId: null, showNames: false });

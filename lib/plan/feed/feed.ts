@@ -8,7 +8,7 @@ export const MAX_FEEDS = 10;
 
 /** What can be in a feed, in the order it is offered. */
 export const feedSwitchLabels = {
-  showSteps: 'Open steps',
+  showSteps: 'Open steps and events',
   showMeetings: 'Meetings with mentors',
   showDates: 'Due dates of goals and the last day of the plan',
   showBirthdays: 'Birthdays',
@@ -43,16 +43,16 @@ export type FeedDraft = z.input<typeof feedSchema>;
 export type FeedValues = z.output<typeof feedSchema>;
 export type FeedContent = Pick<FeedValues, 'showNames' | FeedSwitch>;
 
-const parts: Record<FeedSwitch, string> = {
-  showSteps: 'open steps',
-  showMeetings: 'meetings with mentors',
-  showDates: 'due dates',
-  showBirthdays: 'birthdays',
+const parts: Record<FeedSwitch, readonly string[]> = {
+  showSteps: ['open steps', 'events'],
+  showMeetings: ['meetings with mentors'],
+  showDates: ['due dates'],
+  showBirthdays: ['birthdays'],
 };
 
-/** "Open steps and due dates of Energy, with names": what a feed holds. @param of the goal or the plan; null for all plans */
+/** "Open steps, events and due dates of Energy, with names": what a feed holds. @param of the goal or the plan; null for all plans */
 export function sayFeed(feed: FeedContent, of: string | null): string {
-  const shown = feedSwitches.filter((name) => feed[name] && (name !== 'showBirthdays' || feed.showNames)).map((name) => parts[name]);
+  const shown = feedSwitches.filter((name) => feed[name] && (name !== 'showBirthdays' || feed.showNames)).flatMap((name) => parts[name]);
   const what = sayList(shown);
   return `${what.charAt(0).toUpperCase()}${what.slice(1)} of ${of ?? 'all plans'}, ${feed.showNames ? 'with names' : 'without names'}.`;
 }

@@ -8,6 +8,7 @@ import { stepKinds } from '../words/words';
 import { ifThenFields, ifThenPairs } from './if-then';
 import { recurrenceField } from './recurrence/recurrence-field';
 import { seriesReaches } from './recurrence/series-reach';
+import { timeField } from './time-field';
 import { outcomeNeedsLine, whatCameFields } from './what-came';
 
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
@@ -32,11 +33,7 @@ export const stepSchema = z
     kind: stepKind,
     title: stepTitle,
     dueOn: daySchema,
-    /** `HH:MM` in the owner's zone, '' for a step of the whole day. */
-    atTime: z
-      .string('Enter a time')
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/, 'Enter a time, like 09:30')
-      .default(''),
+    atTime: timeField,
     place: optionalText(200),
     /** Only the owner's. */
     notes: optionalText(5000),
