@@ -20,6 +20,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   const planId = ids.plans;
   await put(schema.pauses, { fromOn: day, toOn: day, reason: 'Flu', enteredOn: day, emergency: true });
   await put(schema.reviews, { planId, weekOn: day, win: 'Asked twice', closedAt: noon });
+  await put(schema.reserves, { planId, weekOn: day, reason: 'Release week' });
   const numbers = { baseline: 0, target: 9, unit: 'conversations', measure: 'manual' };
   await put(schema.goals, { planId, statement: 'Talk with nine', ...numbers, startsOn: day, dueOn: '2027-06-30' });
   const goalId = ids.goals;

@@ -20,6 +20,7 @@ import { triageOf } from './planner/people/triage';
 import { mentorsOf } from './planner/plans/mentors';
 import { navigationCountsOf } from './planner/plans/navigation-counts';
 import { pausesOf, plansOf } from './planner/plans/plans';
+import { reservesOf } from './planner/plans/reserves';
 import { reviewsOf } from './planner/plans/reviews';
 import { settingsOf } from './planner/plans/settings';
 import { sharesOf } from './planner/plans/shares';
@@ -43,6 +44,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     settings: settingsOf,
     plans: plansOf,
     reviews: reviewsOf,
+    reserves: reservesOf,
     goals: goalsOf,
     people: peopleOf,
     peopleList: peopleListOf,

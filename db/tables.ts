@@ -11,6 +11,7 @@ export function tablesOf(scope: Scope) {
     plans: rowsOf(scope, schema.plans),
     pauses: rowsOf(scope, schema.pauses),
     reviews: rowsOf(scope, schema.reviews),
+    reserves: rowsOf(scope, schema.reserves),
     goals: rowsOf(scope, schema.goals),
     goalChanges: rowsOf(scope, schema.goalChanges),
     people: rowsOf(scope, schema.people),

@@ -59,6 +59,7 @@ const pages = {
   'new person': '/people/new',
   mentors: '/mentors',
   review: '/review',
+  'catching up': '/catch-up',
   steps: '/steps',
   'a week of steps': '/steps?view=week',
   'a month of steps': '/steps?view=month',

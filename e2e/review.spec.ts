@@ -1,5 +1,6 @@
 import { weekToReview } from '@/lib/plan/review/weekly-review';
 import { addDays } from '@/lib/plan/time/day';
+import { sayDay } from '@/lib/plan/words/say';
 import { expect, test } from './support/fixtures';
 import { newGoal } from './support/new-goal';
 
@@ -17,7 +18,10 @@ test('a week is reviewed on a phone: left, taken up again, closed, and quoted in
 
   await page.goto('/review');
   await expect(page.getByRole('region', { name: 'You said' })).toContainText('No quiet hour');
-  await page.getByRole('checkbox', { name: 'Read the tariff paper' }).check();
+  await page
+    .getByRole('group', { name: 'Read the tariff paper' })
+    .getByRole('button', { name: `Done on ${sayDay(week.from, today)}` })
+    .click();
   await expect(page.getByRole('status')).toContainText('Read the tariff paper');
   await page.getByRole('group', { name: 'Talk with nine product managers' }).getByRole('radio', { name: '7' }).check();
   await page.getByLabel('A win').fill('Luis answered');

@@ -13,6 +13,7 @@ const tables: [RegExp, string][] = [
   [/measurement/i, 'measurements'],
   [/feed(?!back)/i, 'feeds'],
   [/review/i, 'reviews'],
+  [/reserve/i, 'reserves'],
   [/suggestion/i, 'suggestions'],
   [/calendar/i, 'calendars'],
   [/token/i, 'intake_tokens'],

@@ -37,6 +37,7 @@ async function everyPage({ planner, planId, today }: Person) {
     ],
     ...[
       '/review',
+      '/catch-up',
       `/review/${(await planner.reviews.closed(planId))[0]?.id}`,
       '/trash',
       '/more',

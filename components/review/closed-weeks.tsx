@@ -8,13 +8,15 @@ import { Section } from '../ui/page/page';
 type Props = {
   title?: string;
   reviews: readonly { id: string; weekOn: Day; snapshot: WeekSnapshot | null }[];
+  /** The weeks that a reserve was spent on. */
+  covered?: readonly Day[];
   today: Day;
   /** Where all of them can be fetched as a table. */
   file?: Route;
 };
 
 /** Weeks that were closed, the latest first. */
-export function ClosedWeeks({ title = 'Closed weeks', reviews, today, file }: Props) {
+export function ClosedWeeks({ title = 'Closed weeks', reviews, covered = [], today, file }: Props) {
   if (reviews.length === 0) return null;
   return (
     <div className="mt-14 max-w-measure">
@@ -36,7 +38,9 @@ export function ClosedWeeks({ title = 'Closed weeks', reviews, today, file }: Pr
                 {sayDays(weekOn, addDays(weekOn, 6), today)}
               </a>{' '}
               <span className="text-small text-ink-soft">
-                {snapshot ? [keptWords(snapshot), snapshot.win].filter(Boolean).join('. ') : 'changed outside the app'}
+                {snapshot
+                  ? [keptWords(snapshot), covered.includes(weekOn) && 'Covered by a reserve', snapshot.win].filter(Boolean).join('. ')
+                  : 'changed outside the app'}
               </span>
             </li>
           ))}

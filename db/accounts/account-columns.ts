@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { plans, users } from '../schema';
 import { askedPauses } from '../sql/asked-pauses';
+import { spentReserves } from '../sql/spent-reserves';
 
-/** What whoever serves an account needs to know of it: its settings, its current plan and its pauses, in one query. */
+/** What whoever serves an account needs to know of it: its settings, its current plan with its reserves, and its pauses, in one query. */
 export const accountColumns = {
   account: {
     id: users.id,
@@ -20,4 +21,5 @@ export const accountColumns = {
   },
   plan: plans,
   asked: askedPauses,
+  reserves: spentReserves,
 };

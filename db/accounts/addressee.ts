@@ -6,6 +6,7 @@ import { ownedBy } from '../owned-by';
 import { plans, submissions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { readPauses } from '../sql/asked-pauses';
+import { readReserves } from '../sql/spent-reserves';
 import { accountColumns } from './account-columns';
 
 const addressees = preparedQuery((db) =>
@@ -30,6 +31,7 @@ export async function addresseeOf(db: Database, accountId: string, isTrusted: (l
     letterKey: row.letterKey,
     askedPauses: asked,
     currentPauses: pausesInEffect(asked),
+    spentReserves: readReserves(row.reserves),
   };
 }
 

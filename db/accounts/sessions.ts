@@ -11,6 +11,7 @@ import { ownedBy } from '../owned-by';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { readPauses } from '../sql/asked-pauses';
+import { readReserves } from '../sql/spent-reserves';
 import { accountColumns } from './account-columns';
 
 const DAY_MS = 864e5;
@@ -59,7 +60,7 @@ const holder = preparedQuery((db) =>
 );
 
 /**
- * The account of a session token, with its current plan and pauses, in one query. The only place that creates an `OwnerId` from outside.
+ * The account of a session token, with its current plan, the plan's reserves and the pauses, in one query. The only place that creates an `OwnerId` from outside.
  */
 export async function readSession(db: Database, token: string, now: Date) {
   const moment = now.getTime();
@@ -78,6 +79,7 @@ export async function readSession(db: Database, token: string, now: Date) {
     plan: row.plan,
     askedPauses: asked,
     currentPauses: pausesInEffect(asked),
+    spentReserves: readReserves(row.reserves),
   };
 }
 

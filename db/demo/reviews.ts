@@ -32,3 +32,6 @@ export const saidInReviews: readonly SaidInReview[] = [
   said('Asked a hard question and got an answer', '', 'Silence after a question is fine', 7),
   said('Feedback turned into a step on the same day', 'Little time to write', 'Write the step before the thank-you', 8),
 ];
+
+/** The reserve that covered the last missed week by then. */
+export const reserve = { ago: 72, reason: 'Leo was ill, and so was I' };

@@ -6,6 +6,7 @@ import { withoutPeople } from '@/lib/plan/organization/organization-coverage';
 import { sayOutreach } from '@/lib/plan/outreach/outreach-state-words';
 import { fittingChange, weeklyMinutes } from '@/lib/plan/people/capacity';
 import { daysSinceConversation, touch } from '@/lib/plan/people/rhythm';
+import { reservedWeeks } from '@/lib/plan/review/reserve-choice';
 import { consistency, reviewWeeks } from '@/lib/plan/review/review';
 import { readSnapshot } from '@/lib/plan/review/week-snapshot';
 import { threadOf } from '@/lib/plan/thread/thread';
@@ -111,6 +112,7 @@ describe.each(days)('the story loaded on %s', (today) => {
     expect(steps.filter(({ droppedOn }) => droppedOn)).toHaveLength(2);
     expect(steps.filter(({ doneOn, droppedOn, dueOn }) => !doneOn && !droppedOn && dueOn < today)).toHaveLength(1);
     const weeks = reviewWeeks(steps, { from: plans[0]?.startsOn ?? today, today, weekStart: 1, pauses });
+    expect(reservedWeeks(weeks, await tables.reserves.select()).filter(({ isReserve }) => isReserve)).toHaveLength(1);
     const { kept, counted } = consistency(weeks.map((week) => week.kept));
     expect(weeks.filter(({ paused }) => paused)).toHaveLength(1);
     expect(counted).toBeGreaterThan(18);

@@ -10,6 +10,7 @@ export * from './letters';
 export * from './mentors';
 export * from './people';
 export * from './plans';
+export * from './reserves';
 export * from './reviews';
 export * from './saved-views';
 export * from './shares';

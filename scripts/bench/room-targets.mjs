@@ -30,6 +30,7 @@ const rooms = [
   ['/progress', LIST],
   ['/inbox', ROW],
   ['/review', ROW],
+  ['/catch-up', ROW],
   ['/sharing', LIST],
   ['/settings', LIST],
   ['/s/[token]', SHARED, ({ share }) => share],

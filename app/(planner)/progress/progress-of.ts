@@ -7,12 +7,14 @@ import type { CurrentPlanner } from '@/lib/server/current-planner';
 const laterOf = (one: Day, other: Day) => (one > other ? one : other);
 
 /** The charts of the current plan for the goal and the days that are asked for. */
-export function progressChartsOf({ plan, today, currentPauses, askedPauses, account, progress }: CurrentPlanner, view: ProgressView) {
+export function progressChartsOf(planner: CurrentPlanner, view: ProgressView) {
+  const { plan, today, currentPauses, askedPauses, account, progress } = planner;
+  const reserves = planner.spentReserves.map(({ weekOn }) => weekOn);
   const { weekStart, weeklyMinutes } = account;
   const from = rangeStart(view.range, { today, weekStart, planStart: plan.startsOn });
   const afterwards = sayEnteredAfterwards(askedPauses, laterOf(from, plan.startsOn), today);
   return progress.charts(
-    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, from, budget: weeklyMinutes, afterwards },
+    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, from, budget: weeklyMinutes, afterwards, reserves },
     { today, weekStart, pauses: currentPauses },
   );
 }

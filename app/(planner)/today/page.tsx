@@ -1,5 +1,7 @@
 import { UnreadFeedback } from '@/components/feedback/unread-feedback';
 import { Suggestions } from '@/components/inbox/suggestions';
+import { LastWeek } from '@/components/review/last-week';
+import { Restart } from '@/components/review/restart';
 import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { FirstStepsLeft } from '@/components/today/first-steps-left';
@@ -15,6 +17,7 @@ import { Columns } from '@/components/ui/page/columns';
 import { Page } from '@/components/ui/page/page';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
 import { reconnection } from '@/lib/plan/people/reconnect';
+import { restartOffer } from '@/lib/plan/review/restart';
 import { weekSentence } from '@/lib/plan/review/week-sentence';
 import { isYoung, nextMoves } from '@/lib/plan/step/next-moves';
 import { isPaused, weekRange } from '@/lib/plan/time/day';
@@ -27,6 +30,7 @@ import { inboxActs } from '../inbox/inbox-acts';
 import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
 import { reportBack } from '../outcomes/actions';
+import { latestWeeks } from '../review/weeks-of-plan';
 import { saveStep } from '../steps/actions';
 import { stepActs } from '../steps/step-acts';
 import { nextMoveActions } from './next-move-actions';
@@ -45,7 +49,7 @@ export default async function TodayPage() {
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
   const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
-  const [steps, owed, circle, reasons, quiet, goals, events, begun] = await Promise.all([
+  const [steps, owed, circle, reasons, quiet, goals, events, weeks, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.dueAndWaiting(today),
@@ -53,9 +57,12 @@ export default async function TodayPage() {
     planner.keepInTouch.dormant(plan.id, today),
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
+    latestWeeks(planner),
     asksWhatNext ? planner.nextMoves(plan.id) : undefined,
   ]);
   const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
+  const restart = restartOffer(calendar, { weeks: weeks.map(({ kept }) => kept), hasOpenSteps: thisWeek.length < steps.length });
+  const lastWeek = weeks.at(-1);
   const reconnect = reconnection(quiet, calendar);
   const choices = goals.map(({ id, statement }) => ({ id, statement }));
   const planStep = (look?: 'quiet') => (
@@ -65,6 +72,7 @@ export default async function TodayPage() {
   return (
     <Page title={sayDayTitle(today)} lead={weekSentence(thisWeek, owed, calendar)}>
       {!account.welcomedAt && <FirstStepsLeft leave={leaveWelcome} />}
+      {restart ? <Restart start={restart} /> : lastWeek && !isPaused(today, calendar.pauses) && <LastWeek week={lastWeek} />}
       {begun && <NextMoves moves={nextMoves(begun)} planId={plan.id} goals={choices} act={nextMoveActions} />}
       {suggested.length > 0 && (
         <section className="mb-10" aria-labelledby="inbox">

@@ -14,6 +14,7 @@ import { personSchema } from '@/lib/plan/people/person';
 import { tagSchema } from '@/lib/plan/people/tags';
 import { planSchema } from '@/lib/plan/plans/plan';
 import { pauseSchema } from '@/lib/plan/review/pause';
+import { reserveSchema } from '@/lib/plan/review/reserve-choice';
 import { reviewSchema } from '@/lib/plan/review/weekly-review';
 import { previewSchema } from '@/lib/plan/sharing/share';
 import { answerSchema, feedbackSchema } from '@/lib/plan/step/feedback';
@@ -44,6 +45,7 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
     // To the last byte, as the fingerprint needs.
     more: { snapshot: z.string().max(200_000), confidence: z.string().max(20_000) },
   },
+  reserves: { schema: reserveSchema },
   goals: { schema: goalSchema },
   goal_changes: { schema: goalChangeSchema },
   measurements: { schema: measurementSchema },

@@ -14,6 +14,8 @@ type Asked = {
   from: Day;
   /** Minutes set aside per week. */
   budget: number;
+  /** First days of the weeks a reserve was spent on, in the order they were spent. */
+  reserves?: readonly Day[];
   /** Names the pauses that were entered when they were over. */
   afterwards: string;
 };

@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
+import { MAX_MISSED } from '@/lib/plan/step/step';
 import { stepsPerPage } from '@/lib/plan/step/step-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
@@ -88,6 +89,9 @@ const over = cachedQuery((db) =>
     given('limit'),
   ).offset(given('offset')),
 );
+const missed = cachedQuery((db) =>
+  listed(db, and(ofPlan, isOpen, lt(steps.dueOn, given('today'))), [desc(steps.dueOn), desc(steps.createdAt)], MAX_MISSED),
+);
 const ofGoal = cachedQuery((db) =>
   listed(
     db,
@@ -112,6 +116,9 @@ export function stepListsOf({ db, ownerId }: Scope) {
 
     /** A page of all open steps, the one due first first. @returns one more than a page where there is a next */
     open: async (planId: string, page = 1) => await open(db).execute({ ownerId, planId, offset: (page - 1) * stepsPerPage }),
+
+    /** The latest open steps whose day is up. */
+    missed: async (planId: string, today: Day) => await missed(db).execute({ ownerId, planId, today }),
 
     /** The steps that were done or dropped last. */
     lately: async (planId: string) => await over(db).execute({ ownerId, planId, limit: LATELY, offset: 0 }),

@@ -1,4 +1,4 @@
-import { eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { alone, seriesChange } from '@/lib/plan/step/recurrence/series-change';
 import type { StepValues } from '@/lib/plan/step/step';
 import type { WhatCame } from '@/lib/plan/step/what-came';
@@ -13,7 +13,7 @@ import { eachOnce, withPeople } from '../people/with-whom';
 import { changingSeries } from './changing-series';
 import { keepingMissed, keptByIfThen, missedOf, postponing } from './commitments';
 import { completing } from './completing';
-import { openOccurrence, planningNext } from './next-occurrence';
+import { isOpen, openOccurrence, planningNext } from './next-occurrence';
 import { addOthers } from './others';
 import { conversationsFor, reopenStatements } from './reopen-statements';
 import { stepListsOf } from './step-lists';
@@ -129,6 +129,20 @@ export function stepsOf(scope: Scope) {
     async reopen(id: string) {
       const { trashId, statements } = await reopenStatements(scope, id);
       await write(statements);
+      return trashId;
+    },
+
+    /** Drops open steps at once; those that repeat come again. @returns the id for `undo` @throws MissingRow */
+    async dropAll(ids: readonly string[], today: Day, label: string) {
+      const chosen = and(inArray(steps.id, [...ids]), isOpen);
+      if ((await rows.select(inArray(steps.id, [...ids]))).length < new Set(ids).size) throw new MissingRow();
+      const { trashId, statements } = remembering(scope, steps, [steps.droppedOn], chosen, label);
+      const next = await planningNext(scope, chosen, today, trashId);
+      const dropping = scope.db
+        .update(steps)
+        .set({ droppedOn: today, version: sql`${steps.version} + 1` })
+        .where(rows.mine(chosen));
+      await write([...statements, ...next, dropping]);
       return trashId;
     },
 

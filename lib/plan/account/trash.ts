@@ -24,6 +24,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   feeds: ['calendar feed', 'calendar feeds'],
   pauses: ['pause', 'pauses'],
   reviews: ['weekly review', 'weekly reviews'],
+  reserves: ['reserve', 'reserves'],
   saved_views: ['saved view', 'saved views'],
 };
 

@@ -2,6 +2,7 @@ import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summ
 import { expectedLine } from '../goal/pace-line';
 import type { GoalEvent } from '../goal/progress';
 import type { Rhythmic } from '../people/rhythm-view';
+import { reservedWeeks } from '../review/reserve-choice';
 import { type DayOfCommitments, weeksOfDays } from '../review/review';
 import { paceLead, paceSentence, paceWhy } from '../review/sentences';
 import type { Day } from '../time/day';
@@ -14,7 +15,7 @@ import { paceTable } from './pace-table';
 import { rhythmChart } from './rhythm-chart';
 import { feedbackChart, givenChart, reportsChart } from './tallies';
 import { timeChart } from './time-chart';
-import { consistencyChart, weeksChart, withReserveDays } from './weeks-chart';
+import { consistencyChart, weeksChart } from './weeks-chart';
 import { yearChart } from './year-chart';
 
 /** What was counted in the database, and what the charts are judged with. */
@@ -37,7 +38,7 @@ type Asked = {
   planStart: Day;
   /** Minutes set aside per week. */
   budget: number;
-  /** First days of the weeks a reserve was spent on. */
+  /** First days of the weeks a reserve was spent on, in the order they were spent. */
   reserves?: readonly Day[];
   /** Names the pauses that were entered when they were over. */
   afterwards: string;
@@ -47,7 +48,9 @@ type Asked = {
 export function progressCharts(counts: ProgressCounts, { calendar, from, planStart, budget, reserves = [], afterwards }: Asked) {
   const { today, pauses } = calendar;
   const judgedFrom = from > planStart ? from : planStart;
-  const weeks = withReserveDays(weeksOfDays(counts.commitments, { from: judgedFrom, ...calendar }), reserves);
+  const all = weeksOfDays(counts.commitments, { from: planStart, ...calendar });
+  const spent = reserves.map((weekOn) => ({ weekOn }));
+  const weeks = reservedWeeks(all, spent).filter(({ to }) => to >= judgedFrom);
   const reports = reportsChart(counts.outcomes, today, pauses);
   const sumOf = (of: 'first' | 'second') => reports.pairs.reduce((sum, pair) => sum + pair[of], 0);
   return {

@@ -1,21 +1,15 @@
-import { consistency, type ReviewedWeek } from '../review/review';
+import { consistencyLead } from '../review/consistency-lead';
+import type { ReservedWeek } from '../review/reserve-choice';
+import { consistency } from '../review/review';
 import { weeksSentence } from '../review/sentences';
-import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { capitalize, sayCount } from '../words/say';
 import type { Cell, Chart } from './chart';
 
 /** A week as the charts draw it: a missed week with a reserve spent on it does not count. */
-export type DrawnWeek = ReviewedWeek & { isReserve: boolean };
+export type DrawnWeek = ReservedWeek;
 
 type WeeksChart = Chart & { weeks: readonly DrawnWeek[] };
-
-/** @param spent first days of the weeks a reserve was spent on */
-export const withReserveDays = (weeks: readonly ReviewedWeek[], spent: readonly Day[]): DrawnWeek[] =>
-  weeks.map((week) => {
-    const isReserve = week.kept === false && spent.includes(week.from);
-    return { ...week, isReserve, kept: isReserve ? null : week.kept };
-  });
 
 /** What was planned and what was done, week by week. @param afterwards names the pauses entered when they were over */
 export function weeksChart(weeks: readonly DrawnWeek[], afterwards: string): WeeksChart {
@@ -41,7 +35,7 @@ export function consistencyChart(weeks: readonly DrawnWeek[]): WeeksChart {
     weeks,
     isEmpty: counted === 0,
     sentence: counted === 0 ? 'No week counts yet.' : `${kept} of ${sayDigits(counted)} ${counted === 1 ? 'week' : 'weeks'} kept.`,
-    lead: streak > 1 ? `The last ${sayCount(streak, 'week', 'weeks')} in a row.` : '',
+    lead: consistencyLead(weeks, streak),
     why: `A week is kept when at least three quarters of what was due was done by its day. A paused week, one with nothing due, or one with a reserve does not count. Weighing the latest weeks most, with a week's weight halving in four weeks, your score is ${Math.round(score * 100)} of 100.`,
     table: { heads: ['Week of', 'Week'], rows: weeks.map((week) => [week.from, resultOf(week)]) },
   };

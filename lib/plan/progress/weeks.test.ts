@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rhythmView } from '../people/rhythm-view';
+import { reservedWeeks } from '../review/reserve-choice';
 import { weeksOfDays } from '../review/review';
 import { addDays, type Day, day, type Pause } from '../time/day';
 import type { RhythmTurn } from './counts';
 import { rhythmChart, rhythmPoints } from './rhythm-chart';
 import { timeChart } from './time-chart';
-import { consistencyChart, weeksChart, withReserveDays } from './weeks-chart';
+import { consistencyChart, weeksChart } from './weeks-chart';
 import { CALENDAR_WEEKS, yearChart } from './year-chart';
 
 const today = day('2027-03-09');
@@ -24,7 +25,10 @@ describe('planned and done', () => {
     { on: day('2027-03-01'), due: 2, done: 0 },
   ];
   const weeks = (some: readonly Pause[], spent: readonly Day[] = []) =>
-    withReserveDays(weeksOfDays(counted, { from: day('2027-02-15'), ...calendar(some) }), spent);
+    reservedWeeks(
+      weeksOfDays(counted, { from: day('2027-02-15'), ...calendar(some) }),
+      spent.map((weekOn) => ({ weekOn })),
+    );
 
   it('says the same in its sentence and its table', () => {
     const { sentence, table } = weeksChart(weeks([]), '');

@@ -74,6 +74,16 @@ export function weeksOfDays(days: readonly DayOfCommitments[], { from, today, we
     .map((week) => weekOf(week, byWeek.get(week.from) ?? { due: 0, done: 0 }, pauses));
 }
 
+/** A week as it stands today: what is due later in it does not count yet. */
+export const weekSoFar = <C extends Commitment>(
+  week: { from: Day; to: Day },
+  commitments: readonly C[],
+  { today, pauses }: Pick<Span, 'today' | 'pauses'>,
+): ReviewedWeek => {
+  const due = dueIn(commitments, pauses).filter(({ dueOn }) => week.from <= dueOn && dueOn <= week.to && dueOn <= today);
+  return reviewedWeek(week, due, pauses);
+};
+
 /** One week as it went. @param commitments those due in it, without those due on a paused day */
 export const reviewedWeek = (week: { from: Day; to: Day }, commitments: readonly Commitment[], pauses: readonly Pause[]): ReviewedWeek =>
   weekOf(week, sayDo(commitments), pauses);

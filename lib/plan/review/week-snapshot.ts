@@ -5,7 +5,7 @@ import type { Day, Pause, WeekStart } from '../time/day';
 import { daySchema } from '../words/fields';
 import { fromJson } from '../words/from-json';
 import { goalStatuses } from '../words/words';
-import { type Commitment, dueIn, reviewedWeek } from './review';
+import { type Commitment, weekSoFar } from './review';
 
 const promiseSchema = z.object({ title: z.string(), dueOn: daySchema, doneOn: daySchema.nullable() });
 
@@ -65,8 +65,7 @@ type Input = {
 
 /** Freezes a week: its figures, its texts, and what is promised for the next one. A day that is still to come does not count yet. */
 export function weekSnapshot({ week, calendar, commitments, steps, next, goals, events, lines, confidence }: Input): WeekSnapshot {
-  const upToNow = dueIn(commitments, calendar.pauses).filter(({ dueOn }) => dueOn <= calendar.today);
-  const { done, due, kept } = reviewedWeek(week, upToNow, calendar.pauses);
+  const { done, due, kept } = weekSoFar(week, commitments, calendar);
   return {
     ...week,
     closedOn: calendar.today,

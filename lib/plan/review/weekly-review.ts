@@ -51,6 +51,9 @@ export function weekToReview(today: Day, weekStart: WeekStart): { from: Day; to:
   return addDays(week.to, 1 - REVIEW_DAYS) <= today ? week : weekRange(addDays(week.from, -1), weekStart);
 }
 
+/** The day of a week that a new commitment is due on: its fifth, before the weekend of most. */
+export const usualDay = (weekFrom: Day): Day => addDays(weekFrom, 4);
+
 /** The week that an address asks for, or the one to review. */
 export function weekAskedFor(asked: string | string[] | undefined, { today, weekStart }: { today: Day; weekStart: WeekStart }) {
   const isAsked = typeof asked === 'string' && isDay(asked) && asked <= today;

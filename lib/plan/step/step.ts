@@ -11,6 +11,9 @@ import { seriesReaches } from './recurrence/series-reach';
 import { timeField } from './time-field';
 import { outcomeNeedsLine, whatCameFields } from './what-came';
 
+/** Missed steps that are listed at once; the next ones follow when these are over. */
+export const MAX_MISSED = 40;
+
 export const stepKind = choice(stepKinds, 'Choose the kind of step');
 export const stepTitle = requiredText(200, 'Enter what you will do');
 
@@ -52,6 +55,12 @@ export type StepValues = z.output<typeof stepSchema>;
 
 /** Marks a step as done: today, unless a day is given, with what came of it. */
 export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay, ...whatCameFields }).refine(...outcomeNeedsLine);
+
+/** Moves an open step to another day. */
+export const moveSchema = z.strictObject({ id: idSchema, dueOn: daySchema });
+
+/** Drops several steps at once. */
+export const dropSchema = z.strictObject({ ids: z.array(idSchema).min(1, 'Choose a step').max(MAX_MISSED) });
 
 /** Skips an occurrence of a step that repeats. */
 export const skipSchema = z.strictObject({ id: idSchema, reason: optionalText(200) });

@@ -81,6 +81,10 @@ export function weekRange(day: Day, weekStart: WeekStart): { from: Day; to: Day 
   return { from, to: addDays(from, 6) };
 }
 
+/** Every day from `from` to `to`, both inclusive; none when `to` is the earlier. */
+export const daysUpTo = (from: Day, to: Day): Day[] =>
+  Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, at) => addDays(from, at));
+
 /** The first days of every week that touches `from` to `to`, both inclusive, oldest first; none when `to` is the earlier. */
 export function weeksBetween(from: Day, to: Day, weekStart: WeekStart): Day[] {
   const first = startOfWeek(from, weekStart);
