@@ -12,6 +12,9 @@ import type { OwnerId } from '../scope';
 /** Letters are no part of a plan: what is cached for an owner does not depend on them. */
 const NO_OWNER = '';
 
+/** Thousands are due at one hour, and others write meanwhile. */
+const ENQUEUED_AT_ONCE = 100;
+
 /** A letter that this process may write and send; `claimId` says that it still may. */
 export type ClaimedLetter = {
   id: string;
@@ -49,7 +52,8 @@ export function lettersOf(db: Database, now: Date) {
   return {
     /** Notes letters to be sent; one that is there already, in whatever state, stays as it is. */
     async enqueue(due: readonly DueLetter[]) {
-      if (due.length > 0) await atomically(db, NO_OWNER, due.flatMap(enqueuing));
+      for (let at = 0; at < due.length; at += ENQUEUED_AT_ONCE)
+        await atomically(db, NO_OWNER, due.slice(at, at + ENQUEUED_AT_ONCE).flatMap(enqueuing));
     },
 
     /**

@@ -10,6 +10,8 @@ export type Block =
   | { kind: 'paragraph'; text: string }
   | { kind: 'quote'; text: string; by: string }
   | { kind: 'list'; items: readonly string[] }
+  /** One of several things, each with what can be done about it. */
+  | { kind: 'row'; text: string; details: readonly string[]; links: readonly LetterLink[] }
   /** The first is the main one. */
   | { kind: 'buttons'; links: readonly LetterLink[] };
 
@@ -39,6 +41,7 @@ function textOf(block: Block): string {
   if (block.kind === 'paragraph') return block.text;
   if (block.kind === 'quote') return `${block.text.replace(/^/gm, '> ')}\n${block.by}`;
   if (block.kind === 'list') return block.items.map((item) => `- ${oneLine(item)}`).join('\n');
+  if (block.kind === 'row') return rowText(block);
   return block.links.map(({ label, href }) => `${label}:\n${href}`).join('\n\n');
 }
 
@@ -47,9 +50,24 @@ function htmlOf(block: Block): string {
   if (block.kind === 'paragraph') return `<p>${lines(block.text)}</p>`;
   if (block.kind === 'quote') return `<blockquote><p>${lines(block.text)}</p><p class="by">${escaped(block.by)}</p></blockquote>`;
   if (block.kind === 'list') return `<ul>${block.items.map((item) => `<li>${escaped(oneLine(item))}</li>`).join('')}</ul>`;
+  if (block.kind === 'row') return rowHtml(block);
   const buttons = block.links.map((link, at) => anchor(link, at === 0 ? 'button' : 'button other'));
   return `<p class="buttons">${buttons.join(' ')}</p>`;
 }
+
+type Row = Extract<Block, { kind: 'row' }>;
+
+const said = ({ details }: Row) => details.map(oneLine).filter(Boolean);
+
+const rowText = (row: Row) =>
+  [`- ${oneLine(row.text)}`, ...[...said(row), ...row.links.map(({ label, href }) => `${label}: ${href}`)].map((line) => `  ${line}`)].join(
+    '\n',
+  );
+
+const rowHtml = (row: Row) =>
+  `<div class="row"><p><strong>${escaped(oneLine(row.text))}</strong>${said(row)
+    .map((line) => `<br><span class="by">${escaped(line)}</span>`)
+    .join('')}</p><p class="acts">${row.links.map((link) => anchor(link, 'act')).join(' ')}</p></div>`;
 
 const lines = (text: string) => escaped(text).replaceAll('\n', '<br>');
 

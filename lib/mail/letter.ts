@@ -1,3 +1,5 @@
+import { chosenKindLabels, chosenKinds } from '../plan/letters/letter-choices';
+
 /** A letter that is ready to be sent. Headers are those of its kind, such as `List-Unsubscribe`. */
 export type Letter = { subject: string; text: string; html: string; headers: Readonly<Record<string, string>> };
 
@@ -5,7 +7,7 @@ export type Letter = { subject: string; text: string; html: string; headers: Rea
 export const accountKinds = ['new-password', 'confirm-email', 'new-sign-in'] as const;
 
 /** Letters about a plan, which an account can switch off. */
-export const planKinds = ['reader-wrote'] as const;
+export const planKinds = chosenKinds;
 
 export type AccountKind = (typeof accountKinds)[number];
 export type PlanKind = (typeof planKinds)[number];
@@ -18,5 +20,5 @@ export const letterLabels: Readonly<Record<LetterKind, string>> = {
   'new-password': 'Choose a new password',
   'confirm-email': 'Confirm your e-mail address',
   'new-sign-in': 'New sign-in to your account',
-  'reader-wrote': 'A reader left feedback',
+  ...chosenKindLabels,
 };

@@ -9,6 +9,9 @@ ul { padding-left: 20px; }
 li { margin-bottom: 4px; }
 a { color: #0a6c68; }
 .brand { font: 500 18px/1.3 Georgia, serif; }
+.row { padding: 12px 0 4px; border-top: 1px solid #dcded7; }
+.row p { margin: 0 0 8px; }
+.act { display: inline-block; margin: 0 6px 8px 0; padding: 9px 16px; border: 1px solid #0a6c68; border-radius: 6px; color: #0a6c68; text-decoration: none; }
 .buttons { margin: 20px 0; }
 .button { display: inline-block; margin: 0 8px 8px 0; padding: 11px 18px; border: 1px solid #0a6c68; border-radius: 6px; background: #0a6c68; color: #ffffff; text-decoration: none; }
 .other { background: transparent; color: #0a6c68; }
@@ -23,6 +26,8 @@ main { background: #182024; border-color: #2d373c; }
 a { color: #58c2b6; }
 .button { background: #58c2b6; border-color: #58c2b6; color: #11171a; }
 .other { background: transparent; color: #58c2b6; }
+.row { border-color: #2d373c; }
+.act { border-color: #58c2b6; color: #58c2b6; }
 .by, footer, footer a { color: #a3adb2; }
 footer { border-color: #2d373c; }
 }

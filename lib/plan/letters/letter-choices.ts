@@ -11,7 +11,7 @@ export const chosenKindLabels: Record<ChosenKind, string> = {
   'your-week': 'Your week',
   'close-week': 'Close your week',
   daily: 'Your day',
-  'reader-wrote': 'A reader wrote',
+  'reader-wrote': 'A reader left feedback',
 };
 
 const weekdayField = (usual: number) => number({ min: 0, max: 6, whole: true, says: 'Choose a day' }).default(usual);
@@ -47,8 +47,10 @@ export function letterChoicesIn(stored: string | null): LetterChoices & { since:
 /** As it is stored. Nothing from before the day of the choice is sent. */
 export const storedChoices = (choices: LetterChoices, today: Day) => JSON.stringify({ ...choices, since: today });
 
-/** Which field of the choices switches a kind on. */
 const switches = { 'your-week': 'yourWeek', 'close-week': 'closeWeek', daily: 'daily', 'reader-wrote': 'readerWrote' } as const;
+
+/** Which field of the choices switches a kind on. */
+export const switchOf = (kind: ChosenKind) => switches[kind];
 
 export const isChosen = (kind: ChosenKind, choices: LetterChoices): boolean => choices[switches[kind]];
 

@@ -1,6 +1,7 @@
 import type { Database } from '@/db/engine/client';
 import type { ClaimedLetter, DueLetter } from '@/db/letters/letters';
 import type { Letter, LetterKind } from '@/lib/mail/letter';
+import { timedSources } from '../letters/timed-letters';
 import { accountSources } from './account-kinds';
 import { readerWrote } from './reader-wrote';
 
@@ -35,5 +36,6 @@ export type About = {
 
 export const letterSources: Readonly<Partial<Record<LetterKind, LetterSource>>> = {
   ...accountSources,
+  ...timedSources,
   'reader-wrote': readerWrote,
 };

@@ -1,0 +1,48 @@
+import { keptWords } from '../plan/review/review-words';
+import type { Day } from '../plan/time/day';
+import { sayDays } from '../plan/words/say';
+import { type ButtonAddress, letterAboutPlan } from './about-plan';
+import type { Block } from './layout';
+import type { Letter } from './letter';
+import { type LetterStep, type LetterSuggestion, part, stepRow, suggestionRow } from './letter-rows';
+
+export type CloseWeek = {
+  today: Day;
+  planId: string;
+  week: { from: Day; to: Day };
+  suggestions: readonly LetterSuggestion[];
+  /** What was promised for the week and is still open. */
+  open: readonly LetterStep[];
+  /** Titles of what was promised and done. */
+  done: readonly string[];
+  hasGoals: boolean;
+  address: ButtonAddress;
+};
+
+/** Friday's letter: what was promised, and the button that closes the week. Undefined when there is nothing to close. */
+export function closeWeekLetter({ today, planId, week, suggestions, open, done, hasGoals, address }: CloseWeek): Letter | undefined {
+  if (!hasGoals && suggestions.length + open.length + done.length === 0) return undefined;
+  const due = open.length + done.length;
+  const kept = keptWords({ done: done.length, due, kept: true });
+  const blocks: Block[] = [
+    { kind: 'paragraph', text: `${sayDays(week.from, week.to, today)}. ${kept}. Closing the week takes five minutes.` },
+    { kind: 'buttons', links: [{ label: 'Close your week', href: address('review', planId) }] },
+    ...part(
+      'What you promised',
+      open.map((step) => stepRow(step, today, address)),
+    ),
+    ...part('Done', done.length > 0 ? [{ kind: 'list', items: done }] : []),
+    ...part(
+      'Did it happen?',
+      suggestions.map((each) => suggestionRow(each, today, address)),
+    ),
+  ];
+  return letterAboutPlan({
+    kind: 'close-week',
+    subject: due > 0 ? `Close your week: ${lowered(kept)}` : 'Close your week',
+    blocks,
+    address,
+  });
+}
+
+const lowered = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,12 @@
+import 'server-only';
+import type { addresseeOf } from '@/db/accounts/addressee';
+import type { ButtonAddress } from '@/lib/mail/about-plan';
+import { answerToken } from './answer-token';
+
+type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
+
+/** Where the buttons of one letter lead. @param period the day of the letter */
+export const buttonAddress =
+  ({ account, letterKey }: Addressee, { origin, period, now }: { origin: string; period: string; now: Date }): ButtonAddress =>
+  (act, row = '') =>
+    `${origin}/l/${answerToken({ account: account.id, act, row, period }, letterKey, now)}`;
