@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['{lib,db,components,scripts,server}/**/*.test.{ts,tsx}', '*.test.ts'],
     environment: 'node',
+    env: { AUTH_SECRET: 'a secret of the tests, long enough to be one' },
     setupFiles: ['db/owner-watch-setup.ts', 'lib/property-seed-setup.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,

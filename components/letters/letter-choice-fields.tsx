@@ -25,6 +25,10 @@ export const LetterChoiceFields = ({ field }: { field: Field }) => (
     </FieldPair>
     <Check label="Your day" help="Every day on which a step is due or was left." {...field('daily')} />
     <Select label="Hour of “Your day”" choices={hours} {...field('dailyHour')} />
-    <Check label="A reader left feedback" help="As soon as a mentor or another reader of your plan leaves feedback." {...field('readerWrote')} />
+    <Check
+      label="A reader left feedback"
+      help="As soon as a mentor or another reader of your plan leaves feedback."
+      {...field('readerWrote')}
+    />
   </>
 );

@@ -18,16 +18,19 @@ export function letterAboutPlan({
   blocks: readonly Block[];
   address: ButtonAddress;
 }): Letter {
+  const reason = `You get this because you switched on “${chosenKindLabels[kind]}”. Its buttons work for two weeks, without signing in, so don’t forward it.`;
+  return letterOf({ subject, blocks, reason, ...footOf(kind, address) });
+}
+
+/** How letters of a kind are changed and ended, by their reader and by a mail program (RFC 8058). */
+export function footOf(kind: ChosenKind, address: ButtonAddress) {
   const end = address('unsubscribe', kind);
-  return letterOf({
-    subject,
-    blocks,
-    reason: `You get this because you switched on “${chosenKindLabels[kind]}”. Its buttons work for two weeks, without signing in, so don’t forward it.`,
+  return {
     footLinks: [
       { label: 'Choose your letters', href: address('settings') },
       { label: 'Start a pause', href: address('pause') },
       { label: 'Stop these letters', href: end },
     ],
     headers: { 'List-Unsubscribe': `<${end}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-  });
+  };
 }

@@ -35,13 +35,13 @@ export type LetterChoices = z.output<typeof lettersSchema>;
 
 const storedSchema = fromJson(lettersSchema.extend({ since: daySchema }));
 
-/** Nothing is sent until it was chosen. */
-const none = lettersSchema.parse({});
+/** Nothing comes by the calendar until it was chosen; what a reader wrote is told. */
+const usual: LetterChoices = { ...lettersSchema.parse({}), readerWrote: true };
 
-/** What an account chose, and since which day; nothing when it never chose. */
+/** What an account chose, and since which day; the usual when it never chose. */
 export function letterChoicesIn(stored: string | null): LetterChoices & { since: Day | null } {
   const read = stored === null ? undefined : storedSchema.safeParse(stored);
-  return read?.success ? read.data : { ...none, since: null };
+  return read?.success ? read.data : { ...usual, since: null };
 }
 
 /** As it is stored. Nothing from before the day of the choice is sent. */

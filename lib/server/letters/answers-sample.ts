@@ -10,8 +10,6 @@ import { dayIn } from '../clock';
 import { answerToken } from './answer-token';
 import { carryOut } from './carry-out';
 
-process.env.AUTH_SECRET ??= 'a secret of the tests, long enough to be one';
-
 export const today = dayIn(new Date(), 'Europe/Lisbon');
 const DAY_MS = 864e5;
 
