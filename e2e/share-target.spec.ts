@@ -1,8 +1,10 @@
 import { hash } from '@node-rs/argon2';
 import type { Page } from '@playwright/test';
+import { addDays } from '@/lib/plan/time/day';
 import { isAccessible } from './support/accessible';
-import { expect, test } from './support/fixtures';
+import { expect } from './support/fixtures';
 import { hydrated } from './support/hydrated';
+import { test } from './support/setup';
 import { fromElsewhere, password } from './support/sign-in';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -95,6 +97,24 @@ test('what cannot be read is said, and changes nothing', async ({ page, person }
   );
   await expect(page.getByText('Share at most 10 files at once.')).toBeVisible();
   expect(await person.tables.people.select()).toEqual([]);
+});
+
+test('a text that is shared before there is a plan is kept, and the log offers it afterwards', async ({ page, newcomer }) => {
+  await page.goto('/welcome');
+  await share(page, { text: 'Coffee with Ana – “tariffs”' });
+  await expect(page.getByText('This text is kept on this device')).toBeVisible();
+  await isAccessible(page);
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('throughline.drafts'))).toContain('tariffs');
+  await newcomer.planner.plans.begin({
+    name: 'Energy',
+    objective: 'Move into product management in energy',
+    startsOn: newcomer.today,
+    endsOn: addDays(newcomer.today, 100),
+  });
+  await page.goto('/log');
+  await hydrated(page);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByLabel('What was said?')).toHaveValue('Coffee with Ana – “tariffs”');
 });
 
 test('a text that is shared while signed out is still there after the sign-in, and a file is asked for again', async ({

@@ -107,6 +107,7 @@ describe('a suggestion that is confirmed', () => {
     const items = (await open()).map(({ id }) => ({ id, line: '', outcome: null }));
     const both = await Promise.allSettled([planner.inbox.confirm(items, planId), planner.inbox.confirm(items, planId)]);
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: new AlreadyAnswered() });
     expect(await tables.interactions.select()).toHaveLength(1);
     expect((await tables.people.select()).filter(({ display }) => display === 'Bo Chen')).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { and, asc, between, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, between, eq, inArray, isNull, or } from 'drizzle-orm';
 import type { ConfirmValues } from '@/lib/plan/inbox/suggestion';
 import { type LogValues, logSchema } from '@/lib/plan/step/interaction';
 import { mayBeConversation } from '@/lib/plan/step/step-conversation';
@@ -6,58 +6,18 @@ import { lineAndOutcome } from '@/lib/plan/step/what-came';
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { plainName } from '@/lib/plan/words/fold';
 import type { Statement } from '../../engine/atomically';
+import { MissingRow } from '../../errors';
 import { rowsOf } from '../../rows';
-import { contactDetails, stepOthers, steps, suggestions } from '../../schema';
-import { newId } from '../../schema/columns';
+import { stepOthers, steps, suggestions } from '../../schema';
 import type { Scope } from '../../scope';
 import { isOneOf } from '../../sql/json';
-import { rememberingAll, rememberingNew } from '../../trash/trash';
-import { peopleOf } from '../people/people';
-import { type Named, withWhom } from '../people/with-whom';
+import { rememberingAll } from '../../trash/trash';
+import type { Named } from '../people/with-whom';
 import { hasBareConversation } from '../steps/bare-conversation';
 import { conversationLogOf } from '../steps/log-conversation';
 import { refuseAnswered } from './answered';
+import { guestsOf, type Suggested } from './guests';
 import { listingOf } from './listing';
-import { onlyNamesakes } from './namesakes';
-
-type Suggested = { personId: string | null; name: string; email: string };
-
-/**
- * Finds or makes those who took part. A newcomer who has come into the address book since, by this address or as the only one of this name,
- * is that person; one who is in several suggestions is made once. An address that is new stays with the person, so that the next event
- * finds them.
- */
-function guestsOf(scope: Scope, trashId: string) {
-  const seen = new Map<string, Named>();
-  return async ({ personId, name, email }: Suggested): Promise<Named> => {
-    const key = personId ?? (email || plainName(name));
-    const before = seen.get(key);
-    if (before) return { ...before, isNew: false, statements: [] };
-    const owner = email ? await withAddress(scope, email) : undefined;
-    const known = personId ?? owner ?? (await onlyNamesakes(scope, [name])).get(plainName(name))?.id;
-    const person: Named = known
-      ? await withWhom(scope, { personId: known, newPersonName: '' })
-      : { name, isNew: true, ...peopleOf(scope).meeting(name) };
-    const id = newId();
-    const keepsAddress = email !== '' && owner === undefined;
-    const address = [
-      rememberingNew(scope, trashId, contactDetails, id),
-      rowsOf(scope, contactDetails).inserting({ personId: person.id, kind: 'email', value: email }, id),
-    ];
-    const found = { ...person, statements: [...person.statements, ...(keepsAddress ? address : [])] };
-    seen.set(key, found);
-    return found;
-  };
-}
-
-async function withAddress(scope: Scope, email: string) {
-  const [found] = await scope.db
-    .select({ id: contactDetails.personId })
-    .from(contactDetails)
-    .where(rowsOf(scope, contactDetails).mine(eq(contactDetails.kind, 'email'), eq(sql`lower(${contactDetails.value})`, email)))
-    .limit(1);
-  return found?.id;
-}
 
 /**
  * Logs suggestions as conversations, all of them or none. Newcomers become people, with their e-mail address; a step that was planned
@@ -65,8 +25,10 @@ async function withAddress(scope: Scope, email: string) {
  * @returns how many were logged, and the id for `undo`
  * @throws AlreadyAnswered when none of them is open any more, MissingRow
  */
-export async function confirm(scope: Scope, items: ConfirmValues['items'], planId: string) {
-  const { write } = scope;
+export const confirm = (scope: Scope, items: ConfirmValues['items'], planId: string) =>
+  withWhatIsLeft(() => confirming(scope, items, planId));
+
+async function confirming(scope: Scope, items: ConfirmValues['items'], planId: string) {
   const ids = items.map(({ id }) => id);
   const chosen = and(isOneOf(suggestions.id, ids), eq(suggestions.state, 'open'));
   const open = await listingOf(scope).chosen(chosen);
@@ -103,7 +65,7 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
       rowsOf(scope, suggestions).updating(id, { state: 'confirmed', interactionId: logging.interactionId }, eq(suggestions.state, 'open')),
     );
   }
-  await write(batch);
+  await scope.write(batch);
   return { logged: open.length, undo: trashId };
 }
 
@@ -112,7 +74,10 @@ export async function confirm(scope: Scope, items: ConfirmValues['items'], planI
  * @returns as `log` does
  * @throws AlreadyAnswered when it is not open any more, MissingRow
  */
-export async function confirmEdited(scope: Scope, log: LogValues & { suggestionId: string }, planId: string) {
+export const confirmEdited = (scope: Scope, log: LogValues & { suggestionId: string }, planId: string) =>
+  withWhatIsLeft(() => confirmingEdited(scope, log, planId));
+
+async function confirmingEdited(scope: Scope, log: LogValues & { suggestionId: string }, planId: string) {
   const chosen = and(eq(suggestions.id, log.suggestionId), eq(suggestions.state, 'open'));
   const [suggestion] = await listingOf(scope).chosen(chosen);
   if (!suggestion) return refuseAnswered(scope, [log.suggestionId]);
@@ -135,6 +100,16 @@ export async function confirmEdited(scope: Scope, log: LogValues & { suggestionI
   );
   await scope.write([...statements, ...logging, confirming]);
   return logged;
+}
+
+/** Reads again when another tab answered between reading and writing, so that the refusal says so. */
+async function withWhatIsLeft<Result>(confirmIt: () => Promise<Result>) {
+  try {
+    return await confirmIt();
+  } catch (error) {
+    if (!(error instanceof MissingRow)) throw error;
+    return confirmIt();
+  }
 }
 
 /**
