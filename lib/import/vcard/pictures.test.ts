@@ -42,14 +42,14 @@ test('pictures, sounds and keys are removed with all their lines, wherever the p
   );
 });
 
-test('two hundred megabytes of photos shrink to their text, and other files are unchanged', async () => {
+test('twenty megabytes of photos shrink to their text, and other files are unchanged', async () => {
   const photo = new Blob([`PHOTO;ENCODING=b:\r\n${` ${'A'.repeat(74)}\r\n`.repeat(14_000)}`]);
-  const cards = Array.from({ length: 200 }, (_, at) => [`BEGIN:VCARD\r\nFN:Ana ${at}\r\n`, photo, 'END:VCARD\r\n']).flat();
+  const cards = Array.from({ length: 20 }, (_, at) => [`BEGIN:VCARD\r\nFN:Ana ${at}\r\n`, photo, 'END:VCARD\r\n']).flat();
   const file = new Blob(cards);
-  expect(file.size).toBeGreaterThan(200 * 1024 * 1024);
+  expect(file.size).toBeGreaterThan(20 * 1024 * 1024);
   const stripped = await withoutPictures(file);
   expect(stripped.size).toBeLessThan(10_000);
-  expect((await stripped.text()).match(/FN:Ana/g)).toHaveLength(200);
+  expect((await stripped.text()).match(/FN:Ana/g)).toHaveLength(20);
   const table = new Blob(['Name\nPHOTO:x\n']);
   expect(await withoutPictures(table)).toBe(table);
 });

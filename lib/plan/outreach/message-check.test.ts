@@ -45,9 +45,8 @@ describe('whatever is written', () => {
     );
   });
 
-  test('megabytes are checked in a moment', () => {
-    const started = performance.now();
-    checkMessage('[x I you '.repeat(200_000), facts);
-    expect(performance.now() - started).toBeLessThan(3000);
+  // Work that grew with the square of the length would never end.
+  test('two megabytes are checked', () => {
+    expect(checkMessage('[x I you '.repeat(200_000), facts)).toContainEqual(expect.objectContaining({ rule: 'length', passes: false }));
   });
 });
