@@ -53,6 +53,7 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   await put(schema.eventPeople, { eventId: ids.events, personId, isWanted: true, interactionId: ids.interactions, stepId });
   const received = { direction: 'received', text: 'Write it up', happenedOn: day };
   await put(schema.outcomes, { personId, stepId, interactionId: ids.interactions, kind: 'advice', ...received });
+  await put(schema.introductions, { direction: 'received', personId, otherId, askedOn: day, outcomeId: ids.outcomes });
   await put(schema.feedback, { planId, personId, shareId: ids.shares, stepId, text: 'Thin on trade-offs', receivedOn: day });
   await put(schema.mentors, { planId, personId, stage: 'researching', stageSince: day });
   await put(schema.mentorRatings, { mentorId: ids.mentors, criterion: 'values', rating: 4, evidence: 'Said so' });

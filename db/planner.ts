@@ -11,6 +11,7 @@ import { calendarsOf } from './planner/inbox/calendars';
 import { inboxOf } from './planner/inbox/inbox';
 import { intakeTokensOf } from './planner/inbox/intake-tokens';
 import { duplicatesOf } from './planner/people/duplicates';
+import { introductionsOf } from './planner/people/introductions';
 import { keepInTouchOf } from './planner/people/keep-in-touch';
 import { organizationsOf } from './planner/people/organizations';
 import { peopleOf } from './planner/people/people';
@@ -51,6 +52,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     organizations: organizationsOf,
     keyConnections: keyConnectionsOf,
     interactions: interactionsOf,
+    introductions: introductionsOf,
     keepInTouch: keepInTouchOf,
     mentors: mentorsOf,
     steps: stepsOf,

@@ -24,6 +24,7 @@ export function tablesOf(scope: Scope) {
     steps: rowsOf(scope, schema.steps),
     events: rowsOf(scope, schema.events),
     eventPeople: rowsOf(scope, schema.eventPeople),
+    introductions: rowsOf(scope, schema.introductions),
     outcomes: rowsOf(scope, schema.outcomes),
     feedback: rowsOf(scope, schema.feedback),
     interactionPeople: rowsOf(scope, schema.interactionPeople),

@@ -56,6 +56,7 @@ const pages = {
   goals: '/goals',
   'new goal': '/goals/new',
   people: '/people',
+  introductions: '/introductions',
   'new person': '/people/new',
   mentors: '/mentors',
   review: '/review',

@@ -8,6 +8,7 @@ type Ids = (table: string) => string;
 
 /** The table that a field or an action is about, by the first of these words in its name; else people. */
 const tables: [RegExp, string][] = [
+  [/introduction|connector/i, 'introductions'],
   [/eventPerson/i, 'event_people'],
   [/event/i, 'events'],
   [/measurement/i, 'measurements'],
@@ -47,11 +48,12 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
     fromOn: today,
     weekOn: startOfWeek(today, 1),
     date: today,
+    askedOn: today,
   },
   ...{ dueOn: inDays(9), endsOn: inDays(90), toOn: inDays(3), ends: '7', baseline: '0', target: '9', value: '3', unit: 'talks' },
   ...{ field: 'target', to: 'researching', criterion: 'values', category: 'industry', direction: 'received', measure: 'manual' },
   ...{ starred: true, given: 'Ana', encoding: 'utf-8', state: 'not_happened', items: [{ id: idOf('suggestions'), line: '' }] },
-  ...{ goAgain: 'yes', followUp: 'thank' },
+  ...{ move: 'agreed', goAgain: 'yes', followUp: 'thank' },
   ...{ showSteps: true, date: '12 June 2015' },
   people: ['Ana', '', ''].map((name) => ({ ...(name && { id: idOf('key_connections') }), name, category: '', role: '', reason: '' })),
   steps: ['Write', ''].map((title) => ({ kind: 'prepare', personId: title && idOf('people'), title, dueOn: today })),

@@ -24,7 +24,14 @@ async function everyPage({ planner, planId, today }: Person) {
   const goal = `/goals/${goals[1]?.id}`;
   return [
     ...['/today', '/plan', '/goals', '/goals/new', goal, `${goal}/edit`, '/people', '/people/new', `/people/${person?.id}`],
-    ...[`/people/${person?.id}/edit`, `/people/${person?.id}/brief`, '/people/import', '/people/triage', '/people/duplicates'],
+    ...[
+      `/people/${person?.id}/edit`,
+      `/people/${person?.id}/brief`,
+      '/people/import',
+      '/people/triage',
+      '/people/duplicates',
+      '/introductions',
+    ],
     ...['/mentors', `/mentors/${mentor?.id}`, '/steps', '/steps?view=week', '/steps?view=month', '/steps/new', `/steps/${step?.id}`],
     ...[
       '/organizations',

@@ -5,6 +5,7 @@ export * from './events';
 export * from './feeds';
 export * from './goals';
 export * from './imports';
+export * from './introductions';
 export * from './ledger';
 export * from './letters';
 export * from './mentors';

@@ -18,6 +18,7 @@ const rooms = [
   ['/today', ROW],
   ['/people', LIST],
   ['/people/[id]', ROW, ({ key }) => key[5]],
+  ['/introductions', LIST],
   ['/plan', LIST],
   ['/plans', LIST],
   ['/goals', LIST],

@@ -85,6 +85,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         {counts.people > 0 && <a href="/people/triage">Sort new people</a>}
         {counts.people > 0 && <a href="/people/duplicates">Possible duplicates</a>}
         <a href="/organizations">Organizations</a>
+        <a href="/introductions">Introductions</a>
       </div>
       {rows.length > 0 && (
         <PeopleRows

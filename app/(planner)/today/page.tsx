@@ -1,5 +1,6 @@
 import { UnreadFeedback } from '@/components/feedback/unread-feedback';
 import { Suggestions } from '@/components/inbox/suggestions';
+import { IntroductionRows } from '@/components/introductions/introduction-rows';
 import { LastWeek } from '@/components/review/last-week';
 import { Restart } from '@/components/review/restart';
 import { StepDialog } from '@/components/steps/step-dialog';
@@ -14,8 +15,9 @@ import { Reconnect } from '@/components/today/reconnect';
 import { ThisWeek } from '@/components/today/this-week';
 import { TodayAside } from '@/components/today/today-aside';
 import { Columns } from '@/components/ui/page/columns';
-import { Page } from '@/components/ui/page/page';
+import { Page, Section } from '@/components/ui/page/page';
 import { suggestionCard } from '@/lib/plan/inbox/suggestion-card';
+import { introductionTurn } from '@/lib/plan/introduction/introduction';
 import { reconnection } from '@/lib/plan/people/reconnect';
 import { restartOffer } from '@/lib/plan/review/restart';
 import { weekSentence } from '@/lib/plan/review/week-sentence';
@@ -29,6 +31,7 @@ import { readFeedback } from '../feedback/actions';
 import { inboxActs } from '../inbox/inbox-acts';
 import { logConversation } from '../interactions/actions';
 import { outreachActs } from '../interactions/outreach-acts';
+import { introductionActs } from '../introductions/introduction-acts';
 import { reportBack } from '../outcomes/actions';
 import { latestWeeks } from '../review/weeks-of-plan';
 import { saveStep } from '../steps/actions';
@@ -49,7 +52,7 @@ export default async function TodayPage() {
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
   const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
-  const [steps, owed, circle, reasons, quiet, goals, events, weeks, begun] = await Promise.all([
+  const [steps, owed, circle, reasons, quiet, goals, events, weeks, introductions, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.dueAndWaiting(today),
@@ -58,8 +61,11 @@ export default async function TodayPage() {
     planner.goals.inForce(plan.id, today),
     planner.goals.eventsOfPlan(plan.id, today),
     latestWeeks(planner),
+    planner.introductions.open(),
     asksWhatNext ? planner.nextMoves(plan.id) : undefined,
   ]);
+  const outreachCalendar = outreachCalendarOf(planner);
+  const lateIntroductions = introductions.filter((each) => introductionTurn(each, outreachCalendar).isLate);
   const thisWeek = steps.filter(({ dueOn }) => dueOn >= from);
   const restart = restartOffer(calendar, { weeks: weeks.map(({ kept }) => kept), hasOpenSteps: thisWeek.length < steps.length });
   const lastWeek = weeks.at(-1);
@@ -106,6 +112,11 @@ export default async function TodayPage() {
                   <OwedReports owed={owed} calendar={calendar} report={reportBack} />
                 </section>
               )}
+              {lateIntroductions.length > 0 && (
+                <Section id="introductions" title="Introductions to go on with">
+                  <IntroductionRows introductions={lateIntroductions} calendar={outreachCalendar} act={introductionActs} />
+                </Section>
+              )}
               <section aria-labelledby="touch">
                 <h2 id="touch">Keep in touch</h2>
                 <KeepInTouch
@@ -114,7 +125,7 @@ export default async function TodayPage() {
                   newJobs={reasons.jobs.map((job) => (
                     <NewJobRow key={job.personId} job={job} planId={plan.id} goals={choices} today={today} save={saveStep} />
                   ))}
-                  calendar={outreachCalendarOf(planner)}
+                  calendar={outreachCalendar}
                   budget={account.weeklyMinutes}
                   act={outreachActs}
                 />

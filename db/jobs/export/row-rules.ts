@@ -6,6 +6,7 @@ import { goalSchema } from '@/lib/plan/goal/goal';
 import { goalChangeSchema } from '@/lib/plan/goal/goal-change';
 import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
 import { measurementSchema } from '@/lib/plan/goal/measurement';
+import { introductionSchema } from '@/lib/plan/introduction/introduction';
 import { mentorMoveSchema, ratingSchema } from '@/lib/plan/mentor/mentor';
 import { organizationSchema } from '@/lib/plan/organization/organization';
 import { detailSchemas } from '@/lib/plan/people/contact-details';
@@ -63,6 +64,7 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
   events: { schema: eventSchema },
   // Who was there is stored in rows of its own.
   interactions: { schema: logSchema, draft: (row) => ({ ...row, people: [{ id: 'someone' }] }) },
+  introductions: { schema: introductionSchema },
   outcomes: { schema: outcomeSchema, more: { report: orEmpty(reportSchema.shape.report) } },
   feedback: {
     schema: feedbackSchema,

@@ -13,7 +13,19 @@ import { keyOf, pointersAt } from '../../trash/foreign-keys';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
 import { updatingLastContact } from './last-contact';
 
-const { people, contactDetails, eventPeople, tags, interactionPeople, keyConnections, mentors, stepOthers, steps, dismissedPairs } = schema;
+const {
+  people,
+  introductions,
+  contactDetails,
+  eventPeople,
+  tags,
+  interactionPeople,
+  keyConnections,
+  mentors,
+  stepOthers,
+  steps,
+  dismissedPairs,
+} = schema;
 type Person = typeof people.$inferSelect;
 type Hanging = SQLiteTable & { id: SQLiteColumn; ownerId: SQLiteColumn };
 
@@ -74,7 +86,7 @@ export async function mergeStatements(scope: Scope, keepId: string, goneId: stri
   /** Rows of the one who goes that the other has too. */
   async function doubledRows(): Promise<{ table: Hanging; ids: string[] }[]> {
     const both = [keepId, goneId];
-    const [details, tagged, connections, spoken, joined, first, mentored, atEvents] = await Promise.all([
+    const [details, tagged, connections, spoken, joined, first, mentored, atEvents, between] = await Promise.all([
       rowsOf(scope, contactDetails).select(inArray(contactDetails.personId, both)),
       rowsOf(scope, tags).select(inArray(tags.personId, both)),
       rowsOf(scope, keyConnections).select(inArray(keyConnections.personId, both)),
@@ -83,6 +95,7 @@ export async function mergeStatements(scope: Scope, keepId: string, goneId: stri
       rowsOf(scope, steps).select(inArray(steps.personId, both)),
       rowsOf(scope, mentors).select(inArray(mentors.personId, both)),
       rowsOf(scope, eventPeople).select(inArray(eventPeople.personId, both)),
+      rowsOf(scope, introductions).select(inArray(introductions.personId, both), inArray(introductions.otherId, both)),
     ]);
     const twice = <Row extends { id: string; personId: string }>(found: readonly Row[], keyOfRow: (row: Row) => string) => {
       const known = new Set(found.filter(({ personId }) => personId === keepId).map(keyOfRow));
@@ -97,6 +110,8 @@ export async function mergeStatements(scope: Scope, keepId: string, goneId: stri
       { table: keyConnections, ids: twice(connections, ({ goalId }) => goalId) },
       { table: interactionPeople, ids: twice(spoken, ({ interactionId }) => interactionId) },
       { table: stepOthers, ids: joinedTwice(joined, first) },
+      // No one is introduced to themselves.
+      { table: introductions, ids: between.map(({ id }) => id) },
       { table: mentors, ids: twice(mentored, ({ planId }) => planId) },
       { table: eventPeople, ids: twice(atEvents, ({ eventId }) => eventId) },
     ];

@@ -18,6 +18,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   events: ['event', 'events'],
   interactions: ['conversation', 'conversations'],
   outcomes: ['outcome', 'outcomes'],
+  introductions: ['introduction', 'introductions'],
   feedback: ['feedback', 'feedback'],
   mentors: ['mentor', 'mentors'],
   shares: ['share link', 'share links'],

@@ -1,5 +1,7 @@
 import type { Route } from 'next';
 import { LogButton } from '@/components/interactions/log-button';
+import { IntroductionDialog, newIntroduction } from '@/components/introductions/introduction-dialog';
+import { IntroductionRows } from '@/components/introductions/introduction-rows';
 import { DraftMessage } from '@/components/outreach/draft-message';
 import { DetailsSection } from '@/components/people/details-section';
 import { NotesSection } from '@/components/people/notes-section';
@@ -18,13 +20,14 @@ import { NamedFace } from '@/components/ui/mark/face';
 import { Columns } from '@/components/ui/page/columns';
 import { EarlierNav } from '@/components/ui/page/earlier-nav';
 import { EmptyState } from '@/components/ui/page/empty-state';
-import { Page } from '@/components/ui/page/page';
+import { Page, Section } from '@/components/ui/page/page';
 import { personTimeline } from '@/lib/plan/people/person-timeline';
 import { isStarred } from '@/lib/plan/people/star';
 import { isDay } from '@/lib/plan/time/day';
 import { sentence } from '@/lib/plan/words/say';
 import { currentPlanner, outreachCalendarOf } from '@/lib/server/current-planner';
 import { removeConnection, saveConnection } from '../../goals/actions';
+import { introductionActs } from '../../introductions/introduction-acts';
 import { saveStep } from '../../steps/actions';
 import { addDate, archivePeople, removePerson, setRhythm, snoozePerson, starPerson, unarchivePerson } from '../actions';
 import { timelineActions } from './person-actions';
@@ -35,10 +38,11 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
   const before = typeof asked.before === 'string' && isDay(asked.before) ? asked.before : undefined;
   const { plan, today, currentPauses: pauses } = planner;
-  const [person, connections, thread] = await Promise.all([
+  const [person, connections, thread, introductions] = await Promise.all([
     planner.people.whole(id),
     planner.people.connections(id, plan.id),
     planner.people.thread(id, before),
+    planner.introductions.ofPerson(id),
   ]);
   const timelinePerson = { id, name: person.given || person.display, display: person.display, today };
   const place = { isAtTarget: person.organization?.kind === 'target', organization: person.organization, second: person.second };
@@ -123,6 +127,12 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
             saveConnection={saveConnection}
             removeConnection={removeConnection}
           />
+          <Section id="introductions" title="Introductions" aside={<a href="/introductions">All introductions</a>}>
+            {introductions.length > 0 && (
+              <IntroductionRows introductions={introductions} calendar={outreachCalendarOf(planner)} act={introductionActs} />
+            )}
+            <IntroductionDialog draft={newIntroduction(today, id)} person={person.display} save={introductionActs.save} />
+          </Section>
           <DetailsSection person={person} edit={`/people/${id}/edit`} today={today} addDate={addDate} />
           <NotesSection notes={person.notes} edit={`/people/${id}/edit`} />
         </aside>
