@@ -88,6 +88,7 @@ const withoutRow = [
   'leaveWelcome',
   'openShare',
   'removeAccount',
+  'saveLetters',
   'saveSettings',
   'sendConfirmation',
 ];

@@ -1,12 +1,14 @@
+import type { Entry } from '@/lib/plan/letters/entry';
 import { PlainFrame } from '../frame/plain-frame';
 import { buttonLook } from '../ui/button-look';
 import { Page } from '../ui/page/page';
-import { type Entry, EntryFields } from './entry-fields';
+import { EntryFields } from './entry-fields';
 
 const messages: Record<string, string> = {
   saved: 'Saved.',
   before: 'This was done before, so nothing was changed.',
   refused: 'That was not saved. Check what you entered.',
+  stale: 'That was not saved: this week was changed in the app meanwhile. Go through it once more.',
 };
 
 type Props = {

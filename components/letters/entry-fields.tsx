@@ -1,18 +1,14 @@
-import type { LettersDraft } from '@/lib/plan/letters/letter-choices';
-import type { Day } from '@/lib/plan/time/day';
+import type { Entry } from '@/lib/plan/letters/entry';
 import { interactionKindLabels, interactionKinds } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { Chips, Field } from '../ui/form/field';
 import { LetterChoiceFields } from './letter-choice-fields';
-
-export type Entry =
-  | { kind: 'line' }
-  | { kind: 'pause'; lastDays: readonly { day: Day; says: string }[] }
-  | { kind: 'letters'; draft: LettersDraft };
+import { ReviewEntryFields } from './review-entry-fields';
 
 /** What is typed or chosen before the button of a letter is pressed. */
 export function EntryFields({ entry }: { entry: Entry }) {
   if (entry.kind === 'letters') return <LetterChoiceFields field={plainField(entry.draft)} />;
+  if (entry.kind === 'review') return <ReviewEntryFields {...entry} />;
   if (entry.kind === 'pause') {
     const choices = entry.lastDays.map(({ day, says }) => ({ value: day, label: says }));
     return <Chips label="Days" name="toOn" choices={choices} defaultValue={choices[0]?.value} />;

@@ -1,8 +1,9 @@
 import type { ComponentProps } from 'react';
+import type { LettersDraft } from '@/lib/plan/letters/letter-choices';
 import { Check, Select } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
 
-type Field = (name: string) => Pick<ComponentProps<'input'>, 'name'> & object;
+type Field = (name: keyof LettersDraft) => Pick<ComponentProps<'input'>, 'name'> & object;
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map((label, value) => ({
   value: String(value),

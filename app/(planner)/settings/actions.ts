@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { changePasswordSchema, deleteAccountSchema, isGuessable, settingsSchema, themeSchema } from '@/lib/plan/account/account';
+import { lettersSchema, storedChoices } from '@/lib/plan/letters/letter-choices';
 import { pauseSchema } from '@/lib/plan/review/pause';
 import { pauseProblem, sayPauseEntered } from '@/lib/plan/review/pause-words';
 import { pauseAsked } from '@/lib/plan/review/pauses-in-effect';
@@ -27,6 +28,11 @@ export const chooseTheme = personAction(themeSchema, async ({ settings }, { them
   await settings.save({ theme });
   await rememberTheme(theme);
   return done({ say: `Theme: ${themeLabels[theme].toLowerCase()}.` });
+});
+
+export const saveLetters = personAction(lettersSchema, async ({ settings, today }, choices) => {
+  await settings.save({ letters: storedChoices(choices, today) });
+  return done({ say: 'Letters saved.' });
 });
 
 export const changePassword = personAction(changePasswordSchema, async (person, { current, password }) => {

@@ -1,6 +1,7 @@
 import { ChangePassword } from '@/components/settings/change-password';
 import { DeleteAccount } from '@/components/settings/delete-account';
 import { KeepToday } from '@/components/settings/keep-today';
+import { Letters } from '@/components/settings/letters';
 import { MailState } from '@/components/settings/mail-state';
 import { Pauses } from '@/components/settings/pauses';
 import { ProfileForm } from '@/components/settings/profile-form';
@@ -8,10 +9,11 @@ import { Sessions } from '@/components/settings/sessions';
 import { Columns } from '@/components/ui/page/columns';
 import { Page, Section } from '@/components/ui/page/page';
 import { TRASH_DAYS } from '@/lib/plan/account/trash';
+import { letterChoicesIn, lettersDraft } from '@/lib/plan/letters/letter-choices';
 import { dayIn } from '@/lib/server/clock';
 import { currentPerson, hasPlan } from '@/lib/server/current-planner';
 import { sendsMail } from '@/lib/server/mail/mail-run';
-import { addPause, changePassword, endSession, removeAccount, removePause, saveSettings, sendConfirmation } from './actions';
+import { addPause, changePassword, endSession, removeAccount, removePause, saveLetters, saveSettings, sendConfirmation } from './actions';
 
 export const metadata = { title: 'Settings' };
 
@@ -49,6 +51,7 @@ export default async function SettingsPage() {
             add={addPause}
             remove={removePause}
           />
+          <Letters sendsMail={sendsMail()} draft={lettersDraft(letterChoicesIn(account.letters))} save={saveLetters} />
         </div>
         <div className="desk:border-l desk:border-rule desk:pl-8 space-y-10">
           {mail && (

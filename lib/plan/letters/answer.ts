@@ -36,8 +36,8 @@ export const answerClaimSchema = z.object({
 
 export type AnswerClaim = z.infer<typeof answerClaimSchema>;
 
-/** What became of a button that was pressed, for its page: it was carried out, what was typed was refused, or it had been done before. */
-export type Became = 'saved' | 'refused' | 'before';
+/** What became of a button that was pressed, for its page: it was carried out, what was typed was refused, it was changed elsewhere meanwhile, or it had been done before. */
+export type Became = 'saved' | 'refused' | 'stale' | 'before';
 
 /** Whether a text has the form of a button's token. */
 export const isAnswerToken = (text: unknown): text is string => typeof text === 'string' && /^letter_[\w-]{44,700}$/.test(text);

@@ -1,13 +1,6 @@
 import 'server-only';
-import type { LettersDraft } from '@/lib/plan/letters/letter-choices';
-import type { Day } from '@/lib/plan/time/day';
+import type { Entry } from '@/lib/plan/letters/entry';
 import type { Holder } from './open-answer';
-
-/** What is typed or chosen before a button is pressed. */
-export type Entry =
-  | { kind: 'line' }
-  | { kind: 'pause'; lastDays: readonly { day: Day; says: string }[] }
-  | { kind: 'letters'; draft: LettersDraft };
 
 /** What a page shows: a question with its button, or only what is true by now. */
 export type Shown = { title: string; sentence?: string; button?: string; entry?: Entry };

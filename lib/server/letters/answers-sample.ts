@@ -4,7 +4,7 @@ import { rowsOf } from '@/db/rows';
 import { suggestedPeople, suggestions } from '@/db/schema';
 import { scopeOf } from '@/db/scope';
 import type { AnswerAct } from '@/lib/plan/letters/answer';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, startOfWeek } from '@/lib/plan/time/day';
 import { processShared } from '@/lib/process-shared.mjs';
 import { dayIn } from '../clock';
 import { answerToken } from './answer-token';
@@ -36,7 +36,7 @@ export async function accountWithLetters() {
   const button = async (act: AnswerAct, row: string, daysAgo = 0, account = ownerId) => {
     const to = await addresseeOf(db, account, () => true);
     const then = new Date(Date.now() - daysAgo * DAY_MS);
-    return answerToken({ account, act, row, period: today }, to?.letterKey ?? '', then);
+    return answerToken({ account, act, row, period: act === 'review' ? startOfWeek(today, 1) : today }, to?.letterKey ?? '', then);
   };
   /** A button of every kind, with what is typed into its page. Those about a row come first. */
   const every: readonly [AnswerAct, string, Record<string, string>?][] = [
@@ -48,6 +48,7 @@ export async function accountWithLetters() {
     ['log', personId, { kind: 'message', line: 'She knows the team' }],
     ['pause', '', { toOn: addDays(today, 2) }],
     ['unsubscribe', 'your-week'],
+    ['review', planId, { win: 'She answered' }],
     ['settings', '', { daily: 'on', dailyHour: '6' }],
   ];
   /** Every row of every account, to see whether anything changed. */

@@ -4,12 +4,13 @@ import type { Answer } from './answer';
 import { logALine, startPause } from './answer-entries';
 import { changeLetters, unsubscribe } from './answer-letters';
 import { keepInTouchLater } from './answer-people';
+import { closeTheWeek } from './answer-review';
 import { moveToTomorrow, stepDone } from './answer-steps';
 import { itDidNotHappen, itHappened } from './answer-suggestions';
 import { undo } from './answer-undo';
 
-/** What each button asks and does. Closing a week is a page of its own. */
-export const answers: Readonly<Record<Exclude<AnswerAct, 'review'>, Answer>> = {
+/** What each button asks and does. */
+export const answers: Readonly<Record<AnswerAct, Answer>> = {
   happened: itHappened,
   'not-happened': itDidNotHappen,
   done: stepDone,
@@ -17,6 +18,7 @@ export const answers: Readonly<Record<Exclude<AnswerAct, 'review'>, Answer>> = {
   snooze: keepInTouchLater,
   log: logALine,
   pause: startPause,
+  review: closeTheWeek,
   undo,
   unsubscribe,
   settings: changeLetters,

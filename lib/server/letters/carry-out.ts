@@ -1,5 +1,5 @@
 import 'server-only';
-import { AlreadyAnswered, AlreadyDone, CannotUndo, MissingRow } from '@/db/errors';
+import { AlreadyAnswered, AlreadyDone, CannotUndo, MissingRow, StaleRow } from '@/db/errors';
 import type { Became } from '@/lib/plan/letters/answer';
 import { secondsUntilWrite } from '../actions/write-quota';
 import { answerToken } from './answer-token';
@@ -14,15 +14,15 @@ export async function carryOut(token: string, form: FormData): Promise<Pressed |
   const opened = await openAnswer(token);
   if (!opened) return undefined;
   const { holder, isExpired } = opened;
-  const { act } = holder.claim;
-  if (isExpired || act === 'review') return {};
+  if (isExpired) return {};
   const wait = secondsUntilWrite(holder.account.id, holder.now);
   if (wait > 0) return { wait };
   try {
-    const done = await answers[act].carryOut(holder, form);
+    const done = await answers[holder.claim.act].carryOut(holder, form);
     if (done?.problem) return { became: 'refused' };
     return { became: 'saved', undo: done?.undo && undoToken(holder, done.undo) };
   } catch (error) {
+    if (error instanceof StaleRow) return { became: 'stale' };
     // It was done before, or is gone: the page says which.
     if ([AlreadyDone, AlreadyAnswered, MissingRow, CannotUndo].some((kind) => error instanceof kind)) return { became: 'before' };
     throw error;
