@@ -54,6 +54,8 @@ export async function oneOfEach(db: Database, ownerId: OwnerId): Promise<Record<
   const received = { direction: 'received', text: 'Write it up', happenedOn: day };
   await put(schema.outcomes, { personId, stepId, interactionId: ids.interactions, kind: 'advice', ...received });
   await put(schema.introductions, { direction: 'received', personId, otherId, askedOn: day, outcomeId: ids.outcomes });
+  const answered = { answer: 'By the hour', answeredOn: day, outcomeId: ids.outcomes };
+  await put(schema.goalQuestions, { goalId, question: 'How do they price it?', ...answered });
   await put(schema.feedback, { planId, personId, shareId: ids.shares, stepId, text: 'Thin on trade-offs', receivedOn: day });
   await put(schema.mentors, { planId, personId, stage: 'researching', stageSince: day });
   await put(schema.mentorRatings, { mentorId: ids.mentors, criterion: 'values', rating: 4, evidence: 'Said so' });

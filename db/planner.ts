@@ -2,6 +2,7 @@ import type { Database } from './engine/client';
 import { eventsOf } from './planner/events/events';
 import { exportsOf } from './planner/exports';
 import { feedsOf } from './planner/feeds/feeds';
+import { goalQuestionsOf } from './planner/goals/goal-questions';
 import { goalsOf } from './planner/goals/goals';
 import { keyConnectionsOf } from './planner/goals/key-connections';
 import { threadsOf } from './planner/goals/threads';
@@ -47,6 +48,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     reviews: reviewsOf,
     reserves: reservesOf,
     goals: goalsOf,
+    goalQuestions: goalQuestionsOf,
     people: peopleOf,
     peopleList: peopleListOf,
     organizations: organizationsOf,

@@ -13,6 +13,7 @@ export function tablesOf(scope: Scope) {
     reviews: rowsOf(scope, schema.reviews),
     reserves: rowsOf(scope, schema.reserves),
     goals: rowsOf(scope, schema.goals),
+    goalQuestions: rowsOf(scope, schema.goalQuestions),
     goalChanges: rowsOf(scope, schema.goalChanges),
     people: rowsOf(scope, schema.people),
     contactDetails: rowsOf(scope, schema.contactDetails),

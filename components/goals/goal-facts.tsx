@@ -1,3 +1,4 @@
+import { sayPerWeek } from '@/lib/plan/goal/rate-sentences';
 import type { GoalSummary } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
@@ -9,6 +10,7 @@ type Goal = {
   unit: string;
   startsOn: Day;
   dueOn: Day;
+  behaviour: string;
   matters: string;
   servesPart: string;
   confidence: number | null;
@@ -17,7 +19,7 @@ type Goal = {
 
 /** The goal’s fields that have a value. */
 export function GoalFacts({ goal, summary, today }: { goal: Goal; summary: GoalSummary; today: Day }) {
-  const { current, noun } = summary;
+  const { current, noun, rate } = summary;
   const { baseline, target } = summary.goal;
   return (
     <section aria-labelledby="facts">
@@ -25,7 +27,9 @@ export function GoalFacts({ goal, summary, today }: { goal: Goal; summary: GoalS
       <Facts
         facts={[
           ['Pace', <GoalBadge key="pace" status={summary.status} />],
-          ['So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
+          [rate ? 'This week' : 'So far', `${sayDigits(current)} of ${sayDigits(target)} ${noun.many}`],
+          ['Asks for', rate && sayPerWeek(target, noun)],
+          ['Each week', goal.behaviour],
           ['Starting count', baseline === 0 ? null : sayDigits(baseline)],
           ['Starts', <DayText key="begins" day={goal.startsOn} today={today} />],
           ['Due', <DueDay key="by" day={goal.dueOn} today={today} />],

@@ -5,7 +5,7 @@ import type { FormAction } from '@/lib/form-result';
 import type { Eased } from '@/lib/plan/goal/easing';
 import type { GoalDraft } from '@/lib/plan/goal/goal';
 import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
-import { measureLabels, measures } from '@/lib/plan/words/words';
+import { goalKindLabels, goalKinds, measureLabels, measures } from '@/lib/plan/words/words';
 import { choicesOf } from '../ui/form/choices';
 import { DateField } from '../ui/form/date-field';
 import { Field, Select, TextArea } from '../ui/form/field';
@@ -20,7 +20,7 @@ import { typedGoal } from './typed-goal';
 
 const schema = () => import('@/lib/plan/goal/goal').then((goal) => goal.goalSchema);
 
-const measureChoices = choicesOf(measures, measureLabels);
+const measureChoices = choicesOf(measures, measureLabels).filter(({ value }) => value !== 'questions');
 const confidenceChoices = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
 
 type Props = {
@@ -48,7 +48,52 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
   const easing = saved && sayEasing(saved, goal, plan.today);
   const measure = form.field('measure');
   const followMeasure = (chosen: string) => setValue('unit', chosen === 'manual' ? '' : chosen);
+  const followKind = (chosen: string) => {
+    setValue('baseline', '0');
+    setValue('target', '');
+    const counts = chosen === 'learning' ? 'questions' : 'conversations';
+    setValue('measure', counts);
+    followMeasure(counts);
+  };
+  const questions = form.field('questions');
+  const countQuestions = (lines: string) =>
+    setValue(
+      'target',
+      String(
+        new Set(
+          lines
+            .split('\n')
+            .map((line) => line.trim())
+            .filter(Boolean),
+        ).size,
+      ),
+    );
 
+  const kind = form.field('kind');
+  const whatKind = !draft.id && (
+    <Select
+      label="What it asks for"
+      choices={choicesOf(goalKinds, goalKindLabels)}
+      {...kind}
+      onChange={(event) => {
+        followKind(event.target.value);
+        return kind.onChange(event);
+      }}
+    />
+  );
+  const asked = (
+    <TextArea
+      label="Questions"
+      rows={4}
+      help="One on each line, such as “How do energy companies price flexibility?”"
+      {...questions}
+      error={questions.error ?? form.field('target').error}
+      onChange={(event) => {
+        countQuestions(event.target.value);
+        return questions.onChange(event);
+      }}
+    />
+  );
   const baseline = <Field label="From" inputMode="decimal" {...form.field('baseline')} />;
   const whatCounts = (
     <Select
@@ -61,8 +106,16 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
       }}
     />
   );
+  const asksBehaviour = goal.kind === 'total' && (goal.measure === 'introductions' || goal.measure === 'manual');
   const details = (
     <>
+      {asksBehaviour && (
+        <Field
+          label="One thing to do for it each week (optional)"
+          help="It comes when it comes; this you can see every week."
+          {...form.field('behaviour')}
+        />
+      )}
       {goal.measure === 'manual' && (
         <Field label="What I count" help="For example “talks given”. You enter the number yourself." {...form.field('unit')} />
       )}
@@ -85,22 +138,43 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (
           <>
-            <Field label={`How many ${goal.unit || 'in all'}`} inputMode="decimal" {...form.field('target')} />
+            {goal.kind === 'learning' ? (
+              asked
+            ) : (
+              <Field
+                label={`How many ${goal.unit || 'in all'}${goal.kind === 'rate' ? ' per week' : ''}`}
+                inputMode="decimal"
+                {...form.field('target')}
+              />
+            )}
             <More>
-              <FieldPair>
-                {baseline}
-                {whatCounts}
-              </FieldPair>
+              {whatKind}
+              {goal.kind !== 'learning' && (
+                <FieldPair>
+                  {goal.kind === 'total' && baseline}
+                  {whatCounts}
+                </FieldPair>
+              )}
               {details}
             </More>
           </>
         ) : (
           <>
-            <div className="grid grid-cols-2 gap-4 tablet:grid-cols-[1fr_1fr_2fr]">
-              {baseline}
-              <Field label="To" inputMode="decimal" {...form.field('target')} />
-              {whatCounts}
-            </div>
+            {whatKind}
+            {goal.kind === 'learning' && asked}
+            {goal.kind === 'rate' && (
+              <FieldPair>
+                <Field label="How many per week" inputMode="decimal" {...form.field('target')} />
+                {whatCounts}
+              </FieldPair>
+            )}
+            {goal.kind === 'total' && (
+              <div className="grid grid-cols-2 gap-4 tablet:grid-cols-[1fr_1fr_2fr]">
+                {baseline}
+                <Field label="To" inputMode="decimal" {...form.field('target')} />
+                {whatCounts}
+              </div>
+            )}
             {details}
           </>
         )}

@@ -4,11 +4,13 @@ import { numberTyped } from '@/lib/plan/goal/typed-number';
 import { uncheckedDay } from '@/lib/plan/time/day';
 
 /** A goal as its form holds it, complete or not. */
-export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure'> {
-  const { statement, measure, unit, startsOn, dueOn, servesPart = '' } = draft;
+export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measure' | 'kind'> {
+  const { statement, kind, measure, behaviour, unit, startsOn, dueOn, servesPart = '' } = draft;
   return {
     statement,
+    kind,
     measure,
+    behaviour,
     unit,
     startsOn: uncheckedDay(startsOn),
     dueOn: uncheckedDay(dueOn),

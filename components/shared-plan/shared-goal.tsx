@@ -1,3 +1,4 @@
+import { rateKept } from '@/lib/plan/goal/rate-sentences';
 import type { MentorView } from '@/lib/plan/sharing/mentor-view';
 import { sayOpen } from '@/lib/plan/thread/open-links';
 import type { Day } from '@/lib/plan/time/day';
@@ -25,7 +26,12 @@ export function SharedGoal({ goal, today }: { goal: Goal; today: Day }) {
 }
 
 /** "8 of 18 conversations by 30 June, two ahead of pace, with Adaeze and Tomasz." */
-function progressSentence({ status, current, target, unit, gap, but, dueOn, people }: Goal, today: Day): string {
+function progressSentence(goal: Goal, today: Day): string {
+  const { status, current, target, unit, gap, but, dueOn, people, keptWeeks } = goal;
+  if (keptWeeks) {
+    const asked = `${sayDigits(target)} ${unit} per week until ${sayDateInFull(dueOn, today)}${withWhom(people)}`;
+    return keptWeeks.counted === 0 ? sentence(asked) : `${sentence(asked)} ${rateKept(keptWeeks)}`;
+  }
   const apart = gap === 0 ? 'on pace' : `${sayNumber(Math.abs(gap))} ${gap > 0 ? 'ahead of' : 'behind'} pace`;
   const pace = status === 'just_started' ? 'just started' : apart;
   const amount = `${sayDigits(current)} of ${sayDigits(target)} ${unit} by ${sayDateInFull(dueOn, today)}`;

@@ -18,6 +18,7 @@ export function GoalsToday({ goals }: { goals: readonly { goal: Goal; summary: G
             <div className="flex-1">
               <a className="-my-2.5 block py-2.5 text-ink-soft no-underline tablet:m-0 tablet:p-0" href={`/goals/${goal.id}`}>
                 of {shortGoal(goal)}
+                {summary.rate && ', this week'}
               </a>
               {but && <p className="text-ink-soft text-small">{capitalize(but)}.</p>}
             </div>

@@ -1,5 +1,5 @@
 import { index, integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { easedFields } from '@/lib/plan/words/words';
+import { easedFields, goalKinds, measures } from '@/lib/plan/words/words';
 import { day, flag } from './columns';
 import { addressable, belongsTo, owned } from './owned';
 import { plans } from './plans';
@@ -10,8 +10,10 @@ export const goals = sqliteTable(
     ...owned(),
     planId: text().notNull(),
     statement: text().notNull(),
-    /** What counts: conversations with its people, people spoken with, introductions received, or a number typed in. */
-    measure: text({ enum: ['conversations', 'people', 'introductions', 'manual'] }).notNull(),
+    /** In all, each week (then `target` is a number per week), or questions (then it is how many there are). */
+    kind: text({ enum: goalKinds }).notNull().default('total'),
+    /** What counts: conversations with its people, people spoken with, introductions received, a number typed in, or questions answered. */
+    measure: text({ enum: measures }).notNull(),
     unit: text().notNull(),
     baseline: real().notNull(),
     target: real().notNull(),
@@ -19,6 +21,8 @@ export const goals = sqliteTable(
     dueOn: day().notNull(),
     matters: text().notNull().default(''),
     servesPart: text().notNull().default(''),
+    /** Beside what it counts: what is done for it each week. */
+    behaviour: text().notNull().default(''),
     confidence: integer(),
     /** Why the goal was committed although the SMART check had findings. */
     openFindingsReason: text().notNull().default(''),

@@ -3,6 +3,7 @@ export * from './commitments';
 export * from './dismissed-pairs';
 export * from './events';
 export * from './feeds';
+export * from './goal-questions';
 export * from './goals';
 export * from './imports';
 export * from './introductions';

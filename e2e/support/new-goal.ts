@@ -4,7 +4,10 @@ import type { Person } from './fixtures';
 const goalOf = ({ planId, inDays }: Person): GoalValues => ({
   planId,
   statement: 'Talk with 18 product managers at energy companies',
+  kind: 'total',
   measure: 'conversations',
+  questions: [],
+  behaviour: '',
   unit: 'conversations',
   baseline: 0,
   target: 18,

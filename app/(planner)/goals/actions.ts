@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { goalSchema } from '@/lib/plan/goal/goal';
 import { keyConnectionSchema, newConnectionSchema } from '@/lib/plan/goal/key-connection';
 import { measurementProblem, measurementSchema } from '@/lib/plan/goal/measurement';
+import { answeredOnProblem, answerQuestionSchema } from '@/lib/plan/goal/question';
 import { choice, idSchema, rowSchema } from '@/lib/plan/words/fields';
 import { easedFields } from '@/lib/plan/words/words';
 import { done, formAction } from '@/lib/server/actions/form-action';
@@ -32,6 +33,20 @@ export const measure = formAction(measurementSchema, async (planner, { goalId, m
   if (problem) return problem;
   await planner.goals.measure(goalId, measuredOn, value);
   return undefined;
+});
+
+export const answerQuestion = formAction(answerQuestionSchema, async (planner, answered) => {
+  const { goalId } = await planner.goalQuestions.find(answered.id);
+  const { startsOn } = await planner.goals.asOf(goalId, planner.today);
+  const problem = answeredOnProblem(answered.answeredOn, { startsOn, today: planner.today });
+  if (problem) return problem;
+  await planner.goalQuestions.answer(answered);
+  return done({ say: 'Question answered' });
+});
+
+export const reopenQuestion = formAction(rowSchema, async (planner, { id }) => {
+  await planner.goalQuestions.reopen(id);
+  return done({ say: 'Question open again' });
 });
 
 export const removeMeasurement = formAction(rowSchema, async (planner, { id }) =>

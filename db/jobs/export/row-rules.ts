@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { storedMappingSchema } from '@/lib/import/preview/answers';
 import { eventSchema } from '@/lib/plan/event/event';
 import { feedSchema } from '@/lib/plan/feed/feed';
-import { goalSchema } from '@/lib/plan/goal/goal';
+import { goalSchema, MAX_QUESTIONS } from '@/lib/plan/goal/goal';
 import { goalChangeSchema } from '@/lib/plan/goal/goal-change';
 import { keyConnectionSchema } from '@/lib/plan/goal/key-connection';
 import { measurementSchema } from '@/lib/plan/goal/measurement';
@@ -22,7 +22,7 @@ import { answerSchema, feedbackSchema } from '@/lib/plan/step/feedback';
 import { logSchema } from '@/lib/plan/step/interaction';
 import { outcomeSchema, reportSchema } from '@/lib/plan/step/outcome';
 import { stepSchema } from '@/lib/plan/step/step';
-import { text } from '@/lib/plan/words/text';
+import { requiredText, text } from '@/lib/plan/words/text';
 
 export type Row = Record<string, unknown>;
 
@@ -34,6 +34,8 @@ type RowRules = {
   /** Columns that another form writes. */
   more?: z.ZodRawShape;
 };
+
+const questionsFor = (count: number) => Array.from({ length: Math.min(count, MAX_QUESTIONS) }, (_, at) => `Question ${at + 1}`);
 
 const orEmpty = (field: z.ZodType) => z.union([z.literal(''), field]);
 
@@ -47,7 +49,12 @@ export const rowRules: Readonly<Record<string, RowRules>> = {
     more: { snapshot: z.string().max(200_000), confidence: z.string().max(20_000) },
   },
   reserves: { schema: reserveSchema },
-  goals: { schema: goalSchema },
+  goals: {
+    schema: goalSchema,
+    // The questions of a learning goal are stored in rows of their own.
+    draft: (row) => ({ ...row, questions: row.kind === 'learning' ? questionsFor(Number(row.target)) : [] }),
+  },
+  goal_questions: { schema: z.strictObject({ question: requiredText(300, 'Enter the question'), answer: text(1000) }) },
   goal_changes: { schema: goalChangeSchema },
   measurements: { schema: measurementSchema },
   organizations: { schema: organizationSchema },

@@ -6,7 +6,7 @@ import type { Measure } from '@/lib/plan/words/words';
 import type { Database } from '../../engine/client';
 import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
-import { goalChanges, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
+import { goalChanges, goalQuestions, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
 import { isReceivedIntroduction, sameInteraction } from '../../sql/joins';
 
@@ -14,7 +14,7 @@ const given = sql.placeholder;
 
 /**
  * Everything that has counted toward the goals that `where` selects, oldest first, in one query: conversations with the goal's people,
- * introductions received from them, typed numbers; each from the goal's start to today.
+ * introductions received from them, typed numbers, questions answered; each from the goal's start to today.
  */
 const eventsWhere = (db: Database, where: SQL) => {
   const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
@@ -80,6 +80,11 @@ const eventsWhere = (db: Database, where: SQL) => {
       .from(goals)
       .innerJoin(measurements, and(ownedBy(measurements, goals.ownerId), eq(measurements.goalId, goals.id)))
       .where(and(these, counts('manual'), inItsDays(measurements.measuredOn))),
+    db
+      .select(event('answer', goalQuestions, sql`${goalQuestions.answeredOn}`, sql`null`, sql`1`))
+      .from(goals)
+      .innerJoin(goalQuestions, and(ownedBy(goalQuestions, goals.ownerId), eq(goalQuestions.goalId, goals.id)))
+      .where(and(these, counts('questions'), isNotNull(goalQuestions.answeredOn), inItsDays(goalQuestions.answeredOn))),
   ).orderBy(sql`4`, sql`7`);
 };
 

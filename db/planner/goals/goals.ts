@@ -12,6 +12,7 @@ import { goalChanges, goals, measurements, plans } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { goalEventsOf } from './goal-events';
+import { settingQuestions } from './goal-questions';
 
 /** A goal on a given day, with every change of its log that is in effect. The log is oldest first. */
 type Goal = typeof goals.$inferSelect & { changes: GoalChange[] };
@@ -40,23 +41,26 @@ export function goalsOf(scope: Scope) {
       .set({ applied: true })
       .where(changes.mine(eq(goalChanges.goalId, goalId), eq(goalChanges.applied, false), lte(goalChanges.effectiveOn, today)));
 
-  async function change({ id = '', version = 0, planId: _plan, easingReason, ...fields }: GoalValues, today: Day) {
+  async function change({ id = '', version = 0, planId: _plan, easingReason, questions, ...fields }: GoalValues, today: Day) {
     const goal = await asOf(id, today);
+    const asked = fields.kind === 'learning' ? await settingQuestions(scope, id, questions) : [];
     const edited = editedGoal(goal, { ...fields, easingReason }, today);
     const logged = edited.changes.map((move) =>
       changes.inserting({ ...move, goalId: id, reason: easingReason, applied: move.effectiveOn <= today }),
     );
     try {
-      await rows.changeVersion(id, version, { ...fields, ...edited.row }, { after: [applying(id, today), ...logged] });
+      await rows.changeVersion(id, version, { ...fields, ...edited.row }, { after: [applying(id, today), ...logged, ...asked] });
     } catch (error) {
       throw error instanceof StaleRow ? new StaleRow(await asOf(id, today)) : error;
     }
     return id;
   }
 
-  async function create({ id: _id, version: _version, easingReason: _reason, ...fields }: GoalValues) {
+  async function create({ id: _id, version: _version, easingReason: _reason, questions, ...fields }: GoalValues) {
     await rowsOf(scope, plans).find(fields.planId);
-    return rows.create(fields);
+    const id = newId();
+    await write([rows.inserting(fields, id), ...(await settingQuestions(scope, id, questions))]);
+    return id;
   }
 
   return {

@@ -11,6 +11,7 @@ export const trashNouns: Record<string, readonly [one: string, many: string]> = 
   plans: ['plan', 'plans'],
   goals: ['goal', 'goals'],
   measurements: ['number', 'numbers'],
+  goal_questions: ['question', 'questions'],
   people: ['person', 'people'],
   organizations: ['organization', 'organizations'],
   key_connections: ['key connection', 'key connections'],

@@ -1,7 +1,7 @@
 import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { sayDay } from '../words/say';
-import { easedFields } from '../words/words';
+import { easedFields, type GoalKind } from '../words/words';
 import { type Eased, easing, type GoalChange, goalAsOf, waitingChanges } from './easing';
 import type { GoalValues } from './goal';
 import { isCounted } from './progress';
@@ -21,14 +21,20 @@ export function editedGoal(goal: Eased, edit: Edit, today: Day): { row: Eased; c
 
 export const pickEased = (goal: Eased): Eased => Object.fromEntries(easedFields.map((field) => [field, goal[field]])) as Eased;
 
-type Problem = Partial<Record<'startsOn' | 'target', string>>;
+type Problem = Partial<Record<'kind' | 'startsOn' | 'target', string>>;
 
 /**
  * Why an edit cannot be: today, or on the day when something that waits takes effect, the goal would end before it begins or where
  * it begins. Undefined when it can.
  * @param logged the goal's changes so far
  */
-export function editProblem(goal: Eased, logged: readonly GoalChange[], edit: Edit, today: Day): Problem | undefined {
+export function editProblem(
+  goal: Eased & { kind?: GoalKind },
+  logged: readonly GoalChange[],
+  edit: Edit & { kind?: GoalKind },
+  today: Day,
+): Problem | undefined {
+  if ((edit.kind ?? 'total') !== (goal.kind ?? 'total')) return { kind: 'A goal stays of its kind. Create another goal for that.' };
   const { row, changes } = editedGoal(goal, edit, today);
   const all = [...logged, ...changes];
   const days = waitingChanges(all, today).map(({ effectiveOn }) => effectiveOn);

@@ -18,6 +18,7 @@ const counted: Record<Measure, string> = {
   people: 'people spoken with',
   introductions: 'introductions received',
   manual: 'your own count',
+  questions: 'questions answered',
 };
 
 /** A goal's change as a sentence: "Target from 18 to 12", "Due day from Wed 30 Jun to Sun 1 Aug". */

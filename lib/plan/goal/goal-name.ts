@@ -1,5 +1,6 @@
 import { nounOf } from '../review/sentences';
-import type { Measure } from '../words/words';
+import type { GoalKind, Measure } from '../words/words';
+import { sayPerWeek } from './rate-sentences';
 
 /** Words after which a statement says where, how or by when, and no longer who. */
 const ends = /[,.;:(]|\s(?:at|in|by|from|of|to|for|who|that|with|on|until|before|within|this|each|every|per)\s/i;
@@ -9,7 +10,8 @@ const LONGEST = 32;
  * A goal's short name for tabs and links: its target and what the statement counts ("18 product managers"), or its noun ("6
  * introductions").
  */
-export function shortGoal(goal: { statement: string; target: number; measure: Measure; unit: string }): string {
+export function shortGoal(goal: { kind?: GoalKind; statement: string; target: number; measure: Measure; unit: string }): string {
+  if (goal.kind === 'rate') return sayPerWeek(goal.target, nounOf(goal));
   const [, after = ''] = goal.statement.split(new RegExp(`(?<!\\S)${goal.target}\\s+`));
   const counted = `${after} `.split(ends)[0]?.trim() ?? '';
   const fits = counted !== '' && counted.length <= LONGEST;

@@ -1,12 +1,23 @@
 import { type GoalSummary, nounOf } from '../review/sentences';
 import type { Day, Pause, WeekStart } from '../time/day';
-import type { Measure } from '../words/words';
+import type { GoalKind, Measure } from '../words/words';
 import { goalPace } from './goal';
 import { carefulStatus } from './pace-and-chance';
 import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './progress';
-import { projection, weeksOfGoal } from './projection';
+import { type Projection, projection, weeksOfGoal } from './projection';
+import { rateOf } from './rate-weeks';
 
-export type MeasuredGoal = { id: string; measure: Measure; unit: string; baseline: number; target: number; startsOn: Day; dueOn: Day };
+/** A goal without a kind asks for a number in all. */
+export type MeasuredGoal = {
+  id: string;
+  kind?: GoalKind;
+  measure: Measure;
+  unit: string;
+  baseline: number;
+  target: number;
+  startsOn: Day;
+  dueOn: Day;
+};
 
 /** What the dates of a plan are computed with. Both ends of a pause are inclusive. */
 export type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
@@ -17,6 +28,7 @@ export function goalSummary(
   events: readonly GoalEvent[],
   { today, weekStart, pauses }: Calendar,
 ): GoalSummary & Course {
+  if (goal.kind === 'rate') return rateSummary(goal, events, { today, weekStart, pauses });
   const paced = { ...goal, counted: isCounted(goal.measure) };
   const course = progressOf(goal, events);
   const current = course.at(-1)?.value ?? goal.baseline;
@@ -29,9 +41,34 @@ export function goalSummary(
     current,
     course,
     weeks,
+    rate: null,
     pace,
     projection: likely,
     status: carefulStatus(pace, likely),
+    today,
+  };
+}
+
+const noForecast: Projection = { chance: null, arrivesOn: null, fan: [] };
+
+/** The same for a number each week: what counts is this week’s, and whole weeks are judged. */
+function rateSummary(goal: MeasuredGoal, events: readonly GoalEvent[], calendar: Calendar): GoalSummary & Course {
+  const { today, pauses } = calendar;
+  const paced = { ...goal, counted: isCounted(goal.measure) };
+  const course = progressOf(goal, events);
+  const rate = rateOf(goal, course, calendar);
+  const pace = goalPace(paced, rate.thisWeek, today, pauses);
+  const neededPerWeek = today > goal.dueOn ? null : goal.target;
+  return {
+    goal: paced,
+    noun: nounOf(goal),
+    current: rate.thisWeek,
+    course,
+    weeks: rate.weeks.map(({ count }) => count),
+    rate,
+    pace: { ...pace, expected: goal.target, bufferDays: 0, neededPerWeek, status: rate.status },
+    projection: noForecast,
+    status: rate.status,
     today,
   };
 }

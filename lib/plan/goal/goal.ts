@@ -1,12 +1,21 @@
 import { z } from 'zod';
 import { activeDays, addDays, type Day, type Pause } from '../time/day';
-import { choice, daySchema, daysInOrder, idSchema, number, onceValid, optionalNumber, rowFields } from '../words/fields';
+import { choice, daySchema, daysInOrder, idSchema, listOf, number, onceValid, optionalNumber, rowFields } from '../words/fields';
 import { capitalize } from '../words/say';
-import { optionalText, requiredText } from '../words/text';
-import { type GoalStatus, measures } from '../words/words';
+import { optionalText, requiredText, text } from '../words/text';
+import { type GoalStatus, goalKinds, measures } from '../words/words';
 
 const amount = number();
 const measure = choice(measures, 'Choose what to count');
+const kind = choice(goalKinds, 'Choose what the goal asks for').default('total');
+
+/** Seven a day: more is no plan for conversations. */
+const MAX_PER_WEEK = 49;
+
+/** Questions of a learning goal. */
+export const MAX_QUESTIONS = 12;
+
+const questions = listOf(text(300), { most: MAX_QUESTIONS });
 
 export const goalSchema = z
   .strictObject({
@@ -14,7 +23,10 @@ export const goalSchema = z
     planId: idSchema,
     /** Capitalized, since a statement is shown as a title. */
     statement: requiredText(300, 'Enter what you want to do and who with').overwrite(capitalize),
+    kind,
     measure,
+    /** Of a learning goal, one a line. */
+    questions,
     unit: requiredText(40, 'Enter what you count, such as “talks given”'),
     baseline: amount,
     target: amount,
@@ -24,6 +36,8 @@ export const goalSchema = z
     matters: optionalText(1000),
     /** Which part of the objective it serves. */
     servesPart: optionalText(300),
+    /** What is done for it each week, beside an outcome that comes when it comes. */
+    behaviour: optionalText(200),
     confidence: optionalNumber({ min: 1, max: 10, whole: true, says: 'Enter a number from 1 to 10' }),
     /** Why the goal is committed although the SMART check has findings. */
     openFindingsReason: optionalText(500),
@@ -46,6 +60,31 @@ export const goalSchema = z
     path: ['target'],
     error: 'Enter whole numbers for the start and the target',
     when: onceValid({ measure, baseline: amount, target: amount }),
+  })
+  .refine((goal) => goal.kind !== 'rate' || (goal.baseline === 0 && goal.target > 0), {
+    path: ['target'],
+    error: 'Enter a number above 0 for each week',
+    when: onceValid({ kind, baseline: amount, target: amount }),
+  })
+  .refine((goal) => goal.kind !== 'rate' || goal.target <= MAX_PER_WEEK, {
+    path: ['target'],
+    error: `Enter at most ${MAX_PER_WEEK} per week, seven a day`,
+    when: onceValid({ kind, target: amount }),
+  })
+  .refine((goal) => (goal.kind === 'learning') === (goal.measure === 'questions'), {
+    path: ['kind'],
+    error: 'Choose questions to answer, or something else to count',
+    when: onceValid({ kind, measure }),
+  })
+  .refine((goal) => goal.kind !== 'learning' || goal.questions.length > 0, {
+    path: ['questions'],
+    error: 'Enter at least one question, each on its own line',
+    when: onceValid({ kind, questions }),
+  })
+  .refine((goal) => goal.kind !== 'learning' || goal.questions.length === goal.target, {
+    path: ['questions'],
+    error: 'Enter as many different questions as the target says',
+    when: onceValid({ kind, questions, target: amount }),
   });
 
 export type GoalDraft = z.input<typeof goalSchema>;

@@ -2,13 +2,13 @@ import type { Day } from '../time/day';
 import type { Measure } from '../words/words';
 
 /**
- * One thing that may count toward a goal: a conversation or an introduction (value 1), or the number typed in on a day. `id` is the row
+ * One thing that may count toward a goal: a conversation, an introduction or an answer (value 1), or the number typed in on a day. `id` is the row
  * it comes from: a conversation with several of the goal's people is there once for each of them.
  */
 export type GoalEvent = {
   goalId: string;
   id: string;
-  what: 'conversation' | 'introduction' | 'number';
+  what: 'conversation' | 'introduction' | 'number' | 'answer';
   on: Day;
   personId: string | null;
   value: number;
@@ -21,6 +21,7 @@ const counts: Record<Measure, GoalEvent['what']> = {
   people: 'conversation',
   introductions: 'introduction',
   manual: 'number',
+  questions: 'answer',
 };
 
 /** The goal's value after each event, oldest first. Days without an event have no point. */

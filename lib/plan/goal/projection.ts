@@ -65,13 +65,15 @@ export function weeksOfGoal(
 ): (number | null)[] {
   const direction = Math.sign(goal.target - goal.baseline);
   const stood = (on: Day) => course.findLast((point) => point.on <= on)?.value ?? goal.baseline;
-  return weeksBetween(goal.startsOn, today, weekStart)
-    .filter((first) => first >= goal.startsOn && addDays(first, 6) < today)
-    .map((first) => {
-      if (activeDays(first, addDays(first, 7), pauses) === 0) return null;
-      return Math.max(0, (stood(addDays(first, 6)) - stood(addDays(first, -1))) * direction);
-    });
+  return wholeWeeks(goal.startsOn, today, weekStart).map((first) => {
+    if (activeDays(first, addDays(first, 7), pauses) === 0) return null;
+    return Math.max(0, (stood(addDays(first, 6)) - stood(addDays(first, -1))) * direction);
+  });
 }
+
+/** The first days of the weeks that begin on or after a day and are over before another, oldest first. */
+export const wholeWeeks = (startsOn: Day, today: Day, weekStart: WeekStart): Day[] =>
+  weeksBetween(startsOn, today, weekStart).filter((first) => first >= startsOn && addDays(first, 6) < today);
 
 /** The mean weekly rate that the forecast uses, so that `arrivesOn` and `chance` agree. */
 function ratePerWeek(weeks: readonly (number | null)[], prior: number) {

@@ -1,11 +1,14 @@
 import { addDays, type Day, daysBetween, isDay } from '../time/day';
 import { sayDigits } from '../words/digits';
-import { capitalize, sayDateInFull, sayNumber } from '../words/say';
-import type { SmartCriterion } from '../words/words';
+import { capitalize, sayCount, sayDateInFull, sayNumber } from '../words/say';
+import type { GoalKind, Measure, SmartCriterion } from '../words/words';
 import { whoIsNamed } from './smart-who';
 
 /** A goal as it is being written: anything may still be missing ('' or null). */
 export type SmartGoal = {
+  kind?: GoalKind;
+  measure?: Measure;
+  behaviour?: string;
   statement: string;
   unit: string;
   baseline: number | null;
@@ -63,23 +66,39 @@ function specific({ statement }: SmartGoal): Finding {
   return { pass: true, says: `Names who: ${who}.` };
 }
 
-function measurable({ baseline, target, unit }: SmartGoal): Finding {
+function measurable({ kind, measure, behaviour = '', baseline, target, unit }: SmartGoal): Finding {
+  if (kind === 'learning') return askedQuestions(target);
+  if (kind === 'rate')
+    return target
+      ? { pass: true, says: `${sayDigits(target)} ${unit.trim()} per week.` }
+      : fails('It has no number yet.', 'Enter how many per week.');
   if (!unit.trim()) return fails('It doesn’t say what you count.', 'Enter what you count, such as conversations.');
   if (target === null || baseline === null) return fails('It has no target yet.', 'Enter where you start and the target.');
   if (target === baseline) return fails('The target is the same as the start.', 'Enter a target that differs from the start.');
-  return { pass: true, says: `From ${sayDigits(baseline)} to ${sayDigits(target)} ${unit.trim()}.` };
+  const says = `From ${sayDigits(baseline)} to ${sayDigits(target)} ${unit.trim()}.`;
+  // What others decide comes late, so it needs something beside it that the week can show.
+  const asksBehaviour = (measure === 'introductions' || measure === 'manual') && behaviour.trim() === '';
+  return asksBehaviour
+    ? { pass: true, says, suggestion: 'It may come late: name one thing to do for it each week.' }
+    : { pass: true, says };
 }
 
-function achievable({ baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {
+const askedQuestions = (count: number | null): Finding =>
+  count
+    ? { pass: true, says: `${capitalize(sayCount(count, 'question', 'questions'))} to answer.` }
+    : fails('It has no questions yet.', 'Enter one question a line, such as “How do they price flexibility?”');
+
+function achievable({ kind, baseline, target, startsOn, dueOn, confidence }: SmartGoal, { roomPerWeek, endsOn }: SmartPlan): Finding {
   if (target === null || baseline === null || !isDay(startsOn) || !isDay(dueOn) || dueOn < startsOn)
     return fails('This shows once the goal has a target and dates.', 'Enter the target and the due date.');
   const amount = Math.abs(target - baseline);
-  const perWeek = amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
+  const perWeek = kind === 'rate' ? amount : amount / ((daysBetween(startsOn, dueOn) + 1) / 7);
   const says = `${capitalize(sayRate(perWeek))}${roomPerWeek === null ? '' : `; you have room for ${sayRate(roomPerWeek)}`}.`;
   if ((roomPerWeek !== null && perWeek <= roomPerWeek) || (confidence !== null && confidence >= 5)) return { pass: true, says };
   if (roomPerWeek === null) return fails(says, 'Rate your confidence from 1 to 10.');
   if (roomPerWeek <= 0) return fails(says, 'Set aside some minutes per week for people in the settings, or rate your confidence.');
 
+  if (kind === 'rate') return fails(says, `${capitalize(sayRate(roomPerWeek))} would fit, or rate your confidence.`);
   const enough = addDays(startsOn, Math.ceil((amount / roomPerWeek) * 7) - 1);
   if (isDay(endsOn) && enough > endsOn)
     return fails(

@@ -1,7 +1,7 @@
 import { reverseFunnel, wilson } from '../goal/funnel';
 import { addDays, type Day } from '../time/day';
 import { groupedBy } from '../words/grouped';
-import type { GoalStatus, Measure } from '../words/words';
+import type { GoalKind, GoalStatus, Measure } from '../words/words';
 
 /** A message sent that asked for an answer, and what followed: a conversation, an introduction received. */
 export type Outreach = { personId: string; sentOn: Day; answered: boolean; spoke: boolean; introduced: boolean };
@@ -22,7 +22,7 @@ const FEW = 4;
 export type Passage = { entered: number; passed: number; guess: number; rate: number; low: number; high: number; isMostlyGuess: boolean };
 
 export type OutreachNeeded = {
-  measure: Exclude<Measure, 'manual'>;
+  measure: Exclude<Measure, 'manual' | 'questions'>;
   /** What is still missing, in whole units of the goal. */
   missing: number;
   /** How many people to write to for that. */
@@ -35,7 +35,7 @@ export type OutreachNeeded = {
   introduces: Passage | null;
 };
 
-type Wanting = { measure: Measure; target: number; current: number; status: GoalStatus };
+type Wanting = { kind?: GoalKind; measure: Measure; target: number; current: number; status: GoalStatus };
 
 /**
  * How many people to write to for what a goal still needs, from past outreach: each person once, and only after `DAYS_TO_ANSWER`. An
@@ -43,12 +43,13 @@ type Wanting = { measure: Measure; target: number; current: number; status: Goal
  * @returns null for a goal that is reached, over, or counts something else
  */
 export function outreachNeeded(
-  { measure, target, current, status }: Wanting,
+  { kind, measure, target, current, status }: Wanting,
   outreaches: readonly Outreach[],
   today: Day,
 ): OutreachNeeded | null {
   const missing = Math.ceil(target - current);
-  if (measure === 'manual' || missing < 1 || status === 'achieved' || status === 'missed') return null;
+  if (kind === 'rate' || measure === 'manual' || measure === 'questions' || missing < 1 || status === 'achieved' || status === 'missed')
+    return null;
 
   const people = [...groupedBy(outreaches, ({ personId }) => personId).values()].map((sent) => ripeOf(sent, today));
   const ripe = people.filter((sent) => sent.length > 0);

@@ -15,7 +15,17 @@ function exampleGoal(goal: Pick<Goal, 'statement' | 'unit' | 'target' | 'current
   const paced = { ...goal, baseline: 0, counted: true };
   const pace: GoalPace = goalPace(paced, goal.current, asOf, []);
   const { status, expected, bufferDays, neededPerWeek } = pace;
-  return { ...goal, baseline: 0, status, expected, bufferDays, neededPerWeek, but: '', gap: aheadOf(paced, goal.current, pace) };
+  return {
+    ...goal,
+    baseline: 0,
+    status,
+    expected,
+    bufferDays,
+    neededPerWeek,
+    but: '',
+    keptWeeks: null,
+    gap: aheadOf(paced, goal.current, pace),
+  };
 }
 
 export const exampleView: MentorView = {

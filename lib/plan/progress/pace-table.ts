@@ -1,4 +1,5 @@
 import { type LinePoint, valueOn } from '../goal/pace-line';
+import type { Rate } from '../goal/rate-weeks';
 import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from '../time/day';
 import type { Cell, Table } from './chart';
 
@@ -22,3 +23,9 @@ export function paceTable({ goal, today, course, expected, pauses }: Paced, week
   });
   return { heads: ['Week of', 'Total', 'Expected', 'Week'], rows };
 }
+
+/** The whole weeks of a rate goal. */
+export const rateTable = ({ weeks, perWeek }: Rate): Table => ({
+  heads: ['Week of', 'Count', 'Goal', 'Week'],
+  rows: weeks.map(({ from, count }) => [from, count ?? '', perWeek, count === null ? 'paused' : count >= perWeek ? 'kept' : 'missed']),
+});

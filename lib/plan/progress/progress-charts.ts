@@ -11,7 +11,7 @@ import type { CategoryCount, DayCount, FeedbackCount, OutcomeCount, OutreachCoun
 import { coverageChart } from './coverage-chart';
 import { insightsOf } from './insights';
 import { outreachChart } from './outreach-chart';
-import { paceTable } from './pace-table';
+import { paceTable, rateTable } from './pace-table';
 import { rhythmChart } from './rhythm-chart';
 import { feedbackChart, givenChart, reportsChart } from './tallies';
 import { timeChart } from './time-chart';
@@ -86,6 +86,6 @@ export function paceChart(goal: MeasuredGoal, events: readonly GoalEvent[], cale
     sentence: paceSentence(summary),
     lead: paceLead(summary),
     why: paceWhy(summary),
-    table: paceTable({ ...summary, expected, pauses: calendar.pauses }, calendar.weekStart),
+    table: summary.rate ? rateTable(summary.rate) : paceTable({ ...summary, expected, pauses: calendar.pauses }, calendar.weekStart),
   } satisfies Chart & Record<string, unknown>;
 }

@@ -35,6 +35,7 @@ function summary(
     goal: own,
     noun: nounOf({ measure: 'conversations', unit: '' }),
     current,
+    rate: null,
     pace,
     projection: likely,
     status: carefulStatus(pace, likely),

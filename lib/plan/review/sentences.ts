@@ -2,6 +2,8 @@ import { PRIOR_WEEKS, WEEKS } from '../goal/forecast';
 import type { GoalPace, PacedGoal } from '../goal/goal';
 import { disagreement } from '../goal/pace-and-chance';
 import { type Projection, WEEKS_BEFORE_FORECAST } from '../goal/projection';
+import { rateLead, rateSentence, rateWhy } from '../goal/rate-sentences';
+import type { Rate } from '../goal/rate-weeks';
 import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
 import { capitalize, sayCount, sayDateInFull, sayDay, sayMonthOf, sayNumber, sayPart } from '../words/say';
@@ -14,6 +16,7 @@ const nouns: Record<Exclude<Measure, 'manual'>, Noun> = {
   conversations: { one: 'conversation', many: 'conversations' },
   people: { one: 'person', many: 'people' },
   introductions: { one: 'introduction', many: 'introductions' },
+  questions: { one: 'question', many: 'questions' },
 };
 
 /** A number typed in is counted in its own unit. */
@@ -24,7 +27,10 @@ export const nounOf = ({ measure, unit }: { measure: Measure; unit: string }): N
 export type GoalSummary = {
   goal: { startsOn: Day; dueOn: Day; baseline: number; target: number; counted: boolean };
   noun: Noun;
+  /** Of a rate goal, this week's. */
   current: number;
+  /** How the weeks of a rate goal went; null for the other kinds. */
+  rate: Rate | null;
   pace: GoalPace;
   projection: Projection;
   /** The more careful one of pace and forecast, see `carefulStatus`. */
@@ -34,6 +40,7 @@ export type GoalSummary = {
 
 /** The chart's sentence: "Two conversations ahead of pace. At your recent rate you arrive around 22 May." */
 export function paceSentence(summary: GoalSummary): string {
+  if (isRate(summary)) return rateSentence(summary);
   const said = settled(summary);
   if (said) return said;
   const gap = aheadBy(summary);
@@ -43,6 +50,7 @@ export function paceSentence(summary: GoalSummary): string {
 
 /** The short sentence beside a goal: "8 so far, two ahead of pace. At your recent rate you arrive around 22 May." */
 export function goalSentence(summary: GoalSummary): string {
+  if (isRate(summary)) return rateSentence(summary);
   const said = settled(summary);
   if (said) return said;
   const { current, goal, pace } = summary;
@@ -56,6 +64,7 @@ export function goalSentence(summary: GoalSummary): string {
 
 /** The line under the chart: buffer, what each week needs, and the chance. */
 export function paceLead(summary: GoalSummary): string {
+  if (isRate(summary)) return rateLead(summary);
   const { goal, pace, projection, today } = summary;
   const days = Math.round(Math.abs(pace.bufferDays));
   // Whole things are on pace until the line has passed the next one: then there is nothing to catch up, whatever the line says.
@@ -70,7 +79,9 @@ export function paceLead(summary: GoalSummary): string {
 }
 
 /** The formula behind pace and chance, in words and this goal's own numbers. */
-export function paceWhy({ goal, current, pace }: GoalSummary): string {
+export function paceWhy(summary: GoalSummary): string {
+  if (isRate(summary)) return rateWhy(summary);
+  const { goal, current, pace } = summary;
   const line = `The expected line runs evenly from ${sayDigits(goal.baseline)} to ${sayDigits(goal.target)} over ${pace.totalDays === 1 ? 'the one day that counts' : `the ${pace.totalDays} days that count`}; paused days don’t. After ${pace.elapsedDays} of them it is at ${sayDigits(pace.expected)}, and you are at ${sayDigits(current)}.`;
   const likely = `The forecast takes your last ${sayNumber(WEEKS)} weeks that counted, with ${sayNumber(PRIOR_WEEKS)} weeks at the even pace mixed in; the shaded band holds eight in ten of the ways it may go.`;
   const ours = `It starts after ${sayNumber(WEEKS_BEFORE_FORECAST)} weeks, and a goal on pace is shown as at risk while its chance is below one half: both limits are our choice, not a measurement.`;
@@ -139,7 +150,10 @@ function settled({ goal, noun, current, pace, projection, today }: GoalSummary):
 }
 
 /** Units ahead of the line, negative behind it. Whole things count as behind only when the line has passed the next whole one. */
-export const aheadBy = ({ goal, current, pace }: GoalSummary): number => aheadOf(goal, current, pace);
+export const aheadBy = ({ goal, current, pace, rate }: GoalSummary): number => (rate ? 0 : aheadOf(goal, current, pace));
+
+/** The kind that is judged by whole weeks. */
+const isRate = (summary: GoalSummary): summary is GoalSummary & { rate: Rate } => summary.rate !== null;
 
 /** The same for a goal of which no more is known. */
 export function aheadOf(goal: PacedGoal, current: number, pace: Pick<GoalPace, 'expected'>): number {

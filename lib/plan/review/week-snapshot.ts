@@ -74,7 +74,9 @@ export function weekSnapshot({ week, calendar, commitments, steps, next, goals, 
     kept,
     promises: steps.map(({ title, dueOn, doneOn }) => ({ title, dueOn, doneOn })),
     goals: goals.map((goal) => {
-      const { current, status } = goalSummary(goal, events, calendar);
+      // What counts of a rate goal is the week that is closed.
+      const asOf = goal.kind === 'rate' && calendar.today > week.to ? { ...calendar, today: week.to } : calendar;
+      const { current, status } = goalSummary(goal, events, asOf);
       return { id: goal.id, statement: goal.statement, current, target: goal.target, status, confidence: confidence[goal.id] ?? null };
     }),
     ...lines,

@@ -23,6 +23,7 @@ const plan = {
       pace: goalPace(paced, 1, day('2027-03-09'), []),
       status: 'at_risk',
       gap: 0,
+      keptWeeks: null,
       but: 'at the recent rate it gets there in November',
       open: ['next', 'feedback', 'thanks', 'next'],
       personIds: ['p1', 'p2'],

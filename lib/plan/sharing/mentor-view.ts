@@ -62,6 +62,8 @@ type SharedGoal = {
   gap: number;
   /** Where the recent rate leads when that is at odds with the pace; else empty. */
   but: string;
+  /** Of a rate goal: how many of its whole weeks that counted were kept; else null. */
+  keptWeeks: { kept: number; counted: number } | null;
   /** The kinds of gaps. */
   open: readonly LinkKind[];
   personIds: readonly string[];
@@ -86,6 +88,7 @@ export type MentorView = {
     status: GoalStatus;
     gap: number;
     but: string;
+    keptWeeks: { kept: number; counted: number } | null;
     expected: number;
     bufferDays: number;
     neededPerWeek: number | null;
@@ -134,6 +137,7 @@ export function mentorView(plan: SharedPlan, dial: PrivacyDial): MentorView {
       status: goal.status,
       gap: goal.gap,
       but: goal.but,
+      keptWeeks: goal.keptWeeks && { kept: goal.keptWeeks.kept, counted: goal.keptWeeks.counted },
       expected: goal.pace.expected,
       bufferDays: goal.pace.bufferDays,
       neededPerWeek: goal.pace.neededPerWeek,

@@ -1,5 +1,6 @@
 /** Stored values and their labels on the screen. */
 
+export * from '../goal/goal-words';
 export * from '../names/people-words';
 
 export const keyConnectionRoles = [
@@ -111,19 +112,6 @@ export const feedbackKindLabels: Record<FeedbackKind, string> = {
   growth: 'An area for growth',
   opportunity: 'An opportunity',
 };
-
-export const measures = ['conversations', 'people', 'introductions', 'manual'] as const;
-export type Measure = (typeof measures)[number];
-export const measureLabels: Record<Measure, string> = {
-  conversations: 'Conversations',
-  people: 'People spoken with',
-  introductions: 'Introductions received',
-  manual: 'My own count',
-};
-
-/** What of a goal is logged when it changes, because changing it can make the goal easier. */
-export const easedFields = ['measure', 'unit', 'baseline', 'target', 'startsOn', 'dueOn'] as const;
-export type EasedField = (typeof easedFields)[number];
 
 export const goalStatuses = ['achieved', 'missed', 'not_started', 'on_track', 'just_started', 'behind', 'at_risk'] as const;
 export type GoalStatus = (typeof goalStatuses)[number];

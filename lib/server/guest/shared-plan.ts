@@ -52,8 +52,18 @@ export async function sharedPlanOf(planner: Planner, plan: Plan, reading: Readin
     endsOn: plan.endsOn,
     today,
     goals: drawnGoals.map(({ goal, summary, open, personIds }) => {
-      const { current, pace, status } = summary;
-      return { ...goal, current, pace, status, gap: aheadBy(summary), but: sayDisagreement(summary, 'the') ?? '', open, personIds };
+      const { current, pace, status, rate } = summary;
+      return {
+        ...goal,
+        current,
+        pace,
+        status,
+        gap: aheadBy(summary),
+        keptWeeks: rate,
+        but: sayDisagreement(summary, 'the') ?? '',
+        open,
+        personIds,
+      };
     }),
     steps,
     mentors: mentors.map(({ personId, stage }) => ({ personId, stage })),

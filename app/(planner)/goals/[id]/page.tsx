@@ -5,6 +5,7 @@ import { GoalLog } from '@/components/goals/goal-log';
 import { GoalSteps } from '@/components/goals/goal-steps';
 import { Measurements } from '@/components/goals/measurements';
 import { OutreachNeeded } from '@/components/goals/outreach-needed';
+import { Questions } from '@/components/goals/questions';
 import { WaitingChanges } from '@/components/goals/waiting-changes';
 import { KeyConnections } from '@/components/key-connections/key-connections';
 import { ActionButton } from '@/components/ui/action-button';
@@ -17,16 +18,29 @@ import { paceChart } from '@/lib/plan/progress/progress-charts';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
 import { stepActs } from '../../steps/step-acts';
-import { addConnection, keepGoalAsItIs, measure, removeConnection, removeGoal, removeMeasurement, saveConnection } from '../actions';
+import {
+  addConnection,
+  answerQuestion,
+  keepGoalAsItIs,
+  measure,
+  removeConnection,
+  removeGoal,
+  removeMeasurement,
+  reopenQuestion,
+  saveConnection,
+} from '../actions';
 
 export const metadata = { title: 'Goal' };
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[id]'>) {
   const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
   const { goals, keyConnections, interactions, today, currentPauses: pauses, account } = planner;
-  const [goal, events, connections, steps, numbers, outreaches] = await Promise.all([
-    goals.asOf(id, today),
+  const goal = await goals.asOf(id, today);
+  const isLearning = goal.kind === 'learning';
+  const [events, questions, sources, connections, steps, numbers, outreaches] = await Promise.all([
     goals.eventsOf(id, today),
+    isLearning ? planner.goalQuestions.ofGoal(id) : [],
+    isLearning ? planner.goalQuestions.sources() : [],
     keyConnections.ofGoal(id),
     planner.steps.ofGoal(id),
     goals.measurementsOf(id),
@@ -59,6 +73,9 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
       <GoalChart goal={goal} chart={pace} pauses={pauses} today={today} />
       <Columns className="mt-14">
         <div className="space-y-10">
+          {isLearning && (
+            <Questions questions={questions} sources={sources} today={today} answer={answerQuestion} reopen={reopenQuestion} />
+          )}
           {goal.measure === 'manual' && (
             <Measurements goalId={id} unit={goal.unit} today={today} measurements={numbers} measure={measure} remove={removeMeasurement} />
           )}

@@ -23,7 +23,7 @@ export default async function EditGoalPage({ params }: PageProps<'/goals/[id]/ed
       title="Edit goal"
     >
       <GoalForm
-        draft={draftOfGoal(goal)}
+        draft={draftOfGoal(goal, goal.kind === 'learning' ? await planner.goalQuestions.ofGoal(id) : [])}
         save={saveGoal}
         plan={await smartPlanOf(planner, goal.planId)}
         saved={pickEased(goal)}
