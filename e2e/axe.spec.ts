@@ -68,6 +68,7 @@ const pages = {
   progress: '/progress',
   'progress with every chart': '/progress?chart=every&range=all',
   sharing: '/sharing',
+  news: '/news',
   settings: '/settings',
   plans: '/plans',
   inbox: '/inbox',

@@ -21,6 +21,9 @@ test('an answer is given right under the question and stays new to the owner unt
   await expect(news).toContainText('Adaeze Nwosu');
   const sharing = page.getByRole('navigation', { name: 'Main', exact: true }).getByRole('link', { name: /^Sharing/ });
   await expect(sharing).toHaveAccessibleName('Sharing 1 new');
+  await page.getByRole('link', { name: 'What’s new, 1' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'What’s new' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What’s new' })).toContainText('The night bus.');
   await page.goto(`/people/${adaeze}`);
   await expect(page.getByText('The night bus.')).toBeVisible();
 

@@ -47,6 +47,7 @@ async function everyPage({ planner, planId, today }: Person) {
       '/catch-up',
       `/review/${(await planner.reviews.closed(planId))[0]?.id}`,
       '/trash',
+      '/news',
       '/more',
       `/s/${await planner.shares.open(planId, shareSchema.parse(dial))}`,
     ],

@@ -1,3 +1,4 @@
+import { sayDigits } from '@/lib/plan/words/digits';
 import { LogButton } from '../interactions/log-button';
 import { SearchButton } from '../search/search-button';
 import { buttonLook } from '../ui/button-look';
@@ -17,6 +18,7 @@ const wide = buttonLook('secondary', 'w-full');
 
 /** The pages in the order of the journey; the thread bends into the current one. */
 export function Rail({ plan, until, account, counts }: RailWords) {
+  const news = (counts.sharing ?? 0) + (counts.inbox ?? 0);
   return (
     <header className="sticky top-0 flex h-screen flex-col overflow-y-auto border-rule border-r pt-7 pr-4 pb-5 pl-5 max-tablet:hidden desk:pl-6 print:hidden">
       <p className="rail-start before:absolute before:top-1.5 before:left-0 before:size-3 before:rounded-full before:bg-thread before:forced-color-adjust-none relative mb-5 pl-6 font-serif text-lead leading-snug wrap-break-word">
@@ -43,7 +45,11 @@ export function Rail({ plan, until, account, counts }: RailWords) {
           Search <kbd className="ml-auto">/</kbd>
         </SearchButton>
         <div className="flex justify-between gap-3 px-1 pt-2 text-small text-ink-soft">
-          <span>{account}</span>
+          <span className="mr-auto">{account}</span>
+          <PageLink className="flex items-center gap-1 no-underline" href="/news" aria-label={`What’s new${news > 0 ? `, ${news}` : ''}`}>
+            <Icon name="news" />
+            {news > 0 && sayDigits(news)}
+          </PageLink>
           <PageLink className="no-underline" href="/settings">
             Settings
           </PageLink>

@@ -18,6 +18,7 @@ export default async function MorePage() {
   const others = [
     ...(account.welcomedAt ? [] : [{ href: '/welcome', name: 'Continue setup', icon: 'plan' as const }]),
     ...mainPages.filter(({ href }) => !inTheBar.includes(href)),
+    { href: '/news', name: 'What’s new', icon: 'news' as const },
     { href: '/organizations', name: 'Organizations', icon: 'organizations' as const },
     { href: '/plans', name: 'Plans', icon: 'plans' as const },
     { href: '/trash', name: 'Trash', icon: 'trash' as const },

@@ -17,6 +17,7 @@ export const icons = {
   search: 'search',
   log: 'message-square-plus',
   more: 'ellipsis',
+  news: 'bell',
   calendar: 'calendar',
   add: 'plus',
   edit: 'pencil',
