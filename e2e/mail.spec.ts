@@ -124,6 +124,11 @@ test('a new account confirms its address, and hears of it when a reader wrote', 
   expect(second.subject).toBe('Wanda left feedback');
   expect(second.text).toContain('> Ask the night driver first.');
   expect(second.text).toContain(`${own.origin}/sharing`);
+
+  const env = { ...process.env, DATA_DIR: own.folder, APP_URL: own.origin, SMTP_URL: `smtp://127.0.0.1:${post.port}` };
+  const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/invite.ts', 'adaeze@example.org'], { env });
+  expect(stdout).toContain('The invitation was sent to adaeze@example.org.');
+  expect((await post.letterTo('adaeze@example.org')).text).toContain(`${own.origin}/sign-up?invitation=invite_`);
 });
 
 test('when mail fails, a change can still be saved, and ready, the log, the settings and a command say why', async ({ page }) => {

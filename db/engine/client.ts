@@ -43,6 +43,6 @@ export function openAndMigrate(file: string, now: Date): Database {
     sqlite.close();
     throw error;
   }
-  onClose(() => sqlite.close());
+  onClose(() => void sqlite.close());
   return databaseOn(sqlite);
 }

@@ -1,4 +1,5 @@
 import 'server-only';
+import { onClose } from '@/db/engine/closing';
 import { processShared } from '@/lib/process-shared.mjs';
 import { now } from '../clock';
 import { database } from '../database';
@@ -12,16 +13,27 @@ import { mailThrough } from './smtp';
 /** Whether letters are sent at all. */
 export const sendsMail = () => environment().mail !== undefined;
 
+/** How long a letter that is being sent may keep the process from ending. */
+const MAX_FINISH_MS = 8000;
+
 let current: Promise<void> | undefined;
+let finishesAtStop = false;
 let isWantedAgain = false;
 
 /** Sends what is due, one round after another; a letter that is noted during a round is sent in the next. Never rejects. */
 export function sendMail(): Promise<void> {
   isWantedAgain = true;
+  if (!finishesAtStop) onClose(finished);
+  finishesAtStop = true;
   current ??= inRounds().finally(() => {
     current = undefined;
   });
   return current;
+}
+
+/** A letter that has just been sent is noted as sent before the database closes. */
+async function finished() {
+  await Promise.race([current, new Promise((late) => setTimeout(late, MAX_FINISH_MS).unref())]);
 }
 
 async function inRounds() {

@@ -5,11 +5,11 @@ import { now } from '../clock';
 import { database } from '../database';
 import { enqueueLetter } from '../mail/enqueue';
 
-const HOUR_MS = 36e5;
+const BUNDLE_MS = 6e5;
 
-/** Has a link sent that confirms the address of an account; of several in an hour only the first. */
+/** Has a link sent that confirms the address of an account; of several in ten minutes only the first. */
 export const askToConfirm = (ownerId: OwnerId) =>
-  enqueueLetter({ ownerId, kind: 'confirm-email', period: String(Math.floor(now().getTime() / HOUR_MS)) });
+  enqueueLetter({ ownerId, kind: 'confirm-email', period: String(Math.floor(now().getTime() / BUNDLE_MS)) });
 
 /** Whether the link still confirms an address; the same no for one that was used, is too old, or never was. */
 export const mayConfirm = (token: string) => accountsOf(database(), now()).hasTicket('confirm', token);
