@@ -43,7 +43,7 @@ test('without a key no server action does anything, whichever page it is called 
     actions.map(async ({ id, name }) => [name, (await call(String(baseURL), { id, page: '/no-such-page' }, `[{},${key}]`, '')).text]),
   );
   const open = said.filter(([, text]) => !text?.includes('You are signed out')).map(([name]) => name);
-  expect(open.sort()).toEqual(['resetWithTicket', 'signInWith', 'signUp']);
+  expect(open.sort()).toEqual(['forgotPassword', 'resetWithTicket', 'signInWith', 'signUp']);
 });
 
 test('a body React could not have written is refused as the client’s error', async ({ person, context, baseURL }) => {
