@@ -48,20 +48,41 @@ export function StepMonth({ month, today, weekStart, steps }: Props) {
 function Cell({ day, isOutside, isToday, steps }: { day: Day; isOutside: boolean; isToday: boolean; steps: readonly StepItem[] }) {
   const own = steps.filter(({ dueOn }) => dueOn === day);
   return (
-    <td data-outside={isOutside || undefined} data-free={own.length === 0 || undefined} aria-current={isToday ? 'date' : undefined}>
+    <td
+      className="data-over:bg-wash"
+      data-day={day}
+      data-outside={isOutside || undefined}
+      data-free={own.length === 0 || undefined}
+      aria-current={isToday ? 'date' : undefined}
+    >
       <time dateTime={day} title={sayDayInFull(day)}>
         <span>{sayWeekday(day)} </span>
         {Number(day.slice(8))}
       </time>
       <ul>
-        {own.map(({ id, title, doneOn, atTime }) => (
-          <li key={id}>
+        {own.map(({ id, title, dueOn, doneOn, atTime }) => (
+          <li
+            key={id}
+            className="group/row relative"
+            data-step={doneOn === null ? id : undefined}
+            data-due={doneOn === null ? dueOn : undefined}
+          >
             <Node shape={doneOn === null ? 'open' : 'dot'} />
             <a data-done={doneOn !== null || undefined} href={`/steps/${id}`}>
               {atTime && <span className="text-ink-soft">{sayTime(atTime)} </span>}
               {title}
               {doneOn !== null && <span className="sr-only">, done</span>}
             </a>
+            {doneOn === null && (
+              <button
+                type="button"
+                className="menu-button ml-auto desk:absolute desk:top-0 desk:right-0 desk:bg-paper"
+                data-icon="more"
+                data-move=""
+                aria-haspopup="dialog"
+                aria-label={`Move ${title}`}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -39,7 +39,12 @@ export function StepRows({ rows, today, act, label, day }: Props) {
   return (
     <ol className="timeline @container" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} className="step-row group/row pr-9">
+        <li
+          key={row.id}
+          className="step-row group/row pr-9"
+          data-step={row.isDone || row.droppedOn ? undefined : row.id}
+          data-due={row.isDone || row.droppedOn ? undefined : row.on}
+        >
           <StepCheck
             id={row.id}
             title={row.title}

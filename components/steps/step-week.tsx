@@ -13,7 +13,7 @@ export function StepWeek({ from, today, steps, act }: Props) {
       {Array.from({ length: 7 }, (_, index) => addDays(from, index)).map((day) => {
         const own = steps.filter(({ dueOn }) => dueOn === day);
         return (
-          <li key={day} className="group" aria-current={day === today ? 'date' : undefined}>
+          <li key={day} className="group data-over:bg-wash" data-day={day} aria-current={day === today ? 'date' : undefined}>
             <h2 className="mb-3 border-rule border-b pb-2.5 font-sans font-strong text-body tracking-normal group-aria-[current]:border-thread group-aria-[current]:border-b-2">
               <time dateTime={day} title={sayDayInFull(day)}>
                 {sayDayTitle(day, today)}

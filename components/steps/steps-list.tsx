@@ -1,4 +1,5 @@
 import type { OutreachCalendar, WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
+import { type StepFilter, stepsAddress } from '@/lib/plan/step/step-filter';
 import { stepGroups } from '@/lib/plan/step/step-groups';
 import type { WeekStart } from '@/lib/plan/time/day';
 import type { OutreachActs } from '../interactions/outreach-actions';
@@ -13,6 +14,7 @@ type Props = {
   open: readonly StepItem[];
   /** How many open steps the plan has, shown here or not. */
   openCount: number;
+  filter: StepFilter;
   /** Done or dropped, newest first. */
   recent: readonly StepItem[];
   waiting: readonly WaitingOutreach[];
@@ -23,7 +25,7 @@ type Props = {
 };
 
 /** Open steps by week, outreach without an answer, and recently closed steps. */
-export function StepsList({ open, openCount, recent, waiting, calendar, weekStart, act, outreachActs }: Props) {
+export function StepsList({ open, openCount, filter, recent, waiting, calendar, weekStart, act, outreachActs }: Props) {
   const { today } = calendar;
   return (
     <div className="space-y-10">
@@ -34,7 +36,7 @@ export function StepsList({ open, openCount, recent, waiting, calendar, weekStar
       ))}
       {openCount > open.length && (
         <p>
-          <a className="tap" href="/steps?show=open">
+          <a className="tap" href={stepsAddress(filter, { show: 'open' })}>
             All open steps
           </a>
         </p>
@@ -52,7 +54,7 @@ export function StepsList({ open, openCount, recent, waiting, calendar, weekStar
         <Section id="lately" title="Recent">
           <StepList steps={recent} today={today} act={act} />
           <p className="mt-5">
-            <a className="tap" href="/steps?show=closed">
+            <a className="tap" href={stepsAddress(filter, { show: 'closed' })}>
               All closed steps
             </a>
           </p>

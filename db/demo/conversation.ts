@@ -62,6 +62,9 @@ export type PlannedStep = {
   place?: string;
   /** The rule of one that repeats. */
   recurrence?: string;
+  /** Its if-then plan. */
+  cue?: string;
+  response?: string;
 };
 
 /** Feedback on the plan and what became of it. `throughLink`: left through the first share link. */

@@ -11,6 +11,7 @@ import { plans } from './plans';
 import { idOf, newCast, type Scene } from './scene';
 import { beginnings } from './telling/beginnings';
 import { conversations } from './telling/conversations';
+import { events } from './telling/events';
 import { inbox } from './telling/inbox';
 import { introductions } from './telling/introductions';
 import { mentoring } from './telling/mentors';
@@ -39,7 +40,7 @@ export async function tellStory(db: Database, account: Account, today: Day, now:
   if (!ownerId) return undefined;
   try {
     const cast = newCast();
-    const parts = [beginnings, conversations, steps, mentoring, introductions, readers, inbox, reviews];
+    const parts = [beginnings, conversations, steps, mentoring, introductions, readers, inbox, events, reviews];
     // What is older than the account is entered on its first day.
     const dayOf = ({ on }: Scene) => (on < first ? first : on);
     const scenes = parts.flatMap((part) => part(cast, calendar)).sort((a, b) => dayOf(a).localeCompare(dayOf(b)));

@@ -2,6 +2,7 @@ import { StepDialog } from '@/components/steps/step-dialog';
 import { newStep } from '@/components/steps/step-draft';
 import { StepTabs, stepViews } from '@/components/steps/step-tabs';
 import { Page } from '@/components/ui/page/page';
+import { filterOf } from '@/lib/plan/step/step-filter';
 import { isDay } from '@/lib/plan/time/day';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from './actions';
@@ -13,11 +14,14 @@ import { WeekView } from './week-view';
 export const metadata = { title: 'Steps' };
 
 export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
-  const [planner, { view: asked, from, show, page }] = await Promise.all([currentPlanner(), searchParams]);
+  const [planner, address] = await Promise.all([currentPlanner(), searchParams]);
+  const { view: asked, from, show, page } = address;
   const { plan, today } = planner;
   const view = stepViews.find((each) => each === asked) ?? 'list';
   const day = typeof from === 'string' && isDay(from) ? from : today;
+  const filter = filterOf(address);
   const goals = await planner.goals.inForce(plan.id, today);
+  const given = { planner, filter, goals };
   const planStep = (
     <StepDialog
       look="primary"
@@ -30,10 +34,10 @@ export default async function StepsPage({ searchParams }: PageProps<'/steps'>) {
 
   return (
     <Page title="Steps" lead="What you will do, who with, and by when." actions={planStep}>
-      <StepTabs current={view} />
-      {view === 'list' && (isShown(show) ? <EveryStepView planner={planner} shown={show} page={page} /> : <ListView planner={planner} />)}
-      {view === 'week' && <WeekView planner={planner} day={day} />}
-      {view === 'month' && <MonthView planner={planner} day={day} />}
+      <StepTabs current={view} filter={filter} />
+      {view === 'list' && (isShown(show) ? <EveryStepView {...given} shown={show} page={page} /> : <ListView {...given} />)}
+      {view === 'week' && <WeekView {...given} day={day} />}
+      {view === 'month' && <MonthView {...given} day={day} />}
       <p className="mt-10 text-small text-ink-soft">
         <a className="tap" href="/settings/calendar-feed">
           See your steps in your own calendar

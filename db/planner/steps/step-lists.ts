@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type Placeholder, type SQL, sql } from 'drizzle-orm';
 import { MAX_MISSED } from '@/lib/plan/step/step';
+import { everyStep, type StepFilter } from '@/lib/plan/step/step-filter';
 import { stepsPerPage } from '@/lib/plan/step/step-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
@@ -8,13 +9,13 @@ import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { samePerson } from '../../sql/joins';
+import { isWith, samePerson } from '../../sql/joins';
 import { isOneOf } from '../../sql/json';
 import { isBare } from './bare-conversation';
 import { othersOfStep } from './others';
 
 /** Steps in a week or a month. */
-const SHOWN = 300;
+const SHOWN = 500;
 /** Steps of the list that are late, upcoming, and closed. */
 const LATE = 20;
 const AHEAD = 40;
@@ -25,7 +26,16 @@ const LEFT = 4;
 
 const given = sql.placeholder;
 const owner = given('ownerId');
-const ofPlan = eq(steps.planId, given('planId'));
+/** A step of the plan that the filter lets through. */
+const ofPlan = and(
+  eq(steps.planId, given('planId')),
+  sql`(${given('goalId')} = '' or ${steps.goalId} = ${given('goalId')})`,
+  sql`(${given('kind')} = '' or ${steps.kind} = ${given('kind')})`,
+  sql`(${given('personId')} = '' or ${isWith(owner, given('personId'))})`,
+);
+/** An empty text stands for no condition: what a query is given is never null. */
+const asked = ({ goalId, personId, kind }: StepFilter) => ({ goalId: goalId ?? '', personId: personId ?? '', kind: kind ?? '' });
+
 const isOpen = and(isNull(steps.doneOn), isNull(steps.droppedOn));
 const byDay = [asc(steps.dueOn), asc(steps.atTime), asc(steps.createdAt)];
 
@@ -113,26 +123,30 @@ export function stepListsOf({ db, ownerId }: Scope) {
     one: async (id: string) => await one(db).execute({ ownerId, id }),
 
     /** The latest of the late steps and the first upcoming ones until a day, earliest due day first. */
-    ahead: async (planId: string, today: Day, until: Day) => await ahead(db).execute({ ownerId, planId, today, until }),
+    ahead: async (planId: string, today: Day, until: Day, filter = everyStep) =>
+      await ahead(db).execute({ ownerId, planId, today, until, ...asked(filter) }),
 
     /** A page of all open steps, the one due first first. @returns one more than a page where there is a next */
-    open: async (planId: string, page = 1) => await open(db).execute({ ownerId, planId, offset: (page - 1) * stepsPerPage }),
+    open: async (planId: string, page = 1, filter = everyStep) =>
+      await open(db).execute({ ownerId, planId, offset: (page - 1) * stepsPerPage, ...asked(filter) }),
 
     /** The latest open steps whose day is up. */
-    missed: async (planId: string, today: Day) => await missed(db).execute({ ownerId, planId, today }),
+    missed: async (planId: string, today: Day) => await missed(db).execute({ ownerId, planId, today, ...asked(everyStep) }),
 
     /** The steps that were done or dropped last. */
-    lately: async (planId: string) => await over(db).execute({ ownerId, planId, limit: LATELY, offset: 0 }),
+    lately: async (planId: string, filter = everyStep) =>
+      await over(db).execute({ ownerId, planId, limit: LATELY, offset: 0, ...asked(filter) }),
 
     /** A page of all steps that were done or dropped, the last first. @returns one more than a page where there is a next */
-    closed: async (planId: string, page: number) =>
-      await over(db).execute({ ownerId, planId, limit: stepsPerPage + 1, offset: (page - 1) * stepsPerPage }),
+    closed: async (planId: string, page: number, filter = everyStep) =>
+      await over(db).execute({ ownerId, planId, limit: stepsPerPage + 1, offset: (page - 1) * stepsPerPage, ...asked(filter) }),
 
     /** A goal's steps: open ones by due day, then completed ones, latest first. */
     ofGoal: async (goalId: string) => await ofGoal(db).execute({ ownerId, goalId }),
 
     /** The steps due in these days, both inclusive, without dropped ones. */
-    between: async (planId: string, from: Day, to: Day) => await between(db).execute({ ownerId, planId, from, to }),
+    between: async (planId: string, from: Day, to: Day, filter = everyStep) =>
+      await between(db).execute({ ownerId, planId, from, to, ...asked(filter) }),
 
     /** Steps of a list with their if-then plans, which no list shows. */
     async withIfThen<Step extends { id: string }>(some: readonly Step[]) {
@@ -156,6 +170,6 @@ export function stepListsOf({ db, ownerId }: Scope) {
     },
 
     /** The commitments of a week, and the latest few that are still open from before it. */
-    ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to }),
+    ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to, ...asked(everyStep) }),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeSchema } from '@/lib/plan/step/outcome';
 import { stepSchema } from '@/lib/plan/step/step';
+import { everyStep, type StepFilter } from '@/lib/plan/step/step-filter';
 import { day } from '@/lib/plan/time/day';
 import { freshPlanner } from '../../engine/fresh-database';
 import { MissingRow, StaleRow } from '../../errors';
@@ -60,6 +61,29 @@ describe('a step', () => {
     expect(await titles()).toEqual(['Early', 'Thank Marcus']);
     await planner.steps.drop(early, today);
     expect(await titles()).toEqual(['Thank Marcus']);
+  });
+
+  it('is found by its goal, its kind and whoever it is with, in every list', async () => {
+    const { planner, planId, personId, draft } = await aStep();
+    const bo = await planner.people.meet('Bo Chen');
+    const with2 = { ...draft, kind: 'learn' as const, title: 'Read', others: [{ id: bo, name: '' }] };
+    await planner.steps.save(stepSchema.parse(with2));
+    const titles = async (filter: Partial<StepFilter>) => {
+      const given = { ...everyStep, ...filter };
+      const lists = await Promise.all([
+        planner.steps.between(planId, today, today, given),
+        planner.steps.ahead(planId, today, today, given),
+        planner.steps.open(planId, 1, given),
+      ]);
+      const [first, ...others] = lists.map((list) => list.map(({ title }) => title).sort());
+      for (const other of others) expect(other).toEqual(first);
+      return first;
+    };
+    expect(await titles({})).toEqual(['Read', 'Thank Marcus']);
+    expect(await titles({ personId })).toEqual(['Read', 'Thank Marcus']);
+    expect(await titles({ personId: bo })).toEqual(['Read']);
+    expect(await titles({ kind: 'thank' })).toEqual(['Thank Marcus']);
+    expect(await titles({ goalId: 'none' })).toEqual([]);
   });
 
   it('can’t point to a missing row, nor overwrite another tab’s change', async () => {

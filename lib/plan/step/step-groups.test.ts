@@ -9,11 +9,12 @@ const starts = fc.constantFrom<WeekStart>(0, 1, 6);
 
 describe('open steps in groups', () => {
   test('by week, seen from today', () => {
-    const steps = [dayOf('2027-03-07'), dayOf('2027-03-08'), dayOf('2027-03-14'), dayOf('2027-03-15'), dayOf('2027-03-22')].map(
+    const steps = [dayOf('2027-03-07'), dayOf('2027-03-08'), today, dayOf('2027-03-14'), dayOf('2027-03-15'), dayOf('2027-03-22')].map(
       (dueOn) => ({ dueOn }),
     );
     expect(stepGroups(steps, today, 1).map(({ key, steps }) => [key, steps.length])).toEqual([
       ['before', 1],
+      ['today', 1],
       ['this', 2],
       ['next', 1],
       ['later', 1],

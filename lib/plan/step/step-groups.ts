@@ -1,14 +1,15 @@
 import { addDays, type Day, startOfMonth, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
 
-type StepGroup<S> = { key: 'before' | 'this' | 'next' | 'later'; title: string; steps: S[] };
+type StepGroup<S> = { key: 'before' | 'today' | 'this' | 'next' | 'later'; title: string; steps: S[] };
 
-/** Open steps as one thinks of them: left from before, this week, next week, later. Groups without a step are left out. */
+/** Open steps as one thinks of them: left from before, today, this week, next week, later. Groups without a step are left out. */
 export function stepGroups<S extends { dueOn: Day }>(steps: readonly S[], today: Day, weekStart: WeekStart): StepGroup<S>[] {
   const from = startOfWeek(today, weekStart);
   const within = (first: Day | null, last: Day | null) =>
-    steps.filter(({ dueOn }) => (first === null || dueOn >= first) && (last === null || dueOn <= last));
+    steps.filter(({ dueOn }) => dueOn !== today && (first === null || dueOn >= first) && (last === null || dueOn <= last));
   const groups: StepGroup<S>[] = [
     { key: 'before', title: 'Still open from before', steps: within(null, addDays(from, -1)) },
+    { key: 'today', title: 'Today', steps: steps.filter(({ dueOn }) => dueOn === today) },
     { key: 'this', title: 'This week', steps: within(from, addDays(from, 6)) },
     { key: 'next', title: 'Next week', steps: within(addDays(from, 7), addDays(from, 13)) },
     { key: 'later', title: 'Later', steps: within(addDays(from, 14), null) },
