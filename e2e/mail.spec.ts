@@ -154,5 +154,6 @@ test('when mail fails, a change can still be saved, and ready, the log, the sett
     page.getByText(/“Confirm your e-mail address” was not sent today\. The mail server asked to try again later \(421\)/),
   ).toBeVisible();
   const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/jobs.ts'], { env: { ...process.env, DATA_DIR: own.folder } });
-  expect(stdout).toMatch(/Due: 1\n.*Confirm your e-mail address {2}ines@example\.org {2}\(tries: 1, .*\(421\)/);
+  // On a slow machine it has been tried again meanwhile.
+  expect(stdout).toMatch(/Due: 1\n.*Confirm your e-mail address {2}ines@example\.org {2}\(.*tries: \d+, .*\(421\)/);
 });
