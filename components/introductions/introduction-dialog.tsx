@@ -3,7 +3,6 @@
 import { type ComponentProps, lazy } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { IntroductionDraft } from '@/lib/plan/introduction/introduction';
-import type { Day } from '@/lib/plan/time/day';
 import { Dialog } from '../ui/dialog/dialog';
 
 const IntroductionFields = lazy(() => import('./introduction-fields'));
@@ -22,13 +21,3 @@ export const IntroductionDialog = ({ look = 'quiet', draft, person = '', other =
     {(close) => <IntroductionFields draft={draft} person={person} other={other} save={save} onSaved={close} />}
   </Dialog>
 );
-
-/** A new one: someone introduces the owner, asked today. */
-export const newIntroduction = (askedOn: Day, personId = ''): IntroductionDraft => ({
-  direction: 'received',
-  personId,
-  otherId: '',
-  otherName: '',
-  why: '',
-  askedOn,
-});

@@ -1,4 +1,5 @@
-import { IntroductionDialog, newIntroduction } from '@/components/introductions/introduction-dialog';
+import { IntroductionDialog } from '@/components/introductions/introduction-dialog';
+import { newIntroduction } from '@/components/introductions/introduction-draft';
 import { IntroductionRows } from '@/components/introductions/introduction-rows';
 import { IntroductionTree } from '@/components/introductions/introduction-tree';
 import { EmptyState } from '@/components/ui/page/empty-state';

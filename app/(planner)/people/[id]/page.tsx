@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import { LogButton } from '@/components/interactions/log-button';
-import { IntroductionDialog, newIntroduction } from '@/components/introductions/introduction-dialog';
+import { IntroductionDialog } from '@/components/introductions/introduction-dialog';
+import { newIntroduction } from '@/components/introductions/introduction-draft';
 import { IntroductionRows } from '@/components/introductions/introduction-rows';
 import { DraftMessage } from '@/components/outreach/draft-message';
 import { DetailsSection } from '@/components/people/details-section';
