@@ -25,6 +25,8 @@ const violations: Record<string, string> = {
   'lib/import/asks-for-now.ts': 'const x = new Date();',
   'lib/export/throws-dice.ts': 'const x = Math.random();',
   'lib/calendar/measures-time.ts': 'const x = performance.now();',
+  'lib/mail/asks-the-server.ts': "import { x } from '../server/environment';",
+  'lib/mail/asks-for-now.ts': 'const x = new Date();',
   'db/reads-the-clock.ts': 'const x = Date.now();',
   'db/engine/asks-for-now.ts': 'export function x(now = new Date()) {\n  return now;\n}',
   'db/planner/people/throws-dice.ts': 'const x = Math.random();',
