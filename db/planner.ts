@@ -18,6 +18,7 @@ import { organizationsOf } from './planner/people/organizations';
 import { peopleOf } from './planner/people/people';
 import { peopleListOf } from './planner/people/people-list';
 import { savedViewsOf } from './planner/people/saved-views';
+import { targetsOf } from './planner/people/targets';
 import { triageOf } from './planner/people/triage';
 import { mentorsOf } from './planner/plans/mentors';
 import { navigationCountsOf } from './planner/plans/navigation-counts';
@@ -52,6 +53,7 @@ export function plannerOf(db: Database, ownerId: OwnerId, now: Date, submission?
     people: peopleOf,
     peopleList: peopleListOf,
     organizations: organizationsOf,
+    targets: targetsOf,
     keyConnections: keyConnectionsOf,
     interactions: interactionsOf,
     introductions: introductionsOf,

@@ -75,6 +75,7 @@ const pages = {
   sources: '/settings/sources',
   'calendar feed': '/settings/calendar-feed',
   organizations: '/organizations',
+  'target organizations': '/organizations/targets',
   'new step': '/steps/new',
   trash: '/trash',
   more: '/more',

@@ -38,12 +38,16 @@ it('is found and sorted with accents or without', async () => {
 
 it('has one name, and never another owner’s', async () => {
   const { db, planner } = await freshPlanner();
-  const id = await planner.organizations.save({ name: 'Voltane', kind: 'target', notes: '' });
-  expect(await planner.organizations.save({ name: 'VOLTANE', kind: null, notes: '' })).toBeUndefined();
-  expect(await planner.organizations.save({ id, version: 1, name: 'Voltane Flex', kind: 'target', notes: '' })).toBe(id);
+  const id = await planner.organizations.save({ name: 'Voltane', kind: 'target', motivation: 0, opening: 0, notes: '' });
+  expect(await planner.organizations.save({ name: 'VOLTANE', kind: null, motivation: 0, opening: 0, notes: '' })).toBeUndefined();
+  expect(
+    await planner.organizations.save({ id, version: 1, name: 'Voltane Flex', kind: 'target', motivation: 0, opening: 0, notes: '' }),
+  ).toBe(id);
   expect(await planner.organizations.meaningful()).toMatchObject([{ name: 'Voltane Flex', people: 0 }]);
   const { planner: stranger } = await freshPlanner(db, 'Mallory');
   expect(await stranger.organizations.meaningful()).toEqual([]);
   await expect(stranger.organizations.whole(id ?? '')).rejects.toThrow(MissingRow);
-  await expect(stranger.organizations.save({ id, version: 2, name: 'Mine', kind: null, notes: '' })).rejects.toThrow(MissingRow);
+  await expect(
+    stranger.organizations.save({ id, version: 2, name: 'Mine', kind: null, motivation: 0, opening: 0, notes: '' }),
+  ).rejects.toThrow(MissingRow);
 });

@@ -8,7 +8,18 @@ import { addressable, belongsTo, mentions, owned } from './owned';
 
 export const organizations = sqliteTable(
   'organizations',
-  { ...owned(), name: text().notNull(), kind: text({ enum: organizationKinds }), notes: text().notNull().default('') },
+  {
+    ...owned(),
+    name: text().notNull(),
+    kind: text({ enum: organizationKinds }),
+    notes: text().notNull().default(''),
+    /** Of a target, 0 to 3: how much the owner wants to go there, 0 before they have looked closer. */
+    motivation: integer().notNull().default(0),
+    /** Of a target, 0 to 3: whether it is hiring, growing, in the news. */
+    opening: integer().notNull().default(0),
+    /** The day a target was ruled out. */
+    ruledOutOn: day(),
+  },
   (organization) => [
     addressable('organizations', organization),
     uniqueIndex('organizations_owner_name').on(organization.ownerId, organization.name),

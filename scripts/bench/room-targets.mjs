@@ -26,6 +26,7 @@ const rooms = [
   ['/mentors', LIST],
   ['/mentors/[id]', ROW, ({ mentors }) => mentors[3]],
   ['/organizations', LIST],
+  ['/organizations/targets', LIST],
   ['/organizations/[id]', ROW, ({ organizations }) => organizations[0]],
   ['/steps', ROW],
   ['/progress', LIST],

@@ -10,6 +10,17 @@ export const saveOrganization = formAction(organizationSchema, async (planner, o
   return done({ say: organization.id ? 'Saved.' : `${organization.name} added.`, id });
 });
 
+export const ruleOutOrganization = formAction(rowSchema, async (planner, { id }) => {
+  const { name } = await planner.organizations.find(id);
+  return done({ say: `${name} ruled out.`, undo: await planner.targets.ruleOut(id, planner.today, `${name} ruled out`) });
+});
+
+export const considerOrganization = formAction(rowSchema, async (planner, { id }) => {
+  const { name } = await planner.organizations.find(id);
+  await planner.targets.consider(id);
+  return done({ say: `${name} is a target.` });
+});
+
 export const removeOrganization = formAction(rowSchema, async (planner, { id }) => {
   const { name } = await planner.organizations.find(id);
   return done({

@@ -1,5 +1,6 @@
 import { OrganizationDialog } from '@/components/organizations/organization-dialog';
 import { OrganizationList } from '@/components/organizations/organization-list';
+import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page, Section } from '@/components/ui/page/page';
 import { organizationsPerPage } from '@/lib/plan/organization/organization';
@@ -39,7 +40,16 @@ export default async function OrganizationsPage({ searchParams }: PageProps<'/or
       kicker={<a href="/people">People</a>}
       title="Organizations"
       lead={sayCoverage(meaningful)}
-      actions={<OrganizationDialog open="New organization" draft={{ name: '', kind: 'target', notes: '' }} save={saveOrganization} />}
+      actions={
+        <>
+          {meaningful.some(({ kind }) => kind === 'target') && <Button href="/organizations/targets">Work through your targets</Button>}
+          <OrganizationDialog
+            open="New organization"
+            draft={{ name: '', kind: 'target', motivation: '0', opening: '0', notes: '' }}
+            save={saveOrganization}
+          />
+        </>
+      }
     >
       <div className="space-y-10">
         {inOrder.map((kind) => {

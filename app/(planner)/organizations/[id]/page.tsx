@@ -17,7 +17,8 @@ export const metadata = { title: 'Organization' };
 
 export default async function OrganizationPage({ params }: PageProps<'/organizations/[id]'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { name, kind, notes, version, now, former } = await planner.organizations.whole(id);
+  const { name, kind, notes, version, now, former, motivation, opening } = await planner.organizations.whole(id);
+  const degrees = { motivation: String(motivation), opening: String(opening) };
   const { today } = planner;
   const add = <Button href={`/people/new?organization=${encodeURIComponent(name)}` as Route}>Add a person</Button>;
 
@@ -30,7 +31,11 @@ export default async function OrganizationPage({ params }: PageProps<'/organizat
       )}
       actions={
         <>
-          <OrganizationDialog open="Edit" draft={{ id, version: String(version), name, kind: kind ?? '', notes }} save={saveOrganization} />
+          <OrganizationDialog
+            open="Edit"
+            draft={{ id, version: String(version), name, kind: kind ?? '', ...degrees, notes }}
+            save={saveOrganization}
+          />
           {now.length > 0 && add}
           <Menu label={`More about ${name}`}>
             <ActionButton action={removeOrganization} values={{ id }}>
