@@ -16,7 +16,16 @@ const ofOneRow = closed.filter((route) => route.includes('['));
 
 /** Every name under which a page or a look-up takes the id of a row. */
 const idParameters: Record<string, string> = {
-  ...{ goal: 'goals', goalId: 'goals', person: 'people', personId: 'people', with: 'people', step: 'steps', stepId: 'steps' },
+  ...{
+    goal: 'goals',
+    goalId: 'goals',
+    person: 'people',
+    personId: 'people',
+    with: 'people',
+    step: 'steps',
+    stepId: 'steps',
+    after: 'steps',
+  },
   ...{ plan: 'plans', planId: 'plans', organization: 'organizations', mentor: 'mentors', view: 'saved_views', share: 'shares' },
 };
 const withIds = (ids: Record<string, string>) =>

@@ -4,12 +4,13 @@ import { expect, type Person, test } from './support/fixtures';
 
 /** Every page, with half a year of data. */
 async function everyPage({ planner, planId, today }: Person) {
-  const [goals, [person], [mentor], [step], [organization]] = await Promise.all([
+  const [goals, [person], [mentor], [step], [organization], [event]] = await Promise.all([
     planner.goals.inForce(planId, today),
     planner.people.lookUp('Tomasz'),
     planner.mentors.ofPlan(planId, today),
     planner.steps.open(planId),
     planner.organizations.meaningful(),
+    planner.events.ofPlan(planId),
   ]);
   const dial = {
     name: 'Wanda',
@@ -32,7 +33,17 @@ async function everyPage({ planner, planId, today }: Person) {
       '/people/duplicates',
       '/introductions',
     ],
-    ...['/mentors', `/mentors/${mentor?.id}`, '/steps', '/steps?view=week', '/steps?view=month', '/steps/new', `/steps/${step?.id}`],
+    ...[
+      '/mentors',
+      `/mentors/${mentor?.id}`,
+      '/steps',
+      '/steps?view=week',
+      '/steps?view=month',
+      '/steps/new',
+      `/steps/${step?.id}`,
+      '/events',
+      `/events/${event?.id}`,
+    ],
     ...[
       '/organizations',
       `/organizations/${organization?.id}`,

@@ -24,7 +24,7 @@ export function CaptureForm({ id, capture }: { id: string; capture: FormAction<C
     <form
       className="mb-6"
       method="post"
-      action={`/api/events/${id}/names`}
+      action="/api/event-names"
       onSubmit={(event) => {
         event.preventDefault();
         const line = field.current?.value.trim();
@@ -32,6 +32,7 @@ export function CaptureForm({ id, capture }: { id: string; capture: FormAction<C
         field.current?.focus();
       }}
     >
+      <input type="hidden" name="id" value={id} />
       <FieldFrame id={parts.id} label="Who was it?" help={help}>
         <div className="flex gap-2">
           <input

@@ -23,7 +23,7 @@ export const EventList = ({ events, today }: { events: readonly EventItem[]; tod
         key={id}
         end={<span className="text-ink-soft text-small">{goAgain === 'yes' ? 'go again' : goAgain === 'no' ? 'not again' : ''}</span>}
       >
-        <a className="font-medium" href={`/events/${id}`}>
+        <a className="tap font-medium" href={`/events/${id}`}>
           {title}
         </a>
         <p className="text-ink-soft text-small">

@@ -49,7 +49,9 @@ export function FollowUps({ event, people, today, followUp }: Props) {
               person.name
             ) : (
               <>
-                <a href={`/steps/${person.stepId}`}>{person.step}</a>
+                <a className="tap" href={`/steps/${person.stepId}`}>
+                  {person.step}
+                </a>
                 <p className="text-ink-soft text-small">
                   {person.stepDoneOn ? `done ${sayDay(person.stepDoneOn, today)}` : `by ${sayDay(person.stepDueOn ?? by, today)}`}
                 </p>

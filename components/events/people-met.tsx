@@ -6,7 +6,7 @@ export const PeopleMet = ({ people }: { people: readonly { id: string; personId:
   <Rows>
     {people.map(({ id, personId, name, line }) => (
       <Row key={id} mark={<Face name={name} />}>
-        <a className="font-medium" href={`/people/${personId}`}>
+        <a className="tap font-medium" href={`/people/${personId}`}>
           {name}
         </a>
         {line && <p className="text-ink-soft text-small">{line}</p>}

@@ -8,18 +8,18 @@ import { hasPlan, personFor } from '@/lib/server/current-planner';
 import { plainPage } from '@/lib/server/plain-page';
 
 /** Notes who was met at an event, as a plain form: at an event there may be no network for the script. */
-export async function POST(request: Request, { params }: RouteContext<'/api/events/[id]/names'>) {
-  const { id } = await params;
-  const back = `/events/${encodeURIComponent(id)}`;
+export async function POST(request: Request) {
+  const form = await formOf(request);
+  const given = captureSchema.safeParse({ id: form.get('id'), line: form.get('line') });
+  const back = given.success ? `/events/${given.data.id}` : '/events';
   const person = await personFor();
   if (!person || !hasPlan(person))
     return refused('You are signed out. Sign in again in another tab, then go back and send it once more.', 401);
-  const given = captureSchema.safeParse({ id, line: (await formOf(request)).get('line') });
   if (!given.success) return refused(`${given.error.issues[0]?.message ?? 'Enter a name'}.`, 422);
   const seconds = secondsUntilWrite(person.account.id, person.now);
   if (seconds > 0) return refused(sayTooManyWrites(seconds), 429);
   try {
-    const captured = await captureAt(person, id, given.data.line);
+    const captured = await captureAt(person, given.data.id, given.data.line);
     if ('problem' in captured) return refused(captured.problem, 422);
   } catch (error) {
     if (isMissing(error)) return new Response(null, { status: 404 });
