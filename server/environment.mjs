@@ -77,6 +77,9 @@ export function toolSettingsOf(variables) {
       port: wholeNumber(get, 'BENCH_PORT', 3901, 65_535),
       rounds: wholeNumber(get, 'BENCH_ROUNDS', 5, 1000),
       requests: wholeNumber(get, 'BENCH_REQUESTS', 48, 100_000),
+      /** The pages to measure by their routes, and in which states: all when empty. */
+      pages: list(get, 'BENCH_PAGES'),
+      states: list(get, 'BENCH_STATES'),
     },
   };
 }
@@ -92,6 +95,12 @@ function wholeNumber(get, name, otherwise, most) {
   if (!Number.isInteger(number) || number < 0 || number > most) throw new BadEnvironment(`${name} must be a whole number up to ${most}.`);
   return number;
 }
+
+/** @param {Reader} get @param {string} name what it holds, with commas between */
+const list = (get, name) =>
+  get(name)
+    ?.split(',')
+    .map((each) => each.trim()) ?? [];
 
 /** @param {string} text */
 function originUrl(text) {

@@ -11,6 +11,7 @@ import { verdict } from './verdict.mjs';
 const { bench } = toolSettingsOf(process.env);
 const ROUNDS = bench.rounds;
 const REQUESTS = bench.requests;
+const isAsked = (/** @type {string} */ state) => bench.states.length === 0 || bench.states.includes(state);
 const CONNECTIONS = 8;
 const AT_ONCE = 200;
 /** In kB, not compressed. */
@@ -49,14 +50,16 @@ export async function rooms({ dataDir, port }) {
     const saving = (/** @type {import('./types').Seeded} */ account) => (/** @type {() => Promise<void>} */ work) =>
       whileSaving({ base: app.base, headers: headersOf(account) }, work);
     const rawTarget = { name: 'raw node:http', base: raw.base, path: '/', headers: { cookie: `session=${young.session}` } };
-    await measure('quiet', 'quiet', [...targets, inboxTarget(app, busy), rawTarget], quietly);
-    await visitAll(app, others);
-    await verdictOnMemory(app, 'young');
-    await measure('saving', 'while another account saves', targets, saving(others[0] ?? old));
-    await measure('saving', 'while the reader saves', targets, saving(young));
-    await measure('old', 'an account of three years', roomTargets(app, old), quietly);
-    await measure('none', 'an account of three years, while its owner saves', roomTargets(app, old), saving(old));
-    await verdictOnMemory(app, 'old');
+    if (isAsked('quiet')) await measure('quiet', 'quiet', [...targets, inboxTarget(app, busy), rawTarget], quietly);
+    if (isAsked('memory')) {
+      await visitAll(app, others);
+      await verdictOnMemory(app, 'young');
+    }
+    if (isAsked('others')) await measure('saving', 'while another account saves', targets, saving(others[0] ?? old));
+    if (isAsked('own')) await measure('saving', 'while the reader saves', targets, saving(young));
+    if (isAsked('old')) await measure('old', 'an account of three years', roomTargets(app, old), quietly);
+    if (isAsked('old-own')) await measure('none', 'an account of three years, while its owner saves', roomTargets(app, old), saving(old));
+    if (isAsked('memory')) await verdictOnMemory(app, 'old');
   } finally {
     await Promise.all([app.stop(), raw.stop()]);
   }
@@ -71,7 +74,9 @@ async function measure(state, what, pages, around) {
   say(`${what}: ${ROUNDS} rounds of ${REQUESTS} requests each over ${CONNECTIONS} connections`);
   const none = { queries: 0, html: 0, script: 0, style: 0 };
   /** @type {Measured[]} */
-  const targets = pages.map((page) => ({ ...page, sum: { times: [], cpu: 0, seconds: 0 }, first: none, size: none }));
+  const targets = pages
+    .filter(({ name }, at) => at === 0 || bench.pages.length === 0 || bench.pages.includes(name))
+    .map((page) => ({ ...page, sum: { times: [], cpu: 0, seconds: 0 }, first: none, size: none }));
   await around(async () => {
     for (const target of targets) target.first = await read(target);
     for (const target of targets) target.size = await read(target);

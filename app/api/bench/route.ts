@@ -13,6 +13,6 @@ export function GET() {
 /** Saves something in the signed-in account every so many milliseconds. */
 export async function POST(request: Request) {
   if (!environment().isBench) notFound();
-  keepSaving(await currentPerson(), Number(new URL(request.url).searchParams.get('everyMs')));
+  await keepSaving(await currentPerson(), Number(new URL(request.url).searchParams.get('everyMs')));
   return new Response();
 }
