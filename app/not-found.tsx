@@ -1,4 +1,4 @@
-import { NotHere } from '@/components/ui/page/not-here';
+import { NotHere } from './error';
 
 export const metadata = { title: 'Page not found' };
 

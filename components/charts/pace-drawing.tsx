@@ -1,5 +1,3 @@
-'use client';
-
 import { useId } from 'react';
 import type { PaceLabels } from './pace-labels';
 import { dots as dotsPath, Hatch, percent, Stretched } from './shapes';
@@ -22,8 +20,8 @@ const shownIn = { wide: '@max-[700px]:hidden', narrow: 'hidden @max-[700px]:inli
 const looks = { plain: undefined, strong: 'fill-ink font-strong', thread: 'fill-thread font-strong' };
 
 /**
- * Draws the pace chart from places. A client component, like every chart of many marks, because places weigh less in the page than
- * marks; it needs no library for charts, since the server has scaled everything.
+ * Draws the pace chart from places. Part of a client component, like every chart of many marks, because places weigh less in the page
+ * than marks; it needs no library for charts, since the server has scaled everything.
  */
 export function PaceDrawing({ title, description, lines, dots, pauses, changes, aim, labels }: Props) {
   const id = useId();

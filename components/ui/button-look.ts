@@ -1,9 +1,11 @@
+import { primaryButton, secondaryButton } from './main-buttons';
+
 /** `primary` once a screen; `danger` deletes; `quiet` is a verb as words, in a row or beside a title; `menu` is one of a menu. */
 export type Look = 'primary' | 'secondary' | 'danger' | 'quiet' | 'menu';
 
 const looks: Record<Look, string> = {
-  primary: 'button border-thread bg-thread text-paper hover:border-ink hover:bg-ink hover:text-paper',
-  secondary: 'button hover:border-ink-soft hover:bg-wash hover:text-ink',
+  primary: primaryButton,
+  secondary: secondaryButton,
   danger: 'button border-late text-late hover:bg-late hover:text-paper',
   quiet: 'link-button',
   menu: 'flex min-h-11 w-full cursor-pointer items-center whitespace-nowrap rounded-[4px] px-3 no-underline hover:bg-wash hover:text-inherit focus-visible:bg-wash tablet:min-h-8',

@@ -1,4 +1,3 @@
-import { wantsReport } from '@/lib/plan/step/report-back';
 import { sayDay, sayRelative } from '@/lib/plan/words/say';
 import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { draftOfOutcome } from '../../outcomes/outcome-draft';
@@ -29,8 +28,7 @@ function Outcome({ outcome, goal, ...props }: Props & { outcome: TimelineOutcome
 
 /** "Advice received, for Talk with 18 product managers", with a menu. */
 export function OutcomeDetails({ outcome, goal, person, actions }: Props & { outcome: TimelineOutcome }) {
-  const { id, title, direction, introducedId, introduced, thankedOn } = outcome;
-  const mayThank = direction === 'received' && !thankedOn && !wantsReport(outcome);
+  const { id, title, mayThank, introducedId, introduced, thankedOn } = outcome;
   return (
     <>
       <p className="text-small text-ink-soft">

@@ -2,8 +2,7 @@ import { asksOutcome } from '@/lib/plan/step/step-conversation';
 import { LogButton } from '../../interactions/log-button';
 import { OutcomeDialog } from '../../outcomes/outcome-dialog';
 import { newOutcome } from '../../outcomes/outcome-draft';
-import { StepDialog } from '../../steps/step-dialog';
-import { draftOfStep } from '../../steps/step-draft';
+import { EditStep } from '../../steps/edit-step';
 import { TimelineBranch, TimelineItem } from '../../thread/timeline';
 import { ActionButton } from '../../ui/action-button';
 import { DayText } from '../../ui/day';
@@ -41,7 +40,7 @@ export function PlannedStepEntry({
         </ActionButton>
       </div>
       <EntryMenu label={`More about ${step.title}`}>
-        <StepDialog open="Edit" draft={draftOfStep(step)} person={step.person} goals={goals} save={actions.saveStep} />
+        <EditStep step={step} person={step.person} goals={goals} save={actions.saveStep} />
         <ActionButton action={actions.dropStep} values={{ id: step.id }}>
           Drop
         </ActionButton>

@@ -62,6 +62,8 @@ export type TimelineOutcome = {
   answeredOn: Day | null;
   answer: string;
   thankedOn: Day | null;
+  /** Whether to thank for it is still possible, and no report back does so. */
+  mayThank?: boolean;
   introducedId: string | null;
   introduced: string | null;
 };

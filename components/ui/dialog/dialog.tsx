@@ -1,11 +1,8 @@
 'use client';
 
-import { type ReactNode, Suspense, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { buttonLook, type Look } from '../button-look';
-import { FocusFirst } from './focus-first';
 import { useMenuItem } from './in-menu';
-import { OpenDialog } from './open-dialog';
 
 type DialogProps = {
   open: ReactNode;
@@ -15,26 +12,35 @@ type DialogProps = {
   children: (close: () => void) => ReactNode;
 };
 
+const load = () => import('./opened-dialog');
+const OpenedDialog = lazy(load);
+
+/** Begins when the button is approached, so that the dialog is there when it is pressed. */
+const loadAhead = () => void load();
+
 /** A dialog with the button that opens it; what is inside may close it too. The focus goes back to the button. */
 export function Dialog({ open, look, title, children }: DialogProps) {
   const [isOpen, setOpen] = useState(false);
   const item = useMenuItem();
-  const dialog = isOpen && (
-    <OpenDialog title={title} onClose={() => setOpen(false)}>
-      {(close) => (
-        <Suspense fallback={<p className="text-ink-soft">One moment…</p>}>
-          <FocusFirst>{children(close)}</FocusFirst>
-        </Suspense>
-      )}
-    </OpenDialog>
-  );
   return (
     <>
-      <button type="button" className={buttonLook(look)} onClick={() => setOpen(true)} {...item}>
+      <button
+        type="button"
+        className={buttonLook(look)}
+        onPointerEnter={loadAhead}
+        onFocus={loadAhead}
+        onClick={() => setOpen(true)}
+        {...item}
+      >
         {open}
       </button>
-      {/* A menu that closes would take a dialog inside it along. */}
-      {dialog && item ? createPortal(dialog, document.body) : dialog}
+      <Suspense>
+        {isOpen && (
+          <OpenedDialog title={title} onClose={() => setOpen(false)}>
+            {children}
+          </OpenedDialog>
+        )}
+      </Suspense>
     </>
   );
 }

@@ -1,15 +1,14 @@
 'use client';
 
-import { useEffect, useRef, useSyncExternalStore, useTransition } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { newSubmission } from '../form/new-submission';
 import { store } from '../store';
 
 /** What can be done next: a verb, and what it does. */
 export type Offer = { says: string; run: () => void };
 
-type Toast = { say: string; undo?: string; offer?: Offer };
-type Undo = FormAction<{ id: string }>;
+export type Toast = { say: string; undo?: string; offer?: Offer };
+export type Undo = FormAction<{ id: string }>;
 
 const shown = store<(Toast & { place: number }) | undefined>(undefined);
 let count = 0;
@@ -17,77 +16,16 @@ let count = 0;
 /** Says one sentence at the edge of the screen, with an Undo while it is there. */
 export const showToast = (toast: Toast | undefined) => shown.set(toast && { ...toast, place: ++count });
 
-const SHOWN_MS = 12_000;
-/** Long enough to find the button by keyboard or with a screen reader. */
-const SHOWN_WITH_UNDO_MS = 30_000;
+const load = () => import('./toast-card');
+const ToastCard = lazy(load);
 
-/** Stands once, in the frame of the pages. */
+/** Stands once, in the frame of the pages. The card comes after the page: before anything failed for want of a network, which it says. */
 export function Toasts({ undo }: { undo: Undo }) {
   const toast = useSyncExternalStore(shown.subscribe, shown.get, () => undefined);
-  return <div role="status">{toast && <ToastCard key={toast.place} toast={toast} undo={undo} />}</div>;
-}
-
-function ToastCard({ toast, undo }: { toast: Toast; undo: Undo }) {
-  const [isUndoing, startUndoing] = useTransition();
-  const card = useTimeToRead(toast.undo ? SHOWN_WITH_UNDO_MS : SHOWN_MS);
-
-  const takeBack = () =>
-    startUndoing(async () => {
-      if (!toast.undo) return;
-      const result = await undo({ id: toast.undo }, newSubmission());
-      showToast({ say: result.ok ? (result.say ?? 'Restored.') : (result.fields.root ?? 'That can’t be undone.') });
-    });
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-      if (!isUndo || !toast.undo || isUndoing || isTyping(event.target)) return;
-      event.preventDefault();
-      takeBack();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
-
+  useEffect(() => void load(), []);
   return (
-    <div
-      ref={card}
-      className="fixed inset-x-5 bottom-22 z-6 flex items-center justify-between gap-4 rounded-control bg-ink px-4 py-2.5 text-paper tablet:right-14 tablet:bottom-6 tablet:left-auto tablet:justify-start in-[body:has([data-selection])]:bottom-58 tablet:in-[body:has([data-selection])]:bottom-18 print:hidden"
-    >
-      {toast.say}
-      {toast.undo && (
-        <button type="button" className={toastVerb} disabled={isUndoing} aria-keyshortcuts="Control+Z Meta+Z" onClick={takeBack}>
-          Undo
-        </button>
-      )}
-      {toast.offer && (
-        <button type="button" className={toastVerb} onClick={toast.offer.run}>
-          {toast.offer.says}
-        </button>
-      )}
+    <div role="status">
+      <Suspense>{toast && <ToastCard key={toast.place} toast={toast} undo={undo} />}</Suspense>
     </div>
   );
 }
-
-const toastVerb =
-  '-my-2.5 min-h-11 cursor-pointer font-strong underline underline-offset-3 focus-visible:outline-offset-3 focus-visible:outline-current tablet:my-0 tablet:min-h-0';
-
-/** Removes the toast after this long, and not while the pointer is over it or the focus in it. */
-function useTimeToRead(milliseconds: number) {
-  const card = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const begin = () => {
-      timer = setTimeout(() => (card.current?.matches(':hover, :focus-within') ? begin() : showToast(undefined)), milliseconds);
-    };
-    begin();
-    return () => clearTimeout(timer);
-  }, [milliseconds]);
-
-  return card;
-}
-
-/** There the browser's own undo takes back what was typed. */
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
