@@ -11,6 +11,7 @@ import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { readPossibleValues } from './possible';
 import { keepStatements } from './statement-cache';
+import { noteStatement } from './tables-touched';
 
 /** Nothing but `atomically` and this file knows which driver is behind it. */
 export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database };
@@ -30,6 +31,7 @@ export const queriesSoFar = () => processShared.queries ?? 0;
 
 function logQuery(statement: string) {
   processShared.statements?.add(statement);
+  noteStatement(statement);
   processShared.queries = queriesSoFar() + 1;
 }
 

@@ -4,7 +4,7 @@ import type { GoalValues } from '@/lib/plan/goal/goal';
 import { editedGoal, pickEased } from '@/lib/plan/goal/goal-edit';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
-import { cachedAnswer, cachedQuery } from '../../engine/query-cache';
+import { cachedQuery, cachedReading } from '../../engine/query-cache';
 import { MissingRow, StaleRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -100,7 +100,7 @@ export function goalsOf(scope: Scope) {
 
     /** The latest numbers typed in for a goal, the last first. */
     measurementsOf: (id: string) =>
-      cachedAnswer(db, ownerId, `measurements of ${id}`, async () =>
+      cachedReading(db, ownerId, `measurements of ${id}`, async () =>
         db
           .select()
           .from(measurements)

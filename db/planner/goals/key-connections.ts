@@ -2,7 +2,7 @@ import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/goal/key-connection';
 import type { Kindred } from '@/lib/plan/people/category-coverage';
 import { preparedQuery } from '../../engine/prepared-query';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -89,7 +89,7 @@ export function keyConnectionsOf(scope: Scope) {
 
     /** The key connections of one goal, oldest first. */
     ofGoal: (goalId: string) =>
-      cachedAnswer(db, ownerId, `connections of ${goalId}`, async () =>
+      cachedReading(db, ownerId, `connections of ${goalId}`, async () =>
         db
           .select({
             id: keyConnections.id,

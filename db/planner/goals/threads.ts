@@ -4,7 +4,7 @@ import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
 import { addDays, type Day, startOfWeek } from '@/lib/plan/time/day';
 import { preparedQuery } from '../../engine/prepared-query';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { keyConnections, mentors, people } from '../../schema';
 import type { Scope } from '../../scope';
@@ -61,7 +61,7 @@ export function threadsOf(scope: Scope) {
 
     /** The plan as it is drawn, with its goals, mentors, people and the steps of this week: what its readers need of its rows. */
     drawn: (planId: string, calendar: Calendar) =>
-      cachedAnswer(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
+      cachedReading(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
         const [goals, events, rows] = await Promise.all([
           goalsHere.inForce(planId, calendar.today),
           goalsHere.eventsOfPlan(planId, calendar.today),

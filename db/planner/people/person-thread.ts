@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
 import { type Day, uncheckedDay } from '@/lib/plan/time/day';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
@@ -27,7 +27,7 @@ export function personThreadOf(scope: Scope) {
   return {
     /** The goals of the plan, and goals of other plans that the person serves; `connectionId` is null for a goal they do not serve. */
     connections: (personId: string, planId: string) =>
-      cachedAnswer(db, ownerId, `connections ${personId} ${planId}`, async () =>
+      cachedReading(db, ownerId, `connections ${personId} ${planId}`, async () =>
         db
           .select({
             goalId: goals.id,
@@ -78,7 +78,7 @@ export function personThreadOf(scope: Scope) {
      * outcomes of each kind there are in all
      */
     thread: (personId: string, before?: Day, moments = MOMENTS) =>
-      cachedAnswer(db, ownerId, `thread ${personId} ${before} ${moments}`, async () => {
+      cachedReading(db, ownerId, `thread ${personId} ${before} ${moments}`, async () => {
         const { from, first, exchanged } = await days.newest(personId, before ?? END, moments);
         const span = days.within(personId, from, before ?? END);
         const [spoken, planned, came] = await Promise.all([

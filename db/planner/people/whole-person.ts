@@ -3,7 +3,7 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { DetailKind } from '@/lib/plan/people/contact-details';
 import type { Day } from '@/lib/plan/time/day';
 import type { MentorStage } from '@/lib/plan/words/words';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';
@@ -17,7 +17,7 @@ type Kind = DetailKind | 'tag' | 'former' | 'introduced' | 'mentor';
 export function wholePersonOf({ db, ownerId }: Scope) {
   const introducer = alias(people, 'introducer');
 
-  return (id: string) => cachedAnswer(db, ownerId, `whole ${id}`, () => whole(id));
+  return (id: string) => cachedReading(db, ownerId, `whole ${id}`, () => whole(id));
 
   async function whole(id: string) {
     const [found, details] = await Promise.all([

@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Known, MentorMoveValues, RatingValues } from '@/lib/plan/mentor/mentor';
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorCriterion, type MentorStage, mentorCriteria } from '@/lib/plan/words/words';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
@@ -80,18 +80,18 @@ export function mentorsOf(scope: Scope) {
 
     /** Candidates and mentors of the plan, with what the guards of the stages read. */
     ofPlan: (planId: string, today: Day) =>
-      cachedAnswer(db, ownerId, `candidates of ${planId} ${today}`, () => candidates(today, eq(mentors.planId, planId))),
+      cachedReading(db, ownerId, `candidates of ${planId} ${today}`, () => candidates(today, eq(mentors.planId, planId))),
 
     /** @throws MissingRow */
     async candidate(id: string, today: Day) {
-      const [candidate] = await cachedAnswer(db, ownerId, `candidate ${id} ${today}`, () => candidates(today, eq(mentors.id, id)));
+      const [candidate] = await cachedReading(db, ownerId, `candidate ${id} ${today}`, () => candidates(today, eq(mentors.id, id)));
       if (!candidate) throw new MissingRow();
       return candidate;
     },
 
     /** The stages one mentor went through, the latest first. */
     async changesOf(id: string) {
-      const found = await cachedAnswer(db, ownerId, `stages of ${id}`, () => changes.select(eq(mentorStageChanges.mentorId, id)));
+      const found = await cachedReading(db, ownerId, `stages of ${id}`, () => changes.select(eq(mentorStageChanges.mentorId, id)));
       return found.toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
     },
 

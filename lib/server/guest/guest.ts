@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { cachedAnswer } from '@/db/engine/query-cache';
+import { cachedReading } from '@/db/engine/query-cache';
 import type { OwnerId } from '@/db/scope';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
@@ -22,23 +22,29 @@ export async function guestCopy(token: string, page: number) {
   const { share, plan, owner, pauses, planner, since } = guest;
   const { name: reader, question, id: shareId, personId } = share;
   const today = dayIn(now(), owner.timeZone);
-  // Links of one owner are changed by that owner alone, so a view holds until their next write.
-  const view = await cachedAnswer(database(), share.ownerId, `view ${JSON.stringify([shareId, today, since, page])}`, async () => {
-    const shared = await sharedPlanOf(planner, plan, {
-      planner: owner.name,
-      reader,
-      shareId,
-      personId,
-      question,
-      today,
-      weekStart: owner.weekStart,
-      pauses,
-      since,
-      showFeedback: share.showFeedback,
-      page,
-    });
-    return mentorView(shared, share);
-  });
+  // What was read of the link and its owner stands in the question; when it was opened is said by `since`.
+  const link = { ...share, seenAt: undefined, seenBeforeAt: undefined };
+  const view = await cachedReading(
+    database(),
+    share.ownerId,
+    `view ${JSON.stringify([link, plan, owner, pauses, today, since, page])}`,
+    async () => {
+      const shared = await sharedPlanOf(planner, plan, {
+        planner: owner.name,
+        reader,
+        shareId,
+        personId,
+        question,
+        today,
+        weekStart: owner.weekStart,
+        pauses,
+        since,
+        showFeedback: share.showFeedback,
+        page,
+      });
+      return mentorView(shared, share);
+    },
+  );
   return {
     view,
     endsOn: share.expiresAt && dayIn(share.expiresAt, owner.timeZone),
