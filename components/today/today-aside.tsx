@@ -1,16 +1,14 @@
+import type { ComponentProps } from 'react';
 import type { FormAction } from '@/lib/form-result';
-import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
-import type { GoalEvent } from '@/lib/plan/goal/progress';
 import type { LogDraft } from '@/lib/plan/step/interaction';
 import { LogForm } from '../interactions/log-form';
 import { Button } from '../ui/button';
 import { GoalsToday } from './goals-today';
 
-type Goal = Parameters<typeof goalSummary>[0] & { statement: string };
-type Props = { goals: readonly Goal[]; events: readonly GoalEvent[]; calendar: Calendar; log: FormAction<LogDraft> };
+type Props = ComponentProps<typeof GoalsToday> & { log: FormAction<LogDraft> };
 
 /** Beside the steps: the log form (where there is room), and the pace of each goal. */
-export function TodayAside({ goals, events, calendar, log }: Props) {
+export function TodayAside({ goals, log }: Props) {
   return (
     <aside className="desk:border-l desk:border-rule desk:pl-8 space-y-10" aria-label="Log and goals">
       <section className="max-tablet:hidden" aria-labelledby="log-here" data-log-form>
@@ -19,11 +17,7 @@ export function TodayAside({ goals, events, calendar, log }: Props) {
       </section>
       <section aria-labelledby="goals-today">
         <h2 id="goals-today">Goals</h2>
-        {goals.length > 0 ? (
-          <GoalsToday goals={goals.map((goal) => ({ goal, summary: goalSummary(goal, events, calendar) }))} />
-        ) : (
-          <Button href="/goals/new">Set a goal</Button>
-        )}
+        {goals.length > 0 ? <GoalsToday goals={goals} /> : <Button href="/goals/new">Set a goal</Button>}
       </section>
     </aside>
   );

@@ -3,7 +3,6 @@ import { GoalItem, GoalList } from '@/components/goals/goal-list';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page } from '@/components/ui/page/page';
-import { goalSummary } from '@/lib/plan/goal/goal-summary';
 import { categoryCoverage } from '@/lib/plan/people/category-coverage';
 import { currentPlanner } from '@/lib/server/current-planner';
 
@@ -12,13 +11,11 @@ export const metadata = { title: 'Goals' };
 export default async function GoalsPage() {
   const planner = await currentPlanner();
   const { plan, today, currentPauses: pauses, account } = planner;
-  const [goals, events, categories] = await Promise.all([
-    planner.goals.inForce(plan.id, today),
-    planner.goals.eventsOfPlan(plan.id, today),
+  const [goals, categories] = await Promise.all([
+    planner.goals.standing(plan.id, { today, pauses, weekStart: account.weekStart }),
     planner.keyConnections.categoriesOfPlan(plan.id),
   ]);
   const coverage = categoryCoverage(categories);
-  const calendar = { today, pauses, weekStart: account.weekStart };
   return (
     <Page title="Goals" lead={plan.objective} actions={goals.length > 0 && <NewGoal />}>
       {goals.length === 0 ? (
@@ -27,8 +24,8 @@ export default async function GoalsPage() {
         </EmptyState>
       ) : (
         <GoalList>
-          {goals.map((goal) => (
-            <GoalItem key={goal.id} goal={goal} summary={goalSummary(goal, events, calendar)} today={today} />
+          {goals.map(({ goal, summary }) => (
+            <GoalItem key={goal.id} goal={goal} summary={summary} today={today} />
           ))}
         </GoalList>
       )}

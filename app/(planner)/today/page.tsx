@@ -52,14 +52,13 @@ export default async function TodayPage() {
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];
   const suggested = counts.inbox > 0 ? await planner.inbox.open(today, SUGGESTED) : [];
   const asksWhatNext = account.welcomedAt !== null && isYoung(plan.startsOn, today);
-  const [steps, owed, circle, reasons, quiet, goals, events, weeks, introductions, begun] = await Promise.all([
+  const [steps, owed, circle, reasons, quiet, standing, weeks, introductions, begun] = await Promise.all([
     planner.steps.ofWeek(plan.id, from, to),
     planner.outcomes.owed(OWED),
     planner.keepInTouch.dueAndWaiting(today),
     planner.keepInTouch.reasons(today),
     planner.keepInTouch.dormant(plan.id, today),
-    planner.goals.inForce(plan.id, today),
-    planner.goals.eventsOfPlan(plan.id, today),
+    planner.goals.standing(plan.id, calendar),
     latestWeeks(planner),
     planner.introductions.open(),
     asksWhatNext ? planner.nextMoves(plan.id) : undefined,
@@ -70,9 +69,9 @@ export default async function TodayPage() {
   const restart = restartOffer(calendar, { weeks: weeks.map(({ kept }) => kept), hasOpenSteps: thisWeek.length < steps.length });
   const lastWeek = weeks.at(-1);
   const reconnect = reconnection(quiet, calendar);
-  const choices = goals.map(({ id, statement }) => ({ id, statement }));
+  const choices = standing.map(({ goal: { id, statement } }) => ({ id, statement }));
   const planStep = (look?: 'quiet') => (
-    <StepDialog look={look} open="Plan a step" draft={newStep({ planId: plan.id }, today, goals)} goals={choices} save={saveStep} />
+    <StepDialog look={look} open="Plan a step" draft={newStep({ planId: plan.id }, today, choices)} goals={choices} save={saveStep} />
   );
 
   return (
@@ -139,7 +138,7 @@ export default async function TodayPage() {
             </>
           )}
         </div>
-        <TodayAside goals={goals} events={events} calendar={calendar} log={logConversation} />
+        <TodayAside goals={standing} log={logConversation} />
       </Columns>
     </Page>
   );

@@ -2,6 +2,8 @@ import { and, desc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import { goalAsOf, waitingTogether } from '@/lib/plan/goal/easing';
 import type { GoalValues } from '@/lib/plan/goal/goal';
 import { editedGoal, pickEased } from '@/lib/plan/goal/goal-edit';
+import { type Calendar, goalSummary } from '@/lib/plan/goal/goal-summary';
+import { paceChart } from '@/lib/plan/progress/progress-charts';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
 import { cachedQuery, cachedReading } from '../../engine/query-cache';
@@ -26,6 +28,9 @@ export function goalsOf(scope: Scope) {
   const rows = rowsOf(scope, goals);
   const changes = rowsOf(scope, goalChanges);
   const byHand = rowsOf(scope, measurements);
+
+  const events = goalEventsOf(scope);
+  const inForce = async (planId: string, today: Day) => asTheyStand(await ofPlan(db).execute({ ownerId, planId }), today);
 
   /** @throws MissingRow */
   const asOf = async (id: string, today: Day) => {
@@ -69,9 +74,23 @@ export function goalsOf(scope: Scope) {
     asOf,
 
     /** The plan's goals as they are today, with their logs, earliest due day first. */
-    inForce: async (planId: string, today: Day) => asTheyStand(await ofPlan(db).execute({ ownerId, planId }), today),
+    inForce,
 
-    ...goalEventsOf(scope),
+    ...events,
+
+    /** The same with where each stands. */
+    standing: (planId: string, calendar: Calendar) =>
+      cachedReading(db, ownerId, `standing ${JSON.stringify([planId, calendar])}`, async () => {
+        const [found, counted] = await Promise.all([inForce(planId, calendar.today), events.eventsOfPlan(planId, calendar.today)]);
+        return found.map((goal) => ({ goal, summary: goalSummary(goal, counted, calendar) }));
+      }),
+
+    /** One goal as it is today with the chart of its pace. @throws MissingRow */
+    charted: (id: string, calendar: Calendar) =>
+      cachedReading(db, ownerId, `chart ${JSON.stringify([id, calendar])}`, async () => {
+        const [goal, counted] = await Promise.all([asOf(id, calendar.today), events.eventsOf(id, calendar.today)]);
+        return { goal, chart: paceChart(goal, counted, calendar) };
+      }),
 
     /**
      * Makes a goal, or edits the one whose `id` and `version` were read. Anything easier waits its seven days in the log; every

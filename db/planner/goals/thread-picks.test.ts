@@ -105,7 +105,8 @@ it('the rows that are read give every gap, path and strength of the whole plan',
         });
 
       const read = await planner.threads.ofPlan(planId, today);
-      const goalRows = await planner.goals.inForce(planId, today);
+      const standing = await planner.goals.standing(planId, calendar);
+      const goalRows = standing.map(({ goal }) => goal);
       const stepsHere = (await tables.steps.select()).filter((step) => step.planId === planId).toSorted(inOrder(db, ({ dueOn }) => dueOn));
       const stepIds = new Set(stepsHere.map(({ id }) => id));
       const key = new Set(read.keyConnections.map(({ personId }) => personId).concat(di));
@@ -118,7 +119,7 @@ it('the rows that are read give every gap, path and strength of the whole plan',
       const whole = { ...read, steps: stepsHere, outcomes: allOutcomes, feedback, interactions, people: wholePeople };
 
       const [some, all] = [read, whole].map((found) => {
-        const drawn = drawnPlan(goalRows, [], { ...found, settled: read.settled }, calendar);
+        const drawn = drawnPlan(standing, { ...found, settled: read.settled }, calendar);
         const thread = threadOf({ ...found, goals: goalRows, pauses: [], today });
         return {
           gaps: thread.gaps,

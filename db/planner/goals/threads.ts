@@ -62,14 +62,11 @@ export function threadsOf(scope: Scope) {
     /** The plan as it is drawn, with its goals, mentors, people and the steps of this week: what its readers need of its rows. */
     drawn: (planId: string, calendar: Calendar) =>
       cachedReading(db, ownerId, `drawn ${JSON.stringify([planId, calendar])}`, async () => {
-        const [goals, events, rows] = await Promise.all([
-          goalsHere.inForce(planId, calendar.today),
-          goalsHere.eventsOfPlan(planId, calendar.today),
-          ofPlan(planId, calendar.today),
-        ]);
+        const [standing, rows] = await Promise.all([goalsHere.standing(planId, calendar), ofPlan(planId, calendar.today)]);
+        const goals = standing.map(({ goal }) => goal);
         const from = startOfWeek(calendar.today, calendar.weekStart);
         const ofWeek = rows.steps.filter(({ dueOn, droppedOn }) => droppedOn === null && dueOn >= from && dueOn < addDays(from, 7));
-        return { goals, steps: ofWeek, people: rows.people, mentors: rows.mentors, ...drawnPlan(goals, events, rows, calendar) };
+        return { goals, steps: ofWeek, people: rows.people, mentors: rows.mentors, ...drawnPlan(standing, rows, calendar) };
       }),
   };
 }

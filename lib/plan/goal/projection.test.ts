@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, day, type Pause, uncheckedDay } from '../time/day';
+import { addDays, type Day, day, type Pause, uncheckedDay } from '../time/day';
 import { projection, weeksOfGoal } from './projection';
 
 const goal = { startsOn: day('2027-01-04'), dueOn: day('2027-06-30'), baseline: 0, target: 18, counted: true };
@@ -62,4 +62,24 @@ test('nothing is foretold before four weeks that are not paused', () => {
   const chanceAfter = (of: (number | null)[]) => projection(goal, 3, today, [], of).chance;
   expect([[], [1], [1, 1, 1], [1, null, 1, null, 1]].map(chanceAfter)).toEqual([null, null, null, null]);
   expect(chanceAfter([1, null, 1, 0, 1])).toBeGreaterThan(0);
+});
+
+test('a week’s progress is where the course stood at its end and before it, however many things came on a day', () => {
+  const days = fc.array(fc.integer({ min: -20, max: 120 }), { maxLength: 40 });
+  fc.assert(
+    fc.property(days, fc.boolean(), (offsets, down) => {
+      const ends = down ? { baseline: 40, target: 0 } : { baseline: 0, target: 40 };
+      const own = offsets
+        .toSorted((one, other) => one - other)
+        .map((offset, index) => ({ on: addDays(goal.startsOn, offset), value: down ? 40 - index : index + 1 }));
+      const stood = (on: Day) => own.findLast((point) => point.on <= on)?.value ?? ends.baseline;
+      const found = weeksOfGoal({ ...goal, ...ends }, own, { today: addDays(goal.startsOn, 80), weekStart: 1, pauses: [] });
+      const expected = found.map((_, week) => {
+        const first = addDays(goal.startsOn, 7 * week);
+        return Math.max(0, (stood(addDays(first, 6)) - stood(addDays(first, -1))) * (down ? -1 : 1));
+      });
+      expect(found).toEqual(expected);
+      expect(found).toHaveLength(11);
+    }),
+  );
 });

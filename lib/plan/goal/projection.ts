@@ -46,15 +46,12 @@ export function projection(
     return { on, low: current + direction * low, middle: current + direction * middle, high: current + direction * high };
   };
   let fan: FanPoint[] | undefined;
-  return {
+  const likely = {
     chance: ahead(goal.dueOn).chance,
     arrivesOn: arrival(remaining, ratePerWeek(weeks, prior), today, pauses),
-    // Only charts read it, and a plan may have many goals, so it is computed on first use.
-    get fan() {
-      fan ??= pointsUntil(today, goal.dueOn).map(fanned);
-      return fan;
-    },
   };
+  // Only charts read it, and a plan may have many goals: it is computed on first use, and hidden from who walks along all values.
+  return Object.defineProperty(likely, 'fan', { get: () => (fan ??= pointsUntil(today, goal.dueOn).map(fanned)) }) as Projection;
 }
 
 /** Progress toward the target in each full week since the start, oldest first; null for a week that is all pause. */
@@ -64,10 +61,16 @@ export function weeksOfGoal(
   { today, weekStart, pauses }: { today: Day; weekStart: WeekStart; pauses: readonly Pause[] },
 ): (number | null)[] {
   const direction = Math.sign(goal.target - goal.baseline);
-  const stood = (on: Day) => course.findLast((point) => point.on <= on)?.value ?? goal.baseline;
+  // The weeks ask for later and later days, so the course is walked along once and not searched for each.
+  let at = -1;
+  const stood = (on: Day) => {
+    for (let next = course[at + 1]; next && next.on <= on; next = course[at + 1]) at++;
+    return course[at]?.value ?? goal.baseline;
+  };
   return wholeWeeks(goal.startsOn, today, weekStart).map((first) => {
     if (activeDays(first, addDays(first, 7), pauses) === 0) return null;
-    return Math.max(0, (stood(addDays(first, 6)) - stood(addDays(first, -1))) * direction);
+    const before = stood(addDays(first, -1));
+    return Math.max(0, (stood(addDays(first, 6)) - before) * direction);
   });
 }
 

@@ -1,5 +1,4 @@
-import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summary';
-import type { GoalEvent } from '../goal/progress';
+import type { Calendar, MeasuredGoal } from '../goal/goal-summary';
 import type { GoalSummary } from '../review/sentences';
 import { type Strength, threadOf } from './thread';
 import type { LinkKind } from './thread-links';
@@ -24,21 +23,22 @@ export type DrawnGoal<Goal> = {
 
 /**
  * The plan as the page draws it: the state of every link in order, each goal with its paths, and feedback outside the goals.
+ * @param standing the goals with where each stands
  * @param found `settled` is how many links of steps, outcomes and feedback stand in all: those whose rows were not read come first
  */
 export function drawnPlan<Goal extends MeasuredGoal & ThreadGoal>(
-  goals: readonly Goal[],
-  events: readonly GoalEvent[],
+  standing: readonly { goal: Goal; summary: GoalSummary }[],
   found: Omit<ThreadPlan, 'goals' | 'pauses' | 'today'> & { settled: number },
   calendar: Calendar,
 ) {
+  const goals = standing.map(({ goal }) => goal);
   const plan: ThreadPlan = { ...found, goals, pauses: calendar.pauses, today: calendar.today };
   const rows = threadRows(plan);
   const thread = threadOf(plan, rows);
-  const drawnGoals = goals.map(
-    (goal, at): DrawnGoal<Goal> => ({
+  const drawnGoals = standing.map(
+    ({ goal, summary }, at): DrawnGoal<Goal> => ({
       goal,
-      summary: goalSummary(goal, events, calendar),
+      summary,
       strength: thread.goals[at]?.strength ?? thread.strength,
       open: thread.goals[at]?.gaps.map(({ kind }) => kind) ?? [],
       paths: pathsOf(goal.id, thread, plan, rows),

@@ -14,7 +14,6 @@ import { Menu } from '@/components/ui/dialog/menu';
 import { Columns } from '@/components/ui/page/columns';
 import { Page } from '@/components/ui/page/page';
 import { outreachNeeded } from '@/lib/plan/outreach/outreach';
-import { paceChart } from '@/lib/plan/progress/progress-charts';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { saveStep } from '../../steps/actions';
 import { stepActs } from '../../steps/step-acts';
@@ -35,10 +34,9 @@ export const metadata = { title: 'Goal' };
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[id]'>) {
   const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
   const { goals, keyConnections, interactions, today, currentPauses: pauses, account } = planner;
-  const goal = await goals.asOf(id, today);
+  const { goal, chart } = await goals.charted(id, { today, pauses, weekStart: account.weekStart });
   const isLearning = goal.kind === 'learning';
-  const [events, questions, sources, connections, steps, numbers, outreaches] = await Promise.all([
-    goals.eventsOf(id, today),
+  const [questions, sources, connections, steps, numbers, outreaches] = await Promise.all([
     isLearning ? planner.goalQuestions.ofGoal(id) : [],
     isLearning ? planner.goalQuestions.sources() : [],
     keyConnections.ofGoal(id),
@@ -46,8 +44,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
     goals.measurementsOf(id),
     interactions.outreaches(),
   ]);
-  const pace = paceChart(goal, events, { today, pauses, weekStart: account.weekStart });
-  const { summary } = pace;
+  const { summary } = chart;
   const needed = outreachNeeded({ ...goal, current: summary.current, status: summary.pace.status }, outreaches, today);
 
   return (
@@ -70,7 +67,7 @@ export default async function GoalPage({ params, searchParams }: PageProps<'/goa
       }
     >
       <WaitingChanges goal={goal} today={today} keep={keepGoalAsItIs} />
-      <GoalChart goal={goal} chart={pace} pauses={pauses} today={today} />
+      <GoalChart goal={goal} chart={chart} pauses={pauses} today={today} />
       <Columns className="mt-14">
         <div className="space-y-10">
           {isLearning && (
