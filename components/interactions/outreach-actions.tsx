@@ -55,7 +55,7 @@ export const WriteTo = ({ person }: { person: { id: string; display: string } })
 );
 
 export const LookAt = ({ organization: { id, name } }: { organization: { id: string; name: string } }) => (
-  <a className="link-button" href={`/organizations/${id}`}>
+  <a className="link-button tap" href={`/organizations/${id}`}>
     See {name}
   </a>
 );

@@ -23,7 +23,7 @@ function TreeItem({ row: { person, children }, today }: { row: TreeRow<Person>; 
   return (
     <li className="wrap-break-word">
       <p>
-        <a className="font-medium text-ink no-underline hover:underline" href={`/people/${id}`}>
+        <a className="tap font-medium text-ink no-underline hover:underline" href={`/people/${id}`}>
           {display}
         </a>{' '}
         <span className="text-small text-ink-soft">{spoken}</span>

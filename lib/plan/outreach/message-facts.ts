@@ -19,7 +19,7 @@ export type MessageFacts = {
   objective: string;
   role: KeyConnectionRole | null;
   reason: string;
-  /** The last advice, introduction or referral received from them. */
+  /** The advice last received from them. */
   received: string | null;
   usual: MessageKind;
 };
@@ -71,7 +71,7 @@ export function messageFacts({ person, connections, interactions, outcomes, owne
     objective,
     role: connection?.role ?? null,
     reason: connection?.reason ?? '',
-    received: received?.text ?? null,
+    received: received?.kind === 'advice' ? received.text : null,
     usual: usual(),
   };
 

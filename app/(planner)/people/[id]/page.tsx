@@ -128,7 +128,15 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
             saveConnection={saveConnection}
             removeConnection={removeConnection}
           />
-          <Section id="introductions" title="Introductions" aside={<a href="/introductions">All introductions</a>}>
+          <Section
+            id="introductions"
+            title="Introductions"
+            aside={
+              <a className="tap" href="/introductions">
+                All introductions
+              </a>
+            }
+          >
             {introductions.length > 0 && (
               <IntroductionRows introductions={introductions} calendar={outreachCalendarOf(planner)} act={introductionActs} />
             )}
