@@ -92,6 +92,7 @@ const details: Record<string, (ines: Person) => Promise<string>> = {
   'the form of a goal': async ({ planner, planId, today }) => `/goals/${(await planner.goals.inForce(planId, today))[1]?.id}/edit`,
   'a person': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}`,
   'the form of a person': async ({ planner }) => `/people/${(await planner.people.lookUp('Tomasz'))[0]?.id}/edit`,
+  'what came of a plan': async ({ planId }) => `/plans/${planId}/report`,
   'a closed review': async ({ planner, planId }) => `/review/${(await planner.reviews.closed(planId))[0]?.id}`,
   'a mentor': async ({ planner, planId, today }) => `/mentors/${(await planner.mentors.ofPlan(planId, today))[0]?.id}`,
   'a step': async ({ planner, planId }) => `/steps/${(await planner.steps.open(planId))[0]?.id}`,

@@ -78,7 +78,7 @@ test('every dead feed gives the bytes of a dead share link', async ({ baseURL, p
   const live = await rawRequest(origin, `/calendar/${token}.ics`, { headers });
   expect([live.status, live.headers['content-type']]).toEqual([200, 'text/calendar; charset=utf-8']);
   await person.planner.plans.begin({ name: 'Rail', objective: 'x', startsOn: person.today, endsOn: person.inDays(9) });
-  await person.planner.plans.archive(person.planId);
+  await person.planner.plans.archive(person.planId, { today: person.today, weekStart: 1, pauses: [] });
   const share = token.replace('feed_', 'share_');
   for (const path of [
     `/calendar/${token}.ics`,

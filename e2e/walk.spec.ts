@@ -57,6 +57,7 @@ async function everyPage({ planner, planId, today }: Person) {
       '/review',
       '/catch-up',
       `/review/${(await planner.reviews.closed(planId))[0]?.id}`,
+      `/plans/${planId}/report`,
       '/trash',
       '/news',
       '/more',

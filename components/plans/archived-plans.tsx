@@ -32,6 +32,9 @@ export function ArchivedPlans({ plans, today, restore, remove }: Props) {
                 <ActionButton look="secondary" action={restore} values={{ id }} aria-label={`Restore ${name}`}>
                   Restore
                 </ActionButton>
+                <a className="link-button" href={`/plans/${id}/report`}>
+                  What came of it<span className="sr-only"> ({name})</span>
+                </a>
                 <Menu label={`More about ${name}`}>
                   <RemovePlan plan={{ id, name, goals }} remove={remove} />
                 </Menu>

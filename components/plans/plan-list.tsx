@@ -44,6 +44,9 @@ export function PlanList({ plans, currentId, today, turnTo, save, archive, remov
                 {isCurrent ? `The current plan, ${sayCount(goals, 'goal', 'goals')}` : capitalize(sayCount(goals, 'goal', 'goals'))}, until{' '}
                 {sayDateInFull(endsOn, today)}
               </p>
+              <a className="tap text-small" href={`/plans/${id}/report`}>
+                What came of it<span className="sr-only"> ({name})</span>
+              </a>
             </div>
             <div className="flex flex-wrap items-center gap-x-5 gap-y-3">
               {!isCurrent && (

@@ -15,18 +15,26 @@ type Props = {
   children: () => ReactNode;
 };
 
-/** One chart of /progress: its sentence, and unless it is folded its drawing, table and file. A folded one is not drawn at all. */
+/** One chart of /progress. A folded one is its sentence alone, so that the page stays light. */
 export function ChartSection({ name, chart, view, today, isOpen = false, children }: Props) {
-  const isShown = !chart.isEmpty && (isOpen || view.chart === name || view.chart === 'every');
+  const isAsked = isOpen || view.chart === name || view.chart === 'every';
+  if (!isAsked)
+    return (
+      <section id={name}>
+        <span className="block text-small text-ink-soft">{chartLabels[name]}</span>
+        <h2 className="mb-0.5">{chart.sentence}</h2>
+        <ChartLinks name={name} view={view} isShown={false} />
+      </section>
+    );
   return (
     <section id={name} className="scroll-mt-6">
       <ChartFigure
         kicker={chartLabels[name]}
         chart={chart}
         today={today}
-        links={chart.isEmpty ? null : <ChartLinks name={name} view={view} isShown={isShown} />}
+        links={chart.isEmpty ? null : <ChartLinks name={name} view={view} isShown />}
       >
-        {isShown && children()}
+        {!chart.isEmpty && children()}
       </ChartFigure>
     </section>
   );

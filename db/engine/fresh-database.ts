@@ -2,7 +2,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { day } from '@/lib/plan/time/day';
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
+import { day, utcDay } from '@/lib/plan/time/day';
 import { accountsOf } from '../accounts/accounts';
 import { plannerOf } from '../planner';
 import { type OwnerId, scopeOf } from '../scope';
@@ -53,6 +54,9 @@ export function databaseBefore(name: string) {
 }
 
 export const noon = new Date('2027-03-09T12:00:00Z');
+
+/** For tests: that day, in weeks from Monday, without a pause. */
+export const calendarAtNoon: Calendar = { today: utcDay(noon), weekStart: 1, pauses: [] };
 
 /** For tests: a goal that counts conversations, but for its plan and its days. */
 export const eighteenConversations = {

@@ -15,6 +15,8 @@ export const plans = sqliteTable(
     endsOn: day().notNull(),
     /** An archived plan cannot be the current one, and its share links stop until it is restored. */
     archivedAt: instant(),
+    /** What came of it, as it was when the plan was archived: a `PlanReport` as JSON; empty for one that never was. */
+    report: text().notNull().default(''),
   },
   (plan) => [addressable('plans', plan), index('plans_owner').on(plan.ownerId)],
 );

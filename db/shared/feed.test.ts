@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { feedSchema } from '@/lib/plan/feed/feed';
 import { stepSchema } from '@/lib/plan/step/step';
 import { addDays, type Day, day } from '@/lib/plan/time/day';
-import { type Account, freshPlanner, noon } from '../engine/fresh-database';
+import { type Account, calendarAtNoon, freshPlanner, noon } from '../engine/fresh-database';
 import { MissingRow } from '../errors';
 import { plannerOf } from '../planner';
 import { users } from '../schema';
@@ -114,7 +114,7 @@ describe('a calendar feed', () => {
 
     const ofPlan = String(await planner.feeds.open(feedSchema.parse({ name: 'Plan', planId, showSteps: true })));
     const isAlive = async () => (await readFeed({ db } as Account, ofPlan)) !== undefined;
-    await planner.plans.archive(planId);
+    await planner.plans.archive(planId, calendarAtNoon);
     expect(await isAlive()).toBe(false);
     await planner.plans.restore(planId);
     expect(await isAlive()).toBe(true);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deleteAccount } from '../accounts/accounts';
 import { databaseOn, migrationsFolder } from '../engine/client';
-import { databaseBefore, freshPlanner, noon } from '../engine/fresh-database';
+import { calendarAtNoon, databaseBefore, freshPlanner, noon } from '../engine/fresh-database';
 import { migrateDatabase } from '../engine/migrate';
 import { openDatabase } from '../engine/open';
 import { plannerOf } from '../planner';
@@ -46,7 +46,7 @@ describe('the search of what plans hold', () => {
     const { planId, personId } = await fullPlan({ planner, tables });
     await tables.outcomes.create({ personId, kind: 'advice', direction: 'given', text: 'Read the zoning', happenedOn: today });
     await planner.plans.begin({ name: 'Another', objective: 'Teach', ...horizon });
-    const archived = await planner.plans.archive(planId);
+    const archived = await planner.plans.archive(planId, calendarAtNoon);
     for (const typed of ['lodz', 'voltaria', 'tariff', 'thin']) expect(await found(planner, typed), typed).toEqual([]);
     expect(await planner.search.items('renewables', undefined)).toMatchObject([{ kind: 'plan', isArchived: true }]);
     expect(await found(planner, 'zoning')).toEqual(['outcome']);

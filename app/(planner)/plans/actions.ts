@@ -1,7 +1,9 @@
 'use server';
 
 import { planFormSchema, removePlanSchema } from '@/lib/plan/plans/plan';
+import { carryOverSchema } from '@/lib/plan/report/carry-over';
 import { rowSchema } from '@/lib/plan/words/fields';
+import { capitalize, sayCount, sayList } from '@/lib/plan/words/say';
 import { done, personAction } from '@/lib/server/actions/form-action';
 
 export const savePlan = personAction(planFormSchema, async ({ plans }, { id, version, ...plan }) => {
@@ -20,9 +22,9 @@ export const turnToPlan = personAction(rowSchema, async ({ plans }, { id }) => {
   return done({ say: `Switched to “${name}”` });
 });
 
-export const archivePlan = personAction(rowSchema, async ({ plans }, { id }) => {
+export const archivePlan = personAction(rowSchema, async ({ plans, today, account, currentPauses: pauses }, { id }) => {
   const { name } = await plans.find(id);
-  const undo = await plans.archive(id);
+  const undo = await plans.archive(id, { today, weekStart: account.weekStart, pauses });
   if (!undo) return { root: 'This is your only open plan. Create another before you archive it.' };
   return done({ say: `“${name}” archived. Its share links stop working until you restore it.`, undo });
 });
@@ -37,4 +39,9 @@ export const removePlan = personAction(removePlanSchema, async ({ plans }, { id,
   const { name } = await plans.find(id);
   if (typed.toLowerCase() !== name.toLowerCase()) return { name: `Type “${name}” to continue` };
   return done({ say: `Plan “${name}” removed. Your people are kept.`, undo: await plans.remove(id, name) });
+});
+
+export const carryOver = personAction(carryOverSchema, async ({ plans }, values) => {
+  const { people, steps } = await plans.carryOver(values);
+  return done({ say: `${capitalize(sayList([sayCount(people, 'person', 'people'), sayCount(steps, 'step', 'steps')]))} carried over.` });
 });

@@ -8,6 +8,7 @@ import { RangeNav } from '@/components/progress/range-nav';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page } from '@/components/ui/page/page';
+import { PrintButton } from '@/components/ui/page/print-button';
 import { readView, viewQuery } from '@/lib/plan/progress/view';
 import { currentPlanner } from '@/lib/server/current-planner';
 import { progressChartsOf } from './progress-of';
@@ -29,7 +30,11 @@ export default async function ProgressPage({ searchParams }: PageProps<'/progres
     <Page
       title="Progress"
       actions={
-        view.chart !== 'every' && <Button href={`/progress${viewQuery({ ...view, chart: 'every' })}` as Route}>Show all charts</Button>
+        view.chart === 'every' ? (
+          <PrintButton />
+        ) : (
+          <Button href={`/progress${viewQuery({ ...view, chart: 'every' })}` as Route}>Show all charts</Button>
+        )
       }
     >
       {goals.length === 0 ? (

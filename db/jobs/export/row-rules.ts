@@ -41,7 +41,7 @@ const orEmpty = (field: z.ZodType) => z.union([z.literal(''), field]);
 
 /** By the table's name. A table that is not named here, and a column no form writes, follow the column's own kind alone. */
 export const rowRules: Readonly<Record<string, RowRules>> = {
-  plans: { schema: planSchema },
+  plans: { schema: planSchema, more: { report: z.string().max(200_000) } },
   pauses: { schema: pauseSchema },
   reviews: {
     schema: reviewSchema.pick({ planId: true, weekOn: true, win: true, obstacle: true, learned: true }),

@@ -1,4 +1,6 @@
 import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
+import type { Calendar } from '@/lib/plan/goal/goal-summary';
+import { readReport } from '@/lib/plan/report/plan-report';
 import { mustChange, type Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
@@ -7,6 +9,8 @@ import { goals, pauses, plans, users } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { remembering } from '../../trash/trash';
+import { carryingOver } from './carry-over';
+import { reportOf } from './report';
 
 export function plansOf(scope: Scope) {
   const { db, ownerId, now, write } = scope;
@@ -14,6 +18,8 @@ export function plansOf(scope: Scope) {
   const making = (id: string) => db.update(users).set({ currentPlanId: id }).where(eq(users.id, ownerId));
 
   return {
+    ...carryingOver(scope),
+
     find: rows.find,
 
     /** Every plan with the number of its goals, the oldest first. */
@@ -62,13 +68,22 @@ export function plansOf(scope: Scope) {
      * @returns the id for `undo`; undefined for the only open plan, which cannot be archived since every page shows one
      * @throws MissingRow
      */
-    async archive(id: string) {
+    async archive(id: string, calendar: Calendar) {
       const { name, archivedAt } = await rows.find(id);
       const open = await rows.select(isNull(plans.archivedAt));
       if (archivedAt === null && open.length === 1) return undefined;
       const { trashId, statements } = remembering(scope, plans, [plans.archivedAt], eq(plans.id, id), name);
-      await write([...statements, turningFrom(id), rows.updating(id, { archivedAt: now })]);
+      // What came of it is frozen with the plan; one that is archived already keeps its report.
+      const frozen = archivedAt === null && { report: JSON.stringify(await reportOf(scope, id, calendar)) };
+      await write([...statements, turningFrom(id), rows.updating(id, { archivedAt: now, ...frozen })]);
       return trashId;
+    },
+
+    /** What came of a plan: as it is now, or as it was when the plan was archived. @throws MissingRow */
+    async report(id: string, calendar: Calendar) {
+      const { archivedAt, report, name } = await rows.find(id);
+      const frozen = archivedAt ? readReport(report) : null;
+      return { name, archivedAt, report: frozen ?? (await reportOf(scope, id, calendar)), isFrozen: frozen !== null };
     },
 
     /** @throws MissingRow */

@@ -3,6 +3,7 @@ import { unionAll } from 'drizzle-orm/sqlite-core';
 import type { Commitment } from '@/lib/plan/review/review';
 import type { Day } from '@/lib/plan/time/day';
 import type { Database } from '../../engine/client';
+import { preparedQuery } from '../../engine/prepared-query';
 import { cachedQuery } from '../../engine/query-cache';
 import { ownedBy } from '../../owned-by';
 import { missedCommitments, steps } from '../../schema';
@@ -41,6 +42,9 @@ export const commitmentsOf = async (
 ): Promise<readonly Commitment[]> => await promised(db).execute({ ...asked, goalId: EVERY_GOAL });
 
 /** The same counted by day, see `sayDo`. */
+export const commitmentsIn = async (db: Database, asked: { ownerId: string; planId: string; from: Day; to: Day }) =>
+  byDay(db).execute({ ...asked, goalId: EVERY_GOAL });
+
 export const commitmentsByDay = (db: Database) => {
   const each = promisedIn(db).as('each');
   const isDue = sql`(${each.droppedOn} is null or ${each.droppedOn} > ${each.dueOn})`;
@@ -54,3 +58,5 @@ export const commitmentsByDay = (db: Database) => {
     .groupBy(each.dueOn)
     .orderBy(each.dueOn);
 };
+
+const byDay = preparedQuery(commitmentsByDay);

@@ -1,8 +1,8 @@
 import { BriefList } from '@/components/people/brief/brief-list';
-import { PrintButton } from '@/components/people/brief/print-button';
 import { ConversationLine } from '@/components/people/timeline/conversation-line';
 import { DayText } from '@/components/ui/day';
 import { Page, Section } from '@/components/ui/page/page';
+import { PrintButton } from '@/components/ui/page/print-button';
 import { sayReason } from '@/lib/plan/goal/connection-reason';
 import { lastConversations, offers, openItems, questions } from '@/lib/plan/people/brief';
 import { sayDayInFull, sentence } from '@/lib/plan/words/say';

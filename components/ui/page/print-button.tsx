@@ -1,6 +1,6 @@
 'use client';
 
-import { buttonLook } from '../../ui/button-look';
+import { buttonLook } from '../button-look';
 export const PrintButton = () => (
   <button type="button" className={buttonLook()} onClick={() => window.print()}>
     Print

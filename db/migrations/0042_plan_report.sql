@@ -1,0 +1,1 @@
+ALTER TABLE `plans` ADD `report` text DEFAULT '' NOT NULL;
