@@ -1,5 +1,5 @@
 import type { FanPoint } from '@/lib/plan/goal/projection';
-import { sayDigits } from '@/lib/plan/words/digits';
+import { sayDigits, sayShort } from '@/lib/plan/words/digits';
 import { sayDate, sayDay } from '@/lib/plan/words/say';
 import type { PaceData, PacePlot } from './pace-plot';
 import { share } from './shapes';
@@ -15,7 +15,7 @@ const lineShare = 7;
 /** The words of a pace chart and their places, in shares of its width and height. */
 export function paceLabels(plot: PacePlot, data: PaceData) {
   return {
-    values: plot.ticks.map(({ value, at }) => ({ says: sayDigits(value), at: share(at) })),
+    values: plot.ticks.map(({ value, at }) => ({ says: sayShort(value), at: share(at) })),
     months: months(plot, data),
     today: plot.started ? todayLabel(plot, data, `${sayDigits(plot.current)} so far`) : null,
     pauses: plot.pauses[0] ? pauseLabel(plot.pauses[0]) : null,
@@ -84,7 +84,7 @@ function endLabels(plot: PacePlot, { goal, today, fan }: PaceData) {
     0,
     100,
   );
-  return labels.map(({ value, ...names }, index) => ({ ...names, value: sayDigits(value), at: share(heights[index] ?? 0) }));
+  return labels.map(({ value, ...names }, index) => ({ ...names, value: sayShort(value), at: share(heights[index] ?? 0) }));
 }
 
 function endNames(goal: PaceData['goal'], due: string, fanEnd?: FanPoint) {

@@ -33,6 +33,24 @@ describe('forecast', () => {
     );
   });
 
+  test('the fan narrows as the due day comes nearer', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(9), { minLength: 4, maxLength: 12 }),
+        fc.double({ min: 1, max: 40, noNaN: true }),
+        fc.nat(5),
+        (weeks, left, prior) => {
+          const width = (weeksLeft: number) => {
+            const { low, high } = forecast(1000, weeks, weeksLeft, prior);
+            return high - low;
+          };
+          // Whole things make steps of one.
+          expect(width(left / 2)).toBeLessThanOrEqual(width(left) + 1);
+        },
+      ),
+    );
+  });
+
   test('paused weeks say nothing', () => {
     expect(forecast(5, [1, null, 2, null], 4, 1)).toEqual(forecast(5, [1, 2], 4, 1));
   });
