@@ -26,8 +26,8 @@ test('a goal’s pace, the weeks and the rhythms are put into sentences, with ta
   await expect(page.getByText(/days of buffer\. .* would be enough; too early to say how likely you are to make it\.$/)).toBeVisible();
   await expect(page.getByRole('heading', { name: '3 of 4 done. One of one week kept.' })).toBeVisible();
   await expect(page.getByRole('heading', { name: '2 of 3 people are within their rhythm.' })).toBeVisible();
-  await expect(page.getByText('Tomasz is the one to write to first.')).toBeVisible();
   await page.getByRole('link', { name: 'Show chart of Rhythm' }).click();
+  await expect(page.getByText('Tomasz is the one to write to first.')).toBeVisible();
 
   const rhythm = page.getByRole('figure').filter({ hasText: 'within their rhythm' });
   await rhythm.getByText('Show as table').click();

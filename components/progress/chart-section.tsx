@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import type { Chart } from '@/lib/plan/progress/chart';
-import { type ChartName, chartLabels, type ProgressView, viewQuery } from '@/lib/plan/progress/view';
+import { type ChartName, chartLabels, type ProgressView, subjectOf, viewQuery } from '@/lib/plan/progress/view';
 import type { Day } from '@/lib/plan/time/day';
 import { ChartFigure } from '../charts/figure';
 
@@ -22,7 +22,7 @@ export function ChartSection({ name, chart, view, today, isOpen = false, childre
     return (
       <section id={name}>
         <span className="block text-small text-ink-soft">{chartLabels[name]}</span>
-        <h2 className="mb-0.5">{chart.sentence}</h2>
+        <h2 className="mb-0.5">{subjectOf(name, view) ?? chart.sentence}</h2>
         <ChartLinks name={name} view={view} isShown={false} />
       </section>
     );

@@ -1,5 +1,5 @@
 import type { ProgressCharts as Charts } from '@/lib/plan/progress/progress-charts';
-import type { ChartName, ProgressView } from '@/lib/plan/progress/view';
+import { type ChartName, type ProgressView, subjectOf } from '@/lib/plan/progress/view';
 import type { Day } from '@/lib/plan/time/day';
 import { Consistency } from '../charts/consistency';
 import { RhythmBands } from '../charts/rhythm-bands';
@@ -47,7 +47,7 @@ const isDrawn: readonly Name[] = ['weeks'];
 /** Every chart but the pace, in one column of sentences. */
 export function ProgressCharts(props: Props) {
   const { charts, view, today } = props;
-  const isListed = (name: Name) => charts[name].isEmpty && view.chart !== name;
+  const isListed = (name: Name) => charts[name].isEmpty && view.chart !== name && !subjectOf(name, view);
   return (
     <>
       {names

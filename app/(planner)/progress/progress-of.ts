@@ -14,7 +14,7 @@ export function progressChartsOf(planner: CurrentPlanner, view: ProgressView) {
   const from = rangeStart(view.range, { today, weekStart, planStart: plan.startsOn });
   const afterwards = sayEnteredAfterwards(askedPauses, laterOf(from, plan.startsOn), today);
   return progress.charts(
-    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, from, budget: weeklyMinutes, afterwards, reserves },
+    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, chart: view.chart, from, budget: weeklyMinutes, afterwards, reserves },
     { today, weekStart, pauses: currentPauses },
   );
 }

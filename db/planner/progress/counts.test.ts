@@ -28,7 +28,7 @@ async function begin() {
       closedOn: closedOn ? day(closedOn) : null,
     });
   const counts = (goalId: string | null = null, scope = scopeOf(fresh.db, fresh.ownerId, noon)) =>
-    progressCounts(scope, { planId: plan.planId, goalId, from, today, weekStart: 1 });
+    progressCounts(scope, { planId: plan.planId, goalId, chart: 'every', from, today, weekStart: 1 });
   return { ...fresh, ...plan, meet, spoke, wrote, counts };
 }
 

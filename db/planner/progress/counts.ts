@@ -1,6 +1,7 @@
 import { DAYS_TO_ANSWER } from '@/lib/plan/outreach/outreach';
 import type { CategoryCount, FeedbackCount, OutcomeCount, RoleCount } from '@/lib/plan/progress/counts';
 import type { ProgressCounts } from '@/lib/plan/progress/progress-charts';
+import type { ProgressView } from '@/lib/plan/progress/view';
 import { calendarStart } from '@/lib/plan/progress/year-chart';
 import { addDays, type Day, type WeekStart } from '@/lib/plan/time/day';
 import { preparedQuery } from '../../engine/prepared-query';
@@ -13,18 +14,22 @@ import { outcomeCounts } from './outcomes';
 import { outreachCounts } from './outreach';
 import { peopleInRhythm, rhythmTurns } from './rhythms';
 
-type Asked = { planId: string; goalId: string | null; from: Day; today: Day; weekStart: WeekStart };
+type Asked = { planId: string; goalId: string | null; chart: ProgressView['chart']; from: Day; today: Day; weekStart: WeekStart };
 
-/** Everything that the charts of /progress are made of, counted by the database, in seven queries whatever there is. */
-export async function progressCounts({ db, ownerId }: Scope, { planId, goalId, from, today, weekStart }: Asked): Promise<ProgressCounts> {
+/** What the charts of /progress are made of, counted by the database, in at most seven queries; what reads every conversation only for a chart that is shown. */
+export async function progressCounts(
+  { db, ownerId }: Scope,
+  { planId, goalId, chart, from, today, weekStart }: Asked,
+): Promise<ProgressCounts> {
   const asked = { ownerId, planId, goalId: goalId ?? EVERY_GOAL, from, today };
   const calendar = calendarStart(today, weekStart);
+  const isShown = (...names: ProgressView['chart'][]) => chart === 'every' || names.includes(chart);
   const [commitments, days, people, turns, coverage, outreach, outcomes] = await Promise.all([
     promised(db).execute({ ...asked, to: today }),
-    conversations(db).execute({ ...asked, from: from < calendar ? from : calendar }),
+    isShown('year', 'time') ? conversations(db).execute({ ...asked, from: from < calendar ? from : calendar }) : [],
     inRhythm(db).execute(asked),
-    turned(db).execute(asked),
-    covered(db).execute(asked),
+    isShown('rhythm') ? turned(db).execute(asked) : [],
+    isShown('coverage') ? covered(db).execute(asked) : [],
     sent(db).execute({ ...asked, waitingFrom: addDays(today, -DAYS_TO_ANSWER) }),
     came(db).execute(asked),
   ]);

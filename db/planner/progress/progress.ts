@@ -1,5 +1,6 @@
 import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { progressCharts } from '@/lib/plan/progress/progress-charts';
+import type { ProgressView } from '@/lib/plan/progress/view';
 import type { Day } from '@/lib/plan/time/day';
 import { cachedAnswer } from '../../engine/query-cache';
 import type { Scope } from '../../scope';
@@ -10,6 +11,8 @@ type Asked = {
   planId: string;
   planStart: Day;
   goalId: string | null;
+  /** The chart that is shown besides the first ones: the others are counted as far as their sentence needs. */
+  chart: ProgressView['chart'];
   /** The first day of the range. */
   from: Day;
   /** Minutes set aside per week. */

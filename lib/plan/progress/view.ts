@@ -35,6 +35,17 @@ export const chartLabels: Record<ChartName, string> = {
   feedback: 'Feedback',
 };
 
+/** Charts that read every conversation: they are counted only when they are shown, and folded they say what they are about. */
+const subjects: Partial<Record<ChartName, string>> = {
+  year: 'The days of a year on which you spoke with someone.',
+  coverage: 'Where you met, kept up with and asked people, and which roles of support are covered.',
+  time: 'The minutes that conversations took, against those you set aside.',
+};
+
+/** What a chart is about while it is not counted; undefined for one that is. */
+export const subjectOf = (name: ChartName, { chart }: Pick<ProgressView, 'chart'>): string | undefined =>
+  chart === name || chart === 'every' ? undefined : subjects[name];
+
 /** What an address asks for. `goal` is null for all goals; `chart` is the one that is unfolded. */
 export type ProgressView = { range: Range; goal: string | null; chart: ChartName | 'every' | null };
 
