@@ -21,7 +21,8 @@ type Props = {
 
 /** People and open steps of a plan, to be taken into a goal of the current one by choice. */
 export function CarryOver({ planId, goals, people, steps, today, carryOver }: Props) {
-  const draft: CarryOverDraft = { planId, goalId: goals[0]?.id ?? '', personIds: [], stepIds: [] };
+  const unticked = (rows: readonly { id: string }[]) => Object.fromEntries(rows.map(({ id }) => [id, false]));
+  const draft: CarryOverDraft = { planId, goalId: goals[0]?.id ?? '', people: unticked(people), steps: unticked(steps) };
   const form = useActionForm<CarryOverDraft>(schema, draft, carryOver, { keepAs: null, clearOnSave: true });
   return (
     <Form form={form} label="Carry over">
@@ -34,7 +35,7 @@ export function CarryOver({ planId, goals, people, steps, today, carryOver }: Pr
         <fieldset>
           <legend className="font-strong">People</legend>
           {people.map(({ id, display }) => (
-            <Check key={id} label={display} value={id} {...form.field('personIds')} />
+            <Check key={id} label={display} {...form.field(`people.${id}`)} />
           ))}
         </fieldset>
       )}
@@ -42,7 +43,7 @@ export function CarryOver({ planId, goals, people, steps, today, carryOver }: Pr
         <fieldset>
           <legend className="font-strong">Open steps</legend>
           {steps.map(({ id, title, dueOn }) => (
-            <Check key={id} label={`${title}, due ${sayDay(dueOn, today)}`} value={id} {...form.field('stepIds')} />
+            <Check key={id} label={`${title}, due ${sayDay(dueOn, today)}`} {...form.field(`steps.${id}`)} />
           ))}
         </fieldset>
       )}

@@ -22,7 +22,7 @@ it('people and open steps go into a goal of another plan, each once and only by 
     ['Ana', 'Bo'],
     [open, other].toSorted(),
   ]);
-  const chosen = { planId, goalId: next.goalId, personIds: [ana, bo, gone], stepIds: [open, done] };
+  const chosen = { planId, goalId: next.goalId, people: [ana, bo, gone], steps: [open, done] };
   expect(await planner.plans.carryOver(chosen)).toEqual({ people: 1, steps: 1 });
   const steps = await tables.steps.select();
   expect(Object.fromEntries(steps.map(({ id, planId: plan }) => [id, plan]))).toEqual({

@@ -48,7 +48,7 @@ export function carryingOver(scope: Scope) {
      * Takes people of one plan as key connections into a goal of another, with their role and reason, and moves open steps there.
      * Whoever serves that goal already stays as they are. @returns how many came @throws MissingRow
      */
-    async carryOver({ planId, goalId, personIds, stepIds }: CarryOverValues) {
+    async carryOver({ planId, goalId, people: personIds, steps: stepIds }: CarryOverValues) {
       await rowsOf(scope, plans).find(planId);
       const goal = await rowsOf(scope, goals).find(goalId ?? '');
       const [candidates, there, moving] = await Promise.all([

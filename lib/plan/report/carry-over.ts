@@ -1,7 +1,11 @@
 import { z } from 'zod';
-import { idSchema, optionalId } from '../words/fields';
+import { flag, idSchema, optionalId } from '../words/fields';
 
-const someIds = z.array(idSchema).max(500, 'Choose at most 500').default([]);
+/** Boxes by id; what is left are the ids whose box is ticked. */
+const tickedIds = z
+  .record(idSchema, flag)
+  .default({})
+  .transform((boxes) => Object.keys(boxes).filter((id) => boxes[id]));
 
 /** What goes from one plan into a goal of another: people as key connections, and open steps. */
 export const carryOverSchema = z
@@ -9,11 +13,11 @@ export const carryOverSchema = z
     /** The plan they come from. */
     planId: idSchema,
     goalId: optionalId,
-    personIds: someIds,
-    stepIds: someIds,
+    people: tickedIds,
+    steps: tickedIds,
   })
   .refine(({ goalId }) => goalId !== null, { path: ['goalId'], error: 'Choose a goal' })
-  .refine(({ personIds, stepIds }) => personIds.length + stepIds.length > 0, {
+  .refine(({ people, steps }) => people.length + steps.length > 0, {
     path: ['root'],
     error: 'Choose someone or a step',
   });
