@@ -39,7 +39,7 @@ export const chartLabels: Record<ChartName, string> = {
 const subjects: Partial<Record<ChartName, string>> = {
   year: 'The days of a year on which you spoke with someone.',
   coverage: 'Where you met, kept up with and asked people, and which roles of support are covered.',
-  time: 'The minutes that conversations took, against those you set aside.',
+  time: 'The minutes that conversations took, against what you set aside.',
 };
 
 /** What a chart is about while it is not counted; undefined for one that is. */
