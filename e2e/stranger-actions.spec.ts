@@ -62,6 +62,9 @@ const wordsOf = ({ today, inDays }: Person, idOf: Ids): Record<string, unknown> 
 });
 const kinds: Record<string, string> = { saveOutcome: 'advice', sortFeedback: 'growth', saveFeedback: 'growth' };
 
+/** Fields that a form misses only once the others are right. */
+const lateFields: Record<string, string[]> = { saveIntroduction: ['otherName'] };
+
 /** What the form of an action would send about the rows of `idOf`, found by trying which fields are missing. */
 async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>, ask: (draft: object) => Promise<{ text: string }>) {
   const filled = (name: string) => {
@@ -74,7 +77,8 @@ async function draftOf(action: Action, idOf: Ids, words: Record<string, unknown>
   const draft: Record<string, unknown> = { id: idOf(tableOf(action.name)), version: 1 };
   const { root = '', ...missing } = refusedIn((await ask(draft)).text) ?? {};
   for (const [, strange = ''] of root.matchAll(/"(id|version)"/g)) delete draft[strange];
-  return { ...draft, ...Object.fromEntries(Object.keys(missing).map((name) => [name, filled(name)])) };
+  const names = [...Object.keys(missing), ...(lateFields[action.name] ?? [])];
+  return { ...draft, ...Object.fromEntries(names.map((name) => [name, filled(name)])) };
 }
 
 /** Actions that refer to no row of an owner, or that answer the same whether the row exists or not. */
