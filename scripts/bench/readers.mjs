@@ -11,14 +11,14 @@ const limits = {
   feedAnswer: ['a feed of 2,000 events, from the database', 60],
   feedKnown: ['its 304', 5],
   rules: ['200 rules over two years', 150],
+  letters: ['the letters of 5,000 accounts', 60_000],
+  lettersWait: ['others wait for them, 99 of 100 times', 200],
 };
 
 /** Readers, writers and rules without a server, in a process of their own. */
 export async function readers() {
   /** @type {Record<string, number>} */
-  const measured = JSON.parse(
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/bench/readers-measured.ts'], { encoding: 'utf8' }),
-  );
+  const measured = { ...measuredBy('readers-measured.ts'), ...measuredBy('letters-measured.ts') };
   const rows = Object.entries(limits).map(([name, [what, limit]]) => ({
     'without a server': what,
     'CPU ms': measured[name]?.toFixed(1),
@@ -26,3 +26,9 @@ export async function readers() {
   }));
   console.table(rows);
 }
+
+/** What a script prints. It may load what only a server may. @param {string} script */
+const measuredBy = (script) =>
+  JSON.parse(
+    execFileSync(process.execPath, ['--conditions=react-server', '--import', 'tsx', `scripts/bench/${script}`], { encoding: 'utf8' }),
+  );

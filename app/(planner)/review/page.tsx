@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page/page';
 import { weekAskedFor } from '@/lib/plan/review/weekly-review';
 import { sayDays } from '@/lib/plan/words/say';
 import { currentPlanner } from '@/lib/server/current-planner';
+import { sendsMail } from '@/lib/server/mail/mail-run';
 import { OpenWeek } from './open-week';
 import { spendReserve, takeBackReserve } from './reserve-actions';
 import { weekFacts } from './week-facts';
@@ -39,6 +40,11 @@ export default async function ReviewPage({ searchParams }: PageProps<'/review'>)
           draft={draft}
           before={closed.find(({ weekOn }) => weekOn < week.from)}
         />
+      )}
+      {sendsMail() && account.letters === null && (
+        <p className="mt-10 max-w-measure text-ink-soft">
+          Your week can come to you as a letter, and be closed from it. <a href="/settings#letters">Choose your letters</a>
+        </p>
       )}
       <ClosedWeeks reviews={closed} covered={spentReserves.map(({ weekOn }) => weekOn)} today={today} file="/api/export/reviews.csv" />
     </Page>

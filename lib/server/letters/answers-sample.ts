@@ -7,7 +7,7 @@ import type { AnswerAct } from '@/lib/plan/letters/answer';
 import { addDays, startOfWeek } from '@/lib/plan/time/day';
 import { processShared } from '@/lib/process-shared.mjs';
 import { dayIn } from '../clock';
-import { answerToken } from './answer-token';
+import { buttonToken } from './button-token';
 import { carryOut } from './carry-out';
 
 export const today = dayIn(new Date(), 'Europe/Lisbon');
@@ -36,7 +36,7 @@ export async function accountWithLetters() {
   const button = async (act: AnswerAct, row: string, daysAgo = 0, account = ownerId) => {
     const to = await addresseeOf(db, account, () => true);
     const then = new Date(Date.now() - daysAgo * DAY_MS);
-    return answerToken({ account, act, row, period: act === 'review' ? startOfWeek(today, 1) : today }, to?.letterKey ?? '', then);
+    return buttonToken({ account, act, row, period: act === 'review' ? startOfWeek(today, 1) : today }, to?.letterKey ?? '', then);
   };
   /** A button of every kind, with what is typed into its page. Those about a row come first. */
   const every: readonly [AnswerAct, string, Record<string, string>?][] = [

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { addresseeOf } from '@/db/accounts/addressee';
 import type { ButtonAddress } from '@/lib/mail/about-plan';
-import { answerToken } from './answer-token';
+import { buttonToken } from './button-token';
 
 type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 
@@ -9,4 +9,4 @@ type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 export const buttonAddress =
   ({ account, letterKey }: Addressee, { origin, period, now }: { origin: string; period: string; now: Date }): ButtonAddress =>
   (act, row = '') =>
-    `${origin}/l/${answerToken({ account: account.id, act, row, period }, letterKey, now)}`;
+    `${origin}/l/${buttonToken({ account: account.id, act, row, period }, letterKey, now)}`;

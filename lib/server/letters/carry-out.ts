@@ -2,8 +2,8 @@ import 'server-only';
 import { AlreadyAnswered, AlreadyDone, CannotUndo, MissingRow, StaleRow } from '@/db/errors';
 import type { Became } from '@/lib/plan/letters/answer';
 import { secondsUntilWrite } from '../actions/write-quota';
-import { answerToken } from './answer-token';
 import { answers } from './answers';
+import { buttonToken } from './button-token';
 import { type Holder, openAnswer } from './open-answer';
 
 /** What came of a press: how it stands now, the token of a button that takes it back, or how many seconds to wait. */
@@ -30,4 +30,4 @@ export async function carryOut(token: string, form: FormData): Promise<Pressed |
 }
 
 const undoToken = ({ account, letterKey, now }: Holder, row: string) =>
-  answerToken({ account: account.id, act: 'undo', row, period: '' }, letterKey, now);
+  buttonToken({ account: account.id, act: 'undo', row, period: '' }, letterKey, now);

@@ -1,12 +1,13 @@
 import 'server-only';
 import { addresseeOf, wasSubmitted } from '@/db/accounts/addressee';
+import { readAnswerToken } from '@/db/engine/answer-token';
 import { hashToken } from '@/db/engine/secret-token';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type AnswerAct, type AnswerClaim, LETTER_SUBMISSION } from '@/lib/plan/letters/answer';
 import type { Day } from '@/lib/plan/time/day';
 import { dayIn, now } from '../clock';
 import { database } from '../database';
-import { readAnswerToken } from './answer-token';
+import { keysOf } from './button-token';
 
 type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 
@@ -16,7 +17,7 @@ export type Holder = Addressee & { planner: Planner; claim: AnswerClaim; today: 
 /** What a token opens. An expired button says so; one that never was or was ended is dead: undefined. */
 export async function openAnswer(token: string): Promise<{ holder: Holder; isExpired: boolean; isUsed: boolean } | undefined> {
   const read = readAnswerToken(token);
-  const addressee = read && (await addresseeOf(database(), read.claim.account, read.isSignedWith));
+  const addressee = read && (await addresseeOf(database(), read.claim.account, (letterKey) => read.isSignedWith(keysOf(letterKey))));
   if (!addressee) return undefined;
   const moment = now();
   const { id: ownerId, timeZone } = addressee.account;

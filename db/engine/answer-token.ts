@@ -1,9 +1,7 @@
-import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { ANSWER_DAYS, type AnswerClaim, answerClaimSchema } from '@/lib/plan/letters/answer';
 import { fromJson } from '@/lib/plan/words/from-json';
-import { environment } from '../environment';
 
 const DAY_MS = 864e5;
 const { shape } = answerClaimSchema;
@@ -11,18 +9,20 @@ const { shape } = answerClaimSchema;
 /** A claim as it stands in a token: short, since mail programs break long addresses. */
 const writtenSchema = fromJson(z.tuple([shape.account, shape.act, shape.row, shape.period, shape.until]));
 
-const signatureOf = (payload: string, letterKey: string) =>
-  createHmac('sha256', environment().authSecret).update(`letter:${letterKey}:${payload}`).digest('base64url');
+/** The secret of the server and the key of the account, see `users.letterKey`. */
+type Keys = { secret: string; letterKey: string };
 
-/** The token of a button: signed, so that it is kept nowhere. @param now when the letter is written */
-export function answerToken(claim: Omit<AnswerClaim, 'until'>, letterKey: string, now: Date): string {
-  const { account, act, row, period } = claim;
+const signatureOf = (payload: string, { secret, letterKey }: Keys) =>
+  createHmac('sha256', secret).update(`letter:${letterKey}:${payload}`).digest('base64url');
+
+/** The token of a letter's button: signed, so that it is kept nowhere. @param now when the letter is written */
+export function answerToken({ account, act, row, period }: Omit<AnswerClaim, 'until'>, keys: Keys, now: Date): string {
   const written = JSON.stringify([account, act, row, period, now.getTime() + ANSWER_DAYS * DAY_MS]);
   const payload = Buffer.from(written).toString('base64url');
-  return `letter_${signatureOf(payload, letterKey)}${payload}`;
+  return `letter_${signatureOf(payload, keys)}${payload}`;
 }
 
-/** What a token says, and whether it was signed with an account's key; undefined when it is none. */
+/** What a token says, and whether it was signed with these keys; undefined when it is none. */
 export function readAnswerToken(token: string) {
   const [, signature, payload] = token.match(/^letter_([\w-]{43})([\w-]{1,600})$/) ?? [];
   if (!signature || !payload) return undefined;
@@ -30,8 +30,5 @@ export function readAnswerToken(token: string) {
   if (!written.success) return undefined;
   const [account, act, row, period, until] = written.data;
   const claim: AnswerClaim = { account, act, row, period, until };
-  return {
-    claim,
-    isSignedWith: (letterKey: string) => timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(payload, letterKey))),
-  };
+  return { claim, isSignedWith: (keys: Keys) => timingSafeEqual(Buffer.from(signature), Buffer.from(signatureOf(payload, keys))) };
 }
