@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { groupedBy } from '@/lib/plan/words/grouped';
+import { foreignKeysOf } from '../sql/pragmas';
 
 type Change = { table: string; isDelete: boolean };
 /** What a change of a table, `of`, changes along with it. */
@@ -68,9 +69,7 @@ function readSchema(sqlite: Database): Schema {
     .all();
   const ofType = (type: string) => stored.filter((each) => each.type === type);
   const all = new Set([...ofType('table'), ...ofType('view')].map(({ name }) => name));
-  const references = sqlite.prepare<[string], { to: string; on_delete: string }>(
-    'select lower("table") as "to", on_delete from pragma_foreign_key_list(?)',
-  );
+  const references = foreignKeysOf(sqlite);
   return {
     all,
     behind: new Map(ofType('view').map(({ name, sql }) => [name, namesIn(sql ?? '', all)])),

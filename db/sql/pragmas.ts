@@ -76,6 +76,10 @@ export function withoutWaiting<Result>(sqlite: Database, work: () => Result): Re
 /** How many rows this connection has changed since it was opened. */
 export const totalChanges = (sqlite: Database) => sqlite.prepare<[], number>('select total_changes()').pluck();
 
+/** For the name of a table: the tables it refers to, and what becomes of its rows when one of theirs is deleted. */
+export const foreignKeysOf = (sqlite: Database) =>
+  sqlite.prepare<[string], { to: string; on_delete: string }>('select lower("table") as "to", on_delete from pragma_foreign_key_list(?)');
+
 /** A number that is another one whenever another connection has written. */
 export const dataVersion = (sqlite: Database) => sqlite.prepare<[], number>('pragma data_version').pluck();
 
