@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { hasColumn } from '../sql/pragmas';
 import { stampOf, verifyDatabase } from './copy';
 import { takeLock } from './lock';
 import { refuseNewer } from './migrate';
@@ -37,8 +38,7 @@ function prepareBackup(restored: string, backup: string, migrations: string): vo
   try {
     refuseNewer(sqlite, readMigrationFiles({ migrationsFolder: migrations }), backup);
     if (sqlite.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'sessions'").get()) sqlite.exec('DELETE FROM sessions');
-    if (sqlite.prepare("SELECT 1 FROM pragma_table_info('users') WHERE name = 'letter_key'").get())
-      sqlite.exec('UPDATE users SET letter_key = lower(hex(randomblob(16)))');
+    if (hasColumn(sqlite, 'users', 'letter_key')) sqlite.exec('UPDATE users SET letter_key = lower(hex(randomblob(16)))');
   } finally {
     sqlite.close();
   }

@@ -4,22 +4,22 @@ import type { Database } from '../engine/client';
 import { letters, users } from '../schema';
 import type { OwnerId } from '../scope';
 import { askedPauses, readPauses } from '../sql/asked-pauses';
+import { listOf } from '../sql/json';
 
 /** Longer than any letter is late, see `letterDue`. */
 const RECENT_MS = 15 * 864e5;
 
 /** Every account with a confirmed address that chose a kind of letter, and for which periods it was noted lately. */
 export async function whoChose(db: Database, kind: ChosenKind, now: Date) {
-  const noted = sql<string>`(select json_group_array(${letters.period}) from ${letters}
-    where ${and(eq(letters.userId, users.id), eq(letters.kind, kind), gt(letters.createdAt, new Date(now.getTime() - RECENT_MS)))})`;
+  const ofLate = and(eq(letters.userId, users.id), eq(letters.kind, kind), gt(letters.createdAt, new Date(now.getTime() - RECENT_MS)));
+  const periods = listOf<string>(letters.period, sql`${letters} where ${ofLate}`);
   const rows = await db
-    .select({ id: users.id, timeZone: users.timeZone, letters: users.letters, asked: askedPauses, noted })
+    .select({ id: users.id, timeZone: users.timeZone, letters: users.letters, asked: askedPauses, periods })
     .from(users)
     .where(and(isNotNull(users.emailConfirmedAt), like(users.letters, `%"${switchOf(kind)}":true%`)));
-  return rows.map(({ id, noted: periods, asked, ...row }) => ({
+  return rows.map(({ id, asked, ...row }) => ({
     ...row,
     ownerId: id as OwnerId,
-    periods: JSON.parse(periods) as string[],
     askedPauses: readPauses(asked),
   }));
 }

@@ -50,6 +50,10 @@ export const tableNames = (sqlite: Database): string[] =>
     .pluck()
     .all() as string[];
 
+/** Whether a table of that name is there and has that column. */
+export const hasColumn = (sqlite: Database, table: string, column: string): boolean =>
+  sqlite.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?').get(table, column) !== undefined;
+
 /** From now on the write-ahead log is merged into the file only on request. */
 export const keepLog = (sqlite: Database): void => void sqlite.pragma('wal_autocheckpoint = 0');
 
