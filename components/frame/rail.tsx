@@ -45,7 +45,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
           Search <kbd className="ml-auto">/</kbd>
         </SearchButton>
         <div className="flex justify-between gap-3 px-1 pt-2 text-small text-ink-soft">
-          <span className="mr-auto">{account}</span>
+          <span className="mr-auto min-w-0 truncate">{account}</span>
           <PageLink className="flex items-center gap-1 no-underline" href="/news" aria-label={`What’s new${news > 0 ? `, ${news}` : ''}`}>
             <Icon name="news" />
             {news > 0 && sayDigits(news)}

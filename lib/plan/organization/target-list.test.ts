@@ -31,7 +31,7 @@ test('every target is in one list, and at most five are worked on', () => {
 
 test.each([
   [{ people: 0, rounds: 0 }, 'You don’t know anyone there yet.'],
-  [{ people: 1, rounds: 0 }, 'One person you know there, not written to yet.'],
-  [{ people: 2, rounds: 1 }, 'Two people you know there, written to once.'],
-  [{ people: 2, rounds: 3 }, 'Two people you know there, written to 3 times.'],
+  [{ people: 1, rounds: 0 }, 'You know one person there and have not written yet.'],
+  [{ people: 2, rounds: 1 }, 'You know two people there and wrote once.'],
+  [{ people: 2, rounds: 3 }, 'You know two people there and wrote 3 times.'],
 ])('%j', (target, said) => expect(sayTarget(target)).toBe(said));

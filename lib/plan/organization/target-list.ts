@@ -43,10 +43,10 @@ export function targetList<T extends Target>(targets: readonly T[]): TargetList<
   };
 }
 
-/** "Two people you know there, written to once." */
+/** "You know two people there and wrote twice." */
 export function sayTarget({ people, rounds }: Pick<Target, 'people' | 'rounds'>): string {
   if (people === 0) return 'You don’t know anyone there yet.';
-  const known = `${sayCount(people, 'person', 'people')} you know there`;
-  const sent = rounds === 0 ? 'not written to yet' : `written to ${rounds === 1 ? 'once' : `${rounds} times`}`;
-  return `${known.charAt(0).toUpperCase()}${known.slice(1)}, ${sent}.`;
+  const known = `You know ${sayCount(people, 'person', 'people')} there`;
+  const times = ['', 'once', 'twice'][rounds] ?? `${rounds} times`;
+  return rounds === 0 ? `${known} and have not written yet.` : `${known} and wrote ${times}.`;
 }
