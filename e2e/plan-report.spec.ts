@@ -1,4 +1,5 @@
 import { expect, test } from './support/fixtures';
+import { hydrated } from './support/hydrated';
 
 test('a plan that is archived keeps what came of it, and its people and steps go on in the next one', async ({ page, person }) => {
   const { planner, tables, planId, today, inDays } = person;
@@ -32,7 +33,7 @@ test('a plan that is archived keeps what came of it, and its people and steps go
   await expect(page.getByRole('row', { name: /Coffee chat 1 one piece of advice/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Thanks still owed' })).toBeVisible();
 
-  await expect(page.getByRole('button', { name: 'Carry over' })).toBeEnabled();
+  await hydrated(page);
   await page.getByRole('checkbox', { name: 'Ana Abel' }).check();
   await page.getByRole('checkbox', { name: /Call Bo/ }).check();
   await page.getByRole('button', { name: 'Carry over' }).click();

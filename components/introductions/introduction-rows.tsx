@@ -51,18 +51,19 @@ function IntroductionRow({ introduction, calendar, act }: { introduction: Introd
   const { state, next, isLate } = introductionTurn(introduction, calendar);
   const title = sayIntroduction(introduction);
   const isTelling = next === 'thanked' && direction === 'received';
+  const moveIt = next && (
+    <p className="pt-1">
+      {isTelling ? (
+        <ReportBack open={sayMove(introduction, next)} outcome={{ id, name: person, text: why || other }} report={act.tell} />
+      ) : (
+        <ActionButton action={act.move} values={{ id, move: next, on: '' }}>
+          {sayMove(introduction, next)}
+        </ActionButton>
+      )}
+    </p>
+  );
   return (
     <Row
-      end={
-        next &&
-        (isTelling ? (
-          <ReportBack open={sayMove(introduction, next)} outcome={{ id, name: person, text: why || other }} report={act.tell} />
-        ) : (
-          <ActionButton action={act.move} values={{ id, move: next, on: '' }}>
-            {sayMove(introduction, next)}
-          </ActionButton>
-        ))
-      }
       menu={
         <Menu label={`More about: ${title}`}>
           <IntroductionDialog
@@ -90,6 +91,7 @@ function IntroductionRow({ introduction, calendar, act }: { introduction: Introd
         {capitalize(sayTurn(introduction, calendar))}
         {why && ` · ${why}`}
       </p>
+      {moveIt}
     </Row>
   );
 }
