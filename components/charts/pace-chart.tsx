@@ -4,7 +4,7 @@ import type { Day, Pause } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDay } from '@/lib/plan/words/say';
 import { ChartFigure } from './figure';
-import { PaceDrawing } from './pace-drawing-later';
+import { PaceDrawing } from './pace-drawing';
 import { paceLabels } from './pace-labels';
 import { pacePlot } from './pace-plot';
 

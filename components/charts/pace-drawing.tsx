@@ -20,8 +20,8 @@ const shownIn = { wide: '@max-[700px]:hidden', narrow: 'hidden @max-[700px]:inli
 const looks = { plain: undefined, strong: 'fill-ink font-strong', thread: 'fill-thread font-strong' };
 
 /**
- * Draws the pace chart from places. Part of a client component, like every chart of many marks, because places weigh less in the page
- * than marks; it needs no library for charts, since the server has scaled everything.
+ * Draws the pace chart from places. It needs no library for charts, since everything is scaled before, and no script, so that it stands
+ * in the page itself.
  */
 export function PaceDrawing({ title, description, lines, dots, pauses, changes, aim, labels }: Props) {
   const id = useId();

@@ -7,7 +7,7 @@ type Props = { chart: CoverageChart; goalHref: string };
 export function CoverageGrid({ chart: { heads, rows, roles }, goalHref }: Props) {
   return (
     <>
-      <table className="max-w-[640px]">
+      <table className="max-w-[640px] max-tablet:text-small">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -54,10 +54,10 @@ export function CoverageGrid({ chart: { heads, rows, roles }, goalHref }: Props)
   );
 }
 
-/** As many dots as people up to five, and the number. */
+/** As many dots as people up to five where there is room, and the number. */
 const Dots = ({ people }: { people: number }) => (
   <span className="tabular-nums">
-    <span className="mr-1.5 text-thread tracking-[-1px]" aria-hidden="true">
+    <span className="mr-1.5 text-thread tracking-[-1px] max-tablet:hidden" aria-hidden="true">
       {'●'.repeat(Math.min(5, people))}
     </span>
     {people}

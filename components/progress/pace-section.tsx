@@ -56,7 +56,7 @@ function Changes({ goal, today }: { goal: Goal; today: Day }) {
         Open goal
       </a>
       {logged.length > 0 && (
-        <details>
+        <details className="mt-2">
           <summary>{logged.length === 1 ? 'One change' : `${logged.length} changes`}</summary>
           <ul>
             {logged.map((change) => (

@@ -9,7 +9,7 @@ export const RangeNav = ({ view }: { view: ProgressView }) => (
         key={range}
         href={`/progress${viewQuery({ ...view, range })}` as Route}
         aria-current={view.range === range ? 'true' : undefined}
-        className="tap text-ink-soft aria-[current]:font-strong aria-[current]:text-ink aria-[current]:no-underline print:not-aria-[current]:hidden"
+        className="tap min-w-8 text-ink-soft aria-[current]:font-strong aria-[current]:text-ink aria-[current]:no-underline print:not-aria-[current]:hidden"
       >
         {rangeLabels[range]}
       </a>

@@ -33,8 +33,8 @@ export default function StepFields({ draft, person, goals, save, onSaved }: Prop
   const [isFilled, setFilled] = useState(false);
   return (
     <Form form={form} className="grid gap-4" label="Step">
-      {!draft.id && <TemplateField form={form.form} person={person ?? ''} onFill={() => setFilled(true)} />}
       <Field label="What you will do" help="For example: “Ask Luis what his first ninety days were like”." {...form.field('title')} />
+      {!draft.id && <TemplateField form={form.form} person={person ?? ''} onFill={() => setFilled(true)} />}
       <FieldPair>
         <Select label="Kind" choices={kinds} {...form.field('kind')} />
         <PersonField
