@@ -11,8 +11,11 @@ export const isShortcut = (event: KeyboardEvent, key: string) =>
   document.querySelector('dialog[open]') === null &&
   keysAct();
 
+/** A field of a dialog that has just closed keeps the focus for a moment, unseen. */
 const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+  target.checkVisibility();
 
 /** Listens on every page as long as it is drawn. `isMeant` and `act` stay the same functions. */
 export function useKey(isMeant: (event: KeyboardEvent) => boolean, act: () => void) {

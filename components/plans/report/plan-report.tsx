@@ -68,7 +68,7 @@ export function PlanReport({ report, today }: { report: Report; today: Day }) {
 /** Each kind of conversation and outreach with what it brought. */
 const Brought = ({ report: { sources } }: { report: Report }) => (
   <Section id="brought" title="What it brought">
-    <table>
+    <table className="max-tablet:text-small">
       <thead>
         <tr>
           <th scope="col">From</th>
