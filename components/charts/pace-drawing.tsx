@@ -1,3 +1,5 @@
+'use client';
+
 import { useId } from 'react';
 import type { PaceLabels } from './pace-labels';
 import { dots as dotsPath, Hatch, percent, Stretched } from './shapes';
@@ -20,8 +22,8 @@ const shownIn = { wide: '@max-[700px]:hidden', narrow: 'hidden @max-[700px]:inli
 const looks = { plain: undefined, strong: 'fill-ink font-strong', thread: 'fill-thread font-strong' };
 
 /**
- * Draws the pace chart from places. It needs no library for charts, since everything is scaled before, and no script, so that it stands
- * in the page itself.
+ * Draws the pace chart from places. A client component, like every chart of many marks, because places weigh less in the page than
+ * marks; never through `lazy`, since React moves what is large out of the page then, and without script it would be missing.
  */
 export function PaceDrawing({ title, description, lines, dots, pauses, changes, aim, labels }: Props) {
   const id = useId();
