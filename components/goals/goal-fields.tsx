@@ -5,8 +5,6 @@ import type { FormAction } from '@/lib/form-result';
 import type { Eased } from '@/lib/plan/goal/easing';
 import type { GoalDraft } from '@/lib/plan/goal/goal';
 import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
-import { goalKindLabels, goalKinds, measureLabels, measures } from '@/lib/plan/words/words';
-import { choicesOf } from '../ui/form/choices';
 import { DateField } from '../ui/form/date-field';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';
@@ -14,13 +12,13 @@ import { Form, SubmitButton } from '../ui/form/form';
 import { More } from '../ui/form/more';
 import { useActionForm } from '../ui/form/use-action-form';
 import { besideColumns } from '../welcome/beside-columns';
+import { countFields } from './count-fields';
 import { sayEasing } from './easing-notice';
 import { SmartFindings } from './smart-findings';
 import { typedGoal } from './typed-goal';
 
 const schema = () => import('@/lib/plan/goal/goal').then((goal) => goal.goalSchema);
 
-const measureChoices = choicesOf(measures, measureLabels).filter(({ value }) => value !== 'questions');
 const confidenceChoices = Array.from({ length: 10 }, (_, index) => ({ value: String(index + 1), label: `${index + 1} of 10` }));
 
 type Props = {
@@ -41,71 +39,11 @@ type Props = {
 
 export default function GoalFields({ draft, save, plan, saved, verb, isFirst = false, example, children }: Props) {
   const form = useActionForm<GoalDraft>(schema, draft, save, { keepAs: 'goal' });
-  const { setValue } = form.form;
   const goal = typedGoal(form.watched());
   const findings = smartCheck(goal, plan);
   const isStarted = goal.statement.trim() !== '' && goal.target !== null;
   const easing = saved && sayEasing(saved, goal, plan.today);
-  const measure = form.field('measure');
-  const followMeasure = (chosen: string) => setValue('unit', chosen === 'manual' ? '' : chosen);
-  const followKind = (chosen: string) => {
-    setValue('baseline', '0');
-    setValue('target', '');
-    const counts = chosen === 'learning' ? 'questions' : 'conversations';
-    setValue('measure', counts);
-    followMeasure(counts);
-  };
-  const questions = form.field('questions');
-  const countQuestions = (lines: string) =>
-    setValue(
-      'target',
-      String(
-        new Set(
-          lines
-            .split('\n')
-            .map((line) => line.trim())
-            .filter(Boolean),
-        ).size,
-      ),
-    );
-
-  const kind = form.field('kind');
-  const whatKind = !draft.id && (
-    <Select
-      label="What it asks for"
-      choices={choicesOf(goalKinds, goalKindLabels)}
-      {...kind}
-      onChange={(event) => {
-        followKind(event.target.value);
-        return kind.onChange(event);
-      }}
-    />
-  );
-  const asked = (
-    <TextArea
-      label="Questions"
-      rows={4}
-      help="One on each line, such as “How do energy companies price flexibility?”"
-      {...questions}
-      error={questions.error ?? form.field('target').error}
-      onChange={(event) => {
-        countQuestions(event.target.value);
-        return questions.onChange(event);
-      }}
-    />
-  );
-  const baseline = <Field label="From" inputMode="decimal" {...form.field('baseline')} />;
-  const whatCounts = (
-    <Select
-      label="What counts"
-      choices={measureChoices}
-      {...measure}
-      onChange={(event) => {
-        followMeasure(event.target.value);
-        return measure.onChange(event);
-      }}
-    />
-  );
+  const { kind, questions, baseline, target, counted } = countFields(form);
   const asksBehaviour = goal.kind === 'total' && (goal.measure === 'introductions' || goal.measure === 'manual');
   const details = (
     <>
@@ -138,21 +76,13 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
         <TextArea label="I want to" rows={2} help="Say who: a kind of person, an organization or an event." {...form.field('statement')} />
         {isFirst ? (
           <>
-            {goal.kind === 'learning' ? (
-              asked
-            ) : (
-              <Field
-                label={`How many ${goal.unit || 'in all'}${goal.kind === 'rate' ? ' per week' : ''}`}
-                inputMode="decimal"
-                {...form.field('target')}
-              />
-            )}
+            {goal.kind === 'learning' ? questions : target(`How many ${goal.unit || 'in all'}${goal.kind === 'rate' ? ' per week' : ''}`)}
             <More>
-              {whatKind}
+              {!draft.id && kind}
               {goal.kind !== 'learning' && (
                 <FieldPair>
                   {goal.kind === 'total' && baseline}
-                  {whatCounts}
+                  {counted}
                 </FieldPair>
               )}
               {details}
@@ -160,19 +90,19 @@ export default function GoalFields({ draft, save, plan, saved, verb, isFirst = f
           </>
         ) : (
           <>
-            {whatKind}
-            {goal.kind === 'learning' && asked}
+            {!draft.id && kind}
+            {goal.kind === 'learning' && questions}
             {goal.kind === 'rate' && (
               <FieldPair>
-                <Field label="How many per week" inputMode="decimal" {...form.field('target')} />
-                {whatCounts}
+                {target('How many per week')}
+                {counted}
               </FieldPair>
             )}
             {goal.kind === 'total' && (
               <div className="grid grid-cols-2 gap-4 tablet:grid-cols-[1fr_1fr_2fr]">
                 {baseline}
-                <Field label="To" inputMode="decimal" {...form.field('target')} />
-                {whatCounts}
+                {target('To')}
+                {counted}
               </div>
             )}
             {details}

@@ -20,3 +20,12 @@ export function typedGoal(draft: GoalDraft): SmartGoal & Pick<GoalDraft, 'measur
     confidence: numberTyped(draft.confidence),
   };
 }
+
+/** How many different questions stand there, one on each line. */
+export const questionCount = (typed: string) =>
+  new Set(
+    typed
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+  ).size;

@@ -12,6 +12,7 @@ import {
   mentorStageLabels,
   type OutcomeKind,
   outcomeKindLabels,
+  outcomeNouns,
   type PersonCategory,
   personCategoryLabels,
 } from '@/lib/plan/words/words';
@@ -106,16 +107,6 @@ export function WhySection({ person, name, connections, exchanged, calendar, sav
     </section>
   );
 }
-
-const outcomeNouns: Record<OutcomeKind, [one: string, many: string]> = {
-  insight: ['insight', 'insights'],
-  advice: ['piece of advice', 'pieces of advice'],
-  introduction: ['introduction', 'introductions'],
-  referral: ['referral', 'referrals'],
-  opportunity: ['opportunity', 'opportunities'],
-  resource: ['resource', 'resources'],
-  feedback: ['piece of feedback', 'pieces of feedback'],
-};
 
 /** "1 resource, 2 introductions", or ''. */
 function sayExchanged(exchanged: Props['exchanged'], direction: Direction) {

@@ -3,7 +3,7 @@ import { sameGoal, type WeekSnapshot } from '@/lib/plan/review/week-snapshot';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDay } from '@/lib/plan/words/say';
-import { GoalBadge } from '../goals/goal-badge';
+import { GoalResult } from '../goals/goal-result';
 import { Facts } from '../ui/facts';
 import { Section } from '../ui/page/page';
 
@@ -35,19 +35,11 @@ export function WeekFigures({ snapshot, before, today }: Props) {
         <Section id="goals" title="Goals">
           <ul>
             {compared.map(({ id, statement, current, target, status, confidence, earlier }) => (
-              <li key={id ?? statement} className="list-row">
-                <div className="min-w-0 grow">
-                  {statement}
-                  <span className="block text-small text-ink-soft">
-                    {sayDigits(current)} of {sayDigits(target)}
-                    {changeFrom(earlier?.current, current)}
-                    {confidence !== null && `; sure: ${confidence} of 10${changeFrom(earlier?.confidence, confidence)}`}
-                  </span>
-                </div>
-                <span className="row-end">
-                  <GoalBadge status={status} />
-                </span>
-              </li>
+              <GoalResult key={id ?? statement} statement={statement} status={status}>
+                {sayDigits(current)} of {sayDigits(target)}
+                {changeFrom(earlier?.current, current)}
+                {confidence !== null && `; sure: ${confidence} of 10${changeFrom(earlier?.confidence, confidence)}`}
+              </GoalResult>
             ))}
           </ul>
         </Section>

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { EmptyState } from '@/components/ui/page/empty-state';
 import { Page } from '@/components/ui/page/page';
 import { Row, Rows } from '@/components/ui/rows';
@@ -8,6 +9,12 @@ import { navigationCounts } from '@/lib/server/navigation-counts';
 export const metadata = { title: 'What’s new' };
 
 const MAX_LINES = 20;
+
+const leadTo = (href: Route, says: string) => (
+  <a className="tap" href={href}>
+    {says}
+  </a>
+);
 
 /** What came in and has not been looked at: where the bell leads. */
 export default async function NewsPage() {
@@ -24,14 +31,7 @@ export default async function NewsPage() {
     <Page title="What’s new">
       <Rows label="What’s new">
         {unread.slice(0, MAX_LINES).map(({ id, text, from, plan, receivedOn }) => (
-          <Row
-            key={id}
-            end={
-              <a className="tap" href="/sharing">
-                Answer
-              </a>
-            }
-          >
+          <Row key={id} end={leadTo('/sharing', 'Answer')}>
             <p className="quoted">{text}</p>
             <p className="text-small text-ink-soft">
               {from}, on {plan}, {sayDay(receivedOn, today)}
@@ -39,27 +39,9 @@ export default async function NewsPage() {
           </Row>
         ))}
         {counts.inbox > 0 && (
-          <Row
-            end={
-              <a className="tap" href="/inbox">
-                Open inbox
-              </a>
-            }
-          >
-            {sayCount(counts.inbox, 'conversation', 'conversations')} to confirm
-          </Row>
+          <Row end={leadTo('/inbox', 'Open inbox')}>{sayCount(counts.inbox, 'conversation', 'conversations')} to confirm</Row>
         )}
-        {counts.today > 0 && (
-          <Row
-            end={
-              <a className="tap" href="/today">
-                Open today
-              </a>
-            }
-          >
-            {sayCount(counts.today, 'step is', 'steps are')} due
-          </Row>
-        )}
+        {counts.today > 0 && <Row end={leadTo('/today', 'Open today')}>{sayCount(counts.today, 'step is', 'steps are')} due</Row>}
       </Rows>
     </Page>
   );

@@ -4,7 +4,7 @@ import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDateInFull, sayDay } from '@/lib/plan/words/say';
 import { outcomeKindLabels } from '@/lib/plan/words/words';
-import { GoalBadge } from '../../goals/goal-badge';
+import { GoalResult } from '../../goals/goal-result';
 import { Section } from '../../ui/page/page';
 
 /** What came of a plan, on two printed pages. */
@@ -17,17 +17,9 @@ export function PlanReport({ report, today }: { report: Report; today: Day }) {
         <p className="mt-2">{sayGoals(report)}</p>
         <ul>
           {goals.map(({ statement, current, target, dueOn, status }) => (
-            <li key={`${statement} ${dueOn}`} className="list-row">
-              <div className="min-w-0 grow">
-                {statement}
-                <span className="block text-small text-ink-soft">
-                  {`${sayDigits(current)} of ${sayDigits(target)}, by ${sayDay(dueOn, today)}`}
-                </span>
-              </div>
-              <span className="row-end">
-                <GoalBadge status={status} />
-              </span>
-            </li>
+            <GoalResult key={`${statement} ${dueOn}`} statement={statement} status={status}>
+              {`${sayDigits(current)} of ${sayDigits(target)}, by ${sayDay(dueOn, today)}`}
+            </GoalResult>
           ))}
         </ul>
       </Section>

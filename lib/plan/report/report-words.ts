@@ -1,6 +1,6 @@
 import { sayDigits } from '../words/digits';
 import { capitalize, sayCount, sayList, sayPart } from '../words/say';
-import { interactionKindLabels, outcomeKinds } from '../words/words';
+import { interactionKindLabels, outcomeKinds, outcomeNouns } from '../words/words';
 import type { PlanReport, ReportSource } from './plan-report';
 
 /** "24 conversations with 17 people, nine of them new. 20 of 24 weeks kept, with 43 of 49 steps done." */
@@ -17,21 +17,11 @@ export function sayHappened({ sources, people, weeks }: PlanReport): string {
   return `${spoke}${kept}`;
 }
 
-const singular: Record<(typeof outcomeKinds)[number], [one: string, many: string]> = {
-  insight: ['insight', 'insights'],
-  advice: ['piece of advice', 'pieces of advice'],
-  introduction: ['introduction', 'introductions'],
-  referral: ['referral', 'referrals'],
-  opportunity: ['opportunity', 'opportunities'],
-  resource: ['resource', 'resources'],
-  feedback: ['piece of feedback', 'pieces of feedback'],
-};
-
 /** "three insights and one introduction". */
 export function sayBrought({ brought }: Pick<ReportSource, 'brought'>): string {
   const said = outcomeKinds.flatMap((kind) => {
     const count = brought[kind] ?? 0;
-    return count > 0 ? [sayCount(count, ...singular[kind])] : [];
+    return count > 0 ? [sayCount(count, ...outcomeNouns[kind])] : [];
   });
   return said.length === 0 ? 'nothing noted' : sayList(said);
 }

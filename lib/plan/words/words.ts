@@ -99,6 +99,16 @@ export const outcomeKindLabels: Record<OutcomeKind, string> = {
   resource: 'Resource',
   feedback: 'Feedback',
 };
+/** For a number of them. */
+export const outcomeNouns: Record<OutcomeKind, [one: string, many: string]> = {
+  insight: ['insight', 'insights'],
+  advice: ['piece of advice', 'pieces of advice'],
+  introduction: ['introduction', 'introductions'],
+  referral: ['referral', 'referrals'],
+  opportunity: ['opportunity', 'opportunities'],
+  resource: ['resource', 'resources'],
+  feedback: ['piece of feedback', 'pieces of feedback'],
+};
 
 export const directions = ['received', 'given'] as const;
 export type Direction = (typeof directions)[number];
