@@ -27,7 +27,7 @@ export type Introduction = IntroductionDays & {
 };
 
 /** The server actions of an introduction. */
-export type IntroductionActs = {
+type IntroductionActs = {
   save: FormAction<IntroductionDraft>;
   move: FormAction<IntroductionMoveDraft>;
   tell: FormAction<ReportDraft>;

@@ -6,7 +6,7 @@ import type { StepItem } from '../steps/step-item';
 import { ActionButton } from '../ui/action-button';
 import { Row, Rows } from '../ui/rows';
 
-export type MissedStepActs = {
+type MissedStepActs = {
   complete: FormAction<DoneDraft>;
   move: FormAction<{ id: string; dueOn: Day }>;
   drop: FormAction<{ ids: string[] }>;

@@ -3,7 +3,7 @@ import type { Direction } from '@/lib/plan/words/words';
 import type { Who } from './people';
 
 /** An introduction: how many days ago it was asked for and went on. */
-export type DemoIntroduction = {
+type DemoIntroduction = {
   direction: Direction;
   person: Who;
   other: Who;

@@ -6,7 +6,7 @@ import type { Block } from './layout';
 import type { Letter } from './letter';
 import { type LetterStep, type LetterSuggestion, part, stepRow, suggestionRow } from './letter-rows';
 
-export type CloseWeek = {
+type CloseWeek = {
   today: Day;
   planId: string;
   week: { from: Day; to: Day };

@@ -6,7 +6,6 @@ const HOUR_MS = 60 * MINUTE_MS;
  * later. It is given up when the mail server refuses it for good, and dropped when there is nothing to say any more.
  */
 export const letterStates = ['due', 'claimed', 'sending', 'sent', 'given-up', 'dropped'] as const;
-export type LetterState = (typeof letterStates)[number];
 
 /** How long a process may keep a letter. Longer than sending one can take, see `SMTP_TIMES`. */
 export const LEASE_MS = 10 * MINUTE_MS;

@@ -10,7 +10,7 @@ export const accountKinds = ['new-password', 'confirm-email', 'new-sign-in'] as 
 export const planKinds = chosenKinds;
 
 export type AccountKind = (typeof accountKinds)[number];
-export type PlanKind = (typeof planKinds)[number];
+type PlanKind = (typeof planKinds)[number];
 export type LetterKind = AccountKind | PlanKind;
 
 export const isAccountKind = (kind: LetterKind): kind is AccountKind => accountKinds.some((each) => each === kind);

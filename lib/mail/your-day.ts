@@ -4,7 +4,7 @@ import { type ButtonAddress, letterAboutPlan } from './about-plan';
 import type { Letter } from './letter';
 import { type LetterStep, type LetterSuggestion, part, stepRow, suggestionRow } from './letter-rows';
 
-export type YourDay = {
+type YourDay = {
   today: Day;
   /** Open steps that are late or due today. */
   steps: readonly LetterStep[];

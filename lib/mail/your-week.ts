@@ -7,7 +7,7 @@ import type { Block } from './layout';
 import type { Letter } from './letter';
 import { type LetterPerson, type LetterStep, type LetterSuggestion, part, personRow, stepRow, suggestionRow } from './letter-rows';
 
-export type YourWeek = {
+type YourWeek = {
   today: Day;
   /** Open steps that are late or due within the week, earliest first. */
   steps: readonly LetterStep[];

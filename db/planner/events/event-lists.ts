@@ -72,5 +72,4 @@ export function eventListsOf({ db, ownerId }: Scope) {
   };
 }
 
-export type AtEvent = Awaited<ReturnType<ReturnType<typeof eventListsOf>['whoIsThere']>>[number];
 export type EventItem = { happensOn: Day } & Awaited<ReturnType<ReturnType<typeof eventListsOf>['ofPlan']>>[number];

@@ -159,5 +159,3 @@ export function introductionsOf(scope: Scope) {
 }
 
 const isOver = sql`(${thankedOn} is not null or ${endedOn} is not null)`;
-
-export type ListedIntroduction = Awaited<ReturnType<ReturnType<typeof introductionsOf>['open']>>[number];

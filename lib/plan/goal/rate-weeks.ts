@@ -5,7 +5,7 @@ import { wholeWeeks } from './projection';
 import { type RatePace, ratePace } from './rate-pace';
 
 /** A week of a rate goal: what was counted in it, null when it was all pause. */
-export type RateWeek = { from: Day; count: number | null };
+type RateWeek = { from: Day; count: number | null };
 
 /** How a rate goal stands: its whole weeks, and the week that runs. */
 export type Rate = RatePace & { perWeek: number; weeks: RateWeek[]; thisWeek: number };

@@ -60,7 +60,7 @@ export function introductionState(days: IntroductionDays): IntroductionState {
   return introductionMoves.findLast((move) => days[dayOfMove[move]] !== null) ?? 'asked';
 }
 
-export type IntroductionTurn = {
+type IntroductionTurn = {
   state: IntroductionState;
   /** What comes next; null for one that is over. */
   next: IntroductionMove | null;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../words/fields';
 
 /** What a button of a letter does. */
-export const answerActs = [
+const answerActs = [
   'happened',
   'not-happened',
   'done',

@@ -13,7 +13,7 @@ type Target = {
 };
 
 /** Target organizations by what to do about them, each list in order. */
-export type TargetList<T> = Record<'active' | 'waiting' | 'lookCloser' | 'answered' | 'tried' | 'ruledOut', T[]>;
+type TargetList<T> = Record<'active' | 'waiting' | 'lookCloser' | 'answered' | 'tried' | 'ruledOut', T[]>;
 
 /** The targets as the page works through them; every one is in one list. */
 export function targetList<T extends Target>(targets: readonly T[]): TargetList<T> {

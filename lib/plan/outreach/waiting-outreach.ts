@@ -34,7 +34,7 @@ const YEARS = 100_000;
 /** Outreaches brought up at a time. */
 const MAX_ASKING = 20;
 
-export type OutreachState = NextOutreach | { due: null; on: null; state: 'closed' };
+type OutreachState = NextOutreach | { due: null; on: null; state: 'closed' };
 
 /** What an outreach asks for on that day. One that was closed, or that is long over, asks for nothing. */
 export function outreachState(outreach: OutreachDays & { isAtTarget: boolean }, calendar: OutreachCalendar): OutreachState {

@@ -18,7 +18,7 @@ export type Chart = {
   isEmpty: boolean;
 };
 
-export type SaidTable = { heads: string[]; rows: [string, ...string[]][] };
+type SaidTable = { heads: string[]; rows: [string, ...string[]][] };
 
 /** A table in words: "9 Mar", "5,000". */
 export function sayTable({ heads, rows }: Table, today: Day): SaidTable {

@@ -6,7 +6,7 @@ import { type InteractionKind, interactionKindLabels, interactionKinds } from '.
 import { type Cell, type Chart, sayShare } from './chart';
 import type { Acquaintance, OutreachCount } from './counts';
 
-export const acquaintanceLabels: Record<Acquaintance, string> = {
+const acquaintanceLabels: Record<Acquaintance, string> = {
   known: 'Someone you knew',
   introduced: 'Introduced to you',
   new: 'New to you',

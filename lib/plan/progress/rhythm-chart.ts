@@ -10,7 +10,7 @@ export type RhythmPoint = { on: Day; within: number; all: number };
 
 type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
-export type RhythmChart = Chart & { points: readonly RhythmPoint[]; view: ReturnType<typeof rhythmView> };
+type RhythmChart = Chart & { points: readonly RhythmPoint[]; view: ReturnType<typeof rhythmView> };
 
 /** Everyone with a rhythm today, and how many were within theirs week by week. */
 export function rhythmChart(people: readonly Rhythmic[], turns: readonly RhythmTurn[], from: Day, calendar: Calendar): RhythmChart {

@@ -2,7 +2,7 @@ import { addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart } 
 import type { Week } from './review';
 
 /** Missed weeks in a row after which a restart is offered. */
-export const MISSED_IN_A_ROW = 3;
+const MISSED_IN_A_ROW = 3;
 
 /** What makes a day one to begin again on. */
 export type FreshStart = 'pause' | 'month' | 'week';

@@ -1,7 +1,7 @@
 import type { StepKind } from '../words/words';
 
 /** What a usual step begins with. A star stands for the name of the person; `checklist` has one item a line. */
-export type StepTemplate = { label: string; kind: StepKind; title: string; cue: string; response: string; checklist: string };
+type StepTemplate = { label: string; kind: StepKind; title: string; cue: string; response: string; checklist: string };
 
 /** Usual steps, from the first message to the thank-you. */
 export const stepTemplates = {

@@ -2,7 +2,7 @@ import type { Weekend } from './day';
 
 /** The weekends to choose from: their ISO weekdays, 1 Monday to 7 Sunday, one after the other. */
 export const weekends = ['67', '56', '45', '5', '6', '7', ''] as const;
-export type WeekendDays = (typeof weekends)[number];
+type WeekendDays = (typeof weekends)[number];
 
 export const weekendLabels: Record<WeekendDays, string> = {
   '67': 'Saturday and Sunday',

@@ -11,7 +11,7 @@ export const SENT_AT_ONCE = 4;
 
 export type Recipient = { name: string; email: string };
 
-export type Posting = {
+type Posting = {
   /** Of the letter’s row, so that a letter that arrives twice after a lost answer can be told by its `Message-ID`. */
   id: string;
   to: Recipient;
