@@ -44,13 +44,12 @@ export function MovableSteps({ today, postpone, children }: Props) {
   };
 
   // A step that moved is drawn anew on its other day: the focus goes along.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn has changed.
   useEffect(() => {
     if (moved.current && !calendar.current?.contains(document.activeElement))
       calendar.current?.querySelector<HTMLElement>(`[data-step="${moved.current}"] a`)?.focus();
-  }, [children]);
+  });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is drawn has changed, and has to be made draggable.
+  // What is drawn anew has to be made draggable again, so this too runs after each drawing.
   useEffect(() => {
     if (!isNear || !calendar.current) return;
     const place = calendar.current;
@@ -63,7 +62,7 @@ export function MovableSteps({ today, postpone, children }: Props) {
       isOver = true;
       stop();
     };
-  }, [isNear, children]);
+  });
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the buttons and links inside are what is used.

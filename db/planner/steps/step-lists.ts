@@ -10,7 +10,6 @@ import { ownedBy } from '../../owned-by';
 import { goals, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
 import { isWith, samePerson } from '../../sql/joins';
-import { isOneOf } from '../../sql/json';
 import { isBare } from './bare-conversation';
 import { othersOfStep } from './others';
 
@@ -147,27 +146,6 @@ export function stepListsOf({ db, ownerId }: Scope) {
     /** The steps due in these days, both inclusive, without dropped ones. */
     between: async (planId: string, from: Day, to: Day, filter = everyStep) =>
       await between(db).execute({ ownerId, planId, from, to, ...asked(filter) }),
-
-    /** Steps of a list with their if-then plans, which no list shows. */
-    async withIfThen<Step extends { id: string }>(some: readonly Step[]) {
-      const found = await db
-        .select({ id: steps.id, cue: steps.cue, response: steps.response, obstacle: steps.obstacle, fallback: steps.fallback })
-        .from(steps)
-        .where(
-          and(
-            ownedBy(steps, ownerId),
-            isOneOf(
-              steps.id,
-              some.map(({ id }) => id),
-            ),
-          ),
-        );
-      const plans = new Map(found.map(({ id, ...plan }) => [id, plan]));
-      return some.flatMap((step) => {
-        const plan = plans.get(step.id);
-        return plan ? { ...step, ...plan } : [];
-      });
-    },
 
     /** The commitments of a week, and the latest few that are still open from before it. */
     ofWeek: async (planId: string, from: Day, to: Day) => await week(db).execute({ ownerId, planId, from, to, ...asked(everyStep) }),

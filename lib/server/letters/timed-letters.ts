@@ -49,7 +49,7 @@ async function yourWeek({ account, plan, pauses, planner, today, link, addressIn
   const open = week.filter((step) => !isOver(step)).slice(0, MOST);
   return yourWeekLetter({
     today,
-    steps: await planner.steps.withIfThen(open),
+    steps: open,
     people: gentleQueue(people, { today, pauses, budget: account.weeklyMinutes, all: due }).queue,
     dates,
     upcoming: upcoming.filter(({ day }) => day <= until),
@@ -74,7 +74,7 @@ async function closeWeek({ account, plan, planner, today, addressIn }: Reader) {
     planId: plan.id,
     week,
     suggestions,
-    open: await planner.steps.withIfThen(open),
+    open,
     done: steps.flatMap(({ title, doneOn }) => (doneOn ? [title] : [])),
     hasGoals: goals.length > 0,
     address: addressIn(week.from),
@@ -84,7 +84,7 @@ async function closeWeek({ account, plan, planner, today, addressIn }: Reader) {
 async function yourDay({ plan, planner, today, link, addressIn }: Reader) {
   const [steps, suggestions] = await Promise.all([planner.steps.ofWeek(plan.id, today, today), planner.inbox.open(today, MOST)]);
   const open = steps.filter((step) => !isOver(step)).slice(0, MOST);
-  return yourDayLetter({ today, steps: await planner.steps.withIfThen(open), suggestions, address: addressIn(), link });
+  return yourDayLetter({ today, steps: open, suggestions, address: addressIn(), link });
 }
 
 const timed = (kind: TimedKind, usefulHours: number, write: (to: Reader) => ReturnType<typeof yourWeek>): LetterSource => ({
