@@ -1,5 +1,5 @@
 import { addresseeOf } from '@/db/accounts/addressee';
-import { answerToken } from '@/db/engine/answer-token';
+import { answerToken } from '@/db/letters/answer-token';
 import type { AnswerAct } from '@/lib/plan/letters/answer';
 import { weekToReview } from '@/lib/plan/review/weekly-review';
 import { addDays } from '@/lib/plan/time/day';

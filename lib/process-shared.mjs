@@ -5,7 +5,7 @@
  * @property {import('../db/engine/client').Database} [database] the one database of the process
  * @property {number} [queries] how many queries were run, for the bench
  * @property {Set<string>} [statements] the SQL that was run, for tests (db/owner-watch-setup.ts)
- * @property {Set<import('../db/engine/tables-touched').Watch>} [watching] where it is noted what runs while somebody watches
+ * @property {Set<import('../db/engine/cache/tables-touched').Watch>} [watching] where it is noted what runs while somebody watches
  * @property {Map<string, { count: number, tables: Map<string, number> }>} [writes] how often each owner's rows were written, and which write of theirs was the last of a table
  * @property {WeakMap<import('better-sqlite3').Database, number>} [credited] how many changed rows belong to known owners
  * @property {Promise<void>} [longWrite] ends when the job that writes gives its turn back

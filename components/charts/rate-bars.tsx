@@ -1,4 +1,4 @@
-import type { Rate } from '@/lib/plan/goal/rate-weeks';
+import type { Rate } from '@/lib/plan/goal/rate/rate-weeks';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';
 import { WeekLabels } from '../progress/time-axis-labels';

@@ -1,4 +1,4 @@
-import { sayPerWeek } from '@/lib/plan/goal/rate-sentences';
+import { sayPerWeek } from '@/lib/plan/goal/rate/rate-sentences';
 import type { GoalSummary } from '@/lib/plan/review/sentences';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDigits } from '@/lib/plan/words/digits';

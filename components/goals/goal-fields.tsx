@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { FormAction } from '@/lib/form-result';
 import type { Eased } from '@/lib/plan/goal/easing';
 import type { GoalDraft } from '@/lib/plan/goal/goal';
-import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart';
+import { type SmartPlan, smartCheck } from '@/lib/plan/goal/smart/smart';
 import { DateField } from '../ui/form/date-field';
 import { Field, Select, TextArea } from '../ui/form/field';
 import { FieldPair } from '../ui/form/field-pair';

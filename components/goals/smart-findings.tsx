@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { SmartFinding } from '@/lib/plan/goal/smart';
+import type { SmartFinding } from '@/lib/plan/goal/smart/smart';
 import { capitalize, sayNumber, sayPart } from '@/lib/plan/words/say';
 import { smartCriterionLabels } from '@/lib/plan/words/words';
 import { Node } from '../ui/mark/node';

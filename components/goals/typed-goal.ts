@@ -1,5 +1,5 @@
 import type { GoalDraft } from '@/lib/plan/goal/goal';
-import type { SmartGoal } from '@/lib/plan/goal/smart';
+import type { SmartGoal } from '@/lib/plan/goal/smart/smart';
 import { numberTyped } from '@/lib/plan/goal/typed-number';
 import { uncheckedDay } from '@/lib/plan/time/day';
 

@@ -1,4 +1,4 @@
-import { rateKept } from '@/lib/plan/goal/rate-sentences';
+import { rateKept } from '@/lib/plan/goal/rate/rate-sentences';
 import type { MentorView } from '@/lib/plan/sharing/mentor-view';
 import { sayOpen } from '@/lib/plan/thread/open-links';
 import type { Day } from '@/lib/plan/time/day';

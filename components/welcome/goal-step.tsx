@@ -1,7 +1,7 @@
 import type { FormAction } from '@/lib/form-result';
 import type { Typed } from '@/lib/plan/account/welcome';
 import type { GoalDraft } from '@/lib/plan/goal/goal';
-import type { SmartPlan } from '@/lib/plan/goal/smart';
+import type { SmartPlan } from '@/lib/plan/goal/smart/smart';
 import { draftOfGoal, firstGoalDraft } from '../goals/goal-draft';
 import { GoalForm } from '../goals/goal-form';
 import { Node } from '../ui/mark/node';

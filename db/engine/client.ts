@@ -5,13 +5,13 @@ import { processShared } from '@/lib/process-shared.mjs';
 import * as schema from '../schema';
 import { teachFolding } from '../sql/folded';
 import { followNames } from '../sql/name-words';
+import { noteStatement } from './cache/tables-touched';
 import { onClose } from './closing';
 import { orDamaged, refuseDamaged } from './damaged';
 import { migrateDatabase } from './migrate';
 import { openDatabase } from './open';
 import { readPossibleValues } from './possible';
 import { keepStatements } from './statement-cache';
-import { noteStatement } from './tables-touched';
 
 /** Nothing but `atomically` and this file knows which driver is behind it. */
 export type Database = BetterSQLite3Database & { $client: BetterSqlite3.Database };

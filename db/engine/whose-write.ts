@@ -1,8 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { processShared } from '@/lib/process-shared.mjs';
 import { totalChanges } from '../sql/pragmas';
-import { tablesWritten } from './tables-named';
-import { watch } from './tables-touched';
+import { tablesWritten } from './cache/tables-named';
+import { watch } from './cache/tables-touched';
 
 /** Stands for all tables: of a write that names none. */
 export const ANY_TABLE = '*';

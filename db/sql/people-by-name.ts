@@ -1,6 +1,6 @@
 import { and, isNull, sql } from 'drizzle-orm';
+import { cachedQuery } from '../engine/cache/query-cache';
 import { preparedQuery } from '../engine/prepared-query';
-import { cachedQuery } from '../engine/query-cache';
 import { ownedBy } from '../owned-by';
 import { keyConnections, organizations, people } from '../schema';
 import { sameOrganization } from './joins';

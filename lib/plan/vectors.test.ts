@@ -3,7 +3,7 @@ import { balance } from './goal/coverage';
 import { forecast } from './goal/forecast';
 import { reverseFunnel, wilson } from './goal/funnel';
 import { goalPace } from './goal/goal';
-import { ratePace } from './goal/rate-pace';
+import { ratePace } from './goal/rate/rate-pace';
 import { mentorFit } from './mentor/mentor';
 import { organizationOrder } from './organization/organization-order';
 import { calibration } from './outreach/calibration';

@@ -1,7 +1,7 @@
 import type { GoalValues } from '@/lib/plan/goal/goal';
 import { editProblem } from '@/lib/plan/goal/goal-edit';
-import type { SmartPlan } from '@/lib/plan/goal/smart';
-import { smartReason } from '@/lib/plan/goal/smart-reason';
+import type { SmartPlan } from '@/lib/plan/goal/smart/smart';
+import { smartReason } from '@/lib/plan/goal/smart/smart-reason';
 import { roomPerWeek } from '@/lib/plan/people/capacity';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 

@@ -1,6 +1,6 @@
-import { MovableSteps } from '@/components/steps/moving/movable-steps';
-import { SpanNav } from '@/components/steps/span-nav';
-import { StepMonth } from '@/components/steps/step-month';
+import { MovableSteps } from '@/components/steps/calendar/movable-steps';
+import { SpanNav } from '@/components/steps/calendar/span-nav';
+import { StepMonth } from '@/components/steps/calendar/step-month';
 import { StepsFilter } from '@/components/steps/steps-filter';
 import { stepsAddress } from '@/lib/plan/step/step-filter';
 import { monthAfter, monthBefore, monthWeeks } from '@/lib/plan/step/step-groups';

@@ -1,6 +1,6 @@
-import { MovableSteps } from '@/components/steps/moving/movable-steps';
-import { SpanNav } from '@/components/steps/span-nav';
-import { StepWeek } from '@/components/steps/step-week';
+import { MovableSteps } from '@/components/steps/calendar/movable-steps';
+import { SpanNav } from '@/components/steps/calendar/span-nav';
+import { StepWeek } from '@/components/steps/calendar/step-week';
 import { StepsFilter } from '@/components/steps/steps-filter';
 import { stepsAddress } from '@/lib/plan/step/step-filter';
 import { addDays, type Day, weekRange } from '@/lib/plan/time/day';

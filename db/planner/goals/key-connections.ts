@@ -1,8 +1,8 @@
 import { and, asc, countDistinct, eq, inArray, sql } from 'drizzle-orm';
 import type { KeyConnectionValues } from '@/lib/plan/goal/key-connection';
 import type { Kindred } from '@/lib/plan/people/category-coverage';
+import { cachedReading } from '../../engine/cache/query-cache';
 import { preparedQuery } from '../../engine/prepared-query';
-import { cachedReading } from '../../engine/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';

@@ -4,7 +4,7 @@ import type { WaitingOutreach } from '@/lib/plan/outreach/waiting-outreach';
 import type { DuePerson } from '@/lib/plan/people/queue';
 import type { Dormant } from '@/lib/plan/people/reconnect';
 import { addDays, type Day } from '@/lib/plan/time/day';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';

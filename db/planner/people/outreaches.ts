@@ -1,7 +1,7 @@
 import { and, desc, eq, exists, gte, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import { OUTREACHES_READ, type Outreach } from '@/lib/plan/outreach/outreach';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, outcomes } from '../../schema';
 import type { Scope } from '../../scope';

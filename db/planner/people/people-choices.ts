@@ -1,6 +1,6 @@
 import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { goals, organizations, savedViews, tags } from '../../schema';
 import type { Scope } from '../../scope';

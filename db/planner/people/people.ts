@@ -18,7 +18,7 @@ import type { Scope } from '../../scope';
 import { peopleByName, peopleInLine } from '../../sql/people-by-name';
 import { searchOf } from '../../sql/search';
 import { remembering, rememberingAll, rememberingNew } from '../../trash/trash';
-import { organizationsOf } from './organizations';
+import { organizationsOf } from '../organizations/organizations';
 import { withinPeopleQuota } from './people-quota';
 import { personDetailsOf } from './person-details';
 import { personThreadOf } from './person-thread';

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core';
 import { starTag } from '@/lib/plan/people/star';
 import { type Day, uncheckedDay } from '@/lib/plan/time/day';
-import { cachedReading } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';

@@ -4,7 +4,7 @@ import { BIRTHDAY, DATE_DAYS_AHEAD, datesAhead } from '@/lib/plan/people/person-
 import { starTag } from '@/lib/plan/people/star';
 import { monthDaysFrom } from '@/lib/plan/people/yearly-day';
 import { addDays, type Day } from '@/lib/plan/time/day';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { contactDetails, importRows, imports, keyConnections, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';

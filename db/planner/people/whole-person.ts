@@ -3,7 +3,7 @@ import { alias, unionAll } from 'drizzle-orm/sqlite-core';
 import type { DetailKind } from '@/lib/plan/people/contact-details';
 import type { Day } from '@/lib/plan/time/day';
 import type { MentorStage } from '@/lib/plan/words/words';
-import { cachedReading } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/cache/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { affiliations, contactDetails, mentors, organizations, people, tags } from '../../schema';

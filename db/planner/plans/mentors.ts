@@ -2,7 +2,7 @@ import { and, eq, gte, isNull, sql } from 'drizzle-orm';
 import type { Known, MentorMoveValues, RatingValues } from '@/lib/plan/mentor/mentor';
 import type { Day } from '@/lib/plan/time/day';
 import { type MentorCriterion, type MentorStage, mentorCriteria } from '@/lib/plan/words/words';
-import { cachedReading } from '../../engine/query-cache';
+import { cachedReading } from '../../engine/cache/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Day } from '@/lib/plan/time/day';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { feedback, mentors, people, steps, suggestions } from '../../schema';
 import type { Scope } from '../../scope';

@@ -2,7 +2,7 @@ import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { progressCharts } from '@/lib/plan/progress/progress-charts';
 import type { ProgressView } from '@/lib/plan/progress/view';
 import type { Day } from '@/lib/plan/time/day';
-import { cachedAnswer } from '../../engine/query-cache';
+import { cachedAnswer } from '../../engine/cache/query-cache';
 import type { Scope } from '../../scope';
 import { commitmentsOf } from './commitments';
 import { progressCounts } from './counts';

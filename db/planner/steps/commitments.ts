@@ -2,7 +2,7 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Kept } from '@/lib/plan/step/if-then-keeping';
 import { type Day, utcDay } from '@/lib/plan/time/day';
 import type { Statement } from '../../engine/atomically';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { missedCommitments, steps } from '../../schema';

@@ -3,7 +3,7 @@ import type { FeedbackStepValues, FeedbackValues } from '@/lib/plan/step/feedbac
 import { answersPerPage, feedbackPerPage } from '@/lib/plan/step/feedback-pages';
 import type { Day } from '@/lib/plan/time/day';
 import type { FeedbackKind } from '@/lib/plan/words/words';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { feedback, people, plans, shares, steps } from '../../schema';

@@ -12,7 +12,7 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { addingToTrash, type Held, rememberingAll, rememberingInto, rememberingNew } from '../../trash/trash';
 import { keyConnectionsOf } from '../goals/key-connections';
-import { introducedBy } from '../people/introduced';
+import { introducedBy } from '../introductions/introduced';
 import { personDetailsOf } from '../people/person-details';
 import { eachOnce, type Named, withPeople } from '../people/with-whom';
 import { isBare } from './bare-conversation';

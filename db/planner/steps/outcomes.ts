@@ -4,7 +4,7 @@ import type { OutcomeValues } from '@/lib/plan/step/outcome';
 import { reportBackBy } from '@/lib/plan/step/report-back';
 import type { Day } from '@/lib/plan/time/day';
 import type { ThanksChannel } from '@/lib/plan/words/words';
-import { cachedQuery } from '../../engine/query-cache';
+import { cachedQuery } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
 import { interactions, outcomes, people, steps } from '../../schema';
@@ -12,7 +12,7 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 import { remembering } from '../../trash/trash';
-import { introducedBy } from '../people/introduced';
+import { introducedBy } from '../introductions/introduced';
 
 type Outcome = typeof outcomes.$inferSelect;
 

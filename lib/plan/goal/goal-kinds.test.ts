@@ -6,7 +6,7 @@ import { goalSchema } from './goal';
 import { shortGoal } from './goal-name';
 import { goalSummary } from './goal-summary';
 import type { GoalEvent } from './progress';
-import { smartCheck } from './smart';
+import { smartCheck } from './smart/smart';
 
 const monday = day('2027-01-04');
 const draft = {

@@ -1,6 +1,6 @@
 import { nounOf } from '../review/sentences';
 import type { GoalKind, Measure } from '../words/words';
-import { sayPerWeek } from './rate-sentences';
+import { sayPerWeek } from './rate/rate-sentences';
 
 /** Words after which a statement says where, how or by when, and no longer who. */
 const ends = /[,.;:(]|\s(?:at|in|by|from|of|to|for|who|that|with|on|until|before|within|this|each|every|per)\s/i;

@@ -5,7 +5,7 @@ import { goalPace } from './goal';
 import { carefulStatus } from './pace-and-chance';
 import { type GoalEvent, isCounted, type ProgressPoint, progressOf } from './progress';
 import { type Projection, projection, weeksOfGoal } from './projection';
-import { rateOf } from './rate-weeks';
+import { rateOf } from './rate/rate-weeks';
 
 /** A goal without a kind asks for a number in all. */
 export type MeasuredGoal = {

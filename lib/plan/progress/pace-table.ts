@@ -1,5 +1,5 @@
 import { type LinePoint, valueOn } from '../goal/pace-line';
-import type { Rate } from '../goal/rate-weeks';
+import type { Rate } from '../goal/rate/rate-weeks';
 import { activeDays, addDays, type Day, type Pause, type WeekStart, weeksBetween } from '../time/day';
 import type { Cell, Table } from './chart';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import { cache } from 'react';
-import { cachedReading } from '@/db/engine/query-cache';
+import { cachedReading } from '@/db/engine/cache/query-cache';
 import type { OwnerId } from '@/db/scope';
 import { guestOf } from '@/db/shared/guest';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';

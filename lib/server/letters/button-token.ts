@@ -1,5 +1,5 @@
 import 'server-only';
-import { answerToken } from '@/db/engine/answer-token';
+import { answerToken } from '@/db/letters/answer-token';
 import type { AnswerClaim } from '@/lib/plan/letters/answer';
 import { environment } from '../environment';
 

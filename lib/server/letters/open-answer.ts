@@ -1,7 +1,7 @@
 import 'server-only';
 import { addresseeOf, wasSubmitted } from '@/db/accounts/addressee';
-import { readAnswerToken } from '@/db/engine/answer-token';
 import { hashToken } from '@/db/engine/secret-token';
+import { readAnswerToken } from '@/db/letters/answer-token';
 import { type Planner, plannerOf } from '@/db/planner';
 import { type AnswerAct, type AnswerClaim, LETTER_SUBMISSION } from '@/lib/plan/letters/answer';
 import type { Day } from '@/lib/plan/time/day';

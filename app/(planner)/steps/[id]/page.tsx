@@ -1,8 +1,8 @@
 import { OutcomeDialog } from '@/components/outcomes/outcome-dialog';
 import { newOutcome } from '@/components/outcomes/outcome-draft';
 import { OutcomeList } from '@/components/outcomes/outcome-list';
+import { StepCalendar } from '@/components/steps/calendar/step-calendar';
 import { sayRepeats } from '@/components/steps/repeats/say-repeats';
-import { StepCalendar } from '@/components/steps/step-calendar';
 import { draftOfStep } from '@/components/steps/step-draft';
 import { StepForm } from '@/components/steps/step-form';
 import { StepHistory } from '@/components/steps/step-history';

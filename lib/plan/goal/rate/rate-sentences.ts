@@ -1,6 +1,6 @@
-import type { Day } from '../time/day';
-import { sayDigits } from '../words/digits';
-import { capitalize, sayCount, sayDay, sayPart } from '../words/say';
+import type { Day } from '../../time/day';
+import { sayDigits } from '../../words/digits';
+import { capitalize, sayCount, sayDay, sayPart } from '../../words/say';
 import type { Rate } from './rate-weeks';
 
 /** All a sentence about a rate goal needs to know. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '@/lib/plan/time/day';
 import { sayDayInFull, sayDayTitle } from '@/lib/plan/words/say';
-import type { StepItem } from './step-item';
-import { StepList } from './step-list';
-import type { StepActs } from './step-rows';
+import type { StepItem } from '../step-item';
+import { StepList } from '../step-list';
+import type { StepActs } from '../step-rows';
 
 type Props = { from: Day; today: Day; steps: readonly StepItem[]; act: StepActs };
 

@@ -1,7 +1,7 @@
-import { addDays, type Day, daysBetween, isDay } from '../time/day';
-import { sayDigits } from '../words/digits';
-import { capitalize, sayCount, sayDateInFull, sayNumber } from '../words/say';
-import type { GoalKind, Measure, SmartCriterion } from '../words/words';
+import { addDays, type Day, daysBetween, isDay } from '../../time/day';
+import { sayDigits } from '../../words/digits';
+import { capitalize, sayCount, sayDateInFull, sayNumber } from '../../words/say';
+import type { GoalKind, Measure, SmartCriterion } from '../../words/words';
 import { whoIsNamed } from './smart-who';
 
 /** A goal as it is being written: anything may still be missing ('' or null). */

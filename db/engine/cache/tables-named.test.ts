@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { day } from '@/lib/plan/time/day';
 import { processShared } from '@/lib/process-shared.mjs';
-import { tellStory } from '../demo/tell';
-import { plannerOf } from '../planner';
-import { freshDatabase, noon } from './fresh-database';
+import { tellStory } from '../../demo/tell';
+import { plannerOf } from '../../planner';
+import { freshDatabase, noon } from '../fresh-database';
 import { tablesRead, tablesWritten } from './tables-named';
 
 type Opened = { opcode: string; p2: number; p3: number };

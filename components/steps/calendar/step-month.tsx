@@ -1,9 +1,9 @@
 import { monthWeeks } from '@/lib/plan/step/step-groups';
 import type { Day, WeekStart } from '@/lib/plan/time/day';
 import { sayDayInFull, sayWeekday } from '@/lib/plan/words/say';
-import { Node } from '../ui/mark/node';
-import type { StepItem } from './step-item';
-import { sayTime } from './step-row';
+import { Node } from '../../ui/mark/node';
+import type { StepItem } from '../step-item';
+import { sayTime } from '../step-row';
 
 /** A table on a desk; on a phone and a tablet a list without the days that have no step. */
 const calendar = [

@@ -1,5 +1,5 @@
-import { capitalize, sayCount } from '../words/say';
-import type { GoalValues } from './goal';
+import { capitalize, sayCount } from '../../words/say';
+import type { GoalValues } from '../goal';
 import { type SmartPlan, smartCheck } from './smart';
 
 /** Asks why a goal is saved with findings open; undefined where a reason is given or nothing is open. */

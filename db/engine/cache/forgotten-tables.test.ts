@@ -1,12 +1,12 @@
 import { eq, getTableName, is, sql } from 'drizzle-orm';
 import { type SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { expect, test } from 'vitest';
-import { oneOfEach } from '../one-of-each';
-import { rowsOf } from '../rows';
-import * as schema from '../schema';
-import { scopeOf } from '../scope';
-import { queriesSoFar } from './client';
-import { freshPlanner, noon } from './fresh-database';
+import { oneOfEach } from '../../one-of-each';
+import { rowsOf } from '../../rows';
+import * as schema from '../../schema';
+import { scopeOf } from '../../scope';
+import { queriesSoFar } from '../client';
+import { freshPlanner, noon } from '../fresh-database';
 import { cachedAnswer, cachedQuery, cachedReading } from './query-cache';
 
 const names = cachedQuery((db) =>

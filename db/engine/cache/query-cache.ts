@@ -1,11 +1,11 @@
 import type { Statement } from 'better-sqlite3';
-import { dataVersion } from '../sql/pragmas';
-import type { Database } from './client';
+import { dataVersion } from '../../sql/pragmas';
+import type { Database } from '../client';
+import { preparedQuery } from '../prepared-query';
+import { ANY_TABLE, isWrittenSince, unownedChanges, writesOf } from '../whose-write';
 import { deepFreeze } from './deep-freeze';
-import { preparedQuery } from './prepared-query';
 import { tablesRead } from './tables-named';
 import { noteTables, tablesReadIn, watch } from './tables-touched';
-import { ANY_TABLE, isWrittenSince, unownedChanges, writesOf } from './whose-write';
 
 /** What is kept in all, as `bytesIn` estimates it: the answers of about 200 active people. The least recently used owner is forgotten first. */
 const MAX_BYTES = 32 * 2 ** 20;

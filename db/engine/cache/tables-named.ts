@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { groupedBy } from '@/lib/plan/words/grouped';
-import { foreignKeysOf } from '../sql/pragmas';
+import { foreignKeysOf } from '../../sql/pragmas';
 
 type Change = { table: string; isDelete: boolean };
 /** What a change of a table, `of`, changes along with it. */

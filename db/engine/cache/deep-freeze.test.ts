@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day } from '@/lib/plan/time/day';
+import { freshPlanner } from '../fresh-database';
 import { deepFreeze } from './deep-freeze';
-import { freshPlanner } from './fresh-database';
 
 /** Every object and list in a value, at any depth. */
 const partsOf = (value: unknown): object[] =>

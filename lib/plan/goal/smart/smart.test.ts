@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { day, uncheckedDay } from '../time/day';
+import { day, uncheckedDay } from '../../time/day';
 import { type SmartGoal, sayRate, smartCheck } from './smart';
 import { whoIsNamed } from './smart-who';
 

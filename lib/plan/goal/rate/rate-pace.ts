@@ -1,4 +1,4 @@
-import type { GoalStatus } from '../words/words';
+import type { GoalStatus } from '../../words/words';
 
 export type RatePace = {
   /** Share of the weekly rate that was done; extra in one week does not make up for another. Null when no week counts. */

@@ -1,6 +1,6 @@
 import { googleCalendarLink, outlookCalendarLink } from '@/lib/export/calendar-links';
 import { stepEvent } from '@/lib/plan/step/step-event';
-import { Section } from '../ui/page/page';
+import { Section } from '../../ui/page/page';
 
 type Props = { step: { id: string } & Parameters<typeof stepEvent>[0] /** The owner's. */; zone: string };
 

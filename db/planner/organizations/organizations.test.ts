@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { personSchema } from '@/lib/plan/people/person';
 import { noPerson } from '@/lib/plan/people/person-draft';
 import { day } from '@/lib/plan/time/day';
-import { freshPlanner } from '../engine/fresh-database';
-import { MissingRow } from '../errors';
+import { freshPlanner } from '../../engine/fresh-database';
+import { MissingRow } from '../../errors';
 
 const today = day('2027-03-09');
 

@@ -10,8 +10,8 @@ import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
 import { samePerson } from '../../sql/joins';
 import { type Held, rememberingAll, rememberingNew } from '../../trash/trash';
+import { withWhom } from '../people/with-whom';
 import { introducedPeople } from './introduced-people';
-import { withWhom } from './with-whom';
 
 /** Introductions listed at most. */
 const SHOWN = 100;

@@ -3,7 +3,7 @@ import type { Statement } from '../../engine/atomically';
 import { people, trashedRows } from '../../schema';
 import type { Scope } from '../../scope';
 import { rememberingNew } from '../../trash/trash';
-import { withWhom } from './with-whom';
+import { withWhom } from '../people/with-whom';
 
 type Introduction = { kind: OutcomeKind; direction: Direction; introducedId: string | null; introducedName: string };
 type Introduced = { introducedId: string | null; statements: Statement[]; remembering: (trashId: string) => Statement[] };

@@ -1,7 +1,7 @@
-import { activeDays, addDays, type Day, startOfWeek } from '../time/day';
-import type { Calendar } from './goal-summary';
-import type { LinePoint } from './pace-line';
-import { wholeWeeks } from './projection';
+import { activeDays, addDays, type Day, startOfWeek } from '../../time/day';
+import type { Calendar } from '../goal-summary';
+import type { LinePoint } from '../pace-line';
+import { wholeWeeks } from '../projection';
 import { type RatePace, ratePace } from './rate-pace';
 
 /** A week of a rate goal: what was counted in it, null when it was all pause. */
