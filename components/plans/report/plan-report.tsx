@@ -1,7 +1,6 @@
 import type { PlanReport as Report } from '@/lib/plan/report/plan-report';
-import { sayBrought, sayEach, sayGoals, sayHappened, saySource } from '@/lib/plan/report/report-words';
+import { sayBrought, sayEach, sayGoals, sayHappened, sayResult, saySource } from '@/lib/plan/report/report-words';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDigits } from '@/lib/plan/words/digits';
 import { sayDateInFull, sayDay } from '@/lib/plan/words/say';
 import { outcomeKindLabels } from '@/lib/plan/words/words';
 import { GoalResult } from '../../goals/goal-result';
@@ -16,9 +15,9 @@ export function PlanReport({ report, today }: { report: Report; today: Day }) {
         {reasons && <p className="max-w-measure whitespace-pre-line">{reasons}</p>}
         <p className="mt-2">{sayGoals(report)}</p>
         <ul>
-          {goals.map(({ statement, current, target, dueOn, status }) => (
-            <GoalResult key={`${statement} ${dueOn}`} statement={statement} status={status}>
-              {`${sayDigits(current)} of ${sayDigits(target)}, by ${sayDay(dueOn, today)}`}
+          {goals.map((goal) => (
+            <GoalResult key={`${goal.statement} ${goal.dueOn}`} statement={goal.statement} status={goal.status}>
+              {sayResult(goal, today)}
             </GoalResult>
           ))}
         </ul>

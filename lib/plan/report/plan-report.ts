@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summary';
 import type { GoalEvent } from '../goal/progress';
 import { type DayOfCommitments, weeksOfDays } from '../review/review';
-import { activeDays, addDays, type Day } from '../time/day';
+import { addDays, type Day } from '../time/day';
 import { daySchema } from '../words/fields';
 import { fromJson } from '../words/from-json';
 import { goalStatuses, interactionKinds, outcomeKinds } from '../words/words';
@@ -32,14 +32,15 @@ const planReportSchema = z.object({
   goals: z.array(
     z.object({
       statement: z.string(),
-      baseline: z.number(),
       current: z.number(),
       target: z.number(),
       dueOn: daySchema,
       status: z.enum(goalStatuses),
+      /** Of a rate goal, how many of its whole weeks that counted were kept; null for the other kinds, and in older reports. */
+      keptWeeks: z.object({ kept: count, counted: count }).nullable().default(null),
     }),
   ),
-  weeks: z.object({ kept: count, counted: count, done: count, due: count, paused: count }),
+  weeks: z.object({ kept: count, counted: count, done: count, due: count }),
   people: z.object({ spoken: count, met: count }),
   sources: z.array(sourceSchema),
   learned: z.array(z.object({ on: daySchema, text: z.string() })),
@@ -66,11 +67,10 @@ type Input = Pick<PlanReport, 'people' | 'sources' | 'learned' | 'thanks'> & {
 /** The report as of a day. A plan whose days are over is judged by what they brought. */
 export function planReport({ plan, goals, events, commitments, calendar, ...came }: Input): PlanReport {
   const { objective, reasons, startsOn, endsOn } = plan;
-  const { today, pauses } = calendar;
+  const { today } = calendar;
   const isOver = today > endsOn;
-  const last = isOver ? endsOn : today;
   // The day after the last counts its week as over when the plan is.
-  const weeks = weeksOfDays(commitments, { ...calendar, from: startsOn, today: isOver ? addDays(last, 1) : today });
+  const weeks = weeksOfDays(commitments, { ...calendar, from: startsOn, today: isOver ? addDays(endsOn, 1) : today });
   const counted = weeks.filter(({ kept }) => kept !== null);
   const sum = (of: 'done' | 'due') => counted.reduce((total, week) => total + week[of], 0);
   return {
@@ -80,18 +80,16 @@ export function planReport({ plan, goals, events, commitments, calendar, ...came
     startsOn,
     endsOn,
     goals: goals.map((goal) => {
-      const { current, status } = goalSummary(goal, events, calendar);
-      return { statement: goal.statement, baseline: goal.baseline, current, target: goal.target, dueOn: goal.dueOn, status };
+      const { current, status, rate } = goalSummary(goal, events, calendar);
+      const keptWeeks = rate && { kept: rate.kept, counted: rate.counted };
+      return { statement: goal.statement, current, target: goal.target, dueOn: goal.dueOn, status, keptWeeks };
     }),
     weeks: {
       kept: counted.filter(({ kept }) => kept).length,
       counted: counted.length,
       done: sum('done'),
       due: sum('due'),
-      paused: Math.max(0, last < startsOn ? 0 : Math.floor((daysOf(startsOn, last) - activeDays(startsOn, addDays(last, 1), pauses)) / 7)),
     },
     ...came,
   };
 }
-
-const daysOf = (from: Day, to: Day) => activeDays(from, addDays(to, 1), []);

@@ -1,5 +1,7 @@
+import { rateKept } from '../goal/rate/rate-sentences';
+import type { Day } from '../time/day';
 import { sayDigits } from '../words/digits';
-import { capitalize, sayCount, sayList, sayPart } from '../words/say';
+import { capitalize, sayCount, sayDay, sayList, sayPart } from '../words/say';
 import { interactionKindLabels, outcomeKinds, outcomeNouns } from '../words/words';
 import type { PlanReport, ReportSource } from './plan-report';
 
@@ -38,13 +40,23 @@ export function sayEach({ kind, count, brought }: ReportSource): string {
   return kind === null || count === 0 ? '' : `${sayDigits(Math.round((outcomes / count) * 10) / 10)} each`;
 }
 
-/** The whole in one sentence, without blame or a boast. */
-export function sayGoals({ goals }: PlanReport): string {
+/** The whole in one sentence, without blame or a boast; of a plan that still runs, what is so far. */
+export function sayGoals({ goals, writtenOn, endsOn }: Pick<PlanReport, 'goals' | 'writtenOn' | 'endsOn'>): string {
+  const isOver = writtenOn > endsOn;
   const reached = goals.filter(({ status }) => status === 'achieved').length;
-  if (goals.length === 0) return 'No goal was set.';
-  return goals.length === 1
-    ? reached === 1
-      ? 'The one goal was reached.'
-      : 'The one goal was not reached.'
-    : `${capitalize(sayPart(reached, sayCount(goals.length, 'goal', 'goals')))} ${reached === 1 ? 'was' : 'were'} reached.`;
+  if (goals.length === 0) return isOver ? 'No goal was set.' : 'No goal is set yet.';
+  if (goals.length === 1) {
+    if (isOver) return `The one goal was ${reached === 1 ? '' : 'not '}reached.`;
+    return reached === 1 ? 'The one goal has been reached.' : 'The one goal has not been reached yet.';
+  }
+  const part = capitalize(sayPart(reached, sayCount(goals.length, 'goal', 'goals')));
+  if (isOver) return `${part} ${reached === 1 ? 'was' : 'were'} reached.`;
+  return reached === 0 ? `${part} has been reached yet.` : `${part} ${reached === 1 ? 'has' : 'have'} been reached so far.`;
+}
+
+/** How far a goal came: "8 of 18, by Wed 30 Jun", "2 per week, until Wed 30 Jun. Five of six weeks kept." */
+export function sayResult({ current, target, dueOn, keptWeeks }: PlanReport['goals'][number], today: Day): string {
+  const due = sayDay(dueOn, today);
+  if (!keptWeeks) return `${sayDigits(current)} of ${sayDigits(target)}, by ${due}`;
+  return `${sayDigits(target)} per week, until ${due}. ${keptWeeks.counted === 0 ? 'No whole week counted yet.' : rateKept(keptWeeks)}`;
 }
