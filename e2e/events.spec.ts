@@ -42,7 +42,7 @@ test('an event is planned, names are noted on the day with and without script, a
 
   await page.reload();
   await hydrated(page);
-  await expect(page.getByText('2 of 3 conversations, 0 outcomes.')).toBeVisible();
+  await expect(page.getByText('You wanted three conversations and had two. No outcomes so far.')).toBeVisible();
   await page.getByRole('button', { name: 'Send what I promised: Vera Eze' }).click();
   await expect(page.getByRole('status')).toContainText('Send Vera Eze what I promised at Grid conference');
   await expect(page.getByRole('link', { name: 'Send Vera Eze what I promised at Grid conference' })).toBeVisible();

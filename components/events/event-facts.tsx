@@ -1,4 +1,4 @@
-import { sayDigits } from '@/lib/plan/words/digits';
+import { sayCost } from '@/lib/plan/words/digits';
 import { Facts } from '../ui/facts';
 import { Section } from '../ui/page/page';
 
@@ -12,7 +12,7 @@ export const EventFacts = ({ event: { intent, wanted, cost } }: Props) =>
         facts={[
           ['For', intent],
           ['Conversations wanted', wanted !== null && String(wanted)],
-          ['Cost', cost !== null && sayDigits(cost)],
+          ['Cost', cost !== null && sayCost(cost)],
         ]}
       />
     </Section>

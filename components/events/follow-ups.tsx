@@ -1,6 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
 import type { FollowUpDraft } from '@/lib/plan/event/event';
-import { followUpBy } from '@/lib/plan/event/event-figures';
+import { sayFollowUps } from '@/lib/plan/event/event-figures';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay } from '@/lib/plan/words/say';
 import { ActionButton } from '../ui/action-button';
@@ -20,10 +20,9 @@ type Props = { event: { happensOn: Day }; people: readonly Met[]; today: Day; fo
 
 /** Whom to thank and what to send within 48 hours: a press plans the step. */
 export function FollowUps({ event, people, today, followUp }: Props) {
-  const by = followUpBy(event.happensOn);
   const left = people.filter(({ stepId }) => stepId === null).length;
   return (
-    <Section id="follow-up" title="Follow up" aside={left > 0 ? `by ${sayDay(by, today)}, while they remember` : 'all planned'}>
+    <Section id="follow-up" title="Follow up" aside={sayFollowUps(left, event.happensOn, today)}>
       <Rows>
         {people.map((person) => (
           <Row
@@ -53,7 +52,9 @@ export function FollowUps({ event, people, today, followUp }: Props) {
                   {person.step}
                 </a>
                 <p className="text-ink-soft text-small">
-                  {person.stepDoneOn ? `done ${sayDay(person.stepDoneOn, today)}` : `by ${sayDay(person.stepDueOn ?? by, today)}`}
+                  {person.stepDoneOn
+                    ? `done ${sayDay(person.stepDoneOn, today)}`
+                    : person.stepDueOn && `by ${sayDay(person.stepDueOn, today)}`}
                 </p>
               </>
             )}

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../time/day';
-import { sayDigits } from '../words/digits';
-import { sayCount } from '../words/say';
+import { sayCost } from '../words/digits';
+import { capitalize, sayCount, sayDay, sayNumber, sentence } from '../words/say';
 import type { StepKind } from '../words/words';
 import type { FollowUp } from './event';
 
@@ -9,7 +9,7 @@ type Met = { interactionId: string | null; stepId: string | null; outcomes: numb
 /** The day by which everyone who was met has heard from the owner: 48 hours later. */
 export const followUpBy = (happensOn: Day): Day => addDays(happensOn, 2);
 
-/** What came of an event: its people, its conversations, their outcomes, and what one conversation cost. */
+/** What came of an event: who was met, conversations, outcomes, and what one conversation cost. */
 export function eventFigures({ cost, people }: { cost: number | null; people: readonly Met[] }) {
   const met = people.filter(({ interactionId }) => interactionId !== null);
   const conversations = new Set(met.map(({ interactionId }) => interactionId)).size;
@@ -20,15 +20,23 @@ export function eventFigures({ cost, people }: { cost: number | null; people: re
 
 type Shown = { cost: number | null; wanted: number | null } & ReturnType<typeof eventFigures>;
 
-/** "3 of 5 conversations with 4 people, 2 outcomes, 40 each." */
+/** "You wanted five conversations and had three, with four people. Two outcomes so far. Each conversation cost 40." */
 export function sayEventFigures({ wanted, met, conversations, outcomes, costEach }: Shown): string {
-  const spoken = wanted === null ? digits(conversations, 'conversation') : `${conversations} of ${digits(wanted, 'conversation')}`;
-  const parts = [met > conversations ? `${spoken} with ${met} people` : spoken, digits(outcomes, 'outcome')];
-  if (costEach !== null && costEach > 0) parts.push(`${sayDigits(Math.round(costEach * 100) / 100)} per conversation`);
-  return `${parts.join(', ')}.`;
+  const withWhom = met > conversations ? sayCount(met, 'person', 'people') : '';
+  const spoken =
+    wanted === null
+      ? `You had ${sayCount(conversations, 'conversation', 'conversations')}${withWhom && ` with ${withWhom}`}`
+      : `You wanted ${sayCount(wanted, 'conversation', 'conversations')} and had ${conversations === 0 ? 'none' : sayNumber(conversations)}${withWhom && `, with ${withWhom}`}`;
+  const cost = costEach ? `Each conversation cost ${sayCost(costEach)}.` : '';
+  return [sentence(spoken), `${capitalize(sayCount(outcomes, 'outcome', 'outcomes'))} so far.`, cost].filter(Boolean).join(' ');
 }
 
-const digits = (count: number, noun: string) => `${sayDigits(count)} ${count === 1 ? noun : `${noun}s`}`;
+/** "by Wed 10 Mar, while they remember", as long as that is possible. @param left how many have no follow-up yet */
+export function sayFollowUps(left: number, happensOn: Day, today: Day): string {
+  if (left === 0) return 'all planned';
+  const by = followUpBy(happensOn);
+  return by >= today ? `by ${sayDay(by, today)}, while they remember` : `${sayCount(left, 'person', 'people')} left`;
+}
 
 /** The step that follows up: within 48 hours of the event, or today where that is over. */
 export function followUpStep(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { people, today } from '../line/line-sample';
 import { addDays, day } from '../time/day';
 import { eventSchema } from './event';
-import { eventFigures, followUpBy, followUpStep, sayEventFigures, sayWanted } from './event-figures';
+import { eventFigures, followUpBy, followUpStep, sayEventFigures, sayFollowUps, sayWanted } from './event-figures';
 import { readCapture } from './read-capture';
 
 describe('a line about who was met', () => {
@@ -45,12 +45,23 @@ describe('an event', () => {
     const event = { cost: 120, wanted: 5 };
     const figures = eventFigures({ cost: 120, people: [met('a', 1), met('a'), met('b', 1), met(null)] });
     expect(figures).toEqual({ met: 3, conversations: 2, outcomes: 2, costEach: 60 });
-    expect(sayEventFigures({ ...event, ...figures })).toBe('2 of 5 conversations with 3 people, 2 outcomes, 60 per conversation.');
-    const none = eventFigures({ cost: 0, people: [met(null)] });
-    expect(sayEventFigures({ cost: 0, wanted: null, ...none })).toBe('0 conversations, 0 outcomes.');
-    expect(sayEventFigures({ cost: 0, wanted: 1, ...eventFigures({ cost: 0, people: [met('a')] }) })).toBe(
-      '1 of 1 conversation, 0 outcomes.',
+    expect(sayEventFigures({ ...event, ...figures })).toBe(
+      'You wanted five conversations and had two, with three people. Two outcomes so far. Each conversation cost 60.',
     );
+    const none = eventFigures({ cost: 0, people: [met(null)] });
+    expect(sayEventFigures({ cost: 0, wanted: null, ...none })).toBe('You had no conversations. No outcomes so far.');
+    expect(sayEventFigures({ cost: 0, wanted: 1, ...none })).toBe('You wanted one conversation and had none. No outcomes so far.');
+    const shared = eventFigures({ cost: 12.5, people: [met('a'), met('a', 1)] });
+    expect(sayEventFigures({ cost: 12.5, wanted: null, ...shared })).toBe(
+      'You had one conversation with two people. One outcome so far. Each conversation cost 12.50.',
+    );
+  });
+
+  it('says by when to follow up only while that day is ahead', () => {
+    const happensOn = day('2027-03-08');
+    expect(sayFollowUps(2, happensOn, addDays(happensOn, 2))).toBe('by Wed 10 Mar, while they remember');
+    expect(sayFollowUps(2, happensOn, addDays(happensOn, 3))).toBe('two people left');
+    expect(sayFollowUps(0, happensOn, happensOn)).toBe('all planned');
   });
 
   it('is followed up within 48 hours, and later today at the earliest', () => {

@@ -7,3 +7,8 @@ export const sayShort = (count: number): string => (Math.abs(count) >= 10_000 ? 
 
 /** "2", "5,000", "0.6": digits, one decimal at most. */
 export const sayDigits = (count: number): string => oneDecimal.format(count);
+
+const cost = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay: 'stripIfInteger' });
+
+/** "40", "12.50": an amount in the owner's own currency. */
+export const sayCost = (amount: number): string => cost.format(amount);
