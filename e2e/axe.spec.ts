@@ -1,8 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
+import { weekToReview } from '@/lib/plan/review/weekly-review';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { violationsOn } from './support/accessible';
 import { test as base, expect, newPerson, originOf, type Person } from './support/fixtures';
 import { hydrated } from './support/hydrated';
+import { letterButton } from './support/letter-button';
 
 /** Two pages, signed in once per worker: as Ines and as someone with an empty account. Each test loads its own address there. */
 const test = base.extend<object, { fullPage: Page; emptyPage: Page }>({
@@ -28,11 +30,11 @@ const desk = { width: 1440, height: 900 };
 const phone = { width: 390, height: 844 };
 
 /** Loads the page once: width and theme only change the stylesheet, so both are switched in place. */
-async function looksRight(page: Page, path: string) {
+async function looksRight(page: Page, path: string, { hasScript = true } = {}) {
   await page.setViewportSize(desk);
   await page.emulateMedia({ colorScheme: 'light' });
   expect((await page.goto(path))?.status(), path).toBe(200);
-  await hydrated(page);
+  if (hasScript) await hydrated(page);
   expect.soft(await violationsOn(page), `${path} on a desk, light`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect.soft(await violationsOn(page, ['color-contrast']), `${path} on a desk, dark`).toEqual([]);
@@ -111,6 +113,15 @@ const details: Record<string, (ines: Person) => Promise<string>> = {
     return `/s/${await planner.shares.open(planId, dial)}`;
   },
 };
+
+test('the pages behind a letter’s buttons are accessible', async ({ page, ines }) => {
+  const buttons = [
+    await letterButton(ines, 'review', ines.planId, weekToReview(ines.today, 1).from),
+    await letterButton(ines, 'settings', ''),
+    await letterButton(ines, 'pause', ''),
+  ];
+  for (const path of buttons) await looksRight(page, path, { hasScript: false });
+});
 
 for (const [what, pathOf] of Object.entries(details)) {
   test(`${what} is accessible in both themes, on a desktop and on a phone`, async ({ fullPage, ines }) => {

@@ -1,20 +1,8 @@
-import { addresseeOf } from '@/db/accounts/addressee';
-import { answerToken } from '@/db/letters/answer-token';
-import type { AnswerAct } from '@/lib/plan/letters/answer';
 import { weekToReview } from '@/lib/plan/review/weekly-review';
 import { addDays } from '@/lib/plan/time/day';
-import { database, expect, type Person, test } from './support/fixtures';
+import { expect, test } from './support/fixtures';
+import { letterButton } from './support/letter-button';
 import { rawRequest } from './support/raw-request';
-import { serverSecret } from './support/secret';
-
-/** The address of a button in a letter that was written just now. */
-async function button({ ownerId }: Person, act: AnswerAct, row: string, period = '') {
-  const db = database();
-  const addressee = await addresseeOf(db, ownerId, () => true);
-  db.$client.close();
-  const key = { secret: serverSecret, letterKey: addressee?.letterKey ?? '' };
-  return `/l/${answerToken({ account: ownerId, act, row, period }, key, new Date())}`;
-}
 
 test('a week is closed from its letter on a phone, without signing in, in twelve taps', async ({ stranger, browser, baseURL }) => {
   const { planId, tables, planner, today } = stranger;
@@ -32,7 +20,7 @@ test('a week is closed from its letter on a phone, without signing in, in twelve
     await page.getByRole(role, { name }).tap();
     taps += 1;
   };
-  await page.goto(await button(stranger, 'review', planId, week.from));
+  await page.goto(await letterButton(stranger, 'review', planId, week.from));
   await expect(page.getByRole('heading', { name: 'Close your week' })).toBeVisible();
   expect(await page.locator('script').count()).toBe(0);
   expect((await page.content()).length).toBeLessThan(40_000);
@@ -67,7 +55,7 @@ test('a week is closed from its letter on a phone, without signing in, in twelve
 test('a button works from a mail program, once, and can be taken back', async ({ stranger, page, baseURL }) => {
   const { planId, tables, planner, today } = stranger;
   const stepId = await tables.steps.create({ planId, kind: 'prepare', title: 'Write to Ana', dueOn: today });
-  const to = await button(stranger, 'done', stepId);
+  const to = await letterButton(stranger, 'done', stepId);
   await page.goto(to);
   await expect(page.getByText(/^Due /)).toBeVisible();
   expect((await page.content()).length).toBeLessThan(20_000);
@@ -79,7 +67,7 @@ test('a button works from a mail program, once, and can be taken back', async ({
   expect((await planner.steps.find(stepId)).doneOn).toBeNull();
 
   const origin = baseURL ?? '';
-  const end = await button(stranger, 'unsubscribe', 'reader-wrote');
+  const end = await letterButton(stranger, 'unsubscribe', 'reader-wrote');
   const oneClick = {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },

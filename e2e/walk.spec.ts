@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import { weekToReview } from '@/lib/plan/review/weekly-review';
 import { shareSchema } from '@/lib/plan/sharing/share';
 import { expect, type Person, test } from './support/fixtures';
+import { letterButton } from './support/letter-button';
 
 /** Every page, with half a year of data. */
 async function everyPage({ planner, planId, today }: Person) {
@@ -67,6 +69,15 @@ async function everyPage({ planner, planId, today }: Person) {
   ];
 }
 
+/** The pages behind the buttons of letters. */
+const letterPages = (ines: Person) =>
+  Promise.all([
+    letterButton(ines, 'review', ines.planId, weekToReview(ines.today, 1).from),
+    letterButton(ines, 'settings', ''),
+    letterButton(ines, 'pause', ''),
+    letterButton(ines, 'unsubscribe', 'reader-wrote'),
+  ]);
+
 const addresses = ['/', '/sign-in', '/sign-up', '/forgot'];
 
 /** Controls less than 44 px high or wide, except links within a sentence, as in WCAG 2.5.8. */
@@ -111,6 +122,7 @@ async function fitsASmallPhone(page: Page, path: string) {
 
 test('every page fits a small phone, with controls large enough to tap', async ({ page, ines, context }) => {
   for (const path of addresses) await fitsASmallPhone(page, path);
+  for (const path of await letterPages(ines)) await fitsASmallPhone(page, path);
   await ines.signIn(context);
   for (const path of await everyPage(ines)) await fitsASmallPhone(page, path);
 });

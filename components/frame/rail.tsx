@@ -30,7 +30,7 @@ export function Rail({ plan, until, account, counts }: RailWords) {
       <nav aria-label="Main">
         <MainPageLinks counts={counts} />
       </nav>
-      <div className="mt-auto grid gap-2 pt-5">
+      <div className="mt-auto grid grid-cols-1 gap-2 pt-5">
         <LogButton className={wide}>
           <Icon name="log" />
           <span>
