@@ -1,9 +1,11 @@
 import { sql } from 'drizzle-orm';
+import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import { plans, users } from '../schema';
-import { askedPauses } from '../sql/asked-pauses';
-import { spentReserves } from '../sql/spent-reserves';
+import type { OwnerId } from '../scope';
+import { askedPauses, readPauses } from '../sql/asked-pauses';
+import { readReserves, spentReserves } from '../sql/spent-reserves';
 
-/** What whoever serves an account needs to know of it: its settings, its current plan with its reserves, and its pauses, in one query. */
+/** An account as a planner and a letter need it: its settings, its current plan with that plan's reserves, and its pauses, in one query. */
 export const accountColumns = {
   account: {
     id: users.id,
@@ -23,3 +25,17 @@ export const accountColumns = {
   asked: askedPauses,
   reserves: spentReserves,
 };
+
+type AccountRow<Account extends { id: string }, Plan> = { account: Account; plan: Plan; asked: string; reserves: string };
+
+/** What a row of these columns says. The caller has made sure whose it is: here the id becomes an `OwnerId`. */
+export function accountIn<Account extends { id: string }, Plan>({ account, plan, asked, reserves }: AccountRow<Account, Plan>) {
+  const pauses = readPauses(asked);
+  return {
+    account: { ...account, id: account.id as OwnerId },
+    plan,
+    askedPauses: pauses,
+    currentPauses: pausesInEffect(pauses),
+    spentReserves: readReserves(reserves),
+  };
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freshDatabase, freshPlanner, noon } from '../engine/fresh-database';
-import { sessions, tickets } from '../schema';
+import { sessions, tickets, users } from '../schema';
 import { accountsOf } from './accounts';
 import { endSession, readSession, startSession } from './sessions';
 import { clearFailures, type Limit, takeBack, tryOnce } from './throttle';
@@ -113,6 +113,27 @@ describe('a one-time address for a new password', () => {
     expect(await accountsOf(db, later(31)).resetPassword(token, 'new hash')).toBe(false);
     expect(await accounts.resetPassword(await accounts.issueTicket('invite', 30), 'new hash')).toBe(false);
     expect(await accounts.byEmail(ines.email)).toMatchObject({ passwordHash: null });
+  });
+});
+
+describe('a one-time address that confirms an e-mail', () => {
+  it('works once, within its time, for its own account, and takes its sisters along', async () => {
+    const db = freshDatabase();
+    const accounts = accountsOf(db, noon);
+    const owner = (await accounts.create(ines)) ?? '';
+    await accounts.create({ ...ines, email: 'tomasz@example.org' });
+    const [first, second] = [await accounts.issueTicket('confirm', 60, owner), await accounts.issueTicket('confirm', 60, owner)];
+    const reset = await accounts.issueTicket('reset', 60, owner);
+    expect(await accountsOf(db, later(61)).confirmEmail(first)).toBe(false);
+    expect(await accounts.confirmEmail(reset)).toBe(false);
+    expect(await accounts.confirmEmail(second)).toBe(true);
+    expect(await accounts.confirmEmail(first)).toBe(false);
+    expect(await accounts.hasTicket('reset', reset)).toBe(true);
+    const confirmed = await db.select({ email: users.email, at: users.emailConfirmedAt }).from(users).orderBy(users.email);
+    expect(confirmed).toEqual([
+      { email: ines.email, at: noon },
+      { email: 'tomasz@example.org', at: null },
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { and, count, eq, gt, inArray, type SQL, sql } from 'drizzle-orm';
-import { atomically, mustChange } from '../engine/atomically';
+import { atomically, mustChange, type Statement } from '../engine/atomically';
 import type { Database } from '../engine/client';
 import { hashToken, newToken, type TokenPurpose } from '../engine/secret-token';
 import { turnToWrite } from '../engine/write-turn';
@@ -20,9 +20,19 @@ type NewAccount = {
 type Identity = { provider: string; providerAccountId: string };
 type TicketPurpose = Extract<TokenPurpose, 'invite' | 'reset' | 'confirm'>;
 
-/** What made an account impossible; the whole of it was undone. */
-class NotOpened extends Error {}
-const notOpened = () => new NotOpened('The address is taken, or the invitation is used up.');
+class NothingToChange extends Error {}
+const nothingToChange = () => new NothingToChange('The address is taken, or the one-time address is dead.');
+
+/** @returns false when one of the statements that must change something did not; then all of them were undone */
+async function allOrNothing(db: Database, statements: readonly Statement[]): Promise<boolean> {
+  try {
+    await atomically(db, null, statements);
+    return true;
+  } catch (error) {
+    if (error instanceof NothingToChange) return false;
+    throw error;
+  }
+}
 
 /** Queries without an owner: sign-up, sign-in, one-time addresses. */
 export function accountsOf(db: Database, now: Date) {
@@ -37,17 +47,12 @@ export function accountsOf(db: Database, now: Date) {
         .insert(users)
         .values({ ...account, id, createdAt: now })
         .onConflictDoNothing();
-      try {
-        await atomically(db, null, [
-          mustChange(insert, notOpened),
-          ...(invitation ? [mustChange(db.delete(tickets).where(living('invite', invitation)), notOpened)] : []),
-          ...(identity ? [db.insert(identities).values({ ...identity, userId: id, createdAt: now })] : []),
-        ]);
-        return id;
-      } catch (error) {
-        if (error instanceof NotOpened) return undefined;
-        throw error;
-      }
+      const isCreated = await allOrNothing(db, [
+        mustChange(insert, nothingToChange),
+        ...(invitation ? [mustChange(db.delete(tickets).where(living('invite', invitation)), nothingToChange)] : []),
+        ...(identity ? [db.insert(identities).values({ ...identity, userId: id, createdAt: now })] : []),
+      ]);
+      return isCreated ? id : undefined;
     },
 
     async byEmail(email: string) {
@@ -114,34 +119,22 @@ export function accountsOf(db: Database, now: Date) {
      */
     async resetPassword(token: string, passwordHash: string) {
       const whose = db.select({ id: tickets.userId }).from(tickets).where(living('reset', token));
-      try {
-        await atomically(db, null, [
-          mustChange(db.update(users).set({ passwordHash, letterKey: newId() }).where(inArray(users.id, whose)), notOpened),
-          db.delete(sessions).where(inArray(sessions.userId, whose)),
-          db.delete(throttles).where(inArray(throttles.key, triesOf(db, inArray(users.id, whose)))),
-          // SQLite reads the inner query before the first ticket is deleted.
-          db.delete(tickets).where(and(eq(tickets.purpose, 'reset'), inArray(tickets.userId, whose))),
-        ]);
-        return true;
-      } catch (error) {
-        if (error instanceof NotOpened) return false;
-        throw error;
-      }
+      return allOrNothing(db, [
+        mustChange(db.update(users).set({ passwordHash, letterKey: newId() }).where(inArray(users.id, whose)), nothingToChange),
+        db.delete(sessions).where(inArray(sessions.userId, whose)),
+        db.delete(throttles).where(inArray(throttles.key, triesOf(db, inArray(users.id, whose)))),
+        // SQLite reads the inner query before the first ticket is deleted.
+        db.delete(tickets).where(and(eq(tickets.purpose, 'reset'), inArray(tickets.userId, whose))),
+      ]);
     },
 
-    /** Notes that the address of the account is theirs, and uses up the link. @returns false when the link is dead */
+    /** Notes that the address of the account is theirs, and uses up every such link. @returns false when the link is dead */
     async confirmEmail(token: string) {
       const whose = db.select({ id: tickets.userId }).from(tickets).where(living('confirm', token));
-      try {
-        await atomically(db, null, [
-          mustChange(db.update(users).set({ emailConfirmedAt: now }).where(inArray(users.id, whose)), notOpened),
-          db.delete(tickets).where(and(eq(tickets.purpose, 'confirm'), inArray(tickets.userId, whose))),
-        ]);
-        return true;
-      } catch (error) {
-        if (error instanceof NotOpened) return false;
-        throw error;
-      }
+      return allOrNothing(db, [
+        mustChange(db.update(users).set({ emailConfirmedAt: now }).where(inArray(users.id, whose)), nothingToChange),
+        db.delete(tickets).where(and(eq(tickets.purpose, 'confirm'), inArray(tickets.userId, whose))),
+      ]);
     },
   };
 

@@ -1,13 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
-import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import type { Database } from '../engine/client';
 import { preparedQuery } from '../engine/prepared-query';
 import { ownedBy } from '../owned-by';
 import { plans, submissions, users } from '../schema';
 import type { OwnerId } from '../scope';
-import { readPauses } from '../sql/asked-pauses';
-import { readReserves } from '../sql/spent-reserves';
-import { accountColumns } from './account-columns';
+import { accountColumns, accountIn } from './account-columns';
 
 const addressees = preparedQuery((db) =>
   db
@@ -24,16 +21,10 @@ const addressees = preparedQuery((db) =>
 export async function addresseeOf(db: Database, accountId: string, isTrusted: (letterKey: string) => boolean) {
   const [row] = await addressees(db).execute({ accountId });
   if (!row || !isTrusted(row.letterKey)) return undefined;
-  const asked = readPauses(row.asked);
-  return {
-    account: { ...row.account, id: row.account.id as OwnerId },
-    plan: row.plan,
-    letterKey: row.letterKey,
-    askedPauses: asked,
-    currentPauses: pausesInEffect(asked),
-    spentReserves: readReserves(row.reserves),
-  };
+  return { ...accountIn(row), letterKey: row.letterKey };
 }
+
+export type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 
 /** Whether an account's submit with this key was carried out. */
 export async function wasSubmitted(db: Database, ownerId: OwnerId, key: string) {

@@ -1,5 +1,4 @@
 import { and, desc, eq, gt, sql } from 'drizzle-orm';
-import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 import { atomically } from '../engine/atomically';
 import type { Database } from '../engine/client';
 import { preparedQuery } from '../engine/prepared-query';
@@ -10,9 +9,7 @@ import { turnToWrite } from '../engine/write-turn';
 import { ownedBy } from '../owned-by';
 import { plans, sessions, users } from '../schema';
 import type { OwnerId } from '../scope';
-import { readPauses } from '../sql/asked-pauses';
-import { readReserves } from '../sql/spent-reserves';
-import { accountColumns } from './account-columns';
+import { accountColumns, accountIn } from './account-columns';
 
 const DAY_MS = 864e5;
 const idleDays = 7;
@@ -59,9 +56,7 @@ const holder = preparedQuery((db) =>
     ),
 );
 
-/**
- * The account of a session token, with its current plan, the plan's reserves and the pauses, in one query. The only place that creates an `OwnerId` from outside.
- */
+/** The account of a session token, with its current plan, that plan's reserves and the pauses, in one query. */
 export async function readSession(db: Database, token: string, now: Date) {
   const moment = now.getTime();
   const [row] = await holder(db).execute({ tokenHash: hashToken(token), now: moment, seenAfter: moment - idleDays * DAY_MS });
@@ -72,15 +67,7 @@ export async function readSession(db: Database, token: string, now: Date) {
     const seen = db.update(sessions).set({ seenAt: now }).where(eq(sessions.id, row.sessionId));
     await noteBeside(async () => writeOf(db, row.account.id, () => seen.run()));
   }
-  const asked = readPauses(row.asked);
-  return {
-    sessionId: row.sessionId,
-    account: { ...row.account, id: row.account.id as OwnerId },
-    plan: row.plan,
-    askedPauses: asked,
-    currentPauses: pausesInEffect(asked),
-    spentReserves: readReserves(row.reserves),
-  };
+  return { sessionId: row.sessionId, ...accountIn(row) };
 }
 
 export type Signed = NonNullable<Awaited<ReturnType<typeof readSession>>>;

@@ -1,9 +1,7 @@
 import 'server-only';
-import type { addresseeOf } from '@/db/accounts/addressee';
+import type { Addressee } from '@/db/accounts/addressee';
 import type { ButtonAddress } from '@/lib/mail/about-plan';
 import { buttonToken } from './button-token';
-
-type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 
 /** Where the buttons of one letter lead. @param period the day of the letter */
 export const buttonAddress =

@@ -1,5 +1,5 @@
 import 'server-only';
-import { addresseeOf, wasSubmitted } from '@/db/accounts/addressee';
+import { type Addressee, addresseeOf, wasSubmitted } from '@/db/accounts/addressee';
 import { hashToken } from '@/db/engine/secret-token';
 import { readAnswerToken } from '@/db/letters/answer-token';
 import { type Planner, plannerOf } from '@/db/planner';
@@ -8,8 +8,6 @@ import type { Day } from '@/lib/plan/time/day';
 import { dayIn, now } from '../clock';
 import { database } from '../database';
 import { keysOf } from './button-token';
-
-type Addressee = NonNullable<Awaited<ReturnType<typeof addresseeOf>>>;
 
 /** Whoever holds a button of a letter: a planner of its account, to be used for what the claim names and nothing else. */
 export type Holder = Addressee & { planner: Planner; claim: AnswerClaim; today: Day; now: Date };
