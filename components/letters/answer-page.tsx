@@ -1,15 +1,19 @@
+import type { Became } from '@/lib/plan/letters/answer';
 import type { Entry } from '@/lib/plan/letters/entry';
 import { PlainFrame } from '../frame/plain-frame';
 import { buttonLook } from '../ui/button-look';
 import { Page } from '../ui/page/page';
 import { EntryFields } from './entry-fields';
 
-const messages: Record<string, string> = {
+const messages: Record<Became, string> = {
   saved: 'Saved.',
   before: 'This was done before, so nothing was changed.',
   refused: 'That was not saved. Check what you entered.',
-  stale: 'That was not saved: this week was changed in the app meanwhile. Go through it once more.',
+  stale: 'That was not saved: the week was changed in the app meanwhile. Go through it once more.',
 };
+
+/** The address says what became of it, and anyone can change an address. */
+const isKnown = (became: string): became is Became => Object.hasOwn(messages, became);
 
 type Props = {
   title: string;
@@ -35,7 +39,7 @@ export const AnswerPage = ({ title, sentence, button, entry, to, undo, became = 
   >
     <main id="main" className="max-w-measure">
       <Page title={title} lead={sentence}>
-        {Object.hasOwn(messages, became) && (
+        {isKnown(became) && (
           <p role="status" className="mb-6">
             {messages[became]}
           </p>

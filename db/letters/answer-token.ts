@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { ANSWER_DAYS, type AnswerClaim, answerClaimSchema } from '@/lib/plan/letters/answer';
+import { ANSWER_DAYS, type AnswerClaim, answerClaimSchema, answerTokenForm } from '@/lib/plan/letters/answer';
 import { fromJson } from '@/lib/plan/words/from-json';
 
 const DAY_MS = 864e5;
@@ -24,7 +24,7 @@ export function answerToken({ account, act, row, period }: Omit<AnswerClaim, 'un
 
 /** What a token says, and whether it was signed with these keys; undefined when it is none. */
 export function readAnswerToken(token: string) {
-  const [, signature, payload] = token.match(/^letter_([\w-]{43})([\w-]{1,600})$/) ?? [];
+  const [, signature, payload] = token.match(answerTokenForm) ?? [];
   if (!signature || !payload) return undefined;
   const written = writtenSchema.safeParse(Buffer.from(payload, 'base64url').toString());
   if (!written.success) return undefined;

@@ -27,17 +27,22 @@ export const LETTER_SUBMISSION = 'letter:';
 export const answerClaimSchema = z.object({
   account: idSchema,
   act: z.enum(answerActs),
-  /** A row's id, or for a few acts the kind of letter or the first day of a week. */
+  /** A row's id, a kind of letter for `unsubscribe`, empty for what concerns no row. */
   row: z.string().regex(/^[\w-]{0,64}$/),
-  /** The day of the letter. */
+  /** The day of the letter, or the first day of the week that it closes. */
   period: z.string().regex(/^[\w-]{0,20}$/),
   until: z.number().int(),
 });
 
 export type AnswerClaim = z.infer<typeof answerClaimSchema>;
 
-/** What became of a button that was pressed, for its page: it was carried out, what was typed was refused, it was changed elsewhere meanwhile, or it had been done before. */
+/**
+ * What became of a button that was pressed, for its page: it was carried out, what was typed was refused, the row was changed elsewhere
+ * meanwhile, or it had been done before.
+ */
 export type Became = 'saved' | 'refused' | 'stale' | 'before';
 
-/** Whether a text has the form of a button's token. */
-export const isAnswerToken = (text: unknown): text is string => typeof text === 'string' && /^letter_[\w-]{44,700}$/.test(text);
+/** A button's token: its signature, then what it says. */
+export const answerTokenForm = /^letter_([\w-]{43})([\w-]{1,600})$/;
+
+export const isAnswerToken = (text: unknown): text is string => typeof text === 'string' && answerTokenForm.test(text);

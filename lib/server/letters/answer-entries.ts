@@ -6,7 +6,6 @@ import { logSchema } from '@/lib/plan/step/interaction';
 import { addDays } from '@/lib/plan/time/day';
 import { sayDay, sayDays } from '@/lib/plan/words/say';
 import type { Answer } from './answer';
-import type { Holder } from './open-answer';
 
 export const logALine: Answer = {
   async ask({ planner, claim, today }, isUsed) {
@@ -18,34 +17,32 @@ export const logALine: Answer = {
   async carryOut({ planner, claim, today, plan }, form) {
     const typed = { people: [{ id: claim.row, name: '' }], kind: form.get('kind'), line: form.get('line') ?? '', happenedOn: today };
     const log = logSchema.safeParse({ ...typed, isOutreach: false });
-    if (!log.success) return { problem: log.error.issues[0]?.message ?? '' };
+    if (!log.success) return 'refused';
     return { undo: (await planner.interactions.log(log.data, plan?.id ?? '')).undo };
   },
 };
 
-/** Lengths of a pause that a letter offers, in days: longer ones start a week after they are entered. */
-const LENGTHS = [3, 7];
+/** The pauses that a letter offers: longer ones start a week after they are entered. */
+const PAUSE_DAYS = [3, 7];
 
 export const startPause: Answer = {
   async ask({ today, askedPauses }, isUsed) {
     const current = askedPauses.find(({ fromOn, toOn }) => fromOn <= today && today <= toOn);
     if (current) return { title: 'Your pause', sentence: `${sayDays(current.fromOn, current.toOn, today)}. Those days cost nothing.` };
     if (isUsed) return { title: 'Your pause', sentence: 'It is over, or was removed.' };
-    const lastDays = LENGTHS.map((length) => addDays(today, length - 1)).map((day) => ({ day, says: sayDays(today, day, today) }));
+    const lastDays = PAUSE_DAYS.map((length) => addDays(today, length - 1)).map((day) => ({ day, says: sayDays(today, day, today) }));
     return {
       title: 'Pause from today',
-      sentence: 'Those days cost nothing, and no letter comes.',
+      sentence: 'Those days cost nothing, and no letters come.',
       entry: { kind: 'pause', lastDays },
       button: 'Start the pause',
     };
   },
-  async carryOut({ planner, today, askedPauses }: Holder, form) {
+  async carryOut({ planner, today, askedPauses }, form) {
     const typed = pauseSchema.safeParse({ fromOn: today, toOn: form.get('toOn'), reason: '' });
-    if (!typed.success) return { problem: typed.error.issues[0]?.message ?? '' };
+    if (!typed.success) return 'refused';
     const { id: _id, version: _version, ...pause } = typed.data;
-    const asked = pauseAsked(pause, askedPauses, today);
-    const problem = pauseProblem(asked, pause, today);
-    if (problem) return { problem };
+    if (pauseProblem(pauseAsked(pause, askedPauses, today), pause, today)) return 'refused';
     await planner.pauses.add({ ...pause, enteredOn: today });
     return undefined;
   },

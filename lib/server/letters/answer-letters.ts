@@ -20,9 +20,8 @@ export const unsubscribe: Answer = {
     return { title, sentence: 'They are on.', button: 'Stop these letters' };
   },
   async carryOut({ planner, account, claim, today }) {
-    const choices = letterChoicesIn(account.letters);
-    const { since: _, ...left } = choices;
-    await planner.settings.save({ letters: storedChoices(without(claim.row as ChosenKind, left), choices.since ?? today) });
+    const { since, ...choices } = letterChoicesIn(account.letters);
+    await planner.settings.save({ letters: storedChoices(without(claim.row as ChosenKind, choices), since ?? today) });
     return undefined;
   },
 };
@@ -36,7 +35,7 @@ export const changeLetters: Answer = {
   }),
   async carryOut({ planner, today }, form) {
     const typed = lettersSchema.safeParse(Object.fromEntries(form));
-    if (!typed.success) return { problem: typed.error.issues[0]?.message ?? '' };
+    if (!typed.success) return 'refused';
     await planner.settings.save({ letters: storedChoices(typed.data, today) });
     return undefined;
   },

@@ -4,7 +4,7 @@ import { type Planner, plannerOf } from '@/db/planner';
 import { confirmSchema, dismissSchema } from '@/lib/plan/inbox/suggestion';
 import { reviewSchema, usualDay, weekProblem } from '@/lib/plan/review/weekly-review';
 import { isOver, stepSchema } from '@/lib/plan/step/step';
-import { addDays } from '@/lib/plan/time/day';
+import { addDays, type Day } from '@/lib/plan/time/day';
 import { database } from '../database';
 import type { Answer } from './answer';
 import type { Holder } from './open-answer';
@@ -51,8 +51,7 @@ export const closeTheWeek: Answer = {
       cue: typed('cue'),
       response: typed('response'),
     });
-    const problem = weekProblem(week.from, calendar) ?? review.error?.issues[0]?.message ?? next.error?.issues[0]?.message;
-    if (problem || !review.data || !next.data) return { problem: problem ?? '' };
+    if (weekProblem(week.from, calendar) || !review.success || !next.success) return 'refused';
     if ((await reviewFacts(holder)).isClosed) throw new AlreadyDone();
     // What comes first is done once by its own state; closing the week, which comes last, is what the button does once.
     const own = plannerOf(database(), account.id, holder.now);
@@ -83,7 +82,5 @@ async function completeSteps({ steps }: Planner, { claim, today }: Holder, ids: 
   for (const step of promised) if (ids.includes(step.id) && !isOver(step)) await steps.complete(step.id, today);
 }
 
-const isPlanned = async (
-  { steps }: Planner,
-  { planId, dueOn, title }: { planId: string; dueOn: Parameters<Planner['steps']['between']>[1]; title: string },
-) => (await steps.between(planId, dueOn, dueOn)).some((step) => step.title === title && !isOver(step));
+const isPlanned = async ({ steps }: Planner, { planId, dueOn, title }: { planId: string; dueOn: Day; title: string }) =>
+  (await steps.between(planId, dueOn, dueOn)).some((step) => step.title === title && !isOver(step));

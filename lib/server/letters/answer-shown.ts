@@ -10,12 +10,12 @@ export async function answerShown(token: string): Promise<Shown | undefined> {
   if (!opened) return undefined;
   const { holder, isExpired, isUsed } = opened;
   if (isExpired)
-    return { title: 'This button has expired', sentence: 'It came with a letter of more than two weeks ago. Nothing was done.' };
+    return { title: 'This button has expired', sentence: 'It came with a letter from more than two weeks ago. Nothing was done.' };
   try {
     return await answers[holder.claim.act].ask(holder, isUsed);
   } catch (error) {
     if (error instanceof MissingRow)
-      return { title: 'This is no longer there', sentence: 'It was removed since the letter was written. Nothing was done.' };
+      return { title: 'This is no longer there', sentence: 'It was removed after the letter was written. Nothing was done.' };
     throw error;
   }
 }

@@ -1,24 +1,24 @@
 import 'server-only';
 import { confirmSchema, dismissSchema, saySuggestion } from '@/lib/plan/inbox/suggestion';
 import { sayDay } from '@/lib/plan/words/say';
-import type { Answer, Asks } from './answer';
+import type { Answer } from './answer';
 import type { Holder } from './open-answer';
 
 const over = {
   confirmed: 'It is logged.',
-  not_happened: 'You said that it didn’t happen.',
-  not_conversation: 'You said that it was no conversation.',
+  not_happened: 'You said it didn’t happen.',
+  not_conversation: 'You said it wasn’t a conversation.',
 };
 
 const asking =
-  (button: string): Asks =>
+  (button: string): Answer['ask'] =>
   async ({ planner, claim, today }) => {
     const { kind, day, state, people } = await planner.inbox.find(claim.row);
     const says = `${saySuggestion(
       kind,
       people.map(({ name }) => name),
     )}, ${sayDay(day, today)}`;
-    return state === 'open' ? { title: `${says}`, button } : { title: says, sentence: over[state] };
+    return state === 'open' ? { title: says, button } : { title: says, sentence: over[state] };
   };
 
 export const itHappened: Answer = {

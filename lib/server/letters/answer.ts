@@ -8,8 +8,6 @@ export type Shown = { title: string; sentence?: string; button?: string; entry?:
 export type Answer = {
   /** Reads and changes nothing. @throws MissingRow */
   ask: (holder: Holder, isUsed: boolean) => Promise<Shown>;
-  /** @returns how to take it back, where that is possible, or what is wrong with what was typed @throws MissingRow, AlreadyDone */
-  carryOut: (holder: Holder, form: FormData) => Promise<{ undo?: string; problem?: string } | undefined>;
+  /** @returns how to take it back, where that is possible, or that what was typed cannot be saved @throws MissingRow, AlreadyDone */
+  carryOut: (holder: Holder, form: FormData) => Promise<{ undo: string } | 'refused' | undefined>;
 };
-
-export type Asks = Answer['ask'];

@@ -19,8 +19,8 @@ export async function carryOut(token: string, form: FormData): Promise<Pressed |
   if (wait > 0) return { wait };
   try {
     const done = await answers[holder.claim.act].carryOut(holder, form);
-    if (done?.problem) return { became: 'refused' };
-    return { became: 'saved', undo: done?.undo && undoToken(holder, done.undo) };
+    if (done === 'refused') return { became: 'refused' };
+    return { became: 'saved', undo: done && undoToken(holder, done.undo) };
   } catch (error) {
     if (error instanceof StaleRow) return { became: 'stale' };
     // It was done before, or is gone: the page says which.

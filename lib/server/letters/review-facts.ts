@@ -4,8 +4,7 @@ import type { ReviewEntry } from '@/lib/plan/letters/review-entry';
 import { addDays, type Day, uncheckedDay } from '@/lib/plan/time/day';
 import type { Holder } from './open-answer';
 
-/** Suggestions that are asked about. */
-const MOST = 5;
+const MAX_SUGGESTIONS = 5;
 
 /** The week that a letter closes: its period is the first day. */
 export const weekOf = ({ claim }: Pick<Holder, 'claim'>) => {
@@ -19,7 +18,7 @@ export async function reviewFacts(holder: Holder): Promise<Omit<ReviewEntry, 'ki
   const week = weekOf(holder);
   const planId = claim.row;
   const [suggestions, promised, next, goals, open, closed] = await Promise.all([
-    planner.inbox.open(today, MOST),
+    planner.inbox.open(today, MAX_SUGGESTIONS),
     planner.steps.between(planId, week.from, week.to),
     planner.steps.between(planId, addDays(week.to, 1), addDays(week.to, 7)),
     planner.goals.inForce(planId, today),

@@ -16,7 +16,7 @@ import { buttonAddress } from './button-address';
 import { whoIsDue } from './who-is-due';
 
 /** Rows of one kind in a letter: more are for the page. */
-const MOST = 7;
+const MAX_ROWS = 7;
 
 type Reader = NonNullable<Awaited<ReturnType<typeof reader>>>;
 
@@ -43,10 +43,10 @@ async function yourWeek({ account, plan, pauses, planner, today, link, addressIn
     planner.steps.ofWeek(plan.id, today, until),
     planner.keepInTouch.dueAndWaiting(today),
     planner.keepInTouch.reasons(today),
-    planner.inbox.upcoming(today, MOST),
-    planner.inbox.open(today, MOST),
+    planner.inbox.upcoming(today, MAX_ROWS),
+    planner.inbox.open(today, MAX_ROWS),
   ]);
-  const open = week.filter((step) => !isOver(step)).slice(0, MOST);
+  const open = week.filter((step) => !isOver(step)).slice(0, MAX_ROWS);
   return yourWeekLetter({
     today,
     steps: open,
@@ -63,12 +63,12 @@ async function closeWeek({ account, plan, planner, today, addressIn }: Reader) {
   const week = weekToReview(today, account.weekStart);
   const [steps, suggestions, goals, closed] = await Promise.all([
     planner.steps.between(plan.id, week.from, week.to),
-    planner.inbox.open(today, MOST),
+    planner.inbox.open(today, MAX_ROWS),
     planner.goals.inForce(plan.id, today),
     planner.reviews.closed(plan.id),
   ]);
   if (closed.some(({ weekOn }) => weekOn === week.from)) return undefined;
-  const open = steps.filter((step) => !isOver(step)).slice(0, MOST);
+  const open = steps.filter((step) => !isOver(step)).slice(0, MAX_ROWS);
   return closeWeekLetter({
     today,
     planId: plan.id,
@@ -82,8 +82,8 @@ async function closeWeek({ account, plan, planner, today, addressIn }: Reader) {
 }
 
 async function yourDay({ plan, planner, today, link, addressIn }: Reader) {
-  const [steps, suggestions] = await Promise.all([planner.steps.ofWeek(plan.id, today, today), planner.inbox.open(today, MOST)]);
-  const open = steps.filter((step) => !isOver(step)).slice(0, MOST);
+  const [steps, suggestions] = await Promise.all([planner.steps.ofWeek(plan.id, today, today), planner.inbox.open(today, MAX_ROWS)]);
+  const open = steps.filter((step) => !isOver(step)).slice(0, MAX_ROWS);
   return yourDayLetter({ today, steps: open, suggestions, address: addressIn(), link });
 }
 

@@ -9,7 +9,7 @@ import { localTime } from '@/lib/plan/letters/local-time';
 import { pausesInEffect } from '@/lib/plan/review/pauses-in-effect';
 
 /** Accounts that are looked at before requests have their turn. */
-const AT_ONCE = 200;
+const ACCOUNTS_AT_ONCE = 200;
 
 /** The letters of a kind that are due by now and were not noted yet. */
 export const whoIsDue =
@@ -18,7 +18,7 @@ export const whoIsDue =
     const times = new Map<string, ReturnType<typeof localTime>>();
     const due: DueLetter[] = [];
     for (const [at, { ownerId, timeZone, letters, askedPauses, periods }] of (await whoChose(db, kind, now)).entries()) {
-      if (at % AT_ONCE === AT_ONCE - 1) await nextTurn();
+      if (at % ACCOUNTS_AT_ONCE === ACCOUNTS_AT_ONCE - 1) await nextTurn();
       const time = times.get(timeZone) ?? localTime(now, timeZone);
       times.set(timeZone, time);
       const period = letterDue(kind, letterChoicesIn(letters), time, pausesInEffect(askedPauses));
