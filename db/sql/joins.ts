@@ -1,5 +1,6 @@
 import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { Day } from '@/lib/plan/time/day';
 import { ownedBy } from '../owned-by';
 import { interactionPeople, interactions, organizations, outcomes, people, stepOthers, steps } from '../schema';
 import type { OwnerId } from '../scope';
@@ -43,3 +44,9 @@ export const isWith = (owner: OwnerId | SQLWrapper, personId: SQLWrapper | strin
 
 /** Whether an outcome is an introduction that the owner received. */
 export const isReceivedIntroduction = and(eq(outcomes.kind, 'introduction'), eq(outcomes.direction, 'received'));
+
+/** Whether an interaction is a conversation: an outreach is one once it is answered. */
+export const isConversation = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
+
+/** The day it counts on: an outreach counts on the day of its answer. */
+export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;

@@ -8,7 +8,7 @@ import type { Database } from '../../engine/client';
 import { ownedBy } from '../../owned-by';
 import { goalChanges, goalQuestions, goals, interactionPeople, interactions, keyConnections, measurements, outcomes } from '../../schema';
 import type { Scope } from '../../scope';
-import { isReceivedIntroduction, sameInteraction } from '../../sql/joins';
+import { isConversation, isReceivedIntroduction, sameInteraction, spokeOn } from '../../sql/joins';
 
 const given = sql.placeholder;
 
@@ -17,7 +17,6 @@ const given = sql.placeholder;
  * introductions received from them, typed numbers, questions answered; each from the goal's start to today.
  */
 const eventsWhere = (db: Database, where: SQL) => {
-  const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
   const these = and(ownedBy(goals, given('ownerId')), where);
   const inItsDays = (on: SQL | AnySQLiteColumn) => sql`${on} between ${goals.startsOn} and ${given('today')}`;
   const keyTo = and(ownedBy(keyConnections, goals.ownerId), eq(keyConnections.goalId, goals.id));
@@ -61,14 +60,7 @@ const eventsWhere = (db: Database, where: SQL) => {
       .innerJoin(keyConnections, keyTo)
       .innerJoin(interactionPeople, and(ownedBy(interactionPeople, goals.ownerId), eq(interactionPeople.personId, keyConnections.personId)))
       .innerJoin(interactions, sameInteraction)
-      .where(
-        and(
-          these,
-          counts('conversations', 'people'),
-          or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn)),
-          inItsDays(spokeOn),
-        ),
-      ),
+      .where(and(these, counts('conversations', 'people'), isConversation, inItsDays(spokeOn))),
     db
       .select(event('introduction', outcomes, sql`${outcomes.happenedOn}`, sql`${outcomes.personId}`, sql`1`))
       .from(goals)

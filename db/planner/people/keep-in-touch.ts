@@ -9,7 +9,7 @@ import { ownedBy } from '../../owned-by';
 import { affiliations, goals, interactionPeople, interactions, keyConnections, organizations, outcomes, people } from '../../schema';
 import type { Scope } from '../../scope';
 import { pausedStretches } from '../../sql/day-sql';
-import { conversationsWith, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
+import { conversationsWith, isConversation, presentPeople, sameOrganization, samePerson } from '../../sql/joins';
 import { duePeople, isAwake, isDormant, notArchived, owner, today, unpausedDays } from './due-people';
 import { reasonsOf } from './reasons';
 import { type InFull, mayAsk, outreachInFull, readOutreach } from './waiting';
@@ -86,7 +86,6 @@ const dueAndWaiting = cachedQuery((db) => {
 
 const asleep = cachedQuery((db) => {
   const theirs = conversationsWith(owner, people.id);
-  const isConversation = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   return db
     .with(pausedStretches(db, owner))
     .select({

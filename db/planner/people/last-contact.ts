@@ -3,7 +3,7 @@ import type { Statement } from '../../engine/atomically';
 import { ownedBy } from '../../owned-by';
 import { interactions, people } from '../../schema';
 import type { Scope } from '../../scope';
-import { conversationsWith } from '../../sql/joins';
+import { conversationsWith, isConversation, spokeOn } from '../../sql/joins';
 
 /**
  * Sets the last contact and the waiting day of people from their interactions. Every change of an interaction ends with this statement, so
@@ -14,8 +14,7 @@ export function updatingLastContact({ db, ownerId }: Scope, chosen: SQL): Statem
   return db
     .update(people)
     .set({
-      lastContactOn: sql`(select max(coalesce(${interactions.answeredOn}, ${interactions.happenedOn})) from ${theirs}
-        and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`,
+      lastContactOn: sql`(select max(${spokeOn}) from ${theirs} and ${isConversation})`,
       waitingSince: sql`(select min(${interactions.happenedOn}) from ${theirs}
         and ${interactions.isOutreach} = 1 and ${interactions.answeredOn} is null and ${interactions.closedOn} is null)`,
     })

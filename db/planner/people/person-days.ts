@@ -4,9 +4,8 @@ import type { Direction, OutcomeKind } from '@/lib/plan/words/words';
 import { ownedBy } from '../../owned-by';
 import { feedback, interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { hasPerson, isWith } from '../../sql/joins';
+import { hasPerson, isWith, spokeOn } from '../../sql/joins';
 import { countsBy } from '../../sql/json';
-import { spokeOn } from './person-rows';
 
 type Newest = { from: Day; first: Day | null; exchanged: { kind: OutcomeKind; direction: Direction; count: number }[] };
 

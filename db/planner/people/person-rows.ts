@@ -5,14 +5,11 @@ import type { Direction, FeedbackKind, OutcomeKind } from '@/lib/plan/words/word
 import { ownedBy } from '../../owned-by';
 import { feedback, goals, interactionPeople, interactions, outcomes, people, steps } from '../../schema';
 import type { Scope } from '../../scope';
-import { hasPerson, isWith, presentPeople, samePerson } from '../../sql/joins';
+import { hasPerson, isWith, presentPeople, samePerson, spokeOn } from '../../sql/joins';
 import { jsonObject, listOf } from '../../sql/json';
 import { othersOfStep } from '../steps/others';
 
 type Where = SQL | undefined;
-
-/** The day an outreach or a conversation became a contact, or else began. */
-export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
 
 /** No more of each row than a timeline and its dialogs look at: it is sent to the browser. */
 const listed = {

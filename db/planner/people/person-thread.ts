@@ -4,9 +4,10 @@ import { starTag } from '@/lib/plan/people/star';
 import { type Day, uncheckedDay } from '@/lib/plan/time/day';
 import { cachedReading } from '../../engine/cache/query-cache';
 import { ownedBy } from '../../owned-by';
-import { feedback, goals, interactions, keyConnections, outcomes, people, steps, tags } from '../../schema';
+import { feedback, goals, keyConnections, outcomes, people, steps, tags } from '../../schema';
 import type { Scope } from '../../scope';
 import { differs } from '../../sql/conditions';
+import { isConversation } from '../../sql/joins';
 import { personDaysOf } from './person-days';
 import { personRowsOf } from './person-rows';
 
@@ -91,7 +92,6 @@ export function personThreadOf(scope: Scope) {
 
     /** What a brief needs: the last conversations, and everything open on either side. */
     async latest(personId: string) {
-      const isConversation = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
       const [spoken, planned, came] = await Promise.all([
         rows.spoken(personId, isConversation, LAST_CONVERSATIONS),
         rows.planned(personId, isOpen),

@@ -6,10 +6,10 @@ import { cachedReading } from '../../engine/cache/query-cache';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';
 import { rowsOf } from '../../rows';
-import { interactions, mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../../schema';
+import { mentorRatings, mentorStageChanges, mentors, organizations, outcomes, people, steps } from '../../schema';
 import { newId } from '../../schema/columns';
 import type { Scope } from '../../scope';
-import { conversationsWith, isWith, sameOrganization, samePerson } from '../../sql/joins';
+import { conversationsWith, isConversation, isWith, sameOrganization, samePerson } from '../../sql/joins';
 import { remembering, rememberingNew } from '../../trash/trash';
 import { peopleOf } from '../people/people';
 
@@ -31,7 +31,7 @@ export function mentorsOf(scope: Scope) {
   const changes = rowsOf(scope, mentorStageChanges);
 
   const conversations = sql<number>`(select count(*) from ${conversationsWith(ownerId, mentors.personId)}
-    and (${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null))`;
+    and ${isConversation})`;
   const given = db.$count(
     outcomes,
     and(ownedBy(outcomes, ownerId), sql`${outcomes.personId} = ${mentors.personId}`, eq(outcomes.direction, 'given')),

@@ -5,8 +5,8 @@ import type { Database } from '../../engine/client';
 import { preparedQuery } from '../../engine/prepared-query';
 import { ownedBy } from '../../owned-by';
 import { goals, interactionPeople, interactions, keyConnections, mentors, outcomes, people, reviews } from '../../schema';
-import { sameInteraction, samePerson } from '../../sql/joins';
-import { given, isConversation, owner, spokeOn } from '../progress/conversations';
+import { isConversation, sameInteraction, samePerson, spokeOn } from '../../sql/joins';
+import { given, owner } from '../progress/conversations';
 
 /** Whether someone is one of the plan's people: a key connection of its goals, a mentor or a candidate. */
 const isOfPlan = (db: Database, personId: typeof people.id | typeof outcomes.personId | typeof interactionPeople.personId) => {

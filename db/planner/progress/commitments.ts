@@ -7,14 +7,12 @@ import type { Database } from '../../engine/client';
 import { preparedQuery } from '../../engine/prepared-query';
 import { ownedBy } from '../../owned-by';
 import { missedCommitments, steps } from '../../schema';
-import { EVERY_GOAL, given, owner } from './conversations';
-
-const isOfGoal = sql`(${given('goalId')} = ${sql.raw(`'${EVERY_GOAL}'`)} or ${steps.goalId} = ${given('goalId')})`;
+import { EVERY_GOAL, given, isOfGoal, owner } from './conversations';
 
 /** The days the plan's steps were due within these days, both ends inclusive. A step moved too late counts as missed on its old day. */
 const promisedIn = (db: Database) => {
   const none = sql<Day | null>`null`;
-  const ofPlan = and(ownedBy(steps, owner), eq(steps.planId, given('planId')), isOfGoal);
+  const ofPlan = and(ownedBy(steps, owner), eq(steps.planId, given('planId')), isOfGoal(steps.goalId));
   const now = db
     .select({ dueOn: steps.dueOn, doneOn: steps.doneOn, droppedOn: steps.droppedOn })
     .from(steps)
@@ -27,7 +25,7 @@ const promisedIn = (db: Database) => {
       and(
         ownedBy(missedCommitments, owner),
         eq(steps.planId, given('planId')),
-        isOfGoal,
+        isOfGoal(steps.goalId),
         between(missedCommitments.dueOn, given('from'), given('to')),
       ),
     );

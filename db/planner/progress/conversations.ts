@@ -1,15 +1,18 @@
-import { and, eq, isNotNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import type { Day } from '@/lib/plan/time/day';
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Database } from '../../engine/client';
 import { ownedBy } from '../../owned-by';
 import { goals, interactionPeople, interactions, keyConnections } from '../../schema';
-import { sameInteraction } from '../../sql/joins';
+import { isConversation, sameInteraction, spokeOn } from '../../sql/joins';
 
 export const given = sql.placeholder;
 export const owner = given('ownerId');
 
 /** The id that stands for every goal, since a prepared query takes no missing value. */
 export const EVERY_GOAL = '';
+
+/** Whether a row is of the goal that is asked for, or every goal is. */
+export const isOfGoal = (goalId: SQLWrapper): SQL =>
+  sql`(${given('goalId')} = ${sql.raw(`'${EVERY_GOAL}'`)} or ${goalId} = ${given('goalId')})`;
 
 /** Whether a person serves the goal that is asked for, or every goal is. */
 export const servesGoal = (db: Database, personId: SQLWrapper): SQL => {
@@ -28,13 +31,8 @@ export const keyHere = (db: Database) =>
       .select({ id: goals.id })
       .from(goals)
       .where(and(ownedBy(goals, owner), eq(goals.planId, given('planId'))))}`,
-    sql`(${given('goalId')} = ${sql.raw(`'${EVERY_GOAL}'`)} or ${keyConnections.goalId} = ${given('goalId')})`,
+    isOfGoal(keyConnections.goalId),
   );
-
-/** The day something counts as a conversation: an outreach does when it is answered. */
-export const spokeOn = sql<Day>`coalesce(${interactions.answeredOn}, ${interactions.happenedOn})`;
-
-export const isConversation = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
 
 /** Every conversation up to today, once for each person who was in it and is asked for. */
 export const conversationsUpToToday = (db: Database) =>

@@ -2,8 +2,8 @@ import { and, sql } from 'drizzle-orm';
 import type { Database } from '../../engine/client';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, people } from '../../schema';
-import { presentPeople, samePerson } from '../../sql/joins';
-import { given, isConversation, owner, servesGoal, spokeOn } from './conversations';
+import { isConversation, presentPeople, samePerson, spokeOn } from '../../sql/joins';
+import { given, owner, servesGoal } from './conversations';
 
 /** Minutes that a message or an e-mail takes, whoever it is with: our guess. */
 const WRITTEN_MINUTES = 10;

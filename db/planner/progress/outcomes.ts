@@ -43,7 +43,7 @@ export const outcomeCounts = (db: Database) => {
           ownedBy(feedback, owner),
           eq(feedback.planId, given('planId')),
           sql`${feedback.receivedOn} between ${given('from')} and ${given('today')}`,
-          sql`(${given('goalId')} = '' or ${servesGoal(db, sql`${feedback.personId}`)})`,
+          servesGoal(db, feedback.personId),
         ),
       )
       .groupBy(feedback.kind),

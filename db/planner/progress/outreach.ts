@@ -3,7 +3,7 @@ import type { Acquaintance } from '@/lib/plan/progress/counts';
 import type { Database } from '../../engine/client';
 import { ownedBy } from '../../owned-by';
 import { interactionPeople, interactions, outcomes, people } from '../../schema';
-import { conversationsWith, presentPeople, samePerson } from '../../sql/joins';
+import { conversationsWith, isConversation, presentPeople, samePerson, spokeOn } from '../../sql/joins';
 import { given, owner, servesGoal } from './conversations';
 
 /** What outreach sent within these days led to, by its kind and by how well you knew whom you wrote to, see `OutreachCount`. */
@@ -32,12 +32,11 @@ export const outreachCounts = (db: Database) => {
       ),
     )
     .as('sent');
-  const hasSpoken = sql`(${interactions.isOutreach} = 0 or ${interactions.answeredOn} is not null)`;
   const judged = db
     .select({
       channel: sent.channel,
       acquaintance: sql<Acquaintance>`case
-        when ${metWhere(sql`${hasSpoken} and coalesce(${interactions.answeredOn}, ${interactions.happenedOn}) < ${sent.sentOn}`)} then 'known'
+        when ${metWhere(sql`${isConversation} and ${spokeOn} < ${sent.sentOn}`)} then 'known'
         when ${sent.introducedById} is not null then 'introduced' else 'new' end`.as('acquaintance'),
       waits: sql`${sent.answeredOn} is null and not ${sent.isClosed} and ${sent.sentOn} > ${given('waitingFrom')}`.as('waits'),
       answered: sql`${sent.answeredOn} is not null`.as('answered'),

@@ -1,7 +1,8 @@
-import { eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { rowsOf } from '../../rows';
 import { interactions, outcomes, steps } from '../../schema';
 import type { Scope } from '../../scope';
+import { isConversation } from '../../sql/joins';
 import { addingToTrash, rememberingAll } from '../../trash/trash';
 import { openOccurrence } from './next-occurrence';
 import { presentOf } from './present';
@@ -9,8 +10,7 @@ import { presentOf } from './present';
 /** The conversations that were logged for a step that is done, and the answers to an outreach it began with. */
 export async function conversationsFor(scope: Scope, stepId: string) {
   const { doneOn } = await rowsOf(scope, steps).find(stepId);
-  const counts = or(eq(interactions.isOutreach, false), isNotNull(interactions.answeredOn));
-  return doneOn === null ? [] : rowsOf(scope, interactions).select(eq(interactions.stepId, stepId), counts);
+  return doneOn === null ? [] : rowsOf(scope, interactions).select(eq(interactions.stepId, stepId), isConversation);
 }
 
 /**
