@@ -1,7 +1,7 @@
 import type { DrawnWeek } from '@/lib/plan/progress/weeks-chart';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDate } from '@/lib/plan/words/say';
 import { dots, percent, Stretched, share } from './shapes';
+import { WeekLabels } from './week-labels';
 
 /** Pixels from the top of the drawing, which is 56 high. */
 const HEIGHT = 56;
@@ -13,8 +13,6 @@ type Props = { weeks: readonly DrawnWeek[]; today: Day; sentence: string };
 export function Consistency({ weeks, today, sentence }: Props) {
   const at = (index: number) => share(((index + 0.5) / weeks.length) * 100);
   const radius = Math.min(7, 130 / weeks.length);
-  const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
-  const labelEvery = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
   const placed = weeks.map((week, index) => ({ ...week, x: at(index) }));
   const places = (which: (week: DrawnWeek) => boolean) => dots(placed.filter(which).map(({ x }) => [x, LINE] as const));
   const free = placed.filter(({ paused, isReserve }) => paused || isReserve);
@@ -32,13 +30,7 @@ export function Consistency({ weeks, today, sentence }: Props) {
           <path className="stroke-rest" strokeWidth="2.2" d="M-3 10v12M3 10v12" />
         </svg>
       ))}
-      {placed
-        .filter((_, index) => index % labelEvery === 0)
-        .map(({ from, x }) => (
-          <text key={from} x={percent(x)} y="46" textAnchor="middle">
-            {sayDate(from, today)}
-          </text>
-        ))}
+      <WeekLabels weeks={weeks} today={today} y={46} />
     </svg>
   );
 }

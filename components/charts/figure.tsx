@@ -10,7 +10,7 @@ type FigureProps = {
   today: Day;
   /** What else can be done with it: quiet links under it. */
   links?: ReactNode;
-  /** A chart without its drawing is one that is folded: then it has no table either. */
+  /** Missing while there is nothing to draw yet: then there is no table either. */
   children?: ReactNode;
 };
 

@@ -2,9 +2,9 @@
 
 import { useId } from 'react';
 import type { Day } from '@/lib/plan/time/day';
-import { sayDate } from '@/lib/plan/words/say';
 import { useToday } from '../ui/page/present-day';
 import { dots, Hatch, percent, Stretched, share } from './shapes';
+import { WeekLabels } from './week-labels';
 
 /** What was due in a week and what of it was done; a paused week costs nothing. */
 type WeekOfSteps = { from: Day; due: number; done: number; paused: boolean; isReserve: boolean };
@@ -21,8 +21,6 @@ export function StepsByWeek({ weeks }: { weeks: readonly WeekOfSteps[] }) {
   const id = useId();
   const placed = weeks.map((week, index) => ({ ...week, x: share(((index + 0.5) / weeks.length) * 100) }));
   const today = useToday();
-  const isLong = weeks.some(({ from }) => from.slice(0, 4) !== today.slice(0, 4));
-  const labelEvery = Math.ceil((weeks.length * (isLong ? 72 : 46)) / 340);
   return (
     <svg className="h-[188px]" role="img" aria-labelledby={`${id}t`}>
       <title id={`${id}t`}>Planned and done, week by week; the numbers are in the table below</title>
@@ -36,13 +34,7 @@ export function StepsByWeek({ weeks }: { weeks: readonly WeekOfSteps[] }) {
             reserve
           </text>
         ))}
-      {placed
-        .filter((_, index) => index % labelEvery === 0)
-        .map(({ x, from }) => (
-          <text key={x} textAnchor="middle" x={percent(x)} y={ground + 20}>
-            {sayDate(from, today)}
-          </text>
-        ))}
+      <WeekLabels weeks={weeks} today={today} y={ground + 20} />
     </svg>
   );
 }

@@ -8,6 +8,7 @@ import { consistencyChart } from '@/lib/plan/progress/weeks-chart';
 import { yearChart } from '@/lib/plan/progress/year-chart';
 import { addDays, day } from '@/lib/plan/time/day';
 import { Consistency } from '../charts/consistency';
+import { WeekBars } from '../charts/week-bars';
 import { PairBars } from './pair-bars';
 import { RateBars } from './rate-bars';
 import { RhythmOverTime } from './rhythm-over-time';
@@ -36,6 +37,16 @@ describe('table, sentence and drawing agree', () => {
     const minutes = chart.table.rows.map(([, value]) => Number(value)).filter((value) => value > 0);
     const most = Math.max(60, ...minutes);
     expect(heights.map((height) => Math.round((height / 126) * most))).toEqual(minutes);
+  });
+
+  it('in weeks with a pause: a bar for each that has something, hatching for the pause, and the line where it belongs', () => {
+    const weeks = [4, 0, 0, 1].map((amount, at) => ({ from: addDays(day('2027-02-01'), 7 * at), amount, paused: at === 1 }));
+    const line = { at: 2, says: '2 per week' };
+    const drawn = renderToStaticMarkup(<WeekBars id="p" weeks={weeks} line={line} sentence="One." today={today} />);
+    expect([...drawn.matchAll(/ 150V([\d.]+)H/g)].map(([, y]) => Number(y))).toEqual([24, 118.5]);
+    expect(drawn).toContain('d="M0 87H100"');
+    expect(drawn).toContain('<rect x="25%" y="24" width="25%"');
+    expect([...drawn.matchAll(/>([^<>]+)<\/text>/g)].map(([, says]) => says)).toEqual(['2 per week', '1 Feb', '8 Feb', '15 Feb', '22 Feb']);
   });
 
   it('in rhythm: the lines end where the sentence does', () => {
@@ -99,6 +110,7 @@ describe('odd data draws nothing false', () => {
       renderToStaticMarkup(<YearCalendar chart={yearChart([], calendar)} />),
       renderToStaticMarkup(<RhythmOverTime points={[{ on: today, within: 0, all: 1 }]} today={today} />),
       renderToStaticMarkup(<RateBars chart={outreachChart([])} />),
+      renderToStaticMarkup(<WeekBars id="p" weeks={[]} line={{ at: 0, says: '' }} sentence="" today={today} />),
     ])
       expect(drawn).not.toMatch(/NaN|Infinity|undefined/);
     expect(chart.sentence).toContain('500,000,000');
