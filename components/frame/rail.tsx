@@ -44,8 +44,8 @@ export function Rail({ plan, until, account, counts }: RailWords) {
           <Icon name="search" />
           Search <kbd className="ml-auto">/</kbd>
         </SearchButton>
-        <div className="flex justify-between gap-3 px-1 pt-2 text-small text-ink-soft">
-          <span className="mr-auto min-w-0 truncate">{account}</span>
+        <div className="flex flex-wrap justify-between gap-x-3 gap-y-1 px-1 pt-2 text-small text-ink-soft">
+          <span className="w-full truncate">{account}</span>
           <PageLink className="flex items-center gap-1 no-underline" href="/news" aria-label={`What’s new${news > 0 ? `, ${news}` : ''}`}>
             <Icon name="news" />
             {news > 0 && sayDigits(news)}

@@ -19,7 +19,12 @@ export function StepsFilter({ filter, view, goals, people }: Props) {
   return (
     <details className="mb-6" open={isOn}>
       <summary>Filter</summary>
-      <form className="flex flex-wrap items-end gap-4 pt-3" method="get" action="/steps" aria-label="Filter steps">
+      <form
+        className="flex flex-wrap items-end gap-4 pt-3 max-tablet:[&>div]:w-full"
+        method="get"
+        action="/steps"
+        aria-label="Filter steps"
+      >
         {Object.entries(view).map(([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />)}
         <Select
           key={`goal ${goalId}`}
