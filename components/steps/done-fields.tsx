@@ -40,7 +40,9 @@ export default function DoneFields({ id, doneOn, takesLine, complete }: Props) {
           <Select label="Kind of outcome" none="No outcome" choices={kinds} {...form.field('outcome')} />
         </>
       )}
-      <SubmitButton>{doneOn ? 'Change the day' : 'Done'}</SubmitButton>
+      <p>
+        <SubmitButton>{doneOn ? 'Change the day' : 'Done'}</SubmitButton>
+      </p>
     </Form>
   );
 }
