@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { BadEnvironment } from './bad-environment.mjs';
+import { loopbackNames } from './loopback.mjs';
 import { mailServerOf } from './mail-server.mjs';
 
 /** Every variable that Throughline reads is parsed and checked here (README, "Running it"). One that is set to nothing counts as unset. */
@@ -7,7 +8,6 @@ import { mailServerOf } from './mail-server.mjs';
 /** @typedef {Record<string, string | undefined>} Variables */
 /** @typedef {ReturnType<typeof environmentOf>} Environment */
 
-const loopbackNames = ['127.0.0.1', 'localhost', '[::1]'];
 const signUpModes = /** @type {const} */ (['open', 'invite', 'closed']);
 const MIN_SECRET_CHARACTERS = 32;
 

@@ -1,6 +1,6 @@
 import { BadEnvironment } from './bad-environment.mjs';
+import { loopbackNames } from './loopback.mjs';
 
-const loopbackNames = ['localhost', '127.0.0.1', '::1'];
 const addressForm = /^[^\s<>@",;]+@[^\s<>@",;]+$/;
 
 /**
@@ -30,14 +30,13 @@ export function mailServerOf(url, from, ownHost) {
     throw new BadEnvironment('SMTP_URL must look like smtps://user:password@mail.example.org or smtp://127.0.0.1:25');
   }
   const isSecure = parsed.protocol === 'smtps:';
-  const host = parsed.hostname.replace(/^\[|\]$/g, '');
   const [user, password] = [decoded(parsed.username), decoded(parsed.password)];
   const ownAddress = addressForm.test(user) ? user : `throughline@${/^[\d.[]/.test(ownHost) ? 'localhost' : ownHost}`;
   return {
-    host,
+    host: parsed.hostname.replace(/^\[|\]$/g, ''),
     port: Number(parsed.port) || (isSecure ? 465 : 587),
     isSecure,
-    isLoopback: loopbackNames.includes(host),
+    isLoopback: loopbackNames.includes(parsed.hostname),
     user,
     password,
     from: sender ?? { name: 'Throughline', address: ownAddress },

@@ -10,7 +10,10 @@ const feedShape = /^\/calendar\/feed_[\w-]+\.ics$/;
 /** Headers by which a browser asks Next for a part of a page. A secret address always sends a whole document. */
 const asksForPart = /^(rsc|next-.*|x-nextjs-.*)$/;
 
-/** A share link, a calendar feed or a button of a letter: whoever has the address may use it, so a dead one must reveal nothing. @param {string} pathname */
+/**
+ * A share link, a calendar feed or a button of a letter: whoever has the address may use it, so a dead one must reveal nothing.
+ * @param {string} pathname
+ */
 export const isSecretLink = (pathname) => /^\/(s|calendar|l)(\/|$)/.test(pathname);
 
 /**

@@ -4,7 +4,7 @@ import { sayDays } from '../plan/words/say';
 import { type ButtonAddress, letterAboutPlan } from './about-plan';
 import type { Block } from './layout';
 import type { Letter } from './letter';
-import { type LetterStep, type LetterSuggestion, part, stepRow, suggestionRow } from './letter-rows';
+import { type LetterStep, type LetterSuggestion, listPart, stepsPart, suggestionsPart } from './letter-rows';
 
 type CloseWeek = {
   today: Day;
@@ -19,7 +19,7 @@ type CloseWeek = {
   address: ButtonAddress;
 };
 
-/** Friday's letter: what was promised, and the button that closes the week. Undefined when there is nothing to close. */
+/** The letter that closes a week: what was promised, and the button that closes the week. Undefined when there is nothing to close. */
 export function closeWeekLetter({ today, planId, week, suggestions, open, done, hasGoals, address }: CloseWeek): Letter | undefined {
   if (!hasGoals && suggestions.length + open.length + done.length === 0) return undefined;
   const due = open.length + done.length;
@@ -27,15 +27,9 @@ export function closeWeekLetter({ today, planId, week, suggestions, open, done, 
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${sayDays(week.from, week.to, today)}. ${kept}. Closing the week takes five minutes.` },
     { kind: 'buttons', links: [{ label: 'Close your week', href: address('review', planId) }] },
-    ...part(
-      'What you promised',
-      open.map((step) => stepRow(step, today, address)),
-    ),
-    ...part('Done', done.length > 0 ? [{ kind: 'list', items: done }] : []),
-    ...part(
-      'Did it happen?',
-      suggestions.map((each) => suggestionRow(each, today, address)),
-    ),
+    ...stepsPart('What you promised', open, today, address),
+    ...listPart('Done', done),
+    ...suggestionsPart(suggestions, today, address),
   ];
   return letterAboutPlan({
     kind: 'close-week',

@@ -57,15 +57,16 @@ function htmlOf(block: Block): string {
 
 type Row = Extract<Block, { kind: 'row' }>;
 
-const said = ({ details }: Row) => details.map(oneLine).filter(Boolean);
+const detailLines = ({ details }: Row) => details.map(oneLine).filter(Boolean);
 
 const rowText = (row: Row) =>
-  [`- ${oneLine(row.text)}`, ...[...said(row), ...row.links.map(({ label, href }) => `${label}: ${href}`)].map((line) => `  ${line}`)].join(
-    '\n',
-  );
+  [
+    `- ${oneLine(row.text)}`,
+    ...[...detailLines(row), ...row.links.map(({ label, href }) => `${label}: ${href}`)].map((line) => `  ${line}`),
+  ].join('\n');
 
 const rowHtml = (row: Row) =>
-  `<div class="row"><p><strong>${escaped(oneLine(row.text))}</strong>${said(row)
+  `<div class="row"><p><strong>${escaped(oneLine(row.text))}</strong>${detailLines(row)
     .map((line) => `<br><span class="by">${escaped(line)}</span>`)
     .join('')}</p><p class="acts">${row.links.map((link) => anchor(link, 'act')).join(' ')}</p></div>`;
 

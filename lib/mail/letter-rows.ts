@@ -1,6 +1,5 @@
 import { suggestionCard } from '../plan/inbox/suggestion-card';
-import type { IfThen } from '../plan/step/if-then';
-import { sayIfThen } from '../plan/step/if-then';
+import { type IfThen, sayIfThen } from '../plan/step/if-then';
 import type { Day } from '../plan/time/day';
 import { sayDay, sayList, sayRelative, sentence } from '../plan/words/say';
 import type { ButtonAddress } from './about-plan';
@@ -18,7 +17,7 @@ export type LetterPerson = { id: string; name: string; lastContactOn: Day | null
 export type LetterSuggestion = Parameters<typeof suggestionCard>[0];
 
 /** A step with its day and its if-then plan, to be marked done or moved. */
-export function stepRow(step: LetterStep, today: Day, address: ButtonAddress): Block {
+function stepRow(step: LetterStep, today: Day, address: ButtonAddress): Block {
   const { id, title, dueOn, atTime, person, others } = step;
   const when = `${dueOn < today ? 'Was due' : 'Due'} ${sayDay(dueOn, today)}${atTime && `, ${atTime}`}`;
   const names = [...(person ? [person] : []), ...others.map(({ display }) => display)];
@@ -34,7 +33,7 @@ export function stepRow(step: LetterStep, today: Day, address: ButtonAddress): B
 }
 
 /** Someone to keep in touch with. */
-export const personRow = ({ id, name, lastContactOn }: LetterPerson, today: Day, address: ButtonAddress): Block => ({
+const personRow = ({ id, name, lastContactOn }: LetterPerson, today: Day, address: ButtonAddress): Block => ({
   kind: 'row',
   text: name,
   details: [lastContactOn ? `You last spoke ${sayRelative(lastContactOn, today)}.` : 'You haven’t spoken yet.'],
@@ -45,7 +44,7 @@ export const personRow = ({ id, name, lastContactOn }: LetterPerson, today: Day,
 });
 
 /** Something that may have happened. */
-export function suggestionRow(suggestion: LetterSuggestion, today: Day, address: ButtonAddress): Block {
+function suggestionRow(suggestion: LetterSuggestion, today: Day, address: ButtonAddress): Block {
   const { id, says, when, title } = suggestionCard(suggestion, today);
   return {
     kind: 'row',
@@ -59,5 +58,24 @@ export function suggestionRow(suggestion: LetterSuggestion, today: Day, address:
 }
 
 /** A titled part of a letter; nothing when there is nothing to say. */
-export const part = (title: string, blocks: readonly Block[]): Block[] =>
-  blocks.length > 0 ? [{ kind: 'heading', text: title }, ...blocks] : [];
+const part = (title: string, blocks: readonly Block[]): Block[] => (blocks.length > 0 ? [{ kind: 'heading', text: title }, ...blocks] : []);
+
+export const listPart = (title: string, items: readonly string[]) => part(title, items.length > 0 ? [{ kind: 'list', items }] : []);
+
+export const stepsPart = (title: string, steps: readonly LetterStep[], today: Day, address: ButtonAddress) =>
+  part(
+    title,
+    steps.map((step) => stepRow(step, today, address)),
+  );
+
+export const peoplePart = (people: readonly LetterPerson[], today: Day, address: ButtonAddress) =>
+  part(
+    'Keep in touch',
+    people.map((person) => personRow(person, today, address)),
+  );
+
+export const suggestionsPart = (suggestions: readonly LetterSuggestion[], today: Day, address: ButtonAddress) =>
+  part(
+    'Did it happen?',
+    suggestions.map((suggestion) => suggestionRow(suggestion, today, address)),
+  );

@@ -1,4 +1,4 @@
-import { chosenKindLabels, chosenKinds } from '../plan/letters/letter-choices';
+import { type ChosenKind, chosenKindLabels } from '../plan/letters/letter-choices';
 
 /** A letter that is ready to be sent. Headers are those of its kind, such as `List-Unsubscribe`. */
 export type Letter = { subject: string; text: string; html: string; headers: Readonly<Record<string, string>> };
@@ -6,12 +6,9 @@ export type Letter = { subject: string; text: string; html: string; headers: Rea
 /** Letters that an account itself needs. They are sent during a pause too, and before the address is confirmed. */
 export const accountKinds = ['new-password', 'confirm-email', 'new-sign-in'] as const;
 
-/** Letters about a plan, which an account can switch off. */
-export const planKinds = chosenKinds;
-
 export type AccountKind = (typeof accountKinds)[number];
-type PlanKind = (typeof planKinds)[number];
-export type LetterKind = AccountKind | PlanKind;
+/** The others are about a plan, and an account can switch them off. */
+export type LetterKind = AccountKind | ChosenKind;
 
 export const isAccountKind = (kind: LetterKind): kind is AccountKind => accountKinds.some((each) => each === kind);
 

@@ -2,7 +2,7 @@ import type { Day } from '../plan/time/day';
 import { sayCount, sayDayTitle } from '../plan/words/say';
 import { type ButtonAddress, letterAboutPlan } from './about-plan';
 import type { Letter } from './letter';
-import { type LetterStep, type LetterSuggestion, part, stepRow, suggestionRow } from './letter-rows';
+import { type LetterStep, type LetterSuggestion, stepsPart, suggestionsPart } from './letter-rows';
 
 type YourDay = {
   today: Day;
@@ -22,14 +22,8 @@ export function yourDayLetter({ today, steps, suggestions, address, link }: Your
     subject: steps.length > 0 ? `Your day: ${sayCount(steps.length, 'step', 'steps')}` : 'Your day: did it happen?',
     blocks: [
       { kind: 'paragraph', text: `${sayDayTitle(today)}.` },
-      ...part(
-        'Due today',
-        steps.map((step) => stepRow(step, today, address)),
-      ),
-      ...part(
-        'Did it happen?',
-        suggestions.map((each) => suggestionRow(each, today, address)),
-      ),
+      ...stepsPart('Due today', steps, today, address),
+      ...suggestionsPart(suggestions, today, address),
       { kind: 'buttons', links: [{ label: 'Open today', href: link }] },
     ],
     address,

@@ -5,7 +5,7 @@ import { capitalize, sayCount, sayDays, sayList, sentence } from '../plan/words/
 import { type ButtonAddress, letterAboutPlan } from './about-plan';
 import type { Block } from './layout';
 import type { Letter } from './letter';
-import { type LetterPerson, type LetterStep, type LetterSuggestion, part, personRow, stepRow, suggestionRow } from './letter-rows';
+import { type LetterPerson, type LetterStep, type LetterSuggestion, listPart, peoplePart, stepsPart, suggestionsPart } from './letter-rows';
 
 type YourWeek = {
   today: Day;
@@ -21,7 +21,7 @@ type YourWeek = {
   link: string;
 };
 
-/** Monday’s letter: what is due, whom to keep in touch with, what is coming up. Undefined for an empty week. */
+/** The letter that opens a week: what is due, whom to keep in touch with, what is coming up. Undefined for an empty week. */
 export function yourWeekLetter({ today, steps, people, dates, upcoming, suggestions, address, link }: YourWeek): Letter | undefined {
   if (steps.length + people.length + dates.length + upcoming.length + suggestions.length === 0) return undefined;
   const coming = [
@@ -35,19 +35,10 @@ export function yourWeekLetter({ today, steps, people, dates, upcoming, suggesti
   ];
   const blocks: Block[] = [
     { kind: 'paragraph', text: `${capitalize(sayDays(today, addDays(today, 6), today))}.` },
-    ...part(
-      'Due this week',
-      steps.map((step) => stepRow(step, today, address)),
-    ),
-    ...part(
-      'Keep in touch',
-      people.map((person) => personRow(person, today, address)),
-    ),
-    ...part(
-      'Did it happen?',
-      suggestions.map((each) => suggestionRow(each, today, address)),
-    ),
-    ...part('Coming up', coming.length > 0 ? [{ kind: 'list', items: coming }] : []),
+    ...stepsPart('Due this week', steps, today, address),
+    ...peoplePart(people, today, address),
+    ...suggestionsPart(suggestions, today, address),
+    ...listPart('Coming up', coming),
     { kind: 'buttons', links: [{ label: 'Open today', href: link }] },
   ];
   const about = summary.length > 0 ? sayList(summary) : 'what is coming up';

@@ -8,7 +8,7 @@ import { readerWrote } from './reader-wrote';
 /**
  * How a kind of letter joins:
  *
- * 1. Its name stands in lib/mail/letter.ts, among `accountKinds` or `planKinds`.
+ * 1. Its name joins `accountKinds` (lib/mail/letter.ts), or `chosenKinds` (lib/plan/letters/letter-choices.ts) when it is about a plan.
  * 2. What it says is a pure function in lib/mail that is given plain values and returns `letterOf({ subject, blocks, reason … })`.
  * 3. Its entry below reads those values and calls that function at the moment of sending, so nothing secret waits in the database and
  *    nothing old is said. `undefined` means that there is nothing to say any more.
@@ -34,7 +34,7 @@ export type About = {
   to: { name: string; email: string; timeZone: string; confirmedAt: Date | null };
 };
 
-export const letterSources: Readonly<Partial<Record<LetterKind, LetterSource>>> = {
+export const letterSources: Readonly<Record<LetterKind, LetterSource>> = {
   ...accountSources,
   ...timedSources,
   'reader-wrote': readerWrote,
