@@ -3,6 +3,8 @@ import { eighteenConversations, freshDatabase, freshPlanner, noon } from '@/db/e
 import { rowsOf } from '@/db/rows';
 import { goalChanges, people } from '@/db/schema';
 import { scopeOf } from '@/db/scope';
+import { eventSchema } from '@/lib/plan/event/event';
+import { introductionSchema } from '@/lib/plan/introduction/introduction';
 import { mentorView } from '@/lib/plan/sharing/mentor-view';
 import { type PreviewValues, previewSchema } from '@/lib/plan/sharing/share';
 import { nameShapes } from '@/lib/plan/testdata/name-shapes';
@@ -80,4 +82,17 @@ test('whether a step repeats, and why one was skipped, reaches no reader', async
   const { view } = await planOf('So');
   const shown = JSON.stringify(await view({ people: 'full' }));
   for (const secret of ['FREQ', 'series', 'reason']) expect(shown).not.toContain(secret);
+});
+
+test('nothing of an introduction or an event reaches a reader', async () => {
+  const { planner, planId, view } = await planOf('So');
+  const ana = await planner.people.meet('Ana Secret');
+  const asked = { direction: 'received', personId: ana, otherName: 'Greta Secret', why: 'Secret prices', askedOn: today };
+  const introductionId = await planner.introductions.save(introductionSchema.parse(asked));
+  await planner.introductions.move(introductionId ?? '', 'introduced', today);
+  const event = { planId, title: 'Secret dinner', place: 'Secret street', intent: 'Secret hopes', cost: '98765', happensOn: today };
+  const eventId = await planner.events.save(eventSchema.parse({ ...event, people: [{ id: '', name: 'Vera Secret' }] }));
+  await planner.events.capture(eventId, { people: [{ id: ana, name: '' }], line: 'Secret slides' }, today);
+  await planner.events.judge(eventId, 'no');
+  expect(JSON.stringify(await view({ people: 'full' }))).not.toMatch(/secret|98765/i);
 });
