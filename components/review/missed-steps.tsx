@@ -1,4 +1,5 @@
 import type { FormAction } from '@/lib/form-result';
+import type { PostponeDraft } from '@/lib/plan/step/postponing';
 import type { DoneDraft } from '@/lib/plan/step/step';
 import type { Day } from '@/lib/plan/time/day';
 import { sayDay, sayWeekday } from '@/lib/plan/words/say';
@@ -8,7 +9,7 @@ import { Row, Rows } from '../ui/rows';
 
 type MissedStepActs = {
   complete: FormAction<DoneDraft>;
-  move: FormAction<{ id: string; dueOn: Day }>;
+  postpone: FormAction<PostponeDraft>;
   drop: FormAction<{ ids: string[] }>;
 };
 
@@ -38,7 +39,7 @@ export const MissedSteps = ({ steps, today, daysFor, moveTo, act }: Props) => (
               {doneOn === today ? 'today' : sayWeekday(doneOn)}
             </ActionButton>
           ))}
-          <ActionButton action={act.move} values={{ id: step.id, dueOn: moveTo }}>
+          <ActionButton action={act.postpone} values={{ id: step.id, dueOn: moveTo }}>
             Move to {sayDay(moveTo, today)}
           </ActionButton>
           <ActionButton action={act.drop} values={{ ids: [step.id] }}>

@@ -2,7 +2,7 @@
 
 import { postponeSchema } from '@/lib/plan/step/postponing';
 import { nextOccurrence } from '@/lib/plan/step/recurrence/recurrence';
-import { doneOnProblem, doneSchema, dropSchema, isOver, moveSchema, type StepValues, skipSchema, stepSchema } from '@/lib/plan/step/step';
+import { doneOnProblem, doneSchema, dropSchema, isOver, type StepValues, skipSchema, stepSchema } from '@/lib/plan/step/step';
 import { rowSchema } from '@/lib/plan/words/fields';
 import { capitalize, sayCount, sayDay } from '@/lib/plan/words/say';
 import { done, formAction } from '@/lib/server/actions/form-action';
@@ -57,14 +57,6 @@ export const reopenStep = formAction(rowSchema, async (planner, { id }) => {
 export const dropStep = formAction(rowSchema, async (planner, { id }) => {
   const { title } = await planner.steps.find(id);
   return done({ say: `Step dropped: ${title}.`, undo: await planner.steps.drop(id, planner.today) });
-});
-
-export const moveStep = formAction(moveSchema, async (planner, { id, dueOn }) => {
-  const { today } = planner;
-  const step = await planner.steps.find(id);
-  if (isOver(step)) return { root: 'This step is over. Reopen it to change the day.' };
-  await planner.steps.move(id, dueOn, today);
-  return done({ say: `Moved to ${sayDay(dueOn, today)}: ${step.title}.` });
 });
 
 export const dropMissedSteps = formAction(dropSchema, async (planner, { ids }) => {

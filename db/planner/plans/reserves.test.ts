@@ -84,7 +84,7 @@ it('eight weeks: kept, missed, reserve, pause, three weeks missed, back', async 
   expect(left.map(({ title }) => title)).toEqual([5, 4, 3, 2, 1].map((week) => `Step of week ${week}`));
   const [done, moved, ...rest] = left.map(({ id }) => id);
   await later.planner.steps.complete(done ?? '', monday(6));
-  await later.planner.steps.move(moved ?? '', addDays(monday(6), 4), monday(6));
+  await later.planner.steps.postpone(moved ?? '', addDays(monday(6), 4), monday(6));
   await later.planner.steps.dropAll(rest, monday(6), 'Three steps dropped');
   expect(rest).toContain(missed);
   expect(await later.planner.steps.missed(planId, monday(6))).toEqual([]);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { alone, seriesChange } from '@/lib/plan/step/recurrence/series-change';
 import type { StepValues } from '@/lib/plan/step/step';
 import type { WhatCame } from '@/lib/plan/step/what-came';
@@ -111,10 +111,6 @@ export function stepsOf(scope: Scope) {
      * @throws MissingRow
      */
     complete: (id: string, doneOn: Day, came?: WhatCame) => completing(scope, id, doneOn, came),
-
-    /** Moves an open step; a day that was up is kept as missed. @throws MissingRow when it is over */
-    move: (id: string, dueOn: Day, today: Day) =>
-      write([keepingMissed(scope, id, dueOn, today), rows.updating(id, { dueOn }, isNull(steps.doneOn), isNull(steps.droppedOn))]),
 
     /** Lets one occurrence of a step that repeats go; the next comes. */
     skip: (id: string, today: Day, reason: string) => settle(id, { droppedOn: today, doneOn: null, skipReason: reason }, 'Skipped', today),

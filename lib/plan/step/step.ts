@@ -56,9 +56,6 @@ export type StepValues = z.output<typeof stepSchema>;
 /** Marks a step as done: today, unless a day is given, with what came of it. */
 export const doneSchema = z.strictObject({ id: idSchema, doneOn: optionalDay, ...whatCameFields }).refine(...outcomeNeedsLine);
 
-/** Moves an open step to another day. */
-export const moveSchema = z.strictObject({ id: idSchema, dueOn: daySchema });
-
 /** Drops several steps at once. */
 export const dropSchema = z.strictObject({ ids: z.array(idSchema).min(1, 'Choose a step').max(MAX_MISSED) });
 

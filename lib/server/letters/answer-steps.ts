@@ -28,7 +28,7 @@ export const moveToTomorrow: Answer = {
     return { title: step.title, sentence: `Due ${sayDay(step.dueOn, today)}.${late}`, button: `Move it to ${sayDay(tomorrow, today)}` };
   },
   async carryOut({ planner, claim, today }) {
-    await planner.steps.move(claim.row, addDays(today, 1), today);
+    await planner.steps.postpone(claim.row, addDays(today, 1), today);
     return undefined;
   },
 };
