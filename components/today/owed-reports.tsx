@@ -1,7 +1,6 @@
 import type { FormAction } from '@/lib/form-result';
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import type { ReportDraft } from '@/lib/plan/step/outcome';
-import { activeDayFrom, type Day, daysBetween } from '@/lib/plan/time/day';
+import { activeDayFrom, type Calendar, type Day, daysBetween } from '@/lib/plan/time/day';
 import { sayBriefly, sayDate, sayRelative, saySpan } from '@/lib/plan/words/say';
 import type { OutcomeKind } from '@/lib/plan/words/words';
 import { type OwedRow, OwedRows } from './owed-rows';

@@ -7,14 +7,14 @@ import { readSession, type Signed } from '@/db/accounts/sessions';
 import { MissingRow } from '@/db/errors';
 import { type Planner, plannerOf } from '@/db/planner';
 import type { OutreachCalendar } from '@/lib/plan/outreach/waiting-outreach';
-import type { Day } from '@/lib/plan/time/day';
+import type { Calendar, Day } from '@/lib/plan/time/day';
 import { weekendOf } from '@/lib/plan/time/weekend';
 import { dayIn, now } from './clock';
 import { database } from './database';
 import { sessionCookieName } from './sign-in/session-cookie';
 
 /** A planner with what every page needs to know about its owner. */
-export type CurrentPerson = Planner & Signed & { today: Day; now: Date };
+export type CurrentPerson = Planner & Signed & { today: Day; now: Date; calendar: Calendar };
 
 /** The same for the pages of a plan: someone without one is sent to /welcome. */
 export type CurrentPlanner = CurrentPerson & { plan: NonNullable<Signed['plan']> };
@@ -32,7 +32,9 @@ export async function personFor(submission?: string): Promise<CurrentPerson | un
   if (!found) return undefined;
   const { signed, moment } = found;
   const planner = plannerOf(database(), signed.account.id, moment, submission);
-  return Object.assign(planner, signed, { today: dayIn(moment, signed.account.timeZone), now: moment });
+  const today = dayIn(moment, signed.account.timeZone);
+  const calendar = { today, weekStart: signed.account.weekStart, pauses: signed.currentPauses };
+  return Object.assign(planner, signed, { today, now: moment, calendar });
 }
 
 /** For pages that need no plan yet. */

@@ -10,9 +10,9 @@ export const metadata = { title: 'Goals' };
 
 export default async function GoalsPage() {
   const planner = await currentPlanner();
-  const { plan, today, currentPauses: pauses, account } = planner;
+  const { plan, today, calendar } = planner;
   const [goals, categories] = await Promise.all([
-    planner.goals.standing(plan.id, { today, pauses, weekStart: account.weekStart }),
+    planner.goals.standing(plan.id, calendar),
     planner.keyConnections.categoriesOfPlan(plan.id),
   ]);
   const coverage = categoryCoverage(categories);

@@ -14,12 +14,8 @@ export const metadata = { title: 'Plan' };
 
 export default async function PlanPage({ searchParams }: PageProps<'/plan'>) {
   const [planner, { all }] = await Promise.all([currentPlanner(), searchParams]);
-  const { plan, today, currentPauses: pauses, account } = planner;
-  const { goals, mentors, links, drawnGoals, elsewhere } = await planner.threads.drawn(plan.id, {
-    today,
-    pauses,
-    weekStart: account.weekStart,
-  });
+  const { plan, today } = planner;
+  const { goals, mentors, links, drawnGoals, elsewhere } = await planner.threads.drawn(plan.id, planner.calendar);
   const unfolded = typeof all === 'string' ? all : undefined;
   const mentorIds = mentors.flatMap(({ personId, stage }) => (isMentoring(stage) ? personId : []));
 

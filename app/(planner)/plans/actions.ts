@@ -22,9 +22,9 @@ export const turnToPlan = personAction(rowSchema, async ({ plans }, { id }) => {
   return done({ say: `Switched to “${name}”` });
 });
 
-export const archivePlan = personAction(rowSchema, async ({ plans, today, account, currentPauses: pauses }, { id }) => {
+export const archivePlan = personAction(rowSchema, async ({ plans, calendar }, { id }) => {
   const { name } = await plans.find(id);
-  const undo = await plans.archive(id, { today, weekStart: account.weekStart, pauses });
+  const undo = await plans.archive(id, calendar);
   if (!undo) return { root: 'This is your only open plan. Create another before you archive it.' };
   return done({ say: `“${name}” archived. Its share links stop working until you restore it.`, undo });
 });

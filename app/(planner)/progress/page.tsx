@@ -17,9 +17,8 @@ export const metadata = { title: 'Progress' };
 
 export default async function ProgressPage({ searchParams }: PageProps<'/progress'>) {
   const [planner, asked] = await Promise.all([currentPlanner(), searchParams]);
-  const { plan, today, currentPauses: pauses, account } = planner;
+  const { plan, today, calendar } = planner;
   const view = readView(asked);
-  const calendar = { today, pauses, weekStart: account.weekStart };
   const [goals, events] = await Promise.all([planner.goals.inForce(plan.id, today), planner.goals.eventsOfPlan(plan.id, today)]);
   const current = goals.find(({ id }) => id === view.goal);
   if (view.goal && !current) notFound();

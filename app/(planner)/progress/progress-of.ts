@@ -1,5 +1,4 @@
-import type { ProgressView } from '@/lib/plan/progress/view';
-import { rangeStart } from '@/lib/plan/progress/view';
+import { type ProgressView, rangeStart } from '@/lib/plan/progress/view';
 import { sayEnteredAfterwards } from '@/lib/plan/review/pause-words';
 import type { Day } from '@/lib/plan/time/day';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
@@ -8,13 +7,20 @@ const laterOf = (one: Day, other: Day) => (one > other ? one : other);
 
 /** The charts of the current plan for the goal and the days that are asked for. */
 export function progressChartsOf(planner: CurrentPlanner, view: ProgressView) {
-  const { plan, today, currentPauses, askedPauses, account, progress } = planner;
-  const reserves = planner.spentReserves.map(({ weekOn }) => weekOn);
-  const { weekStart, weeklyMinutes } = account;
-  const from = rangeStart(view.range, { today, weekStart, planStart: plan.startsOn });
+  const { plan, today, calendar, askedPauses, account, progress, spentReserves: reserves } = planner;
+  const from = rangeStart(view.range, { ...calendar, planStart: plan.startsOn });
   const afterwards = sayEnteredAfterwards(askedPauses, laterOf(from, plan.startsOn), today);
   return progress.charts(
-    { planId: plan.id, planStart: plan.startsOn, goalId: view.goal, chart: view.chart, from, budget: weeklyMinutes, afterwards, reserves },
-    { today, weekStart, pauses: currentPauses },
+    {
+      planId: plan.id,
+      planStart: plan.startsOn,
+      goalId: view.goal,
+      chart: view.chart,
+      from,
+      budget: account.weeklyMinutes,
+      afterwards,
+      reserves,
+    },
+    calendar,
   );
 }

@@ -4,8 +4,7 @@ import { reviewSchema, weekProblem } from '@/lib/plan/review/weekly-review';
 import { done, formAction } from '@/lib/server/actions/form-action';
 
 export const saveReview = formAction(reviewSchema, async (planner, review) => {
-  const { today, account, currentPauses: pauses } = planner;
-  const calendar = { today, weekStart: account.weekStart, pauses };
+  const { calendar } = planner;
   const problem = weekProblem(review.weekOn, calendar);
   if (problem) return { root: problem };
   if (!review.close) {

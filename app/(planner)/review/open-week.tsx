@@ -36,13 +36,13 @@ const SUGGESTED = 3;
 
 /** A week to close: what happened, what was promised, how it went, and what comes next. */
 export async function OpenWeek({ planner, week, isMissed, draft, before }: Props) {
-  const { plan, today, account, currentPauses: pauses } = planner;
+  const { plan, today } = planner;
   const nextFrom = addDays(week.to, 1);
   const [suggested, steps, next, { goals, drawnGoals }, owed, counts] = await Promise.all([
     planner.inbox.open(today, SUGGESTED),
     planner.steps.between(plan.id, week.from, week.to),
     planner.steps.between(plan.id, nextFrom, addDays(nextFrom, 6)),
-    planner.threads.drawn(plan.id, { today, pauses, weekStart: account.weekStart }),
+    planner.threads.drawn(plan.id, planner.calendar),
     isMissed ? planner.outcomes.owed(MAX_SMALL_STEPS) : [],
     navigationCounts(),
   ]);

@@ -16,7 +16,7 @@ export const metadata = { title: 'Weekly review' };
 export default async function ReviewPage({ searchParams }: PageProps<'/review'>) {
   const [planner, { week: asked, again }] = await Promise.all([currentPlanner(), searchParams]);
   const { plan, today, account, reviews, spentReserves } = planner;
-  const week = weekAskedFor(asked, { today, weekStart: account.weekStart });
+  const week = weekAskedFor(asked, planner.calendar);
   const [open, closed, { kept, ...missed }] = await Promise.all([
     reviews.open(plan.id, week.from),
     reviews.closed(plan.id),

@@ -9,10 +9,7 @@ export const spendReserve = formAction(reserveSchema, async (planner, reserve) =
   const plan = await planner.plans.find(reserve.planId);
   if (plan.id !== planner.plan.id) return { root: 'This is another plan now. Reload the page.' };
   const { weeks } = await weeksOfPlan(planner);
-  const problem = reserveProblem(weeks, planner.spentReserves, reserve.weekOn, {
-    today: planner.today,
-    weekStart: planner.account.weekStart,
-  });
+  const problem = reserveProblem(weeks, planner.spentReserves, reserve.weekOn, planner.calendar);
   if (problem) return { root: problem };
   await planner.reserves.spend(reserve);
   return done({ say: 'The week is covered.' });

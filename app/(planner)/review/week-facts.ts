@@ -7,17 +7,17 @@ import { weeksOfPlan } from './weeks-of-plan';
 
 /** How a week stands, which missed week a reserve could cover, and which ones near it are covered. */
 export async function weekFacts(planner: CurrentPlanner, week: { from: Day; to: Day }) {
-  const { today, account, spentReserves, currentPauses: pauses } = planner;
+  const { calendar, spentReserves } = planner;
   const { commitments, weeks } = await weeksOfPlan(planner);
-  const isNow = weekToReview(today, account.weekStart).from === week.from;
+  const isNow = weekToReview(calendar.today, calendar.weekStart).from === week.from;
   const near = reservedWeeks(weeks, spentReserves).filter(
     ({ from, isReserve }) => isReserve && from <= week.from && from >= addDays(week.from, -14),
   );
   return {
-    kept: weekSoFar(week, commitments, { today, pauses }).kept,
+    kept: weekSoFar(week, commitments, calendar).kept,
     choices: isNow ? reserveChoices(weeks, spentReserves, week.from) : [],
     covered: near.flatMap(({ from, to }) => {
-      const spent = spentReserves.find(({ weekOn }) => startOfWeek(weekOn, account.weekStart) === from);
+      const spent = spentReserves.find(({ weekOn }) => startOfWeek(weekOn, calendar.weekStart) === from);
       return spent ? [{ ...spent, week: { from, to } }] : [];
     }),
   };

@@ -5,22 +5,20 @@ import { addDays, startOfWeek } from '@/lib/plan/time/day';
 import type { CurrentPlanner } from '@/lib/server/current-planner';
 
 /**
- * Every whole week since the plan began, and what was promised lately: as far back as the weeks that share their reserves with a recent
- * one. An older week counts as one with nothing due.
+ * Every whole week since the plan began, and what was promised in the latest ones. An older week counts as one with nothing due.
+ * @param weeksBack how many are looked at: unless told, those that share their reserves with a recent one
  */
-export async function weeksOfPlan({ plan, today, account: { weekStart }, currentPauses: pauses, progress }: CurrentPlanner) {
-  const since = addDays(startOfWeek(today, weekStart), -7 * (RESERVE_WEEKS + 2));
-  const commitments = await progress.commitments(plan.id, since, today);
-  return { commitments, weeks: reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses }) };
+export async function weeksOfPlan({ plan, calendar, progress }: CurrentPlanner, weeksBack = RESERVE_WEEKS + 2) {
+  const since = addDays(startOfWeek(calendar.today, calendar.weekStart), -7 * weeksBack);
+  const commitments = await progress.commitments(plan.id, since, calendar.today);
+  return { commitments, weeks: reviewWeeks(commitments, { ...calendar, from: plan.startsOn }) };
 }
 
 /** The latest weeks that tell whether someone comes back after a missed one. */
 const LATEST_WEEKS = 8;
 
 /** The weeks that are over, the last one last. */
-export async function latestWeeks({ plan, today, account: { weekStart }, currentPauses: pauses, progress, spentReserves }: CurrentPlanner) {
-  const from = addDays(startOfWeek(today, weekStart), -7 * LATEST_WEEKS);
-  const commitments = await progress.commitments(plan.id, from, today);
-  const weeks = reviewWeeks(commitments, { from: plan.startsOn, today, weekStart, pauses });
-  return reservedWeeks(weeks, spentReserves).slice(-LATEST_WEEKS);
+export async function latestWeeks(planner: CurrentPlanner) {
+  const { weeks } = await weeksOfPlan(planner, LATEST_WEEKS);
+  return reservedWeeks(weeks, planner.spentReserves).slice(-LATEST_WEEKS);
 }

@@ -45,8 +45,7 @@ const SUGGESTED = 3;
 
 export default async function TodayPage() {
   const planner = await currentPlanner();
-  const { plan, today, account } = planner;
-  const calendar = { today, pauses: planner.currentPauses, weekStart: account.weekStart };
+  const { plan, today, account, calendar } = planner;
   const { from, to } = weekRange(today, account.weekStart);
   const counts = await navigationCounts();
   const unread = counts.sharing > 0 ? await planner.feedback.unread() : [];

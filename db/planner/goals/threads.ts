@@ -1,8 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/sqlite-core';
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { drawnPlan } from '@/lib/plan/thread/drawn-plan';
-import { addDays, type Day, startOfWeek } from '@/lib/plan/time/day';
+import { addDays, type Calendar, type Day, startOfWeek } from '@/lib/plan/time/day';
 import { cachedReading } from '../../engine/cache/query-cache';
 import { preparedQuery } from '../../engine/prepared-query';
 import { ownedBy } from '../../owned-by';

@@ -1,6 +1,6 @@
 import { and, desc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { readReport } from '@/lib/plan/report/plan-report';
+import type { Calendar } from '@/lib/plan/time/day';
 import { mustChange, type Statement } from '../../engine/atomically';
 import { MissingRow } from '../../errors';
 import { ownedBy } from '../../owned-by';

@@ -1,5 +1,5 @@
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { type PlanReport, planReport, REPORT_LINES, type ReportSource } from '@/lib/plan/report/plan-report';
+import type { Calendar } from '@/lib/plan/time/day';
 import { rowsOf } from '../../rows';
 import { plans } from '../../schema';
 import type { Scope } from '../../scope';

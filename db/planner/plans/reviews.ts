@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, desc, eq, isNotNull, isNull, lt, ne } from 'drizzle-orm';
 import { readSnapshot, type WeekSnapshot, weekSnapshot } from '@/lib/plan/review/week-snapshot';
 import { confidenceIn, type ReviewValues } from '@/lib/plan/review/weekly-review';
-import { addDays, type Day, type Pause, type WeekStart } from '@/lib/plan/time/day';
+import { addDays, type Calendar, type Day } from '@/lib/plan/time/day';
 import { StaleRow } from '../../errors';
 import { rowsOf } from '../../rows';
 import { plans, reviews } from '../../schema';
@@ -11,7 +11,6 @@ import { goalsOf } from '../goals/goals';
 import { progressOf } from '../progress/progress';
 import { stepListsOf } from '../steps/step-lists';
 
-type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 type Row = typeof reviews.$inferSelect;
 
 /** Reviews on one page of the list. */

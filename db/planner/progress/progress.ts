@@ -1,7 +1,6 @@
-import type { Calendar } from '@/lib/plan/goal/goal-summary';
 import { progressCharts } from '@/lib/plan/progress/progress-charts';
 import type { ProgressView } from '@/lib/plan/progress/view';
-import type { Day } from '@/lib/plan/time/day';
+import type { Calendar, Day } from '@/lib/plan/time/day';
 import { cachedAnswer } from '../../engine/cache/query-cache';
 import type { Scope } from '../../scope';
 import { commitmentsOf } from './commitments';
@@ -17,8 +16,8 @@ type Asked = {
   from: Day;
   /** Minutes set aside per week. */
   budget: number;
-  /** First days of the weeks a reserve was spent on, in the order they were spent. */
-  reserves?: readonly Day[];
+  /** The weeks a reserve was spent on, in the order they were spent. */
+  reserves?: readonly { weekOn: Day }[];
   /** Names the pauses that were entered when they were over. */
   afterwards: string;
 };

@@ -1,5 +1,5 @@
 import { type GoalSummary, nounOf } from '../review/sentences';
-import type { Day, Pause, WeekStart } from '../time/day';
+import type { Calendar, Day } from '../time/day';
 import type { GoalKind, Measure } from '../words/words';
 import { goalPace } from './goal';
 import { carefulStatus } from './pace-and-chance';
@@ -18,9 +18,6 @@ export type MeasuredGoal = {
   startsOn: Day;
   dueOn: Day;
 };
-
-/** What the dates of a plan are computed with. Both ends of a pause are inclusive. */
-export type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
 /** Everything that a goal's sentences and chart show today. @param events sorted by day */
 export function goalSummary(

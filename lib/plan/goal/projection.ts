@@ -1,4 +1,4 @@
-import { activeDays, addDays, afterActiveDays, type Day, type Pause, type WeekStart, weeksBetween } from '../time/day';
+import { activeDays, addDays, afterActiveDays, type Calendar, type Day, type Pause, type WeekStart, weeksBetween } from '../time/day';
 import { forecast, PRIOR_WEEKS, WEEKS } from './forecast';
 import type { PacedGoal } from './goal';
 import type { LinePoint } from './pace-line';
@@ -55,11 +55,7 @@ export function projection(
 }
 
 /** Progress toward the target in each full week since the start, oldest first; null for a week that is all pause. */
-export function weeksOfGoal(
-  goal: PacedGoal,
-  course: readonly LinePoint[],
-  { today, weekStart, pauses }: { today: Day; weekStart: WeekStart; pauses: readonly Pause[] },
-): (number | null)[] {
+export function weeksOfGoal(goal: PacedGoal, course: readonly LinePoint[], { today, weekStart, pauses }: Calendar): (number | null)[] {
   const direction = Math.sign(goal.target - goal.baseline);
   // The weeks ask for later and later days, so the course is walked along once and not searched for each.
   let at = -1;

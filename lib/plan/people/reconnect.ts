@@ -1,6 +1,5 @@
-import type { Calendar } from '../goal/goal-summary';
 import { shortName } from '../names/short-name';
-import { type Day, day, daysBetween, startOfWeek } from '../time/day';
+import { type Calendar, type Day, day, daysBetween, startOfWeek } from '../time/day';
 import { capitalize, sayBriefly, sayMonth, sayMonthOf, sayNumber, saySpan } from '../words/say';
 import type { PersonCategory } from '../words/words';
 import { daysSinceConversation, touch } from './rhythm';

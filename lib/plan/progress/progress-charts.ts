@@ -1,11 +1,11 @@
-import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summary';
+import { goalSummary, type MeasuredGoal } from '../goal/goal-summary';
 import { expectedLine } from '../goal/pace-line';
 import type { GoalEvent } from '../goal/progress';
 import type { Rhythmic } from '../people/rhythm-view';
 import { reservedWeeks } from '../review/reserve-choice';
 import { type DayOfCommitments, weeksOfDays } from '../review/review';
 import { paceLead, paceSentence, paceWhy } from '../review/sentences';
-import type { Day } from '../time/day';
+import type { Calendar, Day } from '../time/day';
 import type { Chart } from './chart';
 import type { CategoryCount, DayCount, FeedbackCount, OutcomeCount, OutreachCount, RhythmTurn, RoleCount } from './counts';
 import { coverageChart } from './coverage-chart';
@@ -38,8 +38,8 @@ type Asked = {
   planStart: Day;
   /** Minutes set aside per week. */
   budget: number;
-  /** First days of the weeks a reserve was spent on, in the order they were spent. */
-  reserves?: readonly Day[];
+  /** The weeks a reserve was spent on, in the order they were spent. */
+  reserves?: readonly { weekOn: Day }[];
   /** Names the pauses that were entered when they were over. */
   afterwards: string;
 };
@@ -49,8 +49,7 @@ export function progressCharts(counts: ProgressCounts, { calendar, from, planSta
   const { today, pauses } = calendar;
   const judgedFrom = from > planStart ? from : planStart;
   const all = weeksOfDays(counts.commitments, { from: planStart, ...calendar });
-  const spent = reserves.map((weekOn) => ({ weekOn }));
-  const weeks = reservedWeeks(all, spent).filter(({ to }) => to >= judgedFrom);
+  const weeks = reservedWeeks(all, reserves).filter(({ to }) => to >= judgedFrom);
   const reports = reportsChart(counts.outcomes, today, pauses);
   const sumOf = (of: 'first' | 'second') => reports.pairs.reduce((sum, pair) => sum + pair[of], 0);
   return {

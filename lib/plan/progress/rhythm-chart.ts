@@ -1,14 +1,12 @@
 import { type Rhythmic, rhythmLead, rhythmView } from '../people/rhythm-view';
 import { rhythmSentence } from '../review/sentences';
-import { addDays, afterActiveDays, type Day, daysBetween, type Pause, type WeekStart, weeksBetween } from '../time/day';
+import { addDays, afterActiveDays, type Calendar, type Day, daysBetween, weeksBetween } from '../time/day';
 import { sayCount, sayPart } from '../words/say';
 import type { Chart } from './chart';
 import type { RhythmTurn } from './counts';
 
 /** How many people with a rhythm you had spoken to by the end of a day, and how many of them were within their rhythm. */
 export type RhythmPoint = { on: Day; within: number; all: number };
-
-type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
 type RhythmChart = Chart & { points: readonly RhythmPoint[]; view: ReturnType<typeof rhythmView> };
 

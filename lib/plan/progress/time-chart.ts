@@ -1,4 +1,4 @@
-import { activeDays, addDays, type Day, type Pause, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
+import { activeDays, addDays, type Calendar, type Day, startOfWeek, weeksBetween } from '../time/day';
 import { sayDigits } from '../words/digits';
 import type { Chart } from './chart';
 import type { DayCount } from './counts';
@@ -6,8 +6,6 @@ import type { DayCount } from './counts';
 type TimeWeek = { from: Day; minutes: number; paused: boolean };
 
 export type TimeChart = Chart & { weeks: readonly TimeWeek[]; budget: number };
-
-type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
 /** The minutes that conversations took in each whole week since a day, against those that are set aside. */
 export function timeChart(days: readonly DayCount[], from: Day, budget: number, { today, weekStart, pauses }: Calendar): TimeChart {

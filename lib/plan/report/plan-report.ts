@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type Calendar, goalSummary, type MeasuredGoal } from '../goal/goal-summary';
+import { goalSummary, type MeasuredGoal } from '../goal/goal-summary';
 import type { GoalEvent } from '../goal/progress';
 import { type DayOfCommitments, weeksOfDays } from '../review/review';
-import { addDays, type Day } from '../time/day';
+import { addDays, type Calendar, type Day } from '../time/day';
 import { daySchema } from '../words/fields';
 import { fromJson } from '../words/from-json';
 import { goalStatuses, interactionKinds, outcomeKinds } from '../words/words';

@@ -1,4 +1,4 @@
-import { addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart } from '../time/day';
+import { addDays, type Calendar, isPaused, startOfWeek } from '../time/day';
 import type { Week } from './review';
 
 /** Missed weeks in a row after which a restart is offered. */
@@ -6,8 +6,6 @@ const MISSED_IN_A_ROW = 3;
 
 /** What makes a day one to begin again on. */
 export type FreshStart = 'pause' | 'month' | 'week';
-
-type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
 
 /** Whether today is a day to begin again: the first after a pause, of a month or of a week; null on every other. */
 export function freshStart({ today, weekStart, pauses }: Calendar): FreshStart | null {

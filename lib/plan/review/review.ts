@@ -1,4 +1,4 @@
-import { activeDays, addDays, type Day, isPaused, type Pause, startOfWeek, type WeekStart, weeksBetween } from '../time/day';
+import { activeDays, addDays, type Calendar, type Day, isPaused, type Pause, startOfWeek, weeksBetween } from '../time/day';
 
 /** True kept, false missed, null when nothing was due or the week was paused. */
 export type Week = boolean | null;
@@ -48,7 +48,7 @@ const keptWith = (share: number | null): Week => (share === null ? null : share 
 /** A week of the calendar: `paused` when it was so wholly, and then never missed. */
 export type ReviewedWeek = { from: Day; to: Day; done: number; due: number; paused: boolean; kept: Week };
 
-type Span = { from: Day; today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
+type Span = Calendar & { from: Day };
 
 /** What was promised for one day: how many commitments were due, and how many of them were done by it. */
 export type DayOfCommitments = { on: Day; due: number; done: number };

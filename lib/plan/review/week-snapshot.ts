@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { goalSummary, type MeasuredGoal } from '../goal/goal-summary';
 import type { GoalEvent } from '../goal/progress';
-import type { Day, Pause, WeekStart } from '../time/day';
+import type { Calendar, Day } from '../time/day';
 import { daySchema } from '../words/fields';
 import { fromJson } from '../words/from-json';
 import { goalStatuses } from '../words/words';
@@ -50,7 +50,7 @@ type Promised = { title: string; dueOn: Day; doneOn: Day | null };
 
 type Input = {
   week: { from: Day; to: Day };
-  calendar: { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
+  calendar: Calendar;
   /** Every day that was promised within the week, missed ones of moved steps too. */
   commitments: readonly Commitment[];
   /** The steps due in the week, and in the one after it. */

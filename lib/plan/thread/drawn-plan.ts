@@ -1,5 +1,6 @@
-import type { Calendar, MeasuredGoal } from '../goal/goal-summary';
+import type { MeasuredGoal } from '../goal/goal-summary';
 import type { GoalSummary } from '../review/sentences';
+import type { Calendar } from '../time/day';
 import { type Strength, threadOf } from './thread';
 import type { LinkKind } from './thread-links';
 import { type DrawnPath, pathsOf, pathsOutsideGoals } from './thread-paths';

@@ -6,6 +6,9 @@ export type Day = string & { readonly [brand]: 'day' };
 /** Days that do not count, both ends inclusive; pauses may overlap. */
 export type Pause = readonly [from: Day, to: Day];
 
+/** What the dates of a plan are computed with. */
+export type Calendar = { today: Day; weekStart: WeekStart; pauses: readonly Pause[] };
+
 /** 0 Sunday, 1 Monday, 6 Saturday. */
 export type WeekStart = 0 | 1 | 6;
 

@@ -33,8 +33,8 @@ export const metadata = { title: 'Goal' };
 
 export default async function GoalPage({ params, searchParams }: PageProps<'/goals/[id]'>) {
   const [planner, { id }, asked] = await Promise.all([currentPlanner(), params, searchParams]);
-  const { goals, keyConnections, interactions, today, currentPauses: pauses, account } = planner;
-  const { goal, chart } = await goals.charted(id, { today, pauses, weekStart: account.weekStart });
+  const { goals, keyConnections, interactions, today, currentPauses: pauses } = planner;
+  const { goal, chart } = await goals.charted(id, planner.calendar);
   const isLearning = goal.kind === 'learning';
   const [questions, sources, connections, steps, numbers, outreaches] = await Promise.all([
     isLearning ? planner.goalQuestions.ofGoal(id) : [],

@@ -22,8 +22,8 @@ export async function GET(request: NextRequest) {
   return table ? download(Promise.resolve(printTableCsv(table)), `${name}.csv`, 'text/csv; charset=utf-8') : notThere();
 }
 
-async function paceTableOf({ goals, plan, today, account, currentPauses: pauses }: CurrentPlanner, goal: MeasuredGoal) {
-  return paceChart(goal, await goals.eventsOfPlan(plan.id, today), { today, weekStart: account.weekStart, pauses }).table;
+async function paceTableOf({ goals, plan, today, calendar }: CurrentPlanner, goal: MeasuredGoal) {
+  return paceChart(goal, await goals.eventsOfPlan(plan.id, today), calendar).table;
 }
 
 const notThere = () => new Response('There is no such chart.\n', { status: 404, headers: { 'Cache-Control': 'private, no-store' } });

@@ -1,5 +1,4 @@
-import { activeDays, addDays, type Day, startOfWeek } from '../../time/day';
-import type { Calendar } from '../goal-summary';
+import { activeDays, addDays, type Calendar, type Day, startOfWeek } from '../../time/day';
 import type { LinePoint } from '../pace-line';
 import { wholeWeeks } from '../projection';
 import { type RatePace, ratePace } from './rate-pace';

@@ -11,8 +11,8 @@ export const metadata = { title: 'What came of it' };
 
 export default async function PlanReportPage({ params }: PageProps<'/plans/[id]/report'>) {
   const [planner, { id }] = await Promise.all([currentPlanner(), params]);
-  const { plan, plans, today, account, currentPauses: pauses } = planner;
-  const { name, report, isFrozen } = await plans.report(id, { today, weekStart: account.weekStart, pauses });
+  const { plan, plans, today, calendar } = planner;
+  const { name, report, isFrozen } = await plans.report(id, calendar);
   const [goals, open] =
     id === plan.id ? [[], { people: [], steps: [] }] : await Promise.all([planner.goals.inForce(plan.id, today), plans.openIn(id)]);
   const hasOpen = open.people.length + open.steps.length > 0;
