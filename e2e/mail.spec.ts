@@ -68,7 +68,7 @@ test('a forgotten password is replaced by mail, with the same answer for an addr
     await hydrated(page);
     await page.getByLabel('E-mail').fill(address);
     await page.getByRole('button', { name: 'Send link' }).click();
-    await expect(page.getByRole('heading', { name: 'Look in your mail' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Check your mail' })).toBeVisible();
     await expect(page.getByText('If there is an account with that address')).toBeVisible();
   }
   const letter = await post.letterTo(email);

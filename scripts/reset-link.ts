@@ -1,8 +1,7 @@
 import { emailSchema } from '../lib/plan/account/account';
+import { RESET_MINUTES } from '../lib/plan/account/one-time-links';
 import { printOneTimeAddress } from './one-time-address';
 import { orOneLine } from './or-one-line';
-
-const minutes = 30;
 
 await orOneLine(async () => {
   const [typed] = process.argv.slice(2);
@@ -10,6 +9,6 @@ await orOneLine(async () => {
   await printOneTimeAddress(async (accounts) => {
     const account = await accounts.byEmail(emailSchema.safeParse(typed).data ?? '');
     if (!account) throw new Error(`There is no account with the e-mail ${typed}.`);
-    return `/reset/${await accounts.issueTicket('reset', minutes, account.id)}`;
-  }, minutes);
+    return `/reset/${await accounts.issueTicket('reset', RESET_MINUTES, account.id)}`;
+  }, RESET_MINUTES);
 });

@@ -8,10 +8,10 @@ import type { Letter } from './letter';
 const link = 'https://plan.example.org/reset/reset_abc';
 const line = { text: 'Be bolder in the first minute.', by: 'Adaeze Nwosu', plan: 'Energy' };
 const letters: [name: string, letter: Letter, says: string][] = [
-  ['a new password', newPasswordLetter({ name: 'Ines', link, minutes: 30 }), '30 minutes'],
-  ['a confirmation', confirmEmailLetter({ name: 'Ines', link, days: 7 }), '7 days'],
+  ['a new password', newPasswordLetter({ name: 'Ines', link }), '30 minutes'],
+  ['a confirmation', confirmEmailLetter({ name: 'Ines', link }), 'seven days'],
   ['a sign-in', newSignInLetter({ name: 'Ines', link, browser: 'Firefox on Linux', moment: 'Tue 9 Mar at 12:05' }), 'Firefox on Linux'],
-  ['an invitation', invitationLetter({ link, days: 7 }), 'within 7 days'],
+  ['an invitation', invitationLetter({ link }), 'within seven days'],
   ['feedback', readerWroteLetter({ name: 'Ines', link, lines: [line] }), line.text],
 ];
 

@@ -1,10 +1,11 @@
+import { confirmTime } from '@/lib/plan/account/one-time-links';
 import { isNotSaved } from '@/lib/server/actions/not-saved';
 import { plainPage } from '@/lib/server/plain-page';
 import { confirmEmail } from '@/lib/server/sign-in/confirm-email';
 
 const dead = {
   title: 'This link no longer works',
-  sentence: 'It works once, for seven days. You can ask for another letter in the settings.',
+  sentence: `It works once, for ${confirmTime}. You can ask for another letter in the settings.`,
 };
 
 export async function POST(_: Request, { params }: RouteContext<'/confirm/[token]/confirmed'>) {
