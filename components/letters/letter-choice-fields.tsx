@@ -15,15 +15,15 @@ export const LetterChoiceFields = ({ field }: { field: Field }) => (
     <Check label="Your week" help="What is due, whom to keep in touch with, and what you have coming up." {...field('yourWeek')} />
     <FieldPair>
       <Select label="Day of “Your week”" choices={days} {...field('yourWeekDay')} />
-      <Select label="Hour of “Your week”" choices={hours} {...field('yourWeekHour')} />
+      <Select label="Time of “Your week”" choices={hours} {...field('yourWeekHour')} />
     </FieldPair>
-    <Check label="Close your week" help="What you promised, to be marked done, and the week to be closed." {...field('closeWeek')} />
+    <Check label="Close your week" help="What you promised, to mark done, and a button that closes the week." {...field('closeWeek')} />
     <FieldPair>
       <Select label="Day of “Close your week”" choices={days} {...field('closeWeekDay')} />
-      <Select label="Hour of “Close your week”" choices={hours} {...field('closeWeekHour')} />
+      <Select label="Time of “Close your week”" choices={hours} {...field('closeWeekHour')} />
     </FieldPair>
-    <Check label="Your day" help="Every day on which a step is due or was left." {...field('daily')} />
-    <Select label="Hour of “Your day”" choices={hours} {...field('dailyHour')} />
+    <Check label="Your day" help="On days with a step that is due or late, or a conversation to confirm." {...field('daily')} />
+    <Select label="Time of “Your day”" choices={hours} {...field('dailyHour')} />
     <Check
       label="A reader left feedback"
       help="As soon as a mentor or another reader of your plan leaves feedback."

@@ -16,7 +16,7 @@ export const Letters = ({ sendsMail, draft, save }: Props) => (
     {sendsMail ? (
       <>
         <p className="mb-4 text-ink-soft">
-          They come at the hour where you live, once your address is confirmed. You can answer them without signing in; no letter comes in a
+          They come at your local time, once your address is confirmed. You can answer them without signing in, and none come during a
           pause.
         </p>
         <LettersForm draft={draft} save={save} />

@@ -76,7 +76,7 @@ export function accountsOf(db: Database, now: Date) {
       await db.update(users).set({ passwordHash }).where(eq(users.id, id));
     },
 
-    /** What a sign-in goes by. */
+    /** What a sign-in needs to know of its account. */
     async atSignIn(id: string) {
       const [user] = await db
         .select({ email: users.email, theme: users.theme, createdAt: users.createdAt })

@@ -9,8 +9,8 @@ import { database } from '../database';
 export const savesSoFar = () => processShared.saves ?? 0;
 
 /**
- * For the benchmark: changes a person, a step, a conversation and an outcome of this account in turn, again and again: what pages read
- * most is never known for long.
+ * For the benchmark: changes a person, a step, a conversation and an outcome of this account in turn, again and again, so that
+ * what pages read most is never cached for long.
  * @param everyMs 0 ends it
  */
 export async function keepSaving({ account, now }: CurrentPerson, everyMs: number) {

@@ -8,7 +8,7 @@ import { sendsMail } from '../mail/mail-run';
 
 const BUNDLE_MINUTES = 10;
 
-/** Has the owner hear of what a reader wrote: by letter at once, at most one in ten minutes. */
+/** Lets the owner know that a reader left feedback: by letter at once, but at most one letter in ten minutes. */
 export async function tellOwner(ownerId: OwnerId): Promise<void> {
   if (!sendsMail()) return;
   const moment = now();

@@ -19,7 +19,7 @@ export async function askForNewPassword(email: string, address: string): Promise
   const perNetwork: Limit = { key: `forgot:${networkOf(address)}`, most: 20, minutes: 60 };
   const waitSeconds = await tryOnce(database(), perNetwork, moment);
   if (waitSeconds > 0) return sayWait(waitSeconds);
-  // No one’s mailbox is filled. It is not said: the letters before this one are there.
+  // No one’s mailbox is flooded. The answer does not say so, since the letters before this one are there.
   const perAddress: Limit = { key: `forgot-address:${email}`, most: 3, minutes: 60 };
   if ((await tryOnce(database(), perAddress, moment)) > 0) return undefined;
   void sendLink(email, moment).catch(logError);
